@@ -1,0 +1,104 @@
+import type { Obligation, RecordOrigin, ScopeReason } from "@engram/paper";
+
+/** A verbatim passage: `quote === text of the section from start to end`, in UTF-16 units. */
+export interface Span {
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/**
+ * - `verbatim`: the text equals the quotes joined by one space
+ * - `adapted`: under 20 % of the words differ
+ * - `rewritten`: more do (both have a span and passed the checks)
+ * - `glossary`: our own general explanation of a word, not a claim about the paper
+ */
+export type StatementKind = "verbatim" | "adapted" | "rewritten" | "glossary";
+
+/** A sentence that we show, with the passage it rests on. Made only by `createStatement`. */
+export interface Statement {
+  readonly text: string;
+  readonly kind: StatementKind;
+  readonly evidence: readonly [Span, ...Span[]];
+  readonly rejectedModelText?: string;
+}
+
+export type LevelName = "high" | "medium" | "low";
+
+export interface Level {
+  /** `authors` for High; the writer's name otherwise. */
+  readonly writtenBy: string;
+  readonly statements: readonly Statement[];
+}
+
+export type KeyPointRole = "problem" | "method" | "finding" | "number" | "limitation" | "resource";
+
+export interface KeyPoint {
+  readonly role: KeyPointRole;
+  readonly statement: Statement;
+}
+
+export interface Keyword {
+  readonly term: string;
+  readonly statement: Statement | null;
+  readonly definedBy: "paper" | "glossary" | null;
+  readonly firstUse: Span;
+}
+
+export interface DigestPaper {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly submitted: string | null;
+  readonly updated: string | null;
+  readonly categories: {
+    readonly main: { readonly code: string; readonly name: string } | null;
+    readonly secondary: readonly { readonly code: string; readonly name: string }[];
+  };
+  readonly comments?: string;
+  readonly doi?: string;
+  readonly journalReference?: string;
+  readonly withdrawn?: boolean;
+  readonly licence: { readonly uri: string; readonly label: string; readonly url: string } | null;
+}
+
+export interface DigestScope {
+  readonly used: "metadata" | "full-text";
+  readonly reason: ScopeReason;
+  readonly message: string;
+  readonly obligations: readonly Obligation[];
+}
+
+export interface Provenance {
+  readonly writer: string;
+  readonly writerVersion: string;
+  readonly model?: string;
+  readonly promptVersion?: string;
+  readonly engramVersion: string;
+  readonly source: {
+    readonly version: number;
+    /** Of UTF-8 title + line feed + text. */
+    readonly sha256: string;
+    readonly retrieved: string;
+    readonly from: RecordOrigin;
+  };
+  /** Of the statements. */
+  readonly language: string;
+  readonly contentHash: string;
+  readonly created: string;
+}
+
+/** `engram/digest@1`: the JSON that outsiders rely on; its JSON Schema is served at /schemas/digest-1.json. */
+export interface Digest {
+  readonly format: "engram/digest@1";
+  readonly paper: DigestPaper;
+  readonly scope: DigestScope;
+  readonly provenance: Provenance;
+  /** Null only where the source has no sentence that could serve. */
+  readonly tldr: Statement | null;
+  readonly levels: { readonly high: Level; readonly medium: Level; readonly low: Level };
+  readonly keyPoints: readonly KeyPoint[];
+  readonly keywords: readonly Keyword[];
+}

@@ -1,0 +1,33 @@
+import type { SourceText } from "@engram/paper";
+import type { Digest, KeyPoint, Keyword, LevelName, Statement } from "./digest.ts";
+
+/** What a writer produces: everything of a digest that is not bookkeeping. */
+export type DigestContent = Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords">;
+
+/** A part of the content that is ready to be shown while the rest is being written. */
+export type WriterProgress =
+  | {
+      readonly kind: "step";
+      readonly step: "split" | "roles" | "write" | "check";
+      readonly state: "started" | "done";
+    }
+  | { readonly kind: "statement"; readonly place: "tldr" | LevelName; readonly statement: Statement }
+  | { readonly kind: "key-point"; readonly keyPoint: KeyPoint }
+  | { readonly kind: "keyword"; readonly keyword: Keyword };
+
+/** A port: the built-in writer implements it here, model writers elsewhere. */
+export interface Writer {
+  readonly name: string;
+  readonly version: string;
+  readonly model?: string;
+  readonly promptVersion?: string;
+  write(
+    source: SourceText,
+    options: {
+      /** Language asked for; the writer says in the result which it wrote. */
+      readonly language: "en" | "fr";
+      readonly report?: (progress: WriterProgress) => void;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<{ readonly content: DigestContent; readonly language: "en" | "fr" }>;
+}

@@ -1,0 +1,40 @@
+/** What can go wrong outside this program. Surfaces map each code to a sentence with a next step. */
+export type OutsideErrorCode =
+  | "network.unreachable"
+  | "network.timeout"
+  | "network.too-large"
+  | "network.redirect-refused"
+  | "network.offline"
+  | "source.busy"
+  | "source.refused"
+  | "source.malformed"
+  | "disk.full"
+  | "disk.read-only"
+  | "disk.failed"
+  | "store.held"
+  | "store.newer"
+  | "store.unreachable"
+  | "store.failed";
+
+/** The world failed (network, disk, store). The job runner reads `retryable`; nobody matches message text. */
+export class OutsideError extends Error {
+  override readonly name = "OutsideError";
+  readonly code: OutsideErrorCode;
+  readonly retryable: boolean;
+  /** Facts for the sentence that a surface shows: a host, a path, a process id, milliseconds to wait. */
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: OutsideErrorCode,
+    options: {
+      readonly retryable: boolean;
+      readonly facts?: Readonly<Record<string, string | number>>;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(code, { cause: options.cause });
+    this.code = code;
+    this.retryable = options.retryable;
+    this.facts = options.facts ?? {};
+  }
+}

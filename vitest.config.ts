@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@engram/source"] },
+  ssr: { resolve: { conditions: ["@engram/source", "node", "import", "default"] } },
+  test: {
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "apps/*/src/**/*.test.ts",
+      "apps/*/tests/**/*.test.ts",
+      "tools/**/*.test.ts",
+    ],
+    setupFiles: ["tools/fail-on-console.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});

@@ -1,3 +1,4 @@
+export * from "./arxiv/index.ts";
 export * from "./licence.ts";
 export * from "./outside-error.ts";
 export * from "./paper-id.ts";

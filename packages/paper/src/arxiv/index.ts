@@ -1,0 +1,3 @@
+export * from "./paper-source.ts";
+export * from "./request-gate.ts";
+export * from "./response-cache.ts";

@@ -1,0 +1,51 @@
+/** @file Builds the pages of apps/web when a source they are made from has changed since the last build. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const web = join(root, "apps", "web");
+const stamp = join(web, "build", ".sources");
+
+/** Everything the bundle can contain: the pages, and the packages that they import. */
+const SOURCES = [
+  join(web, "src"),
+  join(web, "static"),
+  join(web, "vite.config.ts"),
+  join(web, "package.json"),
+  join(root, "packages", "paper", "src"),
+  join(root, "packages", "digest", "src"),
+  join(root, "packages", "memory", "src"),
+  join(root, "package-lock.json"),
+];
+
+function hashSources(): string {
+  const hash = createHash("sha256");
+  const add = (path: string): void => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    } else if (!path.endsWith(".test.ts")) {
+      hash.update(relative(root, path)).update("\0").update(readFileSync(path)).update("\0");
+    }
+  };
+  for (const source of SOURCES) add(source);
+  return hash.digest("hex");
+}
+
+/** Does nothing when the build is current. Throws nothing: a failed build shows Vite's own messages and exits with 1. */
+export function buildPages(): void {
+  const current = hashSources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === current) return;
+  process.stderr.write("engram: building the pages ...\n");
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    cwd: web,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+  writeFileSync(stamp, current);
+}
+
+if (import.meta.main) buildPages();

@@ -1,0 +1,32 @@
+import type { Result } from "@engram/paper";
+import type { CommandError } from "./command-error.ts";
+
+/** A stream that results or messages are written to; a terminal says so and knows its width. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, written?: (error?: Error | null) => void): boolean;
+}
+
+/** What a command may touch of the process it runs in. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** Results, and nothing else. */
+  readonly stdout: OutputStream;
+  /** Progress and messages. */
+  readonly stderr: OutputStream;
+  /** Aborted by Ctrl-C or by a reader of standard output that went away. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+  readonly json?: boolean;
+}
+
+/** A command does its work and answers what was wrong with its input, if anything was. What the world did wrong is thrown. */
+export type CommandOutcome = Result<undefined, CommandError>;

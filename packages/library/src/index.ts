@@ -1,1 +1,5 @@
+export * from "./reading/log.ts";
 export * from "./reading.ts";
+export * from "./settings/describe-settings.ts";
+export { isLoopback, parseSettings } from "./settings/parse-settings.ts";
+export * from "./settings/settings.ts";

@@ -1,0 +1,61 @@
+import type { Audience } from "@engram/paper";
+
+export type SettingOrigin = "default" | "environment";
+
+/** The value of every setting that this version of Engram knows. */
+export interface SettingValues {
+  /** Folder of everything that Engram keeps; absolute. */
+  readonly home: string;
+  /** Null: the embedded database in `home`. */
+  readonly databaseUrl: string | null;
+  /** 0 asks the system for any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly arxivApiUrl: string;
+  readonly arxivOaiUrl: string;
+  /** Base of the abs, html, pdf and src pages; no slash at its end. */
+  readonly arxivUrl: string;
+  /** Between two requests to arXiv, across all processes that share a store. */
+  readonly arxivDelayMs: number;
+  readonly audience: Audience;
+  readonly commercial: boolean;
+}
+
+/** The settings in force and, per setting, where its value came from. */
+export interface Settings extends SettingValues {
+  readonly origins: Readonly<Record<keyof SettingValues, SettingOrigin>>;
+}
+
+/** A value that can not be used; `value` is absent where it may hold a secret. */
+export interface SettingsError {
+  readonly code: "settings.bad-value";
+  /** Name of the environment variable. */
+  readonly name: string;
+  readonly value?: string;
+  /** What would be accepted, as a pattern or a list rather than a sentence: `0..65535`, `yes | no`. */
+  readonly allowed: string;
+}
+
+/** What the platform says of itself; only the apps ask it. */
+export interface PlatformFacts {
+  /** As `process.platform` has it. */
+  readonly platform: string;
+  /** The user's own folder. */
+  readonly userFolder: string;
+  /** The folder that a relative ENGRAM_HOME starts from. */
+  readonly currentFolder: string;
+}
+
+/** The environment variable of each setting. */
+export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
+  home: "ENGRAM_HOME",
+  databaseUrl: "DATABASE_URL",
+  port: "PORT",
+  host: "HOST",
+  arxivApiUrl: "ENGRAM_ARXIV_API_URL",
+  arxivOaiUrl: "ENGRAM_ARXIV_OAI_URL",
+  arxivUrl: "ENGRAM_ARXIV_URL",
+  arxivDelayMs: "ENGRAM_ARXIV_DELAY_MS",
+  audience: "ENGRAM_AUDIENCE",
+  commercial: "ENGRAM_COMMERCIAL",
+};

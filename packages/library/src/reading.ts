@@ -112,6 +112,8 @@ export interface Reading {
     runId: string,
     options?: { readonly afterId?: number; readonly signal?: AbortSignal },
   ): AsyncIterable<StoredRunEvent>;
+  /** What the run has told so far, without waiting for more: for a page that is read without JavaScript. */
+  listRunEvents(runId: string, afterId?: number): Promise<readonly StoredRunEvent[]>;
   /** False where the run had ended already or does not exist. */
   cancelRun(runId: string): Promise<boolean>;
   findDigest(contentHash: string): Promise<StoredDigest | undefined>;

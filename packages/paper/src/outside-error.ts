@@ -14,7 +14,9 @@ export type OutsideErrorCode =
   | "store.held"
   | "store.newer"
   | "store.unreachable"
-  | "store.failed";
+  | "store.failed"
+  | "server.port-in-use"
+  | "server.address-refused";
 
 /** The world failed (network, disk, store). The job runner reads `retryable`; nobody matches message text. */
 export class OutsideError extends Error {

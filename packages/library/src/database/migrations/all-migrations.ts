@@ -1,0 +1,5 @@
+import { papersDigestsRuns } from "./0001-papers-digests-runs.ts";
+import type { Migration } from "./migration.ts";
+
+/** In order, without gaps. Modules and not files on disk, so that a bundle carries them. */
+export const allMigrations: readonly Migration[] = [papersDigestsRuns];

@@ -1,0 +1,152 @@
+import type { PaperId, PaperRecord } from "@engram/paper";
+import { z } from "zod";
+import type { Session } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
+import { paperRecordSchema } from "./paper-record-schema.ts";
+import { searchDocument, searchQuery } from "./search-text.ts";
+
+/** One version of a paper as it is stored. Times are ISO 8601. */
+export interface StoredPaper {
+  readonly record: PaperRecord;
+  /** The newest version known, stored or not. */
+  readonly latestVersion: number;
+  /** When somebody last looked at the paper. */
+  readonly lookedAt: string;
+  /** When the source gave this version's record. */
+  readonly fetchedAt: string;
+}
+
+export interface ListedPaper extends StoredPaper {
+  readonly latestDigest: {
+    readonly contentHash: string;
+    readonly language: string;
+    readonly created: string;
+  } | null;
+}
+
+const PaperRow = z.object({
+  record: paperRecordSchema,
+  latestVersion: z.int(),
+  lookedAt: z.date(),
+  fetched: z.date(),
+});
+
+const ListedRow = PaperRow.extend({
+  contentHash: z.string().nullable(),
+  language: z.string().nullable(),
+  created: z.date().nullable(),
+});
+
+function toStoredPaper(row: z.infer<typeof PaperRow>): StoredPaper {
+  return {
+    record: row.record,
+    latestVersion: row.latestVersion,
+    lookedAt: row.lookedAt.toISOString(),
+    fetchedAt: row.fetched.toISOString(),
+  };
+}
+
+/**
+ * Keeps a record and marks the paper as looked at. A stored record gives way only to one fetched later, so a
+ * bundled or cached record never undoes a fresh one; the newest version known never falls.
+ */
+export async function savePaper(
+  session: Session,
+  paper: { readonly record: PaperRecord; readonly latestVersion: number; readonly lookedAt: Date },
+): Promise<void> {
+  const { record } = paper;
+  const latestVersion = Math.max(paper.latestVersion, record.version);
+  const document = searchDocument(record);
+  await session.query(sql`
+    with known as (
+      insert into paper (paper_id, latest_version, looked_at)
+      values (${record.id}, ${latestVersion}, ${paper.lookedAt})
+      on conflict (paper_id) do update set
+        latest_version = greatest(paper.latest_version, excluded.latest_version),
+        looked_at = greatest(paper.looked_at, excluded.looked_at)
+      returning paper_id
+    )
+    insert into paper_version (paper_id, version, origin, licence, fetched, record, search)
+    select paper_id, ${record.version}::int, ${record.from}, ${record.licence}, ${record.retrieved}::timestamptz,
+      ${JSON.stringify(record)}::json,
+      setweight(to_tsvector('english', ${document.title}), 'A')
+        || setweight(to_tsvector('english', ${document.authors}), 'B')
+        || setweight(to_tsvector('english', ${document.abstract}), 'C')
+    from known
+    on conflict (paper_id, version) do update set
+      origin = excluded.origin, licence = excluded.licence, fetched = excluded.fetched,
+      record = excluded.record, search = excluded.search
+    where paper_version.fetched <= excluded.fetched`);
+}
+
+/** The version asked for, or the newest one stored. */
+export async function findPaper(session: Session, id: PaperId): Promise<StoredPaper | undefined> {
+  const rows = await session.query(sql`
+    select v.record, p.latest_version as "latestVersion", p.looked_at as "lookedAt", v.fetched
+    from paper_version v join paper p using (paper_id)
+    where v.paper_id = ${id.id} and (${id.version ?? null}::int is null or v.version = ${id.version ?? null}::int)
+    order by v.version desc
+    limit 1`);
+  const [row] = z.array(PaperRow).parse(rows);
+  return row && toStoredPaper(row);
+}
+
+/** Marks a paper as looked at now; nothing where it is not stored. */
+export async function markLookedAt(session: Session, paperId: string, at: Date): Promise<void> {
+  await session.query(
+    sql`update paper set looked_at = greatest(looked_at, ${at}::timestamptz) where paper_id = ${paperId}`,
+  );
+}
+
+/**
+ * The newest stored version of each paper: those that match `text` best first, or, without text, last looked at
+ * first. Callers' own texts are listed only where `includeCallersOwn` says so.
+ */
+export async function listPapers(
+  session: Session,
+  options: {
+    readonly text?: string;
+    readonly limit: number;
+    readonly offset: number;
+    readonly includeCallersOwn?: boolean;
+  },
+): Promise<{ readonly papers: readonly ListedPaper[]; readonly total: number }> {
+  const words = searchQuery(options.text ?? "");
+  const newest = sql`
+    newest as (
+      select distinct on (paper_id) * from paper_version
+      where (${options.includeCallersOwn ?? false} or origin <> 'caller')
+      order by paper_id, version desc
+    ),
+    matching as (
+      select newest.*, case when ${words} = '' then 0 else ts_rank_cd(search, query, 32) end as rank
+      from newest, websearch_to_tsquery('english', ${words}) as query
+      where ${words} = '' or search @@ query
+    )`;
+  const rows = await session.query(sql`
+    with ${newest}
+    select m.record, p.latest_version as "latestVersion", p.looked_at as "lookedAt", m.fetched,
+      d.content_hash as "contentHash", d.language, d.created
+    from matching m
+    join paper p using (paper_id)
+    left join lateral (
+      select content_hash, language, created from digest
+      where digest.paper_id = m.paper_id and digest.version = m.version
+      order by digest_id desc limit 1
+    ) d on true
+    order by m.rank desc, p.looked_at desc, p.paper_id
+    limit ${options.limit} offset ${options.offset}`);
+  const [count] = z
+    .array(z.object({ total: z.int() }))
+    .parse(await session.query(sql`with ${newest} select count(*) as total from matching`));
+  return { papers: z.array(ListedRow).parse(rows).map(toListedPaper), total: count?.total ?? 0 };
+}
+
+function toListedPaper(row: z.infer<typeof ListedRow>): ListedPaper {
+  const { contentHash, language, created } = row;
+  const hasDigest = contentHash !== null && language !== null && created !== null;
+  return {
+    ...toStoredPaper(row),
+    latestDigest: hasDigest ? { contentHash, language, created: created.toISOString() } : null,
+  };
+}

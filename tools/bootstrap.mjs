@@ -172,6 +172,9 @@ switch (task) {
     ensurePagesBuilt(node);
     handOver(node, [join(root, "tools", "test.ts"), ...rest], root);
     break;
+  case "compile":
+    handOver(node, [join(root, "tools", "compile.ts"), ...rest]);
+    break;
   case "check":
     handOver(node, [join(root, "tools", "check.ts"), ...rest], root);
     break;

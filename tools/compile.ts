@@ -1,0 +1,93 @@
+/**
+ * @file Makes what `npm pack` publishes, called by each package's `prepack` in that package's folder.
+ * Libraries: one JavaScript file and one declaration a source. `engram`: a bundle of our packages and the built pages,
+ * with the libraries of others left as dependencies.
+ */
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "vite";
+import { buildPages } from "./build-pages.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** A library depends on the compiled form of those below it, so these are compiled first. */
+const LIBRARIES = ["memory", "paper", "digest", "library"];
+
+function compileLibrary(name: string): void {
+  const folder = join(root, "packages", name);
+  const configuration = join(folder, "tsconfig.publish.json");
+  rmSync(join(folder, "dist"), { recursive: true, force: true });
+  const compilerOptions = {
+    // Without our own condition, other packages are seen as their users see them: compiled.
+    customConditions: [],
+    target: "es2023",
+    rootDir: "src",
+    outDir: "dist",
+    noEmit: false,
+    composite: false,
+    incremental: false,
+    emitDeclarationOnly: false,
+    declaration: true,
+    rewriteRelativeImportExtensions: true,
+    allowImportingTsExtensions: false,
+    noUncheckedIndexedAccess: name !== "memory",
+  };
+  const content = {
+    extends: "../../tsconfig.base.json",
+    compilerOptions,
+    include: ["src"],
+    exclude: ["src/**/*.test.ts", "src/**/testing/**"],
+  };
+  writeFileSync(configuration, JSON.stringify(content));
+  try {
+    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+    const { status } = spawnSync(process.execPath, [compiler, "-p", configuration], {
+      stdio: ["ignore", 2, 2],
+    });
+    if (status !== 0) throw new Error(`packages/${name} does not compile for publication`);
+  } finally {
+    rmSync(configuration);
+  }
+}
+
+async function bundleCommandLine(): Promise<void> {
+  const folder = join(root, "apps", "cli");
+  const dist = join(folder, "dist");
+  buildPages();
+  await build({
+    configFile: false,
+    root: folder,
+    logLevel: "warn",
+    ssr: { noExternal: [/^@engram\//] },
+    resolve: { conditions: ["@engram/source", "node", "import"] },
+    build: {
+      ssr: "src/main.ts",
+      outDir: dist,
+      emptyOutDir: true,
+      target: "node22",
+      minify: false,
+      rollupOptions: {
+        output: {
+          entryFileNames: "main.js",
+          banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+        },
+      },
+    },
+  });
+  chmodSync(join(dist, "main.js"), 0o755);
+  cpSync(join(root, "apps", "web", "build"), join(dist, "pages"), { recursive: true });
+  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
+}
+
+const target = relative(root, process.cwd());
+const { name } = JSON.parse(readFileSync(join(process.cwd(), "package.json"), "utf8")) as { name: string };
+if (name === "engram") await bundleCommandLine();
+else {
+  const wanted = LIBRARIES.findIndex((library) => target === join("packages", library));
+  if (wanted < 0) throw new Error(`nothing to compile in ${target}`);
+  for (const library of LIBRARIES.slice(0, wanted)) {
+    if (!existsSync(join(root, "packages", library, "dist", "index.js"))) compileLibrary(library);
+  }
+  compileLibrary(LIBRARIES[wanted] ?? "");
+}

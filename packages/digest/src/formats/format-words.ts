@@ -1,0 +1,48 @@
+import type { RecordOrigin } from "@engram/paper";
+import type { KeyPointRole, LevelName, StatementKind } from "../digest.ts";
+
+/** Every label and sentence of ours that stands around a digest, in one language. `{name}` is a place to fill. */
+export interface FormatWords {
+  readonly levels: Readonly<Record<LevelName, { readonly name: string; readonly reader: string }>>;
+  readonly roles: Readonly<Record<KeyPointRole, string>>;
+  readonly kinds: Readonly<Record<StatementKind, { readonly one: string; readonly many: string }>>;
+  readonly origins: Readonly<Record<RecordOrigin, string>>;
+  readonly writers: { readonly authors: string; readonly builtin: string };
+  readonly headings: {
+    readonly summary: string;
+    readonly level: string;
+    readonly text: string;
+    readonly keyPoints: string;
+    readonly keywords: string;
+    readonly passages: string;
+    readonly provenance: string;
+    readonly tldr: string;
+  };
+  readonly facts: {
+    readonly authors: string;
+    readonly identifier: string;
+    readonly submitted: string;
+    readonly thisVersion: string;
+    readonly mainCategory: string;
+    readonly otherCategories: string;
+    readonly comments: string;
+    readonly doi: string;
+    readonly journal: string;
+    readonly licence: string;
+    readonly licenceUnknown: string;
+    readonly obligations: string;
+  };
+  readonly sections: { readonly title: string; readonly abstract: string; readonly other: string };
+  /** A colon and what the language puts before and after it. */
+  readonly colon: string;
+  readonly moreAuthors: string;
+  readonly untitled: string;
+  readonly withdrawn: string;
+  readonly writtenBy: string;
+  readonly notWritten: string;
+  readonly generalExplanation: string;
+  readonly otherLanguage: string;
+  readonly provenance: string;
+  readonly provenanceModel: string;
+  readonly contentHash: string;
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Language } from "@engram/paper";
+import type { Digest } from "../digest.ts";
+import { latexToPlain } from "../latex-plain.ts";
+import { escapeHtml } from "./html-escape.ts";
+import { pageStyle } from "./html-style.ts";
+import { type DigestOutline, type OutlineOptions, type OutlineStatement, outlineDigest } from "./outline.ts";
+
+/** A digest as a page of its own: one file, no scripts, nothing to fetch; formulas in plain characters. */
+export function toHtml(digest: Digest, language: Language, options: OutlineOptions = {}): string {
+  const outline = outlineDigest(digest, language, options);
+  const title = escapeHtml(latexToPlain(outline.title));
+  // Even a mistake in the escaping could load or run nothing: this page may show its own style and no more.
+  const styleHash = createHash("sha256").update(pageStyle, "utf8").digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${outline.notices.map((notice) => `<p class="notice">${escapeHtml(notice)}</p>\n`).join("")}${factList(outline)}
+<p class="scope">${escapeHtml(outline.scope)}</p>
+${summary(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${passages(outline)}</main>
+<footer>
+<h2>${outline.words.headings.provenance}</h2>
+${outline.provenance.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
+</footer>
+</body>
+</html>
+`;
+}
+
+function sentence({ text, passages }: OutlineStatement): string {
+  const links = passages.map((number) => `<a href="#passage-${number}">[${number}]</a>`).join("");
+  return `<span>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
+}
+
+function factList({ facts }: DigestOutline): string {
+  const rows = facts.map(({ label, text, url }) => {
+    const value = escapeHtml(latexToPlain(text));
+    const shown = url === undefined ? value : `<a href="${escapeHtml(url)}">${value}</a>`;
+    return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
+  });
+  return `<dl class="facts">\n${rows.join("\n")}\n</dl>`;
+}
+
+function summary({ tldr, levels, words }: DigestOutline, statementLanguage: string): string {
+  const lang = statementLanguage === "und" ? "" : ` lang="${escapeHtml(statementLanguage)}"`;
+  const rows = levels.map(({ name, reader, writing, statements }) => {
+    const text = statements.length === 0 ? escapeHtml(words.notWritten) : statements.map(sentence).join(" ");
+    const who = `<span class="who">${escapeHtml(`${reader}; ${writing}`)}</span>`;
+    return `<tr><th scope="row">${escapeHtml(name)}${who}</th><td${lang}>${text}</td></tr>`;
+  });
+  const short =
+    tldr === null
+      ? ""
+      : `<p class="tldr"><strong>${words.headings.tldr}</strong>${words.colon}<span${lang}>${sentence(tldr)}</span></p>\n`;
+  return `${short}<h2>${words.headings.summary}</h2>\n<table>\n${rows.join("\n")}\n</table>\n`;
+}
+
+function keyPoints({ keyPoints, words }: DigestOutline): string {
+  if (keyPoints.length === 0) return "";
+  const items = keyPoints.map(
+    ({ role, statement }) =>
+      `<li><strong>${escapeHtml(role)}</strong>${words.colon}${sentence(statement)}</li>`,
+  );
+  return `<h2>${words.headings.keyPoints}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n`;
+}
+
+function keywords({ keywords, words }: DigestOutline): string {
+  if (keywords.length === 0) return "";
+  const items = keywords.map(({ term, statement }) => {
+    const note = statement?.kind === "glossary" ? ` <em>(${escapeHtml(words.generalExplanation)})</em>` : "";
+    const definition = statement === null ? "" : `<dd>${sentence(statement)}${note}</dd>`;
+    return `<dt>${escapeHtml(latexToPlain(term))}</dt>${definition}`;
+  });
+  return `<h2>${words.headings.keywords}</h2>\n<dl>\n${items.join("\n")}\n</dl>\n`;
+}
+
+/** Verbatim, so LaTeX stays as it was written. */
+function passages({ passages, words }: DigestOutline): string {
+  const items = passages.map(
+    ({ number, where, quote }) =>
+      `<li id="passage-${number}"><q>${escapeHtml(quote)}</q> <span class="where">(${escapeHtml(where)})</span></li>`,
+  );
+  return `<h2>${words.headings.passages}</h2>\n<ol class="passages">\n${items.join("\n")}\n</ol>\n`;
+}

@@ -1,0 +1,202 @@
+import {
+  categoryName,
+  formatPaperId,
+  type Language,
+  obligationMessage,
+  paperUrl,
+  scopeMessage,
+} from "@engram/paper";
+import type { Digest, DigestPaper, LevelName, Statement, StatementKind } from "../digest.ts";
+import { dateInWords } from "./date-in-words.ts";
+import type { FormatWords } from "./format-words.ts";
+import { type NumberedPassage, PassageNumbers } from "./passages.ts";
+import { fillIn, formatWords } from "./words.ts";
+
+/** A statement and the numbers of the passages it rests on. */
+export interface OutlineStatement {
+  readonly text: string;
+  readonly kind: StatementKind;
+  readonly passages: readonly number[];
+}
+
+/** A labelled fact about the paper; `url` where the fact is a link. */
+export interface OutlineFact {
+  readonly label: string;
+  readonly text: string;
+  readonly url?: string;
+}
+
+export interface OutlineLevel {
+  readonly name: string;
+  readonly reader: string;
+  /** Who wrote it, and how many of its statements are verbatim, adapted, rewritten. */
+  readonly writing: string;
+  readonly statements: readonly OutlineStatement[];
+}
+
+/** A digest in the order in which a reader meets it, in the words of the reader's language; every format draws this. */
+export interface DigestOutline {
+  readonly language: Language;
+  readonly words: FormatWords;
+  /** As in the record: LaTeX kept, not escaped for anything. */
+  readonly title: string;
+  readonly facts: readonly OutlineFact[];
+  /** Withdrawn; statements in another language than the one asked for. */
+  readonly notices: readonly string[];
+  readonly scope: string;
+  readonly tldr: OutlineStatement | null;
+  readonly levels: readonly OutlineLevel[];
+  readonly keyPoints: readonly { readonly role: string; readonly statement: OutlineStatement }[];
+  readonly keywords: readonly { readonly term: string; readonly statement: OutlineStatement | null }[];
+  readonly passages: readonly { readonly number: number; readonly where: string; readonly quote: string }[];
+  readonly provenance: readonly string[];
+}
+
+export interface OutlineOptions {
+  /** All three where absent. */
+  readonly levels?: readonly LevelName[];
+}
+
+const allLevels = ["high", "medium", "low"] as const;
+/** A collaboration of three thousand would push the paper off the screen; the JSON and the references have them all. */
+const SHOWN_AUTHORS = 20;
+
+/** Lays a digest out for a reader of `language`. */
+export function outlineDigest(
+  digest: Digest,
+  language: Language,
+  options: OutlineOptions = {},
+): DigestOutline {
+  const words = formatWords[language];
+  const numbers = new PassageNumbers();
+  const place = (statement: Statement): OutlineStatement => ({
+    text: statement.text,
+    kind: statement.kind,
+    passages: numbers.numbersOf(statement.evidence),
+  });
+  // Numbers are given while the parts are laid out, so this order is the order in which passages are numbered.
+  const tldr = digest.tldr === null ? null : place(digest.tldr);
+  const levels = (options.levels ?? allLevels).map((level) => outlineLevel(digest, level, words, place));
+  const keyPoints = digest.keyPoints.map(({ role, statement }) => ({
+    role: words.roles[role],
+    statement: place(statement),
+  }));
+  const keywords = digest.keywords.map(({ term, statement }) => ({
+    term,
+    statement: statement === null ? null : place(statement),
+  }));
+  return {
+    language,
+    words,
+    title: digest.paper.title === "" ? words.untitled : digest.paper.title,
+    facts: factsOf(digest, language),
+    notices: noticesOf(digest, language),
+    scope: scopeMessage(digest.scope, digest.paper.licence?.uri ?? null, language),
+    tldr,
+    levels,
+    keyPoints,
+    keywords,
+    passages: numbers.passages.map((passage) => outlinePassage(passage, words)),
+    provenance: provenanceOf(digest, language),
+  };
+}
+
+function outlineLevel(
+  digest: Digest,
+  level: LevelName,
+  words: FormatWords,
+  place: (statement: Statement) => OutlineStatement,
+): OutlineLevel {
+  const { writtenBy, statements } = digest.levels[level];
+  const kinds = (["verbatim", "adapted", "rewritten", "glossary"] as const).flatMap((kind) => {
+    const count = statements.filter((statement) => statement.kind === kind).length;
+    return count === 0 ? [] : [fillIn(words.kinds[kind][count === 1 ? "one" : "many"], { count })];
+  });
+  const by = fillIn(words.writtenBy, { writer: writerInWords(writtenBy, words) });
+  return {
+    ...words.levels[level],
+    writing: [by, ...kinds].join(", "),
+    statements: statements.map(place),
+  };
+}
+
+function outlinePassage({ number, span }: NumberedPassage, words: FormatWords) {
+  const { section, quote } = span;
+  const named = section === "title" || section === "abstract" ? words.sections[section] : undefined;
+  return { number, where: named ?? fillIn(words.sections.other, { id: section }), quote };
+}
+
+function writerInWords(writer: string, words: FormatWords): string {
+  return writer === "authors" || writer === "builtin" ? words.writers[writer] : writer;
+}
+
+function factsOf({ paper, scope, provenance }: Digest, language: Language): OutlineFact[] {
+  const words = formatWords[language];
+  const labels = words.facts;
+  const { main, secondary } = paper.categories;
+  const inWords = ({ code }: { code: string }) => `${categoryName(code, language)} (${code})`;
+  const isOnArxiv = provenance.source.from !== "caller";
+  const obligations = scope.obligations.map((obligation) => obligationMessage(obligation, language));
+  const optional = (label: string, text: string | null | undefined, url?: string): OutlineFact[] =>
+    text === null || text === undefined || text === ""
+      ? []
+      : [{ label, text, ...(url === undefined ? {} : { url }) }];
+  const day = (iso: string | null) => (iso === null ? null : dateInWords(iso, language));
+  return [
+    ...optional(labels.authors, authorsInWords(paper.authors, words)),
+    ...(isOnArxiv ? [arxivFact(paper, labels.identifier)] : []),
+    ...optional(labels.submitted, day(paper.submitted)),
+    ...optional(labels.thisVersion, day(paper.updated)),
+    ...optional(labels.mainCategory, main === null ? null : inWords(main)),
+    ...optional(labels.otherCategories, secondary.map(inWords).join(", ")),
+    ...optional(labels.comments, paper.comments),
+    ...optional(labels.doi, paper.doi, `https://doi.org/${encodeURI(paper.doi ?? "")}`),
+    ...optional(labels.journal, paper.journalReference),
+    ...optional(labels.licence, paper.licence?.label ?? labels.licenceUnknown, paper.licence?.url),
+    ...optional(labels.obligations, obligations.join(", ")),
+  ];
+}
+
+function arxivFact(paper: DigestPaper, label: string): OutlineFact {
+  const { id, version } = paper;
+  return { label, text: formatPaperId({ id, version }), url: paperUrl({ id, version }) };
+}
+
+function authorsInWords(authors: readonly string[], words: FormatWords): string {
+  const shown = authors.slice(0, SHOWN_AUTHORS).join(", ");
+  const more = authors.length - SHOWN_AUTHORS;
+  return more <= 0 ? shown : `${shown} ${fillIn(words.moreAuthors, { count: more })}`;
+}
+
+function noticesOf({ paper, provenance }: Digest, language: Language): string[] {
+  const words = formatWords[language];
+  return [
+    ...(paper.withdrawn === true ? [words.withdrawn] : []),
+    ...(provenance.language === language || provenance.language === "und"
+      ? []
+      : [fillIn(words.otherLanguage, { language: provenance.language })]),
+  ];
+}
+
+function provenanceOf({ provenance, paper }: Digest, language: Language): string[] {
+  const words = formatWords[language];
+  const { source, model, promptVersion } = provenance;
+  return [
+    fillIn(words.provenance, {
+      writer: writerInWords(provenance.writer, words),
+      writerVersion: provenance.writerVersion,
+      engramVersion: provenance.engramVersion,
+      created: dateInWords(provenance.created, language),
+      version: paper.version,
+      origin: words.origins[source.from],
+      retrieved: dateInWords(source.retrieved, language),
+    }),
+    ...(model === undefined
+      ? []
+      : [fillIn(words.provenanceModel, { model, promptVersion: promptVersion ?? "?" })]),
+    fillIn(words.contentHash, {
+      contentHash: provenance.contentHash.slice(0, 12),
+      sourceHash: source.sha256.slice(0, 12),
+    }),
+  ];
+}

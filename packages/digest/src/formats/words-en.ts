@@ -1,0 +1,70 @@
+import type { FormatWords } from "./format-words.ts";
+
+/** English labels and sentences around a digest. */
+export const englishWords: FormatWords = {
+  levels: {
+    high: { name: "High", reader: "in the authors' own words" },
+    medium: { name: "Medium", reader: "for a reader of the field" },
+    low: { name: "Low", reader: "for a curious teenager" },
+  },
+  roles: {
+    problem: "Problem",
+    method: "Method",
+    finding: "Finding",
+    number: "Number",
+    limitation: "Limitation",
+    resource: "Resource",
+  },
+  kinds: {
+    verbatim: { one: "{count} sentence word for word", many: "{count} sentences word for word" },
+    adapted: { one: "{count} slightly adapted", many: "{count} slightly adapted" },
+    rewritten: { one: "{count} rewritten", many: "{count} rewritten" },
+    glossary: { one: "{count} general explanation", many: "{count} general explanations" },
+  },
+  origins: {
+    bundled: "the record that comes with Engram",
+    atom: "arXiv (Atom API)",
+    oai: "arXiv (OAI-PMH)",
+    abs: "arXiv (abstract page)",
+    caller: "your text",
+  },
+  writers: { authors: "the authors", builtin: "Engram's built-in writer" },
+  headings: {
+    summary: "Summary",
+    level: "Level",
+    text: "Text",
+    keyPoints: "Key points",
+    keywords: "Keywords",
+    passages: "Passages",
+    provenance: "Where this comes from",
+    tldr: "TL;DR",
+  },
+  facts: {
+    authors: "Authors",
+    identifier: "arXiv",
+    submitted: "First submitted to arXiv on",
+    thisVersion: "This version of",
+    mainCategory: "Main category",
+    otherCategories: "Other categories",
+    comments: "Comments",
+    doi: "DOI",
+    journal: "Journal reference",
+    licence: "Licence",
+    licenceUnknown: "not known",
+    obligations: "What reuse owes",
+  },
+  sections: { title: "title", abstract: "abstract", other: "section {id}" },
+  colon: ": ",
+  moreAuthors: "and {count} more",
+  untitled: "Untitled text",
+  withdrawn: "This article has been withdrawn.",
+  writtenBy: "written by {writer}",
+  notWritten: "The source has no sentence for this.",
+  generalExplanation: "a general explanation, not a claim of the paper",
+  otherLanguage:
+    "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
+  provenance:
+    "Written by {writer} {writerVersion} (Engram {engramVersion}) on {created}, from version {version} of the source, which came from {origin} on {retrieved}.",
+  provenanceModel: "Model {model}, prompt version {promptVersion}.",
+  contentHash: "Content {contentHash}, source {sourceHash}.",
+};

@@ -1,0 +1,70 @@
+import type { FormatWords } from "./format-words.ts";
+
+/** Étiquettes et phrases françaises autour d'un condensé. */
+export const frenchWords: FormatWords = {
+  levels: {
+    high: { name: "Avancé", reader: "dans les mots des auteurs" },
+    medium: { name: "Intermédiaire", reader: "pour qui connaît le domaine" },
+    low: { name: "Accessible", reader: "pour un adolescent curieux" },
+  },
+  roles: {
+    problem: "Problème",
+    method: "Méthode",
+    finding: "Résultat",
+    number: "Chiffre",
+    limitation: "Limite",
+    resource: "Ressource",
+  },
+  kinds: {
+    verbatim: { one: "{count} phrase mot pour mot", many: "{count} phrases mot pour mot" },
+    adapted: { one: "{count} légèrement adaptée", many: "{count} légèrement adaptées" },
+    rewritten: { one: "{count} reformulée", many: "{count} reformulées" },
+    glossary: { one: "{count} explication générale", many: "{count} explications générales" },
+  },
+  origins: {
+    bundled: "la notice fournie avec Engram",
+    atom: "arXiv (API Atom)",
+    oai: "arXiv (OAI-PMH)",
+    abs: "arXiv (page du résumé)",
+    caller: "votre texte",
+  },
+  writers: { authors: "les auteurs", builtin: "le rédacteur intégré d'Engram" },
+  headings: {
+    summary: "En bref, par niveau",
+    level: "Niveau",
+    text: "Texte",
+    keyPoints: "Points clés",
+    keywords: "Mots clés",
+    passages: "Passages",
+    provenance: "D'où vient ce condensé",
+    tldr: "En une phrase",
+  },
+  facts: {
+    authors: "Auteurs",
+    identifier: "arXiv",
+    submitted: "Déposé pour la première fois sur arXiv le",
+    thisVersion: "Cette version date du",
+    mainCategory: "Catégorie principale",
+    otherCategories: "Autres catégories",
+    comments: "Commentaires",
+    doi: "DOI",
+    journal: "Référence de revue",
+    licence: "Licence",
+    licenceUnknown: "inconnue",
+    obligations: "Ce que doit toute réutilisation",
+  },
+  sections: { title: "titre", abstract: "résumé", other: "section {id}" },
+  colon: "\u00a0: ",
+  moreAuthors: "et {count} autres",
+  untitled: "Texte sans titre",
+  withdrawn: "Cet article a été retiré.",
+  writtenBy: "écrit par {writer}",
+  notWritten: "La source n'a pas de phrase pour cela.",
+  generalExplanation: "explication générale, et non affirmation de l'article",
+  otherLanguage:
+    "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et ce condensé a été fait sans.",
+  provenance:
+    "Écrit par {writer} {writerVersion} (Engram {engramVersion}) le {created}, d'après la version {version} de la source, venue de {origin} le {retrieved}.",
+  provenanceModel: "Modèle {model}, version de consigne {promptVersion}.",
+  contentHash: "Contenu {contentHash}, source {sourceHash}.",
+};

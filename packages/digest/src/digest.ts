@@ -16,8 +16,14 @@ export interface Span {
  */
 export type StatementKind = "verbatim" | "adapted" | "rewritten" | "glossary";
 
-/** A sentence that we show, with the passage it rests on. Made only by `createStatement`. */
+declare const checked: unique symbol;
+
+/**
+ * A sentence that we show, with the passage it rests on. The brand has no value at run time: it is there so that
+ * an object literal is not a statement. `createStatement` makes one from a source, `parseDigest` reads one back.
+ */
 export interface Statement {
+  readonly [checked]: true;
   readonly text: string;
   readonly kind: StatementKind;
   readonly evidence: readonly [Span, ...Span[]];

@@ -1,2 +1,15 @@
+export * from "./builtin-writer.ts";
+export * from "./canonical-json.ts";
+export * from "./content-hash.ts";
+export * from "./create-digest.ts";
+export * from "./describe-paper.ts";
 export * from "./digest.ts";
+export * from "./digest-schema.ts";
+export * from "./formats/index.ts";
+export * from "./latex-plain.ts";
+export * from "./latex-segments.ts";
+export { splitSentences } from "./sentences.ts";
+export * from "./split-source.ts";
+export * from "./statement.ts";
+export * from "./text-range.ts";
 export * from "./writer.ts";

@@ -1,4 +1,4 @@
-import type { SourceText } from "@engram/paper";
+import type { Language, SourceText } from "@engram/paper";
 import type { Digest, KeyPoint, Keyword, LevelName, Statement } from "./digest.ts";
 
 /** What a writer produces: everything of a digest that is not bookkeeping. */
@@ -15,6 +15,13 @@ export type WriterProgress =
   | { readonly kind: "key-point"; readonly keyPoint: KeyPoint }
   | { readonly kind: "keyword"; readonly keyword: Keyword };
 
+/** What a writer hands over. */
+export interface WrittenDigest {
+  readonly content: DigestContent;
+  /** Language of the statements, BCP 47: `en`, `fr`, `zh`; `und` where it could not be recognised. */
+  readonly language: string;
+}
+
 /** A port: the built-in writer implements it here, model writers elsewhere. */
 export interface Writer {
   readonly name: string;
@@ -25,9 +32,9 @@ export interface Writer {
     source: SourceText,
     options: {
       /** Language asked for; the writer says in the result which it wrote. */
-      readonly language: "en" | "fr";
+      readonly language: Language;
       readonly report?: (progress: WriterProgress) => void;
       readonly signal?: AbortSignal;
     },
-  ): Promise<{ readonly content: DigestContent; readonly language: "en" | "fr" }>;
+  ): Promise<WrittenDigest>;
 }

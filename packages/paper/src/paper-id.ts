@@ -37,7 +37,7 @@ export type PaperIdError =
   | { readonly code: "paper-id.archive-missing"; readonly input: string }
   | { readonly code: "paper-id.several"; readonly ids: readonly string[] }
   | { readonly code: "paper-id.other-doi"; readonly doi: string; readonly repository?: string }
-  | { readonly code: "paper-id.other-repository"; readonly repository: string; readonly host: string }
+  | { readonly code: "paper-id.other-repository"; readonly repository: string; readonly host?: string }
   | { readonly code: "paper-id.no-id-in-address"; readonly host: string }
   | { readonly code: "paper-id.unrecognised"; readonly input: string };
 

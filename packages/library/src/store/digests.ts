@@ -24,7 +24,16 @@ function toStoredDigest(row: z.infer<typeof DigestRow>): StoredDigest {
  */
 export async function saveDigest(
   session: Session,
-  { digest, source }: { readonly digest: Digest; readonly source: SourceText },
+  {
+    digest,
+    source,
+    language,
+  }: {
+    readonly digest: Digest;
+    readonly source: SourceText;
+    /** The reader's: of headings, glossary and the sentence about the scope. The statements may have another. */
+    readonly language: Language;
+  },
 ): Promise<{ readonly inserted: boolean }> {
   const { paper, provenance, scope } = digest;
   const rows = await session.query(sql`
@@ -35,7 +44,7 @@ export async function saveDigest(
     )
     insert into digest (paper_id, version, language, writer, writer_version, scope, prompt_version, content_hash,
       source_sha256, created, digest)
-    values (${paper.id}, ${paper.version}, ${provenance.language}, ${provenance.writer},
+    values (${paper.id}, ${paper.version}, ${language}, ${provenance.writer},
       ${provenance.writerVersion}, ${scope.used}, ${provenance.promptVersion ?? ""}, ${provenance.contentHash},
       ${provenance.source.sha256}, ${provenance.created}::timestamptz, ${JSON.stringify(digest)}::json)
     on conflict do nothing

@@ -2,6 +2,7 @@ import type { PaperId, PaperRecord } from "@engram/paper";
 import { z } from "zod";
 import type { Session } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
+import type { Language } from "../reading.ts";
 import { paperRecordSchema } from "./paper-record-schema.ts";
 import { searchDocument, searchQuery } from "./search-text.ts";
 
@@ -19,7 +20,7 @@ export interface StoredPaper {
 export interface ListedPaper extends StoredPaper {
   readonly latestDigest: {
     readonly contentHash: string;
-    readonly language: string;
+    readonly language: Language;
     readonly created: string;
   } | null;
 }
@@ -33,7 +34,7 @@ const PaperRow = z.object({
 
 const ListedRow = PaperRow.extend({
   contentHash: z.string().nullable(),
-  language: z.string().nullable(),
+  language: z.enum(["en", "fr"]).nullable(),
   created: z.date().nullable(),
 });
 

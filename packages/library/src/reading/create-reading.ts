@@ -1,0 +1,174 @@
+import type { Writer } from "@engram/digest";
+import {
+  type Clock,
+  err,
+  type Operator,
+  ok,
+  type PaperId,
+  type PaperSource,
+  type Result,
+} from "@engram/paper";
+import type { Database } from "../database/database.ts";
+import type { Language, PaperView, Reading, StartRunError, StoredRunEvent } from "../reading.ts";
+import { attendRuns } from "../runs/attend-runs.ts";
+import { performRun, scopeOf } from "../runs/perform-run.ts";
+import type { RunDispatch } from "../runs/run-dispatch.ts";
+import { readRunEvents, runChannelName } from "../runs/run-events.ts";
+import { RunFeed } from "../runs/run-feed.ts";
+import { startRunJobs } from "../runs/run-jobs.ts";
+import { requestCancel } from "../runs/run-lease.ts";
+import { findActiveRun, findRun, startOrJoinRun } from "../runs/run-store.ts";
+import { RunWorker } from "../runs/run-worker.ts";
+import { findDigest, listDigests } from "../store/digests.ts";
+import { type FindRecordPorts, type FoundRecord, findRecord } from "./find-record.ts";
+import { listSummaries } from "./list-summaries.ts";
+import type { Log } from "./log.ts";
+import { NetworkRecords } from "./network-records.ts";
+import { OpenPaperIndex } from "./open-paper-index.ts";
+
+/** Where no word comes of new events: often where nobody sends any, seldom where it is only in case one is lost. */
+const POLL_MS = { alone: 200, listening: 2_000 };
+
+export interface ReadingPorts {
+  readonly database: Database;
+  readonly source: PaperSource;
+  /** The first one is used where none is named. */
+  readonly writers: readonly [Writer, ...Writer[]];
+  readonly operator: Operator;
+  readonly clock: Clock;
+  readonly randomUuid: () => string;
+  readonly engramVersion: string;
+  readonly log: Log;
+  /** False where this machine has no network at all, so that nobody waits for one. */
+  readonly mayReachNetwork: () => boolean;
+  /** True in a server: it works on everybody's runs, as jobs. Otherwise on those that are asked for here. */
+  readonly worker: boolean;
+}
+
+/** Puts the parts of reading together on a store that is open; `close` leaves the store open. */
+export async function createReading(ports: ReadingPorts): Promise<Reading> {
+  const { database, clock, log, randomUuid, operator } = ports;
+  const feed = new RunFeed({
+    clock,
+    readEvents: (runId, afterId) => readRunEvents(database, runId, afterId),
+    pollMs: ports.worker ? POLL_MS.listening : POLL_MS.alone,
+  });
+  const worker = new RunWorker({
+    database,
+    clock,
+    randomUuid,
+    log,
+    publish: (runId, events) => feed.push(runId, events),
+    perform: (run, telling) => performRun(ports, run, telling),
+  });
+  const network = new NetworkRecords(ports);
+  const records = { database, network, clock, mayReachNetwork: ports.mayReachNetwork };
+  const openPapers = new OpenPaperIndex(database, operator);
+  const unlisten = ports.worker ? await listenForEvents(database, feed) : undefined;
+  const dispatch = await (ports.worker ? startRunJobs : attendRuns)({ database, worker, clock, log });
+  return {
+    lookUp: (id, options = {}) => lookUp(ports, records, id, options),
+    startRun: (id, options) => startRun(ports, records, dispatch, id, options),
+    getRun: (runId) => findRun(database, runId),
+    followRun: (runId, options = {}) => followRun(database, feed, runId, options),
+    listRunEvents: async (runId, afterId = 0) =>
+      (await findRun(database, runId)) === undefined ? [] : readRunEvents(database, runId, afterId),
+    cancelRun: (runId) => cancelRun(ports, worker, runId),
+    findDigest: (contentHash) => findDigest(database, contentHash),
+    listPapers: (options = {}) => listSummaries(database, operator, options),
+    suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
+    async close() {
+      await dispatch.close();
+      await Promise.all([worker.close(), network.close()]);
+      feed.close();
+      await unlisten?.();
+    },
+  };
+}
+
+async function listenForEvents(database: Database, feed: RunFeed): Promise<() => Promise<void>> {
+  return database.listen(runChannelName, (payload) => {
+    const [runId = "", lastEventId = ""] = payload.split(" ");
+    feed.announce(runId, Number(lastEventId));
+  });
+}
+
+async function lookUp(
+  { database, operator }: ReadingPorts,
+  records: FindRecordPorts,
+  id: PaperId,
+  options: { readonly language?: Language; readonly offline?: boolean; readonly signal?: AbortSignal },
+): ReturnType<Reading["lookUp"]> {
+  const found = await findRecord(records, id, options);
+  return found.ok ? ok(await viewOf(database, operator, found.value, options.language)) : found;
+}
+
+async function viewOf(
+  database: Database,
+  operator: Operator,
+  found: FoundRecord,
+  language: Language | undefined,
+): Promise<PaperView> {
+  const { record, latestVersion, offline } = found;
+  const wanted = {
+    paperId: record.id,
+    version: record.version,
+    ...(language === undefined ? {} : { language }),
+  };
+  const activeRunId = await findActiveRun(database, wanted);
+  return {
+    record,
+    latestVersion,
+    scope: scopeOf(record, operator),
+    digests: await listDigests(database, wanted),
+    ...(activeRunId === undefined ? {} : { activeRunId }),
+    offline,
+  };
+}
+
+async function startRun(
+  ports: ReadingPorts,
+  records: FindRecordPorts,
+  dispatch: RunDispatch,
+  id: PaperId,
+  options: Parameters<Reading["startRun"]>[1],
+): Promise<Result<{ readonly runId: string; readonly joined: boolean }, StartRunError>> {
+  const writer = options.writer ?? ports.writers[0].name;
+  if (!ports.writers.some(({ name }) => name === writer)) return err({ code: "run.writer-unknown", writer });
+  const found = await findRecord(records, id, options);
+  if (!found.ok) return found;
+  const { record } = found.value;
+  if (record.abstract === "") return err({ code: "run.abstract-empty", id: record.id });
+  const started = await startOrJoinRun(
+    ports.database,
+    {
+      runId: ports.randomUuid(),
+      paperId: record.id,
+      version: record.version,
+      language: options.language,
+      writer,
+      scope: scopeOf(record, ports.operator).used,
+    },
+    ports.clock.now(),
+  );
+  await dispatch.request(started.runId);
+  return ok(started);
+}
+
+async function* followRun(
+  database: Database,
+  feed: RunFeed,
+  runId: string,
+  options: { readonly afterId?: number; readonly signal?: AbortSignal },
+): AsyncGenerator<StoredRunEvent, void, undefined> {
+  if ((await findRun(database, runId)) === undefined) return;
+  yield* feed.follow(runId, options.afterId ?? 0, options.signal);
+}
+
+async function cancelRun(ports: ReadingPorts, worker: RunWorker, runId: string): Promise<boolean> {
+  const run = await findRun(ports.database, runId);
+  if (run === undefined) return false;
+  const cancelled = await requestCancel(ports.database, runId, ports.clock.now());
+  if (cancelled) worker.cancel(runId);
+  return cancelled;
+}

@@ -1,0 +1,111 @@
+import { createDigest, type Writer, type WriterProgress } from "@engram/digest";
+import {
+  type Clock,
+  decideScope,
+  type Operator,
+  type PaperRecord,
+  type ScopeDecision,
+  type SourceText,
+  sourceTextOf,
+} from "@engram/paper";
+import type { Database } from "../database/database.ts";
+import type { StepName } from "../reading.ts";
+import { saveDigest } from "../store/digests.ts";
+import { findPaper } from "../store/papers.ts";
+import type { ActiveRun } from "./run-store.ts";
+import type { RunTelling } from "./run-worker.ts";
+
+export interface PerformRunPorts {
+  readonly database: Database;
+  readonly writers: readonly Writer[];
+  readonly operator: Operator;
+  readonly clock: Clock;
+  readonly engramVersion: string;
+}
+
+/** What a digest of this version may be made from; the same answer before a run, in it, and in the library. */
+export function scopeOf(record: PaperRecord, operator: Operator): ScopeDecision {
+  return decideScope({ origin: "arxiv", licence: record.licence, submitted: record.submitted }, operator);
+}
+
+/** Makes and stores the digest of a run, from the stored record to the stored digest, step by step. */
+export async function performRun(
+  ports: PerformRunPorts,
+  run: ActiveRun,
+  telling: RunTelling,
+): Promise<{ readonly contentHash: string }> {
+  const step = stepper(telling);
+  const record = await step("metadata", () => getRecord(ports.database, run));
+  const scope = await step(
+    "licence",
+    () => scopeOf(record, ports.operator),
+    (decided) => decided,
+  );
+  const source = await step("text", () => sourceTextOf(record));
+  const writer = ports.writers.find(({ name }) => name === run.writer);
+  if (writer === undefined) throw new Error(`no writer is called ${run.writer}`);
+  const written = await writer.write(source, {
+    language: run.language,
+    signal: telling.signal,
+    report: (progress) => tellProgress(progress, telling),
+  });
+  const digest = createDigest({
+    record,
+    source,
+    scope,
+    writer,
+    written,
+    readerLanguage: run.language,
+    engramVersion: ports.engramVersion,
+    now: ports.clock.now(),
+  });
+  await step("store", () => storeDigest(ports.database, run, { digest, source }));
+  return { contentHash: digest.provenance.contentHash };
+}
+
+/** Tells that a step has begun and ended; between two steps a run can be stopped. */
+function stepper(
+  telling: RunTelling,
+): <T>(
+  step: StepName,
+  perform: () => T | Promise<T>,
+  scopeFrom?: (result: T) => ScopeDecision,
+) => Promise<T> {
+  return async (step, perform, scopeFrom) => {
+    telling.signal.throwIfAborted();
+    telling.tell({ type: "step", step, state: "started" });
+    const result = await perform();
+    telling.tell({
+      type: "step",
+      step,
+      state: "done",
+      ...(scopeFrom === undefined ? {} : { scope: scopeFrom(result) }),
+    });
+    return result;
+  };
+}
+
+async function getRecord(database: Database, run: ActiveRun): Promise<PaperRecord> {
+  const stored = await findPaper(database, { id: run.paperId, version: run.version });
+  // A run is only ever started for a version that is stored, and nothing deletes one.
+  if (stored === undefined) throw new Error(`${run.paperId}v${run.version} is not stored`);
+  return stored.record;
+}
+
+async function storeDigest(
+  database: Database,
+  run: ActiveRun,
+  made: { readonly digest: ReturnType<typeof createDigest>; readonly source: SourceText },
+): Promise<void> {
+  await saveDigest(database, { ...made, language: run.language });
+}
+
+function tellProgress(progress: WriterProgress, telling: RunTelling): void {
+  // A writer that works in one go is stopped here: what it reports next is never told.
+  telling.signal.throwIfAborted();
+  if (progress.kind === "step") {
+    telling.tell({ type: "step", step: progress.step, state: progress.state });
+  } else {
+    telling.tell({ type: "statement", part: progress });
+  }
+}

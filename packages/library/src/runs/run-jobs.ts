@@ -1,0 +1,62 @@
+import type { Clock } from "@engram/paper";
+import type { Database } from "../database/database.ts";
+import type { Log } from "../reading/log.ts";
+import { openJobQueue } from "./job-queue.ts";
+import type { RunDispatch } from "./run-dispatch.ts";
+import { listUnattendedRuns } from "./run-store.ts";
+import type { RunWorker } from "./run-worker.ts";
+
+/** How often to look for runs that nobody works on: queued by a process that is gone, or left by one that was killed. */
+const SWEEP_MS = 2_000;
+
+export interface RunJobsPorts {
+  readonly database: Database;
+  readonly worker: RunWorker;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * For a server: runs are jobs of pg-boss, so that any number of servers on one PostgreSQL share them. The `run`
+ * table stays the truth: a job only says that a run wants to be looked at, and may be lost or come twice.
+ */
+export async function startRunJobs(ports: RunJobsPorts): Promise<RunDispatch> {
+  const { database, worker, log } = ports;
+  const queue = await openJobQueue({
+    database,
+    log,
+    handlers: {
+      "digest-run": async ({ runId }) => {
+        await worker.work(runId);
+      },
+    },
+  });
+  const request = (runId: string) => queue.send("digest-run", { runId }, runId);
+  const closed = new AbortController();
+  const sweeping = sweep(ports, request, closed.signal);
+  return {
+    request,
+    async close() {
+      closed.abort(new Error("closing"));
+      await sweeping;
+      await queue.close();
+    },
+  };
+}
+
+async function sweep(
+  { database, clock, log }: RunJobsPorts,
+  request: (runId: string) => Promise<void>,
+  closed: AbortSignal,
+): Promise<void> {
+  while (!closed.aborted) {
+    try {
+      for (const runId of await listUnattendedRuns(database, clock.now())) await request(runId);
+      await clock.sleep(SWEEP_MS, closed);
+    } catch (error) {
+      if (closed.aborted) return;
+      log({ level: "error", event: "runs-not-swept", error });
+      await clock.sleep(SWEEP_MS, closed).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** @file What `npm pack` makes installs and runs in an empty folder, where nothing of the workspace is at hand. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const PACKAGES = ["packages/memory", "packages/paper", "packages/digest", "packages/library", "apps/cli"];
+
+let folder = "";
+/** The settings of this workspace's npm run must not reach the one that plays the stranger. */
+const environment = {
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`,
+  HOME: "",
+  npm_config_cache: join(process.env.HOME ?? tmpdir(), ".npm"),
+};
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, {
+    cwd,
+    env: environment,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "engram-publish-"));
+  environment.HOME = folder;
+  for (const name of PACKAGES) run("npm", ["pack", "--pack-destination", folder], join(root, name));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const archives = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  run(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...archives.map((name) => `./${name}`)],
+    folder,
+  );
+}, 240_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the packed engram installs in an empty folder and reads the bundled paper there", () => {
+  const engram = join(folder, "node_modules", ".bin", "engram");
+  const digest: unknown = JSON.parse(run(engram, ["read", "2405.08707", "--offline", "--json"], folder));
+  expect(digest).toMatchObject({
+    format: "engram/digest@1",
+    paper: { id: "2405.08707" },
+    scope: { used: "metadata" },
+  });
+}, 60_000);
+
+test("the packed engram serves its pages", () => {
+  const script = `
+    import { spawn } from "node:child_process";
+    const server = spawn(process.argv[1], ["serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    const look = async (chunk) => {
+      said += chunk;
+      const address = /http:\\/\\/[^\\s]+/.exec(said)?.[0];
+      if (address === undefined) return;
+      const page = await fetch(new URL("/2405.08707", address));
+      process.stdout.write(page.status + " " + (await page.text()).includes("Associative Memory"));
+      server.kill("SIGTERM");
+    };
+    server.stdout.on("data", look);
+    server.stderr.on("data", look);`;
+  const file = join(folder, "serve.mjs");
+  writeFileSync(file, script);
+  expect(run(process.execPath, [file, join(folder, "node_modules", ".bin", "engram")], folder)).toBe(
+    "200 true",
+  );
+}, 60_000);
+
+test("each packed library can be imported by its name", () => {
+  const imports = ["memory", "paper", "digest", "library"].map((name) => `await import("@engram/${name}")`);
+  expect(
+    run(process.execPath, ["--input-type=module", "-e", `${imports.join(";")};console.log("ok")`], folder),
+  ).toBe("ok\n");
+});
+
+test("the published engram asks for the same versions as the packages that are inside it", () => {
+  const read = (path: string) =>
+    JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as {
+      dependencies?: Record<string, string>;
+    };
+  const published = read("apps/cli").dependencies ?? {};
+  for (const path of PACKAGES) {
+    for (const [name, version] of Object.entries(read(path).dependencies ?? {})) {
+      if (!name.startsWith("@engram/"))
+        expect(published, `${path} needs ${name}`).toHaveProperty([name], version);
+    }
+  }
+});

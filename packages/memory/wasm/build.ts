@@ -1,5 +1,5 @@
 /**
- * @file Compiles assembly/kernel.ts (AssemblyScript) to the bytes in ../src/index/kernel.generated.ts.
+ * @file Compiles assembly/kernel.ts (AssemblyScript) to the bytes in ../src/pattern-index/kernel.generated.ts.
  * Run by hand after a change: `node packages/memory/wasm/build.ts`. A test checks that the bytes are current.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
 const SOURCE = join(import.meta.dirname, "assembly", "kernel.ts");
-const TARGET = join(import.meta.dirname, "..", "src", "index", "kernel.generated.ts");
+const TARGET = join(import.meta.dirname, "..", "src", "pattern-index", "kernel.generated.ts");
 
 /** The compiled module; the compiler's version is pinned, so the same source gives the same bytes. */
 export async function compileKernel(): Promise<Uint8Array> {

@@ -1,12 +1,13 @@
+import { FullText } from "./full-text.ts";
 import type { Operator } from "./licence.ts";
-import type { Result } from "./result.ts";
-import { ok } from "./result.ts";
-import { decideCallerScope, type ScopeDecision, type ScopeRefused } from "./scope.ts";
-import type { SourceText } from "./source-text.ts";
+import { ok, type Result } from "./result.ts";
+import { decideCallerScope, opensFullText, type ScopeDecision, type ScopeRefused } from "./scope.ts";
+import type { SourceSection, SourceText } from "./source-text.ts";
 
-/** A text that the caller supplies: one of `abstract`, `sentences` and `sections`. */
+/** A text that the caller supplies, unchanged: one of `abstract`, `sentences` and `sections`. */
 export type CallerText = {
   readonly title?: string;
+  /** URI; absent where the text is the caller's own. */
   readonly licence?: string;
 } & (
   | { readonly abstract: string }
@@ -15,27 +16,44 @@ export type CallerText = {
   | { readonly sections: readonly { readonly heading?: string; readonly paragraphs: readonly string[] }[] }
 );
 
-/** The source text of what a caller supplied, and what may be done with it; refused where its licence forbids. */
+/**
+ * The source text of what a caller supplied, and what may be done with it; refused where the licence that came with
+ * it forbids. Sentences are joined by one space and make the section `abstract`; sections are `s1`, `s2`, ..., their
+ * paragraphs joined by a blank line. No text is altered, so that offsets count in what the caller sent.
+ *
+ * An `abstract` is metadata and never refused; `sentences` and `sections` count as full text.
+ */
 export function callerSourceText(
   text: CallerText,
   operator: Operator,
 ): Result<{ readonly source: SourceText; readonly scope: ScopeDecision }, ScopeRefused> {
-  const scope = decideCallerScope(
-    { origin: "caller", licence: text.licence ?? null, fullTextAvailable: !("abstract" in text) },
-    operator,
-  );
-  if (!scope.ok) return scope;
+  const licence = text.licence ?? null;
+  const fullTextAvailable = !("abstract" in text);
+  const decided = decideCallerScope({ origin: "caller", licence, fullTextAvailable }, operator);
+  if (!decided.ok) return decided;
+  const scope = decided.value;
+  const body = opensFullText(scope)
+    ? new FullText(scope, { origin: "caller", licence, sections: bodySections(text) }).sections
+    : abstractSection(text);
   const title = text.title === undefined ? [] : [{ id: "title", text: text.title }];
-  return ok({ source: { sections: [...title, ...bodySections(text)] }, scope: scope.value });
+  return ok({ source: { sections: [...title, ...body] }, scope });
 }
 
-function bodySections(text: CallerText): SourceText["sections"] {
-  if ("abstract" in text) return [{ id: "abstract", text: text.abstract }];
-  if ("sentences" in text)
+/** All that a decision for metadata may use. */
+function abstractSection(text: CallerText): readonly SourceSection[] {
+  return "abstract" in text ? [{ id: "abstract", text: text.abstract }] : [];
+}
+
+function bodySections(text: CallerText): readonly SourceSection[] {
+  if ("sentences" in text) {
     return [{ id: "abstract", text: text.sentences.join(" "), sentences: text.sentences }];
-  return text.sections.map(({ heading, paragraphs }, index) => ({
-    id: `s${index + 1}`,
-    ...(heading === undefined ? {} : { heading }),
-    text: paragraphs.join("\n\n"),
-  }));
+  }
+  if ("sections" in text) {
+    return text.sections.map(({ heading, paragraphs }, index) => ({
+      id: `s${index + 1}`,
+      ...(heading === undefined ? {} : { heading }),
+      text: paragraphs.join("\n\n"),
+    }));
+  }
+  return abstractSection(text);
 }

@@ -6,6 +6,8 @@ export interface VersionNote {
   readonly version: number;
   /** ISO 8601 date or date-time, UTC. */
   readonly submitted: string;
+  /** Present where the source marks this version as withdrawn. */
+  readonly withdrawn?: true;
 }
 
 /**

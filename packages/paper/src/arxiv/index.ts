@@ -1,6 +1,15 @@
+export * from "./abs-page.ts";
+export { ARXIV_ADDRESSES, type ArxivAddresses, hostsOf } from "./arxiv-addresses.ts";
+export * from "./arxiv-source.ts";
+export * from "./atom-feed.ts";
 export * from "./clock.ts";
+export type { SourceAnswer, SourceRequest } from "./kept-answers.ts";
 export * from "./local-gate.ts";
+export * from "./malformed-source.ts";
 export * from "./memory-cache.ts";
+export * from "./oai-answer.ts";
+export type { UnversionedRecord } from "./oai-record.ts";
 export * from "./paper-source.ts";
+export * from "./polite-client.ts";
 export * from "./request-gate.ts";
 export * from "./response-cache.ts";

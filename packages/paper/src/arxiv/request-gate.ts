@@ -2,8 +2,10 @@
 export interface RequestLease {
   /**
    * Gives the leave back. The delay of the next `acquire` counts from `finishedAt`; where the service asked for
-   * a pause (`Retry-After`), nobody is let through before `notBefore` either. Never rejects for a lease that
-   * has lapsed already: the request was made, and nothing can be done about it any more.
+   * a pause (`Retry-After`), nobody is let through before `notBefore` either. Of two finishing times (or two
+   * pauses) for a service the later counts: a holder who found that no request was needed gives
+   * `new Date(0)`, and those behind it do not wait for nothing. Never rejects for a lease that has lapsed
+   * already: the request was made, and nothing can be done about it any more.
    */
   release(finishedAt: Date, notBefore?: Date): Promise<void>;
 }

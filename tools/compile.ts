@@ -70,6 +70,7 @@ async function bundleCommandLine(): Promise<void> {
       rollupOptions: {
         output: {
           entryFileNames: "main.js",
+          chunkFileNames: "[name]-[hash].js",
           banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
         },
       },

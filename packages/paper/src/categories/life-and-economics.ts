@@ -1,0 +1,30 @@
+import type { CategoryRow } from "./category-row.ts";
+
+/** Quantitative biology, quantitative finance, economics. */
+export const LIFE_AND_ECONOMICS: readonly CategoryRow[] = [
+  ["q-bio", "Quantitative Biology", "Biologie quantitative"],
+  ["q-bio.BM", "Biomolecules", "Biomolécules"],
+  ["q-bio.CB", "Cell Behavior", "Comportement cellulaire"],
+  ["q-bio.GN", "Genomics", "Génomique"],
+  ["q-bio.MN", "Molecular Networks", "Réseaux moléculaires"],
+  ["q-bio.NC", "Neurons and Cognition", "Neurones et cognition"],
+  ["q-bio.OT", "Other Quantitative Biology", "Autres domaines de la biologie quantitative"],
+  ["q-bio.PE", "Populations and Evolution", "Populations et évolution"],
+  ["q-bio.QM", "Quantitative Methods", "Méthodes quantitatives"],
+  ["q-bio.SC", "Subcellular Processes", "Processus subcellulaires"],
+  ["q-bio.TO", "Tissues and Organs", "Tissus et organes"],
+  ["q-fin", "Quantitative Finance", "Finance quantitative"],
+  ["q-fin.CP", "Computational Finance", "Finance numérique"],
+  ["q-fin.EC", "Economics", "Économie"],
+  ["q-fin.GN", "General Finance", "Finance générale"],
+  ["q-fin.MF", "Mathematical Finance", "Finance mathématique"],
+  ["q-fin.PM", "Portfolio Management", "Gestion de portefeuille"],
+  ["q-fin.PR", "Pricing of Securities", "Évaluation des titres"],
+  ["q-fin.RM", "Risk Management", "Gestion des risques"],
+  ["q-fin.ST", "Statistical Finance", "Finance statistique"],
+  ["q-fin.TR", "Trading and Market Microstructure", "Négociation et microstructure des marchés"],
+  ["econ", "Economics", "Économie"],
+  ["econ.EM", "Econometrics", "Économétrie"],
+  ["econ.GN", "General Economics", "Économie générale"],
+  ["econ.TH", "Theoretical Economics", "Économie théorique"],
+];

@@ -29,7 +29,7 @@ const STEPS: readonly Step[] = [
   { name: "promise rules", script: bin("oxlint/bin/oxlint"), args: ["--type-aware", "--deny-warnings"] },
   {
     name: "import rules",
-    script: bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+    script: bin("dependency-cruiser/bin/dependency-cruiser.mjs"),
     args: ["packages", "apps/cli/src", "apps/web/src", "--config", "dependency-cruiser.config.mjs"],
   },
   { name: "dead code", script: bin("knip/bin/knip.js"), args: [] },

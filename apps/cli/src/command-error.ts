@@ -1,4 +1,6 @@
-import type { LookUpError, StartRunError } from "@engram/library";
+import type { LookUpError, SettingsError, StartRunError } from "@engram/library";
+import type { PaperIdError } from "@engram/paper";
+import type { OwnTextRefused } from "./own-text/digest-own-text.ts";
 
 /** What was wrong with a file or standard input that was to be read. */
 export type FileError =
@@ -10,13 +12,18 @@ export type FileError =
   | { readonly code: "file.empty"; readonly path: string }
   | { readonly code: "file.not-a-record"; readonly path: string; readonly problem: string };
 
+/** What was wrong with the file that a result was to be written into. */
+export type OutFileError =
+  | { readonly code: "out.is-folder"; readonly path: string }
+  | { readonly code: "out.folder-missing"; readonly path: string };
+
 /** What was wrong with how a command was called. */
 export type UsageError =
-  | { readonly code: "usage.wrong"; readonly problem: string }
   | { readonly code: "usage.nothing-to-read" }
   | { readonly code: "usage.batch-and-source" }
-  | { readonly code: "usage.format-unknown"; readonly format: string }
-  | { readonly code: "usage.not-a-reference"; readonly format: string };
+  | { readonly code: "usage.batch-format"; readonly format: string }
+  | { readonly code: "usage.no-reference"; readonly format: string }
+  | { readonly code: "usage.writer-unknown"; readonly writer: string };
 
 /** How a run ended that did not end in a digest. */
 export type RunError =
@@ -28,5 +35,29 @@ export type RunError =
     }
   | { readonly code: "run.cancelled" };
 
+/** Why a batch can not be carried on. */
+export type BatchError =
+  | { readonly code: "batch.other-input"; readonly path: string; readonly line: number }
+  | { readonly code: "batch.same-file"; readonly path: string }
+  | { readonly code: "batch.out-changed"; readonly path: string };
+
+/** Why the library is not as it should be. */
+export type VerifyError = { readonly code: "library.damaged"; readonly problems: number };
+
+/** Something that `doctor` found missing. */
+export type DoctorError = { readonly code: "doctor.problems"; readonly problems: number };
+
 /** Everything that a command can answer instead of a result. */
-export type CommandError = FileError | UsageError | RunError | LookUpError | StartRunError;
+export type CommandError =
+  | FileError
+  | OutFileError
+  | UsageError
+  | RunError
+  | BatchError
+  | VerifyError
+  | DoctorError
+  | SettingsError
+  | PaperIdError
+  | OwnTextRefused
+  | LookUpError
+  | StartRunError;

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { processSurroundings } from "./process-surroundings.ts";
+import { Interruption, processSurroundings } from "./process-surroundings.ts";
 import { buildProgram } from "./program.ts";
 import { reportError } from "./report-error.ts";
 import type { CommonOptions, Surroundings } from "./surroundings.ts";
@@ -27,5 +27,10 @@ export async function runArguments(words: readonly string[], surroundings: Surro
     if (surroundings.signal.aborted) return EXIT.interrupted;
     return reportError(error, surroundings, common);
   }
-  return surroundings.signal.aborted ? EXIT.interrupted : code;
+  // A server that was told to stop by its supervisor did what it should; Ctrl-C says so in the exit code.
+  return wasInterrupted(surroundings.signal) ? EXIT.interrupted : code;
+}
+
+function wasInterrupted({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof Interruption && reason.by === "SIGINT";
 }

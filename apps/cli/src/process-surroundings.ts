@@ -2,7 +2,18 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** How long a command may take to put its things down after Ctrl-C. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 8000;
+
+/** Why a command was asked to stop. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+  readonly by: "SIGINT" | "SIGTERM" | "reader-left";
+
+  constructor(by: Interruption["by"]) {
+    super(`interrupted by ${by}`);
+    this.by = by;
+  }
+}
 
 /** The real surroundings, and what ends the process once everything is written. */
 export function processSurroundings(ofProcess: NodeJS.Process): {
@@ -11,34 +22,37 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
 } {
   const stop = new AbortController();
   let readerLeft = false;
-  const interrupt = () => {
-    // The second Ctrl-C means now; the store survives it, as it survives a kill.
-    if (stop.signal.aborted) ofProcess.exit(EXIT.interrupted);
-    stop.abort(new Error("interrupted"));
-    setTimeout(() => ofProcess.exit(EXIT.interrupted), PATIENCE_MS).unref();
-  };
-  ofProcess.on("SIGINT", interrupt);
-  ofProcess.on("SIGTERM", interrupt);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    ofProcess.on(signal, () => {
+      // The second Ctrl-C means now; the store survives it, as it survives a kill.
+      if (stop.signal.aborted) ofProcess.exit(EXIT.interrupted);
+      stop.abort(new Interruption(signal));
+      setTimeout(() => ofProcess.exit(EXIT.interrupted), PATIENCE_MS).unref();
+    });
+  }
   for (const stream of [ofProcess.stdout, ofProcess.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
       // `engram ... | head`: whoever read us has seen enough. That is no failure.
       readerLeft = true;
-      stop.abort(error);
+      stop.abort(new Interruption("reader-left"));
     });
   }
-  return {
-    surroundings: {
-      environment: ofProcess.env,
-      stdin: ofProcess.stdin,
-      stdout: ofProcess.stdout,
-      stderr: ofProcess.stderr,
-      signal: stop.signal,
-      now: () => new Date(),
-    },
-    finish: (code) => {
-      // Waits for what is still in the pipe: a long digest must not be cut off by leaving.
-      ofProcess.stdout.write("", () => ofProcess.exit(readerLeft ? EXIT.done : code));
+  const surroundings: Surroundings = {
+    environment: ofProcess.env,
+    stdin: ofProcess.stdin,
+    stdout: ofProcess.stdout,
+    stderr: ofProcess.stderr,
+    signal: stop.signal,
+    now: () => new Date(),
+    openLibrary: async (settings, options) => {
+      const { openLibrary } = await import("./compose.ts");
+      return openLibrary(settings, { ...options, stderr: ofProcess.stderr });
     },
   };
+  // Waits for what is still in the pipe: a long digest must not be cut off by leaving.
+  const finish = (code: ExitCode) => {
+    ofProcess.stdout.write("", () => ofProcess.exit(readerLeft ? EXIT.done : code));
+  };
+  return { surroundings, finish };
 }

@@ -1,9 +1,15 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { DoctorOptions } from "./commands/doctor.ts";
+import type { LibraryExportOptions } from "./commands/library-export.ts";
+import type { LibraryListOptions } from "./commands/library-list.ts";
 import type { ReadOptions } from "./commands/read.ts";
+import type { ServeOptions } from "./commands/serve.ts";
+import { helpTexts } from "./help-texts.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "./surroundings.ts";
 import { engramVersion } from "./version.ts";
 
-type Perform = (options: CommonOptions, perform: () => Promise<CommandOutcome>) => Promise<void>;
+/** Performs a command and takes care of what it answers. */
+export type Perform = (options: CommonOptions, perform: () => Promise<CommandOutcome>) => Promise<void>;
 
 /** The commands and their options. What a command does is loaded only when it is called. */
 export function buildProgram(surroundings: Surroundings, perform: Perform): Command {
@@ -15,16 +21,18 @@ export function buildProgram(surroundings: Surroundings, perform: Perform): Comm
       writeOut: (text) => surroundings.stdout.write(text),
       writeErr: (text) => surroundings.stderr.write(text),
     })
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ engram read 2405.08707\n  $ engram serve --open\n  $ engram read --help",
-    );
+    .showHelpAfterError('Try "engram --help".')
+    .addHelpText("after", helpTexts.engram);
   addRead(program, surroundings, perform);
+  addServe(program, surroundings, perform);
+  addLibrary(program, surroundings, perform);
+  addDoctor(program, surroundings, perform);
   return program;
 }
 
-function addCommon(command: Command): Command {
+function withCommonOptions(command: Command): Command {
   return command
+    .option("--json", "the same as --format json")
     .option("--quiet", "no progress and no notes, errors only")
     .option("--debug", "say where in the program an error arose");
 }
@@ -32,17 +40,15 @@ function addCommon(command: Command): Command {
 function addRead(program: Command, surroundings: Surroundings, perform: Perform): void {
   const command = program
     .command("read")
-    .summary("a digest of a paper")
-    .description("Makes a digest of a paper or of a text of your own, or shows the one that is stored.")
-    .argument("[source]", "arXiv id, address, .json record, .txt or .md file, or - for standard input")
-    .addOption(new Option("--lang <language>", "language of headings").choices(["en", "fr"]).default("en"))
+    .summary("a digest of a paper, or of a text of your own")
+    .description("Shows the digest of a paper, at three levels, or makes it if there is none yet.")
+    .argument("[source]", "arXiv id or address, .json, .txt or .md file, or - for standard input")
+    .addOption(new Option("--lang <language>", "of headings").choices(["en", "fr"]).default("en"))
     .addOption(
-      new Option("--level <level>", "levels to show")
-        .choices(["high", "medium", "low", "all"])
-        .default("all"),
+      new Option("--level <level>", "what to show").choices(["high", "medium", "low", "all"]).default("all"),
     )
     .addOption(
-      new Option("--format <format>", "form of the output").choices([
+      new Option("--format <format>", "of the output (default: text)").choices([
         "text",
         "md",
         "json",
@@ -51,14 +57,88 @@ function addRead(program: Command, surroundings: Surroundings, perform: Perform)
         "html",
       ]),
     )
-    .option("--json", "the same as --format json")
     .option("--writer <writer>", "who writes", "builtin")
-    .option("--offline", "ask no network; use what is stored")
-    .option("--out <file>", "write the result into a file");
-  addCommon(command).action(async (source: string | undefined, options: ReadOptions) => {
-    await perform(options, async () => {
-      const { read } = await import("./commands/read.ts");
-      return read(source, options, surroundings);
-    });
-  });
+    .option("--licence <uri>", "licence of a text of your own, where it does not say itself")
+    .option("--offline", "ask no network, use what is stored")
+    .option("--out <file>", "write the result into a file")
+    .option("--batch <file>", "many texts, a JSON record a line; - for standard input")
+    .addHelpText("after", helpTexts.read);
+  withCommonOptions(command).action((source: string | undefined, options: ReadOptions) =>
+    perform(options, async () => (await import("./commands/read.ts")).read(source, options, surroundings)),
+  );
+}
+
+function addServe(program: Command, surroundings: Surroundings, perform: Perform): void {
+  const command = program
+    .command("serve")
+    .summary("the web app")
+    .description("Serves the web app until it is stopped.")
+    .option("--port <port>", "0 takes any that is free (default: PORT, else 3000)", parsePort)
+    .option("--host <host>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .option("--open", "open it in the browser")
+    .addHelpText("after", helpTexts.serve);
+  withCommonOptions(command).action((options: ServeOptions) =>
+    perform(options, async () => (await import("./commands/serve.ts")).serve(options, surroundings)),
+  );
+}
+
+function addLibrary(program: Command, surroundings: Surroundings, perform: Perform): void {
+  const library = program
+    .command("library")
+    .summary("what is stored")
+    .description("Lists, exports or checks what is stored.")
+    .addHelpText("after", helpTexts.library);
+  const list = library
+    .command("list")
+    .description("Lists the papers, last read first.")
+    .argument("[words...]", "only papers with these words in title, authors or abstract")
+    .option("--limit <count>", "at most so many (default: all)", parseCount)
+    .addHelpText("after", helpTexts.libraryList);
+  withCommonOptions(list).action((words: string[], options: LibraryListOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-list.ts")).listLibrary(words, options, surroundings),
+    ),
+  );
+  const exported = library
+    .command("export")
+    .description("Writes every paper and every digest as JSON, a paper a line.")
+    .option("--out <file>", "write into a file")
+    .addHelpText("after", helpTexts.libraryExport);
+  withCommonOptions(exported).action((options: LibraryExportOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-export.ts")).exportLibrary(options, surroundings),
+    ),
+  );
+  const verify = library
+    .command("verify")
+    .description("Checks every stored digest: its shape, its hash, and each quote against the source.")
+    .addHelpText("after", helpTexts.libraryVerify);
+  withCommonOptions(verify).action((options: CommonOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-verify.ts")).verifyLibrary(options, surroundings),
+    ),
+  );
+}
+
+function addDoctor(program: Command, surroundings: Surroundings, perform: Perform): void {
+  const command = program
+    .command("doctor")
+    .summary("what this machine can do, and what is missing")
+    .description("Prints what this machine can do, what is missing with the fix, and the settings in force.")
+    .addHelpText("after", helpTexts.doctor);
+  withCommonOptions(command).action((options: DoctorOptions) =>
+    perform(options, async () => (await import("./commands/doctor.ts")).doctor(options, surroundings)),
+  );
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return port;
+}
+
+function parseCount(text: string): number {
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(count >= 1)) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return count;
 }

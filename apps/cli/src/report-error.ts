@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { describeError } from "./messages.ts";
 import type { CommonOptions, Surroundings } from "./surroundings.ts";
 
 /** Says on standard error what went wrong and what to do next, and answers the exit code. */
-export function reportError(
+export async function reportError(
   error: unknown,
   { stderr }: Pick<Surroundings, "stderr">,
   { debug }: CommonOptions,
-): ExitCode {
+): Promise<ExitCode> {
+  const { describeError } = await import("./messages.ts");
   const known = describeError(error);
   if (known !== undefined) stderr.write(`engram: ${known.sentence}\n`);
   else {

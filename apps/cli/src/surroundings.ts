@@ -1,3 +1,4 @@
+import type { Reading, Settings } from "@engram/library";
 import type { Result } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
 
@@ -8,10 +9,19 @@ export interface OutputStream {
   write(text: string, written?: (error?: Error | null) => void): boolean;
 }
 
+export interface OpenLibraryOptions {
+  /** True in a server, which works on everybody's runs. */
+  readonly worker: boolean;
+  /** Ask no network, whoever wants it. */
+  readonly offline: boolean;
+  /** Also log lines that only matter to whoever looks for an error. */
+  readonly debug: boolean;
+}
+
 /** What a command may touch of the process it runs in. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** Results, and nothing else. */
   readonly stdout: OutputStream;
   /** Progress and messages. */
@@ -19,6 +29,8 @@ export interface Surroundings {
   /** Aborted by Ctrl-C or by a reader of standard output that went away. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** The library that the settings name. */
+  readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Reading>;
 }
 
 /** Options that every command has. */

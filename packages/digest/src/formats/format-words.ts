@@ -6,6 +6,7 @@ export interface FormatWords {
   readonly levels: Readonly<Record<LevelName, { readonly name: string; readonly reader: string }>>;
   readonly roles: Readonly<Record<KeyPointRole, string>>;
   readonly kinds: Readonly<Record<StatementKind, { readonly one: string; readonly many: string }>>;
+  /** Where the source came from, for the sentence `provenance`. */
   readonly origins: Readonly<Record<RecordOrigin, string>>;
   readonly writers: { readonly authors: string; readonly builtin: string };
   readonly headings: {
@@ -30,6 +31,7 @@ export interface FormatWords {
     readonly journal: string;
     readonly licence: string;
     readonly licenceUnknown: string;
+    readonly licenceNotGiven: string;
     readonly obligations: string;
   };
   readonly sections: { readonly title: string; readonly abstract: string; readonly other: string };

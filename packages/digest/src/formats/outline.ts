@@ -140,7 +140,7 @@ function factsOf({ paper, scope, provenance }: Digest, language: Language): Outl
   const optional = (label: string, text: string | null | undefined, url?: string): OutlineFact[] =>
     text === null || text === undefined || text === ""
       ? []
-      : [{ label, text, ...(url === undefined ? {} : { url }) }];
+      : [{ label, text, ...(isWebAddress(url) ? { url } : {}) }];
   const day = (iso: string | null) => (iso === null ? null : dateInWords(iso, language));
   return [
     ...optional(labels.authors, authorsInWords(paper.authors, words)),
@@ -152,9 +152,18 @@ function factsOf({ paper, scope, provenance }: Digest, language: Language): Outl
     ...optional(labels.comments, paper.comments),
     ...optional(labels.doi, paper.doi, `https://doi.org/${encodeURI(paper.doi ?? "")}`),
     ...optional(labels.journal, paper.journalReference),
-    ...optional(labels.licence, paper.licence?.label ?? labels.licenceUnknown, paper.licence?.url),
-    ...optional(labels.obligations, obligations.join(", ")),
+    ...optional(
+      labels.licence,
+      paper.licence?.label ?? (isOnArxiv ? labels.licenceUnknown : labels.licenceNotGiven),
+      paper.licence?.url,
+    ),
+    ...optional(labels.obligations, obligations.join(" ")),
   ];
+}
+
+/** What a caller says is a licence may be any text; only an address that a browser opens as a page becomes a link. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//iu.test(url) && URL.canParse(url);
 }
 
 function arxivFact(paper: DigestPaper, label: string): OutlineFact {
@@ -187,9 +196,10 @@ function provenanceOf({ provenance, paper }: Digest, language: Language): string
       writerVersion: provenance.writerVersion,
       engramVersion: provenance.engramVersion,
       created: dateInWords(provenance.created, language),
-      version: paper.version,
-      origin: words.origins[source.from],
-      retrieved: dateInWords(source.retrieved, language),
+      origin: fillIn(words.origins[source.from], {
+        version: paper.version,
+        retrieved: dateInWords(source.retrieved, language),
+      }),
     }),
     ...(model === undefined
       ? []

@@ -22,11 +22,11 @@ export const englishWords: FormatWords = {
     glossary: { one: "{count} general explanation", many: "{count} general explanations" },
   },
   origins: {
-    bundled: "the record that comes with Engram",
-    atom: "arXiv (Atom API)",
-    oai: "arXiv (OAI-PMH)",
-    abs: "arXiv (abstract page)",
-    caller: "your text",
+    bundled: "version {version}, of which the record comes with Engram",
+    atom: "version {version}, as arXiv's Atom API gave it on {retrieved}",
+    oai: "version {version}, as arXiv's OAI-PMH service gave it on {retrieved}",
+    abs: "version {version}, as arXiv's abstract page gave it on {retrieved}",
+    caller: "a text that you supplied",
   },
   writers: { authors: "the authors", builtin: "Engram's built-in writer" },
   headings: {
@@ -51,6 +51,7 @@ export const englishWords: FormatWords = {
     journal: "Journal reference",
     licence: "Licence",
     licenceUnknown: "not known",
+    licenceNotGiven: "none was given",
     obligations: "What reuse owes",
   },
   sections: { title: "title", abstract: "abstract", other: "section {id}" },
@@ -64,7 +65,7 @@ export const englishWords: FormatWords = {
   otherLanguage:
     "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
   provenance:
-    "Written by {writer} {writerVersion} (Engram {engramVersion}) on {created}, from version {version} of the source, which came from {origin} on {retrieved}.",
+    "Written by {writer} (version {writerVersion}, Engram {engramVersion}) on {created} from {origin}.",
   provenanceModel: "Model {model}, prompt version {promptVersion}.",
   contentHash: "Content {contentHash}, source {sourceHash}.",
 };

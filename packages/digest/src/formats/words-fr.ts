@@ -1,6 +1,6 @@
 import type { FormatWords } from "./format-words.ts";
 
-/** Étiquettes et phrases françaises autour d'un condensé. */
+/** Étiquettes et phrases françaises autour d'une synthèse. */
 export const frenchWords: FormatWords = {
   levels: {
     high: { name: "Avancé", reader: "dans les mots des auteurs" },
@@ -22,11 +22,11 @@ export const frenchWords: FormatWords = {
     glossary: { one: "{count} explication générale", many: "{count} explications générales" },
   },
   origins: {
-    bundled: "la notice fournie avec Engram",
-    atom: "arXiv (API Atom)",
-    oai: "arXiv (OAI-PMH)",
-    abs: "arXiv (page du résumé)",
-    caller: "votre texte",
+    bundled: "de la version {version}, dont la notice accompagne Engram",
+    atom: "de la version {version}, donnée par l'API Atom d'arXiv le {retrieved}",
+    oai: "de la version {version}, donnée par le service OAI-PMH d'arXiv le {retrieved}",
+    abs: "de la version {version}, donnée par la page du résumé d'arXiv le {retrieved}",
+    caller: "d'un texte que vous avez fourni",
   },
   writers: { authors: "les auteurs", builtin: "le rédacteur intégré d'Engram" },
   headings: {
@@ -36,7 +36,7 @@ export const frenchWords: FormatWords = {
     keyPoints: "Points clés",
     keywords: "Mots clés",
     passages: "Passages",
-    provenance: "D'où vient ce condensé",
+    provenance: "D'où vient cette synthèse",
     tldr: "En une phrase",
   },
   facts: {
@@ -51,6 +51,7 @@ export const frenchWords: FormatWords = {
     journal: "Référence de revue",
     licence: "Licence",
     licenceUnknown: "inconnue",
+    licenceNotGiven: "aucune n'a été indiquée",
     obligations: "Ce que doit toute réutilisation",
   },
   sections: { title: "titre", abstract: "résumé", other: "section {id}" },
@@ -62,9 +63,9 @@ export const frenchWords: FormatWords = {
   notWritten: "La source n'a pas de phrase pour cela.",
   generalExplanation: "explication générale, et non affirmation de l'article",
   otherLanguage:
-    "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et ce condensé a été fait sans.",
+    "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et cette synthèse a été faite sans.",
   provenance:
-    "Écrit par {writer} {writerVersion} (Engram {engramVersion}) le {created}, d'après la version {version} de la source, venue de {origin} le {retrieved}.",
+    "Écrit par {writer} (version {writerVersion}, Engram {engramVersion}) le {created} à partir {origin}.",
   provenanceModel: "Modèle {model}, version de consigne {promptVersion}.",
   contentHash: "Contenu {contentHash}, source {sourceHash}.",
 };

@@ -1,0 +1,183 @@
+import { onOneLine } from "@engram/digest";
+import { refusalMessage } from "@engram/paper";
+import type { CommandError } from "./command-error.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { isOutsideCode, outsideSentence } from "./outside-messages.ts";
+
+type ErrorOf<Code> = Extract<CommandError, { readonly code: Code }>;
+
+type Table = {
+  readonly [Code in CommandError["code"]]: {
+    readonly exit: ExitCode | ((error: ErrorOf<Code>) => ExitCode);
+    readonly sentence: (error: ErrorOf<Code>) => string;
+  };
+};
+
+const AN_ID = "An identifier looks like 2405.08707 or hep-th/9901001";
+
+/** What a person wrote, for a sentence: on one line, without controls, not too long. */
+function shown(text: string): string {
+  const line = onOneLine(text);
+  return line.length > 80 ? `"${line.slice(0, 79)}…"` : `"${line}"`;
+}
+
+const badInput = <Failure>(sentence: (error: Failure) => string) => ({ exit: EXIT.badInput, sentence });
+
+/** Exit code and sentence of every error that a command answers. A new code without words does not compile. */
+export const commandMessages = {
+  "paper-id.empty": badInput(() => `No paper was named. ${AN_ID}.`),
+  "paper-id.too-long": badInput(
+    (error) =>
+      `That is ${error.length} characters long, and no identifier or address is longer than ${error.limit}. ${AN_ID}; a text can be given as a file or with - on standard input.`,
+  ),
+  "paper-id.control-character": badInput(
+    (error) =>
+      `There is a control character (code ${error.codePoint}) at position ${error.position + 1}. Type the identifier by hand.`,
+  ),
+  "paper-id.bad-month": badInput(
+    (error) =>
+      `${shown(error.input)} has month ${String(error.month).padStart(2, "0")}: in an identifier, year and month come first, as in 2405.08707 for May 2024. Check the third and fourth digit.`,
+  ),
+  "paper-id.bad-number-length": badInput(
+    (error) =>
+      `${shown(error.input)} ends in ${error.digits} digits where ${error.expected} belong. Check whether one is missing or too many.`,
+  ),
+  "paper-id.number-zero": badInput(
+    (error) => `${shown(error.input)}: arXiv counts from 1. Check the number.`,
+  ),
+  "paper-id.outside-period": badInput((error) =>
+    error.scheme === "old"
+      ? `${shown(error.input)}: identifiers of this kind end with March 2007. Check year and month.`
+      : `${shown(error.input)}: identifiers of this kind begin with April 2007. Older papers have one like hep-th/9901001.`,
+  ),
+  "paper-id.bad-version": badInput(
+    (error) =>
+      `${shown(error.input)}: ${shown(error.version)} is no version. Versions go from v1 to v${error.limit}; leave it out for the latest.`,
+  ),
+  "paper-id.unknown-archive": badInput(
+    (error) =>
+      `${shown(error.input)}: arXiv has no archive ${shown(error.archive)}. Check the part before the slash.`,
+  ),
+  "paper-id.archive-missing": badInput(
+    (error) =>
+      `${shown(error.input)} lacks its archive: old identifiers are written hep-th/9901001. Put the archive before the number.`,
+  ),
+  "paper-id.several": badInput(
+    (error) => `That names several papers (${error.ids.slice(0, 5).join(", ")}). Give one at a time.`,
+  ),
+  "paper-id.other-doi": badInput(
+    (error) =>
+      `DOI ${shown(error.doi)} is not one of arXiv${error.repository === undefined ? "" : ` but of ${error.repository}`}, and only papers of arXiv can be looked up. Look for the paper there, or save its text and give the file.`,
+  ),
+  "paper-id.other-repository": badInput(
+    (error) =>
+      `That is a paper of ${error.repository}, and only papers of arXiv can be looked up. Save its text and give the file.`,
+  ),
+  "paper-id.no-id-in-address": badInput(
+    (error) => `The address at ${shown(error.host)} names no paper of arXiv. ${AN_ID}.`,
+  ),
+  "paper-id.unrecognised": badInput(
+    (error) => `${shown(error.input)} is neither a paper of arXiv nor a file that is here. ${AN_ID}.`,
+  ),
+
+  "paper.not-found": badInput((error) => `arXiv has no paper ${error.id}. Check the number.`),
+  "paper.version-not-found": badInput(
+    (error) =>
+      `${error.id} has no version ${error.version}; its latest is v${error.latest}. Leave the version out for the latest.`,
+  ),
+  "paper.not-stored-offline": {
+    exit: EXIT.outside,
+    sentence: (error) =>
+      `${error.id} is not stored here, and the network was not asked. Run "engram read ${error.id}" once with a network; 2405.08707 comes with Engram.`,
+  },
+  "run.abstract-empty": badInput(
+    (error) => `The record of ${error.id} has no abstract, so there is nothing to make a digest from.`,
+  ),
+  "run.writer-unknown": badInput(
+    (error) => `There is no writer ${shown(error.writer)} here. Leave --writer out for the built-in one.`,
+  ),
+  "run.failed": {
+    exit: (error) => (isOutsideCode(error.because) ? EXIT.outside : EXIT.bug),
+    sentence: (error) =>
+      isOutsideCode(error.because)
+        ? outsideSentence(error.because, {})
+        : `The run failed inside Engram${error.errorId === undefined ? "" : ` (error ${error.errorId})`}. Nothing stored is lost. Run the command again with --debug and report what it prints.`,
+  },
+  "run.cancelled": {
+    exit: EXIT.interrupted,
+    sentence: () => "Someone cancelled this run. Run the command again to start another.",
+  },
+
+  "scope.refused": {
+    exit: EXIT.refused,
+    sentence: (error) => refusalMessage(error, error.licence, "en"),
+  },
+
+  "file.not-found": badInput((error) => `There is no file ${shown(error.path)}. Check the name.`),
+  "file.is-folder": badInput((error) => `${shown(error.path)} is a folder. Name a file in it.`),
+  "file.not-permitted": badInput(
+    (error) => `${shown(error.path)} may not be read by this user. Change its permissions.`,
+  ),
+  "file.too-large": badInput(
+    (error) =>
+      `${shown(error.path)} is larger than ${Math.round(error.limitBytes / 1_000_000)} MB, too large for the text of one paper. Give a part of it, or use --batch for many texts.`,
+  ),
+  "file.not-text": badInput(
+    (error) =>
+      `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive can not be read). Save it as plain text first.`,
+  ),
+  "file.empty": badInput((error) => `${shown(error.path)} is empty. Give a file with text in it.`),
+  "file.not-a-record": badInput(
+    (error) =>
+      `${shown(error.path)} is no record of a text: ${onOneLine(error.problem)}. "engram read --help" shows what a record looks like.`,
+  ),
+  "out.is-folder": badInput((error) => `${shown(error.path)} is a folder. Name a file in it with --out.`),
+  "out.folder-missing": badInput(
+    (error) => `The folder of ${shown(error.path)} does not exist. Make it first, or choose another --out.`,
+  ),
+
+  "usage.nothing-to-read": badInput(
+    () => 'What is to be read? For example: "engram read 2405.08707". Try "engram read --help".',
+  ),
+  "usage.batch-and-source": badInput(() => "--batch reads its own file. Leave the other source out."),
+  "usage.batch-format": badInput(
+    (error) =>
+      `A batch is written as JSON, a line for each text, and not as ${error.format}. Leave --format out.`,
+  ),
+  "usage.no-reference": badInput(
+    (error) =>
+      `A text of your own has no ${error.format === "bib" ? "BibTeX" : "RIS"} reference. Use --format text, md, json or html.`,
+  ),
+  "usage.writer-unknown": badInput(
+    (error) =>
+      `There is no writer ${shown(error.writer)} in this version. Leave --writer out for the built-in one.`,
+  ),
+  "settings.bad-value": badInput(
+    (error) =>
+      `${error.name}${error.value === undefined ? "" : ` is ${shown(error.value)}, which`} can not be used. It must be ${error.allowed}; unset it for the default.`,
+  ),
+
+  "batch.other-input": badInput(
+    (error) =>
+      `${shown(error.path)} holds results of another batch: they part at line ${error.line}. Choose another --out, or delete that file to start again.`,
+  ),
+  "batch.same-file": badInput(
+    (error) => `--batch and --out are the same file, ${shown(error.path)}. Choose another --out.`,
+  ),
+  "batch.out-changed": {
+    exit: EXIT.outside,
+    sentence: (error) =>
+      `Another program writes to ${shown(error.path)}. Wait for it, then run the command again: what is done is kept.`,
+  },
+
+  "library.damaged": {
+    exit: EXIT.outside,
+    sentence: (error) =>
+      `${error.problems} of the things stored are not what they should be. Read those papers again: a new digest is stored beside the old one.`,
+  },
+  "doctor.problems": {
+    exit: EXIT.outside,
+    sentence: (error) =>
+      error.problems === 1 ? "One thing needs attention." : `${error.problems} things need attention.`,
+  },
+} as const satisfies Table;

@@ -1,0 +1,101 @@
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+import { builtinWriter } from "@engram/digest";
+import { describeSettings, type Settings } from "@engram/library";
+import { err, ok } from "@engram/paper";
+import { readSettings } from "../compose.ts";
+import { checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
+import { describeError } from "../messages.ts";
+import { writeAndWait } from "../result-file.ts";
+import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
+import { engramVersion } from "../version.ts";
+
+export type DoctorOptions = CommonOptions;
+
+/** What this machine can do, what is missing with the fix, and the settings in force. */
+export async function doctor(options: DoctorOptions, surroundings: Surroundings): Promise<CommandOutcome> {
+  const settings = readSettings(surroundings.environment);
+  if (!settings.ok) return settings;
+  const [library, disk, network] = await Promise.all([
+    checkLibrary(settings.value, options, surroundings),
+    checkDisk(settings.value),
+    checkNetwork(settings.value),
+  ]);
+  const checks: readonly DoctorCheck[] = [
+    { name: "Engram", state: "ok", found: engramVersion },
+    checkNode(process.versions.node),
+    { name: "writer", state: "ok", found: `${builtinWriter.name}, version ${builtinWriter.version}` },
+    library,
+    ...disk,
+    ...network,
+  ];
+  const lines = describeSettings(settings.value);
+  const text =
+    options.json === true
+      ? `${JSON.stringify({ checks, settings: lines }, null, 2)}\n`
+      : `${checks.map(checkLine).join("\n")}\n\n${settingLines(lines)}\n`;
+  await writeAndWait(surroundings.stdout, text);
+  const problems = checks.filter(({ state }) => state === "problem").length;
+  return problems === 0 ? ok(undefined) : err({ code: "doctor.problems", problems });
+}
+
+async function checkLibrary(
+  settings: Settings,
+  { debug }: CommonOptions,
+  surroundings: Surroundings,
+): Promise<DoctorCheck> {
+  const name = "library";
+  try {
+    const options = { worker: false, offline: true, debug: debug === true };
+    const reading = await surroundings.openLibrary(settings, options);
+    try {
+      const { total } = await reading.listPapers({ limit: 1 });
+      const where = settings.databaseUrl === null ? `embedded, in ${settings.home}` : "PostgreSQL server";
+      return { name, state: "ok", found: `${where}; ${total} ${total === 1 ? "paper" : "papers"}` };
+    } finally {
+      await reading.close();
+    }
+  } catch (error) {
+    const words = describeError(error);
+    if (words === undefined) throw error;
+    return { name, state: "problem", found: "can not be opened", fix: words.sentence };
+  }
+}
+
+/** A new library takes about 50 MB; below this a write may fail halfway. */
+const ENOUGH_BYTES = 200_000_000;
+
+async function checkDisk(settings: Settings): Promise<readonly DoctorCheck[]> {
+  if (settings.databaseUrl !== null) return [];
+  const free = await freeBytes(settings.home);
+  const found = `${(free / 1e9).toFixed(1)} GB free`;
+  const check = { name: "disk", found } as const;
+  return free >= ENOUGH_BYTES
+    ? [{ ...check, state: "ok" }]
+    : [
+        {
+          ...check,
+          state: "attention",
+          fix: "Free some space, or set ENGRAM_HOME to a folder on another disk.",
+        },
+      ];
+}
+
+/** The folder may not be there yet: then the nearest one above it tells. */
+async function freeBytes(folder: string): Promise<number> {
+  const found = await statfs(folder).catch(() => undefined);
+  if (found !== undefined) return found.bavail * found.bsize;
+  return dirname(folder) === folder ? 0 : freeBytes(dirname(folder));
+}
+
+function checkLine({ name, state, found, fix }: DoctorCheck): string {
+  const line = `${state.padEnd(9)}  ${name}: ${found}`;
+  return fix === undefined ? line : `${line}\n${" ".repeat(11)}${fix}`;
+}
+
+function settingLines(lines: ReturnType<typeof describeSettings>): string {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  return lines
+    .map(({ name, value, origin }) => `${name.padEnd(width)}  ${value ?? "(not set)"}  [${origin}]`)
+    .join("\n");
+}

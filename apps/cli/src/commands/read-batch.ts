@@ -1,0 +1,108 @@
+import { err, ok, type Result } from "@engram/paper";
+import { openBatchInput, openBatchOutput } from "../batch/batch-files.ts";
+import { answerLine, type BatchItemOptions, LONGEST_LINE_BYTES } from "../batch/batch-item.ts";
+import { type Line, readLines } from "../batch/lines.ts";
+import type { BatchError, CommandError } from "../command-error.ts";
+import { readSettings } from "../compose.ts";
+import { progressOn } from "../progress.ts";
+import { writeAndWait } from "../result-file.ts";
+import type { CommandOutcome, Surroundings } from "../surroundings.ts";
+import { formatOf, type ReadOptions } from "./read.ts";
+
+/** Where the answers of a batch go, line by line. */
+interface Sink {
+  readonly done: number;
+  readonly write: (line: string) => Promise<Result<undefined, BatchError>>;
+  readonly close: () => void;
+}
+
+const PROGRESS_EVERY = 25;
+
+/** Many texts: a line in, a line out in the same order; called again with the same `--out` it goes on where it was. */
+export async function readBatch(
+  path: string,
+  options: ReadOptions,
+  surroundings: Surroundings,
+): Promise<CommandOutcome> {
+  const format = formatOf(options);
+  if (options.format !== undefined && format !== "json") return err({ code: "usage.batch-format", format });
+  const settings = readSettings(surroundings.environment);
+  if (!settings.ok) return settings;
+  const input = await openBatchInput(path, surroundings);
+  if (!input.ok) return input;
+  const lines = readLines(input.value, LONGEST_LINE_BYTES);
+  const sink = await openSink(path, lines, options, surroundings);
+  if (!sink.ok) return sink;
+  try {
+    return await answerAll(
+      lines,
+      sink.value,
+      options,
+      {
+        language: options.lang,
+        operator: settings.value,
+        signal: surroundings.signal,
+        now: surroundings.now,
+        ...(options.licence === undefined ? {} : { licence: options.licence }),
+        onBug: (error, errorId) => {
+          const told = options.debug === true && error instanceof Error ? (error.stack ?? error.message) : "";
+          surroundings.stderr.write(`engram: error ${errorId} in one line; --debug says where\n${told}`);
+        },
+      },
+      surroundings,
+    );
+  } finally {
+    sink.value.close();
+  }
+}
+
+async function openSink(
+  path: string,
+  lines: AsyncIterator<Line>,
+  { out }: ReadOptions,
+  { stdout }: Surroundings,
+): Promise<Result<Sink, CommandError>> {
+  if (out === undefined || out === "-") {
+    const write = async (line: string) => {
+      await writeAndWait(stdout, line);
+      return ok(undefined);
+    };
+    return ok({ done: 0, write, close: () => undefined });
+  }
+  const output = await openBatchOutput(out, path, lines);
+  if (!output.ok) return output;
+  const { file, done } = output.value;
+  return ok({ done, write: async (line) => file.append(line), close: () => file.close() });
+}
+
+async function answerAll(
+  lines: AsyncIterable<Line>,
+  sink: Sink,
+  options: ReadOptions,
+  itemOptions: BatchItemOptions,
+  surroundings: Surroundings,
+): Promise<CommandOutcome> {
+  const progress = progressOn(surroundings, options);
+  if (sink.done > 0) progress.note(`${inWords(sink.done, "text")} done before, going on from there.`);
+  let count = 0;
+  let errors = 0;
+  try {
+    for await (const line of lines) {
+      surroundings.signal.throwIfAborted();
+      const answer = await answerLine(line, itemOptions);
+      const written = await sink.write(answer.text);
+      if (!written.ok) return written;
+      count += 1;
+      if (answer.isError) errors += 1;
+      if (count % PROGRESS_EVERY === 0) progress.line(`${inWords(sink.done + count, "text")} ...`);
+    }
+  } finally {
+    progress.clear();
+  }
+  progress.note(`${inWords(count, "text")}, ${inWords(errors, "error")}.`);
+  return ok(undefined);
+}
+
+function inWords(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

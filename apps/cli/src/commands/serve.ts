@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { ok } from "@engram/paper";
+import { readSettings } from "../compose.ts";
+import { logTo } from "../log.ts";
+import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
+import { engramVersion } from "../version.ts";
+
+export interface ServeOptions extends CommonOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly open?: boolean;
+}
+
+/** The web app, until it is interrupted. */
+export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<CommandOutcome> {
+  const settings = readSettings(surroundings.environment);
+  if (!settings.ok) return settings;
+  const { host, port } = { ...settings.value, ...options };
+  const debug = options.debug === true;
+  // The pages load while the database opens; both take most of a second.
+  const [{ startWebServer }, reading] = await Promise.all([
+    import("@engram/web/server"),
+    surroundings.openLibrary(settings.value, { worker: true, offline: false, debug }),
+  ]);
+  try {
+    const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
+    const server = await startWebServer({ reading, facts: { engramVersion }, host, port, log });
+    try {
+      announce(server.address, options, surroundings);
+      await untilAborted(surroundings.signal);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await reading.close();
+  }
+  return ok(undefined);
+}
+
+function announce(address: string, options: ServeOptions, { stdout, stderr }: Surroundings): void {
+  stdout.write(options.json === true ? `${JSON.stringify({ address })}\n` : `Engram is at ${address}\n`);
+  if (options.quiet !== true) stderr.write("Ctrl-C stops it.\n");
+  if (options.open !== true) return;
+  const [command, ...words] = opener(process.platform);
+  const browser = spawn(command, [...words, address], { stdio: "ignore", detached: true });
+  browser.on("error", () => stderr.write(`No browser could be opened. Open ${address} yourself.\n`));
+  browser.unref();
+}
+
+/** The program of a platform that opens an address in the user's browser. */
+function opener(platform: NodeJS.Platform): readonly [string, ...string[]] {
+  if (platform === "darwin") return ["open"];
+  // `start` is a word of the shell and takes its first quoted argument for a title.
+  return platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

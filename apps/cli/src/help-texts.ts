@@ -1,0 +1,48 @@
+/** What stands below the options in each help: an example, and what can not be said in a line. */
+export const helpTexts = {
+  engram: `
+Examples:
+  $ engram read 2405.08707
+  $ engram serve --open
+  $ engram read --help
+
+Exit codes: 0 done, 1 our mistake, 2 wrong input or usage, 3 network, disk or database failed,
+4 refused by licence or settings, 130 interrupted (what was done is kept).`,
+  read: `
+Examples:
+  $ engram read 2405.08707
+  $ engram read https://arxiv.org/abs/hep-th/9901001 --level low
+  $ engram read 2405.08707 --format bib --out paper.bib
+  $ engram read notes.txt --format md
+  $ pdftotext paper.pdf - | engram read -
+  $ engram read --batch in.jsonl --out out.jsonl
+
+A .txt or .md file: the first line is the title where a blank line follows it or it begins with "# "; blank lines
+part paragraphs, and headings such as "## Method" begin sections. A .json file, and a line of a batch:
+  {"id": "x1", "title": "...", "abstract": "...", "licence": "URI", "categories": ["cs.LG"]}
+with "sentences": ["..."] or "sections": [{"heading": "...", "paragraphs": ["..."]}] in place of "abstract".
+Standard input is a record where it begins with "{", and plain text otherwise.
+
+A batch answers a line for each line, in the same order: {"id", ...digest} or {"id", "error": {"code", "message"}}.
+Called again with the same --out it goes on where it was.
+--format json always holds all levels.`,
+  serve: `
+Examples:
+  $ engram serve --open
+  $ engram serve --port 8080 --host 0.0.0.0`,
+  library: `
+Example:
+  $ engram library list transformer`,
+  libraryList: `
+Example:
+  $ engram library list associative memory --limit 10`,
+  libraryExport: `
+Example:
+  $ engram library export --out library.jsonl`,
+  libraryVerify: `
+Example:
+  $ engram library verify`,
+  doctor: `
+Example:
+  $ engram doctor`,
+} as const;

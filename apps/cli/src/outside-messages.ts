@@ -1,0 +1,60 @@
+import type { OutsideErrorCode } from "@engram/paper";
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** A fact with what stands before it, or nothing where it is not known. */
+function fact(facts: Facts, name: string, before = " "): string {
+  const value = facts[name];
+  return value === undefined ? "" : `${before}${value}`;
+}
+
+const sentences = {
+  "network.unreachable": (facts) =>
+    `${facts.host ?? "arXiv"} can not be reached. Check the network and try again; --offline shows what is stored.`,
+  "network.timeout": (facts) =>
+    `${facts.host ?? "arXiv"} did not answer in time. Try again in a minute; --offline shows what is stored.`,
+  "network.too-large": (facts) =>
+    `The answer from ${facts.host ?? "arXiv"} is too large to be what was asked for. Try again later; if it stays, report it.`,
+  "network.redirect-refused": (facts) =>
+    `${facts.host ?? "arXiv"} sends us on to ${facts.target ?? facts.location ?? "another host"}, which is not in the settings, so nothing was asked there. ` +
+    "Is a login page of the network in between? If the service moved, set ENGRAM_ARXIV_API_URL, ENGRAM_ARXIV_OAI_URL or ENGRAM_ARXIV_URL.",
+  "network.offline": () =>
+    "The network may not be used here and what was asked for is not stored. Leave out --offline to fetch it.",
+  "source.busy": (facts) =>
+    `${facts.host ?? "arXiv"} is busy and asks for a pause. Try again in a few minutes; what is stored can be read with --offline.`,
+  "source.refused": (facts) =>
+    `${facts.host ?? "arXiv"} refused the request${fact(facts, "status", " with status ")}. Try again later; if it stays, check the addresses that "engram doctor" prints.`,
+  "source.malformed": (facts) =>
+    `${facts.host ?? "arXiv"} answered something that can not be read. Try again in a minute; if it stays, check the addresses that "engram doctor" prints.`,
+  "disk.full": (facts) =>
+    `The disk is full${fact(facts, "path", ": nothing more could be written to ")}. Free some space and run the command again; nothing that was stored is lost.`,
+  "disk.read-only": (facts) =>
+    `${facts.path ?? facts.folder ?? "A folder"} can not be written to. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
+  "disk.failed": (facts) =>
+    `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`,
+  "store.held": (facts) =>
+    `Another program${fact(facts, "pid", ", process ")} holds the library${fact(facts, "folder", " in ")} and does not answer. ` +
+    "Wait for it or stop it, or set ENGRAM_HOME to another folder.",
+  "store.newer": (facts) =>
+    `The library${fact(facts, "folder", " in ")} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +
+    `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ENGRAM_HOME to another folder.`,
+  "store.unreachable": (facts) =>
+    `The database${fact(facts, "host", " at ")} can not be reached. Start it or correct DATABASE_URL; without DATABASE_URL Engram uses its own.`,
+  "store.failed": (facts) =>
+    `The library${fact(facts, "folder", " in ")} can not be opened${fact(facts, "reason", ": ")}. ` +
+    'Run "engram doctor"; the folder can be moved away, and a new library is made in its place.',
+  "server.port-in-use": (facts) =>
+    `Port ${facts.port ?? ""} on ${facts.host ?? "this machine"} is in use. Choose another with --port (0 takes any that is free), or stop the other program.`,
+  "server.address-refused": (facts) =>
+    `This machine does not let us listen on ${facts.host ?? "that address"}${fact(facts, "port", ", port ")}. Choose another --host or a --port above 1023.`,
+} as const satisfies Record<OutsideErrorCode, (facts: Facts) => string>;
+
+/** What went wrong outside, and what to do next. */
+export function outsideSentence(code: OutsideErrorCode, facts: Facts): string {
+  return sentences[code](facts);
+}
+
+/** Whether a code that was stored with a run is one of these. */
+export function isOutsideCode(code: string): code is OutsideErrorCode {
+  return Object.hasOwn(sentences, code);
+}

@@ -1,0 +1,54 @@
+import { builtinWriter, createDigest, type Digest } from "@engram/digest";
+import {
+  callerSourceText,
+  err,
+  type Language,
+  type Operator,
+  ok,
+  type Result,
+  type ScopeRefused,
+} from "@engram/paper";
+import { engramVersion } from "../version.ts";
+import type { OwnText } from "./own-text.ts";
+
+/** The licence that came with a text does not allow a digest of it. */
+export interface OwnTextRefused extends ScopeRefused {
+  readonly licence: string | null;
+}
+
+export interface OwnTextOptions {
+  readonly language: Language;
+  readonly operator: Operator;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/** The digest of a text that the caller supplied; refused where the licence that came with it forbids one. */
+export async function digestOwnText(
+  own: OwnText & { readonly id: string },
+  { language, operator, now, signal }: OwnTextOptions,
+): Promise<Result<Digest, OwnTextRefused>> {
+  const allowed = callerSourceText(own.text, operator);
+  if (!allowed.ok) return err({ ...allowed.error, licence: own.text.licence ?? null });
+  const { source, scope } = allowed.value;
+  const written = await builtinWriter.write(source, { language, signal });
+  const digest = createDigest({
+    record: {
+      from: "caller",
+      id: own.id,
+      title: own.text.title ?? "",
+      authors: own.authors ?? [],
+      categories: own.categories ?? [],
+      licence: own.text.licence ?? null,
+      retrieved: now.toISOString(),
+    },
+    source,
+    scope,
+    writer: builtinWriter,
+    written,
+    readerLanguage: language,
+    engramVersion,
+    now,
+  });
+  return ok(digest);
+}

@@ -1,0 +1,116 @@
+import { builtinWriter, type Digest } from "@engram/digest";
+import type { PaperView, Reading } from "@engram/library";
+import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
+import type { CommandError } from "./command-error.ts";
+import { formatOf, formatOptions, type ReadOptions } from "./commands/read.ts";
+import { readSettings } from "./compose.ts";
+import { formatDigest } from "./format-digest.ts";
+import { type Progress, progressOn } from "./progress.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What `read` shows of a paper of arXiv: the stored digest of today's writer, else one from a run. */
+export async function readPaper(
+  id: PaperId,
+  options: ReadOptions,
+  surroundings: Surroundings,
+): Promise<Result<string, CommandError>> {
+  const settings = readSettings(surroundings.environment);
+  if (!settings.ok) return settings;
+  const progress = progressOn(surroundings, options);
+  progress.line("opening the library ...");
+  const reading = await surroundings.openLibrary(settings.value, {
+    worker: false,
+    offline: options.offline === true,
+    debug: options.debug === true,
+  });
+  try {
+    progress.step("metadata");
+    const view = await reading.lookUp(id, lookUpOptions(options, surroundings));
+    if (!view.ok) return view;
+    progress.clear();
+    noteWhatIsShown(view.value, id, options, progress);
+    const format = formatOf(options);
+    if (format === "bib") return ok(toBibtex(view.value.record));
+    if (format === "ris") return ok(toRis(view.value.record));
+    const digest = await findOrMakeDigest(reading, view.value, { options, surroundings, progress });
+    return digest.ok
+      ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))
+      : digest;
+  } finally {
+    progress.clear();
+    await reading.close();
+  }
+}
+
+function lookUpOptions({ lang, offline }: ReadOptions, { signal }: Surroundings) {
+  return { language: lang, ...(offline === true ? { offline } : {}), signal };
+}
+
+function noteWhatIsShown(view: PaperView, asked: PaperId, options: ReadOptions, progress: Progress): void {
+  const { record, latestVersion, offline } = view;
+  const shown = formatPaperId({ id: record.id, version: record.version });
+  if (offline && options.offline !== true) {
+    progress.note(`arXiv could not be reached; this is ${shown}, the newest version stored here.`);
+  } else if (offline && asked.version === undefined) {
+    progress.note(`Offline: this is ${shown}, the newest version stored here.`);
+  } else if (latestVersion > record.version) {
+    progress.note(`There is a newer version: ${record.id}v${latestVersion}.`);
+  }
+}
+
+interface RunSurroundings {
+  readonly options: ReadOptions;
+  readonly surroundings: Surroundings;
+  readonly progress: Progress;
+}
+
+async function findOrMakeDigest(
+  reading: Reading,
+  view: PaperView,
+  run: RunSurroundings,
+): Promise<Result<Digest, CommandError>> {
+  const stored = view.digests.find(
+    ({ digest, language }) =>
+      language === run.options.lang &&
+      digest.provenance.writer === builtinWriter.name &&
+      digest.provenance.writerVersion === builtinWriter.version &&
+      digest.scope.used === view.scope.used,
+  );
+  if (stored !== undefined) return ok(stored.digest);
+  const { id, version } = view.record;
+  const started = await reading.startRun(
+    { id, version },
+    { language: run.options.lang, writer: builtinWriter.name, offline: view.offline },
+  );
+  if (!started.ok) return started;
+  return followToTheEnd(reading, started.value, run);
+}
+
+async function followToTheEnd(
+  reading: Reading,
+  { runId, joined }: { readonly runId: string; readonly joined: boolean },
+  { surroundings: { signal }, progress }: RunSurroundings,
+): Promise<Result<Digest, CommandError>> {
+  try {
+    for await (const { event } of reading.followRun(runId, { signal })) {
+      if (event.type === "step" && event.state === "started") progress.step(event.step);
+      if (event.type === "cancelled") return err({ code: "run.cancelled" });
+      if (event.type === "failed") {
+        const { code, retryable, errorId } = event;
+        const told = errorId === undefined ? {} : { errorId };
+        return err({ code: "run.failed", because: code, retryable, ...told });
+      }
+      if (event.type === "done") {
+        const found = await reading.findDigest(event.contentHash);
+        if (found === undefined)
+          throw new Error(`run ${runId} told of digest ${event.contentHash}, which is not stored`);
+        return ok(found.digest);
+      }
+    }
+  } finally {
+    // Someone else may be waiting for a run that we only joined.
+    if (signal.aborted && !joined) await reading.cancelRun(runId);
+  }
+  signal.throwIfAborted();
+  throw new Error(`run ${runId} ended without saying how`);
+}

@@ -1,7 +1,6 @@
 /** Invisible marks that come along when text is copied: zero-width, soft hyphen, direction, byte order. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+const CONTROL = /(?!\s)\p{Cc}/u;
 
 /** The first control character that is not white space, which no copied identifier contains. */
 export function findControlCharacter(

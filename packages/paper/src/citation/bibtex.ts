@@ -1,6 +1,45 @@
+import { paperDoi, paperUrl } from "../paper-id.ts";
 import type { PaperRecord } from "../paper-record.ts";
+import { citationKey } from "./citation-key.ts";
+import { toLatexText } from "./latex-text.ts";
+import { splitName } from "./person-name.ts";
+import { usableDoi } from "./usable-doi.ts";
 
-/** A BibTeX entry for a paper, ending in a line feed. */
+/**
+ * A BibTeX entry for a paper, ending in a line feed, in UTF-8. `eprint`, `archivePrefix` and `primaryClass` are what
+ * styles that know arXiv look for (https://info.arxiv.org/help/hypertex/bibstyles); the address names the version.
+ */
 export function toBibtex(record: PaperRecord): string {
-  return `@misc{${record.id},\n  title = {${record.title}},\n  eprint = {${record.id}},\n  archivePrefix = {arXiv}\n}\n`;
+  const { id, version } = record;
+  const year = /^\d{4}/.exec(record.submitted)?.[0];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    // Doubled, so that styles leave the capitals of the title alone.
+    ["title", `{${toLatexText(record.title)}}`],
+    ["author", record.authors.map(bibtexAuthor).join(" and ") || undefined],
+    ["year", year],
+    ["eprint", id],
+    ["archivePrefix", "arXiv"],
+    ["primaryClass", toLatexText(record.categories.main)],
+    ["doi", usableDoi(record.doi) ?? paperDoi({ id })],
+    ["note", record.journalReference === undefined ? undefined : toLatexText(record.journalReference)],
+    ["url", paperUrl({ id, version })],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@misc{${citationKey(record)},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** `Family, Given` or `{A Group}`; "et al." is what BibTeX calls `others`. */
+function bibtexAuthor(name: string): string {
+  if (/^et\.? ?al\.?$/i.test(name)) return "others";
+  const { family, given, suffix, group } = splitName(name);
+  if (group || given === "") return `{${toLatexText(family)}}`;
+  const parts = [family, ...(suffix === undefined ? [] : [suffix]), given];
+  // A comma or an "and" of the name's own would cut it in two.
+  return parts
+    .map((part) =>
+      toLatexText(part)
+        .replace(/,/g, "{,}")
+        .replace(/\band\b/gi, "{$&}"),
+    )
+    .join(", ");
 }

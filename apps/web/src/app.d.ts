@@ -1,0 +1,24 @@
+import type { Language } from "@engram/paper";
+import type { ProblemCode } from "#lib/problem.ts";
+import type { RequestContext, RequestWithContext } from "#lib/request-context.ts";
+import type { Translator } from "#messages/messages.ts";
+
+declare global {
+  namespace App {
+    interface Error {
+      status: number;
+      /** A sentence in the reader's language. */
+      message: string;
+      code: ProblemCode;
+      errorId?: string;
+    }
+    interface Locals {
+      engram: RequestContext;
+      language: Language;
+      say: Translator;
+    }
+    interface Platform {
+      req: RequestWithContext;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
+import { outsideProblem } from "#lib/outside-problem.ts";
+import { type Problem, problemResponse, problemSentence, problemStatus } from "#lib/problem.ts";
+import { reportUnknown } from "#lib/report-unknown.ts";
+import { isFromHere } from "#lib/same-site.ts";
+import { translator } from "#messages/messages.ts";
+
+/** What the first lines of every page are set in; browsers fetch the others where a page uses them. */
+const FIRST_FONTS = /latin-wght-normal\.woff2$/;
+
+/** Gives every page what the server handed in, and refuses what another site sends in a reader's name. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const context = event.platform?.req.engram;
+  if (context === undefined)
+    throw new Error("the pages were called without their server: no context on the request");
+  const language = /^\/fr(?:\/|$)/.test(event.url.pathname) ? "fr" : "en";
+  const say = translator(language);
+  event.locals.engram = context;
+  event.locals.language = language;
+  event.locals.say = say;
+  if (!isFromHere(event.request)) return problemResponse({ code: "request.other-site" }, say);
+  const isApi = event.url.pathname.startsWith("/api/");
+  if (isApi && event.route.id === null) return problemResponse({ code: "not-found" }, say);
+  const response = await resolve(event, {
+    // No script takes the pages over, so the marks that would let it are left out. Text is escaped: it holds no comment.
+    transformPageChunk: ({ html }) =>
+      html.replace(`<html lang="en"`, `<html lang="${language}"`).replace(/<!--.*?-->/gs, ""),
+    preload: (file) => file.type === "css" || (file.type === "font" && FIRST_FONTS.test(file.filename)),
+  });
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-cache");
+  if (!isApi || response.status !== 405) return response;
+  const allow = response.headers.get("allow");
+  return problemResponse({ code: "request.wrong-method" }, say, allow === null ? {} : { allow });
+};
+
+/** Known problems become their sentence; of anything else the reader gets a number, and the log gets the error. */
+export const handleError: HandleServerError = (input) => {
+  const { say } = input.event.locals;
+  const describe = (problem: Problem): App.Error => ({
+    status: problemStatus(problem.code),
+    message: problemSentence(problem, say),
+    code: problem.code,
+  });
+  if (input.kind === "app") return input.error;
+  if (input.kind !== "unknown") {
+    const { status } = input.error;
+    if (status === 413) return describe({ code: "request.too-large" });
+    return { ...describe({ code: status === 404 ? "not-found" : "request.invalid" }), status };
+  }
+  const outside = outsideProblem(input.error);
+  if (outside !== undefined) return describe(outside);
+  return { ...describe({ code: "internal" }), errorId: reportUnknown(input.error, input.event) };
+};

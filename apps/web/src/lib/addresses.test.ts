@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import {
+  homeAddress,
+  inLanguage,
+  isPaperPath,
+  paperAddress,
+  parseExportPath,
+  RESERVED_FIRST_SEGMENTS,
+  searchAddress,
+} from "./addresses.ts";
+
+test.each([
+  ["2405.08707", true],
+  ["2405.08707v2", true],
+  ["0704.0001", true],
+  ["hep-th/9901001", true],
+  ["hep-th/9901001v3", true],
+  ["math.GT/0309136", true],
+  // The shape is right, so that the page can say what is wrong with it.
+  ["2413.08707", true],
+  ["2405.8707", true],
+  ["2405.0870712", true],
+  ["hep-th/99010011", false],
+  ["2405.08707v", false],
+  ["2405.08707/", false],
+  ["2405.08707.md", false],
+  ["favicon.svg", false],
+  ["", false],
+  ["..", false],
+  ["../../etc/passwd", false],
+  ["hep-th/9901001/extra", false],
+  ["2405.08707\0", false],
+  [`hep-th/9901001v${"1".repeat(60)}`, false],
+])("whether %j is the address of a paper: %j", (path, expected) => {
+  expect(isPaperPath(path)).toBe(expected);
+});
+
+test("a reserved first segment is never the archive of an old-style id, however it is written", () => {
+  for (const segment of RESERVED_FIRST_SEGMENTS) {
+    expect(isPaperPath(`${segment}/9901001`)).toBe(false);
+    expect(isPaperPath(`${segment.toUpperCase()}/9901001`)).toBe(false);
+  }
+});
+
+test.each([
+  ["2405.08707.md", { paper: "2405.08707", format: "md" }],
+  ["2405.08707v1.json", { paper: "2405.08707v1", format: "json" }],
+  ["hep-th/9901001.bib", { paper: "hep-th/9901001", format: "bib" }],
+  ["2405.08707.ris", { paper: "2405.08707", format: "ris" }],
+  ["2405.08707.pdf", undefined],
+  ["2405.08707", undefined],
+  ["feed.json", undefined],
+  ["openapi.json", undefined],
+])("the export that %j names: %j", (path, expected) => {
+  expect(parseExportPath(path)).toEqual(expected);
+});
+
+test("a paper's address carries language and version only where they are not the default", () => {
+  expect(paperAddress("en", "2405.08707")).toBe("/2405.08707");
+  expect(paperAddress("en", "2405.08707", 2)).toBe("/2405.08707v2");
+  expect(paperAddress("fr", "hep-th/9901001", 1)).toBe("/fr/hep-th/9901001v1");
+});
+
+test("a search is escaped into its address, and the first page has no number", () => {
+  expect(searchAddress("en", "a&b=c")).toBe("/?q=a%26b%3Dc");
+  expect(searchAddress("fr", "mémoire", 2)).toBe("/fr?q=m%C3%A9moire&page=2");
+});
+
+test.each([
+  ["/", "/fr", "/"],
+  ["/?q=a", "/fr?q=a", "/?q=a"],
+  ["/2405.08707v1", "/fr/2405.08707v1", "/2405.08707v1"],
+  ["/fr/hep-th/9901001?run=x", "/fr/hep-th/9901001?run=x", "/hep-th/9901001?run=x"],
+  ["/fr?q=a", "/fr?q=a", "/?q=a"],
+  ["/frog/9901001", "/fr/frog/9901001", "/frog/9901001"],
+])("%s stays the same page in French (%s) and in English (%s)", (from, french, english) => {
+  expect(inLanguage("fr", from)).toBe(french);
+  expect(inLanguage("en", from)).toBe(english);
+});
+
+test("home is / in English and /fr in French", () => {
+  expect([homeAddress("en"), homeAddress("fr")]).toEqual(["/", "/fr"]);
+});

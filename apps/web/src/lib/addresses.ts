@@ -1,0 +1,77 @@
+import type { Language } from "@engram/paper";
+
+/** First segments of an address that are never the archive of an old-style id. The only list of them. */
+export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
+  "_app",
+  "abs",
+  "api",
+  "arxiv",
+  "categories",
+  "embed",
+  "feed.atom",
+  "fr",
+  "health",
+  "html",
+  "keywords",
+  "library",
+  "openapi.json",
+  "pdf",
+  "schemas",
+]);
+
+/** Addresses as arXiv and its mirrors have them, which lead to ours. */
+const ALIASES: ReadonlySet<string> = new Set(["abs", "arxiv", "html", "pdf"]);
+
+/** What a digest or a citation can be had as, by the end of its address. */
+export const EXPORT_FORMATS = ["md", "json", "bib", "ris"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The shape of an id in either scheme; whether such a paper can exist is for `parsePathId` to say. */
+const PAPER_PATH = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]+)?\/\d{7})(?:v\d+)?$/i;
+
+const EXPORT_PATH = /^(.+)\.(md|json|bib|ris)$/;
+
+/** Whether a path (no slash in front) has the shape of a paper's id, and is not an address of something else. */
+export function isPaperPath(path: string): boolean {
+  const [first = ""] = path.split("/", 1);
+  return path.length <= 64 && PAPER_PATH.test(path) && !RESERVED_FIRST_SEGMENTS.has(first.toLowerCase());
+}
+
+export function isAlias(segment: string): boolean {
+  return ALIASES.has(segment);
+}
+
+/** `2405.08707.md` taken apart; undefined where it is not the address of an export. */
+export function parseExportPath(
+  path: string,
+): { readonly paper: string; readonly format: ExportFormat } | undefined {
+  const [, paper = "", format] = EXPORT_PATH.exec(path) ?? [];
+  return isPaperPath(paper) ? { paper, format: format as ExportFormat } : undefined;
+}
+
+/** `/2405.08707v1`, `/fr/hep-th/9901001` */
+export function paperAddress(language: Language, id: string, version?: number): string {
+  return `${languageRoot(language)}/${id}${version === undefined ? "" : `v${version}`}`;
+}
+
+export function homeAddress(language: Language): string {
+  return languageRoot(language) === "" ? "/" : languageRoot(language);
+}
+
+/** Results of a search in the library; pages count from 1. */
+export function searchAddress(language: Language, text: string, page = 1): string {
+  const query = new URLSearchParams(page === 1 ? { q: text } : { q: text, page: String(page) });
+  return `${homeAddress(language)}?${query}`;
+}
+
+/** The same page in another language: everything after the prefix is kept. */
+export function inLanguage(language: Language, pathAndQuery: string): string {
+  const plain = pathAndQuery.replace(/^\/fr(?=\/|\?|$)/, "");
+  const rest = plain.startsWith("/") ? plain : `/${plain}`;
+  const address = `${languageRoot(language)}${rest}`;
+  return address.length > 1 ? address.replace(/\/(?=\?|$)/, (slash, at) => (at === 0 ? slash : "")) : address;
+}
+
+function languageRoot(language: Language): string {
+  return language === "en" ? "" : `/${language}`;
+}

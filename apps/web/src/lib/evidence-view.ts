@@ -1,0 +1,80 @@
+import type { Span, Statement, StatementKind } from "@engram/digest";
+import { TITLE_PASSAGE } from "./passage-id.ts";
+import { type RichText, richText } from "./rich-text.ts";
+
+/** A passage of the source as it stands on the page; statements point to it by its id. */
+export interface PassageView {
+  readonly id: string;
+  /** `4`, or undefined for the title. */
+  readonly number?: number;
+  readonly section: string;
+  readonly text: RichText;
+}
+
+/** Where a statement points to. */
+export interface PassageLink {
+  readonly id: string;
+  readonly number?: number;
+}
+
+export interface StatementView {
+  readonly kind: StatementKind;
+  readonly text: RichText;
+  readonly passages: readonly PassageLink[];
+}
+
+interface Placed {
+  readonly view: PassageView;
+  readonly span: Span;
+}
+
+/**
+ * Numbers the passages of one page. The sentences of High come first, in their order; a statement points to those that
+ * its evidence touches. A passage that High does not show (full text) is added after them, so that no statement is
+ * without one.
+ */
+export class PageEvidence {
+  readonly #placed: Placed[] = [];
+  readonly #shownInHigh: number;
+
+  constructor(high: readonly Statement[]) {
+    for (const { evidence } of high) for (const span of evidence) this.#place(span);
+    this.#shownInHigh = this.#placed.length;
+  }
+
+  /** Statements of High, each with the passage that it is. */
+  get high(): readonly PassageView[] {
+    return this.#placed.slice(0, this.#shownInHigh).map(({ view }) => view);
+  }
+
+  /** Passages that statements rest on and High does not show; complete once every statement was viewed. */
+  get others(): readonly PassageView[] {
+    return this.#placed.slice(this.#shownInHigh).map(({ view }) => view);
+  }
+
+  view(statement: Statement): StatementView {
+    const links = statement.evidence.flatMap((span) => this.linksTo(span));
+    const passages = links.filter((link, index) => links.findIndex(({ id }) => id === link.id) === index);
+    return { kind: statement.kind, text: richText(statement.text), passages };
+  }
+
+  /** The passages that a span touches, in their order on the page. */
+  linksTo(span: Span): readonly PassageLink[] {
+    if (span.section === "title") return [{ id: TITLE_PASSAGE }];
+    const touched = this.#placed.filter((placed) => overlap(placed.span, span));
+    const found = touched.length > 0 ? touched : [this.#place(span)];
+    return found.map(({ view: { id, number } }) => ({ id, ...(number === undefined ? {} : { number }) }));
+  }
+
+  #place(span: Span): Placed {
+    const number = this.#placed.length + 1;
+    const view = { id: `passage-${number}`, number, section: span.section, text: richText(span.quote) };
+    const placed = { view, span };
+    this.#placed.push(placed);
+    return placed;
+  }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.section === b.section && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,38 @@
+import { toJson, toMarkdown } from "@engram/digest";
+import type { PaperView } from "@engram/library";
+import { formatPaperId, type Language, type Result, toBibtex, toRis } from "@engram/paper";
+import type { ExportFormat } from "./addresses.ts";
+import { chooseDigest } from "./paper-page.ts";
+
+const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  md: "text/markdown; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+};
+
+export interface ExportedFile {
+  readonly body: string;
+  readonly contentType: string;
+  readonly fileName: string;
+}
+
+/** A digest (md, json) or a citation (bib, ris) of a paper. Only a digest can be missing. */
+export function exportPaper(
+  paper: PaperView,
+  format: ExportFormat,
+  language: Language,
+): Result<ExportedFile, { readonly code: "digest.none" }> {
+  const body = bodyOf(paper, format, language);
+  if (body === undefined) return { ok: false, error: { code: "digest.none" } };
+  const fileName = `${formatPaperId(paper.record).replaceAll("/", "-")}.${format}`;
+  return { ok: true, value: { body, contentType: CONTENT_TYPES[format], fileName } };
+}
+
+function bodyOf(paper: PaperView, format: ExportFormat, language: Language): string | undefined {
+  if (format === "bib") return toBibtex(paper.record);
+  if (format === "ris") return toRis(paper.record);
+  const digest = chooseDigest(paper.digests, language)?.digest;
+  if (digest === undefined) return undefined;
+  return format === "json" ? toJson(digest) : toMarkdown(digest, language);
+}

@@ -1,0 +1,121 @@
+import type { Digest } from "@engram/digest";
+import type { PaperView, Reading, RunView, StoredDigest } from "@engram/library";
+import { type Language, obligationMessage } from "@engram/paper";
+import type { Translator } from "#messages/messages.ts";
+import { typeset } from "#messages/typeset.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { type DigestView, viewContent } from "./digest-view.ts";
+import {
+  type PaperHeaderView,
+  type PaperListItem,
+  scopeSentence,
+  viewListItem,
+  viewPaperHeader,
+} from "./paper-view.ts";
+import { isProblemCode, problemSentence } from "./problem.ts";
+import { type RichText, richText } from "./rich-text.ts";
+import { type RunProgressView, viewRun } from "./run-view.ts";
+
+const SUGGESTIONS = 4;
+
+/** Why the last run gave nothing. */
+export interface EndedRun {
+  readonly state: "failed" | "cancelled";
+  readonly sentence?: string;
+  readonly retryable: boolean;
+  readonly errorId?: string;
+}
+
+interface Common {
+  readonly header: PaperHeaderView;
+  /** Language of the paper's own text. */
+  readonly sourceLanguage: string;
+  readonly scope: { readonly used: "metadata" | "full-text"; readonly sentence: string };
+  readonly abstract: RichText;
+  readonly suggestions: readonly PaperListItem[];
+}
+
+/** A paper in one of its three states: not requested yet, being read, read. */
+export type PaperPage = Common &
+  (
+    | { readonly state: "new"; readonly ended: EndedRun | null }
+    | { readonly state: "running"; readonly runId: string; readonly progress: RunProgressView }
+    | { readonly state: "ready"; readonly digest: ReadyDigest }
+  );
+
+export interface ReadyDigest {
+  readonly view: DigestView;
+  readonly scopeUsed: Digest["scope"]["used"];
+  readonly language: string;
+  /** True where the reader's language was asked for and the writer could not write it. */
+  readonly inOtherLanguage: boolean;
+  readonly obligations: string;
+  readonly provenance: Digest["provenance"];
+  readonly created: string;
+}
+
+/** Everything that the page of a paper shows. `run` is the one that the address names, if it is of this paper. */
+export async function loadPaperPage(
+  reading: Reading,
+  paper: PaperView,
+  run: RunView | undefined,
+  say: Translator,
+): Promise<PaperPage> {
+  const { language } = say;
+  const { record } = paper;
+  const common: Common = {
+    header: viewPaperHeader(paper, language),
+    sourceLanguage: paper.digests[0]?.digest.provenance.language ?? "en",
+    scope: { used: paper.scope.used, sentence: scopeSentence(paper, language) },
+    abstract: richText(record.abstract),
+    suggestions: (await reading.suggestOpenPapers(record, SUGGESTIONS)).map((one) =>
+      viewListItem(one, language),
+    ),
+  };
+  const activeRunId = isActive(run) ? run.runId : paper.activeRunId;
+  if (activeRunId !== undefined) {
+    const progress = viewRun(await reading.listRunEvents(activeRunId));
+    return { ...common, state: "running", runId: activeRunId, progress };
+  }
+  const digest = chooseDigest(paper.digests, language);
+  if (digest !== undefined) return { ...common, state: "ready", digest: viewReady(digest, say) };
+  return { ...common, state: "new", ended: run === undefined ? null : await viewEnded(reading, run, say) };
+}
+
+function isActive(run: RunView | undefined): run is RunView {
+  return run?.state === "queued" || run?.state === "running";
+}
+
+/** The newest in the reader's language, else the newest. */
+export function chooseDigest(digests: readonly StoredDigest[], language: Language): StoredDigest | undefined {
+  return digests.find((one) => one.language === language) ?? digests[0];
+}
+
+function viewReady({ digest }: StoredDigest, say: Translator): ReadyDigest {
+  const { language } = say;
+  const written = digest.provenance.language;
+  const owed = digest.scope.obligations.filter((one) => one !== "none" && one !== "unknown");
+  return {
+    view: viewContent(digest),
+    scopeUsed: digest.scope.used,
+    language: written,
+    inOtherLanguage: written !== language,
+    obligations: owed.map((one) => typeset(language, obligationMessage(one, language))).join(", "),
+    provenance: digest.provenance,
+    created: dateInWords(digest.provenance.created, language),
+  };
+}
+
+async function viewEnded(reading: Reading, run: RunView, say: Translator): Promise<EndedRun | null> {
+  if (run.state === "cancelled") return { state: "cancelled", retryable: true };
+  if (run.state !== "failed") return null;
+  const { failure } = viewRun(await reading.listRunEvents(run.runId));
+  const code = failure?.code ?? "run.failed";
+  const known = isProblemCode(code) ? code : "run.failed";
+  return {
+    state: "failed",
+    sentence: problemSentence({ code: known, id: run.paperId }, say),
+    retryable: failure?.retryable ?? true,
+    ...(failure?.errorId === undefined ? {} : { errorId: failure.errorId }),
+  };
+}

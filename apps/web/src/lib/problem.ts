@@ -1,0 +1,129 @@
+import type { LookUpError, StartRunError } from "@engram/library";
+import type { OutsideErrorCode, PaperIdError } from "@engram/paper";
+import type { Translator } from "#messages/messages.ts";
+
+/** What only this surface can meet. */
+type RequestProblemCode =
+  | "run.not-found"
+  | "run.ended"
+  | "run.interrupted"
+  | "run.failed"
+  | "digest.none"
+  | "request.invalid"
+  | "request.too-large"
+  | "request.other-site"
+  | "request.wrong-method"
+  | "not-found"
+  | "internal";
+
+export type ProblemCode =
+  | PaperIdError["code"]
+  | LookUpError["code"]
+  | StartRunError["code"]
+  | OutsideErrorCode
+  | RequestProblemCode;
+
+/** The status of every code; its sentence is the message `problem.<code>`. A code that is missing does not compile. */
+const STATUSES = {
+  "paper-id.empty": 400,
+  "paper-id.too-long": 400,
+  "paper-id.control-character": 400,
+  "paper-id.bad-month": 400,
+  "paper-id.bad-number-length": 400,
+  "paper-id.number-zero": 400,
+  "paper-id.outside-period": 400,
+  "paper-id.bad-version": 400,
+  "paper-id.unknown-archive": 400,
+  "paper-id.archive-missing": 400,
+  "paper-id.several": 400,
+  "paper-id.other-doi": 400,
+  "paper-id.other-repository": 400,
+  "paper-id.no-id-in-address": 400,
+  "paper-id.unrecognised": 400,
+  "paper.not-found": 404,
+  "paper.version-not-found": 404,
+  "paper.not-stored-offline": 503,
+  "run.abstract-empty": 422,
+  "run.writer-unknown": 422,
+  "run.not-found": 404,
+  "run.ended": 409,
+  "run.interrupted": 500,
+  "run.failed": 500,
+  "digest.none": 404,
+  "request.invalid": 400,
+  "request.too-large": 413,
+  "request.other-site": 403,
+  "request.wrong-method": 405,
+  "not-found": 404,
+  internal: 500,
+  "network.unreachable": 502,
+  "network.timeout": 504,
+  "network.too-large": 502,
+  "network.redirect-refused": 502,
+  "network.offline": 503,
+  "source.busy": 503,
+  "source.refused": 502,
+  "source.malformed": 502,
+  "disk.full": 507,
+  "disk.read-only": 500,
+  "disk.failed": 500,
+  "store.held": 503,
+  "store.newer": 503,
+  "store.unreachable": 503,
+  "store.failed": 500,
+  "server.port-in-use": 500,
+  "server.address-refused": 500,
+} as const satisfies Record<ProblemCode, number>;
+
+/** Something that went wrong, with the facts that its sentence names. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly [fact: string]: unknown;
+}
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(STATUSES, code);
+}
+
+export function problemStatus(code: ProblemCode): number {
+  return STATUSES[code];
+}
+
+/** What happened and what to do next, in the reader's language. */
+export function problemSentence(problem: Problem, say: Translator): string {
+  return say.fill(`problem.${problem.code}`, problem);
+}
+
+/** A problem as RFC 9457 has it: the stable `code` is for programs, the sentence for people. */
+export function problemResponse(problem: Problem, say: Translator, headers: HeadersInit = {}): Response {
+  const { code, ...facts } = problem;
+  const status = problemStatus(code);
+  const body = {
+    type: "about:blank",
+    title: TITLES[status] ?? "Error",
+    status,
+    ...facts,
+    code,
+    detail: problemSentence(problem, say),
+  };
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: { ...Object.fromEntries(new Headers(headers)), "content-type": "application/problem+json" },
+  });
+}
+
+/** `about:blank` asks for the status's own phrase as title. */
+const TITLES: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Content Too Large",
+  422: "Unprocessable Content",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+  507: "Insufficient Storage",
+};

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "node:http";
+import type { Reading } from "@engram/library";
+
+/** What the pages say of the program that serves them. */
+export interface WebFacts {
+  readonly engramVersion: string;
+}
+
+/** One line for the operator's log; never the text of a paper, never an address of a reader. */
+export interface WebLogEntry {
+  readonly level: "info" | "error";
+  readonly event: string;
+  /** What the reader was given to report. */
+  readonly errorId?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly error?: unknown;
+}
+
+/** Everything that the built pages need from the server that runs them; it travels on the request. */
+export interface RequestContext {
+  readonly reading: Reading;
+  readonly facts: WebFacts;
+  readonly log: (entry: WebLogEntry) => void;
+  /** Aborted when the server closes, so that open event streams end. */
+  readonly closing: AbortSignal;
+}
+
+/** A request that carries its context from the server into the built handler. */
+export interface RequestWithContext extends IncomingMessage {
+  engram?: RequestContext;
+}

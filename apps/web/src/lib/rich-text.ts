@@ -1,0 +1,30 @@
+import { latexToPlain, segmentLatex } from "@engram/digest";
+import { renderFormula } from "./render-formula.ts";
+
+/** A stretch of a sentence: text to be escaped, or MathML that we made with the punctuation that must stay beside it. */
+export type RichPart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "math"; readonly mathml: string; readonly tail: string };
+
+export type RichText = readonly RichPart[];
+
+/** Prose and formulas of a paper as parts that can be put on a page; prose stays text and is never markup. */
+export function richText(source: string): RichText {
+  const parts: RichPart[] = [];
+  for (const { kind, start, end, display } of segmentLatex(source)) {
+    const piece = source.slice(start, end);
+    const mathml = kind === "math" ? renderFormula(piece, display) : undefined;
+    if (mathml === undefined) addText(parts, latexToPlain(piece));
+    else parts.push({ kind: "math", mathml, tail: "" });
+  }
+  return parts;
+}
+
+/** A line must not begin with the full stop after a formula, so that goes with the formula. */
+function addText(parts: RichPart[], text: string): void {
+  const before = parts.at(-1);
+  const [tail = ""] = before?.kind === "math" ? (/^[.,;:!?)\]’”%-]+/u.exec(text) ?? []) : [];
+  if (before?.kind === "math" && tail !== "") parts[parts.length - 1] = { ...before, tail };
+  const rest = text.slice(tail.length);
+  if (rest !== "") parts.push({ kind: "text", text: rest });
+}

@@ -1,0 +1,86 @@
+import type { DigestContent, Level, LevelName, Statement } from "@engram/digest";
+import type { RunEvent, StepName, StoredRunEvent } from "@engram/library";
+import { type DigestView, viewContent } from "./digest-view.ts";
+
+/** The steps of a run in their order. */
+export const STEPS = [
+  "metadata",
+  "licence",
+  "text",
+  "split",
+  "roles",
+  "write",
+  "check",
+  "store",
+] as const satisfies readonly StepName[];
+
+export type StepState = "waiting" | "started" | "done";
+
+/** What a run has told so far, as the page shows it. */
+export interface RunProgressView {
+  readonly steps: readonly { readonly step: StepName; readonly state: StepState }[];
+  readonly content: DigestView;
+  /** Id of the last event seen; a reader that follows the run begins after it. */
+  readonly lastEventId: number;
+  /** Why it failed, where it did. */
+  readonly failure?: { readonly code: string; readonly retryable: boolean; readonly errorId?: string };
+}
+
+/** Puts together what the events of a run have told. Events of a second attempt replace those of the first. */
+export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
+  const states = new Map<StepName, StepState>();
+  const parts = new Parts();
+  let failure: RunProgressView["failure"];
+  for (const { event } of events) {
+    if (isRestart(event, states)) {
+      states.clear();
+      parts.clear();
+    }
+    if (event.type === "step") states.set(event.step, event.state);
+    else if (event.type === "statement") parts.add(event.part);
+    else if (event.type === "failed") failure = event;
+  }
+  return {
+    steps: STEPS.map((step) => ({ step, state: states.get(step) ?? "waiting" })),
+    content: viewContent(parts.content),
+    lastEventId: events.at(-1)?.id ?? 0,
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+/** A run that was tried again begins with its first step again. */
+function isRestart(event: RunEvent, states: ReadonlyMap<StepName, StepState>): boolean {
+  return event.type === "step" && event.state === "started" && states.get(event.step) === "done";
+}
+
+class Parts {
+  #tldr: Statement | null = null;
+  readonly #levels: Record<LevelName, Statement[]> = { high: [], medium: [], low: [] };
+  readonly #keyPoints: DigestContent["keyPoints"][number][] = [];
+  readonly #keywords: DigestContent["keywords"][number][] = [];
+
+  add(part: Extract<RunEvent, { type: "statement" }>["part"]): void {
+    if (part.kind === "key-point") this.#keyPoints.push(part.keyPoint);
+    else if (part.kind === "keyword") this.#keywords.push(part.keyword);
+    else if (part.place === "tldr") this.#tldr = part.statement;
+    else this.#levels[part.place].push(part.statement);
+  }
+
+  clear(): void {
+    this.#tldr = null;
+    for (const list of [...Object.values(this.#levels), this.#keyPoints, this.#keywords]) list.length = 0;
+  }
+
+  get content(): DigestContent {
+    const level = (name: LevelName): Level => ({
+      writtenBy: name === "high" ? "authors" : "",
+      statements: this.#levels[name],
+    });
+    return {
+      tldr: this.#tldr,
+      levels: { high: level("high"), medium: level("medium"), low: level("low") },
+      keyPoints: this.#keyPoints,
+      keywords: this.#keywords,
+    };
+  }
+}

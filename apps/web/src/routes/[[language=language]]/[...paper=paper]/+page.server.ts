@@ -1,0 +1,38 @@
+import { parsePathId } from "@engram/paper";
+import { type Actions, redirect } from "@sveltejs/kit";
+import { paperAddress } from "#lib/addresses.ts";
+import { failWith } from "#lib/fail-with.ts";
+import { canonicalPath, findPaper } from "#lib/find-paper.ts";
+import { loadPaperPage } from "#lib/paper-page.ts";
+import type { PageServerLoad } from "./$types";
+
+export const load: PageServerLoad = async ({ params, locals, url, request }) => {
+  const { language, say } = locals;
+  const { reading } = locals.engram;
+  const canonical = canonicalPath(params.paper);
+  if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
+  const found = await findPaper(reading, params.paper, { language, signal: request.signal });
+  if (!found.ok) failWith(found.error, locals);
+  const named = url.searchParams.get("run");
+  const run = named === null ? undefined : await reading.getRun(named);
+  const isOfThisPaper = run?.paperId === found.value.record.id;
+  // A finished run has no page of its own: what it made is at the address of the paper.
+  if (isOfThisPaper && run?.state === "done") redirect(303, url.pathname);
+  return { page: await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say) };
+};
+
+export const actions: Actions = {
+  run: async ({ params, locals, url }) => {
+    const id = parsePathId(params.paper ?? "");
+    if (!id.ok) return failWith(id.error, locals);
+    const started = await locals.engram.reading.startRun(id.value, { language: locals.language });
+    if (!started.ok) return failWith(started.error, locals);
+    redirect(303, `${url.pathname}?run=${encodeURIComponent(started.value.runId)}`);
+  },
+  cancel: async ({ request, locals, url }) => {
+    const runId = (await request.formData()).get("run");
+    if (typeof runId !== "string") return failWith({ code: "request.invalid" }, locals);
+    await locals.engram.reading.cancelRun(runId);
+    redirect(303, `${url.pathname}?run=${encodeURIComponent(runId)}`);
+  },
+};

@@ -1,0 +1,18 @@
+import { toJson } from "@engram/digest";
+import { apiLanguage } from "#lib/api-language.ts";
+import { apiRoute } from "#lib/api-route.ts";
+import { findPaper } from "#lib/find-paper.ts";
+import { chooseDigest } from "#lib/paper-page.ts";
+import { problemResponse } from "#lib/problem.ts";
+import type { RequestHandler } from "./$types";
+
+/** The digest of a paper, as `/schemas/digest-1.json` describes it. */
+export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
+  const language = apiLanguage(url);
+  if (language === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
+  const found = await findPaper(locals.engram.reading, params.paper ?? "", { language });
+  if (!found.ok) return problemResponse(found.error, locals.say);
+  const chosen = chooseDigest(found.value.digests, language);
+  if (chosen === undefined) return problemResponse({ code: "digest.none" }, locals.say);
+  return new Response(toJson(chosen.digest), { headers: { "content-type": "application/json" } });
+});

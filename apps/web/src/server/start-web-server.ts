@@ -1,0 +1,121 @@
+/** @file Serves the built pages over HTTP. Plain Node: it runs unbuilt, and hands the pages what they need. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Reading } from "@engram/library";
+import { OutsideError } from "@engram/paper";
+import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
+import { findPages } from "./find-pages.ts";
+import { isHostAllowed, isLoopback } from "./host-header.ts";
+import { RESPONSE_HEADERS } from "./response-headers.ts";
+
+export interface WebServerOptions {
+  /** Stays the caller's: closing the server does not close it. */
+  readonly reading: Reading;
+  readonly facts: WebFacts;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly log: (entry: WebLogEntry) => void;
+  /** A proxy in front names protocol and host, and is believed. */
+  readonly trustedProxy?: boolean;
+}
+
+export interface WebServer {
+  /** `http://127.0.0.1:3000` */
+  readonly address: string;
+  /** Ends open event streams, lets running answers finish for a moment, then closes. */
+  close(): Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long answers in progress may take to finish once the server closes. */
+const CLOSING_TIMEOUT_MS = 2_000;
+
+/**
+ * Starts the web app.
+ * @throws {OutsideError} where the address can not be listened on
+ */
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  const handler = await loadHandler();
+  const closing = new AbortController();
+  const { reading, facts, log } = options;
+  const context: RequestContext = { reading, facts, log, closing: closing.signal };
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    answerWith(handler, context, {
+      loopbackOnly: isLoopback(options.host) && options.trustedProxy !== true,
+      trustedProxy: options.trustedProxy === true,
+    }),
+  );
+  const address = await listen(server, options);
+  return { address, close: () => closeServer(server, closing) };
+}
+
+async function loadHandler(): Promise<Handler> {
+  const pages = findPages();
+  if (pages === undefined) throw new Error("the pages are not built: run `npm run build -w apps/web`");
+  // adapter-node reads these once, when it is loaded. Without the header it takes every request for https, and
+  // then refuses our own forms as coming from elsewhere.
+  process.env.ENGRAM_PAGES_PROTOCOL_HEADER = "x-forwarded-proto";
+  process.env.ENGRAM_PAGES_BODY_SIZE_LIMIT = "64K";
+  const { handler } = (await import(pages.href)) as { readonly handler: Handler };
+  return handler;
+}
+
+function answerWith(
+  handler: Handler,
+  context: RequestContext,
+  trust: { readonly loopbackOnly: boolean; readonly trustedProxy: boolean },
+): (request: RequestWithContext, response: ServerResponse) => void {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
+    if (!isHostAllowed(request.headers.host, trust.loopbackOnly)) {
+      response.writeHead(421, { "content-type": "application/problem+json" });
+      response.end(
+        JSON.stringify({
+          type: "about:blank",
+          title: "Misdirected Request",
+          status: 421,
+          code: "request.wrong-host",
+          detail:
+            "This server answers under the names of its own machine only. Open it as http://localhost, or tell it that a proxy stands in front (ENGRAM_TRUSTED_PROXY).",
+        }),
+      );
+      return;
+    }
+    const told = request.headers["x-forwarded-proto"];
+    request.headers["x-forwarded-proto"] = trust.trustedProxy && told === "https" ? "https" : "http";
+    request.engram = context;
+    handler(request, response, () => response.writeHead(404).end());
+  };
+}
+
+function listen(server: Server, { host, port }: WebServerOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const code = error.code === "EADDRINUSE" ? "server.port-in-use" : "server.address-refused";
+      reject(new OutsideError(code, { retryable: false, facts: { host, port }, cause: error }));
+    });
+    server.listen(port, host, () => {
+      const { address, port: given, family } = server.address() as AddressInfo;
+      resolve(`http://${family === "IPv6" ? `[${address}]` : address}:${given}`);
+    });
+  });
+}
+
+function closeServer(server: Server, closing: AbortController): Promise<void> {
+  closing.abort();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => server.closeAllConnections(), CLOSING_TIMEOUT_MS);
+    server.close((error) => {
+      clearTimeout(timer);
+      if (error === undefined || (error as NodeJS.ErrnoException).code === "ERR_SERVER_NOT_RUNNING")
+        resolve();
+      else reject(error);
+    });
+    server.closeIdleConnections();
+  });
+}

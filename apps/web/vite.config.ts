@@ -1,0 +1,34 @@
+import adapter from "@sveltejs/adapter-node";
+import { sveltekit } from "@sveltejs/kit/vite";
+import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
+
+/** Workspace packages are bundled from their sources. */
+const SOURCE = "@engram/source";
+
+export default defineConfig({
+  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  plugins: [
+    sveltekit({
+      // The prefix keeps the settings of adapter-node apart from those that an operator has for Engram itself.
+      adapter: adapter({ envPrefix: "ENGRAM_PAGES_" }),
+      csp: {
+        mode: "nonce",
+        directives: {
+          "default-src": ["none"],
+          "script-src": ["self"],
+          "style-src": ["self"],
+          "font-src": ["self"],
+          "img-src": ["self"],
+          "connect-src": ["self"],
+          "form-action": ["self"],
+          "base-uri": ["none"],
+          "frame-ancestors": ["none"],
+        },
+      },
+      // Where a request comes from is checked in src/lib/same-site.ts, for forms and the API alike: the framework's
+      // own check would refuse programs that use the API without a body.
+      csrf: { trustedOrigins: ["*"] },
+    }),
+  ],
+});

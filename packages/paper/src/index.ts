@@ -1,5 +1,4 @@
 export * from "./arxiv/index.ts";
-export * from "./author-names.ts";
 export * from "./bundled-record.ts";
 export * from "./caller-text.ts";
 export * from "./category.ts";

@@ -34,6 +34,8 @@ export interface PaperRecord {
   /** Licence URI of *this version*, as the source gave it; null where it is not known. */
   readonly licence: string | null;
   readonly withdrawn: boolean;
+  /** Present where the source said that there is a newer version, even if not which. */
+  readonly superseded?: true;
   /** All versions that the source told of, oldest first; absent where it told of none. */
   readonly versions?: readonly VersionNote[];
   readonly from: RecordOrigin;

@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { conditions: ["@engram/source"] },
-  ssr: { resolve: { conditions: ["@engram/source", "node", "import", "default"] } },
+  // Not "import" here: these reach Node as --conditions, and then require() of a package gets its ES module.
+  ssr: { resolve: { conditions: ["@engram/source", "node"] } },
   test: {
     include: [
       "packages/*/src/**/*.test.ts",

@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Where statements can be run: a database, or a transaction in one. */
 export interface Session {
   query(statement: Sql): Promise<readonly Row[]>;
+  /** Several statements as text, without values: migrations, pg-boss. The rows are those of all statements in order. */
+  runScript(text: string): Promise<readonly Row[]>;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface Database extends Session {
   readonly kind: DatabaseKind;
   /** Commits when `work` resolves and rolls back when it throws. Use the session that it is given, nothing else. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** Several statements as text, without values; for migrations and pg-boss. Rows are of all statements in order. */
-  runScript(text: string): Promise<readonly Row[]>;
-  /** Calls back on every `notify` of any process, this one too. Resolves when listening; the result stops it. */
+  /**
+   * Calls back on every `notify` of any process, this one too. Resolves when listening; what it resolves to stops it.
+   * After a lost connection was made anew the payload is `""`: something may have been missed, look again.
+   */
   listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }

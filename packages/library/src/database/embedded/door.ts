@@ -1,0 +1,72 @@
+import { createServer, type Server } from "node:net";
+import { ADMIN_SHUTDOWN, CANNOT_CONNECT_NOW, DoorConnection, SYSTEM_ERROR } from "./door-connection.ts";
+import type { Engine } from "./engine.ts";
+import { TurnQueue } from "./turn-queue.ts";
+
+/**
+ * The way in to an embedded PostgreSQL: its wire protocol over a socket, for clients of this process and of others.
+ * PGlite has one session, so the door gives it to one client at a time, from the first statement of a transaction
+ * to its end; everybody else waits in order of arrival.
+ */
+export class Door {
+  readonly server: Server;
+  readonly #engine: Promise<Engine>;
+  readonly #turns = new TurnQueue();
+  readonly #connections = new Set<DoorConnection>();
+  readonly #onCrash: (error: unknown) => void;
+
+  constructor(
+    engine: Promise<Engine>,
+    options: {
+      readonly processId: number;
+      readonly idleInTransactionMs: number;
+      /** The engine broke down and the door is shut; the folder must be opened anew. */
+      readonly onCrash: (error: unknown) => void;
+    },
+  ) {
+    this.#engine = engine;
+    this.#onCrash = options.onCrash;
+    const room = {
+      engine,
+      turns: this.#turns,
+      processId: options.processId,
+      idleInTransactionMs: options.idleInTransactionMs,
+      broadcast: (notification: Buffer) => {
+        for (const connection of this.#connections) connection.notify(notification);
+      },
+      crashed: (error: unknown) => this.#crash(error),
+    };
+    this.server = createServer((socket) => {
+      const connection = new DoorConnection(socket, room, () => this.#connections.delete(connection));
+      this.#connections.add(connection);
+    });
+  }
+
+  /** Ends every connection of a door that never opened. */
+  turnAway(): void {
+    this.#endAll(CANNOT_CONNECT_NOW, "another process has this store");
+  }
+
+  /** Lets the transaction under way finish, tells every client, closes the engine. The socket stays: it is the lock. */
+  async shut(patienceMs: number): Promise<void> {
+    const turn = this.#turns.take();
+    const { promise: impatience, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, patienceMs);
+    await Promise.race([turn, impatience]);
+    clearTimeout(timer);
+    this.#endAll(ADMIN_SHUTDOWN, "the process that owns this store is closing it");
+    // Clients that were ended in a transaction roll it back first, and their turns end.
+    await turn;
+    const engine = await this.#engine;
+    await engine.close();
+  }
+
+  #crash(error: unknown): void {
+    this.#endAll(SYSTEM_ERROR, "the embedded PostgreSQL broke down");
+    this.#onCrash(error);
+  }
+
+  #endAll(sqlState: string, reason: string): void {
+    for (const connection of this.#connections) connection.end(sqlState, reason);
+  }
+}

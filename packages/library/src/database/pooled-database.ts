@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { columnTypes } from "./column-types.ts";
+import type { Database, DatabaseKind, Row, Session } from "./database.ts";
+import { NotificationListener } from "./notification-listener.ts";
+import { isPassing, type StoreFacts, toOutsideError } from "./outside-errors.ts";
+import type { Sql } from "./sql.ts";
+
+/** What differs between a folder's store and a server. */
+export interface DatabaseBackend {
+  readonly connection: pg.ClientConfig;
+  readonly maximumConnections: number;
+  kind(): DatabaseKind;
+  /** For errors: where the store is. */
+  facts(): StoreFacts;
+  /** True where statements that were refused because the store was being closed were certainly not run. */
+  readonly refusesCleanly: boolean;
+  /** How long to go on trying while there is nobody to connect to: owners of a folder come and go. */
+  readonly patienceMs: number;
+  /** What to say when that time is over. */
+  givenUp?(cause: unknown): Error;
+  /** How long one attempt to connect may take. */
+  readonly connectTimeoutMs: number;
+  close(): Promise<void>;
+}
+
+/** PostgreSQL's code for "this server is being shut down", which the door answers with. */
+const ADMIN_SHUTDOWN = "57P01";
+
+/** A database behind a pool of connections of the PostgreSQL protocol. */
+export class PooledDatabase implements Database {
+  readonly #backend: DatabaseBackend;
+  readonly #pool: pg.Pool;
+  readonly #listener: NotificationListener;
+
+  constructor(backend: DatabaseBackend) {
+    this.#backend = backend;
+    const config = {
+      ...backend.connection,
+      types: columnTypes,
+      connectionTimeoutMillis: backend.connectTimeoutMs,
+    };
+    this.#pool = new pg.Pool({ ...config, max: backend.maximumConnections });
+    // A connection that ends while nobody uses it is replaced by the next query; without a listener the process ends.
+    this.#pool.on("error", () => undefined);
+    this.#pool.on("connect", (client) => client.on("error", () => undefined));
+    this.#listener = new NotificationListener(() =>
+      this.#patiently(async () => {
+        const client = new pg.Client(config);
+        await client.connect();
+        return client;
+      }),
+    );
+  }
+
+  get kind(): DatabaseKind {
+    return this.#backend.kind();
+  }
+
+  query(statement: Sql): Promise<readonly Row[]> {
+    return this.#run((client) => query(client, statement));
+  }
+
+  runScript(text: string): Promise<readonly Row[]> {
+    return this.#run((client) => runScript(client, text));
+  }
+
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const client = await this.#begin();
+    try {
+      const result = await work({
+        query: (statement) => query(client, statement),
+        runScript: (text) => runScript(client, text),
+      });
+      await client.query("commit");
+      client.release();
+      return result;
+    } catch (error) {
+      const isUndone = await client.query("rollback").then(
+        () => true,
+        () => false,
+      );
+      client.release(!isUndone);
+      throw this.#translated(error);
+    }
+  }
+
+  async listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>> {
+    try {
+      return await this.#listener.listen(channel, onPayload);
+    } catch (error) {
+      throw this.#translated(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#listener.close();
+    await this.#pool.end();
+    await this.#backend.close();
+  }
+
+  /** A statement of its own; once more where the store's owner refused it because it was closing. */
+  async #run<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    for (;;) {
+      const client = await this.#connect();
+      try {
+        const result = await work(client);
+        client.release();
+        return result;
+      } catch (error) {
+        // Also ends whatever transaction a script may have left open.
+        client.release(true);
+        if (!this.#wasRefused(error)) throw this.#translated(error);
+      }
+    }
+  }
+
+  async #begin(): Promise<pg.PoolClient> {
+    for (;;) {
+      const client = await this.#connect();
+      try {
+        await client.query("begin");
+        return client;
+      } catch (error) {
+        client.release(true);
+        if (!this.#wasRefused(error)) throw this.#translated(error);
+      }
+    }
+  }
+
+  #connect(): Promise<pg.PoolClient> {
+    return this.#patiently(() => this.#pool.connect());
+  }
+
+  /** Owners come and go, and nothing has been asked of them yet: another attempt can do no harm. */
+  async #patiently<T>(connect: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + this.#backend.patienceMs;
+    for (;;) {
+      try {
+        return await connect();
+      } catch (error) {
+        if (!isPassing(error)) throw this.#translated(error);
+        if (performance.now() > deadline) throw this.#backend.givenUp?.(error) ?? this.#translated(error);
+        await sleep(10 + Math.random() * 40);
+      }
+    }
+  }
+
+  #wasRefused(error: unknown): boolean {
+    return this.#backend.refusesCleanly && error instanceof pg.DatabaseError && error.code === ADMIN_SHUTDOWN;
+  }
+
+  #translated(error: unknown): unknown {
+    return toOutsideError(error, this.#backend.facts());
+  }
+}
+
+async function query(client: pg.ClientBase, { text, values }: Sql): Promise<readonly Row[]> {
+  const { rows } = await client.query<Row>(text, [...values]);
+  return rows;
+}
+
+async function runScript(client: pg.ClientBase, text: string): Promise<readonly Row[]> {
+  // One result for one statement, an array of them for several; the types know only the first.
+  const results: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>(text);
+  return Array.isArray(results) ? results.flatMap(({ rows }) => rows) : results.rows;
+}

@@ -1,3 +1,4 @@
+export { parseAuthorLine } from "./arxiv/author-line.ts";
 export * from "./arxiv/index.ts";
 export * from "./bundled-record.ts";
 export * from "./caller-text.ts";

@@ -19,7 +19,7 @@ export function toBibtex(record: PaperRecord): string {
     ["year", year],
     ["eprint", id],
     ["archivePrefix", "arXiv"],
-    ["primaryClass", toLatexText(record.categories.main)],
+    ["primaryClass", toLatexText(record.categories.main) || undefined],
     ["doi", usableDoi(record.doi) ?? paperDoi({ id })],
     ["note", record.journalReference === undefined ? undefined : toLatexText(record.journalReference)],
     ["url", paperUrl({ id, version })],

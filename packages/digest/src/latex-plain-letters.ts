@@ -13,12 +13,12 @@ const SUPERSCRIPTS = pairsOf(
 );
 const SUBSCRIPTS = pairsOf("0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩχᵪ");
 
-/** A superscript in characters of its own where every one of its characters has one, else `^x` or `^(x, y)`. */
+/** A superscript in characters of its own where every one of its characters has one, else `^x`, `^max` or `^(x, y)`. */
 export function superscript(text: string): string {
   return script(text, SUPERSCRIPTS, "^");
 }
 
-/** A subscript in characters of its own where every one of its characters has one, else `_x` or `_(x, y)`. */
+/** A subscript in characters of its own where every one of its characters has one, else `_x`, `_max` or `_(x, y)`. */
 export function subscript(text: string): string {
   return script(text, SUBSCRIPTS, "_");
 }
@@ -30,7 +30,7 @@ function script(text: string, alphabet: ReadonlyMap<string, string>, mark: strin
   if (mark === "^" && /^[∗†‡′⋆]+$/u.test(trimmed)) return trimmed;
   const small = [...trimmed].map((character) => alphabet.get(character));
   if (small.every((character) => character !== undefined)) return small.join("");
-  return [...trimmed].length === 1 || /^[\p{L}\p{N}]+$/u.test(trimmed)
+  return [...trimmed].length === 1 || /^(?:[A-Za-z]?[a-z]+|\d+)$/.test(trimmed)
     ? mark + trimmed
     : `${mark}(${trimmed})`;
 }

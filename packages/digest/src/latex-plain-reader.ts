@@ -7,6 +7,7 @@ export type LatexToken =
 export class LatexReader {
   readonly text: string;
   #position = 0;
+  readonly #closers: { "{"?: ReadonlyMap<number, number>; "["?: ReadonlyMap<number, number> } = {};
 
   constructor(text: string) {
     this.text = text;
@@ -47,12 +48,12 @@ export class LatexReader {
 
   /** The inside of a group that stands next, else undefined and nothing is read. */
   readGroup(): string | undefined {
-    return this.#readEnclosed("{", "}");
+    return this.#readEnclosed("{");
   }
 
   /** The inside of `[...]` that stands next, as after `\sqrt`. */
   readOption(): string | undefined {
-    return this.#readEnclosed("[", "]");
+    return this.#readEnclosed("[");
   }
 
   /** What a command takes: a group, a command (with its own group), or one character. */
@@ -77,24 +78,14 @@ export class LatexReader {
     return this.#position;
   }
 
-  #readEnclosed(opener: string, closer: string): string | undefined {
+  #readEnclosed(opener: "{" | "["): string | undefined {
     if (this.peek() !== opener) return undefined;
+    this.#closers[opener] ??= findClosers(this.text, opener, opener === "{" ? "}" : "]");
     const start = this.#position + 1;
-    let depth = 0;
-    let index = this.#position;
-    for (; index < this.text.length; index += 1) {
-      const character = this.text.charAt(index);
-      if (character === "\\") index += 1;
-      else if (character === opener) depth += 1;
-      else if (character === closer) {
-        depth -= 1;
-        if (depth === 0) {
-          this.#position = index + 1;
-          return this.text.slice(start, index);
-        }
-      }
-    }
-    return undefined;
+    const end = this.#closers[opener].get(this.#position);
+    if (end === undefined) return undefined;
+    this.#position = end + 1;
+    return this.text.slice(start, end);
   }
 
   #match(pattern: RegExp): string {
@@ -103,4 +94,20 @@ export class LatexReader {
     this.#position += found.length;
     return found;
   }
+}
+
+/** Where each bracket is closed, in one pass: looking for it anew at each would take forever on what is never closed. */
+function findClosers(text: string, opener: string, closer: string): ReadonlyMap<number, number> {
+  const closers = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === "\\") index += 1;
+    else if (character === opener) open.push(index);
+    else if (character === closer) {
+      const start = open.pop();
+      if (start !== undefined) closers.set(start, index);
+    }
+  }
+  return closers;
 }

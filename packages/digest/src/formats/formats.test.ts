@@ -1,0 +1,130 @@
+import { Parser } from "htmlparser2";
+import { expect, test } from "vitest";
+import { parseDigest } from "../digest-schema.ts";
+import { toHtml } from "./html.ts";
+import { toJson } from "./json.ts";
+import { toMarkdown } from "./markdown.ts";
+import { sampleDigest, sampleSentences } from "./testing/sample-digest.ts";
+
+const digest = sampleDigest();
+
+test("Markdown has a row for each level, and a footnote for each passage that a statement refers to", () => {
+  const markdown = toMarkdown(digest, "en");
+  expect(markdown.match(/^\| \*\*(?:High|Medium|Low)\*\*/gm)).toHaveLength(3);
+  const used = new Set([...markdown.matchAll(/(?<!^)\[\^(\d+)\]/gm)].map(([, number]) => number));
+  const told = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
+  expect(told).toEqual(["1", "2", "3", "4"]);
+  expect(used).toEqual(new Set(told));
+});
+
+test("Markdown says licence, scope, writer and date, and that the source has nothing for an empty level", () => {
+  const markdown = toMarkdown(digest, "en");
+  for (const expected of [
+    "[CC BY 4.0](<https://creativecommons.org/licenses/by/4.0/>)",
+    "Machine Learning (cs.LG)",
+    "**First submitted to arXiv on**: 2 January 2024",
+    "no full text is available here",
+    "Written by Engram's built-in writer (version 1, Engram 0.1.0) on 22 November 2026",
+    "The source has no sentence for this.",
+    "a general explanation, not a claim of the paper",
+  ]) {
+    expect(markdown).toContain(expected);
+  }
+});
+
+test("French headings stand around English statements, and the reader is told why", () => {
+  const markdown = toMarkdown(digest, "fr");
+  expect(markdown).toContain("## Points clés");
+  expect(markdown).toContain("Apprentissage");
+  expect(markdown).toContain("2 janvier 2024");
+  expect(markdown).toContain("Les phrases restent dans la langue du texte (en)");
+  expect(markdown).toContain("Long memories forget");
+  expect(toMarkdown(digest, "en")).not.toContain("stay in the language");
+});
+
+test("one level can be shown alone, and its passages are numbered from one", () => {
+  const markdown = toMarkdown(digest, "en", { levels: ["medium"] });
+  expect(markdown).not.toContain("**High**");
+  expect(markdown).not.toContain("links");
+  expect([...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number)).toEqual(["1", "2", "3"]);
+});
+
+/** Elements and attributes of a page, as a browser would find them. */
+function parsePage(html: string) {
+  const elements: { readonly name: string; readonly attributes: Record<string, string> }[] = [];
+  let text = "";
+  let inStyle = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      elements.push({ name, attributes });
+      inStyle = name === "style";
+    },
+    onclosetag() {
+      inStyle = false;
+    },
+    ontext(piece) {
+      if (!inStyle) text += piece;
+    },
+  });
+  parser.end(html);
+  return { elements, text };
+}
+
+test("the page has no script, no style attribute, no handler and nothing to fetch", () => {
+  const { elements } = parsePage(toHtml(digest, "en"));
+  const names = new Set(elements.map(({ name }) => name));
+  for (const forbidden of ["script", "img", "link", "iframe", "form", "object", "b"]) {
+    expect(names).not.toContain(forbidden);
+  }
+  for (const { attributes } of elements) {
+    for (const [name, value] of Object.entries(attributes)) {
+      expect(name).not.toMatch(/^(?:on|style$|src)/);
+      if (name === "href") expect(value).toMatch(/^(?:https:\/\/|#passage-\d+$)/);
+    }
+  }
+});
+
+test("the page shows what the paper says as text, tags and all, with formulas in plain characters", () => {
+  const { text } = parsePage(toHtml(digest, "en"));
+  expect(text).toContain("A <script>alert(1)</script> study of α-memories");
+  expect(text).toContain("[links](javascript:alert(1)) & *stars* in 𝒪(n log n) steps.");
+  expect(text).toContain(sampleSentences.method); // the passage, verbatim
+});
+
+test("every number on the page leads to its passage", () => {
+  const { elements } = parsePage(toHtml(digest, "en"));
+  const targets = new Set(elements.map(({ attributes }) => attributes.id).filter((id) => id !== undefined));
+  const links = elements
+    .map(({ attributes }) => attributes.href ?? "")
+    .filter((href) => href.startsWith("#"));
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) expect(targets).toContain(link.slice(1));
+});
+
+test("a licence that is no web address is shown and not linked", () => {
+  const hostile = { uri: "javascript:alert(1)", label: "javascript:alert(1)", url: "javascript:alert(1)" };
+  const changed = { ...digest, paper: { ...digest.paper, licence: hostile } };
+  const { elements, text } = parsePage(toHtml(changed, "en"));
+  expect(text).toContain("javascript:alert(1)");
+  expect(elements.filter(({ attributes }) => attributes.href?.startsWith("javascript"))).toEqual([]);
+  expect(toMarkdown(changed, "en")).not.toContain("(<javascript");
+});
+
+test("a withdrawn paper says so first, in every format", () => {
+  const withdrawn = sampleDigest({ withdrawn: true });
+  expect(toMarkdown(withdrawn, "en")).toContain("This article has been withdrawn.");
+  expect(toHtml(withdrawn, "fr")).toContain("Cet article a été retiré.");
+});
+
+test("three thousand authors do not push the paper off the screen", () => {
+  const authors = Array.from({ length: 3000 }, (_, index) => `Author ${index + 1}`);
+  const markdown = toMarkdown(sampleDigest({ authors }), "en");
+  expect(markdown).toContain("Author 20 and 2980 more");
+  expect(markdown).not.toContain("Author 21");
+});
+
+test("the JSON is the digest, and is read back", () => {
+  const json = toJson(digest);
+  expect(json.endsWith("}\n")).toBe(true);
+  expect(parseDigest(JSON.parse(json))).toEqual({ ok: true, value: digest });
+});

@@ -7,6 +7,8 @@ import { join, relative } from "node:path";
 const root = join(import.meta.dirname, "..");
 const web = join(root, "apps", "web");
 const stamp = join(web, "build", ".sources");
+/** Made by the build, wiped by every `npm install`; tests and type checks of the pages do not start without it. */
+const generatedTypes = join(web, "node_modules", "$app", "tsconfig.json");
 
 /** Everything the bundle can contain: the pages, and the packages that they import. */
 const SOURCES = [
@@ -37,7 +39,8 @@ function hashSources(): string {
 /** Does nothing when the build is current. Throws nothing: a failed build shows Vite's own messages and exits with 1. */
 export function buildPages(): void {
   const current = hashSources();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === current) return;
+  const isCurrent = existsSync(stamp) && readFileSync(stamp, "utf8") === current;
+  if (isCurrent && existsSync(generatedTypes)) return;
   process.stderr.write("engram: building the pages ...\n");
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {

@@ -1,4 +1,5 @@
 export * from "./reading/log.ts";
+export * from "./reading/open-reading.ts";
 export * from "./reading.ts";
 export * from "./settings/describe-settings.ts";
 export { isLoopback, parseSettings } from "./settings/parse-settings.ts";

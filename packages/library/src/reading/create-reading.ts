@@ -78,8 +78,9 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     listPapers: (options = {}) => listSummaries(database, operator, options),
     suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
     async close() {
-      await dispatch.close();
-      await Promise.all([worker.close(), network.close()]);
+      // The worker first: it gives back what it works on, and those who asked it to work wait for no more.
+      await worker.close();
+      await Promise.all([dispatch.close(), network.close()]);
       feed.close();
       await unlisten?.();
     },

@@ -65,6 +65,8 @@ export async function findRecord(
 }
 
 function isFresh(stored: StoredPaper, id: PaperId, now: Date): boolean {
+  // Its date is that of the product, not one at which a source was asked.
+  if (stored.record.from === "bundled") return false;
   const ageMs = now.getTime() - Date.parse(stored.fetchedAt);
   // Without a version the latest one is meant, and we may have been told of a later one than is stored.
   return ageMs < FRESH_MS && (id.version !== undefined || stored.record.version >= stored.latestVersion);
@@ -73,7 +75,9 @@ function isFresh(stored: StoredPaper, id: PaperId, now: Date): boolean {
 type Known = Pick<FoundRecord, "record" | "latestVersion">;
 
 function known({ record, latestVersion }: Known): Known {
-  return { record, latestVersion: Math.max(latestVersion, record.version) };
+  // A source may know that there is a newer version without saying which.
+  const atLeast = record.superseded === true ? record.version + 1 : record.version;
+  return { record, latestVersion: Math.max(latestVersion, atLeast) };
 }
 
 function offlineAnswer(fallback: Known | undefined, id: PaperId): Result<FoundRecord, LookUpError> {
@@ -87,7 +91,7 @@ async function storeBundled(ports: FindRecordPorts, id: PaperId): Promise<Known 
     (bundled) => bundled.id === id.id && (id.version === undefined || bundled.version === id.version),
   );
   if (record === undefined) return undefined;
-  const paper = { record, latestVersion: record.version };
+  const paper = known({ record, latestVersion: record.version });
   await savePaper(ports.database, { ...paper, lookedAt: ports.clock.now() });
   return paper;
 }

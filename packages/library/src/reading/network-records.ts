@@ -77,7 +77,7 @@ export class NetworkRecords {
   #noteFailure(paper: string, error: unknown): void {
     if (this.#closed.signal.aborted) return;
     if (isSourceFailure(error)) this.distrust();
-    this.#ports.log({ level: "warn", event: "record-not-fetched", facts: { paper }, error });
+    this.#ports.log({ level: "info", event: "record-not-fetched", facts: { paper }, error });
   }
 }
 

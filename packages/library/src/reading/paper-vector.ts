@@ -44,7 +44,7 @@ export function paperVector(record: Pick<PaperRecord, "title" | "abstract" | "ca
   for (const code of [record.categories.main, ...record.categories.secondary]) {
     add(vector, `category ${code}`, CATEGORY_WEIGHT);
   }
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 

@@ -5,7 +5,6 @@ import {
   type Operator,
   type PaperRecord,
   type ScopeDecision,
-  type SourceText,
   sourceTextOf,
 } from "@engram/paper";
 import type { Database } from "../database/database.ts";
@@ -49,6 +48,9 @@ export async function performRun(
     signal: telling.signal,
     report: (progress) => tellProgress(progress, telling),
   });
+  // A request to cancel from another process is found by writing, so this is its last chance.
+  await telling.flush();
+  telling.signal.throwIfAborted();
   const digest = createDigest({
     record,
     source,
@@ -59,7 +61,7 @@ export async function performRun(
     engramVersion: ports.engramVersion,
     now: ports.clock.now(),
   });
-  await step("store", () => storeDigest(ports.database, run, { digest, source }));
+  await step("store", () => saveDigest(ports.database, { digest, source, language: run.language }));
   return { contentHash: digest.provenance.contentHash };
 }
 
@@ -90,14 +92,6 @@ async function getRecord(database: Database, run: ActiveRun): Promise<PaperRecor
   // A run is only ever started for a version that is stored, and nothing deletes one.
   if (stored === undefined) throw new Error(`${run.paperId}v${run.version} is not stored`);
   return stored.record;
-}
-
-async function storeDigest(
-  database: Database,
-  run: ActiveRun,
-  made: { readonly digest: ReturnType<typeof createDigest>; readonly source: SourceText },
-): Promise<void> {
-  await saveDigest(database, { ...made, language: run.language });
 }
 
 function tellProgress(progress: WriterProgress, telling: RunTelling): void {

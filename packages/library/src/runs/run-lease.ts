@@ -57,7 +57,10 @@ export async function claimRun(
   };
 }
 
-/** Stores events and renews the lease, in one statement; stores nothing where the lease is lost. */
+/**
+ * Stores events and renews the lease, in one statement; stores nothing where the lease is lost. Events travel as
+ * text and become `json` whole: PostgreSQL's functions on JSON refuse the `\u0000` that a paper's text may hold.
+ */
 export async function appendRunEvents(
   session: Session,
   lease: RunLease,
@@ -72,8 +75,9 @@ export async function appendRunEvents(
       returning run_id, cancel_requested
     ), stored as (
       insert into run_event (run_id, event_id, at, event)
-      select held.run_id, (given.event->>'id')::int, (given.event->>'at')::timestamptz, given.event->'event'
-      from held, json_array_elements(${JSON.stringify(events)}::json) as given(event)
+      select held.run_id, given.id, given.at, given.event::json
+      from held, unnest(${events.map(({ id }) => id)}::int[], ${events.map(({ at }) => at)}::timestamptz[],
+        ${events.map(({ event }) => JSON.stringify(event))}::text[]) as given(id, at, event)
       returning event_id
     )
     select cancel_requested, (select pg_notify(${runChannelName}, ${lease.runId} || ' ' || max(event_id))

@@ -19,6 +19,7 @@ export const paperRecordSchema: z.ZodType<PaperRecord> = z.object({
   updated: z.string().exactOptional(),
   licence: z.string().nullable(),
   withdrawn: z.boolean(),
+  superseded: z.literal(true).exactOptional(),
   versions: z.array(VersionNote).exactOptional(),
   from: z.enum(["bundled", "atom", "oai", "abs", "caller"]),
   retrieved: z.string(),

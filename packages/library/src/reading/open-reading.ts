@@ -1,0 +1,101 @@
+import { builtinWriter } from "@engram/digest";
+import {
+  type ArxivAddresses,
+  type Clock,
+  createArxivSource,
+  createLocalGate,
+  createMemoryCache,
+  createPoliteClient,
+  hostsOf,
+  type PaperSource,
+} from "@engram/paper";
+import type { Database } from "../database/database.ts";
+import { openDatabase } from "../database/open-database.ts";
+import type { Reading } from "../reading.ts";
+import { endAllLeases } from "../runs/run-lease.ts";
+import { isLoopback } from "../settings/parse-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createReading } from "./create-reading.ts";
+import type { Log } from "./log.ts";
+
+/** What reading needs of the outside world; only the apps hand it over. */
+export interface OpenReadingPorts {
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly randomUuid: () => string;
+  readonly engramVersion: string;
+  readonly log: Log;
+  /** False where this machine has no network interface that is up, so that nobody waits for one. */
+  readonly hasNetwork: () => boolean;
+  /** True in a server, which works on everybody's runs. */
+  readonly worker: boolean;
+  /** Asks no network, whoever wants it. */
+  readonly offline?: boolean;
+  /** A file that a new embedded store is made from in a third of the time. */
+  readonly storeTemplate?: string;
+}
+
+/**
+ * Opens the store that the settings name and everything that reads, writes and runs on it; `close` closes all of it.
+ *
+ * @throws {OutsideError} as `openDatabase`
+ */
+export async function openReading(settings: Settings, ports: OpenReadingPorts): Promise<Reading> {
+  const { databaseUrl, home } = settings;
+  const template = ports.storeTemplate === undefined ? {} : { template: ports.storeTemplate };
+  const database = await openDatabase(
+    databaseUrl === null ? { folder: home } : { url: databaseUrl },
+    template,
+  );
+  try {
+    // Whoever worked on a run did so through the owner of the folder, and that is now this process.
+    if (database.kind === "embedded") await endAllLeases(database);
+    const reading = await createReading({
+      database,
+      source: arxivOver(database, settings, ports),
+      writers: [builtinWriter],
+      operator: { audience: settings.audience, commercial: settings.commercial },
+      clock: ports.clock,
+      randomUuid: ports.randomUuid,
+      engramVersion: ports.engramVersion,
+      log: ports.log,
+      mayReachNetwork: networkCheck(settings, ports),
+      worker: ports.worker,
+    });
+    return {
+      ...reading,
+      async close() {
+        await reading.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function addressesOf(settings: Settings): ArxivAddresses {
+  return { api: settings.arxivApiUrl, oai: settings.arxivOaiUrl, site: settings.arxivUrl };
+}
+
+function arxivOver(_database: Database, settings: Settings, ports: OpenReadingPorts): PaperSource {
+  const addresses = addressesOf(settings);
+  const client = createPoliteClient({
+    gate: createLocalGate(ports.clock),
+    cache: createMemoryCache(),
+    fetch: ports.fetch,
+    clock: ports.clock,
+    userAgent: `Engram/${ports.engramVersion} (self-hosted reader of papers)`,
+    allowedHosts: hostsOf(addresses),
+    minimumDelayMs: settings.arxivDelayMs,
+  });
+  return createArxivSource({ client, addresses });
+}
+
+function networkCheck(settings: Settings, ports: OpenReadingPorts): () => boolean {
+  if (ports.offline === true) return () => false;
+  // A recording on this machine needs no interface but the loopback one.
+  if (Object.values(addressesOf(settings)).some(isLoopback)) return () => true;
+  return ports.hasNetwork;
+}

@@ -33,6 +33,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long answers in progress may take to finish once the server closes. */
 const CLOSING_TIMEOUT_MS = 2_000;
+const SWEEP_MS = 20;
 
 /**
  * Starts the web app.
@@ -109,13 +110,15 @@ function listen(server: Server, { host, port }: WebServerOptions): Promise<strin
 function closeServer(server: Server, closing: AbortController): Promise<void> {
   closing.abort();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => server.closeAllConnections(), CLOSING_TIMEOUT_MS);
+    const deadline = setTimeout(() => server.closeAllConnections(), CLOSING_TIMEOUT_MS);
+    // A connection whose answer has just ended would otherwise be kept for the next request.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close((error) => {
-      clearTimeout(timer);
+      clearTimeout(deadline);
+      clearInterval(sweep);
       if (error === undefined || (error as NodeJS.ErrnoException).code === "ERR_SERVER_NOT_RUNNING")
         resolve();
       else reject(error);
     });
-    server.closeIdleConnections();
   });
 }

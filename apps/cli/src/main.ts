@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { enableCompileCache } from "node:module";
 
 // Before anything else is loaded: what is compiled (and stripped of types) once is not compiled again.

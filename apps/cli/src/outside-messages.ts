@@ -8,7 +8,8 @@ function fact(facts: Facts, name: string, before = " "): string {
   return value === undefined ? "" : `${before}${value}`;
 }
 
-const sentences = {
+/** A sentence for each thing that can go wrong outside this program. */
+export const outsideSentences = {
   "network.unreachable": (facts) =>
     `${facts.host ?? "arXiv"} can not be reached. Check the network and try again; --offline shows what is stored.`,
   "network.timeout": (facts) =>
@@ -44,17 +45,17 @@ const sentences = {
     `The library${fact(facts, "folder", " in ")} can not be opened${fact(facts, "reason", ": ")}. ` +
     'Run "engram doctor"; the folder can be moved away, and a new library is made in its place.',
   "server.port-in-use": (facts) =>
-    `Port ${facts.port ?? ""} on ${facts.host ?? "this machine"} is in use. Choose another with --port (0 takes any that is free), or stop the other program.`,
+    `Port${fact(facts, "port")} on ${facts.host ?? "this machine"} is in use. Choose another with --port (0 takes any that is free), or stop the other program.`,
   "server.address-refused": (facts) =>
     `This machine does not let us listen on ${facts.host ?? "that address"}${fact(facts, "port", ", port ")}. Choose another --host or a --port above 1023.`,
 } as const satisfies Record<OutsideErrorCode, (facts: Facts) => string>;
 
 /** What went wrong outside, and what to do next. */
 export function outsideSentence(code: OutsideErrorCode, facts: Facts): string {
-  return sentences[code](facts);
+  return outsideSentences[code](facts);
 }
 
 /** Whether a code that was stored with a run is one of these. */
 export function isOutsideCode(code: string): code is OutsideErrorCode {
-  return Object.hasOwn(sentences, code);
+  return Object.hasOwn(outsideSentences, code);
 }

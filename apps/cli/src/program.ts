@@ -2,9 +2,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { DoctorOptions } from "./commands/doctor.ts";
 import type { LibraryExportOptions } from "./commands/library-export.ts";
 import type { LibraryListOptions } from "./commands/library-list.ts";
-import type { ReadOptions } from "./commands/read.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { helpTexts } from "./help-texts.ts";
+import type { ReadOptions } from "./read-options.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "./surroundings.ts";
 import { engramVersion } from "./version.ts";
 

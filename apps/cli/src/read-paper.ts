@@ -2,10 +2,10 @@ import { builtinWriter, type Digest } from "@engram/digest";
 import type { PaperView, Reading } from "@engram/library";
 import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
-import { formatOf, formatOptions, type ReadOptions } from "./commands/read.ts";
 import { readSettings } from "./compose.ts";
 import { formatDigest } from "./format-digest.ts";
 import { type Progress, progressOn } from "./progress.ts";
+import { formatOf, formatOptions, type ReadOptions } from "./read-options.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What `read` shows of a paper of arXiv: the stored digest of today's writer, else one from a run. */

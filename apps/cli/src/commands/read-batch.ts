@@ -5,9 +5,9 @@ import { type Line, readLines } from "../batch/lines.ts";
 import type { BatchError, CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
 import { progressOn } from "../progress.ts";
+import { formatOf, type ReadOptions } from "../read-options.ts";
 import { writeAndWait } from "../result-file.ts";
 import type { CommandOutcome, Surroundings } from "../surroundings.ts";
-import { formatOf, type ReadOptions } from "./read.ts";
 
 /** Where the answers of a batch go, line by line. */
 interface Sink {

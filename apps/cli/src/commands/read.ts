@@ -1,22 +1,12 @@
-import { err, type Language, ok, type Result } from "@engram/paper";
+import { err, ok, type Result } from "@engram/paper";
 import type { CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
-import { type DigestFormat, type FormatOptions, formatDigest } from "../format-digest.ts";
+import { formatDigest } from "../format-digest.ts";
 import { progressOn } from "../progress.ts";
+import { formatOf, formatOptions, type ReadOptions } from "../read-options.ts";
 import { existsOnDisk, parseReadSource } from "../read-source.ts";
 import { findTarget, writeResult } from "../result-file.ts";
-import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
-
-export interface ReadOptions extends CommonOptions {
-  readonly lang: Language;
-  readonly level: "high" | "medium" | "low" | "all";
-  readonly format?: DigestFormat | "bib" | "ris";
-  readonly writer: string;
-  readonly licence?: string;
-  readonly offline?: boolean;
-  readonly out?: string;
-  readonly batch?: string;
-}
+import type { CommandOutcome, Surroundings } from "../surroundings.ts";
 
 /** A digest of one paper or text, or of a whole batch of texts. */
 export async function read(
@@ -81,24 +71,4 @@ async function readFile(
   return digest.ok
     ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))
     : digest;
-}
-
-/** `--json` is `--format json`; text where nothing is said. */
-export function formatOf(options: Pick<ReadOptions, "format" | "json">): DigestFormat | "bib" | "ris" {
-  return options.json === true ? "json" : (options.format ?? "text");
-}
-
-/** How a digest is to be drawn. A file is not a terminal, whatever standard output is. */
-export function formatOptions(
-  options: ReadOptions,
-  format: DigestFormat,
-  { stdout, environment }: Surroundings,
-): FormatOptions {
-  return {
-    format,
-    language: options.lang,
-    ...(options.level === "all" ? {} : { levels: [options.level] }),
-    stream: options.out === undefined || options.out === "-" ? stdout : { write: () => true },
-    environment,
-  };
 }

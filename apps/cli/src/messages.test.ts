@@ -1,0 +1,78 @@
+import { OutsideError } from "@engram/paper";
+import { expect, test } from "vitest";
+import { commandMessages } from "./command-messages.ts";
+import { EXIT } from "./exit-code.ts";
+import { describeError } from "./messages.ts";
+import { outsideSentences } from "./outside-messages.ts";
+
+/** Facts of every error, so that each sentence can be made. */
+const facts = {
+  path: "x.txt",
+  problem: "it is not JSON",
+  limitBytes: 10_000_000,
+  limit: 100,
+  length: 200,
+  codePoint: 0,
+  position: 3,
+  input: "2413.1",
+  month: 13,
+  digits: 3,
+  expected: 5,
+  scheme: "old",
+  archive: "foo",
+  ids: ["a", "b"],
+  doi: "10.1/x",
+  repository: "bioRxiv",
+  host: "x.org",
+  id: "2405.08707",
+  latest: 2,
+  writer: "w",
+  because: "network.timeout",
+  retryable: true,
+  reason: "no-derivatives",
+  licence: null,
+  format: "bib",
+  name: "PORT",
+  value: "x",
+  allowed: "0..65535",
+  line: 3,
+  problems: 2,
+};
+
+test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {
+  const version = code === "paper-id.bad-version" ? "x" : 3;
+  const words = describeError({ code, ...facts, version });
+  expect(words?.sentence).toMatch(/^(?:[A-Z"\d]|arXiv|--).*[.?]$/s);
+  expect(words?.sentence).not.toMatch(/undefined|NaN|\[object|\n/);
+  expect(Object.values(EXIT)).toContain(words?.exit);
+  expect(words?.exit).not.toBe(EXIT.done);
+});
+
+test.each(Object.keys(outsideSentences))(
+  "%s has a sentence that is whole, with and without facts",
+  (code) => {
+    const known = { host: "arxiv.org", path: "/x", folder: "/f", pid: 7, port: 3000, stored: 3, known: 2 };
+    for (const each of [{}, known]) {
+      const error = new OutsideError(code as OutsideError["code"], { retryable: true, facts: each });
+      expect(describeError(error)).toMatchObject({ exit: EXIT.outside });
+      expect(describeError(error)?.sentence).toMatch(/^(?:[A-Za-z]|\/x).*\.$/s);
+      expect(describeError(error)?.sentence).not.toMatch(/undefined| {2}|\(\)/);
+    }
+  },
+);
+
+test("a refused licence has its own exit code, and what is not in the tables is our bug", () => {
+  expect(describeError({ code: "scope.refused", ...facts })?.exit).toBe(EXIT.refused);
+  expect(describeError(new TypeError("x is not a function"))).toBeUndefined();
+  expect(describeError({ code: "toString" })).toBeUndefined();
+  expect(describeError({ code: "run.failed", ...facts, because: "our.bug" })?.exit).toBe(EXIT.bug);
+});
+
+test("what a person wrote is shown on one line, without controls and cut", () => {
+  const sentence = describeError({
+    code: "file.not-found",
+    path: `a\u001b[2J\n${"x".repeat(500)}`,
+  })?.sentence;
+  expect(sentence?.length).toBeLessThan(130);
+  expect(sentence).not.toMatch(/\p{Cc}/u);
+});

@@ -1,0 +1,46 @@
+import type { Reading } from "@engram/library";
+import type { Surroundings } from "../surroundings.ts";
+
+/** Surroundings that keep what is written, for commands that run inside the test. */
+export interface TestSurroundings extends Surroundings {
+  readonly written: { stdout: string; stderr: string };
+  readonly stop: (reason?: unknown) => void;
+}
+
+/** A terminal only where `isTTY` says so; a library only where one is given. */
+export function testSurroundings(
+  options: {
+    readonly reading?: Reading;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly stdin?: string | Uint8Array;
+    readonly isTTY?: boolean;
+  } = {},
+): TestSurroundings {
+  const written = { stdout: "", stderr: "" };
+  const controller = new AbortController();
+  const stream = (name: "stdout" | "stderr") => ({
+    ...(options.isTTY === true ? { isTTY: true, columns: 80 } : {}),
+    write: (text: string, done?: (error?: Error | null) => void) => {
+      written[name] += text;
+      done?.();
+      return true;
+    },
+  });
+  return {
+    written,
+    stop: (reason) => controller.abort(reason),
+    environment: options.environment ?? {},
+    stdin: (async function* () {
+      await Promise.resolve();
+      yield Buffer.from(options.stdin ?? "");
+    })(),
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    signal: controller.signal,
+    now: () => new Date("2026-11-22T12:00:00Z"),
+    openLibrary: async () => {
+      if (options.reading === undefined) throw new Error("this command has no business with the library");
+      return Promise.resolve(options.reading);
+    },
+  };
+}

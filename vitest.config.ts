@@ -11,6 +11,7 @@ export default defineConfig({
       "apps/*/tests/**/*.test.ts",
       "tools/**/*.test.ts",
     ],
+    globalSetup: ["packages/library/src/database/testing/global-setup.ts"],
     setupFiles: ["tools/fail-on-console.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,

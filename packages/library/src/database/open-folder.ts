@@ -81,7 +81,8 @@ function held(
   reason: "silent" | "older-program",
   cause?: unknown,
 ): OutsideError {
-  const facts = ownerProcessId === undefined ? { folder, reason } : { folder, reason, processId: ownerProcessId };
+  const facts =
+    ownerProcessId === undefined ? { folder, reason } : { folder, reason, processId: ownerProcessId };
   return new OutsideError("store.held", { retryable: true, facts, cause });
 }
 

@@ -69,10 +69,10 @@ export class PooledDatabase implements Database {
     const client = await this.#begin();
     try {
       const result = await work({
-        query: (statement) => query(client, statement),
-        runScript: (text) => runScript(client, text),
+        query: (statement) => this.#translating(query(client, statement)),
+        runScript: (text) => this.#translating(runScript(client, text)),
       });
-      await client.query("commit");
+      await this.#translating(client.query("commit"));
       client.release();
       return result;
     } catch (error) {
@@ -81,16 +81,12 @@ export class PooledDatabase implements Database {
         () => false,
       );
       client.release(!isUndone);
-      throw this.#translated(error);
+      throw error;
     }
   }
 
-  async listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>> {
-    try {
-      return await this.#listener.listen(channel, onPayload);
-    } catch (error) {
-      throw this.#translated(error);
-    }
+  listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>> {
+    return this.#translating(this.#listener.listen(channel, onPayload));
   }
 
   async close(): Promise<void> {
@@ -148,6 +144,14 @@ export class PooledDatabase implements Database {
 
   #wasRefused(error: unknown): boolean {
     return this.#backend.refusesCleanly && error instanceof pg.DatabaseError && error.code === ADMIN_SHUTDOWN;
+  }
+
+  async #translating<T>(promise: Promise<T>): Promise<T> {
+    try {
+      return await promise;
+    } catch (error) {
+      throw this.#translated(error);
+    }
   }
 
   #translated(error: unknown): unknown {

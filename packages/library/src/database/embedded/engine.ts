@@ -14,6 +14,8 @@ export interface Engine {
    * @throws {EngineCrash} when the engine itself broke down; it must not be used again
    */
   run(batch: Buffer): Promise<Buffer>;
+  /** The whole data folder as a compressed archive that a new one can be made from. */
+  dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ async function startEngine(options: {
         }
         return Buffer.concat(chunks);
       },
+      dump: () => pglite.dump(),
       close: () => pglite.close(),
     };
   } catch (error) {

@@ -10,6 +10,7 @@ export interface PgliteOnDisk {
   transaction(work: (session: Session) => Promise<void>): Promise<void>;
   /** Rejects when PostgreSQL ended instead of answering; errors of statements are answers. */
   run(batch: Buffer, onOutput: (chunk: Buffer) => void): Promise<void>;
+  dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -75,6 +76,10 @@ export async function startPglite(options: {
           onRawData: (bytes) => onOutput(Buffer.from(bytes)),
         }),
       ),
+    dump: async () => {
+      const dump = await pglite.dumpDataDir("gzip");
+      return new Uint8Array(await dump.arrayBuffer());
+    },
     close: () => pglite.close(),
   };
 }

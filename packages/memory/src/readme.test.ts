@@ -15,12 +15,12 @@ test("the example of the README runs and gives what its comments say", () => {
     console.log(JSON.stringify({ end: [...trace.states.at(-1) ?? []], energies: trace.energies,
       converged: trace.converged, answers, size: index.size }));`;
   // In the package's folder its own name resolves to itself, as it does for those who install it.
-  const { stdout, stderr } = spawnSync(
+  const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--conditions=@engram/source", "--input-type=module-typescript", "--eval", program],
     { cwd: folder, encoding: "utf8" },
   );
-  expect(stderr).toBe("");
+  expect(status, stderr).toBe(0);
   const result = JSON.parse(stdout);
   expectClose(result.end, [0.2, -0.3], { atol: 0.5e-3, rtol: 0 });
   for (let i = 1; i < result.energies.length; i += 1) {

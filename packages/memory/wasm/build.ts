@@ -50,4 +50,5 @@ export const KERNEL_BASE64 =
 `;
 }
 
-if (import.meta.main) writeFileSync(TARGET, generatedFile(await compileKernel()));
+// Not import.meta.main: the oldest Node 24 that npm brings to some machines does not know it.
+if (process.argv[1] === import.meta.filename) writeFileSync(TARGET, generatedFile(await compileKernel()));

@@ -1,5 +1,5 @@
 /** @file A paper that does not exist, in our own words, and its digest. */
-import { type Digest, parseDigest, type Span } from "@engram/digest";
+import { type Digest, parseDigest, type Span, type Statement } from "@engram/digest";
 import type { PaperRecord } from "@engram/paper";
 
 export const SENTENCES = [
@@ -114,4 +114,11 @@ export function sampleDigest(record: PaperRecord): Digest {
   });
   if (!digest.ok) throw new Error(`the sample is not a digest: ${JSON.stringify(digest.error)}`);
   return digest.value;
+}
+
+/** The one sentence of the sample's digest. */
+export function sampleTldr(): Statement {
+  const { tldr } = sampleDigest(sampleRecord);
+  if (tldr === null) throw new Error("the sample has a sentence");
+  return tldr;
 }

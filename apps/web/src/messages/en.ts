@@ -126,6 +126,7 @@ export const en = {
   "digest.passages": "Other passages",
   "digest.passage": "Passage {label}",
   "digest.passage.title": "title",
+  "digest.passage.card": "The passage that this sentence rests on",
   "digest.passage.show": "Show in the text",
   "digest.passage.close": "Close",
   "digest.language": "The sentences are in the language of the source.",

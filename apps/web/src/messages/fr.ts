@@ -131,6 +131,7 @@ export const fr: Messages = {
   "digest.passages": "Autres passages",
   "digest.passage": "Passage {label}",
   "digest.passage.title": "titre",
+  "digest.passage.card": "Le passage sur lequel cette phrase s’appuie",
   "digest.passage.show": "Montrer dans le texte",
   "digest.passage.close": "Fermer",
   "digest.language": "Les phrases sont dans la langue de la source.",

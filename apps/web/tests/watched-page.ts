@@ -1,0 +1,54 @@
+/** @file A page in a browser that notes what must not happen: requests to other hosts, refusals by the policy, errors. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+const ARTIFACTS = join(import.meta.dirname, "..", "..", "..", "artifacts");
+
+export const WIDE = { width: 1440, height: 1000 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** What went wrong so far, each as a sentence; empty at the end of every good journey. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page that reaches `root` and nothing else: a request elsewhere is stopped and noted. */
+export async function openPage(
+  browser: Browser,
+  root: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: WIDE, baseURL: root, ...options });
+  const faults: string[] = [];
+  await context.route(
+    (url) => url.origin !== root,
+    async (route) => {
+      faults.push(`a request to another host: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  page.on("dialog", async (dialog) => {
+    faults.push(`a dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  return { page, faults, close: () => context.close() };
+}
+
+/** Keeps a picture of the page under `artifacts/`, for people to look at. */
+export async function takePicture(
+  page: Page,
+  name: string,
+  options: { readonly fullPage?: boolean } = {},
+): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage: options.fullPage ?? true });
+}

@@ -17,12 +17,15 @@ export function createFakeClock(): FakeClock {
     async sleep(durationMs, signal) {
       signal?.throwIfAborted();
       const { promise, resolve } = Promise.withResolvers<void>();
-      const sleeper = { until: now + durationMs, wake: resolve };
+      const wake = () => {
+        sleepers.delete(sleeper);
+        signal?.removeEventListener("abort", wake);
+        resolve();
+      };
+      const sleeper = { until: now + durationMs, wake };
       sleepers.add(sleeper);
-      signal?.addEventListener("abort", resolve, { once: true });
+      signal?.addEventListener("abort", wake, { once: true });
       await promise;
-      sleepers.delete(sleeper);
-      signal?.removeEventListener("abort", resolve);
       signal?.throwIfAborted();
     },
     advance(durationMs) {

@@ -24,7 +24,7 @@ export async function runArguments(words: readonly string[], surroundings: Surro
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
-    if (surroundings.signal.aborted) return EXIT.interrupted;
+    if (surroundings.signal.aborted && !(await isOutside(error))) return EXIT.interrupted;
     return reportError(error, surroundings, common);
   }
   // A server that was told to stop by its supervisor did what it should; Ctrl-C says so in the exit code.
@@ -33,4 +33,10 @@ export async function runArguments(words: readonly string[], surroundings: Surro
 
 function wasInterrupted({ aborted, reason }: AbortSignal): boolean {
   return aborted && reason instanceof Interruption && reason.by === "SIGINT";
+}
+
+/** A disk that fills up while we stop is still a disk that is full. Loaded here, so that `--help` need not wait for it. */
+async function isOutside(error: unknown): Promise<boolean> {
+  const { OutsideError } = await import("@engram/paper");
+  return error instanceof OutsideError;
 }

@@ -1,7 +1,9 @@
-import { homedir } from "node:os";
-import { parseSettings, type Reading, type Settings, type SettingsError } from "@engram/library";
-import type { Result } from "@engram/paper";
+import { homedir, networkInterfaces } from "node:os";
+import { openReading, parseSettings, type Reading, type Settings, type SettingsError } from "@engram/library";
+import { type Result, systemClock } from "@engram/paper";
+import { logTo } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
+import { engramVersion } from "./version.ts";
 
 /** The settings in force, from the environment. */
 export function readSettings(
@@ -14,10 +16,24 @@ export function readSettings(
   });
 }
 
-/** Opens the library that the settings name. */
-export async function openLibrary(
-  _settings: Settings,
-  _options: OpenLibraryOptions & { readonly stderr: OutputStream },
+/** Opens the library that the settings name, on the real network, clock and disk. */
+export function openLibrary(
+  settings: Settings,
+  { worker, offline, debug, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
 ): Promise<Reading> {
-  throw new Error("not yet");
+  return openReading(settings, {
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    randomUuid: () => crypto.randomUUID(),
+    engramVersion,
+    log: logTo(stderr, { debug, now: () => systemClock.now() }),
+    hasNetwork,
+    worker,
+    offline,
+  });
+}
+
+/** Whether any interface but the loopback one is up. */
+function hasNetwork(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ internal }) => !internal));
 }

@@ -13,6 +13,7 @@ export function diskError(error: unknown, path: string): unknown {
     case "EPERM":
       return new OutsideError("disk.read-only", { retryable: false, facts, cause: error });
     case undefined:
+    case "EPIPE": // the reader of our output left, which is no failure of a disk
       return error;
     default:
       return new OutsideError("disk.failed", { retryable: true, facts, cause: error });

@@ -11,6 +11,9 @@ export interface DoctorCheck {
 
 const OLDEST_NODE = 22;
 const CONNECT_TIMEOUT_MS = 3000;
+const NETWORK_FIX =
+  "What is stored can be read all the same; new papers need the network. Behind a proxy, set ENGRAM_ARXIV_API_URL, " +
+  "ENGRAM_ARXIV_OAI_URL and ENGRAM_ARXIV_URL to a mirror.";
 
 /** Whether this Node is new enough. */
 export function checkNode(version: string): DoctorCheck {
@@ -29,19 +32,19 @@ export function checkNode(version: string): DoctorCheck {
 export async function checkNetwork(settings: Settings): Promise<readonly DoctorCheck[]> {
   const addresses = [settings.arxivApiUrl, settings.arxivOaiUrl, settings.arxivUrl];
   const hosts = new Map(addresses.map((address) => [new URL(address).host, new URL(address)]));
-  return Promise.all([...hosts.values()].map(checkHost));
+  const checks = await Promise.all([...hosts.values()].map(checkHost));
+  const last = checks.findLast(({ state }) => state !== "ok");
+  // What to do is the same for all of them, and said once.
+  return last === undefined
+    ? checks
+    : checks.map((check) => (check === last ? { ...check, fix: NETWORK_FIX } : check));
 }
 
 async function checkHost(url: URL): Promise<DoctorCheck> {
   const name = `network ${url.host}`;
   const failure = await tryToConnect(url);
   if (failure === undefined) return { name, state: "ok", found: "takes connections" };
-  return {
-    name,
-    state: "attention",
-    found: `can not be reached (${failure})`,
-    fix: "What is stored can be read all the same; new papers need the network. Behind a proxy, set the ENGRAM_ARXIV_* addresses to a mirror.",
-  };
+  return { name, state: "attention", found: `can not be reached (${failure})` };
 }
 
 function tryToConnect(url: URL): Promise<string | undefined> {

@@ -51,7 +51,15 @@ test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an
 test.each(Object.keys(outsideSentences))(
   "%s has a sentence that is whole, with and without facts",
   (code) => {
-    const known = { host: "arxiv.org", path: "/x", folder: "/f", pid: 7, port: 3000, stored: 3, known: 2 };
+    const known = {
+      host: "arxiv.org",
+      path: "/x",
+      folder: "/f",
+      processId: 7,
+      port: 3000,
+      stored: 3,
+      known: 2,
+    };
     for (const each of [{}, known]) {
       const error = new OutsideError(code as OutsideError["code"], { retryable: true, facts: each });
       expect(describeError(error)).toMatchObject({ exit: EXIT.outside });

@@ -34,8 +34,9 @@ export const outsideSentences = {
   "disk.failed": (facts) =>
     `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`,
   "store.held": (facts) =>
-    `Another program${fact(facts, "pid", ", process ")} holds the library${fact(facts, "folder", " in ")} and does not answer. ` +
-    "Wait for it or stop it, or set ENGRAM_HOME to another folder.",
+    `Another program${fact(facts, "processId", ", process ")}, holds the library${fact(facts, "folder", " in ")} and ` +
+    `${facts.reason === "older-program" ? "is an older version of Engram" : "does not answer"}. ` +
+    "Stop it and try again, or set ENGRAM_HOME to another folder.",
   "store.newer": (facts) =>
     `The library${fact(facts, "folder", " in ")} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +
     `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ENGRAM_HOME to another folder.`,

@@ -7,7 +7,7 @@ const PATIENCE_MS = 8000;
 /** Why a command was asked to stop. */
 export class Interruption extends Error {
   override readonly name = "Interruption";
-  readonly by: "SIGINT" | "SIGTERM" | "reader-left";
+  readonly by: "SIGINT" | "SIGTERM" | "reader-left" | "output-failed";
 
   constructor(by: Interruption["by"]) {
     super(`interrupted by ${by}`);
@@ -21,7 +21,7 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
   readonly finish: (code: ExitCode) => void;
 } {
   const stop = new AbortController();
-  let readerLeft = false;
+  let failedWith: NodeJS.ErrnoException | undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     ofProcess.on(signal, () => {
       // The second Ctrl-C means now; the store survives it, as it survives a kill.
@@ -32,10 +32,8 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
   }
   for (const stream of [ofProcess.stdout, ofProcess.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      // `engram ... | head`: whoever read us has seen enough. That is no failure.
-      readerLeft = true;
-      stop.abort(new Interruption("reader-left"));
+      failedWith ??= error;
+      stop.abort(new Interruption(error.code === "EPIPE" ? "reader-left" : "output-failed"));
     });
   }
   const surroundings: Surroundings = {
@@ -52,7 +50,12 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
   };
   // Waits for what is still in the pipe: a long digest must not be cut off by leaving.
   const finish = (code: ExitCode) => {
-    ofProcess.stdout.write("", () => ofProcess.exit(readerLeft ? EXIT.done : code));
+    ofProcess.stdout.write("", () => ofProcess.exit(failedWith === undefined ? code : exitAfter(failedWith)));
   };
   return { surroundings, finish };
+}
+
+/** `engram ... | head`: whoever read us has seen enough, which is no failure. A full disk is one. */
+function exitAfter({ code }: NodeJS.ErrnoException): ExitCode {
+  return code === "EPIPE" ? EXIT.done : EXIT.outside;
 }

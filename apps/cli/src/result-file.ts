@@ -53,7 +53,7 @@ export async function writeAndWait(stream: OutputStream, text: string): Promise<
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
-      else reject(error);
+      else reject(diskError(error, "standard output"));
     });
   });
 }

@@ -1,0 +1,114 @@
+import { builtinWriter, createDigest } from "@engram/digest";
+import type { PaperView, Reading, RunEvent, StoredDigest } from "@engram/library";
+import { bundledRecords, decideScope, err, ok, type PaperRecord, sourceTextOf } from "@engram/paper";
+
+/** What a fake reading was asked to do. */
+export interface FakeReading extends Reading {
+  readonly asked: { runs: number; cancelled: string[]; closed: number };
+}
+
+export interface FakeReadingOptions {
+  readonly records?: readonly PaperRecord[];
+  /** The newest version that arXiv has, where it is not the one in `records`. */
+  readonly latestVersion?: number;
+  readonly offline?: boolean;
+  /** How every run ends, where it does not end in a digest. */
+  readonly runEnds?: RunEvent;
+  /** A run tells of its first step and then of nothing, until it is given up. */
+  readonly runHangs?: boolean;
+  readonly stored?: (digest: StoredDigest) => StoredDigest;
+}
+
+/** Reading without a store, a network or jobs; digests are made by the real writer. */
+export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
+  const records = options.records ?? bundledRecords;
+  const digests = new Map<string, StoredDigest[]>();
+  const runs = new Map<string, { readonly record: PaperRecord; readonly language: "en" | "fr" }>();
+  const asked = { runs: 0, cancelled: [] as string[], closed: 0 };
+  const viewOf = (record: PaperRecord): PaperView => ({
+    record,
+    latestVersion: options.latestVersion ?? record.version,
+    scope: scopeOf(record),
+    digests: digests.get(`${record.id}v${record.version}`) ?? [],
+    offline: options.offline ?? false,
+  });
+  const reading: FakeReading = {
+    asked,
+    lookUp: async ({ id, version }) => {
+      await Promise.resolve();
+      const record = records.find((each) => each.id === id && (version ?? each.version) === each.version);
+      return record === undefined ? err({ code: "paper.not-found", id }) : ok(viewOf(record));
+    },
+    startRun: async ({ id, version }, { language }) => {
+      const view = await reading.lookUp(version === undefined ? { id } : { id, version });
+      if (!view.ok) return view;
+      asked.runs += 1;
+      const runId = `run-${asked.runs}`;
+      runs.set(runId, { record: view.value.record, language });
+      return ok({ runId, joined: false });
+    },
+    async *followRun(runId, { signal } = {}) {
+      const run = runs.get(runId);
+      if (run === undefined) return;
+      const told = (id: number, event: RunEvent) => ({ id, at: "2026-11-22T12:00:00Z", event });
+      yield told(1, { type: "step", step: "write", state: "started" });
+      if (options.runHangs === true) await untilAborted(signal);
+      if (options.runEnds !== undefined) yield told(2, options.runEnds);
+      else {
+        const stored = await makeDigest(run.record, run.language);
+        const key = `${run.record.id}v${run.record.version}`;
+        digests.set(key, [(options.stored ?? ((same) => same))(stored), ...(digests.get(key) ?? [])]);
+        yield told(2, { type: "done", contentHash: stored.contentHash });
+      }
+    },
+    findDigest: async (contentHash) =>
+      Promise.resolve([...digests.values()].flat().find((stored) => stored.contentHash === contentHash)),
+    cancelRun: async (runId) => {
+      asked.cancelled.push(runId);
+      return Promise.resolve(true);
+    },
+    listPapers: async ({ text, limit = 50, offset = 0 } = {}) => {
+      const found = records.filter(({ title }) => text === undefined || title.includes(text));
+      const papers = found.slice(offset, offset + limit).map((record) => ({
+        record,
+        scope: scopeOf(record),
+        latestDigest: digests.get(`${record.id}v${record.version}`)?.[0] ?? null,
+      }));
+      return Promise.resolve({ papers, total: found.length });
+    },
+    getRun: async () => Promise.resolve(undefined),
+    listRunEvents: async () => Promise.resolve([]),
+    suggestOpenPapers: async () => Promise.resolve([]),
+    close: async () => {
+      asked.closed += 1;
+      return Promise.resolve();
+    },
+  };
+  return reading;
+}
+
+function scopeOf({ licence, submitted }: PaperRecord) {
+  return decideScope({ origin: "arxiv", licence, submitted }, { audience: "public", commercial: false });
+}
+
+async function makeDigest(record: PaperRecord, language: "en" | "fr"): Promise<StoredDigest> {
+  const source = sourceTextOf(record);
+  const digest = createDigest({
+    record,
+    source,
+    scope: scopeOf(record),
+    writer: builtinWriter,
+    written: await builtinWriter.write(source, { language }),
+    readerLanguage: language,
+    engramVersion: "0.1.0",
+    now: new Date("2026-11-22T12:00:00Z"),
+  });
+  const { contentHash, created } = digest.provenance;
+  return { contentHash, language, created, digest };
+}
+
+async function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
+  });
+}

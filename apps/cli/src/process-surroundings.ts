@@ -38,7 +38,11 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
   }
   const surroundings: Surroundings = {
     environment: ofProcess.env,
-    stdin: ofProcess.stdin,
+    get stdin() {
+      // Whoever waits for more input is to hear of Ctrl-C; input that nobody asked for is not opened.
+      stop.signal.addEventListener("abort", () => ofProcess.stdin.destroy(), { once: true });
+      return ofProcess.stdin;
+    },
     stdout: ofProcess.stdout,
     stderr: ofProcess.stderr,
     signal: stop.signal,

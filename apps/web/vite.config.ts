@@ -5,6 +5,9 @@ import { defaultClientConditions, defaultServerConditions, defineConfig } from "
 /** Workspace packages are bundled from their sources. */
 const SOURCE = "@engram/source";
 
+// The same build whoever starts it: under a test runner it would otherwise become one for developers.
+process.env.NODE_ENV = "production";
+
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },

@@ -138,7 +138,6 @@ test("a sentence lights up its passage while it is pointed at, and while its num
   expect((await litTexts(page)).join()).toContain("We present a model in which each snail moves");
   await expect.poll(() => colourOf(page, ".passage.lit")).toBe(MARKER);
   await takePicture(page, "evidence-wide", { fullPage: false });
-  await takePicture(page, "readme", { fullPage: false });
   await page.locator("h1").hover();
   expect((await litTexts(page)).join()).not.toContain("We present a model");
 

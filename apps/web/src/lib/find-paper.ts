@@ -1,14 +1,17 @@
 import type { LookUpError, PaperView, Reading } from "@engram/library";
-import { formatPaperId, type Language, type PaperIdError, parsePathId, type Result } from "@engram/paper";
+import { formatPaperId, type PaperIdError, parsePathId, type Result } from "@engram/paper";
 
-/** The paper that a path names, if the path has its one right form. */
+/**
+ * The paper that a path names, if the path has its one right form. With its digests in every language: a reader whose
+ * own is not among them is shown another, and told so, rather than asked to make one.
+ */
 export async function findPaper(
   reading: Reading,
   path: string,
-  options: { readonly language: Language; readonly signal?: AbortSignal },
+  signal?: AbortSignal,
 ): Promise<Result<PaperView, PaperIdError | LookUpError>> {
   const id = parsePathId(path);
-  return id.ok ? await reading.lookUp(id.value, options) : id;
+  return id.ok ? await reading.lookUp(id.value, signal === undefined ? {} : { signal }) : id;
 }
 
 /** The one right form of a path that names a paper in another (`math.GT/0309136`, capitals); undefined where it has it. */

@@ -16,12 +16,11 @@ export function interpretQuery(
   input: string,
   parse: (input: string) => Result<PaperId, PaperIdError>,
 ): Query {
-  const parsed = parse(input);
-  if (parsed.ok) return { kind: "paper", id: parsed.value };
   // PostgreSQL takes no null in a text, and no reader can type the others.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const text = input.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+  const text = input.replace(/[\p{Cc}\s]+/gu, " ").trim();
   if (text === "") return { kind: "none" };
+  const parsed = parse(text);
+  if (parsed.ok) return { kind: "paper", id: parsed.value };
   if (text.length > LONGEST_QUERY) return { kind: "too-long" };
   const isWords = parsed.error.code === "paper-id.unrecognised" || parsed.error.code === "paper-id.too-long";
   return isWords ? { kind: "words", text } : { kind: "words", text, refusal: parsed.error };

@@ -11,6 +11,8 @@ const DELIMITERS: readonly (readonly [open: string, close: string])[] = [
   ["\\[", "\\]"],
   ["\\(", "\\)"],
   ["$", "$"],
+  ["\\begin{math}", "\\end{math}"],
+  ["\\begin{displaymath}", "\\end{displaymath}"],
 ];
 
 /**

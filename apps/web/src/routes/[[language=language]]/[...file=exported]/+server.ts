@@ -10,7 +10,7 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals }) => {
   const { language, say } = locals;
   const path = parseExportPath(params.file ?? "");
   if (path === undefined) return problemResponse({ code: "not-found" }, say);
-  const found = await findPaper(locals.engram.reading, path.paper, { language });
+  const found = await findPaper(locals.engram.reading, path.paper);
   if (!found.ok) return problemResponse(found.error, say);
   const file = exportPaper(found.value, path.format, language);
   if (!file.ok) return problemResponse(file.error, say);

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
   const { reading } = locals.engram;
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
-  const found = await findPaper(reading, params.paper, { language, signal: request.signal });
+  const found = await findPaper(reading, params.paper, request.signal);
   if (!found.ok) failWith(found.error, locals);
   const named = url.searchParams.get("run");
   const run = named === null ? undefined : await reading.getRun(named);

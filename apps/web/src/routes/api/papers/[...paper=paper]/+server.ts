@@ -11,7 +11,7 @@ import type { RequestHandler } from "./$types";
 export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
   const language = apiLanguage(url);
   if (language === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
-  const found = await findPaper(locals.engram.reading, params.paper ?? "", { language });
+  const found = await findPaper(locals.engram.reading, params.paper ?? "");
   if (!found.ok) return problemResponse(found.error, locals.say);
   const { record, latestVersion, scope, digests, activeRunId, offline } = found.value;
   return Response.json({

@@ -10,7 +10,7 @@ import type { RequestHandler } from "./$types";
 export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
   const language = apiLanguage(url);
   if (language === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
-  const found = await findPaper(locals.engram.reading, params.paper ?? "", { language });
+  const found = await findPaper(locals.engram.reading, params.paper ?? "");
   if (!found.ok) return problemResponse(found.error, locals.say);
   const chosen = chooseDigest(found.value.digests, language);
   if (chosen === undefined) return problemResponse({ code: "digest.none" }, locals.say);

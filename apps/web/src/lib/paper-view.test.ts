@@ -1,0 +1,69 @@
+import type { PaperView } from "@engram/library";
+import type { PaperRecord } from "@engram/paper";
+import { expect, test } from "vitest";
+import { sampleRecord } from "../../tests/sample-paper.ts";
+import { scopeSentence, viewListItem, viewPaperHeader } from "./paper-view.ts";
+
+const scope = { used: "metadata", reason: "nonexclusive", obligations: ["none"] } as const;
+const viewOf = (changes: Partial<PaperRecord> = {}): PaperView => {
+  const record = { ...sampleRecord, ...changes };
+  return { record, latestVersion: record.version, scope, digests: [], offline: false };
+};
+
+test("categories are in words and code, in the language of the page", () => {
+  expect(viewPaperHeader(viewOf(), "en").main).toBe("Populations and Evolution (q-bio.PE)");
+  expect(viewPaperHeader(viewOf(), "fr").main).toBe("Populations et évolution (q-bio.PE)");
+  expect(viewPaperHeader(viewOf(), "en").secondary).toEqual(["Biological Physics (physics.bio-ph)"]);
+});
+
+test("a category that nobody knows is its code", () => {
+  expect(viewPaperHeader(viewOf({ categories: { main: "xx.YY", secondary: [] } }), "en").main).toBe("xx.YY");
+});
+
+test("a licence that we know is named and linked, an unknown one is named alone, a missing one is null", () => {
+  expect(
+    viewPaperHeader(viewOf({ licence: "https://creativecommons.org/licenses/by/4.0/" }), "en").licence,
+  ).toEqual({
+    label: "CC BY 4.0",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+  });
+  expect(viewPaperHeader(viewOf({ licence: "javascript:alert(1)" }), "en").licence).toEqual({
+    label: "javascript:alert(1)",
+  });
+  expect(viewPaperHeader(viewOf({ licence: null }), "en").licence).toBeNull();
+});
+
+test("a DOI can only lead to doi.org", () => {
+  const [, , doi] = viewPaperHeader(viewOf({ doi: '10.1/"><x>?a#b' }), "en").facts;
+  expect(doi?.url).toBe("https://doi.org/10.1/%22%3E%3Cx%3E%3Fa%23b");
+});
+
+test("fields that the record does not have are not shown", () => {
+  const { comments: _c, doi: _d, journalReference: _j, ...bare } = sampleRecord;
+  expect(viewPaperHeader({ ...viewOf(), record: bare }, "en").facts).toEqual([]);
+});
+
+test("the first hundred authors are shown, and the others are kept apart", () => {
+  const authors = Array.from({ length: 103 }, (_, index) => `A${index}`);
+  const header = viewPaperHeader(viewOf({ authors }), "en");
+  expect([header.authors.length, header.moreAuthors]).toEqual([100, ["A100", "A101", "A102"]]);
+});
+
+test("names with LaTeX accents are written with their letters", () => {
+  expect(viewPaperHeader(viewOf({ authors: ["Paul Erd\\H{o}s"] }), "en").authors).toEqual(["Paul Erdős"]);
+});
+
+test("in a list a paper has three authors, and a mark where there are more", () => {
+  const summary = { record: { ...sampleRecord, authors: ["A", "B", "C", "D"] }, scope, latestDigest: null };
+  expect(viewListItem(summary, "fr")).toMatchObject({
+    address: "/fr/2401.00042",
+    authors: "A, B, C …",
+    submitted: "1er janvier 2024",
+    hasDigest: false,
+  });
+});
+
+test("what the licence allows is said in the language of the page", () => {
+  expect(scopeSentence(viewOf(), "en")).toContain("does not let us build on its full text");
+  expect(scopeSentence(viewOf(), "fr")).toMatch(/texte intégral\u00a0: .* métadonnées/);
+});

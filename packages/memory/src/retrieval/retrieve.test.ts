@@ -55,9 +55,9 @@ test("one pattern is retrieved in one step from anywhere, and the second confirm
   expect(trace).toMatchObject({ steps: 2, converged: true });
 });
 
-test("the start is copied: the caller's vector does not change", () => {
+test("a trace is the caller's to keep: it shares no numbers with the start", () => {
   const start = Float64Array.of(0.3, 0.3);
-  retrieve(
+  const trace = retrieve(
     mchnMemory(
       [
         [1, 0],
@@ -68,4 +68,6 @@ test("the start is copied: the caller's vector does not change", () => {
     start,
   );
   expect([...start]).toEqual([0.3, 0.3]);
+  start.fill(9);
+  expect([...trace.states[0]]).toEqual([0.3, 0.3]);
 });

@@ -231,7 +231,7 @@ test("no paper of arXiv is opened unless the table allows it, whatever else is s
       const other = audience === "public" ? "personal" : "public";
       expect(decideScope({ origin: "arxiv", ...rest }, { audience: other, commercial })).toEqual(decision);
     }),
-    { seed: 20240514, numRuns: 5000 },
+    { seed: 20240514, numRuns: 2000 },
   );
 });
 
@@ -247,7 +247,7 @@ test("no licensed text of a caller is opened in public unless the table allows i
         expect(decision).toMatchObject({ ok: true, value: { used: "metadata" } });
       else expect(decision.ok && decision.value.used === "full-text").toBe(allowed || privately);
     }),
-    { seed: 20240515, numRuns: 5000 },
+    { seed: 20240515, numRuns: 2000 },
   );
 });
 

@@ -1,5 +1,5 @@
-import { latexNameToText } from "../arxiv/latex-accents.ts";
 import { isHarmlessMath, isMathSymbol } from "./math-commands.ts";
+import { splitFormulas, texToText } from "./tex-text.ts";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "&": "\\&",
@@ -24,9 +24,10 @@ export function toLatexText(text: string): string {
   const clean = text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replace(/ {2,}/g, " ")
+    // Some exports double every backslash; a line break, which is what two of them mean, is nothing in a title.
+    .replace(/\\{2,}(?=[a-zA-Z'"`^~=.])/g, "\\")
     .trim();
-  return clean
-    .split(/(?<!\\)(\$\$?[^$]+\$\$?)/)
+  return splitFormulas(clean)
     .map((part, index) => (index % 2 === 1 ? formulaOrText(part) : plainText(part)))
     .join("");
 }
@@ -38,10 +39,10 @@ function formulaOrText(part: string): string {
 }
 
 function plainText(part: string): string {
-  return latexNameToText(part.replace(/\\\{/g, "\uf8f0").replace(/\\\}/g, "\uf8f1"))
+  return texToText(part)
     .split(/\\([a-zA-Z]+)/)
     .map((piece, index) => {
-      if (index % 2 === 0) return escapeSpecial(piece.replace(/\uf8f0/g, "{").replace(/\uf8f1/g, "}"));
+      if (index % 2 === 0) return escapeSpecial(piece);
       return isMathSymbol(piece) ? `$\\${piece}$` : `\\textbackslash{}${piece}`;
     })
     .join("");

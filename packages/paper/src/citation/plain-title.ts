@@ -1,9 +1,8 @@
-import { latexNameToText } from "../arxiv/latex-accents.ts";
+import { splitFormulas, texToText } from "./tex-text.ts";
 
 /** A title for places that know no LaTeX: accents become letters, formulas stay as they are written. */
 export function plainTitle(title: string): string {
-  return title
-    .split(/(?<!\\)(\$[^$]+\$)/)
-    .map((part, index) => (index % 2 === 1 ? part : latexNameToText(part)))
+  return splitFormulas(title)
+    .map((part, index) => (index % 2 === 1 ? part : texToText(part)))
     .join("");
 }

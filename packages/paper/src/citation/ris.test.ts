@@ -50,10 +50,9 @@ test.each([
 });
 
 test("accents in a title become letters and its formulas stay", () => {
-  const title = 'The Schr\\"odinger {\\it operator} at $\\alpha_{1}$';
-  expect(valuesOf(toRis({ ...bundled, title }), "TI")).toEqual([
-    "The Schrödinger \\it operator at $\\alpha_{1}$",
-  ]);
+  const title = 'The Schr\\"odinger {\\it operator} at $\\alpha_{1}$ and \\bar{D}^{*0}';
+  const plain = "The Schrödinger operator at $\\alpha_{1}$ and \\bar{D}^{*0}";
+  expect(valuesOf(toRis({ ...bundled, title }), "TI")).toEqual([plain]);
 });
 
 test("three thousand authors are three thousand lines", () => {
@@ -80,6 +79,6 @@ test("no text of a paper can begin a field of its own", () => {
       expect(tags.filter((each) => each === "AU").length).toBeLessThanOrEqual(1);
       expect(lines.every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     }),
-    { seed: 5, numRuns: 1000 },
+    { seed: 5, numRuns: 500 },
   );
 });

@@ -42,8 +42,7 @@ export function eventStream(
         return;
       }
       next = undefined;
-      // An error that comes of leaving is none.
-      if (outcome.kind === "error" && !signal.aborted) throw outcome.error;
+      if (outcome.kind === "error") throw outcome.error;
       if (outcome.kind !== "event") {
         controller.close();
         return;

@@ -22,7 +22,6 @@ const SUGGESTIONS = 4;
 export interface EndedRun {
   readonly state: "failed" | "cancelled";
   readonly sentence?: string;
-  readonly retryable: boolean;
   readonly errorId?: string;
 }
 
@@ -107,7 +106,7 @@ function viewReady({ digest }: StoredDigest, say: Translator): ReadyDigest {
 }
 
 async function viewEnded(reading: Reading, run: RunView, say: Translator): Promise<EndedRun | null> {
-  if (run.state === "cancelled") return { state: "cancelled", retryable: true };
+  if (run.state === "cancelled") return { state: "cancelled" };
   if (run.state !== "failed") return null;
   const { failure } = viewRun(await reading.listRunEvents(run.runId));
   const code = failure?.code ?? "run.failed";
@@ -115,7 +114,6 @@ async function viewEnded(reading: Reading, run: RunView, say: Translator): Promi
   return {
     state: "failed",
     sentence: problemSentence({ code: known, id: run.paperId }, say),
-    retryable: failure?.retryable ?? true,
     ...(failure?.errorId === undefined ? {} : { errorId: failure.errorId }),
   };
 }

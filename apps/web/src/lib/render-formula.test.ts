@@ -43,6 +43,10 @@ test.each([
   expect(tags).not.toMatch(/<(?!\/?(?:m[a-z]*|semantics)\b)/);
 });
 
+test("a ruler of any size covers no more than a few lines", () => {
+  expect(renderFormula("$\\rule{1000em}{1000em}$", false)).toContain('width="20em" height="20em"');
+});
+
 test("a formula never gives anything but MathML without styles, whatever the authors wrote", () => {
   const pieces = fc.constantFrom(
     "\\frac",

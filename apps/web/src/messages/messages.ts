@@ -21,8 +21,8 @@ export interface Translator {
   readonly language: Language;
   /** A message with its places filled; a missing or superfluous value does not compile. */
   <Key extends MessageKey>(key: Key, ...values: Values<Key>): string;
-  /** The form of a message that the language uses for this count. */
-  count(stem: CountKey, count: number): string;
+  /** The form of a message that the language uses for this count; `values` fills its other places. */
+  count(stem: CountKey, count: number, values?: Readonly<Record<string, string>>): string;
   /** A message whose places are known only when it is needed; places without a value stay empty. */
   fill(key: MessageKey, values: Readonly<Record<string, unknown>>): string;
 }
@@ -51,7 +51,7 @@ function makeTranslator(language: Language): Translator {
     });
   const say = (key: MessageKey, ...[values]: readonly [Readonly<Record<string, string | number>>?]): string =>
     fill(key, values ?? {});
-  const count = (stem: CountKey, value: number): string =>
-    fill(`${stem}.${plurals.select(value) === "one" ? "one" : "other"}`, { count: value });
+  const count = (stem: CountKey, value: number, values: Readonly<Record<string, string>> = {}): string =>
+    fill(`${stem}.${plurals.select(value) === "one" ? "one" : "other"}`, { ...values, count: value });
   return Object.assign(say as Translator, { language, count, fill });
 }

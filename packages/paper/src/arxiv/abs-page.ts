@@ -4,6 +4,7 @@ import type { PaperRecord } from "../paper-record.ts";
 import { err, ok, type Result } from "../result.ts";
 import { parseSubmissionHistory } from "./abs-history.ts";
 import {
+  childElementsOf,
   findByClass,
   findElements,
   type HtmlElement,
@@ -29,7 +30,9 @@ export function parseAbsPage(
   retrieved: string,
 ): Result<PaperRecord, MalformedSource> {
   if (html.trim() === "") return err({ code: "source.empty" });
-  const page = parseHtml(html);
+  const parsed = parseHtml(html);
+  if (!parsed.ok) return parsed;
+  const page = parsed.value;
   const shown = shownPaper(page, asked);
   if (!shown.ok) return shown;
   const { id, version } = shown.value;
@@ -140,18 +143,27 @@ function codesIn(text: string): readonly string[] {
   );
 }
 
+function isLink(element: HtmlElement): boolean {
+  return element.name === "a";
+}
+
+const TABLE_LABELS = ["comments", "related doi", "doi", "journal reference", "report number"];
+
 /** The rows of the table, by their label: classes of the cells are shared between fields. */
 function tableFields(page: readonly HtmlNode[]): Parameters<typeof optionalFields>[0] {
   const values = new Map<string, string>();
   for (const row of findElements(page, (element) => element.name === "tr")) {
-    const [label, value] = findElements(row.children, (element) => hasClass(element, "tablecell"));
+    const [label, value] = childElementsOf(row);
     const key = label === undefined ? "" : normaliseText(htmlText(label)).replace(/:$/, "").toLowerCase();
-    const text = fieldText(value);
-    if (text !== undefined && !values.has(key)) values.set(key, text);
+    if (value === undefined || !TABLE_LABELS.includes(key) || values.has(key)) continue;
+    // The cell of a DOI holds its link and an explanation; the link alone is the field.
+    const link = key.endsWith("doi") ? findElements([value], isLink)[0] : undefined;
+    const text = fieldText(link ?? value);
+    if (text !== undefined) values.set(key, text);
   }
   return {
     comments: values.get("comments"),
-    doi: (values.get("related doi") ?? values.get("doi"))?.split(" ")[0],
+    doi: values.get("related doi") ?? values.get("doi"),
     journalReference: values.get("journal reference"),
     reportNumber: values.get("report number"),
   };
@@ -160,7 +172,7 @@ function tableFields(page: readonly HtmlNode[]): Parameters<typeof optionalField
 /** The link to the licence of the version shown; null where there is none, or where two differ. */
 function licenceOf(page: readonly HtmlNode[]): string | null {
   const boxes = findElements(page, (element) => hasClass(element, "abs-license"));
-  const links = findElements(boxes, (element) => element.name === "a").concat(
+  const links = findElements(boxes, isLink).concat(
     findElements(
       page,
       (element) => element.name === "a" && element.attribs.title === "Rights to this article",

@@ -49,9 +49,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function latexNameToText(name: string): string {
   if (!/[\\{}~$]/.test(name)) return name;
   return name
-    .replace(/\\+(aa|AA|ae|AE|oe|OE|ss|dj|DJ|dh|DH|th|TH|ng|NG|[oOlLij])(?![a-zA-Z])(?:\{\}| )?/g, letterOf)
-    .replace(/\\+(['`^"~=.])\s*(?:\{\s*(\p{L})\s*\}|(\p{L}))/gu, accented)
-    .replace(/\\+([uvHckrdb])(?:\s*\{\s*(\p{L})\s*\}|\s+(\p{L}))/gu, accented)
+    .replace(
+      /\\{1,4}(aa|AA|ae|AE|oe|OE|ss|dj|DJ|dh|DH|th|TH|ng|NG|[oOlLij])(?![a-zA-Z])(?:\{\}| )?/g,
+      letterOf,
+    )
+    .replace(/\\{1,4}(['`^"~=.])\s*(?:\{\s*(\p{L})\s*\}|(\p{L}))/gu, accented)
+    .replace(/\\{1,4}([uvHckrdb])(?:\s*\{\s*(\p{L})\s*\}|\s+(\p{L}))/gu, accented)
     .replace(/\\[ ,]|~/g, " ")
     .replace(/\\([&_#%$])/g, "$1")
     .replace(/[{}]/g, "")

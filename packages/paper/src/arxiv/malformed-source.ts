@@ -10,6 +10,8 @@ export type MalformedSource =
       readonly column: number;
       readonly reason: string;
     }
+  /** Elements nested as no source nests them. */
+  | { readonly code: "source.too-deep" }
   | { readonly code: "source.unexpected-root"; readonly expected: string; readonly found: string }
   | { readonly code: "source.field-missing"; readonly field: string; readonly id?: string }
   | {

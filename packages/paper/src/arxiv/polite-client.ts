@@ -57,7 +57,7 @@ export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
     minimumDelayMs: MINIMUM_DELAY_MS,
     answerTimeoutMs: 15_000,
     wholeTimeoutMs: 60_000,
-    maximumBytes: 8 * 1024 * 1024,
+    maximumBytes: 4 * 1024 * 1024,
     maximumAgeMs: 86_400_000,
     maximumPauseMs: 30_000,
     maximumQueueMs: 120_000,

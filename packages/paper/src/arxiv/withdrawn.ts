@@ -54,8 +54,11 @@ function beforeNotice(sentence: string): boolean {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.;:!?)])\s+|\s[-–—]\s/)
-    .map((sentence) => sentence.replace(/^[\s("'*[]+/, ""))
-    .filter((sentence) => sentence !== "");
+  return (
+    text
+      .split(/(?<=[.;:!?)])\s+|\s[-–—]\s/)
+      // A notice is short; what an endless "sentence" of a broken record holds is not searched to its end.
+      .map((sentence) => sentence.slice(0, 400).replace(/^[\s("'*[]+/, ""))
+      .filter((sentence) => sentence !== "")
+  );
 }

@@ -27,10 +27,8 @@ function parseRoot(xml: string): Result<XmlElement, MalformedSource> {
       const reason = shortened(error.message.split(" (line ")[0] ?? "");
       return err({ code: "source.bad-xml", line: error.line, column: error.column, reason });
     }
-    // The parser recurses: elements nested some thousand deep exhaust the stack, and no source nests like that.
-    if (error instanceof RangeError) {
-      return err({ code: "source.bad-xml", line: 0, column: 0, reason: "nested too deeply" });
-    }
+    // The parser recurses: elements nested some thousand deep exhaust the stack.
+    if (error instanceof RangeError) return err({ code: "source.too-deep" });
     throw error;
   }
 }

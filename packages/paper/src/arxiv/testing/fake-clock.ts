@@ -30,6 +30,7 @@ export function createFakeClock(start = "2026-01-05T00:00:00.000Z"): FakeClock {
     now: () => new Date(now),
     async sleep(ms, signal) {
       signal?.throwIfAborted();
+      if (ms <= 0) return;
       const woken = Promise.withResolvers<void>();
       const sleeper = { wakesAt: now + ms, wake: () => stop() };
       const stop = (): void => {

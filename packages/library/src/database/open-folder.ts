@@ -50,7 +50,7 @@ async function openStore(folder: string, options: FolderOptions): Promise<Databa
     maximumConnections: MAXIMUM_CONNECTIONS,
     kind: () => (store.isOwner ? "embedded" : "door"),
     facts: () => ({ folder }),
-    refusesCleanly: true,
+    ownersChange: true,
     patienceMs,
     connectTimeoutMs: patienceMs,
     givenUp: (cause) => held(folder, store, "silent", cause),

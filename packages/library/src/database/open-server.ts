@@ -19,7 +19,7 @@ export async function openServer(url: string): Promise<Database> {
     maximumConnections: MAXIMUM_CONNECTIONS,
     kind: () => "server",
     facts: () => facts,
-    refusesCleanly: false,
+    ownersChange: false,
     // A server that is not there is said at once: unlike a folder's owner it is not about to come.
     patienceMs: 0,
     connectTimeoutMs: PATIENCE_MS,

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextEvents, setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { columnTypes } from "./column-types.ts";
 import type { Database, DatabaseKind, Row, Session } from "./database.ts";
@@ -13,8 +13,8 @@ export interface DatabaseBackend {
   kind(): DatabaseKind;
   /** For errors: where the store is. */
   facts(): StoreFacts;
-  /** True where statements that were refused because the store was being closed were certainly not run. */
-  readonly refusesCleanly: boolean;
+  /** A folder's owner may leave at any time, and another process takes its place. */
+  readonly ownersChange: boolean;
   /** How long to go on trying while there is nobody to connect to: owners of a folder come and go. */
   readonly patienceMs: number;
   /** What to say when that time is over. */
@@ -95,7 +95,7 @@ export class PooledDatabase implements Database {
     await this.#backend.close();
   }
 
-  /** A statement of its own; once more where the store's owner refused it because it was closing. */
+  /** A statement of its own; once more where it was certainly not run, because the store's owner was closing it. */
   async #run<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     for (;;) {
       const client = await this.#connect();
@@ -106,11 +106,12 @@ export class PooledDatabase implements Database {
       } catch (error) {
         // Also ends whatever transaction a script may have left open.
         client.release(true);
-        if (!this.#wasRefused(error)) throw this.#translated(error);
+        if (!this.#backend.ownersChange || !wasRefused(error)) throw this.#translated(error);
       }
     }
   }
 
+  /** Nothing has been done in a transaction that did not begin, so a lost connection is no reason to give up. */
   async #begin(): Promise<pg.PoolClient> {
     for (;;) {
       const client = await this.#connect();
@@ -119,12 +120,14 @@ export class PooledDatabase implements Database {
         return client;
       } catch (error) {
         client.release(true);
-        if (!this.#wasRefused(error)) throw this.#translated(error);
+        if (!this.#backend.ownersChange || !isPassing(error)) throw this.#translated(error);
       }
     }
   }
 
-  #connect(): Promise<pg.PoolClient> {
+  async #connect(): Promise<pg.PoolClient> {
+    // Lets the news of an owner that has gone arrive, so that its connections leave the pool before one is used.
+    if (this.#backend.ownersChange) await nextEvents();
     return this.#patiently(() => this.#pool.connect());
   }
 
@@ -142,10 +145,6 @@ export class PooledDatabase implements Database {
     }
   }
 
-  #wasRefused(error: unknown): boolean {
-    return this.#backend.refusesCleanly && error instanceof pg.DatabaseError && error.code === ADMIN_SHUTDOWN;
-  }
-
   async #translating<T>(promise: Promise<T>): Promise<T> {
     try {
       return await promise;
@@ -157,6 +156,12 @@ export class PooledDatabase implements Database {
   #translated(error: unknown): unknown {
     return toOutsideError(error, this.#backend.facts());
   }
+}
+
+/** Whether a statement was certainly not run: the door says so, or it was shut before the statement was sent. */
+function wasRefused(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return error.code === ADMIN_SHUTDOWN;
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === "EPIPE";
 }
 
 async function query(client: pg.ClientBase, { text, values }: Sql): Promise<readonly Row[]> {

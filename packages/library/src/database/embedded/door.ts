@@ -1,7 +1,11 @@
 import { createServer, type Server } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ADMIN_SHUTDOWN, CANNOT_CONNECT_NOW, DoorConnection, SYSTEM_ERROR } from "./door-connection.ts";
 import type { Engine } from "./engine.ts";
 import { TurnQueue } from "./turn-queue.ts";
+
+/** How long clients have to hear that the door was shut. */
+const FAREWELL_MS = 300;
 
 /**
  * The way in to an embedded PostgreSQL: its wire protocol over a socket, for clients of this process and of others.
@@ -50,15 +54,15 @@ export class Door {
   /** Lets the transaction under way finish, tells every client, closes the engine. The socket stays: it is the lock. */
   async shut(patienceMs: number): Promise<void> {
     const turn = this.#turns.take();
-    const { promise: impatience, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, patienceMs);
-    await Promise.race([turn, impatience]);
-    clearTimeout(timer);
+    await Promise.race([turn, sleep(patienceMs, undefined, { ref: false })]);
     this.#endAll(ADMIN_SHUTDOWN, "the process that owns this store is closing it");
     // Clients that were ended in a transaction roll it back first, and their turns end.
     await turn;
     const engine = await this.#engine;
     await engine.close();
+    // A client that finds the line dead before it has read why can not know whether its statement was run.
+    const deadline = performance.now() + FAREWELL_MS;
+    while (this.#connections.size > 0 && performance.now() < deadline) await sleep(5);
   }
 
   #crash(error: unknown): void {

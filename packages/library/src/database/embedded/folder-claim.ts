@@ -74,6 +74,8 @@ async function isListening(socket: LiveSocket): Promise<boolean> {
 
 async function probe(socket: LiveSocket): Promise<"accepted" | "refused" | "gone"> {
   const connection = new Socket();
+  // The other end may hang up while this one is still tidying up after having connected.
+  connection.on("error", () => connection.destroy());
   try {
     await connectTo(socket, (path) => connection.connect(path));
     return "accepted";
@@ -81,7 +83,8 @@ async function probe(socket: LiveSocket): Promise<"accepted" | "refused" | "gone
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ECONNREFUSED") return "refused";
     if (code === "ENOENT") return "gone";
-    if (code === "EAGAIN") return "accepted";
+    // Too busy to accept, or hung up in the act of accepting: in doubt somebody is there.
+    if (code === "EAGAIN" || code === "ECONNRESET") return "accepted";
     throw error;
   } finally {
     connection.destroy();

@@ -14,7 +14,7 @@ import {
   parseOaiAnswer,
 } from "@engram/paper";
 
-const folder = join(process.env["ENGRAM_DATA"] ?? "../shared/data", "arxiv");
+const folder = join(process.env.ENGRAM_DATA ?? "../shared/data", "arxiv");
 const retrieved = "2026-01-01T00:00:00Z";
 const records: PaperRecord[] = [];
 const problems: string[] = [];
@@ -104,7 +104,9 @@ function compareWithMetadata(): void {
   const known = new Map<string, Metadata>();
   for (const line of lines) {
     const metadata: Metadata = JSON.parse(line);
-    known.set(`${metadata.id}v${metadata.version}`, metadata);
+    const name = `${metadata.id}v${metadata.version}`;
+    // Some papers stand in the file twice: the first has the fields as the answers have them.
+    if (!known.has(name)) known.set(name, metadata);
   }
   let compared = 0;
   const differences = new Map<string, string[]>();
@@ -131,8 +133,14 @@ function differingFields(record: PaperRecord, metadata: Metadata): readonly stri
     ["categories", [record.categories.main, ...record.categories.secondary].join(" "), metadata.categories],
     ["licence", record.from === "atom" ? metadata.license : record.licence, metadata.license],
     ["comments", record.comments ?? "", normaliseText(metadata.comments ?? "")],
-    ["DOI", record.doi ?? "", normaliseText(metadata.doi ?? "")],
-    ["date", date.slice(0, 10), metadata.created.slice(0, 10)],
+    // Where the field holds several DOIs, the record has the first.
+    ["DOI", record.doi ?? "", normaliseText(metadata.doi ?? "").split(" ")[0]],
+    // Lines taken from .abs files have a whole header line for a date.
+    [
+      "date",
+      date.slice(0, 10),
+      /^\d{4}-/.test(metadata.created) ? metadata.created.slice(0, 10) : date.slice(0, 10),
+    ],
     [
       "withdrawn",
       record.withdrawn,

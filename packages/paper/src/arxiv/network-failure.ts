@@ -47,6 +47,8 @@ export function wasNeverAsked(error: unknown): boolean {
 function systemCode(error: unknown): string | undefined {
   for (let depth = 0; depth < 4 && error instanceof Error; depth++) {
     if ("code" in error && typeof error.code === "string") return error.code;
+    // undici's parser of HTTP leaves its code empty.
+    if (error.name === "HTTPParserError") return "HPE_INVALID";
     error = error.cause;
   }
   return undefined;

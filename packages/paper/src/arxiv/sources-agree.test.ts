@@ -80,7 +80,7 @@ test("the Atom API, OAI-PMH and the abs page give the same record of the same ve
       const feed = parseAtomFeed(renderAtomFeed([record]), retrieved);
       expect(feed.ok && feed.value.records).toEqual([{ ...unversioned, from: "atom", licence: null }]);
     }),
-    { seed: 20_260_105, numRuns: 300 },
+    { seed: 20_260_105, numRuns: 100 },
   );
 });
 
@@ -115,7 +115,7 @@ test("no parser throws on text of any kind", () => {
       parseAtomFeed(input, retrieved);
       parseAbsPage(input, { id: "1801.00001" }, retrieved);
     }),
-    { seed: 20_260_106, numRuns: 500 },
+    { seed: 20_260_106, numRuns: 300 },
   );
 });
 

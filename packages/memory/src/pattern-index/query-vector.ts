@@ -4,7 +4,7 @@ import type { InBatch, VectorError } from "./index-error.ts";
 function findNotFinite(vector: ArrayLike<number>): VectorError | undefined {
   for (let position = 0; position < vector.length; position += 1) {
     const value: unknown = vector[position];
-    if (typeof value !== "number" || !Number.isFinite(value)) {
+    if (!Number.isFinite(value)) {
       return { code: "vector.not-finite", position, value };
     }
   }

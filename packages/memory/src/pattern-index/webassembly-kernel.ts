@@ -33,7 +33,6 @@ export interface KernelExports {
 interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object) => { readonly exports: object };
-  readonly validate: (bytes: Uint8Array<ArrayBuffer>) => boolean;
 }
 
 /** Compiled once, when the first index needs it; null where this engine can not run it. */
@@ -42,11 +41,10 @@ let compiled: object | null | undefined;
 function compile(host: WebAssemblyInterface | undefined): object | null {
   if (host === undefined) return null;
   const bytes = Uint8Array.from(atob(KERNEL_BASE64), (character) => character.charCodeAt(0));
-  if (!host.validate(bytes)) return null; // an engine without SIMD
   try {
     return new host.Module(bytes);
   } catch {
-    // A page whose content security policy forbids compiling: the same as an engine without WebAssembly.
+    // An engine without SIMD, or a page whose content security policy forbids compiling: as if there were none.
     return null;
   }
 }

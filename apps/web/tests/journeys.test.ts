@@ -267,6 +267,21 @@ test("the key / leads to the search field, and types a slash inside it", async (
   await close();
 });
 
+test("printed, the page has the levels one under the other and nothing to press", async () => {
+  const { page, close } = await openPage(browser, root);
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`/${ready}`);
+  expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+  expect(await page.getByRole("link", { name: "Markdown" }).isVisible()).toBe(false);
+  const [high, medium] = await Promise.all([
+    page.locator(".high").boundingBox(),
+    page.locator(".medium").boundingBox(),
+  ]);
+  expect(medium?.y).toBeGreaterThanOrEqual((high?.y ?? 0) + (high?.height ?? 0));
+  await takePicture(page, "ready-print");
+  await close();
+});
+
 test("every page fits a phone: nothing is wider than the screen", async () => {
   const { page, faults, close } = await openPage(browser, root, { viewport: PHONE });
   for (const path of ["/", "/2405.08707", `/${ready}`, "/?q=tide", "/nothing", `/fr/${ready}`]) {

@@ -63,6 +63,20 @@ describeEngines("the job queue", (engine) => {
     await queue.close();
   });
 
+  test("what a server that was killed left waiting is worked off at once by the next, not job by job at each poll", async () => {
+    const never = Promise.withResolvers<void>();
+    const { queue: killed } = await openQueue(() => never.promise);
+    for (let job = 0; job < 20; job += 1) await killed.send("digest-run", { runId: `${job}` }, `${job}`);
+    await killed.close();
+    const arrived = new Set<string>();
+    const { queue } = await openQueue(async (runId) => {
+      arrived.add(runId);
+    });
+    // Two may have been taken by the one that was killed: theirs is found by the look for unattended runs.
+    await expect.poll(() => arrived.size, { timeout: 4_000 }).toBeGreaterThanOrEqual(18);
+    await queue.close();
+  });
+
   test("a handler that fails is logged with its stack, and the next job is handled all the same", async () => {
     const bug = new TypeError("no such thing");
     const arrived: string[] = [];

@@ -83,17 +83,31 @@ async function createQueues(boss: PgBoss, handlers: JobHandlers): Promise<void> 
 
 async function startHandlers(boss: PgBoss, handlers: JobHandlers, log: Log): Promise<void> {
   for (const name of Object.keys(handlers) as JobName[]) {
-    await boss.work<JobInputs[typeof name]>(name, { localConcurrency: AT_ONCE }, async (jobs) => {
-      for (const job of jobs) {
-        try {
-          await handlers[name](job.data);
-        } catch (error) {
-          log({ level: "error", event: "job-failed", facts: { name, jobId: job.id }, error });
-          throw error;
-        }
-      }
-    });
+    for (let worker = 0; worker < AT_ONCE; worker += 1) await startWorker(boss, name, handlers[name], log);
   }
+}
+
+async function startWorker<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handle: JobHandlers[Name],
+  log: Log,
+): Promise<void> {
+  let workerId = "";
+  const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 };
+  workerId = await boss.work<JobInputs[Name]>(name, polling, async (jobs) => {
+    for (const job of jobs) {
+      try {
+        await handle(job.data);
+      } catch (error) {
+        log({ level: "error", event: "job-failed", facts: { name, jobId: job.id }, error });
+        throw error;
+      } finally {
+        // Who finds a job looks for the next one at once; pg-boss waits for the next poll, backlog or not.
+        boss.notifyWorker(workerId);
+      }
+    }
+  });
 }
 
 /** The store's database as pg-boss wants it. */

@@ -1,4 +1,5 @@
 import { homedir, networkInterfaces } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { openReading, parseSettings, type Reading, type Settings, type SettingsError } from "@engram/library";
 import { type Result, systemClock } from "@engram/paper";
 import { logTo } from "./log.ts";
@@ -21,6 +22,7 @@ export function openLibrary(
   settings: Settings,
   { worker, offline, debug, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
 ): Promise<Reading> {
+  if (!worker) compileForAShortLife();
   return openReading(settings, {
     fetch: globalThis.fetch,
     clock: systemClock,
@@ -31,6 +33,16 @@ export function openLibrary(
     worker,
     offline,
   });
+}
+
+/**
+ * PostgreSQL comes as megabytes of WebAssembly. V8 would optimise them in the background, on the same cores, for
+ * longer than a command lives: without that, `read` on an existing store takes 40 % less time. A server lives long
+ * enough to earn the better code.
+ */
+function compileForAShortLife(): void {
+  setFlagsFromString("--no-wasm-tier-up");
+  setFlagsFromString("--no-wasm-dynamic-tiering");
 }
 
 /** Whether any interface but the loopback one is up. */

@@ -20,8 +20,9 @@ export function segmentLatex(text: string): LatexSegment[] {
   const segments: LatexSegment[] = [];
   let textStart = 0;
   let index = 0;
+  const missing = new Set<string>();
   while (index < text.length) {
-    const math = mathAt(text, index);
+    const math = mathAt(text, index, missing);
     if (math === null) {
       index += text[index] === "\\" ? 2 : 1;
       continue;
@@ -42,21 +43,25 @@ interface Opened {
   readonly display: boolean;
 }
 
-function mathAt(text: string, index: number): Opened | null {
+/** `missing`: closers that are known not to come any more, so that they are looked for once. */
+function mathAt(text: string, index: number, missing: Set<string>): Opened | null {
   const first = text[index];
   if (first === "$") return text[index + 1] === "$" ? doubleDollar(text, index) : singleDollar(text, index);
   if (first !== "\\") return null;
   const second = text[index + 1];
-  if (second === "(") return closedBy(text, index, "\\)", false);
-  if (second === "[") return closedBy(text, index, "\\]", true);
+  if (second === "(") return closedBy(text, index, "\\)", missing);
+  if (second === "[") return closedBy(text, index, "\\]", missing);
   if (second !== "b") return null;
   const environment = ENVIRONMENT.exec(text.slice(index, index + 32))?.[1];
-  return environment === undefined ? null : closedBy(text, index, `\\end{${environment}}`, true);
+  return environment === undefined ? null : closedBy(text, index, `\\end{${environment}}`, missing);
 }
 
-function closedBy(text: string, index: number, closer: string, display: boolean): Opened | null {
+function closedBy(text: string, index: number, closer: string, missing: Set<string>): Opened | null {
+  if (missing.has(closer)) return null;
   const found = text.indexOf(closer, index + 2);
-  return found < 0 || hasBlankLine(text, index, found) ? null : { end: found + closer.length, display };
+  if (found < 0) missing.add(closer);
+  if (found < 0 || hasBlankLine(text, index, found)) return null;
+  return { end: found + closer.length, display: closer !== "\\)" && closer !== "\\end{math}" };
 }
 
 function doubleDollar(text: string, index: number): Opened | null {

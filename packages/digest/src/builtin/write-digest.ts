@@ -1,37 +1,118 @@
-import type { SourceText } from "@engram/paper";
+import type { Language, SourceText } from "@engram/paper";
+import { detectLanguage } from "../detect-language.ts";
 import type { Statement } from "../digest.ts";
-import { tagSource } from "../split-source.ts";
+import { createEvidenceMemory } from "../evidence.ts";
+import { findTerms } from "../glossary/find-terms.ts";
+import type { GlossaryField } from "../glossary/glossary-entry.ts";
+import { recogniseFields } from "../glossary/recognise-fields.ts";
+import { type TaggedSource, tagSource } from "../split-source.ts";
 import { getStatement } from "../statement.ts";
-import type { Writer, WrittenDigest } from "../writer.ts";
+import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
+import { abstractSentences } from "./abstract-sentences.ts";
+import { assignRoles, type RoledSentence } from "./assign-roles.ts";
+import { type CheckedDrafts, checkedDrafts } from "./checked-drafts.ts";
+import { mostSalient, salienceOf } from "./salience.ts";
+import { selectSentences } from "./select-sentences.ts";
+import { sourceSentences } from "./source-sentence.ts";
+import { writeExtract } from "./write-extract.ts";
+import { writeKeyPoints } from "./write-key-points.ts";
+import { writeKeywords } from "./write-keywords.ts";
+import { type DraftedSentence, passageOf, writeHigh, writeLow, writeMedium } from "./write-levels.ts";
+
+type Options = Parameters<Writer["write"]>[1];
+type Step = Extract<WriterProgress, { kind: "step" }>["step"];
 
 /** Everything that the built-in writer makes of a source, step by step. */
-export async function writeDigest(
-  source: SourceText,
-  options: Parameters<Writer["write"]>[1],
-): Promise<WrittenDigest> {
-  const { report, signal } = options;
-  report?.({ kind: "step", step: "split", state: "started" });
-  const split = await tagSource(source);
-  signal?.throwIfAborted();
-  const statements: Statement[] = [...split.sentences].flatMap(([section, ranges]) =>
-    section === "title"
-      ? []
-      : ranges.map((range) =>
-          getStatement(split, {
-            text: (split.tagged.get(section)?.text ?? "").slice(range.start, range.end),
-            passages: [{ section, ...range }],
-          }),
-        ),
+export async function writeDigest(source: SourceText, options: Options): Promise<WrittenDigest> {
+  const body = source.sections.filter((section) => section.id !== "title").map((section) => section.text);
+  const steps = stepper(options, body.join(" ").length);
+  const { language } = detectLanguage(body.join("\n\n"));
+  const split = await steps("split", () => tagSource(source));
+  const roled = await steps("roles", () => assignRoles(sourceSentences(split)));
+  const english = language === "en";
+  const drafts = await steps("write", () => (english ? draftAll(split, roled) : null));
+  const content = await steps("check", () =>
+    drafts === null ? writeExtract(split, roled) : writeContent(split, roled, drafts, options.language),
   );
-  report?.({ kind: "step", step: "split", state: "done" });
-  const byWriter = { writtenBy: "builtin", statements };
-  return {
-    language: "en",
-    content: {
-      tldr: statements[0] ?? null,
-      levels: { high: { writtenBy: "authors", statements }, medium: byWriter, low: byWriter },
-      keyPoints: [],
-      keywords: [],
-    },
+  reportContent(content, options.report);
+  return { content, language };
+}
+
+/** Runs a step, says so, and stops between steps if that was asked for. */
+function stepper(options: Options, length: number) {
+  return async <T>(step: Step, work: () => T | Promise<T>): Promise<T> => {
+    options.signal?.throwIfAborted();
+    options.report?.({ kind: "step", step, state: "started" });
+    // Long texts take so long that the one who asked must get a chance to say stop.
+    if (length > LONG) await new Promise((resolve) => setTimeout(resolve, 0));
+    const result = await work();
+    options.signal?.throwIfAborted();
+    options.report?.({ kind: "step", step, state: "done" });
+    return result;
   };
+}
+
+const LONG = 20_000;
+
+interface Drafts {
+  readonly salience: readonly number[];
+  readonly fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>;
+  readonly draftsOf: (sentence: RoledSentence) => CheckedDrafts;
+}
+
+/** Drafts are made, and checked, when they are first asked for: each sentence once. */
+function draftAll(split: TaggedSource, roled: readonly RoledSentence[]): Drafts {
+  const title = split.tagged.get("title")?.text ?? "";
+  const memory = createEvidenceMemory(split);
+  const cache = new Map<number, CheckedDrafts>();
+  const draftsOf = (sentence: RoledSentence): CheckedDrafts => {
+    const known = cache.get(sentence.index);
+    if (known !== undefined) return known;
+    const made = checkedDrafts(sentence, memory);
+    cache.set(sentence.index, made);
+    return made;
+  };
+  const all = [title, ...roled.map((sentence) => sentence.text)].join(" ");
+  return { salience: salienceOf(roled, title), fields: recogniseFields(all), draftsOf };
+}
+
+function writeContent(
+  split: TaggedSource,
+  roled: readonly RoledSentence[],
+  { salience, fields, draftsOf }: Drafts,
+  language: Language,
+): DigestContent {
+  const made = new Map<number, Statement>();
+  const statementOf = (sentence: RoledSentence): Statement => {
+    const draft = { text: draftsOf(sentence).medium, passages: [passageOf(sentence)] };
+    const statement = made.get(sentence.index) ?? getStatement(split, draft);
+    made.set(sentence.index, statement);
+    return statement;
+  };
+  const drafted: DraftedSentence[] = selectSentences(roled, salience).map((sentence) => ({
+    sentence,
+    drafts: draftsOf(sentence),
+    terms: findTerms(sentence.tokens, fields),
+  }));
+  const best = mostSalient(roled, salience);
+  return {
+    tldr: best === undefined ? null : statementOf(best),
+    levels: {
+      high: { writtenBy: "authors", statements: writeHigh(split, abstractSentences(split, roled)) },
+      medium: { writtenBy: "builtin", statements: writeMedium(split, drafted) },
+      low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
+    },
+    keyPoints: writeKeyPoints(roled, salience, statementOf),
+    keywords: writeKeywords(split, fields, language),
+  };
+}
+
+function reportContent(content: DigestContent, report: Options["report"]): void {
+  if (report === undefined) return;
+  if (content.tldr !== null) report({ kind: "statement", place: "tldr", statement: content.tldr });
+  for (const place of ["high", "medium", "low"] as const) {
+    for (const statement of content.levels[place].statements) report({ kind: "statement", place, statement });
+  }
+  for (const keyPoint of content.keyPoints) report({ kind: "key-point", keyPoint });
+  for (const keyword of content.keywords) report({ kind: "keyword", keyword });
 }

@@ -1,0 +1,19 @@
+import { closingBracket, joinWords, type Word } from "./words.ts";
+
+/** Brackets that hold an example, a pointer or a restatement, and nothing that a reader could be misled without. */
+const ASIDE = /^\((?:e\.g|i\.e|see|cf|viz|for example|for instance|also known as|also called|aka)\b/iu;
+const CARRIES_MEANING = /\d|[<>=≤≥%±$\\]|\b(?:not|no|never|without|except|only|but|unless|if)\b/iu;
+
+/** A sentence without those of its brackets that are asides. Brackets with numbers or a negation stay. */
+export function withoutAsides(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const item = words[index];
+    if (item === undefined) break;
+    const close = item.text === "(" && item.spaceBefore ? closingBracket(words, index) : -1;
+    const inside = close > 0 ? joinWords(words.slice(index, close + 1)) : "";
+    if (inside !== "" && ASIDE.test(inside) && !CARRIES_MEANING.test(inside)) index = close;
+    else kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,24 @@
+/** A text that a level will show, and whether it tells of the paper. */
+export interface Linked {
+  readonly text: string;
+  readonly glossary: boolean;
+}
+
+const MOST_IN_A_ROW = 2;
+const OPENING = /^The authors (?!of\b|and\b)/u;
+
+/**
+ * "The authors ... The authors ..." becomes "The authors ... They ...": only right after a statement whose subject they
+ * are, and not more than twice in a row. Everything else stays as it is.
+ */
+export function linkAuthors<T extends Linked>(statements: readonly T[]): T[] {
+  let row = -1;
+  return statements.map((statement) => {
+    if (statement.glossary || !OPENING.test(statement.text)) {
+      row = -1;
+      return statement;
+    }
+    row = row === MOST_IN_A_ROW ? 0 : row + 1;
+    return row === 0 ? statement : { ...statement, text: statement.text.replace(OPENING, "They ") };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Word } from "./words.ts";
+
+const LABELS =
+  /^(?:(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|methods?|materials? and methods?|methods? and results?|methodology|methodology\/principal findings|design|setting|settings|participants|patients|subjects|interventions?|main outcome measures?|outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|conclusions?\/significance|interpretation|limitations?|funding|significance|discussion|summary|implications)(?: and (?:background|objectives?|aims?|purpose|methods?|results?|findings|conclusions?|design|setting))?)$/u;
+
+const FIRST = new Set(
+  (
+    "background objective objectives aim aims purpose introduction context motivation rationale method methods material " +
+    "materials methodology design setting settings participants patients subjects intervention interventions main " +
+    "outcome outcomes measurements result results finding findings principal observations conclusion conclusions " +
+    "interpretation limitation limitations funding significance discussion summary implications"
+  ).split(" "),
+);
+
+/** What a part of a structured abstract is called ("METHODS", "Results:"), and how many words that takes. */
+export interface StructuredLabel {
+  readonly label: string;
+  readonly length: number;
+}
+
+const LONGEST = 6;
+
+/** The label at the head of a sentence: in capitals, or followed by a colon or a full stop. */
+export function structuredLabel(words: readonly Word[]): StructuredLabel | null {
+  if (!/^\p{Lu}/u.test(words[0]?.text ?? "") || !FIRST.has(words[0]?.lower ?? "")) return null;
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const head = words.slice(0, length);
+    const label = head
+      .map((item) => (item.spaceBefore ? " " : "") + item.lower)
+      .join("")
+      .trim();
+    if (!LABELS.test(label)) continue;
+    const capitals = head.every((item) => item.text === item.text.toUpperCase()) && words.some(isSmall);
+    const marked = /^[:.]$/u.test(words[length]?.text ?? "");
+    if (marked) return { label, length: length + 1 };
+    if (capitals || words.length === length) return { label, length };
+  }
+  return null;
+}
+
+function isSmall(item: Word): boolean {
+  return /^\p{Ll}/u.test(item.text);
+}

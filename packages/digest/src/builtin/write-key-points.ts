@@ -1,0 +1,54 @@
+import type { KeyPoint, KeyPointRole, Statement } from "../digest.ts";
+import type { RoledSentence } from "./assign-roles.ts";
+
+/** How many of each; the most salient are taken, and shown in the order of the source. */
+const MOST: Readonly<Record<KeyPointRole, number>> = {
+  problem: 2,
+  method: 3,
+  finding: 4,
+  number: 3,
+  limitation: 2,
+  resource: 1,
+};
+const ORDER: readonly KeyPointRole[] = ["problem", "method", "finding", "number", "limitation", "resource"];
+
+/** What the paper is about, did and found, by role. A finding with a figure in it stands under its figure. */
+export function writeKeyPoints(
+  sentences: readonly RoledSentence[],
+  salience: readonly number[],
+  statementOf: (sentence: RoledSentence) => Statement,
+): KeyPoint[] {
+  const roles = keyPointRoles(sentences, salience);
+  return ORDER.flatMap((role) =>
+    sentences
+      .filter((sentence) => roles.get(sentence.index) === role)
+      .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
+      .slice(0, MOST[role])
+      .sort((a, b) => a.index - b.index)
+      .map((sentence) => ({ role, statement: statementOf(sentence) })),
+  );
+}
+
+function keyPointRoles(
+  sentences: readonly RoledSentence[],
+  salience: readonly number[],
+): ReadonlyMap<number, KeyPointRole> {
+  const findings = sentences.filter(({ role }) => role === "finding");
+  const hasPlain = findings.some((sentence) => !sentence.hasResultNumber);
+  const main = hasPlain
+    ? undefined
+    : findings.reduce<RoledSentence | undefined>(
+        (best, sentence) =>
+          best === undefined || (salience[sentence.index] ?? 0) > (salience[best.index] ?? 0)
+            ? sentence
+            : best,
+        undefined,
+      );
+  const roles = new Map<number, KeyPointRole>();
+  for (const sentence of sentences) {
+    if (sentence.isLabel || sentence.role === "background") continue;
+    const isNumber = sentence.role === "finding" && sentence.hasResultNumber && sentence !== main;
+    roles.set(sentence.index, isNumber ? "number" : sentence.role);
+  }
+  return roles;
+}

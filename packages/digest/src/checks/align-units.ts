@@ -1,0 +1,78 @@
+import type { Unit } from "./check-units.ts";
+
+/** Where a statement stands in its source: the shortest stretch that holds its units in their order. */
+export interface Alignment {
+  /** Positions in the source that the statement's units stand for, one each, rising. */
+  readonly positions: readonly number[];
+  /** Units of the statement that the source does not have in that order. */
+  readonly added: readonly Unit[];
+}
+
+/** Units that take part: joints and marks may differ. */
+export function isCompared(unit: Unit): boolean {
+  return unit.kind !== "joint" && unit.kind !== "mark";
+}
+
+/** The shortest stretch of the source with all compared units of the statement in order; added units where none is. */
+export function alignUnits(statement: readonly Unit[], source: readonly Unit[]): Alignment {
+  const wanted = statement.filter(isCompared);
+  const [first] = wanted;
+  if (first === undefined) return { positions: [], added: [] };
+  let best: number[] | null = null;
+  for (const [start, unit] of source.entries()) {
+    if (unit.key !== first.key) continue;
+    const positions = followFrom(wanted, source, start);
+    if (positions !== null && (best === null || width(positions) < width(best))) best = positions;
+  }
+  if (best !== null) return { positions: best, added: [] };
+  return longestCommon(wanted, source);
+}
+
+function width(positions: readonly number[]): number {
+  return (positions.at(-1) ?? 0) - (positions[0] ?? 0);
+}
+
+function followFrom(wanted: readonly Unit[], source: readonly Unit[], start: number): number[] | null {
+  const positions: number[] = [];
+  let position = start;
+  for (const unit of wanted) {
+    while (position < source.length && source[position]?.key !== unit.key) position += 1;
+    if (position >= source.length) return null;
+    positions.push(position);
+    position += 1;
+  }
+  return positions;
+}
+
+/** The longest common subsequence, for telling which units were added. */
+function longestCommon(wanted: readonly Unit[], source: readonly Unit[]): Alignment {
+  const rows = wanted.length;
+  const columns = source.length;
+  const lengths = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const same = wanted[row]?.key === source[column]?.key;
+      const below = lengths[row + 1];
+      const here = lengths[row];
+      if (here === undefined || below === undefined) continue;
+      here[column] = same
+        ? (below[column + 1] ?? 0) + 1
+        : Math.max(below[column] ?? 0, here[column + 1] ?? 0);
+    }
+  }
+  const positions: number[] = [];
+  const added: Unit[] = [];
+  let column = 0;
+  for (const [row, unit] of wanted.entries()) {
+    const reach = lengths[row]?.[column] ?? 0;
+    if ((lengths[row + 1]?.[column] ?? 0) === reach) {
+      added.push(unit);
+      continue;
+    }
+    while (source[column]?.key !== unit.key || (lengths[row + 1]?.[column + 1] ?? 0) + 1 !== reach)
+      column += 1;
+    positions.push(column);
+    column += 1;
+  }
+  return { positions, added };
+}

@@ -1,0 +1,73 @@
+import type { Token } from "../tagger.ts";
+import { GLOSSARY } from "./glossary.ts";
+import type { GlossaryEntry, GlossaryField } from "./glossary-entry.ts";
+import { belongsTo } from "./recognise-fields.ts";
+
+/** A term of the glossary where it stands in a section. */
+export interface FoundTerm {
+  readonly entry: GlossaryEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly entry: GlossaryEntry;
+}
+
+const FORMS_BY_FIRST = formsByFirst();
+
+function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const entry of GLOSSARY) {
+    for (const form of entry.forms) {
+      for (const spelled of [form, `${form}s`]) {
+        const words = spelled.match(/[\p{L}\p{N}.]+|[^\s\p{L}\p{N}]/gu) ?? [];
+        const group = forms.get(words[0] ?? "") ?? [];
+        group.push({ words, entry });
+        forms.set(words[0] ?? "", group);
+      }
+    }
+  }
+  // The longest form first: "graph neural network" is not explained as "neural network".
+  for (const group of forms.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return forms;
+}
+
+/** Terms among some tokens that the glossary explains in this field; where that is in doubt, none. */
+export function findTerms(
+  tokens: readonly Token[],
+  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const form = formAt(tokens, index, fields);
+    if (form === undefined) continue;
+    const last = index + form.words.length - 1;
+    const start = tokens[index]?.start ?? 0;
+    found.push({ entry: form.entry, start, end: tokens[last]?.end ?? start });
+    index = last;
+  }
+  return found;
+}
+
+function formAt(
+  tokens: readonly Token[],
+  index: number,
+  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+): Form | undefined {
+  const token = tokens[index];
+  if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1)) return undefined;
+  return FORMS_BY_FIRST.get(token.lower)?.find(({ words, entry }) => {
+    const fits = words.every((expected, offset) => tokens[index + offset]?.lower === expected);
+    const goesOn =
+      isJoined(tokens, index + words.length) || /^[-–/]$/u.test(tokens[index + words.length]?.text ?? "");
+    return fits && !goesOn && belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-"));
+  });
+}
+
+/** A hyphen or slash: what it joins is another word. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && /^[-–/]$/u.test(token.text) && tokens[index + 1]?.spaceBefore === false;
+}

@@ -1,0 +1,24 @@
+/** The field in which an explanation is right. A word of several fields has one entry for each. */
+export type GlossaryField =
+  | "learning"
+  | "statistics"
+  | "life"
+  | "medicine"
+  | "physics"
+  | "astronomy"
+  | "mathematics"
+  | "computing";
+
+/** One of our own explanations: general, of at most 25 words, and shown only in a text of its field. */
+export interface GlossaryEntry {
+  /** In lower case; a plural in -s is understood. The longest form that fits is taken. */
+  readonly forms: readonly string[];
+  readonly field: GlossaryField;
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** Writes an entry in one line: forms separated by `|`. */
+export function entry(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
+  return { forms: forms.split("|"), field, en, fr };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { loadTagger } from "./tagger.ts";
+
+const tag = await loadTagger();
+
+test("tokens are the text's own, at their offsets, whatever stands between them", () => {
+  const text = "We’re  in the\u00a0U.S.\n\nThe set $x. y$ costs 3.5\u2003EUR; see https://a.b/c.d). 👩‍👧 ok";
+  for (const { start, end, text: own } of tag(text).tokens) expect(text.slice(start, end)).toBe(own);
+});
+
+test("formulas and addresses are one token each, marked so that no rule reads into them", () => {
+  const marked = tag("Let $a b. c$ be in \\(d\\), see www.example.org/x.y.")
+    .tokens.filter((token) => token.tag === "MATH")
+    .map((token) => token.text);
+  expect(marked).toEqual(["$a b. c$", "\\(d\\)", "www.example.org/x.y"]);
+});
+
+test("what was tagged before changes nothing", () => {
+  const text = "The zyxtrons learn glimfully from blurbish data.";
+  const before = tag(text).tokens;
+  for (let index = 0; index < 50; index += 1)
+    tag(`Wobbly ${index} zyxtrons glim the blurbish frobnicators${index}.`);
+  expect(tag(text).tokens).toEqual(before);
+});

@@ -51,4 +51,4 @@ export function buildPages(): void {
   writeFileSync(stamp, current);
 }
 
-if (import.meta.main) buildPages();
+if (process.argv[1] === import.meta.filename) buildPages();

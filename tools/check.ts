@@ -63,4 +63,4 @@ export async function check(): Promise<boolean> {
   return outcomes.every(Boolean);
 }
 
-if (import.meta.main && !(await check())) process.exit(1);
+if (process.argv[1] === import.meta.filename && !(await check())) process.exit(1);

@@ -71,7 +71,7 @@ test("the bundled paper goes from a first request to its digest with no network"
     const target = await link.getAttribute("href");
     expect(await page.locator(target ?? "#none").count()).toBe(1);
   }
-  await page.locator(".medium .statement").nth(1).hover();
+  await page.locator(".medium .statement").nth(3).hover();
   await takePicture(page, "readme", { fullPage: false });
   await takePicture(page, "real-wide");
   expect(faults).toEqual([]);

@@ -82,7 +82,7 @@ function answerWith(
           status: 421,
           code: "request.wrong-host",
           detail:
-            "This server answers under the names of its own machine only. Open it as http://localhost, or tell it that a proxy stands in front (ENGRAM_TRUSTED_PROXY).",
+            "This server answers under the names of its own machine only. Open it as http://localhost with its port.",
         }),
       );
       return;

@@ -42,19 +42,13 @@ const MARK =
 
 /** Everything in the text that has the shape of an identifier, right or wrong, in order. */
 export function scanForIds(text: string): readonly IdCandidate[] {
-  const found = [
+  return [
     ...collect(text, BIBCODE, true),
     ...collect(text, DBLP_KEY, true),
     ...collect(text, OLD_SCHEME, false),
     ...collect(text, OLD_AS_FILE, false).filter(({ parts }) => isOldArchive(parts.archive ?? "")),
     ...collect(text, NEW_SCHEME, false),
-  ];
-  const kept: IdCandidate[] = [];
-  for (const candidate of found) {
-    const overlaps = kept.some(({ start, end }) => candidate.start < end && start < candidate.end);
-    if (!overlaps) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start);
 }
 
 function collect(text: string, pattern: RegExp, marked: boolean): readonly IdCandidate[] {

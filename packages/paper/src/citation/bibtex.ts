@@ -34,12 +34,6 @@ function bibtexAuthor(name: string): string {
   const { family, given, suffix, group } = splitName(name);
   if (group || given === "") return `{${toLatexText(family)}}`;
   const parts = [family, ...(suffix === undefined ? [] : [suffix]), given];
-  // A comma or an "and" of the name's own would cut it in two.
-  return parts
-    .map((part) =>
-      toLatexText(part)
-        .replace(/,/g, "{,}")
-        .replace(/\band\b/gi, "{$&}"),
-    )
-    .join(", ");
+  // An "and" of the name's own would cut it in two; commas never reach here.
+  return parts.map((part) => toLatexText(part).replace(/\band\b/gi, "{$&}")).join(", ");
 }

@@ -10,17 +10,26 @@ import { idOfAnswer, idOfInputLine } from "./batch-item.ts";
 import type { Line } from "./lines.ts";
 import { readWholeLines } from "./whole-lines.ts";
 
-/** The stream of a batch's input; `-` is standard input. */
+/** What a batch reads; closed also where it is not read to its end. */
+export interface BatchInput {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly close: () => void;
+}
+
+/** Opens a batch's input; `-` is standard input. */
 export async function openBatchInput(
   path: string,
   { stdin }: Pick<Surroundings, "stdin">,
-): Promise<Result<AsyncIterable<Uint8Array>, FileError>> {
-  if (path === "-") return ok(stdin);
+): Promise<Result<BatchInput, FileError>> {
+  if (path === "-") return ok({ bytes: stdin, close: () => undefined });
   try {
     const file = await open(path, "r");
-    if (!(await file.stat()).isDirectory()) return ok(file.createReadStream());
-    await file.close();
-    return err({ code: "file.is-folder", path });
+    if ((await file.stat()).isDirectory()) {
+      await file.close();
+      return err({ code: "file.is-folder", path });
+    }
+    const bytes = file.createReadStream();
+    return ok({ bytes, close: () => bytes.destroy() });
   } catch (error) {
     return fileError(path, error);
   }

@@ -4,7 +4,7 @@ import { answerLine, type BatchItemOptions, LONGEST_LINE_BYTES } from "../batch/
 import { type Line, readLines } from "../batch/lines.ts";
 import type { BatchError, CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
-import { progressOn } from "../progress.ts";
+import { type Progress, progressOn } from "../progress.ts";
 import { formatOf, type ReadOptions } from "../read-options.ts";
 import { writeAndWait } from "../result-file.ts";
 import type { CommandOutcome, Surroundings } from "../surroundings.ts";
@@ -30,30 +30,35 @@ export async function readBatch(
   if (!settings.ok) return settings;
   const input = await openBatchInput(path, surroundings);
   if (!input.ok) return input;
-  const lines = readLines(input.value, LONGEST_LINE_BYTES);
-  const sink = await openSink(path, lines, options, surroundings);
-  if (!sink.ok) return sink;
   try {
-    return await answerAll(
-      lines,
-      sink.value,
-      options,
-      {
-        language: options.lang,
-        operator: settings.value,
-        signal: surroundings.signal,
-        now: surroundings.now,
-        ...(options.licence === undefined ? {} : { licence: options.licence }),
-        onBug: (error, errorId) => {
-          const told = options.debug === true && error instanceof Error ? (error.stack ?? error.message) : "";
-          surroundings.stderr.write(`engram: error ${errorId} in one line; --debug says where\n${told}`);
-        },
-      },
-      surroundings,
-    );
+    const lines = readLines(input.value.bytes, LONGEST_LINE_BYTES);
+    const sink = await openSink(path, lines, options, surroundings);
+    if (!sink.ok) return sink;
+    try {
+      const itemOptions = { ...batchItemOptions(options, surroundings), operator: settings.value };
+      return await answerAll(lines, sink.value, itemOptions, progressOn(surroundings, options));
+    } finally {
+      sink.value.close();
+    }
   } finally {
-    sink.value.close();
+    input.value.close();
   }
+}
+
+function batchItemOptions(
+  { lang, licence, debug }: ReadOptions,
+  { signal, now, stderr }: Surroundings,
+): Omit<BatchItemOptions, "operator"> {
+  return {
+    language: lang,
+    signal,
+    now,
+    ...(licence === undefined ? {} : { licence }),
+    onBug: (error, errorId) => {
+      const told = debug === true && error instanceof Error ? `${error.stack ?? error.message}\n` : "";
+      stderr.write(`engram: error ${errorId} in one line; --debug says where.\n${told}`);
+    },
+  };
 }
 
 async function openSink(
@@ -78,17 +83,15 @@ async function openSink(
 async function answerAll(
   lines: AsyncIterable<Line>,
   sink: Sink,
-  options: ReadOptions,
   itemOptions: BatchItemOptions,
-  surroundings: Surroundings,
+  progress: Progress,
 ): Promise<CommandOutcome> {
-  const progress = progressOn(surroundings, options);
   if (sink.done > 0) progress.note(`${inWords(sink.done, "text")} done before, going on from there.`);
   let count = 0;
   let errors = 0;
   try {
     for await (const line of lines) {
-      surroundings.signal.throwIfAborted();
+      itemOptions.signal.throwIfAborted();
       const answer = await answerLine(line, itemOptions);
       const written = await sink.write(answer.text);
       if (!written.ok) return written;

@@ -20,7 +20,7 @@ test("the text names title, licence, scope, levels and writer, and quotes its pa
     "Low: ",
     "Passages",
     '  [1] abstract: "',
-    "Written by Engram's built-in writer",
+    "Written by Engram’s built-in writer",
   ];
   const unwrapped = text.replace(/\n\s*/g, " ");
   let position = -1;

@@ -55,6 +55,13 @@ function sentence({ text, passages }: OutlineStatement): string {
   return `${readable(text)}\u00a0${passages.map((number) => `[${number}]`).join("")}`;
 }
 
+/** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */
+function inLevel(statement: OutlineStatement): string {
+  return statement.kind === "glossary"
+    ? sentence({ ...statement, text: `(${statement.text})` })
+    : sentence(statement);
+}
+
 function heading({ paint, width }: Page, name: string, note = ""): string {
   const [first = "", ...rest] = wrap(note === "" ? name : `${name}${note}`, { width }).split("\n");
   const line = paint.bold(first.slice(0, name.length)) + paint.faint(first.slice(name.length));
@@ -79,7 +86,7 @@ function tldr({ outline, width }: Page): string[] {
 
 function levelBlock(page: Page, level: DigestOutline["levels"][number]): string {
   const { words } = page.outline;
-  const text = level.statements.length === 0 ? words.notWritten : level.statements.map(sentence).join(" ");
+  const text = level.statements.length === 0 ? words.notWritten : level.statements.map(inLevel).join(" ");
   const name = heading(page, level.name, `${words.colon}${level.reader} (${onOneLine(level.writing)})`);
   return `${name}\n${wrap(text, { width: page.width, indent: INDENT })}`;
 }

@@ -17,19 +17,33 @@ test("Markdown has a row for each level, and a footnote for each passage that a 
   expect(used).toEqual(new Set(told));
 });
 
-test("Markdown says licence, scope, writer and date, and that the source has nothing for an empty level", () => {
+test("Markdown says licence, scope, writer and date", () => {
   const markdown = toMarkdown(digest, "en");
   for (const expected of [
     "[CC BY 4.0](<https://creativecommons.org/licenses/by/4.0/>)",
     "Machine Learning (cs.LG)",
     "**First submitted to arXiv on**: 2 January 2024",
     "no full text is available here",
-    "Written by Engram's built-in writer (version 1, Engram 0.1.0) on 22 November 2026",
-    "The source has no sentence for this.",
+    "Written by Engram’s built-in writer (version 1, Engram 0.1.0) on 22 November 2026",
     "a general explanation, not a claim of the paper",
   ]) {
     expect(markdown).toContain(expected);
   }
+});
+
+test("a level for which the source has nothing says so", () => {
+  const low = { ...digest.levels.low, statements: [] };
+  const bare = { ...digest, levels: { ...digest.levels, low } };
+  expect(toMarkdown(bare, "en")).toContain("| The source has no sentence for this. |");
+  expect(toHtml(bare, "fr")).toContain("La source n’a pas de phrase pour cela.");
+});
+
+test("a general explanation among the claims of the paper stands in brackets, and the level says what they are", () => {
+  const markdown = toMarkdown(digest, "en");
+  expect(markdown).toContain("1 general explanation in brackets) | *(A pattern is what");
+  const { elements, text } = parsePage(toHtml(digest, "en"));
+  expect(text).toContain("(A pattern is what a memory is asked to give back.)");
+  expect(elements.filter(({ name }) => name === "i")).toHaveLength(1);
 });
 
 test("French headings stand around English statements, and the reader is told why", () => {
@@ -37,7 +51,7 @@ test("French headings stand around English statements, and the reader is told wh
   expect(markdown).toContain("## Points clés");
   expect(markdown).toContain("Apprentissage");
   expect(markdown).toContain("2 janvier 2024");
-  expect(markdown).toContain("Les phrases restent dans la langue du texte (en)");
+  expect(markdown).toContain("Les phrases restent dans la langue du texte (anglais)");
   expect(markdown).toContain("Long memories forget");
   expect(toMarkdown(digest, "en")).not.toContain("stay in the language");
 });

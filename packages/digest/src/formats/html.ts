@@ -43,6 +43,13 @@ function sentence({ text, passages }: OutlineStatement): string {
   return `<span>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
 }
 
+/** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */
+function inLevel(statement: OutlineStatement, language: Language): string {
+  if (statement.kind !== "glossary") return sentence(statement);
+  const bracketed = { ...statement, text: `(${statement.text})` };
+  return `<i class="explanation" lang="${language}">${sentence(bracketed)}</i>`;
+}
+
 function factList({ facts }: DigestOutline): string {
   const rows = facts.map(({ label, text, url }) => {
     const value = escapeHtml(latexToPlain(text));
@@ -52,10 +59,13 @@ function factList({ facts }: DigestOutline): string {
   return `<dl class="facts">\n${rows.join("\n")}\n</dl>`;
 }
 
-function summary({ tldr, levels, words }: DigestOutline, statementLanguage: string): string {
+function summary({ tldr, levels, words, language }: DigestOutline, statementLanguage: string): string {
   const lang = statementLanguage === "und" ? "" : ` lang="${escapeHtml(statementLanguage)}"`;
   const rows = levels.map(({ name, reader, writing, statements }) => {
-    const text = statements.length === 0 ? escapeHtml(words.notWritten) : statements.map(sentence).join(" ");
+    const text =
+      statements.length === 0
+        ? escapeHtml(words.notWritten)
+        : statements.map((statement) => inLevel(statement, language)).join(" ");
     const who = `<span class="who">${escapeHtml(`${reader}; ${writing}`)}</span>`;
     return `<tr><th scope="row">${escapeHtml(name)}${who}</th><td${lang}>${text}</td></tr>`;
   });

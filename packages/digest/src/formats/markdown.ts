@@ -24,7 +24,17 @@ export function toMarkdown(digest: Digest, language: Language, options: OutlineO
 }
 
 function sentence({ text, passages }: OutlineStatement): string {
-  return escapeMarkdown(text) + passages.map((number) => `[^${number}]`).join("");
+  return escapeMarkdown(text) + footnoteMarks({ passages });
+}
+
+function footnoteMarks({ passages }: Pick<OutlineStatement, "passages">): string {
+  return passages.map((number) => `[^${number}]`).join("");
+}
+
+/** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */
+function inLevel(statement: OutlineStatement): string {
+  if (statement.kind !== "glossary") return sentence(statement);
+  return `*(${escapeMarkdown(statement.text)})*${footnoteMarks(statement)}`;
 }
 
 function factList({ facts, words }: DigestOutline): string {
@@ -47,7 +57,7 @@ function tldrBlock({ tldr, words }: DigestOutline): string[] {
 
 function summaryTable({ levels, words }: DigestOutline): string {
   const rows = levels.map(({ name, reader, writing, statements }) => {
-    const text = statements.length === 0 ? words.notWritten : statements.map(sentence).join(" ");
+    const text = statements.length === 0 ? words.notWritten : statements.map(inLevel).join(" ");
     return `| **${name}**, ${reader} (${escapeMarkdown(writing)}) | ${text} |`;
   });
   return [`| ${words.headings.level} | ${words.headings.text} |`, "| --- | --- |", ...rows].join("\n");

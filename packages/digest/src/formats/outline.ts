@@ -161,6 +161,12 @@ function factsOf({ paper, scope, provenance }: Digest, language: Language): Outl
   ];
 }
 
+/** `en` as `anglais`; the code itself where it is none that is known. */
+function languageName(code: string, language: Language): string {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(code)) return code;
+  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+}
+
 /** What a caller says is a licence may be any text; only an address that a browser opens as a page becomes a link. */
 function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//iu.test(url) && URL.canParse(url);
@@ -183,7 +189,7 @@ function noticesOf({ paper, provenance }: Digest, language: Language): string[] 
     ...(paper.withdrawn === true ? [words.withdrawn] : []),
     ...(provenance.language === language || provenance.language === "und"
       ? []
-      : [fillIn(words.otherLanguage, { language: provenance.language })]),
+      : [fillIn(words.otherLanguage, { language: languageName(provenance.language, language) })]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { FormatWords } from "./format-words.ts";
 /** English labels and sentences around a digest. */
 export const englishWords: FormatWords = {
   levels: {
-    high: { name: "High", reader: "in the authors' own words" },
+    high: { name: "High", reader: "in the authors’ own words" },
     medium: { name: "Medium", reader: "for a reader of the field" },
     low: { name: "Low", reader: "for a curious teenager" },
   },
@@ -19,16 +19,19 @@ export const englishWords: FormatWords = {
     verbatim: { one: "{count} sentence word for word", many: "{count} sentences word for word" },
     adapted: { one: "{count} slightly adapted", many: "{count} slightly adapted" },
     rewritten: { one: "{count} rewritten", many: "{count} rewritten" },
-    glossary: { one: "{count} general explanation", many: "{count} general explanations" },
+    glossary: {
+      one: "{count} general explanation in brackets",
+      many: "{count} general explanations in brackets",
+    },
   },
   origins: {
     bundled: "version {version}, of which the record comes with Engram",
-    atom: "version {version}, as arXiv's Atom API gave it on {retrieved}",
-    oai: "version {version}, as arXiv's OAI-PMH service gave it on {retrieved}",
-    abs: "version {version}, as arXiv's abstract page gave it on {retrieved}",
+    atom: "version {version}, as arXiv’s Atom API gave it on {retrieved}",
+    oai: "version {version}, as arXiv’s OAI-PMH service gave it on {retrieved}",
+    abs: "version {version}, as arXiv’s abstract page gave it on {retrieved}",
     caller: "a text that you supplied",
   },
-  writers: { authors: "the authors", builtin: "Engram's built-in writer" },
+  writers: { authors: "the authors", builtin: "Engram’s built-in writer" },
   headings: {
     summary: "Summary",
     level: "Level",

@@ -71,7 +71,7 @@ export function sampleDigest(changes: Partial<PaperRecord> = {}): Digest {
         levels: {
           high: { writtenBy: "authors", statements: [quote(problem), quote(method), quote(finding)] },
           medium: { writtenBy: "builtin", statements: [quote(problem), quote(finding)] },
-          low: { writtenBy: "builtin", statements: [] },
+          low: { writtenBy: "builtin", statements: [explained] },
         },
         keyPoints: [{ role: "number", statement: quote(finding) }],
         keywords: [

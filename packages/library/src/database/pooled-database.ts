@@ -24,6 +24,11 @@ export interface DatabaseBackend {
   close(): Promise<void>;
 }
 
+/** Our bug: something goes on using a database after closing it. */
+export class ClosedDatabaseError extends Error {
+  override readonly name = "ClosedDatabaseError";
+}
+
 /** PostgreSQL's code for "this server is being shut down", which the door answers with. */
 const ADMIN_SHUTDOWN = "57P01";
 
@@ -32,6 +37,7 @@ export class PooledDatabase implements Database {
   readonly #backend: DatabaseBackend;
   readonly #pool: pg.Pool;
   readonly #listener: NotificationListener;
+  #isClosed = false;
 
   constructor(backend: DatabaseBackend) {
     this.#backend = backend;
@@ -90,6 +96,8 @@ export class PooledDatabase implements Database {
   }
 
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.#listener.close();
     await this.#pool.end();
     await this.#backend.close();
@@ -135,6 +143,7 @@ export class PooledDatabase implements Database {
   async #patiently<T>(connect: () => Promise<T>): Promise<T> {
     const deadline = performance.now() + this.#backend.patienceMs;
     for (;;) {
+      if (this.#isClosed) throw new ClosedDatabaseError("the database was closed before this statement");
       try {
         return await connect();
       } catch (error) {

@@ -2,7 +2,15 @@ import type { Socket } from "node:net";
 import type { Engine } from "./engine.ts";
 import { EngineCrash } from "./engine-crash.ts";
 import type { TurnQueue } from "./turn-queue.ts";
-import { type Frame, FrameReader, fatalError, readOutput, readStartup, welcome } from "./wire-frames.ts";
+import {
+  type Frame,
+  FrameReader,
+  fatalError,
+  readOutput,
+  readStartup,
+  simpleQuery,
+  welcome,
+} from "./wire-frames.ts";
 
 /** What the connections of one door share. */
 export interface DoorRoom {
@@ -13,6 +21,8 @@ export interface DoorRoom {
   readonly idleInTransactionMs: number;
   /** Tells every connection of a notification. */
   broadcast(notification: Buffer): void;
+  /** A client's batch of so many bytes was run. */
+  ran(sizeBytes: number): void;
   /** The engine broke down: nothing works any more. */
   crashed(error: unknown): void;
 }
@@ -24,7 +34,7 @@ const ENDS_BATCH = new Set(["Q", "S", "H"]);
  * that for a lost connection, which ends the engine.
  */
 const COPY_FAIL = Buffer.from("f\0\0\0\x1enot supported by the door\0", "latin1");
-const ROLLBACK = Buffer.from("Q\0\0\0\x0drollback\0", "latin1");
+const ROLLBACK = simpleQuery("rollback");
 
 /** PostgreSQL's error codes for the ways in which a door ends a connection. */
 export const ADMIN_SHUTDOWN = "57P01";
@@ -134,6 +144,7 @@ export class DoorConnection {
     if (this.#ended) return;
     const status = await this.#run(batch);
     if (status === "I") this.#giveUpTurn();
+    this.#room.ran(batch.length);
   }
 
   async #run(batch: Buffer): Promise<"I" | "T" | "E" | undefined> {

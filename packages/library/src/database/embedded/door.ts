@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ADMIN_SHUTDOWN, CANNOT_CONNECT_NOW, DoorConnection, SYSTEM_ERROR } from "./door-connection.ts";
 import type { Engine } from "./engine.ts";
 import { TurnQueue } from "./turn-queue.ts";
+import { Upkeep } from "./upkeep.ts";
 
 /** How long clients have to hear that the door was shut. */
 const FAREWELL_MS = 300;
@@ -16,6 +17,7 @@ export class Door {
   readonly server: Server;
   readonly #engine: Promise<Engine>;
   readonly #turns = new TurnQueue();
+  #upkeep: Upkeep | undefined;
   readonly #connections = new Set<DoorConnection>();
   readonly #onCrash: (error: unknown) => void;
 
@@ -29,6 +31,13 @@ export class Door {
     },
   ) {
     this.#engine = engine;
+    engine.then(
+      (opened) => {
+        this.#upkeep = new Upkeep(opened, this.#turns, () => performance.now());
+      },
+      // Whoever opened the engine knows; without one there is nothing to keep up.
+      () => undefined,
+    );
     this.#onCrash = options.onCrash;
     const room = {
       engine,
@@ -38,6 +47,7 @@ export class Door {
       broadcast: (notification: Buffer) => {
         for (const connection of this.#connections) connection.notify(notification);
       },
+      ran: (sizeBytes: number) => this.#keepUp(sizeBytes),
       crashed: (error: unknown) => this.#crash(error),
     };
     this.server = createServer((socket) => {
@@ -63,6 +73,10 @@ export class Door {
     // A client that finds the line dead before it has read why can not know whether its statement was run.
     const deadline = performance.now() + FAREWELL_MS;
     while (this.#connections.size > 0 && performance.now() < deadline) await sleep(5);
+  }
+
+  #keepUp(sizeBytes: number): void {
+    this.#upkeep?.noteBatch(sizeBytes).catch((error: unknown) => this.#crash(error));
   }
 
   #crash(error: unknown): void {

@@ -8,6 +8,8 @@ import { EngineCrash } from "./engine-crash.ts";
 /** The embedded PostgreSQL, at the level of its wire protocol: one session, one batch of messages at a time. */
 export interface Engine {
   readonly serverVersion: string;
+  /** Where PostgreSQL logs its writes, in segments. */
+  readonly logFolder: string;
   /**
    * Runs whole messages and resolves to the engine's output.
    *
@@ -86,6 +88,7 @@ async function startEngine(options: {
     await pglite.transaction(options.prepare);
     return {
       serverVersion: pglite.serverVersion,
+      logFolder: join(options.dataFolder, "pg_wal"),
       run: async (batch) => {
         const chunks: Buffer[] = [];
         try {

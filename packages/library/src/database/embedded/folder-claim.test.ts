@@ -68,7 +68,6 @@ describe.each([
     for (let round = 0; round < 10; round += 1) {
       for (const child of children) child.say("go");
       const answers = await Promise.all(children.map((child) => child.hear()));
-      process.stderr.write(JSON.stringify(answers) + "\n");
       const owners = answers.filter((answer) => answer?.startsWith("owner "));
       expect(owners).toHaveLength(1);
       const socket = owners[0]?.slice("owner ".length);

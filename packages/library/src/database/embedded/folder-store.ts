@@ -93,8 +93,6 @@ export class FolderStore {
   /** Tries to become the owner; somebody else may be quicker. */
   async #take(): Promise<void> {
     const { promise: engine, resolve, reject } = Promise.withResolvers<Engine>();
-    // Whoever waits at the door hears of a failure; here it is thrown below.
-    engine.catch(() => undefined);
     const door = new Door(engine, {
       processId: process.pid,
       idleInTransactionMs: this.#options.idleInTransactionMs,

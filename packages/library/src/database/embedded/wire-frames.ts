@@ -149,3 +149,8 @@ function readStatus(bytes: Buffer): "I" | "T" | "E" {
   if (letter === "I" || letter === "T" || letter === "E") return letter;
   throw new FrameError(`a transaction can not be in state ${JSON.stringify(letter)}`);
 }
+
+/** A statement without values, as a client would send it. */
+export function simpleQuery(statement: string): Buffer {
+  return message("Q", zeroTerminated(statement));
+}

@@ -4,3 +4,4 @@ export * from "./reading.ts";
 export * from "./settings/describe-settings.ts";
 export { isLoopback, parseSettings } from "./settings/parse-settings.ts";
 export * from "./settings/settings.ts";
+export type { StoreProblem, StoreReport } from "./store/verify-store.ts";

@@ -3,8 +3,6 @@ import {
   type ArxivAddresses,
   type Clock,
   createArxivSource,
-  createLocalGate,
-  createMemoryCache,
   createPoliteClient,
   hostsOf,
   type PaperSource,
@@ -15,6 +13,10 @@ import type { Reading } from "../reading.ts";
 import { endAllLeases } from "../runs/run-lease.ts";
 import { isLoopback } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
+import { exportLibrary } from "../store/export-library.ts";
+import { createStoredGate } from "../store/request-gate.ts";
+import { createStoredCache } from "../store/response-cache.ts";
+import { type StoreReport, verifyStore } from "../store/verify-store.ts";
 import { createReading } from "./create-reading.ts";
 import type { Log } from "./log.ts";
 
@@ -35,12 +37,20 @@ export interface OpenReadingPorts {
   readonly storeTemplate?: string;
 }
 
+/** Reading, and what is done with everything that is stored. */
+export interface Library extends Reading {
+  /** Lines of JSON without line ends, as `exportLibrary` describes them. */
+  exportLines(): AsyncIterable<string>;
+  /** Every stored record and digest looked at, every quote compared with the text it was taken from. */
+  verify(): Promise<StoreReport>;
+}
+
 /**
  * Opens the store that the settings name and everything that reads, writes and runs on it; `close` closes all of it.
  *
  * @throws {OutsideError} as `openDatabase`
  */
-export async function openReading(settings: Settings, ports: OpenReadingPorts): Promise<Reading> {
+export async function openReading(settings: Settings, ports: OpenReadingPorts): Promise<Library> {
   const { databaseUrl, home } = settings;
   const template = ports.storeTemplate === undefined ? {} : { template: ports.storeTemplate };
   const database = await openDatabase(
@@ -64,6 +74,8 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
     });
     return {
       ...reading,
+      exportLines: () => exportLibrary(database),
+      verify: () => verifyStore(database),
       async close() {
         await reading.close();
         await database.close();
@@ -79,11 +91,11 @@ function addressesOf(settings: Settings): ArxivAddresses {
   return { api: settings.arxivApiUrl, oai: settings.arxivOaiUrl, site: settings.arxivUrl };
 }
 
-function arxivOver(_database: Database, settings: Settings, ports: OpenReadingPorts): PaperSource {
+function arxivOver(database: Database, settings: Settings, ports: OpenReadingPorts): PaperSource {
   const addresses = addressesOf(settings);
   const client = createPoliteClient({
-    gate: createLocalGate(ports.clock),
-    cache: createMemoryCache(),
+    gate: createStoredGate(database, ports.clock),
+    cache: createStoredCache(database),
     fetch: ports.fetch,
     clock: ports.clock,
     userAgent: `Engram/${ports.engramVersion} (self-hosted reader of papers)`,

@@ -213,7 +213,7 @@ test("the whole way in French, and the switch keeps the page", async () => {
   expect(await page.locator("main").innerText()).toContain("Assurez-vous qu’il s’agit du bon article");
   await takePicture(page, "first-request-french");
   await page.getByRole("button", { name: "Lancer" }).click();
-  await page.getByRole("heading", { name: "Le condensé se prépare" }).waitFor();
+  await page.getByRole("heading", { name: "La synthèse se prépare" }).waitFor();
   pages.reading.finish(runIdOf(id));
   await page.getByRole("heading", { name: "Intermédiaire" }).waitFor();
   await takePicture(page, "ready-french");

@@ -43,7 +43,7 @@ export const fr: Messages = {
   "home.empty": "Aucun article n’a encore été demandé ici. Le premier pourrait être le vôtre.",
   "papers.count.one": "{count} article",
   "papers.count.other": "{count} articles",
-  "papers.digest": "condensé prêt",
+  "papers.digest": "synthèse prête",
   "papers.noDigest": "pas encore demandé",
 
   "paper.submitted": "déposé pour la première fois sur arXiv le {date}",
@@ -71,7 +71,7 @@ export const fr: Messages = {
   "paper.abstract.none": "arXiv n’a pas de résumé pour cet article.",
 
   "run.first": "Jamais demandé ici",
-  "run.noDigest": "Pas encore de condensé",
+  "run.noDigest": "Pas encore de synthèse",
   "run.first.text": "Assurez-vous qu’il s’agit du bon article, puis appuyez sur Lancer.",
   "run.scope": "Ce que permet la licence",
   "run.button": "Lancer",
@@ -79,7 +79,7 @@ export const fr: Messages = {
   "run.open": "Sur le même sujet, sous licence ouverte",
   "run.open.none":
     "Aucun article sur le même sujet et sous licence ouverte n’est encore dans cette bibliothèque.",
-  "run.working": "Le condensé se prépare",
+  "run.working": "La synthèse se prépare",
   "run.steps": "Étapes",
   "run.partial": "Déjà prêt",
   "run.partial.none": "Les phrases apparaissent ici dès qu’elles sont prêtes.",
@@ -100,7 +100,7 @@ export const fr: Messages = {
   "step.roles": "Trouver le rôle de chaque phrase",
   "step.write": "Écrire les niveaux",
   "step.check": "Vérifier chaque phrase dans son passage",
-  "step.store": "Garder le condensé",
+  "step.store": "Enregistrer la synthèse",
 
   "digest.scope.metadata": "Tiré des métadonnées.",
   "digest.scope.full-text": "Tiré du texte intégral.",
@@ -145,8 +145,8 @@ export const fr: Messages = {
   "digest.passage.close": "Fermer",
   "digest.language": "Les phrases sont dans la langue de la source.",
   "digest.language.text":
-    "Écrire dans une autre langue demande un modèle de langue, et ce condensé a été fait sans.",
-  "digest.provenance": "D’où vient ce condensé",
+    "Écrire dans une autre langue demande un modèle de langue, et cette synthèse a été faite sans.",
+  "digest.provenance": "D’où vient cette synthèse",
   "digest.writer": "{writer} {version}",
   "digest.writer.builtin": "Rédacteur intégré {version}",
   "digest.model": "modèle {model}",
@@ -193,7 +193,7 @@ export const fr: Messages = {
   "problem.paper.not-stored-offline":
     "{id} n’est pas conservé ici, et arXiv ne peut être interrogé sans réseau. Connectez-vous, puis réessayez.",
   "problem.run.abstract-empty":
-    "{id} n’a pas de résumé, et son texte intégral ne peut être utilisé : il n’y a rien d’où tirer un condensé.",
+    "{id} n’a pas de résumé, et son texte intégral ne peut être utilisé : il n’y a rien d’où tirer une synthèse.",
   "problem.run.writer-unknown": "Il n’y a pas de rédacteur « {writer} » ici.",
   "problem.run.not-found": "Cette préparation n’existe pas ici. Ouvrez l’article et appuyez sur Lancer.",
   "problem.run.ended": "Cette préparation est déjà terminée.",
@@ -202,7 +202,7 @@ export const fr: Messages = {
   "problem.run.failed":
     "Un problème est survenu pendant la préparation. Rien de ce qui était gardé n’est perdu.",
   "problem.digest.none":
-    "Aucun condensé de cet article n’a encore été fait. Lancez-en un, puis demandez de nouveau.",
+    "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.too-large": "La demande est plus grande que ce que prend ce serveur.",
   "problem.request.other-site": "La demande venait d’un autre site et a été refusée.",

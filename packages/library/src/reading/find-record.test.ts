@@ -1,4 +1,5 @@
 import { err, OutsideError, ok, type PaperId } from "@engram/paper";
+import { createFakeClock } from "@engram/paper/testing";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
 import { describeEngines } from "../database/testing/describe-engines.ts";
@@ -6,8 +7,8 @@ import { savePaper } from "../store/papers.ts";
 import { type FindRecordOptions, findRecord } from "./find-record.ts";
 import type { LogEntry } from "./log.ts";
 import { NetworkRecords } from "./network-records.ts";
-import { createFakeClock } from "./testing/fake-clock.ts";
 import { createFakeSource, type FakeSource, recordOf } from "./testing/fake-source.ts";
+import { untilSleeping } from "./testing/until-sleeping.ts";
 import { withQuery } from "./testing/with-query.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -27,7 +28,7 @@ describeEngines("finding a record", (engine) => {
   });
 
   function finderOver(source: FakeSource, mayReachNetwork = () => true) {
-    const clock = createFakeClock();
+    const clock = createFakeClock("2026-01-05T09:00:00.000Z");
     const log: LogEntry[] = [];
     const network = new NetworkRecords({ database, source, clock, log: (entry) => log.push(entry) });
     const ports = { database, network, clock, mayReachNetwork };
@@ -43,7 +44,7 @@ describeEngines("finding a record", (engine) => {
     const { clock, find } = finderOver(source);
     const found = await find({ id });
     expect(found).toEqual(ok({ record: recordOf(id), latestVersion: 1, offline: false }));
-    clock.advance(DAY_MS - 1);
+    await clock.advance(DAY_MS - 1);
     expect(await find({ id })).toEqual(found);
     expect(source.asked).toEqual([{ id }]);
   });
@@ -53,7 +54,7 @@ describeEngines("finding a record", (engine) => {
     const second = recordOf(id, { version: 2, retrieved: "2026-01-06T10:00:00.000Z" });
     const { clock, find, store } = finderOver(createFakeSource(second));
     await store(recordOf(id));
-    clock.advance(DAY_MS);
+    await clock.advance(DAY_MS);
     expect(await find({ id })).toEqual(ok({ record: second, latestVersion: 2, offline: false }));
   });
 
@@ -93,7 +94,7 @@ describeEngines("finding a record", (engine) => {
     const { clock, find, store } = finderOver(source);
     await store(recordOf(id));
     await store(recordOf(id, { version: 2 }));
-    clock.advance(100 * DAY_MS);
+    await clock.advance(100 * DAY_MS);
     const stored = recordOf(id, { version: 2 });
     expect(await find({ id }, { offline: true })).toEqual(
       ok({ record: stored, latestVersion: 2, offline: true }),
@@ -145,8 +146,8 @@ describeEngines("finding a record", (engine) => {
     const { clock, find, network, store } = finderOver(source);
     await store(recordOf(id, { retrieved: "2025-01-01T00:00:00.000Z" }));
     const found = find({ id });
-    await clock.untilSleeping(1);
-    clock.advance(2000);
+    await untilSleeping(clock, 1);
+    await clock.advance(2000);
     expect(await found).toMatchObject({ ok: true, value: { offline: true, record: { version: 1 } } });
     // Nobody else waits those two seconds again.
     expect(await find({ id })).toMatchObject({ ok: true, value: { offline: true } });
@@ -171,7 +172,7 @@ describeEngines("finding a record", (engine) => {
     // Who has nothing to show asks all the same.
     expect(await find({ id: other })).toEqual(err({ code: "paper.not-stored-offline", id: other }));
     expect(source.asked).toHaveLength(2);
-    clock.advance(60_000);
+    await clock.advance(60_000);
     await find({ id });
     expect(source.asked).toHaveLength(3);
   });
@@ -264,7 +265,7 @@ describeEngines("finding a record", (engine) => {
     const view = () => findRecord({ ...ports, database: counting }, { id }, {});
     for (let views = 0; views < 10; views += 1) await view();
     expect(writes).toBe(0);
-    clock.advance(60_000);
+    await clock.advance(60_000);
     for (let views = 0; views < 10; views += 1) await view();
     expect(writes).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { OutsideError } from "@engram/paper";
+import { createFakeClock } from "@engram/paper/testing";
 import { expect, test } from "vitest";
-import { createFakeClock } from "../reading/testing/fake-clock.ts";
+import { untilSleeping } from "../reading/testing/until-sleeping.ts";
 import type { RunEvent, StoredRunEvent } from "../reading.ts";
 import { RunFeed } from "./run-feed.ts";
 
@@ -50,7 +51,7 @@ test("a thousand readers of one run cost one reading of the store", async () => 
   const store = all.slice(0, 10);
   const { feed, clock, reads } = feedOver(store);
   const readers = Array.from({ length: 1000 }, () => idsOf(feed.follow(runId, 0, undefined)));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   for (const event of all.slice(10)) {
     store.push(event);
     feed.push(runId, [event]);
@@ -64,9 +65,9 @@ test("events that another process stored are found within one pause, without a w
   const store = stored(step);
   const { feed, clock } = feedOver(store);
   const reader = idsOf(feed.follow(runId, 0, undefined));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   store.push(...stored(step, step, done).slice(1));
-  clock.advance(200);
+  await clock.advance(200);
   expect(await reader).toEqual([1, 2, 3]);
 });
 
@@ -74,7 +75,7 @@ test("a word of new events is enough to look at once", async () => {
   const store = stored(step);
   const { feed, clock } = feedOver(store);
   const reader = idsOf(feed.follow(runId, 0, undefined));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   store.push(...stored(step, done).slice(1));
   feed.announce(runId, 2);
   expect(await reader).toEqual([1, 2]);
@@ -85,7 +86,7 @@ test("a word of events that are known already asks the store nothing", async () 
   const { feed, clock, reads } = feedOver(store);
   const stop = new AbortController();
   const reader = idsOf(feed.follow(runId, 0, stop.signal));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   feed.announce(runId, 1);
   await new Promise((resolve) => setImmediate(resolve));
   expect(reads).toEqual([0]);
@@ -97,7 +98,7 @@ test("events that are pushed out of order are read from the store instead, in or
   const store = stored(step);
   const { feed, clock } = feedOver(store);
   const reader = idsOf(feed.follow(runId, 0, undefined));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   store.push(...stored(step, step, done).slice(1));
   feed.push(runId, store.slice(2));
   expect(await reader).toEqual([1, 2, 3]);
@@ -107,10 +108,10 @@ test("a reader who leaves ends its telling, and the last one ends the reading of
   const { feed, clock, reads } = feedOver(stored(step));
   const stop = new AbortController();
   const reader = idsOf(feed.follow(runId, 0, stop.signal));
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   stop.abort();
   expect(await reader).toEqual([1]);
-  clock.advance(10_000);
+  await clock.advance(10_000);
   await new Promise((resolve) => setImmediate(resolve));
   expect(reads).toEqual([0]);
 });
@@ -118,7 +119,7 @@ test("a reader who leaves ends its telling, and the last one ends the reading of
 test("closing ends every telling that waits", async () => {
   const { feed, clock } = feedOver(stored(step));
   const readers = [idsOf(feed.follow(runId, 0, undefined)), idsOf(feed.follow(runId, 0, undefined))];
-  await clock.untilSleeping(1);
+  await untilSleeping(clock, 1);
   feed.close();
   expect(await Promise.all(readers)).toEqual([[1], [1]]);
 });

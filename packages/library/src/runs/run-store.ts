@@ -81,12 +81,15 @@ export async function findRun(database: Database, runId: string): Promise<(RunVi
   return rows[0] === undefined ? undefined : runOf(rows[0]);
 }
 
-/** Runs that nobody works on: queued, or left behind by a worker whose lease is over; oldest first. */
+/** How many are named at a time; the others are older by then. */
+const UNATTENDED_AT_ONCE = 20;
+
+/** The oldest runs that nobody works on: queued, or left behind by a worker whose lease is over. */
 export async function listUnattendedRuns(database: Database, now: Date): Promise<readonly string[]> {
   const rows = await database.query(sql`
     select run_id from run
     where state in ('queued', 'running') and (lease_until is null or lease_until < ${now})
-    order by created, run_id limit 1000`);
+    order by created, run_id limit ${UNATTENDED_AT_ONCE}`);
   return rows.map((row) => z.string().parse(row.run_id));
 }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { OutsideError } from "@engram/paper";
+import { createFakeClock, type FakeClock } from "@engram/paper/testing";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
 import { describeEngines } from "../database/testing/describe-engines.ts";
 import type { LogEntry } from "../reading/log.ts";
-import { createFakeClock, type FakeClock } from "../reading/testing/fake-clock.ts";
+import { untilSleeping } from "../reading/testing/until-sleeping.ts";
 import { withQuery } from "../reading/testing/with-query.ts";
 import type { RunEvent, StoredRunEvent } from "../reading.ts";
 import { readRunEvents } from "./run-events.ts";
@@ -185,9 +186,9 @@ describeEngines("the worker of runs", (engine) => {
         }),
     });
     const worked = worker.work(runId);
-    await clock.untilSleeping(1);
+    await untilSleeping(clock, 1);
     await requestCancel(database, runId, clock.now());
-    clock.advance(LEASE_MS / 3);
+    await clock.advance(LEASE_MS / 3);
     await worked;
     expect(await findRun(database, runId)).toMatchObject({ state: "cancelled" });
   });
@@ -199,10 +200,10 @@ describeEngines("the worker of runs", (engine) => {
     const { worker } = createWorker({ database, clock, perform: () => finish.promise });
     const worked = worker.work(runId);
     for (let beat = 0; beat < 10; beat += 1) {
-      await clock.untilSleeping(1);
-      clock.advance(LEASE_MS / 3);
+      await untilSleeping(clock, 1);
+      await clock.advance(LEASE_MS / 3);
     }
-    await clock.untilSleeping(1);
+    await untilSleeping(clock, 1);
     expect(await claimRun(database, runId, "greedy", clock.now())).toBeUndefined();
     finish.resolve({ contentHash: hash });
     await worked;
@@ -234,7 +235,7 @@ describeEngines("the worker of runs", (engine) => {
       },
     });
     expect(await second.worker.work(runId)).toBe(false);
-    clock.advance(LEASE_MS + 1);
+    await clock.advance(LEASE_MS + 1);
     expect(await second.worker.work(runId)).toBe(true);
     const stored = await readRunEvents(database, runId, 0);
     expect(stored.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -267,7 +268,7 @@ describeEngines("the worker of runs", (engine) => {
     });
     const worked = first.worker.work(runId);
     await claimed.promise;
-    clock.advance(LEASE_MS + 1);
+    await clock.advance(LEASE_MS + 1);
     const second = createWorker({ database, clock, perform: async () => ({ contentHash: hash }) });
     await second.worker.work(runId);
     goOn.resolve();
@@ -282,7 +283,7 @@ describeEngines("the worker of runs", (engine) => {
     const runId = await newRun(database, clock);
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       expect(await claimRun(database, runId, `killed ${attempt}`, clock.now())).toMatchObject({ attempt });
-      clock.advance(LEASE_MS + 1);
+      await clock.advance(LEASE_MS + 1);
     }
     const { worker, log } = createWorker({ database, clock, perform: never });
     expect(await worker.work(runId)).toBe(true);
@@ -308,8 +309,8 @@ describeEngines("the worker of runs", (engine) => {
     const worked = worker.work(runId);
     for (const pauseMs of [1000, 4000]) {
       // Its own pause, and the heart.
-      await clock.untilSleeping(2);
-      clock.advance(pauseMs);
+      await untilSleeping(clock, 2);
+      await clock.advance(pauseMs);
     }
     await worked;
     expect(tries.map((at) => at - (tries[0] ?? 0))).toEqual([0, 1000, 5000]);
@@ -324,8 +325,8 @@ describeEngines("the worker of runs", (engine) => {
     const { worker, log } = createWorker({ database, clock, perform: () => Promise.reject(failure) });
     const worked = worker.work(runId);
     for (const pauseMs of [1000, 4000]) {
-      await clock.untilSleeping(2);
-      clock.advance(pauseMs);
+      await untilSleeping(clock, 2);
+      await clock.advance(pauseMs);
     }
     await worked;
     const [last] = await readRunEvents(database, runId, 0);
@@ -410,7 +411,7 @@ describeEngines("the worker of runs", (engine) => {
     });
     await expect(worker.work(runId)).rejects.toBe(failure);
     expect(await findRun(database, runId)).toMatchObject({ state: "running" });
-    clock.advance(LEASE_MS + 1);
+    await clock.advance(LEASE_MS + 1);
     const next = createWorker({ database, clock, perform: async () => ({ contentHash: hash }) });
     await next.worker.work(runId);
     expect((await readRunEvents(database, runId, 0)).map(({ id }) => id)).toEqual([1]);

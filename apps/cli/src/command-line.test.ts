@@ -246,6 +246,7 @@ test.each([
   ["an empty file", "empty.txt", "", /is empty/],
   ["a file of fifty megabytes", "big.txt", Buffer.alloc(50_000_000, "word "), /larger than 10 MB/],
   ["a PDF", "paper.txt", Buffer.from("%PDF-1.7\n\xff\xfe\0", "latin1"), /not text in UTF-8/],
+  ["text with a null byte in it", "null.txt", "some\0thing", /not text in UTF-8/],
   ["UTF-16", "utf16.md", Buffer.from("\ufeffTitle", "utf16le"), /not text in UTF-8/],
   ["a record that is not JSON", "bad.json", "{", /not JSON/],
   ["a record without a text", "none.json", '{"id":"x"}', /one of "abstract"/],

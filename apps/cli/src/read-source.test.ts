@@ -29,6 +29,7 @@ test.each([
   "data/x.md",
   "README",
   "nowhere.txt",
+  "no/where.json",
 ])("%s is a file", (word) => {
   expect(parse(word)).toEqual({ ok: true, value: { kind: "file", path: word } });
 });

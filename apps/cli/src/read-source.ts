@@ -23,8 +23,7 @@ export function parseReadSource(
 ): Result<ReadSource, ReadSourceError> {
   const isPath = word === "-" || /^\.{0,2}\//u.test(word) || /^[A-Za-z]:\\/u.test(word);
   const hasTextName = TEXT_EXTENSIONS.has(extname(word).toLowerCase()) && !/^[a-z]+:\/\//iu.test(word);
-  if (isPath || (hasTextName && (exists(word) || !word.includes("/"))))
-    return ok({ kind: "file", path: word });
+  if (isPath || hasTextName) return ok({ kind: "file", path: word });
   const id = parsePaperId(word);
   if (id.ok) return ok({ kind: "paper", id: id.value });
   return exists(word) ? ok({ kind: "file", path: word }) : err(id.error);

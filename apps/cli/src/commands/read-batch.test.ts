@@ -177,6 +177,19 @@ test("an interrupted batch keeps the lines that are done", async () => {
   expect(answersIn(readFileSync(path("out.jsonl"), "utf8")).map(({ id }) => id)).toEqual(["p0", "p1"]);
 });
 
+test("an interrupted batch of lines that are all bad stops too", async () => {
+  const surroundings = testSurroundings();
+  const input = (async function* () {
+    yield Buffer.from("bad\n");
+    await Promise.resolve();
+    surroundings.stop(new Error("interrupted"));
+    yield Buffer.from("bad\nbad\n");
+  })();
+  const batch = readBatch("-", defaults, { ...surroundings, stdin: input });
+  await expect(batch).rejects.toThrow("interrupted");
+  expect(surroundings.written.stdout.match(/\n/g)).toHaveLength(1);
+});
+
 test.each([
   ["a missing file", "nowhere.jsonl", "file.not-found"],
   ["a folder", ".", "file.is-folder"],

@@ -8,6 +8,7 @@ test.each([
   ["a word that fits exactly stays", "aaa bbb", 7, "aaa bbb"],
   ["a word wider than the line is cut", "abcdefghij", 4, "abcd\nefgh\nij"],
   ["Chinese breaks between characters, two columns each", "量子计算机", 6, "量子计\n算机"],
+  ["a Latin word may part from Chinese before it", "量子abc", 5, "量子\nabc"],
   ["a full stop does not begin a line", "量子计。算", 6, "量子\n计。算"],
   ["an emoji of four code points is not taken apart", "a 👩‍🔬👩‍🔬", 4, "a 👩‍🔬\n👩‍🔬"],
   ["an accent stays on its letter", "e\u0301e\u0301e\u0301", 2, "e\u0301e\u0301\ne\u0301"],

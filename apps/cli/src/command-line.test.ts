@@ -175,7 +175,7 @@ test("a bad setting is named", async () => {
   expect(stderr).toMatch(/^engram: PORT is "http", which can not be used\. It must be 0\.\.65535/);
 });
 
-function refusing(error: unknown): Reading {
+function refusing(error: Error): Reading {
   return { ...fakeReading(), lookUp: () => Promise.reject(error) };
 }
 

@@ -50,12 +50,10 @@ export async function openResultFile(
 
 /** Writes, and waits where the reader is slower than we are, so that memory does not fill with what it has not taken. */
 export async function writeAndWait(stream: OutputStream, text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (error === null || error === undefined) resolve();
-      else reject(diskError(error, "standard output"));
-    });
+  const failure = await new Promise<Error | undefined>((resolve) => {
+    stream.write(text, (error) => resolve(error ?? undefined));
   });
+  if (failure !== undefined) throw diskError(failure, "standard output");
 }
 
 export interface Target {

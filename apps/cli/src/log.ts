@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { OutputStream } from "./surroundings.ts";
 
 /** A line for whoever runs the program. */
@@ -30,7 +31,7 @@ export function logTo(
 
 function inWords(error: unknown, debug: boolean): string {
   if (error === undefined) return "";
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return inspect(error, { depth: 4, breakLength: Number.POSITIVE_INFINITY });
   // The operator needs the stack of an error that has no words of its own.
   const told =
     debug || !("code" in error) ? (error.stack ?? error.message) : `${error.name} ${String(error.code)}`;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
+import { assertPortIsFree } from "../free-port.ts";
 import { logTo } from "../log.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
 import { engramVersion } from "../version.ts";
@@ -17,6 +18,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   if (!settings.ok) return settings;
   const { host, port } = { ...settings.value, ...options };
   const debug = options.debug === true;
+  await assertPortIsFree(host, port);
   // The pages load while the database opens; both take most of a second.
   const [{ startWebServer }, reading] = await Promise.all([
     import("@engram/web/server"),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Digest } from "@engram/digest";
-import type { Reading } from "@engram/library";
+import type { Library } from "@engram/library";
 import { bundledRecords, OutsideError } from "@engram/paper";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runArguments } from "./command-line.ts";
@@ -175,7 +175,7 @@ test("a bad setting is named", async () => {
   expect(stderr).toMatch(/^engram: PORT is "http", which can not be used\. It must be 0\.\.65535/);
 });
 
-function refusing(error: Error): Reading {
+function refusing(error: Error): Library {
   return { ...fakeReading(), lookUp: () => Promise.reject(error) };
 }
 

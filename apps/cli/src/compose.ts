@@ -1,6 +1,6 @@
 import { homedir, networkInterfaces } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { openReading, parseSettings, type Reading, type Settings, type SettingsError } from "@engram/library";
+import { type Library, openReading, parseSettings, type Settings, type SettingsError } from "@engram/library";
 import { type Result, systemClock } from "@engram/paper";
 import { logTo } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
@@ -21,7 +21,7 @@ export function readSettings(
 export function openLibrary(
   settings: Settings,
   { worker, offline, debug, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
-): Promise<Reading> {
+): Promise<Library> {
   if (!worker) compileForAShortLife();
   return openReading(settings, {
     fetch: globalThis.fetch,

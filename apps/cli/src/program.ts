@@ -101,7 +101,7 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
   );
   const exported = library
     .command("export")
-    .description("Writes every paper and every digest as JSON, a paper a line.")
+    .description("Writes every paper and every digest as lines of JSON.")
     .option("--out <file>", "write into a file")
     .addHelpText("after", helpTexts.libraryExport);
   withCommonOptions(exported).action((options: LibraryExportOptions) =>

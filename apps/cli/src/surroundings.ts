@@ -1,4 +1,4 @@
-import type { Reading, Settings } from "@engram/library";
+import type { Library, Settings } from "@engram/library";
 import type { Result } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
 
@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   /** The library that the settings name. */
-  readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Reading>;
+  readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Library>;
 }
 
 /** Options that every command has. */

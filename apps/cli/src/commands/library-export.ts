@@ -1,7 +1,5 @@
-import type { PaperView } from "@engram/library";
 import { ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
-import { readLibrary } from "../library-contents.ts";
 import { progressOn } from "../progress.ts";
 import { openResultFile } from "../result-file.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
@@ -10,7 +8,7 @@ export interface LibraryExportOptions extends CommonOptions {
   readonly out?: string;
 }
 
-/** Everything that is stored, a version of a paper a line: `{"format": "engram/paper@1", "record", "digests"}`. */
+/** Everything that is stored, as lines of JSON: the format, then each paper followed by its digests. */
 export async function exportLibrary(
   options: LibraryExportOptions,
   surroundings: Surroundings,
@@ -22,26 +20,23 @@ export async function exportLibrary(
   const progress = progressOn(surroundings, options);
   try {
     const debug = options.debug === true;
-    const reading = await surroundings.openLibrary(settings.value, { worker: false, offline: true, debug });
+    const library = await surroundings.openLibrary(settings.value, { worker: false, offline: true, debug });
     let count = 0;
     try {
-      for await (const paper of readLibrary(reading, surroundings.signal)) {
-        await out.value.write(exportLine(paper));
+      for await (const line of library.exportLines()) {
+        surroundings.signal.throwIfAborted();
+        await out.value.write(`${line}\n`);
         count += 1;
-        progress.line(`${count} ...`);
+        progress.line(`${count} lines ...`);
       }
     } finally {
-      await reading.close();
+      await library.close();
     }
     await out.value.commit();
-    progress.note(`${count} ${count === 1 ? "version of a paper" : "versions of papers"} exported.`);
+    progress.note(`${count} ${count === 1 ? "line" : "lines"} written.`);
     return ok(undefined);
   } finally {
     progress.clear();
     await out.value.abandon();
   }
-}
-
-function exportLine({ record, digests }: PaperView): string {
-  return `${JSON.stringify({ format: "engram/paper@1", record, digests })}\n`;
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Digest } from "@engram/digest";
 import { bundledRecords, OutsideError, type PaperRecord } from "@engram/paper";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runArguments } from "../command-line.ts";
@@ -65,98 +64,53 @@ test("a library of more papers than a page holds is listed whole", async () => {
   expect(new Set(stdout.trim().split("\n")).size).toBe(450);
 });
 
-test("the export has a line for every version of every paper, with its digests", async () => {
-  const reading = fakeReading({ records });
-  await engram(["read", "2401.00001v1"], reading);
-  const { exit, stdout } = await engram(["library", "export"], reading);
-  expect(exit).toBe(EXIT.done);
-  const lines = stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { record: PaperRecord; digests: unknown[] });
-  expect(lines.map(({ record: { id, version }, digests }) => [id, version, digests.length])).toEqual([
-    ["2401.00001", 2, 0],
-    ["2401.00001", 1, 1],
-    ["2401.00002", 1, 0],
-  ]);
+const exported = ['{"format":"engram/library@1"}', '{"type":"paper"}', '{"type":"digest"}'];
+
+test("the export is the library's lines and nothing else", async () => {
+  const { exit, stdout, stderr } = await engram(["library", "export"], fakeReading({ exported }));
+  expect([exit, stdout]).toEqual([EXIT.done, `${exported.join("\n")}\n`]);
+  expect(stderr).toBe("3 lines written.\n");
 });
 
 test("an export into a file that fails halfway leaves nothing behind", async () => {
-  const failure = new OutsideError("store.unreachable", { retryable: true });
-  let count = 0;
-  const reading = fakeReading({ records });
   const failing = {
-    ...reading,
-    lookUp: (...asked: Parameters<typeof reading.lookUp>) => {
-      count += 1;
-      return count === 2 ? Promise.reject(failure) : reading.lookUp(...asked);
+    ...fakeReading(),
+    async *exportLines() {
+      await Promise.resolve();
+      yield "{}";
+      throw new OutsideError("store.unreachable", { retryable: true });
     },
   };
   const { exit } = await engram(["library", "export", "--out", join(folder, "x.jsonl")], failing);
   expect(exit).toBe(EXIT.outside);
   expect(readdirSync(folder)).toEqual([]);
-  await engram(["library", "export", "--out", join(folder, "x.jsonl")]);
+  await engram(["library", "export", "--out", join(folder, "x.jsonl")], fakeReading({ exported }));
   expect(readFileSync(join(folder, "x.jsonl"), "utf8").match(/\n/g)).toHaveLength(3);
 });
 
-test("digests as they were stored are found to be right", async () => {
-  const reading = fakeReading({ records });
-  for (const id of ["2401.00001v1", "2401.00001v2", "2401.00002"]) await engram(["read", id], reading);
-  const { exit, stdout } = await engram(["library", "verify"], reading);
-  expect([exit, stdout]).toEqual([EXIT.done, "3 digests of 3 papers checked, nothing wrong.\n"]);
+test("a library that is as it should be is told in one line", async () => {
+  const report = { papers: 1, digests: 3, problems: [] };
+  const { exit, stdout, stderr } = await engram(["library", "verify"], fakeReading({ report }));
+  expect([exit, stdout, stderr]).toEqual([EXIT.done, "1 paper and 3 digests checked, nothing wrong.\n", ""]);
 });
 
-interface Damaged {
-  readonly text: string;
-  readonly evidence: readonly { readonly start: number; readonly quote: string }[];
-}
-
-test.each<[string, RegExp, (tldr: Damaged) => Damaged]>([
-  [
-    "a statement that was changed",
-    /its hash should be/,
-    (tldr) => ({ ...tldr, text: `${tldr.text} Indeed.` }),
-  ],
-  [
-    "a quote that is not in the paper",
-    /a quote is not in the abstract/,
-    (tldr) => ({
-      ...tldr,
-      evidence: tldr.evidence.map((span) => ({ ...span, quote: span.quote.replace("a", "e") })),
-    }),
-  ],
-  [
-    "a quote that does not fit its place",
-    /not a digest at tldr/,
-    (tldr) => ({ ...tldr, evidence: tldr.evidence.map((span) => ({ ...span, start: span.start + 1 })) }),
-  ],
-])("verify finds %s, and ends with 3", async (_title, expected, damage) => {
-  const reading = fakeReading({
-    records: [record("2401.00002", 1, "Another paper")],
-    stored: (stored) => {
-      const tldr = damage(stored.digest.tldr as unknown as Damaged);
-      return { ...stored, digest: { ...stored.digest, tldr } as unknown as Digest };
+test("what verify finds wrong is a line each, and ends with 3", async () => {
+  const problems = [
+    {
+      code: "digest.span-differs",
+      subject: "digest abc of 2401.00001v1",
+      detail: "abstract from 3\u001b[2J to 9",
     },
-  });
-  await engram(["read", "2401.00002"], reading);
-  const { exit, stdout, stderr } = await engram(["library", "verify"], reading);
+  ] as const;
+  const report = { papers: 1, digests: 1, problems };
+  const { exit, stdout, stderr } = await engram(["library", "verify"], fakeReading({ report }));
   expect(exit).toBe(EXIT.outside);
-  expect(stdout).toMatch(expected);
+  expect(stdout).toBe(
+    "digest.span-differs\tdigest abc of 2401.00001v1\tabstract from 3[2J to 9\n1 paper and 1 digest checked, 1 wrong.\n",
+  );
   expect(stderr).toMatch(/not what they should be/);
-});
-
-test("a digest of a record that has changed since is counted and not blamed", async () => {
-  const reading = fakeReading({ records: [record("2401.00002", 1, "Another paper")] });
-  await engram(["read", "2401.00002"], reading);
-  const view = await reading.lookUp({ id: "2401.00002" });
-  if (!view.ok) throw new Error(view.error.code);
-  const changed = { ...view.value, record: { ...view.value.record, abstract: "Another abstract." } };
-  const { exit, stdout } = await engram(["library", "verify"], {
-    ...reading,
-    lookUp: () => Promise.resolve({ ok: true, value: changed } as const),
-  });
-  expect(exit).toBe(EXIT.done);
-  expect(stdout).toMatch(/nothing wrong; 1 made from an earlier record/);
+  const json = await engram(["library", "verify", "--json"], fakeReading({ report }));
+  expect([json.exit, JSON.parse(json.stdout)]).toEqual([EXIT.outside, report]);
 });
 
 test("doctor names what is missing with the fix, and says which settings are in force", async () => {

@@ -1,9 +1,9 @@
 import { builtinWriter, createDigest } from "@engram/digest";
-import type { PaperView, Reading, RunEvent, StoredDigest } from "@engram/library";
+import type { Library, PaperView, RunEvent, StoredDigest, StoreReport } from "@engram/library";
 import { bundledRecords, decideScope, err, ok, type PaperRecord, sourceTextOf } from "@engram/paper";
 
-/** What a fake reading was asked to do. */
-export interface FakeReading extends Reading {
+/** A library that remembers what it was asked to do. */
+export interface FakeReading extends Library {
   readonly asked: { runs: number; cancelled: string[]; closed: number };
 }
 
@@ -17,6 +17,8 @@ export interface FakeReadingOptions {
   /** A run tells of its first step and then of nothing, until it is given up. */
   readonly runHangs?: boolean;
   readonly stored?: (digest: StoredDigest) => StoredDigest;
+  readonly exported?: readonly string[];
+  readonly report?: StoreReport;
 }
 
 /** Reading without a store, a network or jobs; digests are made by the real writer. */
@@ -79,6 +81,11 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     getRun: async () => Promise.resolve(undefined),
     listRunEvents: async () => Promise.resolve([]),
     suggestOpenPapers: async () => Promise.resolve([]),
+    async *exportLines() {
+      await Promise.resolve();
+      yield* options.exported ?? [];
+    },
+    verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {
       asked.closed += 1;
       return Promise.resolve();

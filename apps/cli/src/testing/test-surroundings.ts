@@ -1,4 +1,4 @@
-import type { Reading } from "@engram/library";
+import type { Library } from "@engram/library";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Surroundings that keep what is written, for commands that run inside the test. */
@@ -10,7 +10,7 @@ export interface TestSurroundings extends Surroundings {
 /** A terminal only where `isTTY` says so; a library only where one is given. */
 export function testSurroundings(
   options: {
-    readonly reading?: Reading;
+    readonly reading?: Library;
     readonly environment?: Readonly<Record<string, string>>;
     readonly stdin?: string | Uint8Array;
     readonly isTTY?: boolean;

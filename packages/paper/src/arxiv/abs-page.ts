@@ -35,9 +35,8 @@ export function parseAbsPage(
   const page = parsed.value;
   const shown = shownPaper(page, asked);
   if (!shown.ok) return shown;
-  const { id, version } = shown.value;
-  const name = formatPaperId(shown.value);
-  const missing = (field: string) => err({ code: "source.field-missing", field, id: name } as const);
+  const missing = (field: string) =>
+    err({ code: "source.field-missing", field, id: formatPaperId(shown.value) } as const);
 
   const title = fieldText(findByClass(page, "title", "h1"));
   if (title === undefined) return missing("title");
@@ -47,35 +46,32 @@ export function parseAbsPage(
   if (abstractElement === undefined) return missing("abstract");
   const categories = subjectsOf(page);
   if (categories === undefined) return missing("subjects");
-  const versions = parseSubmissionHistory(fieldText(findByClass(page, "submission-history")) ?? "");
-  const first = versions[0];
-  const current = versions.find((note) => note.version === version);
-  if (first === undefined || current === undefined) return missing("submission-history");
+  const history = historyOf(page, shown.value.version);
+  if (history === undefined) return missing("submission-history");
 
   const abstract = fieldText(abstractElement) ?? "";
   const optional = optionalFields(tableFields(page));
-  return ok({
-    id,
-    version,
-    title,
-    authors,
-    abstract,
-    ...optional,
-    categories,
-    submitted: first.submitted,
-    ...(version > 1 ? { updated: current.submitted } : {}),
-    licence: licenceOf(page),
-    withdrawn: current.withdrawn === true || saysWithdrawn({ ...optional, abstract }),
-    versions,
-    from: "abs",
-    retrieved,
-  });
+  const withdrawn = history.withdrawn || saysWithdrawn({ ...optional, abstract });
+  const own = { title, authors, abstract, ...optional, categories, ...history, withdrawn };
+  return ok({ ...shown.value, ...own, licence: licenceOf(page), from: "abs", retrieved });
 }
 
-type ShownPaper = PaperId & { readonly version: number };
+/** Dates of all versions, and what they say about the one shown; undefined where it is not among them. */
+function historyOf(
+  page: readonly HtmlNode[],
+  version: number,
+): Pick<PaperRecord, "submitted" | "updated" | "versions" | "withdrawn"> | undefined {
+  const versions = parseSubmissionHistory(fieldText(findByClass(page, "submission-history")) ?? "");
+  const first = versions[0];
+  const shown = versions.find((note) => note.version === version);
+  if (first === undefined || shown === undefined) return undefined;
+  const withdrawn = shown.withdrawn === true;
+  const { submitted } = first;
+  return { submitted, ...(version > 1 ? { updated: shown.submitted } : {}), versions, withdrawn };
+}
 
 /** The row "(or arXiv:2405.08707v1 [cs.LG] for this version)" names what is shown; it must be what was asked for. */
-function shownPaper(page: readonly HtmlNode[], asked: PaperId): Result<ShownPaper, MalformedSource> {
+function shownPaper(page: readonly HtmlNode[], asked: PaperId): Result<Required<PaperId>, MalformedSource> {
   const row = findByClass(page, "arxividv", "td");
   if (row === undefined)
     return err({ code: "source.field-missing", field: "arxividv", id: formatPaperId(asked) });

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from "vitest";
+import { OutsideError } from "../outside-error.ts";
 import type { PaperRecord } from "../paper-record.ts";
-import { hostsOf } from "./arxiv-addresses.ts";
+import { ARXIV_ADDRESSES, absPageUrl, hostsOf } from "./arxiv-addresses.ts";
 import { createArxivSource } from "./arxiv-source.ts";
 import { systemClock } from "./clock.ts";
 import { createLocalGate } from "./local-gate.ts";
 import { createMemoryCache } from "./memory-cache.ts";
 import type { PaperSource } from "./paper-source.ts";
-import { createPoliteClient } from "./polite-client.ts";
+import { createPoliteClient, type PoliteClient } from "./polite-client.ts";
 import { type ReplayHandler, type ReplayServer, startReplayServer } from "./testing/replay-server.ts";
 
 const versions = [
@@ -202,6 +203,32 @@ test("where nothing answers, the error is that of OAI, which should have", async
     retryable: true,
     facts: { status: 500 },
   });
+});
+
+test("where OAI fails and the page says that there is no such paper, a failing Atom API does not change that", async () => {
+  const { source } = await setUp(fail("/oai", 500), fail("/api/", 500));
+  const error = { code: "paper.not-found", id: "1801.99999" };
+  expect(await source.fetchRecord({ id: "1801.99999" })).toEqual({ ok: false, error });
+});
+
+test("where a second address lets the time run out, a third is not waited for", async () => {
+  const asked: string[] = [];
+  const client: PoliteClient = {
+    async get(url) {
+      asked.push(new URL(url).pathname);
+      throw new OutsideError("network.timeout", { retryable: true, facts: { count: asked.length } });
+    },
+  };
+  const call = createArxivSource({ client, addresses: ARXIV_ADDRESSES }).fetchRecord({ id: "1801.00001" });
+  await expect(call).rejects.toMatchObject({ code: "network.timeout", facts: { count: 1 } });
+  expect(asked).toEqual(["/oai", "/abs/1801.00001"]);
+});
+
+test.each([
+  ["https://mirror.test", "https://mirror.test/abs/1801.00001"],
+  ["https://mirror.test/arxiv/", "https://mirror.test/arxiv/abs/1801.00001"],
+])("the site %s may be a folder of a mirror", (site, expected) => {
+  expect(absPageUrl(site, { id: "1801.00001" })).toBe(expected);
 });
 
 test("where arXiv asks for rest, no other of its addresses is asked instead", async () => {

@@ -1,4 +1,4 @@
-import { formatPaperId, parsePathId } from "../paper-id.ts";
+import { formatPaperId, type PaperId, parsePathId } from "../paper-id.ts";
 import type { PaperRecord } from "../paper-record.ts";
 import { err, ok, type Result } from "../result.ts";
 import { latexNameToText } from "./latex-accents.ts";
@@ -48,15 +48,10 @@ function refusalOf(entry: XmlElement): string | undefined {
 }
 
 function parseEntry(entry: XmlElement, retrieved: string): Result<PaperRecord, MalformedSource> {
-  const address = childText(entry, "id") ?? "";
-  const paperId = parsePathId(address.replace(/^https?:\/\/[^/]+\/abs\//, ""));
-  // The API always says the version; without it nobody could say which version's abstract this is.
-  if (!paperId.ok || paperId.value.version === undefined) {
-    return err({ code: "source.field-malformed", field: "id", value: shortened(address) });
-  }
-  const { id, version } = paperId.value;
-  const name = formatPaperId(paperId.value);
-  const missing = (field: string) => err({ code: "source.field-missing", field, id: name } as const);
+  const paper = paperOf(entry);
+  if (!paper.ok) return paper;
+  const missing = (field: string) =>
+    err({ code: "source.field-missing", field, id: formatPaperId(paper.value) } as const);
 
   const title = childText(entry, "title");
   if (title === undefined) return missing("title");
@@ -64,10 +59,8 @@ function parseEntry(entry: XmlElement, retrieved: string): Result<PaperRecord, M
   if (authors.length === 0) return missing("author");
   const categories = categoriesOfEntry(entry);
   if (categories === undefined) return missing("category");
-  const submitted = parseSourceDate(childText(entry, "published") ?? "");
-  if (submitted === undefined) return missing("published");
-  const updated = parseSourceDate(childText(entry, "updated") ?? "");
-  if (version > 1 && updated === undefined) return missing("updated");
+  const dates = datesOf(entry, paper.value.version);
+  if ("missing" in dates) return missing(dates.missing);
 
   const abstract = childText(entry, "summary") ?? "";
   const optional = optionalFields({
@@ -75,21 +68,31 @@ function parseEntry(entry: XmlElement, retrieved: string): Result<PaperRecord, M
     doi: childText(entry, "doi"),
     journalReference: childText(entry, "journal_ref"),
   });
-  return ok({
-    id,
-    version,
-    title,
-    authors,
-    abstract,
-    ...optional,
-    categories,
-    submitted,
-    ...(version > 1 && updated !== undefined ? { updated } : {}),
-    licence: null,
-    withdrawn: saysWithdrawn({ ...optional, abstract }),
-    from: "atom",
-    retrieved,
-  });
+  const withdrawn = saysWithdrawn({ ...optional, abstract });
+  const own = { title, authors, abstract, ...optional, categories, ...dates, withdrawn };
+  return ok({ ...paper.value, ...own, licence: null, from: "atom", retrieved });
+}
+
+/** The address in `<id>`, with a version: without it nobody could say which version's abstract this is. */
+function paperOf(entry: XmlElement): Result<Required<PaperId>, MalformedSource> {
+  const address = childText(entry, "id") ?? "";
+  const paper = parsePathId(address.replace(/^https?:\/\/[^/]+\/abs\//, ""));
+  if (paper.ok && paper.value.version !== undefined) {
+    return ok({ id: paper.value.id, version: paper.value.version });
+  }
+  return err({ code: "source.field-malformed", field: "id", value: shortened(address) });
+}
+
+/** `<published>` is the first version's date, `<updated>` that of the version shown. */
+function datesOf(
+  entry: XmlElement,
+  version: number,
+): Pick<PaperRecord, "submitted" | "updated"> | { readonly missing: string } {
+  const submitted = parseSourceDate(childText(entry, "published") ?? "");
+  if (submitted === undefined) return { missing: "published" };
+  if (version === 1) return { submitted };
+  const updated = parseSourceDate(childText(entry, "updated") ?? "");
+  return updated === undefined ? { missing: "updated" } : { submitted, updated };
 }
 
 function authorsOf(entry: XmlElement): readonly string[] {

@@ -43,11 +43,8 @@ export function createLocalGate(clock: Clock): RequestGate {
 }
 
 function leaseOf(state: ServiceState, giveWay: () => void): RequestLease {
-  let held = true;
   return {
     async release(finishedAt, notBefore) {
-      if (!held) return;
-      held = false;
       state.finishedAt = Math.max(state.finishedAt, finishedAt.getTime());
       if (notBefore !== undefined) state.notBefore = Math.max(state.notBefore, notBefore.getTime());
       giveWay();

@@ -41,6 +41,10 @@ test(
     const again = await runEngram(["read", "arXiv:2405.08707v1", "--json", "--quiet"], environment);
     expect(again).toMatchObject({ exit: 0, stderr: "" });
     expect(JSON.parse(again.stdout)).toEqual(digest);
+    const verified = await runEngram(["library", "verify"], environment);
+    expect(verified.stdout).toBe("1 paper and 1 digest checked, nothing wrong.\n");
+    const exported = (await runEngram(["library", "export"], environment)).stdout.trim().split("\n");
+    expect(JSON.parse(exported[2] ?? "")).toMatchObject({ type: "digest", digest });
   },
   SLOW,
 );

@@ -63,6 +63,9 @@ test(
     const page = await fetch(`${address}/2401.00001.json`);
     expect(await page.json()).toEqual(digest);
 
+    const doctor = await runEngram(["doctor"], environment);
+    expect(doctor.stdout).toMatch(/^ok +library: embedded, in .*, through another program.*; 1 paper$/m);
+
     const port = new URL(address).port;
     const second = await runEngram(["serve", "--port", port], environment);
     expect([second.exit, second.stdout]).toEqual([3, ""]);

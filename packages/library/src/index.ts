@@ -1,3 +1,4 @@
+export type { DatabaseKind } from "./database/database.ts";
 export * from "./reading/log.ts";
 export * from "./reading/open-reading.ts";
 export * from "./reading.ts";

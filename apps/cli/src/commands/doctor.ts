@@ -1,7 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { builtinWriter } from "@engram/digest";
-import { describeSettings, type Settings } from "@engram/library";
+import { type DatabaseKind, describeSettings, type Settings } from "@engram/library";
 import { err, ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
 import { checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
@@ -39,6 +39,12 @@ export async function doctor(options: DoctorOptions, surroundings: Surroundings)
   return problems === 0 ? ok(undefined) : err({ code: "doctor.problems", problems });
 }
 
+const storeInWords: Readonly<Record<DatabaseKind, string>> = {
+  embedded: "embedded, in {home}, which no other program holds",
+  door: "embedded, in {home}, through another program of Engram that holds it",
+  server: "on a PostgreSQL server (DATABASE_URL)",
+};
+
 async function checkLibrary(
   settings: Settings,
   { debug }: CommonOptions,
@@ -50,7 +56,7 @@ async function checkLibrary(
     const reading = await surroundings.openLibrary(settings, options);
     try {
       const { total } = await reading.listPapers({ limit: 1 });
-      const where = settings.databaseUrl === null ? `embedded, in ${settings.home}` : "PostgreSQL server";
+      const where = storeInWords[reading.storeKind].replace("{home}", settings.home);
       return { name, state: "ok", found: `${where}; ${total} ${total === 1 ? "paper" : "papers"}` };
     } finally {
       await reading.close();

@@ -36,6 +36,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
   });
   const reading: FakeReading = {
     asked,
+    storeKind: "embedded",
     lookUp: async ({ id, version }) => {
       await Promise.resolve();
       const record = records.find((each) => each.id === id && (version ?? each.version) === each.version);

@@ -7,7 +7,7 @@ import {
   hostsOf,
   type PaperSource,
 } from "@engram/paper";
-import type { Database } from "../database/database.ts";
+import type { Database, DatabaseKind } from "../database/database.ts";
 import { openDatabase } from "../database/open-database.ts";
 import type { Reading } from "../reading.ts";
 import { endAllLeases } from "../runs/run-lease.ts";
@@ -39,6 +39,8 @@ export interface OpenReadingPorts {
 
 /** Reading, and what is done with everything that is stored. */
 export interface Library extends Reading {
+  /** Who runs the store's engine, when it was opened: this process, another one of this machine, or a server. */
+  readonly storeKind: DatabaseKind;
   /** Lines of JSON without line ends, as `exportLibrary` describes them. */
   exportLines(): AsyncIterable<string>;
   /** Every stored record and digest looked at, every quote compared with the text it was taken from. */
@@ -74,6 +76,7 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
     });
     return {
       ...reading,
+      storeKind: database.kind,
       exportLines: () => exportLibrary(database),
       verify: () => verifyStore(database),
       async close() {

@@ -33,7 +33,7 @@ export function progressOn({ stderr }: Pick<Surroundings, "stderr">, { quiet }: 
   };
   const line = (text: string) => {
     if (!isWatched) return;
-    const width = Math.max(10, (stderr.columns ?? 80) - 1);
+    const width = (stderr.columns || 80) - 1;
     stderr.write(`\r\u001b[K${text.slice(0, width)}`);
     isShown = true;
   };

@@ -69,6 +69,7 @@ test.each([
   [{ isTTY: true, columns: 300 }, 100],
   [{ isTTY: true, columns: 3 }, 24],
   [{ columns: 300 }, 80],
+  [{ isTTY: true, columns: 0 }, 80],
 ])("lines on %o are %i columns wide", (stream, width) => {
   expect(lineWidth({ ...stream, write: () => true })).toBe(width);
 });

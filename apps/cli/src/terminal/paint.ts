@@ -28,6 +28,7 @@ const WITHOUT_TERMINAL = 80;
 
 /** How wide lines may be on a stream. */
 export function lineWidth(stream: OutputStream): number {
-  if (stream.isTTY !== true || stream.columns === undefined) return WITHOUT_TERMINAL;
+  // A terminal that was never told its size says 0.
+  if (stream.isTTY !== true || !stream.columns) return WITHOUT_TERMINAL;
   return Math.min(WIDEST, Math.max(NARROWEST, stream.columns));
 }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Digest } from "@engram/digest";
@@ -73,10 +75,13 @@ test(
       new RegExp(`^engram: Port ${port} on 127\\.0\\.0\\.1 is in use\\..*--port`),
     );
 
-    const beside = new EngramProcess(["serve", "--port", "0", "--json"], environment);
+    const behindProxy = { ...environment, ENGRAM_TRUSTED_PROXY: "yes" };
+    const beside = new EngramProcess(["serve", "--port", "0", "--json"], behindProxy);
     const [line] = await beside.waitFor(/^.*\n/);
     const other = (JSON.parse(line) as { readonly address: string }).address;
     expect(await (await fetch(`${other}/2401.00001.json`)).json()).toEqual(digest);
+    expect(await statusUnderName(address, "papers.example.org")).toBe(421);
+    expect(await statusUnderName(other, "papers.example.org")).toBe(200);
     beside.child.kill("SIGTERM");
     expect(await beside.ended).toMatchObject({ exit: 0, signal: null });
 
@@ -86,6 +91,15 @@ test(
   },
   SLOW,
 );
+
+/** What a server answers under another host name, which `fetch` does not let us set. */
+async function statusUnderName(address: string, host: string): Promise<number | undefined> {
+  const [response] = (await once(get(`${address}/health`, { headers: { host } }), "response")) as [
+    IncomingMessage,
+  ];
+  response.resume();
+  return response.statusCode;
+}
 
 test.each([
   ["an error page with status 200", "2402.00002", /can not be read/],

@@ -26,7 +26,8 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   ]);
   try {
     const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
-    const server = await startWebServer({ reading, facts: { engramVersion }, host, port, log });
+    const { trustedProxy } = settings.value;
+    const server = await startWebServer({ reading, facts: { engramVersion }, host, port, log, trustedProxy });
     try {
       announce(server.address, options, surroundings);
       await untilAborted(surroundings.signal);

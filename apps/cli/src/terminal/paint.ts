@@ -8,8 +8,8 @@ export interface Paint {
 
 const plain: Paint = { bold: (text) => text, faint: (text) => text };
 const ansi: Paint = {
-  bold: (text) => `\u001b[1m${text}\u001b[22m`,
-  faint: (text) => `\u001b[2m${text}\u001b[22m`,
+  bold: (text) => (text === "" ? "" : `\u001b[1m${text}\u001b[22m`),
+  faint: (text) => (text === "" ? "" : `\u001b[2m${text}\u001b[22m`),
 };
 
 /** Colour only on a terminal that can show it, and never where NO_COLOR is set (https://no-color.org). */

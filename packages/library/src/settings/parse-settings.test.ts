@@ -31,6 +31,7 @@ test("an empty environment gives the documented defaults, each said to be a defa
     arxivDelayMs: 3000,
     audience: "public",
     commercial: false,
+    trustedProxy: false,
   });
   expect(new Set(Object.values(origins))).toEqual(new Set(["default"]));
 });
@@ -61,6 +62,7 @@ test.each<[string, string, unknown]>([
   ["ENGRAM_ARXIV_DELAY_MS", "5000", 5000],
   ["ENGRAM_AUDIENCE", "personal", "personal"],
   ["ENGRAM_COMMERCIAL", "yes", true],
+  ["ENGRAM_TRUSTED_PROXY", "yes", true],
 ])("%s=%s is in force and said to come from the environment", (name, text, value) => {
   const settings = settingsOf({ [name]: text });
   const line = describeSettings(settings).find((each) => each.name === name);

@@ -106,6 +106,7 @@ function readValues(
     arxivDelayMs: read("arxivDelayMs", wholeNumber(shortest, LONGEST_DELAY_MS), ARXIV_MIN_DELAY_MS),
     audience: read("audience", audience, "public"),
     commercial: read("commercial", yesOrNo, false),
+    trustedProxy: read("trustedProxy", yesOrNo, false),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SettingValues {
   readonly arxivDelayMs: number;
   readonly audience: Audience;
   readonly commercial: boolean;
+  /** A proxy stands in front of the server and is believed when it names protocol and host. */
+  readonly trustedProxy: boolean;
 }
 
 /** The settings in force and, per setting, where its value came from. */
@@ -58,4 +60,5 @@ export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
   arxivDelayMs: "ENGRAM_ARXIV_DELAY_MS",
   audience: "ENGRAM_AUDIENCE",
   commercial: "ENGRAM_COMMERCIAL",
+  trustedProxy: "ENGRAM_TRUSTED_PROXY",
 };

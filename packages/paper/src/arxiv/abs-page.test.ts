@@ -106,6 +106,19 @@ test.each<[string, string, string | null]>([
   expect(result.ok && result.value.licence).toBe(licence);
 });
 
+test("a history that begins with the newest version is told oldest first all the same", () => {
+  const [, ...entries] =
+    /(<strong><a[\s\S]*?<br\/>)\n(<strong>\[v2[\s\S]*?<br\/>)\n(<strong>.*?<br\/>)/.exec(PAGE) ?? [];
+  const page = PAGE.replace(entries.join("\n"), entries.reverse().join("\n"));
+  expect(page).not.toBe(PAGE);
+  expect(parseAbsPage(page, asked, retrieved)).toEqual({ ok: true, value: record });
+});
+
+test("a script inside a field is no part of its text", () => {
+  const page = PAGE.replace("We show that", "<script>steal()</script><style>a{}</style>We show that");
+  expect(parseAbsPage(page, asked, retrieved)).toEqual({ ok: true, value: record });
+});
+
 test("an author list without links falls back to the page's meta tags", () => {
   const page = PAGE.replace(/<div class="authors">[\s\S]*?<\/div>/, '<div class="authors">Somebody</div>');
   const result = parseAbsPage(page, asked, retrieved);

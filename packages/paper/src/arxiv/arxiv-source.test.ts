@@ -224,6 +224,42 @@ test("where a second address lets the time run out, a third is not waited for", 
   expect(asked).toEqual(["/oai", "/abs/1801.00001"]);
 });
 
+test("a service that asks for rest gets it, whoever the client is", async () => {
+  const asked: string[] = [];
+  const client: PoliteClient = {
+    async get(url) {
+      asked.push(new URL(url).pathname);
+      throw new OutsideError("source.busy", { retryable: true });
+    },
+  };
+  const call = createArxivSource({ client, addresses: ARXIV_ADDRESSES }).fetchRecord({ id: "1801.00001" });
+  await expect(call).rejects.toMatchObject({ code: "source.busy" });
+  expect(asked).toEqual(["/oai"]);
+});
+
+test("an identifier that OAI calls a bad argument names no paper", async () => {
+  const { server, source } = await setUp((url, response) => {
+    if (url.pathname !== "/oai") return false;
+    const xml = "<OAI-PMH><error code='badArgument'/></OAI-PMH>";
+    response.writeHead(200, { "content-type": "text/xml" }).end(xml);
+    return true;
+  });
+  const error = { code: "paper.not-found", id: "1801.00001" };
+  expect(await source.fetchRecord({ id: "1801.00001" })).toEqual({ ok: false, error });
+  expect(server.requests).toHaveLength(1);
+});
+
+test("an Atom entry of another version than was asked for is not taken", async () => {
+  const { source } = await setUp(fail("/abs/", 500), (url) => {
+    if (url.pathname.startsWith("/api/")) url.searchParams.set("id_list", "1801.00001v3");
+    return false;
+  });
+  await expect(source.fetchRecord({ id: "1801.00001", version: 1 })).rejects.toMatchObject({
+    code: "source.malformed",
+    facts: { field: "id", value: "1801.00001v3", id: "1801.00001v1" },
+  });
+});
+
 test.each([
   ["https://mirror.test", "https://mirror.test/abs/1801.00001"],
   ["https://mirror.test/arxiv/", "https://mirror.test/arxiv/abs/1801.00001"],

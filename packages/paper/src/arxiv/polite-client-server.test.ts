@@ -148,6 +148,7 @@ test("an answer that claims to be compressed and is not is malformed", async () 
 
 test.each([
   ["text/html; charset=utf-8", "xml", "source.malformed"],
+  ["application/xhtml+xml", "xml", "source.malformed"],
   ["application/json", "xml", "source.malformed"],
   ["image/png", "html", "source.malformed"],
   ["application/xml", "html", "source.malformed"],

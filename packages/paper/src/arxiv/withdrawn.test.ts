@@ -43,6 +43,7 @@ test.each([
   "Replaces the withdrawn paper arXiv:0704.0001",
   "Corrected version; the earlier version was withdrawn",
   "Supersedes arXiv:0704.0001 (withdrawn)",
+  "Replaces arXiv:0704.0001, since the article has been withdrawn",
   "An appendix on retracts has been added",
 ])("the comment %j does not say so", (comments) => {
   expect(saysWithdrawn({ comments, abstract })).toBe(false);

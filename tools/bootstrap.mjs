@@ -100,6 +100,11 @@ function ensureInstalled() {
         `the installation failed${error ? ` (${error.message})` : ""}. Is the npm registry within reach? Then try again.`,
       );
     }
+    // Only speed hangs on it, so a failure stops nothing: the first command then sets its store up from nothing.
+    spawnSync(findNode(), ["--conditions=@engram/source", "tools/build-store-template.ts"], {
+      cwd: root,
+      stdio: "ignore",
+    });
     writeFileSync(stamp, lockHash());
   });
 }

@@ -78,6 +78,13 @@ async function bundleCommandLine(): Promise<void> {
   });
   chmodSync(join(dist, "main.js"), 0o755);
   cpSync(join(root, "apps", "web", "build"), join(dist, "pages"), { recursive: true });
+  const template = join(root, "tools", "build-store-template.ts");
+  const made = spawnSync(process.execPath, [
+    "--conditions=@engram/source",
+    template,
+    join(dist, "store-template"),
+  ]);
+  if (made.status !== 0) throw new Error(`no empty store could be prepared: ${String(made.stderr)}`);
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 

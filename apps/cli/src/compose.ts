@@ -2,6 +2,7 @@ import { homedir, networkInterfaces } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type Library, openReading, parseSettings, type Settings, type SettingsError } from "@engram/library";
 import { type Result, systemClock } from "@engram/paper";
+import { findStoreTemplate } from "./find-store-template.ts";
 import { logTo } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
 import { engramVersion } from "./version.ts";
@@ -23,6 +24,7 @@ export function openLibrary(
   { worker, offline, debug, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
 ): Promise<Library> {
   if (!worker) compileForAShortLife();
+  const storeTemplate = findStoreTemplate();
   return openReading(settings, {
     fetch: globalThis.fetch,
     clock: systemClock,
@@ -32,6 +34,7 @@ export function openLibrary(
     hasNetwork,
     worker,
     offline,
+    ...(storeTemplate === undefined ? {} : { storeTemplate }),
   });
 }
 

@@ -1,4 +1,5 @@
 export type { DatabaseKind } from "./database/database.ts";
+export { writeStoreTemplate } from "./database/embedded/store-template.ts";
 export * from "./reading/log.ts";
 export * from "./reading/open-reading.ts";
 export * from "./reading.ts";

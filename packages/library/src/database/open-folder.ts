@@ -1,7 +1,8 @@
-import { mkdir, readFile, realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { OutsideError } from "@engram/paper";
 import type { Database } from "./database.ts";
 import { FolderStore } from "./embedded/folder-store.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { toOutsideError } from "./outside-errors.ts";
 import { PooledDatabase } from "./pooled-database.ts";
@@ -24,7 +25,7 @@ const MAXIMUM_CONNECTIONS = 4;
 export async function openFolder(path: string, options: FolderOptions): Promise<Database> {
   let folder = path;
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     // The same folder by another name is the same store.
     folder = await realpath(path);
     return await openStore(folder, options);

@@ -46,7 +46,8 @@ export function serverFacts(url: string): StoreFacts {
   if (!URL.canParse(url)) return { host: "an address that can not be read" };
   const { host, pathname, searchParams } = new URL(url);
   return {
-    host: host === "" ? (searchParams.get("host") ?? "localhost") : host,
+    // The folder of a Unix socket can only be given as a parameter, and then it counts.
+    host: searchParams.get("host") ?? (host === "" ? "localhost" : host),
     database: decodeURIComponent(pathname.slice(1)),
   };
 }

@@ -31,7 +31,8 @@ const BY_SYSTEM_CODE: Readonly<Record<string, Translation>> = {
   ETIMEDOUT: { code: "store.unreachable", retryable: true },
   EHOSTUNREACH: { code: "store.unreachable", retryable: true },
   ENETUNREACH: { code: "store.unreachable", retryable: true },
-  ENOENT: { code: "store.unreachable", retryable: true },
+  // The folder, or something in it, was taken away.
+  ENOENT: { code: "disk.failed", retryable: false },
 };
 
 /** PostgreSQL's error codes (SQLSTATE) that say that the world failed; every other one is about a statement. */
@@ -66,6 +67,10 @@ function translate(error: Error): (Translation & { readonly reason?: string }) |
   if (error instanceof EngineCrash) return fromSqlState(error.sqlState);
   const { code } = error as { code?: unknown };
   if (error instanceof pg.DatabaseError) return fromSqlState(error.code ?? "");
+  // A folder's owner left between our finding its socket and our connecting to it.
+  if (code === "ENOENT" && (error as NodeJS.ErrnoException).syscall === "connect") {
+    return { code: "store.unreachable", retryable: true, reason: code };
+  }
   if (typeof code === "string" && Object.hasOwn(BY_SYSTEM_CODE, code)) {
     const translation = BY_SYSTEM_CODE[code];
     return translation && { ...translation, reason: code };

@@ -1,3 +1,7 @@
+const DISK_FULL = "53100";
+const IO_ERROR = "58030";
+const SYSTEM_ERROR = "58000";
+
 /** The embedded PostgreSQL ended in the middle of its work, or never got to work. */
 export class EngineCrash extends Error {
   override readonly name = "EngineCrash";
@@ -13,17 +17,15 @@ export class EngineCrash extends Error {
   }
 
   /**
-   * PostgreSQL's code for what happened. The engine's log is the only place that tells, and it ends its sentences
-   * with the C library's fixed English texts of error numbers.
+   * PostgreSQL's code for what happened. It is told by Emscripten's number of a failed file operation or, where
+   * PostgreSQL met the failure, only by its log, which ends with the C library's fixed English text for the number.
    */
   get sqlState(): "53100" | "58030" | "58000" {
-    if (/No space left on device|ENOSPC/.test(this.#account())) return "53100";
-    if (/Read-only file system|Permission denied|I\/O error|EROFS|EACCES/.test(this.#account()))
-      return "58030";
-    return "58000";
-  }
-
-  #account(): string {
-    return `${this.complaint}\n${String(this.cause)}`;
+    const { errno } = (this.cause ?? {}) as { readonly errno?: unknown };
+    if (errno === 51 || /No space left on device/.test(this.complaint)) return DISK_FULL;
+    if (typeof errno === "number") return IO_ERROR;
+    return /Read-only file system|Permission denied|I\/O error/.test(this.complaint)
+      ? IO_ERROR
+      : SYSTEM_ERROR;
   }
 }

@@ -43,7 +43,7 @@ export async function openEngine(options: {
   const dataFolder = join(folder, "pgdata");
   const unfinished = join(folder, UNFINISHED);
   if (existsSync(unfinished)) await rm(dataFolder, { recursive: true, force: true });
-  const isNew = !existsSync(join(dataFolder, "PG_VERSION"));
+  const isNew = !existsSync(dataFolder);
   if (isNew) await writeFile(unfinished, "");
   else await assertMajorVersion(folder, dataFolder);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
@@ -57,7 +57,8 @@ export async function openEngine(options: {
 }
 
 async function assertMajorVersion(folder: string, dataFolder: string): Promise<void> {
-  const stored = Number.parseInt(await readFile(join(dataFolder, "PG_VERSION"), "utf8"), 10);
+  const written = await readFile(join(dataFolder, "PG_VERSION"), "utf8").catch(absentAsEmpty);
+  const stored = Number.parseInt(written, 10);
   if (stored === ENGINE_MAJOR_VERSION) return;
   if (stored > ENGINE_MAJOR_VERSION) {
     throw new OutsideError("store.newer", {
@@ -67,6 +68,12 @@ async function assertMajorVersion(folder: string, dataFolder: string): Promise<v
   }
   const reason = Number.isNaN(stored) ? "damaged" : `made by PostgreSQL ${stored}`;
   throw new OutsideError("store.failed", { retryable: false, facts: { folder, reason } });
+}
+
+/** Without the file PGlite would make a new store on top of what is there. */
+function absentAsEmpty(error: NodeJS.ErrnoException): string {
+  if (error.code === "ENOENT") return "";
+  throw error;
 }
 
 async function startEngine(options: {

@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeFolder } from "../make-folder.ts";
 import { Door } from "./door.ts";
 import { type Engine, openEngine, type PrepareStore } from "./engine.ts";
 import {
@@ -77,7 +77,7 @@ export class FolderStore {
   }
 
   async #findDoor(): Promise<LiveSocket> {
-    await mkdir(this.#sockets, { recursive: true, mode: 0o700 });
+    await makeFolder(this.#sockets);
     for (;;) {
       if (this.#isClosed) throw new Error("this store was closed");
       if (this.#owned !== undefined) return this.#owned.claim.socket;

@@ -9,12 +9,14 @@ export class TestChild {
   readonly #lines: AsyncIterator<string>;
   readonly #exited: Promise<unknown>;
 
-  constructor(script: string, values: readonly string[], options: { readonly uid?: number } = {}) {
+  /** `launcher` is a command that starts the one behind it, in circumstances of its own. */
+  constructor(script: string, values: readonly string[], launcher: readonly string[] = []) {
     const file = join(import.meta.dirname, script);
-    this.process = spawn(process.execPath, ["--conditions=@engram/source", file, ...values], {
+    const program = [process.execPath, "--conditions=@engram/source", file, ...values];
+    const [command = "", ...rest] = [...launcher, ...program];
+    this.process = spawn(command, rest, {
       stdio: ["pipe", "pipe", "inherit"],
       env: { PATH: process.env.PATH },
-      ...options,
     });
     this.#exited = once(this.process, "exit");
     const { stdout, stdin } = this.process;

@@ -29,6 +29,11 @@ interface TestStore {
 /** Describes the same tests once for each engine; where there is no server they are skipped, and the title says why. */
 export function describeEngines(title: string, body: (engine: TestEngine) => void): void {
   describe(`${title} (embedded)`, () => body(prepareEngine("embedded", makeFolder)));
+  describeServer(title, body);
+}
+
+/** What only a server has to do with. */
+export function describeServer(title: string, body: (engine: TestEngine) => void): void {
   const { serverMissing } = inject("engines");
   if (serverMissing === undefined) {
     describe(`${title} (PostgreSQL server)`, () => body(prepareEngine("server", makeServerDatabase)));

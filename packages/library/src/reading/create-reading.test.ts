@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Writer } from "@engram/digest";
 import { type PaperRecord, systemClock } from "@engram/paper";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
@@ -198,6 +199,57 @@ describeEngines("reading", (engine) => {
     },
   );
 
+  test("cancelling here stops a writer that waits, without any further word from it", async () => {
+    const id = newId();
+    const written = Promise.withResolvers<void>();
+    const fake = createFakeWriter({});
+    const waiting: Writer = {
+      ...fake,
+      write: (_source, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(signal.reason as Error));
+          written.resolve();
+        }),
+    };
+    await using opened = await openReading({ records: [recordOf(id)], writers: [waiting] });
+    const { reading } = opened;
+    const { runId } = await start(reading, id);
+    await written.promise;
+    const cancelled = performance.now();
+    expect(await reading.cancelRun(runId)).toBe(true);
+    expect((await eventsOf(reading.followRun(runId))).at(-1)?.event).toEqual({ type: "cancelled" });
+    // Not only when the heart of the lease beats the next time.
+    expect(performance.now() - cancelled).toBeLessThan(1_500);
+  });
+
+  test("a writer that never looks whether it was stopped is, by what it reports next", async () => {
+    const id = newId();
+    const written = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    let wroteToTheEnd = false;
+    const fake = createFakeWriter({});
+    const heedless: Writer = {
+      ...fake,
+      async write(source, { language, report }) {
+        written.resolve();
+        await goOn.promise;
+        const result = await fake.write(source, { language, ...(report === undefined ? {} : { report }) });
+        wroteToTheEnd = true;
+        return result;
+      },
+    };
+    await using opened = await openReading({ records: [recordOf(id)], writers: [heedless] });
+    const { reading } = opened;
+    const { runId } = await start(reading, id);
+    await written.promise;
+    await reading.cancelRun(runId);
+    goOn.resolve();
+    const events = await eventsOf(reading.followRun(runId));
+    expect(events.at(-1)?.event).toEqual({ type: "cancelled" });
+    expect(events.filter(({ event }) => event.type === "statement")).toEqual([]);
+    expect(wroteToTheEnd).toBe(false);
+  });
+
   test("a run that another process works on is followed and can be cancelled from here", async () => {
     const id = newId();
     const written = Promise.withResolvers<void>();
@@ -335,8 +387,14 @@ describeEngines("reading", (engine) => {
       categories: { main: "physics.geo-ph", secondary: [] },
       licence: open,
     });
+    const otherSubject = recordOf(newId(), {
+      title: "Scheduling nurses in small hospitals",
+      abstract: "Shifts are planned by hand. A solver plans fairer weeks.",
+      categories: { main: "cs.AI", secondary: [] },
+      licence: open,
+    });
     await using opened = await openReading();
-    for (const record of [asked, near, nearer, closed, far]) {
+    for (const record of [asked, near, nearer, closed, far, otherSubject]) {
       await savePaper(database, { record, latestVersion: 1, lookedAt: new Date() });
     }
     const suggested = await opened.reading.suggestOpenPapers(asked, 5);

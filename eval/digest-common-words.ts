@@ -1,6 +1,6 @@
 /**
  * @file Counts in how many abstracts each word occurs, over arXiv, eLife, SciTLDR and SciFact with equal weight, and
- * prints those of at least 1 %, by bands: `packages/digest/src/builtin/common-words.ts` is made of them.
+ * prints those of at least 1 %, by bands: `packages/digest/src/builtin/keywords/common-words.ts` is made of them.
  * Usage: `npm run eval -- digest-common-words`, data in ENGRAM_DATA (or ../shared/data).
  */
 import { STOP_WORDS } from "../packages/digest/src/stop-words.ts";

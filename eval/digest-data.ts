@@ -12,27 +12,27 @@ export interface Abstract {
   readonly summaries?: readonly string[];
 }
 
-const FOLDER = process.env["ENGRAM_DATA"] ?? "../shared/data";
+const FOLDER = process.env.ENGRAM_DATA ?? "../shared/data";
 
 /** The corpora of abstracts by name. */
 export const CORPORA = {
   arxiv: () =>
     rows("arxiv/metadata.jsonl").map((row) => ({
-      id: `${row["id"]}v${row["version"]}`,
-      title: collapse(String(row["title"])),
-      text: collapse(String(row["abstract"])),
+      id: `${row.id}v${row.version}`,
+      title: collapse(String(row.title)),
+      text: collapse(String(row.abstract)),
     })),
   elife: () =>
     rows("elife/pairs.jsonl").map((row) => ({
-      id: String(row["doi"]),
-      title: collapse(String(row["title"])),
-      text: collapse((row["abstract"] as string[]).join(" ")),
+      id: String(row.doi),
+      title: collapse(String(row.title)),
+      text: collapse((row.abstract as string[]).join(" ")),
     })),
   scifact: () =>
     rows("scifact/corpus.jsonl").map((row) => ({
-      id: String(row["doc_id"]),
-      title: String(row["title"]),
-      ...joined(row["abstract"] as string[]),
+      id: String(row.doc_id),
+      title: String(row.title),
+      ...joined(row.abstract as string[]),
     })),
   "scitldr-train": () => scitldr("train"),
   "scitldr-dev": () => scitldr("dev"),
@@ -40,10 +40,10 @@ export const CORPORA = {
 
 function scitldr(part: "train" | "dev"): readonly Abstract[] {
   return rows(`scitldr/${part}.jsonl`).map((row) => ({
-    id: String(row["paper_id"]),
-    title: collapse(String(row["title"] ?? "")),
-    summaries: row["target"] as string[],
-    ...joined(row["source"] as string[]),
+    id: String(row.paper_id),
+    title: collapse(String(row.title ?? "")),
+    summaries: row.target as string[],
+    ...joined(row.source as string[]),
   }));
 }
 

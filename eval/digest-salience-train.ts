@@ -1,13 +1,17 @@
 /**
  * @file Learns the weights of salience: ridge regression of each sentence's ROUGE-1 against the best one-line summary,
  * on the training part of SciTLDR-A, the penalty chosen by five-fold cross-validation over papers. Prints the weights
- * as the lines of `packages/digest/src/builtin/salience-weights.ts`. Dev is not looked at.
+ * as the lines of `packages/digest/src/builtin/roles/salience-weights.ts`. Dev is not looked at.
  * Usage: `npm run eval -- digest-salience-train`, data in ENGRAM_DATA (or ../shared/data).
  */
-import { assignRoles } from "../packages/digest/src/builtin/assign-roles.ts";
-import { draftMedium } from "../packages/digest/src/builtin/drafts.ts";
-import { SALIENCE_FEATURES, salienceFeatures } from "../packages/digest/src/builtin/salience-features.ts";
-import { sourceSentences } from "../packages/digest/src/builtin/source-sentence.ts";
+
+import { draftMedium } from "../packages/digest/src/builtin/prose/drafts.ts";
+import { assignRoles } from "../packages/digest/src/builtin/roles/assign-roles.ts";
+import {
+  SALIENCE_FEATURES,
+  salienceFeatures,
+} from "../packages/digest/src/builtin/roles/salience-features.ts";
+import { sourceSentences } from "../packages/digest/src/builtin/roles/source-sentence.ts";
 import { tagSourceWith } from "../packages/digest/src/split-source.ts";
 import { loadTagger } from "../packages/digest/src/tagger.ts";
 import { CORPORA } from "./digest-data.ts";

@@ -7,6 +7,7 @@ const offset = z.int().min(0);
 const span = z
   .strictObject({ section: z.string().min(1), start: offset, end: offset, quote: z.string().min(1) })
   .meta({
+    id: "span",
     description: "A verbatim passage: quote is the section's text from start to end, in UTF-16 units.",
   });
 
@@ -17,9 +18,14 @@ const statement = z
     evidence: z.array(span).min(1),
     rejectedModelText: z.string().optional(),
   })
-  .meta({ description: "A sentence that is shown, with at least one passage that it rests on." });
+  .meta({
+    id: "statement",
+    description: "A sentence that is shown, with at least one passage that it rests on.",
+  });
 
-const level = z.strictObject({ writtenBy: z.string().min(1), statements: z.array(statement) });
+const level = z
+  .strictObject({ writtenBy: z.string().min(1), statements: z.array(statement) })
+  .meta({ id: "level" });
 
 const keyPoint = z.strictObject({
   role: z.enum(["problem", "method", "finding", "number", "limitation", "resource"]),
@@ -33,7 +39,7 @@ const keyword = z.strictObject({
   firstUse: span,
 });
 
-const category = z.strictObject({ code: z.string(), name: z.string() });
+const category = z.strictObject({ code: z.string(), name: z.string() }).meta({ id: "category" });
 
 const paper = z.strictObject({
   id: z.string().min(1),
@@ -104,7 +110,7 @@ export const digestSchema = z
     keyPoints: z.array(keyPoint),
     keywords: z.array(keyword),
   })
-  .meta({ id: "digest-1", title: "Engram digest, version 1" });
+  .meta({ title: "Engram digest, version 1" });
 
 export interface DigestInvalid {
   readonly code: "digest.invalid";
@@ -130,7 +136,7 @@ export function parseDigest(value: unknown): Result<Digest, DigestInvalid> {
 
 /** The JSON Schema (draft 2020-12) that is served at `/schemas/digest-1.json`. */
 export function digestJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(digestSchema, { target: "draft-2020-12", reused: "ref" });
+  const { $schema, ...rest } = z.toJSONSchema(digestSchema, { target: "draft-2020-12" });
   return { $schema, ...rest };
 }
 

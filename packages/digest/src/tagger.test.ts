@@ -16,9 +16,9 @@ test("formulas and addresses are one token each, marked so that no rule reads in
 });
 
 test("what was tagged before changes nothing", () => {
-  const text = "The zyxtrons learn glimfully from blurbish data.";
-  const before = tag(text).tokens;
-  for (let index = 0; index < 50; index += 1)
-    tag(`Wobbly ${index} zyxtrons glim the blurbish frobnicators${index}.`);
-  expect(tag(text).tokens).toEqual(before);
+  const text = "Zorgon's disease spreads blurbishly.";
+  const before = tag(text);
+  // Before a comma the tagger takes the unknown word whole; if it kept that, it would do so here too.
+  tag("It is Zorgon's, not ours.");
+  expect(tag(text)).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { segmentLatex } from "./latex-segments.ts";
 import type { TextRange } from "./text-range.ts";
+import { createWinkInstance } from "./wink-instance.ts";
 
 /** Part of speech, in the names of Universal Dependencies; `MATH` is a formula, whatever stands in it. */
 export type Tag =
@@ -44,9 +45,6 @@ export interface TaggedText {
 
 export type Tagger = (text: string) => TaggedText;
 
-/** The tagger keeps every unknown word that it has seen; after so many texts it is made anew. */
-const TEXTS_PER_INSTANCE = 20_000;
-
 let loading: Promise<Tagger> | undefined;
 
 /** The tagger, loaded at the first call: its lexicon takes about a tenth of a second. */
@@ -60,22 +58,20 @@ async function makeTagger(): Promise<Tagger> {
     import("wink-nlp"),
     import("wink-eng-lite-web-model"),
   ]);
-  const make = () => winkNLP(model, ["sbd", "pos"]);
-  let wink = make();
-  let texts = 0;
+  let instance = createWinkInstance(winkNLP, model);
   return (text) => {
-    texts += 1;
-    if (texts % TEXTS_PER_INSTANCE === 0) wink = make();
-    const { its } = wink;
+    if (instance.isFull()) instance = createWinkInstance(winkNLP, model);
+    const { its } = instance.wink;
     // Its published type lacks one argument that `out` does pass.
     const lemmaOf = its.lemma as unknown as typeof its.normal;
     const masked = maskText(text);
-    const document = wink.readDoc(masked);
+    const document = instance.wink.readDoc(masked);
     const values = document.tokens().out();
     const tags = document.tokens().out(its.pos) as Tag[];
     const lemmas = document.tokens().out(lemmaOf);
-    const tokens = alignTokens(text, masked, values, tags, lemmas);
     const sentenceSpans = document.sentences().out(its.span) as [number, number][];
+    instance.forget();
+    const tokens = alignTokens(text, masked, values, tags, lemmas);
     const suggestedEnds = sentenceSpans.map(([, last]) => tokens.offsets[last] ?? text.length);
     return { text, masked, tokens: tokens.kept, suggestedEnds };
   };

@@ -1,5 +1,5 @@
 import type { TaggedSource } from "../split-source.ts";
-import type { RoledSentence } from "./assign-roles.ts";
+import type { RoledSentence } from "./roles/assign-roles.ts";
 
 /** The authors' own abstract: the section of that name, else the first that the source has. */
 export function abstractSentences(

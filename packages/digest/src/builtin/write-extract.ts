@@ -1,7 +1,7 @@
 import type { TaggedSource } from "../split-source.ts";
 import type { DigestContent } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
-import type { RoledSentence } from "./assign-roles.ts";
+import type { RoledSentence } from "./roles/assign-roles.ts";
 import { writeHigh } from "./write-levels.ts";
 
 /** Sentences shown at most where nothing tells which matter. */

@@ -1,5 +1,5 @@
 import type { KeyPoint, KeyPointRole, Statement } from "../digest.ts";
-import type { RoledSentence } from "./assign-roles.ts";
+import type { RoledSentence } from "./roles/assign-roles.ts";
 
 /** How many of each; the most salient are taken, and shown in the order of the source. */
 const MOST: Readonly<Record<KeyPointRole, number>> = {

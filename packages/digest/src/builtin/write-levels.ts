@@ -3,10 +3,10 @@ import type { Statement } from "../digest.ts";
 import type { FoundTerm } from "../glossary/find-terms.ts";
 import type { TaggedSource } from "../split-source.ts";
 import { getStatement, type StatementDraft } from "../statement.ts";
-import type { CheckedDrafts } from "./checked-drafts.ts";
-import { withoutJoint } from "./lead-ins.ts";
-import { linkAuthors } from "./link-authors.ts";
-import type { SourceSentence } from "./source-sentence.ts";
+import type { CheckedDrafts } from "./prose/checked-drafts.ts";
+import { withoutJoint } from "./prose/lead-ins.ts";
+import { linkAuthors } from "./prose/link-authors.ts";
+import type { SourceSentence } from "./roles/source-sentence.ts";
 
 /** A sentence with its drafts and the terms in it that the glossary explains. */
 export interface DraftedSentence {

@@ -1,10 +1,11 @@
 import {
   AUTHORS_PLAINER_VERBS,
+  PLAINER_BEFORE_NUMBERS,
   PLAINER_PHRASES,
   PLAINER_VERBS,
   SHORTER_PHRASES,
   type VerbForms,
-} from "../builtin/plain-phrases.ts";
+} from "../builtin/prose/plain-phrases.ts";
 import { stem } from "../stem.ts";
 
 interface Equivalence {
@@ -55,7 +56,7 @@ const BETTER = ["do", "does", "did", "doing"].flatMap((auxiliary) => [
   ),
 ]);
 
-const phrases = [...SHORTER_PHRASES, ...PLAINER_PHRASES].map(([from, to]) => ({
+const phrases = [...SHORTER_PHRASES, ...PLAINER_PHRASES, ...PLAINER_BEFORE_NUMBERS].map(([from, to]) => ({
   from: from.split(" "),
   to: to.split(" "),
 }));

@@ -1,44 +1,44 @@
-import { entry } from "./glossary-entry.ts";
+import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Machine learning in general. */
 export const LEARNING_ENTRIES = [
-  entry(
+  soleSense(
     "learning",
     "neural network|deep neural network|artificial neural network",
     "A neural network is a program that learns from examples by adjusting very many small numbers.",
     "Un réseau de neurones est un programme qui apprend à partir d'exemples en ajustant un très grand nombre de petits nombres.",
   ),
-  entry(
+  soleSense(
     "learning",
     "deep learning",
     "Deep learning is learning from examples with neural networks of many layers.",
     "L'apprentissage profond est l'apprentissage à partir d'exemples avec des réseaux de neurones à nombreuses couches.",
   ),
-  entry(
+  soleSense(
     "learning",
     "convolutional neural network|convolutional network|convnet",
     "A convolutional network slides small pattern detectors over a picture, so that it finds a pattern wherever it is.",
     "Un réseau convolutif fait glisser de petits détecteurs sur une image, et trouve ainsi un motif où qu'il soit.",
   ),
-  entry(
+  soleSense(
     "learning",
     "recurrent neural network|recurrent network",
     "A recurrent network reads a sequence item by item and keeps a short memory of what came before.",
     "Un réseau récurrent lit une suite élément par élément et garde une courte mémoire de ce qui précède.",
   ),
-  entry(
+  soleSense(
     "learning",
     "graph neural network|graph convolutional network",
     "A graph neural network learns from things and the links between them, such as people and friendships.",
     "Un réseau de neurones sur graphes apprend à partir d'objets et des liens entre eux, comme des personnes et des amitiés.",
   ),
-  entry(
+  soleSense(
     "learning",
     "generative adversarial network",
     "In a generative adversarial network, one network invents examples and another tries to tell them from real ones; both improve.",
     "Dans un réseau antagoniste génératif, un réseau invente des exemples et un autre tente de les distinguer des vrais ; les deux progressent.",
   ),
-  entry(
+  soleSense(
     "learning",
     "variational autoencoder|variational auto-encoder",
     "A variational autoencoder squeezes data into a few numbers, and can make new examples from other choices of these numbers.",
@@ -50,43 +50,43 @@ export const LEARNING_ENTRIES = [
     "An autoencoder learns to squeeze data into a short code and to rebuild the data from it.",
     "Un auto-encodeur apprend à résumer des données en un code court, puis à les reconstruire à partir de ce code.",
   ),
-  entry(
+  soleSense(
     "learning",
     "reinforcement learning",
     "In reinforcement learning a program learns by trying: what earns a reward it does more often.",
     "Dans l'apprentissage par renforcement, un programme apprend par essais : il répète ce qui lui vaut une récompense.",
   ),
-  entry(
+  soleSense(
     "learning",
     "supervised learning",
     "Supervised learning is learning from examples that come with the right answers.",
     "L'apprentissage supervisé est l'apprentissage à partir d'exemples accompagnés des bonnes réponses.",
   ),
-  entry(
+  soleSense(
     "learning",
     "unsupervised learning",
     "Unsupervised learning looks for order in examples that come without answers.",
     "L'apprentissage non supervisé cherche un ordre dans des exemples donnés sans réponses.",
   ),
-  entry(
+  soleSense(
     "learning",
     "self-supervised learning|self-supervision",
     "In self-supervised learning a program makes its own exercises, for instance by hiding a part and guessing it.",
     "Dans l'apprentissage auto-supervisé, un programme crée ses propres exercices, par exemple en cachant une partie pour la deviner.",
   ),
-  entry(
+  soleSense(
     "learning",
     "transfer learning",
     "Transfer learning uses what a model learned on one task as a start for another.",
     "L'apprentissage par transfert se sert de ce qu'un modèle a appris sur une tâche pour en commencer une autre.",
   ),
-  entry(
+  soleSense(
     "learning",
     "meta-learning",
     "Meta-learning is learning how to learn: practice on many tasks makes new ones quicker to learn.",
     "Le méta-apprentissage consiste à apprendre à apprendre : s'exercer sur beaucoup de tâches en facilite de nouvelles.",
   ),
-  entry(
+  soleSense(
     "learning",
     "few-shot learning|few-shot",
     "Few-shot learning means learning something new from only a handful of examples.",
@@ -98,13 +98,13 @@ export const LEARNING_ENTRIES = [
     "Domain adaptation makes a model that learned on one kind of data work on another kind.",
     "L'adaptation de domaine fait fonctionner sur un autre type de données un modèle appris sur un premier.",
   ),
-  entry(
+  soleSense(
     "learning",
     "gradient descent|stochastic gradient descent",
     "Gradient descent improves a model in small steps, each in the direction that lowers its errors most.",
     "La descente de gradient améliore un modèle à petits pas, chacun dans la direction qui réduit le plus ses erreurs.",
   ),
-  entry(
+  soleSense(
     "learning",
     "backpropagation|back-propagation",
     "Backpropagation works out, from the last layer back to the first, how each number in a network adds to the error.",
@@ -116,7 +116,7 @@ export const LEARNING_ENTRIES = [
     "A loss function measures how wrong a model is; training tries to make it small.",
     "Une fonction de perte mesure combien un modèle se trompe ; l'entraînement cherche à la réduire.",
   ),
-  entry(
+  soleSense(
     "learning",
     "hyperparameter|hyper-parameter",
     "A hyperparameter is a setting that people choose before training starts.",
@@ -134,13 +134,13 @@ export const LEARNING_ENTRIES = [
     "Generalization is how well a model does on examples that it has never seen.",
     "La généralisation dit si un modèle réussit sur des exemples qu'il n'a jamais vus.",
   ),
-  entry(
+  soleSense(
     "learning",
     "adversarial example|adversarial attack|adversarial perturbation",
     "An adversarial example is an input changed very slightly, on purpose, so that a model gets it wrong.",
     "Un exemple antagoniste est une entrée modifiée très légèrement, exprès, pour qu'un modèle se trompe.",
   ),
-  entry(
+  soleSense(
     "learning",
     "batch normalization|batch normalisation",
     "Batch normalization keeps the numbers inside a network in a steady range during training.",
@@ -170,13 +170,13 @@ export const LEARNING_ENTRIES = [
     "An ablation study takes parts of a method away, one by one, to see what each is good for.",
     "Une étude d'ablation retire une à une des parties d'une méthode, pour voir à quoi chacune sert.",
   ),
-  entry(
+  soleSense(
     "learning",
     "knowledge graph",
     "A knowledge graph is a net of facts: things as points, and how they are related as links.",
     "Un graphe de connaissances est un réseau de faits : des choses pour points, leurs relations pour liens.",
   ),
-  entry(
+  soleSense(
     "learning",
     "markov decision process",
     "A Markov decision process describes choices made step by step, where only the present state and the choice matter.",

@@ -1,51 +1,56 @@
-import { entry } from "./glossary-entry.ts";
+import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Biology and medicine. */
 export const LIFE_ENTRIES = [
-  entry(
+  soleSense(
     "life",
     "gene expression",
     "A gene is expressed when the cell reads it and makes its product, usually a protein.",
     "Un gène s'exprime quand la cellule le lit et fabrique son produit, en général une protéine.",
   ),
-  entry(
+  soleSense(
     "life",
     "transcription factor",
     "A transcription factor is a protein that switches genes on or off.",
     "Un facteur de transcription est une protéine qui allume ou éteint des gènes.",
   ),
-  entry(
+  soleSense(
     "life",
     "messenger rna|mrna",
     "Messenger RNA is a copy of a gene that the cell uses as a recipe for a protein.",
     "L'ARN messager est une copie d'un gène dont la cellule se sert comme recette d'une protéine.",
   ),
-  entry(
+  soleSense(
     "life",
     "in vitro",
     "In vitro means outside a living body, for instance in a test tube or a dish.",
     "In vitro signifie hors d'un corps vivant, par exemple dans un tube ou une boîte.",
   ),
-  entry("life", "in vivo", "In vivo means inside a living body.", "In vivo signifie dans un corps vivant."),
-  entry(
+  soleSense(
+    "life",
+    "in vivo",
+    "In vivo means inside a living body.",
+    "In vivo signifie dans un corps vivant.",
+  ),
+  soleSense(
     "life",
     "stem cell|embryonic stem cell",
     "Stem cells can divide for a long time and turn into other kinds of cells.",
     "Les cellules souches peuvent se diviser longtemps et devenir d'autres types de cellules.",
   ),
-  entry(
+  soleSense(
     "life",
     "apoptosis",
     "Apoptosis is the orderly self-destruction of a cell.",
     "L'apoptose est l'autodestruction ordonnée d'une cellule.",
   ),
-  entry(
+  soleSense(
     "life",
     "action potential",
     "An action potential is the short electric pulse by which a nerve cell sends a signal.",
     "Un potentiel d'action est la brève impulsion électrique par laquelle une cellule nerveuse envoie un signal.",
   ),
-  entry(
+  soleSense(
     "life",
     "synaptic plasticity",
     "Synaptic plasticity means that the contacts between nerve cells grow stronger or weaker with use.",
@@ -57,19 +62,19 @@ export const LIFE_ENTRIES = [
     "A synapse is the contact where one nerve cell passes signals to another.",
     "Une synapse est le contact où une cellule nerveuse transmet ses signaux à une autre.",
   ),
-  entry(
+  soleSense(
     "life",
     "hippocampus",
     "The hippocampus is a part of the brain that is needed to form new memories.",
     "L'hippocampe est une partie du cerveau nécessaire pour former de nouveaux souvenirs.",
   ),
-  entry(
+  soleSense(
     "life",
     "prefrontal cortex",
     "The prefrontal cortex is the front part of the brain, important for planning and decisions.",
     "Le cortex préfrontal est l'avant du cerveau, important pour planifier et décider.",
   ),
-  entry(
+  soleSense(
     "life",
     "mitochondria",
     "Mitochondria are the parts of a cell that turn food into usable energy.",
@@ -87,37 +92,37 @@ export const LIFE_ENTRIES = [
     "A phenotype is what can be seen or measured of a living thing, as opposed to its genes.",
     "Un phénotype est ce que l'on peut voir ou mesurer d'un être vivant, par opposition à ses gènes.",
   ),
-  entry(
+  soleSense(
     "life",
     "drosophila|drosophila melanogaster",
     "Drosophila is the fruit fly, an animal much used in laboratories.",
     "La drosophile est la mouche du vinaigre, un animal très utilisé en laboratoire.",
   ),
-  entry(
+  soleSense(
     "life",
     "caenorhabditis elegans|c. elegans",
     "C. elegans is a worm one millimetre long that is much used in laboratories.",
     "C. elegans est un ver d'un millimètre, très utilisé en laboratoire.",
   ),
-  entry(
+  soleSense(
     "life",
     "electron microscopy|cryo-electron microscopy",
     "Electron microscopy takes pictures with electrons instead of light, and so shows far smaller things.",
     "La microscopie électronique forme des images avec des électrons au lieu de lumière et montre des objets bien plus petits.",
   ),
-  entry(
+  soleSense(
     "life",
     "mass spectrometry",
     "Mass spectrometry finds out which molecules are present by weighing them.",
     "La spectrométrie de masse identifie les molécules présentes en les pesant.",
   ),
-  entry(
+  soleSense(
     "medicine",
     "randomized controlled trial|randomised controlled trial",
     "In a randomized controlled trial, chance decides who gets the treatment, so that the groups can be compared fairly.",
     "Dans un essai contrôlé randomisé, le hasard décide qui reçoit le traitement, pour comparer les groupes équitablement.",
   ),
-  entry(
+  soleSense(
     "medicine",
     "placebo",
     "A placebo looks like the treatment but has no active ingredient.",
@@ -129,7 +134,7 @@ export const LIFE_ENTRIES = [
     "A meta-analysis puts the results of many studies together and calculates one common answer.",
     "Une méta-analyse réunit les résultats de nombreuses études et calcule une réponse commune.",
   ),
-  entry(
+  soleSense(
     "medicine",
     "odds ratio|hazard ratio|relative risk",
     "Such a ratio compares how often something happens in two groups: 1 means equally often.",

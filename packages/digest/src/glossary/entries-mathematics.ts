@@ -1,4 +1,4 @@
-import { entry } from "./glossary-entry.ts";
+import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Mathematics and computing. */
 export const MATHEMATICS_ENTRIES = [
@@ -8,61 +8,61 @@ export const MATHEMATICS_ENTRIES = [
     "A conjecture is a statement that mathematicians believe to be true but have not proved.",
     "Une conjecture est un énoncé que l'on croit vrai mais que l'on n'a pas démontré.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "riemannian manifold",
     "A Riemannian manifold is a curved space in which lengths and angles can be measured, like the surface of the Earth.",
     "Une variété riemannienne est un espace courbe où l'on mesure longueurs et angles, comme la surface de la Terre.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "partial differential equation",
     "A partial differential equation tells how a quantity changes in space and time together, as heat spreads in a rod.",
     "Une équation aux dérivées partielles dit comment une grandeur change à la fois dans l'espace et le temps, comme la chaleur dans une tige.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "differential equation",
     "A differential equation tells how fast a quantity changes; solving it gives the quantity itself.",
     "Une équation différentielle dit à quelle vitesse une grandeur change ; la résoudre donne la grandeur elle-même.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "eigenvalue",
     "An eigenvalue says by how much a transformation stretches the directions that it does not turn.",
     "Une valeur propre dit de combien une transformation étire les directions qu'elle ne fait pas tourner.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "hilbert space",
     "A Hilbert space is a space like ours, with lengths and angles, but possibly with infinitely many dimensions.",
     "Un espace de Hilbert ressemble au nôtre, avec longueurs et angles, mais peut avoir une infinité de dimensions.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "brownian motion",
     "Brownian motion is perfectly random movement, like that of a speck of dust pushed about by molecules.",
     "Le mouvement brownien est un mouvement parfaitement aléatoire, comme celui d'un grain de poussière bousculé par des molécules.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "lie algebra",
     "A Lie algebra is a tool for studying continuous symmetries, such as turning a ball by any angle.",
     "Une algèbre de Lie est un outil pour étudier les symétries continues, comme tourner une boule d'un angle quelconque.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "prime number",
     "A prime number can be divided only by 1 and by itself.",
     "Un nombre premier n'est divisible que par 1 et par lui-même.",
   ),
-  entry(
+  soleSense(
     "computing",
     "np-hard|np-complete",
     "NP-hard problems are problems for which no fast method is known that always finds the answer.",
     "Les problèmes NP-difficiles sont ceux pour lesquels on ne connaît aucune méthode rapide qui donne toujours la réponse.",
   ),
-  entry(
+  soleSense(
     "computing",
     "polynomial time|polynomial-time",
     "A polynomial-time method stays usable when the problem grows: its running time does not explode.",
@@ -80,13 +80,13 @@ export const MATHEMATICS_ENTRIES = [
     "A lower bound is a value below which a quantity is sure not to fall.",
     "Une borne inférieure est une valeur sous laquelle une grandeur ne descend jamais.",
   ),
-  entry(
+  soleSense(
     "computing",
     "denial-of-service|denial of service",
     "A denial-of-service attack floods a service with requests until nobody else can use it.",
     "Une attaque par déni de service noie un service sous les demandes jusqu'à ce que plus personne ne puisse l'utiliser.",
   ),
-  entry(
+  soleSense(
     "computing",
     "public key|public-key cryptography",
     "In public-key cryptography anyone may lock a message with a public key, and only the owner can unlock it.",

@@ -1,4 +1,4 @@
-import { entry } from "./glossary-entry.ts";
+import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Transformers, language models and associative memories. */
 export const TRANSFORMER_ENTRIES = [
@@ -20,19 +20,19 @@ export const TRANSFORMER_ENTRIES = [
     "A language model is a program that has learned from many texts to guess which word comes next.",
     "Un modèle de langue est un programme qui a appris, sur beaucoup de textes, à deviner le mot suivant.",
   ),
-  entry(
+  soleSense(
     "learning",
     "large language model",
     "A large language model is a very big program that has learned from huge amounts of text to guess the next word.",
     "Un grand modèle de langue est un très gros programme qui a appris, sur d'énormes quantités de textes, à deviner le mot suivant.",
   ),
-  entry(
+  soleSense(
     "learning",
     "associative memory|associative memories",
     "An associative memory finds a stored item from a part or a blurred copy of it, as a tune is recognised from a few notes.",
     "Une mémoire associative retrouve un élément stocké à partir d'un fragment ou d'une copie floue, comme un air se reconnaît à quelques notes.",
   ),
-  entry(
+  soleSense(
     "learning",
     "hopfield network|hopfield model|modern hopfield network|continuous hopfield network",
     "A Hopfield network is a simple model of memory: from a damaged pattern it settles, step by step, into a stored one.",
@@ -44,7 +44,7 @@ export const TRANSFORMER_ENTRIES = [
     "An energy function gives each state a number; the system moves towards low numbers, as a ball rolls down into a valley.",
     "Une fonction d'énergie donne un nombre à chaque état ; le système va vers les petits nombres, comme une bille roule dans une vallée.",
   ),
-  entry(
+  soleSense(
     "learning",
     "cross-entropy loss|cross-entropy|cross entropy|cross entropy loss",
     "Cross-entropy measures how surprised a model is by the right answer: the lower, the better its guesses.",
@@ -56,13 +56,13 @@ export const TRANSFORMER_ENTRIES = [
     "Scaling laws are rules of thumb that say how much better a model gets when it, or its data, grows.",
     "Les lois d'échelle sont des règles empiriques qui disent combien un modèle s'améliore quand lui ou ses données grandissent.",
   ),
-  entry(
+  soleSense(
     "learning",
     "nearest-neighbor search|nearest neighbor search|nearest-neighbour search|nearest neighbour search",
     "A nearest-neighbour search looks through stored items for the one most like a given item.",
     "Une recherche du plus proche voisin cherche, parmi des éléments stockés, celui qui ressemble le plus à un élément donné.",
   ),
-  entry(
+  soleSense(
     "learning",
     "majorization-minimization|majorisation-minimisation",
     "Majorization-minimization replaces a hard function by an easier one that lies above it, finds the lowest point of that, and repeats.",
@@ -80,13 +80,13 @@ export const TRANSFORMER_ENTRIES = [
     "Fine-tuning goes on training a finished model on a little data, so that it fits one particular task.",
     "L'affinage poursuit l'entraînement d'un modèle déjà prêt sur peu de données, pour l'adapter à une tâche précise.",
   ),
-  entry(
+  soleSense(
     "learning",
     "word embedding|embedding space|token embedding",
     "An embedding writes a word or thing as a list of numbers, so that similar things get similar lists.",
     "Un plongement écrit un mot ou un objet comme une liste de nombres, de sorte que des objets semblables aient des listes semblables.",
   ),
-  entry(
+  soleSense(
     "learning",
     "gpt-2",
     "GPT-2 is a language model of 2019 whose inner numbers are public, so researchers often use it for tests.",
@@ -98,7 +98,7 @@ export const TRANSFORMER_ENTRIES = [
     "Perplexity says between how many equally likely words a language model hesitates: lower is better.",
     "La perplexité dit entre combien de mots également probables un modèle de langue hésite : plus bas vaut mieux.",
   ),
-  entry(
+  soleSense(
     "learning",
     "softmax",
     "Softmax turns any list of scores into shares that add up to one, with most for the highest score.",

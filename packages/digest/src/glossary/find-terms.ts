@@ -62,7 +62,11 @@ function formAt(
     const fits = words.every((expected, offset) => tokens[index + offset]?.lower === expected);
     const goesOn =
       isJoined(tokens, index + words.length) || /^[-–/]$/u.test(tokens[index + words.length]?.text ?? "");
-    return fits && !goesOn && belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-"));
+    return (
+      fits &&
+      !goesOn &&
+      (entry.soleSense || belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-")))
+    );
   });
 }
 

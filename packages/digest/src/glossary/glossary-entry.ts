@@ -14,11 +14,18 @@ export interface GlossaryEntry {
   /** In lower case; a plural in -s is understood. The longest form that fits is taken. */
   readonly forms: readonly string[];
   readonly field: GlossaryField;
+  /** The words have this sense alone, in whatever field they occur. */
+  readonly soleSense: boolean;
   readonly en: string;
   readonly fr: string;
 }
 
-/** Writes an entry in one line: forms separated by `|`. */
+/** An entry that is right in its field only; forms separated by `|`. */
 export function entry(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
-  return { forms: forms.split("|"), field, en, fr };
+  return { forms: forms.split("|"), field, soleSense: false, en, fr };
+}
+
+/** An entry for words that mean nothing else anywhere. */
+export function soleSense(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
+  return { forms: forms.split("|"), field, soleSense: true, en, fr };
 }

@@ -1,5 +1,5 @@
 import type { SourceText } from "@engram/paper";
-import { joinWords, type Word } from "../builtin/words.ts";
+import { joinWords, type Word } from "../builtin/prose/words.ts";
 import { type TaggedSource, tagSourceWith } from "../split-source.ts";
 import { loadTagger, type Token } from "../tagger.ts";
 

@@ -1,0 +1,120 @@
+import { STOP_WORDS } from "../../stop-words.ts";
+import type { TaggedText, Token } from "../../tagger.ts";
+import type { TextRange } from "../../text-range.ts";
+
+/** A noun phrase where it stands, without article and general adjectives. */
+export interface NounPhrase extends TextRange {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Adjectives and nouns that lead or close a phrase in any paper and belong to no term. */
+const GENERAL_LEADS = new Set(
+  (
+    "new brief quick outstanding novel proposed different several various recent other same " +
+    "large small high low good better best important main key significant certain specific particular " +
+    "general existing previous prior current first second third last next possible potential possibly " +
+    "common similar simple complex real wide broad full whole entire single multiple many more most few " +
+    "such great strong weak present comprehensive extensive detailed additional further future major " +
+    "minor available known unknown insightful corresponding respective resulting given total overall " +
+    "original promising powerful effective efficient accurate robust popular traditional conventional " +
+    "standard modern necessary sufficient useful careful systematic recently highly very quite well much " +
+    "less crucial critical central"
+  ).split(" "),
+);
+const GENERAL_NOUNS = new Set(
+  (
+    "paper work study article letter method methods approach approaches result results problem problems " +
+    "model models technique techniques framework frameworks analysis experiment experiments example " +
+    "examples case cases number numbers way ways set sets kind type types role part parts fact order use " +
+    "effect effects studies time times performance data task tasks application applications question " +
+    "questions idea ideas author authors section figure table respect addition contrast extent range " +
+    "variety lack presence absence terms term context basis level levels change changes difference " +
+    "differences property properties process processes system systems state states form forms value " +
+    "values point points year years field area literature knowledge understanding information evidence " +
+    "summary tool tools note dimension dimensions document overview discussion list lists survey sum sums " +
+    "limit limits rest explanation explanations findings finding conclusion conclusions implications " +
+    "advantage advantages limitations challenge challenges issue issues aspects feature features factors " +
+    "factor mechanism mechanisms function functions structure structures conditions condition assumption " +
+    "assumptions importance impact improvement improvements goal aim purpose insight insights step steps " +
+    "ability capability one ones others research researchers scientists people art"
+  ).split(" "),
+);
+
+/** Every noun phrase of a tagged text that could be a term. Formulas are taken whole or not at all. */
+export function nounPhrases(tagged: TaggedText): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let start = 0;
+  const { tokens } = tagged;
+  while (start < tokens.length) {
+    let end = start;
+    while (end < tokens.length && belongs(tokens, end, start)) end += 1;
+    const phrase = end > start ? trimmed(tagged, start, end) : null;
+    if (phrase !== null) phrases.push(phrase);
+    start = Math.max(end, start + 1);
+  }
+  return phrases;
+}
+
+function belongs(tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || (index > start && /^[,;]$/u.test(token.text))) return false;
+  if (isHyphen(tokens, index)) return index > start;
+  if (/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag))
+    return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && /[\p{L}\p{N}]/u.test(token.text);
+  if (token.tag === "MATH") return isHyphen(tokens, index + 1);
+  if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
+  // A participle or number joined by a hyphen: "layer-wise", "2-simplicial", "pre-trained".
+  return isHyphen(tokens, index + 1) || (index > start && isHyphen(tokens, index - 1));
+}
+
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    token?.text === "-" && token.spaceBefore === false && next !== undefined && next.spaceBefore === false
+  );
+}
+
+function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | null {
+  const { tokens, text } = tagged;
+  let start = from;
+  let end = to;
+  while (start < end && isGeneralLead(tokens, start)) start += 1;
+  while (end > start && !mayEnd(tokens, end - 1)) end -= 1;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || end <= start || end - start > 9) return null;
+  // "mediated lipolysis" of "AR-mediated lipolysis"; the M of "2M tokens".
+  if (first.spaceBefore === false && start > 0 && /^(?:-|\d.*)$/u.test(tokens[start - 1]?.text ?? ""))
+    return null;
+  const phrase = tokens.slice(start, end);
+  const words = phrase.map((token) => token.lower).filter((item) => item !== "-");
+  if (words.length > 5 || isGeneral(phrase) || words.some((item) => /^\p{Ll}$/u.test(item))) return null;
+  if (words.length === 1 && (words[0] ?? "").length < 3) return null;
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
+}
+
+function mayEnd(tokens: readonly Token[], index: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(tokens[index]?.tag ?? "") || isHyphen(tokens, index - 1);
+}
+
+/** "a theoretical explanation": adjectives before a general noun are no term. */
+function isGeneral(phrase: readonly Token[]): boolean {
+  const head = phrase.at(-1);
+  return (
+    head !== undefined &&
+    GENERAL_NOUNS.has(head.lower) &&
+    phrase
+      .slice(0, -1)
+      .every(({ tag, lower }) => tag === "ADJ" || GENERAL_NOUNS.has(lower) || GENERAL_LEADS.has(lower))
+  );
+}
+
+/** A general word that opens the phrase, unless it belongs to a compound ("first-principles") or a name ("Standard Model"). */
+function isGeneralLead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !GENERAL_LEADS.has(token.lower) || isHyphen(tokens, index + 1)) return false;
+  const opensSentence = index === 0 || /^[.:?!]$/u.test(tokens[index - 1]?.text ?? "");
+  return opensSentence || token.text === token.lower;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { taggedOf } from "../../testing/sample-source.ts";
+import { findOwnDefinitions } from "./own-definitions.ts";
+
+describe("terms that a paper defines itself", () => {
+  test.each<[string, [string, string | undefined][]]>([
+    ["We use long short-term memory (LSTM) cells.", [["LSTM", "long short-term memory"]]],
+    ["Convolutional neural networks (CNNs) are used.", [["CNN", "Convolutional neural networks"]]],
+    ["We use Generative Latent Optimization (GLO) here.", [["GLO", "Generative Latent Optimization"]]],
+    ["Lamps (LEDs) glow.", []],
+    ["They grew (SEM) fast.", []],
+    ["This is a red lamp (see Fig. 3).", []],
+    ["It grows (p < 0.05) fast.", []],
+    ["Such a lamp is called a lantern.", [["lantern", undefined]]],
+    ["We obtain a lamp, which we call bright lantern.", [["bright lantern", undefined]]],
+    ["This is known as lamp light and is rare.", [["lamp light", undefined]]],
+    ["It is called for.", []],
+  ])("%s", (sentence, expected) => {
+    const found = findOwnDefinitions(taggedOf(sentence)).map(({ term, longForm }) => [term, longForm]);
+    expect(found).toEqual(expected);
+  });
+});
+
+test("the passage of an acronym is the words and the bracket", () => {
+  const text = "Here long short-term memory (LSTM) cells are used.";
+  const [found] = findOwnDefinitions(taggedOf(text));
+  expect(text.slice(found?.passage.start, found?.passage.end)).toBe("long short-term memory (LSTM)");
+});

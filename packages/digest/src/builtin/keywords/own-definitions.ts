@@ -1,0 +1,86 @@
+import type { TaggedSource } from "../../split-source.ts";
+import type { Passage } from "../../statement.ts";
+
+/** Where a paper itself says what a term means or stands for. */
+export interface OwnDefinition {
+  /** The term or acronym that is defined. */
+  readonly term: string;
+  /** For an acronym, the words that it stands for. */
+  readonly longForm?: string;
+  readonly passage: Passage;
+}
+
+/** Acronyms that the paper spells out, and sentences that say what something is called. */
+export function findOwnDefinitions(source: TaggedSource): OwnDefinition[] {
+  const found: OwnDefinition[] = [];
+  for (const { id, text } of source.source.sections) {
+    if (id === "title") continue;
+    for (const range of source.sentences.get(id) ?? []) {
+      const sentence = text.slice(range.start, range.end);
+      found.push(...acronymsIn(sentence, id, range.start));
+      const named = namedIn(sentence);
+      if (named !== null) found.push({ term: named, passage: { section: id, ...range } });
+    }
+  }
+  return found;
+}
+
+const IN_BRACKETS = /\(((?:\p{L}[\p{L}\p{N}+-]{0,9})[\p{L}\p{N}])s?\)/gu;
+
+/** "long short-term memory (LSTM)": the words before the bracket whose letters spell the acronym. */
+function acronymsIn(sentence: string, section: string, offset: number): OwnDefinition[] {
+  const found: OwnDefinition[] = [];
+  for (const match of sentence.matchAll(IN_BRACKETS)) {
+    const acronym = match[1] ?? "";
+    if (!/\p{Lu}.*\p{Lu}/u.test(acronym)) continue;
+    const before = sentence.slice(0, match.index).trimEnd();
+    const singular = acronym.replace(/(?<=\p{Lu})s$/u, "");
+    const start = longFormStart(before, singular);
+    if (start < 0) continue;
+    const end = match.index + match[0].length;
+    const passage = { section, start: offset + start, end: offset + end };
+    found.push({ term: singular, longForm: before.slice(start), passage });
+  }
+  return found;
+}
+
+/**
+ * Where the long form begins (Schwartz and Hearst 2003): the acronym's letters are matched backwards, and its first
+ * letter must open a word. -1 where they do not match within a few words.
+ */
+function longFormStart(before: string, acronym: string): number {
+  const letters = [...acronym.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const words = before.split(/\s+/u);
+  const most = Math.min(letters.length + 5, letters.length * 2);
+  const window = words.slice(-most).join(" ");
+  const from = before.length - window.length;
+  let position = before.length - 1;
+  for (let index = letters.length - 1; index >= 0; index -= 1) {
+    const letter = letters[index];
+    const opens = (at: number) => at === 0 || !/[\p{L}\p{N}]/u.test(before.charAt(at - 1));
+    while (
+      position >= from &&
+      !(before.charAt(position).toLowerCase() === letter && (index > 0 || opens(position)))
+    ) {
+      position -= 1;
+    }
+    if (position < from) return -1;
+    if (index > 0) position -= 1;
+  }
+  const longForm = before.slice(position);
+  const spelled = longForm.split(/[\s-]+/u).length;
+  const plain = /^[\p{L}\p{N}\s'’/-]+$/u.test(longForm);
+  return plain && spelled >= 2 && spelled <= letters.length + 4 ? position : -1;
+}
+
+const NAMED =
+  /(?:\b(?:which|that) (?:we|the authors) (?:call|term|name|refer to as|dub|denote|denoted by)|\b(?:we|the authors) (?:call|term|dub)(?: (?:this|it|these|the resulting|our) ?(?:\p{L}+ ){0,2}?)|\b(?:is|are|was|were) (?:called|termed|dubbed|referred to as|known as|named)|\b(?:so-called)) (?:the |a |an )?["“'‘]?(?<term>\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,3}?)["”'’]?(?=[.,;:)(]|$| (?:and|is|are|in|to|for|which|that|by|of|with|because|as|on|from)\b)/u;
+
+/** The term that a sentence gives a name to: "which we call X", "is called X". */
+function namedIn(sentence: string): string | null {
+  const term = NAMED.exec(sentence)?.groups?.term;
+  return term === undefined ||
+    /^(?:the|this|that|it|a|an|for|upon|by|on|to|in|into|as|with|when|where|if|out|off)\b/iu.test(term)
+    ? null
+    : term;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "@engram/paper";
+import type { Keyword, Statement } from "../../digest.ts";
+import { findTerms } from "../../glossary/find-terms.ts";
+import type { GlossaryField } from "../../glossary/glossary-entry.ts";
+import type { TaggedSource } from "../../split-source.ts";
+import { getStatement, quoteSpan } from "../../statement.ts";
+import { stem } from "../../stem.ts";
+import { wordsOf } from "../../word-distance.ts";
+import { nounPhrases } from "./noun-phrases.ts";
+import { findOwnDefinitions, type OwnDefinition } from "./own-definitions.ts";
+import { type RankedPhrase, rankKeywords } from "./rank-keywords.ts";
+
+/** Keywords with the paper's own definition where it gives one, else the glossary's where the sense is certain. */
+export function writeKeywords(
+  split: TaggedSource,
+  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+  language: Language,
+): Keyword[] {
+  const placed = [...split.tagged].flatMap(([section, tagged]) =>
+    nounPhrases(tagged).map((phrase) => ({ section, phrase })),
+  );
+  const definitions = findOwnDefinitions(split);
+  return withoutDoubles(rankKeywords(placed), definitions).map((ranked): Keyword => {
+    const { section, phrase } = ranked;
+    const firstUse = quoteSpan(split, { section, start: phrase.start, end: phrase.end });
+    if (!firstUse.ok) throw new Error(`keyword "${phrase.text}" is not where it was found`);
+    const own = definitions.find((definition) => defines(definition, phrase.text));
+    const statement = own === undefined ? explained(split, fields, ranked, language) : quoted(split, own);
+    const definedBy = own !== undefined ? "paper" : statement === null ? null : "glossary";
+    return { term: phrase.text, statement, definedBy, firstUse: firstUse.value };
+  });
+}
+
+const MOST = 8;
+
+/** Of an acronym and the words that it stands for, only the one that ranks higher. */
+function withoutDoubles(
+  ranked: readonly RankedPhrase[],
+  definitions: readonly OwnDefinition[],
+): RankedPhrase[] {
+  const kept: RankedPhrase[] = [];
+  for (const candidate of ranked) {
+    const names = definitions.filter((definition) => isPartOf(definition, candidate.phrase.text));
+    const known = kept.some(({ phrase }) => names.some((definition) => isPartOf(definition, phrase.text)));
+    if (!known) kept.push(candidate);
+    if (kept.length === MOST) break;
+  }
+  return kept;
+}
+
+/** Whether a phrase holds the acronym, or most of the words that it stands for. */
+function isPartOf(definition: OwnDefinition, phrase: string): boolean {
+  const stems = wordsOf(phrase).map(stem);
+  const long = wordsOf(definition.longForm ?? definition.term).map(stem);
+  if (stems.includes(stem(definition.term.toLowerCase()))) return true;
+  const shared = long.filter((item) => stems.includes(item)).length;
+  return shared === stems.length || (shared >= 2 && shared / long.length >= 0.6) || shared === long.length;
+}
+
+function defines(definition: OwnDefinition, phrase: string): boolean {
+  const stems = wordsOf(phrase).map(stem).join(" ");
+  const term = wordsOf(definition.term).map(stem).join(" ");
+  const long = definition.longForm === undefined ? null : wordsOf(definition.longForm).map(stem).join(" ");
+  return term === stems || long === stems || (long !== null && ` ${stems} `.includes(` ${term} `));
+}
+
+function quoted(split: TaggedSource, definition: OwnDefinition): Statement {
+  const { section, start, end } = definition.passage;
+  const text = split.tagged.get(section)?.text.slice(start, end) ?? "";
+  return getStatement(split, { text, passages: [definition.passage] });
+}
+
+function explained(
+  split: TaggedSource,
+  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+  { section, phrase }: RankedPhrase,
+  language: Language,
+): Statement | null {
+  const tokens = split.tagged.get(section)?.tokens ?? [];
+  const own = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
+  const [term] = findTerms(own, fields);
+  // Only where the term is the whole keyword: "energy function" does not explain "global energy function".
+  if (term === undefined || term.start !== phrase.start || term.end !== phrase.end) return null;
+  return getStatement(split, {
+    text: term.entry[language],
+    passages: [{ section, start: term.start, end: term.end }],
+    glossary: true,
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { tokensOf } from "../../testing/sample-source.ts";
+import { inAuthorsVoice, speaksOfAuthors } from "./authors-voice.ts";
+import { joinWords } from "./words.ts";
+
+describe("the authors in the third person", () => {
+  test.each<[string, string | null]>([
+    ["We show that our lamp works.", "the authors show that their lamp works."],
+    ["Our lamp works.", "the authors' lamp works."],
+    ["Our proposed lamp works.", "the proposed lamp works."],
+    ["We use lamps from our lab.", "the authors use lamps from the authors' lab."],
+    ["This allows us to test lamps.", "This allows the authors to test lamps."],
+    ["We're sure that we've seen it.", "the authors are sure that they have seen it."],
+    ["We look at our galaxy.", "the authors look at our galaxy."],
+    ["Lamps are bright.", "Lamps are bright."],
+    ["Sales in the US rose.", "Sales in the US rose."],
+    ["We agree with the authors of the lamp.", null],
+    ["I show that lamps work.", null],
+    ["The way we see lamps is odd.", null],
+    ["Let us test lamps.", null],
+  ])("%s", (source, expected) => {
+    const told = inAuthorsVoice(tokensOf(source));
+    expect(told === null ? null : joinWords(told)).toBe(expected);
+  });
+});
+
+describe("whether the authors speak", () => {
+  test.each<[string, boolean]>([
+    ["We propose a lamp.", true],
+    ["Here we then carefully measure lamps.", true],
+    ["Our results are clear.", true],
+    ["It allows us to estimate the rate.", true],
+    ["Language allows us to describe the world.", false],
+    ["We perceive the world through our eyes.", false],
+    ["How we remember faces is unknown.", false],
+    ["Lamps are bright.", false],
+  ])("%s: %s", (source, expected) => {
+    expect(speaksOfAuthors(tokensOf(source))).toBe(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
+import { type Word, word } from "./words.ts";
+
+/** Words before "we" that make it people in general: "how we see", "the way we speak". */
+const BEFORE_GENERIC = new Set(["how", "what", "why", "way", "ways", "world", "things", "everything", "as"]);
+const AFTER_GENERIC = new Set(["humans", "all", "people", "as"]);
+
+/**
+ * Whether "we" in a sentence are the authors for certain: they do what only authors do, or something is theirs. In
+ * "language allows us to ..." everybody is meant.
+ */
+export function speaksOfAuthors(words: readonly Word[]): boolean {
+  return words.some((item, index) => {
+    if (item.lower === "our")
+      return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
+    if (item.lower === "us")
+      return words[index + 1]?.lower === "to" && ALLOWED.has(words[index + 2]?.lower ?? "");
+    if (item.lower !== "we" || isGeneric(words, index)) return false;
+    if (words[index + 2]?.lower === "able") return true;
+    const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
+    return verb !== undefined && (AUTHORS_DO.has(verb.lemma) || AUTHORS_DO.has(verb.lower));
+  });
+}
+
+/** What "allows us to" is followed by where "us" are the authors. */
+const ALLOWED = new Set(
+  (
+    "investigate study examine show prove demonstrate derive obtain compute estimate identify develop measure evaluate " +
+    "determine establish analyze analyse test calculate characterize construct quantify"
+  ).split(" "),
+);
+
+/**
+ * Words of a sentence in which "we" are the authors, in the third person: we, our, us become the authors, their, them.
+ * Null where that can not be told without a doubt, or where the sentence speaks of other authors too.
+ */
+export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
+  if (!isInFirstPerson(words)) return [...words];
+  if (words.some((item, index) => /^authors?$/u.test(item.lower) || isSingular(item, index, words)))
+    return null;
+  const told: Word[] = [];
+  let mentioned = false;
+  for (const [index, item] of words.entries()) {
+    const next = words[index + 1];
+    if (item.lower === "our" && next !== undefined && EVERYBODYS.has(next.lower)) {
+      told.push(item);
+      continue;
+    }
+    if (!isFirstPerson(item)) {
+      // After another plural, "they" and "their" could mean that.
+      if (isPlural(item)) mentioned = false;
+      told.push(...(/^(?:authors|they)$/u.test(told.at(-1)?.text ?? "") ? [afterAuthors(item)] : [item]));
+      continue;
+    }
+    if (item.lower === "we" && isGeneric(words, index)) return null;
+    if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
+    // "our proposed method" is "the proposed method": whose it is, everyone knows.
+    const proposed = item.lower === "our" && next?.lower === "proposed";
+    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, mentioned)));
+    mentioned = true;
+  }
+  return told;
+}
+
+/** Whether somebody says "we", "our" or "us", or "I" or "my". */
+export function isInFirstPerson(words: readonly Word[]): boolean {
+  return words.some((item, index) => isFirstPerson(item) || isSingular(item, index, words));
+}
+
+const FIRST_PERSON = new Set(["we", "our", "us", "ours", "ourselves"]);
+
+function isFirstPerson(item: Word): boolean {
+  // "US" is a country.
+  return FIRST_PERSON.has(item.lower) && item.text !== "US" && item.tag !== "MATH";
+}
+
+/** "I", "my": told as "the author" the verbs would have to change as well. */
+function isSingular(item: Word, index: number, words: readonly Word[]): boolean {
+  if (item.text !== "I") return /^(?:my|me|mine|myself)$/u.test(item.lower);
+  // "the I=0 channel", "type I": only before a verb is it somebody.
+  const next = words[index + 1];
+  return next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^['’]/u.test(next.text));
+}
+
+function isGeneric(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? "";
+  const after = words[index + 1]?.lower ?? "";
+  if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
+  const verb = words.slice(index + 1, index + 4).find((item) => item.tag === "VERB");
+  return verb !== undefined && GENERIC_VERBS.has(verb.lower);
+}
+
+function thirdPerson(item: Word, mentioned: boolean): Word[] {
+  const { spaceBefore } = item;
+  const theAuthors = [word("the", "DET", spaceBefore), word("authors", "NOUN")];
+  if (item.lower === "we") return mentioned ? [word("they", "PRON", spaceBefore)] : theAuthors;
+  if (item.lower === "our") {
+    return mentioned ? [word("their", "PRON", spaceBefore)] : [...theAuthors, word("'", "PART", false)];
+  }
+  if (item.lower === "ours") return [word("theirs", "PRON", spaceBefore)];
+  if (item.lower === "ourselves") return [word("themselves", "PRON", spaceBefore)];
+  return mentioned ? [word("them", "PRON", spaceBefore)] : theAuthors;
+}
+
+const PLURALS = new Set([
+  "people",
+  "data",
+  "mice",
+  "men",
+  "women",
+  "children",
+  "criteria",
+  "phenomena",
+  "bacteria",
+]);
+
+function isPlural(item: Word): boolean {
+  if (item.tag !== "NOUN" && item.tag !== "PROPN" && !PLURALS.has(item.lower)) return false;
+  return PLURALS.has(item.lower) || /(?<!s|i|u)s$/u.test(item.lower);
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = { "'re": "are", "'ve": "have", "'ll": "will" };
+
+function afterAuthors(item: Word): Word {
+  const full = CONTRACTIONS[item.lower.replace("’", "'")];
+  return full === undefined ? item : word(full, "AUX");
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { tokensOf } from "../../testing/sample-source.ts";
+import { withoutJoint, withoutLeadIn } from "./lead-ins.ts";
+import { joinWords } from "./words.ts";
+
+test.each<[string, string]>([
+  ["In this paper, we test lamps.", "we test lamps."],
+  ["Here we test lamps.", "we test lamps."],
+  ["Finally, our lamps glow.", "our lamps glow."],
+  ["In this paper, a lamp is tested.", "In this paper, a lamp is tested."],
+  ["Moreover, lamps glow.", "lamps glow."],
+  ["Moreover lamps glow.", "Moreover lamps glow."],
+  ["We note that, in this work, we test lamps.", ", in this work, we test lamps."],
+  ["It should be noted that lamps glow.", "lamps glow."],
+  ["However, lamps glow.", "However, lamps glow."],
+  ["First lamps are rare.", "First lamps are rare."],
+])("%s", (source, expected) => {
+  expect(joinWords(withoutLeadIn(tokensOf(source)))).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ["However, lamps glow.", "Lamps glow."],
+  ["But the lamps glow.", "The lamps glow."],
+  ["So lamps glow.", "Lamps glow."],
+  ["So far, lamps glow.", "So far, lamps glow."],
+  ["However, mRNA glows.", "mRNA glows."],
+  ["Lamps glow, however.", "Lamps glow, however."],
+])("a joint without its other half goes: %s", (source, expected) => {
+  expect(withoutJoint(source)).toBe(expected);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { tokensOf } from "../../testing/sample-source.ts";
+import { structuredLabel } from "./structured-label.ts";
+
+test.each<[string, string | null]>([
+  ["METHODS We weighed lamps.", "methods"],
+  ["Results: Lamps glow.", "results"],
+  ["Methods and Results: Lamps glow.", "methods and results"],
+  ["CONCLUSIONS.", "conclusions"],
+  ["Background", "background"],
+  ["Results show that lamps glow.", null],
+  ["Methods are rare.", null],
+  ["RESULTS SHOW THAT LAMPS GLOW.", null],
+  ["Lamps: a review.", null],
+  ["", null],
+])("%s", (source, label) => {
+  expect(structuredLabel(tokensOf(source))?.label ?? null).toBe(label);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { SAMPLE_ABSTRACT, taggedOf } from "../../testing/sample-source.ts";
+import { assignRoles } from "./assign-roles.ts";
+import { sourceSentences } from "./source-sentence.ts";
+
+const rolesOf = (abstract: string) => assignRoles(sourceSentences(taggedOf(abstract)));
+
+test("each sentence of an abstract gets its role", () => {
+  expect(rolesOf(SAMPLE_ABSTRACT).map(({ role }) => role)).toEqual([
+    "background",
+    "problem",
+    "method",
+    "method",
+    "finding",
+    "finding",
+    "limitation",
+    "resource",
+  ]);
+});
+
+test("the parts of a structured abstract give their sentences their role, labels alone are marked", () => {
+  const roled = rolesOf(
+    "BACKGROUND: Lamps are old. METHODS. Ten lamps stood on a table. They were red. RESULTS: Two lamps fell. CONCLUSIONS: Tables shake.",
+  );
+  expect(roled.map(({ role, isLabel }) => (isLabel ? "label" : role))).toEqual([
+    "background",
+    "label",
+    "method",
+    "method",
+    "finding",
+    "finding",
+  ]);
+});
+
+test.each<[string, boolean]>([
+  ["We found a fall of 38% on sand.", true],
+  ["The rate was 2.5 times higher.", true],
+  ["The mass is $m = 3$ (p < 0.05).", true],
+  ["It costs half as much.", true],
+  ["We tested double stars in 1999.", false],
+  ["We show two theorems.", false],
+])("%s reports a measured figure: %s", (sentence, expected) => {
+  expect(rolesOf(sentence)[0]?.hasResultNumber).toBe(expected);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { SAMPLE_ABSTRACT, SAMPLE_TITLE, taggedOf } from "../../testing/sample-source.ts";
+import { assignRoles } from "./assign-roles.ts";
+import { mostSalient, salienceOf } from "./salience.ts";
+import { SALIENCE_FEATURES, salienceFeatures } from "./salience-features.ts";
+import { SALIENCE_WEIGHTS } from "./salience-weights.ts";
+import { sourceSentences } from "./source-sentence.ts";
+
+const roled = assignRoles(sourceSentences(taggedOf(SAMPLE_ABSTRACT, SAMPLE_TITLE)));
+
+test("there is a weight for every feature and a finite number for every weight", () => {
+  expect(SALIENCE_WEIGHTS).toHaveLength(SALIENCE_FEATURES.length);
+  for (const row of salienceFeatures(roled, SAMPLE_TITLE)) {
+    expect(row).toHaveLength(SALIENCE_FEATURES.length);
+    expect(row.every(Number.isFinite)).toBe(true);
+  }
+});
+
+test("the sentence that introduces the work stands for the whole", () => {
+  expect(mostSalient(roled, salienceOf(roled, SAMPLE_TITLE))?.text).toContain("we propose Lantern");
+});
+
+test("of equals the first is taken, and no sentence gives none", () => {
+  expect(mostSalient(roled, [])?.index).toBe(roled.find(({ role }) => role === "method")?.index);
+  expect(mostSalient([], [])).toBeUndefined();
+});

@@ -1,6 +1,9 @@
 import { readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
 import { OutsideError } from "@engram/paper";
 import type { Database } from "./database.ts";
+import { claimsAtAddress, pipeOfFolder } from "./embedded/exclusive-address.ts";
+import { claimsInFolder } from "./embedded/folder-claim.ts";
 import { FolderStore } from "./embedded/folder-store.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
@@ -37,6 +40,10 @@ export async function openFolder(path: string, options: FolderOptions): Promise<
 async function openStore(folder: string, options: FolderOptions): Promise<Database> {
   const store = new FolderStore({
     folder,
+    claims:
+      process.platform === "win32"
+        ? claimsAtAddress(pipeOfFolder(folder))
+        : claimsInFolder(join(folder, "door")),
     prepare: (session) => migrate(session),
     template: await readTemplate(options.template),
     idleInTransactionMs: options.idleInTransactionMs ?? IDLE_IN_TRANSACTION_MS,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestChild } from "../testing/child-process.ts";
-import { claimFolder, findLiveSockets } from "./folder-claim.ts";
+import { claimsInFolder } from "./folder-claim.ts";
 
 const root = mkdtempSync(join(tmpdir(), "engram-claim-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -17,29 +17,31 @@ function makeSockets(...names: string[]): string {
 
 test("the first claim gets the folder, the second does not, and after a release the next one does", async () => {
   const folder = makeSockets("in-turn");
-  const first = await claimFolder(folder, createServer(), 4711);
-  expect(await claimFolder(folder, createServer(), 4712)).toBeUndefined();
-  expect((await findLiveSockets(folder)).map(({ processId }) => processId)).toEqual([4711]);
+  const claims = claimsInFolder(folder);
+  const first = await claims.claim(createServer(), 4711);
+  expect(await claims.claim(createServer(), 4712)).toBeUndefined();
+  expect((await claims.find())?.processId).toBe(4711);
   await first?.release();
-  expect(await findLiveSockets(folder)).toEqual([]);
-  const third = await claimFolder(folder, createServer(), 4713);
-  expect(third?.socket.processId).toBe(4713);
+  expect(await claims.find()).toBeUndefined();
+  const third = await claims.claim(createServer(), 4713);
+  expect(third?.door.processId).toBe(4713);
   await third?.release();
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a socket is its owner's alone", async () => {
   const folder = makeSockets("mode");
-  const claim = await claimFolder(folder, createServer(), 4711);
-  expect(statSync(join(folder, claim?.socket.name ?? "")).mode & 0o777).toBe(0o600);
+  const claim = await claimsInFolder(folder).claim(createServer(), 4711);
+  const [name = ""] = readdirSync(folder);
+  expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   await claim?.release();
 });
 
 test("of two claims at the same instant at most one succeeds", async () => {
-  const folder = makeSockets("at-once");
+  const claims = claimsInFolder(makeSockets("at-once"));
   for (let round = 0; round < 50; round += 1) {
-    const claims = await Promise.all([1, 2, 3].map((id) => claimFolder(folder, createServer(), id)));
-    const owners = claims.filter((claim) => claim !== undefined);
+    const made = await Promise.all([1, 2, 3].map((id) => claims.claim(createServer(), id)));
+    const owners = made.filter((claim) => claim !== undefined);
     expect(owners.length).toBeLessThanOrEqual(1);
     await owners[0]?.release();
   }
@@ -70,8 +72,8 @@ describe.each([
       const answers = await Promise.all(children.map((child) => child.hear()));
       const owners = answers.filter((answer) => answer?.startsWith("owner "));
       expect(owners).toHaveLength(1);
-      const socket = owners[0]?.slice("owner ".length);
-      expect(answers.filter((answer) => answer === `attached to ${socket}`)).toHaveLength(9);
+      const owner = owners[0]?.slice("owner ".length);
+      expect(answers.filter((answer) => answer === `attached to ${owner}`)).toHaveLength(9);
       const index = answers.findIndex((answer) => answer?.startsWith("owner "));
       await children.splice(index, 1)[0]?.kill();
       rmSync(join(witnesses, "witness"));

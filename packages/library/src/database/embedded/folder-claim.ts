@@ -20,6 +20,8 @@ import { chmod, readdir, rename, rm, stat } from "node:fs/promises";
 import { type Server, Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeFolder } from "../make-folder.ts";
+import type { Claim, Claims, LiveDoor } from "./claim.ts";
 import { withShortPath } from "./short-socket-path.ts";
 
 const PUBLISHED = /^(\d+)-[0-9a-f]{12}\.sock$/;
@@ -28,31 +30,46 @@ const TEMPORARY = /^\d+-[0-9a-f]{12}\.tmp$/;
 const TEMPORARY_MS = 60_000;
 
 /** A published socket that somebody listens on. */
-export interface LiveSocket {
-  readonly folder: string;
+interface LiveSocket extends LiveDoor {
   readonly name: string;
-  /** Of the process that listens; for a message, not for a decision. */
   readonly processId: number;
 }
 
-/** Ownership of a folder; it ends when the process does, or by `release`. */
-export interface FolderClaim {
-  readonly socket: LiveSocket;
-  release(): Promise<void>;
+/** Agrees on the owner of a folder by sockets in `sockets`, a folder inside it for nothing else. */
+export function claimsInFolder(sockets: string): Claims {
+  return {
+    async find() {
+      await makeFolder(sockets);
+      const [live] = await findLiveSockets(sockets);
+      return live;
+    },
+    claim: (server, processId) => claimFolder(sockets, server, processId),
+  };
 }
 
 /** The sockets in the folder on which somebody listens, but for one name. Removes the dead ones that it meets. */
-export async function findLiveSockets(folder: string, except?: string): Promise<LiveSocket[]> {
+async function findLiveSockets(folder: string, except?: string): Promise<LiveSocket[]> {
   const live: LiveSocket[] = [];
   for (const name of await readdir(folder)) {
     if (TEMPORARY.test(name)) await removeAbandoned(join(folder, name));
     const processId = Number(PUBLISHED.exec(name)?.[1]);
     if (Number.isNaN(processId) || name === except) continue;
-    const socket = { folder, name, processId };
+    const socket = socketAt(folder, name, processId);
     if (await isListening(socket)) live.push(socket);
     else await rm(join(folder, name), { force: true });
   }
   return live;
+}
+
+function socketAt(folder: string, name: string, processId: number): LiveSocket {
+  return {
+    name,
+    processId,
+    connect: (dial) =>
+      withShortPath(folder, name, async (path) => {
+        await once(dial(path), "connect");
+      }),
+  };
 }
 
 async function removeAbandoned(path: string): Promise<void> {
@@ -77,7 +94,7 @@ async function probe(socket: LiveSocket): Promise<"accepted" | "refused" | "gone
   // The other end may hang up while this one is still tidying up after having connected.
   connection.on("error", () => connection.destroy());
   try {
-    await connectTo(socket, (path) => connection.connect(path));
+    await socket.connect((path) => connection.connect(path));
     return "accepted";
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -100,25 +117,7 @@ function isOtherLivingProcess(processId: number): boolean {
   }
 }
 
-/** Connects to a published socket; `dial` starts the connection to the path that it is given. */
-export function connectTo(
-  target: { readonly folder: string; readonly name: string },
-  dial: (path: string) => Socket,
-): Promise<void> {
-  return withShortPath(target.folder, target.name, async (path) => {
-    await once(dial(path), "connect");
-  });
-}
-
-/**
- * Makes `server` the folder's socket if nobody else has one there; undefined where somebody does. The server gets
- * connections from the moment it is published, before it is known whether it may keep the folder.
- */
-export async function claimFolder(
-  folder: string,
-  server: Server,
-  processId: number,
-): Promise<FolderClaim | undefined> {
+async function claimFolder(folder: string, server: Server, processId: number): Promise<Claim | undefined> {
   const id = `${processId}-${randomBytes(6).toString("hex")}`;
   const name = `${id}.sock`;
   await withShortPath(folder, `${id}.tmp`, (path) => listen(server, path));
@@ -130,7 +129,7 @@ export async function claimFolder(
     await chmod(join(folder, `${id}.tmp`), 0o600);
     await rename(join(folder, `${id}.tmp`), join(folder, name));
     const others = await findLiveSockets(folder, name);
-    if (others.length === 0) return { socket: { folder, name, processId }, release };
+    if (others.length === 0) return { door: socketAt(folder, name, processId), release };
   } catch (error) {
     await release();
     throw error;

@@ -35,9 +35,9 @@ async function ask(child: TestChild, order: string): Promise<string | undefined>
 
 const numbers = (line: string | undefined) => (line ?? "").split(" ").filter(Boolean).map(Number);
 
-test("whatever was acknowledged is there after kill -9 at a random moment, ten times over", async () => {
+test("whatever was acknowledged is there after kill -9 at a random moment, five times over", async () => {
   const acknowledged: number[] = [];
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const child = await startChild();
     const stored = new Set(numbers(await ask(child, "ids")));
     expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
@@ -57,7 +57,7 @@ test("ten processes on one folder: one owner at a time, a killed one is replaced
   const members = Array.from({ length: 10 }, spawnChild);
   for (const member of members) expect(await member.hear()).toBe("ready");
   const expected: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const kinds = await Promise.all(members.map((member) => ask(member, "kind")));
     expect(kinds.filter((kind) => kind === "embedded")).toHaveLength(1);
     await members.splice(kinds.indexOf("embedded"), 1)[0]?.kill();
@@ -93,14 +93,13 @@ test("when the owner closes the store, a client goes on as if nothing had happen
   for (let count = 0; count < 20; count += 1) expect(await client.hear()).toMatch(/^acknowledged /);
 }, 60_000);
 
-test("when the owner is killed under a statement, that statement fails as worth a retry, and the retry succeeds", async () => {
+test("when the owner is killed under a statement, that one fails as worth a retry, and the next succeeds", async () => {
   const owner = await startChild();
   const client = await startChild();
-  expect(await ask(client, "hold 1")).toBe("holding");
+  client.say("sleep");
+  await sleep(300);
   await owner.kill();
-  // The transaction of `hold` is still open here, so the next order waits behind it.
-  await client.kill();
-  const next = await startChild();
-  expect(await ask(next, "ids")).toBe("");
-  expect(await ask(next, "insert 1")).toBe("acknowledged 1");
+  expect(await client.hear()).toMatch(/^store\.unreachable true /);
+  expect(await ask(client, "insert 1")).toBe("acknowledged 1");
+  expect(await ask(client, "kind")).toBe("embedded");
 }, 60_000);

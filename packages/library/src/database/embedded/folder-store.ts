@@ -1,19 +1,12 @@
 import { Socket } from "node:net";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeFolder } from "../make-folder.ts";
+import type { Claim, Claims, LiveDoor } from "./claim.ts";
 import { Door } from "./door.ts";
 import { type Engine, openEngine, type PrepareStore } from "./engine.ts";
-import {
-  claimFolder,
-  connectTo,
-  type FolderClaim,
-  findLiveSockets,
-  type LiveSocket,
-} from "./folder-claim.ts";
 
 export interface FolderStoreOptions {
   readonly folder: string;
+  readonly claims: Claims;
   readonly prepare: PrepareStore;
   readonly template?: Uint8Array | undefined;
   readonly idleInTransactionMs: number;
@@ -21,7 +14,7 @@ export interface FolderStoreOptions {
 
 interface Owned {
   readonly door: Door;
-  readonly claim: FolderClaim;
+  readonly claim: Claim;
 }
 
 /** How long a closing owner waits for the transaction of another process before it undoes it. */
@@ -33,15 +26,13 @@ const CLOSE_PATIENCE_MS = 5_000;
  */
 export class FolderStore {
   readonly #options: FolderStoreOptions;
-  readonly #sockets: string;
   #owned: Owned | undefined;
   #taking: Promise<void> | undefined;
-  #lastDoor: LiveSocket | undefined;
+  #lastDoor: LiveDoor | undefined;
   #isClosed = false;
 
   constructor(options: FolderStoreOptions) {
     this.#options = options;
-    this.#sockets = join(options.folder, "door");
   }
 
   get isOwner(): boolean {
@@ -73,15 +64,14 @@ export class FolderStore {
 
   async #connect(dial: (path: string) => Socket): Promise<void> {
     this.#lastDoor = await this.#findDoor();
-    await connectTo(this.#lastDoor, dial);
+    await this.#lastDoor.connect(dial);
   }
 
-  async #findDoor(): Promise<LiveSocket> {
-    await makeFolder(this.#sockets);
+  async #findDoor(): Promise<LiveDoor> {
     for (;;) {
       if (this.#isClosed) throw new Error("this store was closed");
-      if (this.#owned !== undefined) return this.#owned.claim.socket;
-      const [live] = await findLiveSockets(this.#sockets);
+      if (this.#owned !== undefined) return this.#owned.claim.door;
+      const live = await this.#options.claims.find();
       if (live !== undefined) return live;
       this.#taking ??= this.#take().finally(() => {
         this.#taking = undefined;
@@ -98,7 +88,7 @@ export class FolderStore {
       idleInTransactionMs: this.#options.idleInTransactionMs,
       onCrash: () => this.#abandon(door),
     });
-    const claim = await claimFolder(this.#sockets, door.server, process.pid);
+    const claim = await this.#options.claims.claim(door.server, process.pid);
     if (claim === undefined) {
       door.turnAway();
       // Those who met here must not meet again.

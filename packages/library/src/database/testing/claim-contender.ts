@@ -1,5 +1,5 @@
 /**
- * @file Claims a folder at every line of its standard input, and says `owner` or `attached to <socket>`; `two owners`
+ * @file Claims a folder at every line of its standard input, and says `owner <process id>` or `attached to <process id>`; `two owners`
  * when it owns the folder although somebody else does. Arguments: the folder of sockets, the folder of the witness.
  */
 import { writeFileSync } from "node:fs";
@@ -8,17 +8,19 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { claimFolder, connectTo, findLiveSockets, type LiveSocket } from "../embedded/folder-claim.ts";
+import type { LiveDoor } from "../embedded/claim.ts";
+import { claimsInFolder } from "../embedded/folder-claim.ts";
 
 const [, , folder = "", witnesses = ""] = process.argv;
+const claims = claimsInFolder(folder);
 const witness = join(witnesses, "witness");
 
-/** What the owner of a socket says; a contender that withdraws says nothing. */
-async function ask(live: LiveSocket): Promise<string> {
+/** What the owner of a door says; a contender that withdraws says nothing. */
+async function ask(live: LiveDoor): Promise<string> {
   const socket = new Socket();
   socket.on("error", () => socket.destroy());
   try {
-    await connectTo(live, (path) => socket.connect(path));
+    await live.connect((path) => socket.connect(path));
     return await text(socket);
   } catch {
     return "";
@@ -31,7 +33,7 @@ async function tryToOwn(): Promise<string | undefined> {
     socket.on("error", () => socket.destroy());
     void isOwner.promise.then((yes) => socket.end(yes ? "owner" : ""));
   });
-  const claim = await claimFolder(folder, server, process.pid);
+  const claim = await claims.claim(server, process.pid);
   isOwner.resolve(claim !== undefined);
   if (claim === undefined) return undefined;
   try {
@@ -39,14 +41,14 @@ async function tryToOwn(): Promise<string | undefined> {
   } catch {
     return "two owners";
   }
-  return `owner ${claim.socket.name}`;
+  return `owner ${process.pid}`;
 }
 
 async function contend(): Promise<string> {
   for (;;) {
-    const [live] = await findLiveSockets(folder);
+    const live = await claims.find();
     if (live !== undefined) {
-      if ((await ask(live)) === "owner") return `attached to ${live.name}`;
+      if ((await ask(live)) === "owner") return `attached to ${live.processId}`;
       continue;
     }
     const owned = await tryToOwn();

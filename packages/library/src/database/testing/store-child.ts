@@ -1,7 +1,7 @@
 /**
  * @file Opens a store in a folder and does what its standard input says, a line each, answering with a line: `insert
  * <id>` (answers `acknowledged <id>`), `ids`, `kind`, `hold` (begins a transaction, inserts and stays in it), `close`.
- * `flood <from>` inserts for ever, saying every id that was acknowledged; `free` removes a file beside the folder.
+ * `flood <from>` inserts for ever, saying every id that was acknowledged; `sleep` runs a statement of some seconds, `free` removes a file beside the folder.
  * Arguments: folder, template.
  */
 import { randomBytes } from "node:crypto";
@@ -40,7 +40,10 @@ async function obey(order: string | undefined, id: number): Promise<void> {
   if (order === "insert") await insert(id);
   else if (order === "kind") say(database.kind);
   else if (order === "flood") for (let next = id; ; next += 1) await insert(next);
-  else if (order === "free") {
+  else if (order === "sleep") {
+    await database.query(sql`select pg_sleep(5)`);
+    say("slept");
+  } else if (order === "free") {
     rmSync(join(folder, "..", "ballast"));
     say("freed");
   } else if (order === "ids") {

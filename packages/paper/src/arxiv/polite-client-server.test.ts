@@ -13,6 +13,8 @@ import { type ReplayHandler, type ReplayServer, startReplayServer } from "./test
 
 const XML = { "content-type": "application/xml" };
 const asText: SourceRequest<string> = { kind: "xml", read: ({ text }) => ok(text) };
+/** 100 MB of zeros in 97 kB. */
+const BOMB = gzipSync(Buffer.alloc(100_000_000));
 const open: ReplayServer[] = [];
 
 afterEach(async () => {
@@ -108,10 +110,9 @@ test.each<[string, ReplayHandler]>([
   [
     "unpacks to a hundred times its size",
     (_url, response) => {
-      const bomb = gzipSync(Buffer.alloc(100_000_000));
       response
-        .writeHead(200, { ...XML, "content-encoding": "gzip", "content-length": bomb.byteLength })
-        .end(bomb);
+        .writeHead(200, { ...XML, "content-encoding": "gzip", "content-length": BOMB.byteLength })
+        .end(BOMB);
       return true;
     },
   ],

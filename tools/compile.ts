@@ -59,8 +59,10 @@ async function bundleCommandLine(): Promise<void> {
     configFile: false,
     root: folder,
     logLevel: "warn",
-    ssr: { noExternal: [/^@engram\//] },
-    resolve: { conditions: ["@engram/source", "node", "import"] },
+    ssr: {
+      noExternal: [/^@engram\//],
+      resolve: { conditions: ["@engram/source", "module", "node", "import"] },
+    },
     build: {
       ssr: "src/main.ts",
       outDir: dist,

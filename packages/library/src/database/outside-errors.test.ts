@@ -5,7 +5,10 @@ import { EngineCrash } from "./embedded/engine-crash.ts";
 import { isPassing, toOutsideError } from "./outside-errors.ts";
 
 function sqlError(code: string): Error {
-  return Object.assign(new pg.DatabaseError("text that nobody matches", 0, "error"), { code });
+  return Object.assign(new pg.DatabaseError("text that nobody matches", 0, "error"), {
+    code,
+    severity: "ERROR",
+  });
 }
 function systemError(code: string, syscall = "write"): Error {
   return Object.assign(new Error("text that nobody matches"), { code, syscall });

@@ -1,5 +1,4 @@
 import { OutsideError, type OutsideErrorCode } from "@engram/paper";
-import pg from "pg";
 import { EngineCrash } from "./embedded/engine-crash.ts";
 
 /** What is known of the store when something fails there: a folder, or a host and a database. Never a password. */
@@ -66,7 +65,8 @@ export function toOutsideError(error: unknown, facts: StoreFacts): unknown {
 function translate(error: Error): (Translation & { readonly reason?: string }) | undefined {
   if (error instanceof EngineCrash) return fromSqlState(error.sqlState);
   const { code } = error as { code?: unknown };
-  if (error instanceof pg.DatabaseError) return fromSqlState(error.code ?? "");
+  // Both `pg` and PGlite have a class of their own for what PostgreSQL answers; only there an error has a severity.
+  if (typeof code === "string" && "severity" in error) return fromSqlState(code);
   // A folder's owner left between our finding its socket and our connecting to it.
   if (code === "ENOENT" && (error as NodeJS.ErrnoException).syscall === "connect") {
     return { code: "store.unreachable", retryable: true, reason: code };

@@ -9,8 +9,9 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { askBroker } from "../testing/describe-engines.ts";
 import { Door } from "./door.ts";
-import { type Engine, openEngine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { EngineCrash } from "./engine-crash.ts";
+import { openEngine } from "./open-engine.ts";
 import { FrameReader, fatalError, simpleQuery } from "./wire-frames.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "engram-door-"));

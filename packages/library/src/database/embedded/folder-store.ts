@@ -2,7 +2,8 @@ import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Claim, Claims, LiveDoor } from "./claim.ts";
 import { Door } from "./door.ts";
-import { type Engine, openEngine, type PrepareStore } from "./engine.ts";
+import type { Engine, PrepareStore } from "./engine.ts";
+import { openEngine } from "./open-engine.ts";
 
 export interface FolderStoreOptions {
   readonly folder: string;

@@ -10,6 +10,8 @@ export interface PgliteOnDisk {
   transaction(work: (session: Session) => Promise<void>): Promise<void>;
   /** Rejects when PostgreSQL ended instead of answering; errors of statements are answers. */
   run(batch: Buffer, onOutput: (chunk: Buffer) => void): Promise<void>;
+  /** Whether PostgreSQL has ended; then nothing may be asked of it any more, not even to close. */
+  isDead(): boolean;
   dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -28,13 +30,20 @@ const START_PARAMETERS = [
 
 /** A folder whose files really are synchronised when PostgreSQL asks for it. */
 class SynchronisedFolder extends NodeFS {
+  readonly #synchronise: (file: number) => void;
+
+  constructor(folder: string, synchronise: (file: number) => void) {
+    super(folder);
+    this.#synchronise = synchronise;
+  }
+
   override async init(pglite: PGlite, options: Parameters<NodeFS["init"]>[1]): ReturnType<NodeFS["init"]> {
     const started = await super.init(pglite, options);
     const { emscriptenOpts } = started;
     const synchronise = (module: Parameters<NonNullable<typeof emscriptenOpts.preRun>[number]>[0]) => {
       const { NODEFS } = module.FS.filesystems as unknown as { NODEFS: { stream_ops: StreamOperations } };
       NODEFS.stream_ops.fsync = (stream) => {
-        fsyncSync(stream.nfd);
+        this.#synchronise(stream.nfd);
         return 0;
       };
     };
@@ -53,9 +62,10 @@ export async function startPglite(options: {
   readonly dataFolder: string;
   readonly template: Uint8Array | undefined;
   readonly onComplaint: (text: string) => void;
+  readonly synchronise?: (file: number) => void;
 }): Promise<PgliteOnDisk> {
   const settings: PGliteOptions = {
-    fs: new SynchronisedFolder(options.dataFolder),
+    fs: new SynchronisedFolder(options.dataFolder, options.synchronise ?? fsyncSync),
     startParams: START_PARAMETERS,
     onStderr: (text) => {
       options.onComplaint(text);
@@ -64,7 +74,7 @@ export async function startPglite(options: {
     ...(options.template === undefined ? {} : { loadDataDir: new Blob([Uint8Array.from(options.template)]) }),
   };
   const pglite = await PGlite.create(settings);
-  stopAtDeath(pglite);
+  const isDead = stopAtDeath(pglite);
   const shown = await pglite.query<{ readonly server_version: string }>("show server_version");
   return {
     serverVersion: shown.rows[0]?.server_version ?? "",
@@ -76,6 +86,7 @@ export async function startPglite(options: {
           onRawData: (bytes) => onOutput(Buffer.from(bytes)),
         }),
       ),
+    isDead,
     dump: async () => {
       const dump = await pglite.dumpDataDir("gzip");
       return new Uint8Array(await dump.arrayBuffer());
@@ -102,7 +113,7 @@ function toSession(transaction: Transaction): Session {
  * disk is one) it would call a dead engine for ever and block the process. From the first end on, each way back into
  * the engine throws instead.
  */
-function stopAtDeath(pglite: PGlite): void {
+function stopAtDeath(pglite: PGlite): () => boolean {
   const module = pglite.Module;
   const { stackRestore } = module;
   const runOnce = module._PostgresMainLoopOnce;
@@ -128,4 +139,5 @@ function stopAtDeath(pglite: PGlite): void {
       if (death === undefined) original();
     };
   }
+  return () => death !== undefined;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "../migrate.ts";
-import { openEngine } from "./engine.ts";
+import { openEngine } from "./open-engine.ts";
 
 /**
  * Writes the data folder of an empty, migrated store into one file of 4.5 MB. A new store that is made from it opens

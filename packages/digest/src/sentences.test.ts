@@ -35,6 +35,7 @@ describe("where a sentence ends", () => {
     ["One ends. Another begins.", ["One ends.", "Another begins."]],
     ["Is it so? It is! Good.", ["Is it so?", "It is!", "Good."]],
     ["He said “yes.” Then he left.", ["He said “yes.”", "Then he left."]],
+    ['They call it "a lamp. " We agree.', ['They call it "a lamp. "', "We agree."]],
     ["It holds [3]. We use it.", ["It holds [3].", "We use it."]],
     ["We saw ants, bees, etc. We left.", ["We saw ants, bees, etc.", "We left."]],
     ["This is from Smith et al. We agree.", ["This is from Smith et al.", "We agree."]],

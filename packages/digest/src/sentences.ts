@@ -42,7 +42,7 @@ interface Candidate {
 }
 
 /** Stops and what closes with them; each run is looked at once, however long (hence the look-behind). */
-const STOP = /(?<![.!?…])[.!?…]+["'”»)\]}]*~?(?=\s)/gu;
+const STOP = /(?<![.!?…])[.!?…]+["'”»)\]}]*~?(?:\s["”](?=\s+\p{Lu}))?(?=\s)/gu;
 const ALWAYS = /[。！？؟۔।॥]["'”»）」』]*|\n[^\S\n]*\n/gu;
 /** A full stop with the space after it forgotten: only before words that open a sentence. */
 const FORGOTTEN_SPACE =
@@ -72,7 +72,7 @@ function isBoundary(
   if (end - start < WINDOW && isLabel(before)) return false;
   const after = masked.slice(end, end + WINDOW).trimStart();
   if (held || after === "") return false;
-  const stop = /([.!?…]+)["'”»)\]}]*~?$/u.exec(before)?.[1] ?? ".";
+  const stop = /([.!?…]+)["'”»)\]}]*~?(?:\s["”])?$/u.exec(before)?.[1] ?? ".";
   if (/[!?]/u.test(stop)) return !/^[\p{Ll},;:]/u.test(after);
   return stop === "." ? isFullStop(before, after, suggested) : opens(after);
 }
@@ -90,7 +90,7 @@ function closesSoon(masked: string, end: number): boolean {
 }
 
 function isFullStop(before: string, after: string, suggested: boolean): boolean {
-  const word = /([^\s("'“[{«]+)\.["'”»)\]}]*~?$/u.exec(before)?.[1] ?? "";
+  const word = /([^\s("'“[{«]+)\.["'”»)\]}]*~?(?:\s["”])?$/u.exec(before)?.[1] ?? "";
   const part = word.split(/[-–—/]/u).at(-1) ?? word;
   // Abbreviations in capitals are acronyms ("CF", "AL", "MS"), and those do end sentences.
   const last = /^(?!FIGS?$|EQS?$)\p{Lu}{2,}$/u.test(part) ? "" : part.toLowerCase();

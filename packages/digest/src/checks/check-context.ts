@@ -56,7 +56,7 @@ function startProblems(
 ): CheckProblem[] {
   const compared = before.filter(isCompared);
   if (compared.every((unit) => LEAD_IN.has(unit.key)) || isLabel(before)) return [];
-  if (isBoundary(before) || beginsRelative(told, statement) || beginsApposition(told)) return [];
+  if (isBoundary(before, statement) || beginsRelative(told, statement) || beginsApposition(told)) return [];
   return [
     {
       code: "clause.cut-at-start",
@@ -83,17 +83,26 @@ function isLabel(before: readonly Unit[]): boolean {
   return compared.length > 0 && compared.length <= 6 && compared.every((unit) => LABEL_WORDS.has(unit.key));
 }
 
-/** Whether the units before end where a clause may end: after a joint that was dropped, or a mark. */
-function isBoundary(before: readonly Unit[]): boolean {
+/**
+ * Whether the units before end where a clause may end: at a mark, or at a joint that was dropped. A comma alone is
+ * enough where the authors speak after it ("Using A, we show B") or the statement takes up what was said ("This shows").
+ */
+function isBoundary(before: readonly Unit[], statement: readonly Unit[]): boolean {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const unit = before[index];
     if (unit === undefined) return true;
     if (BOUNDARY_MARKS.test(unit.key) || BOUNDARY_WORDS.has(unit.key)) return true;
-    if (unit.key === ",") return true;
+    if (unit.key === ",") {
+      const authors = before.slice(index + 1).some(({ key }) => key === "we" || key === "our");
+      return authors || TAKES_UP.has(statement[0]?.key ?? "");
+    }
     if (isCompared(unit)) return false;
   }
   return true;
 }
+
+/** Words by which a statement takes up what stands before it. */
+const TAKES_UP = canonicalWords("this these but yet so still while because in_contrast they".split(" "));
 
 /** "the model, which is", "a model that is": the noun before the relative clause is repeated as its subject. */
 function beginsRelative(told: readonly Unit[], statement: readonly Unit[]): boolean {
@@ -126,11 +135,13 @@ function scopeProblems(
   statement: readonly Unit[],
 ): CheckProblem[] {
   const problems: CheckProblem[] = [];
-  const report = before.find(
-    (unit, index) =>
-      CANONICAL_REPORTING.has(unit.key) &&
-      before.slice(index + 1, index + 5).some(({ key }) => key === "that"),
-  );
+  const report = concedes(before, statement)
+    ? undefined
+    : before.find(
+        (unit, index) =>
+          CANONICAL_REPORTING.has(unit.key) &&
+          before.slice(index + 1, index + 5).some(({ key }) => key === "that"),
+      );
   if (report !== undefined) problems.push({ code: "scope.report-lost", words: report.key });
   const condition = before.find(isCondition) ?? trailingCondition(after);
   if (condition !== undefined) problems.push({ code: "scope.condition-lost", words: condition.key });
@@ -144,9 +155,27 @@ function isCondition(unit: Unit, index: number, units: readonly Unit[]): boolean
   return CANONICAL_CONDITIONS.has(unit.key) || (unit.key === "provid" && units[index + 1]?.key === "that");
 }
 
+/** "Although it was assumed that A, B" told as "But B": what was assumed ended at the comma. */
+function concedes(before: readonly Unit[], statement: readonly Unit[]): boolean {
+  return CONCEDING.has(before[0]?.key ?? "") && statement[0]?.key === "but";
+}
+
+const CONCEDING = canonicalWords(["although", "though", "while", "whereas"]);
+/** Participles that, after a comma, begin a statement of their own. */
+const CONCLUDING = canonicalWords(
+  "suggesting indicating implying showing demonstrating confirming revealing leading resulting allowing enabling".split(
+    " ",
+  ),
+);
+
 /** A condition right after what is told, with no boundary between. */
 function trailingCondition(after: readonly Unit[]): Unit | undefined {
-  const boundary = after.findIndex((unit) => BOUNDARY_WORDS.has(unit.key) || BOUNDARY_MARKS.test(unit.key));
+  const boundary = after.findIndex(
+    ({ key }, index) =>
+      BOUNDARY_WORDS.has(key) ||
+      BOUNDARY_MARKS.test(key) ||
+      (CONCLUDING.has(key) && after[index - 1]?.key === ","),
+  );
   return after.slice(0, boundary < 0 ? after.length : boundary).find(isCondition);
 }
 

@@ -11,6 +11,7 @@ describe("faithful tellings pass", () => {
     ["We show that lamps save 5% of power.", "The authors show that lamps save 5% of power."],
     ["In this paper, we propose a lamp.", "The authors propose a lamp."],
     ["METHODS: We weighed ten lamps.", "The authors weighed ten lamps."],
+    ["METHODS A lamp was weighed.", "A lamp was weighed."],
     ["We utilize lamps in order to read.", "The authors use lamps to read."],
     ["Lamp A significantly outperforms lamp B.", "Lamp A does significantly better than lamp B."],
     ["Lamps help (e.g. at night) readers.", "Lamps help readers."],
@@ -24,6 +25,8 @@ describe("faithful tellings pass", () => {
     ["We can't read without lamps.", "The authors can not read without lamps."],
     ["Using ten lamps, we show a fall.", "For this, the authors use ten lamps."],
     ["The rate $x_1. y$ is low.", "The rate $x_1. y$ is low!"],
+    ["While it was assumed that lamps help, they do not.", "But they do not."],
+    ["Lamps help, suggesting that they work even if it rains.", "Lamps help."],
   ])("%s -> %s", (source, statement) => {
     expect(codes(source, statement)).toEqual([]);
   });
@@ -52,6 +55,7 @@ describe("what says something else is refused", () => {
     ["In winter, lamps help, but they get hot.", "But they get hot.", "scope.condition-lost"],
     ["The mass is $m_1$ at rest.", "The mass is $m_2$ at rest.", "number.added"],
     ["Lamps help readers.", "", "words.added"],
+    ["Lamps glow, obscure relatives of candles.", "Obscure relatives of candles.", "clause.cut-at-start"],
   ])("%s -> %s is %s", (source, statement, code) => {
     expect(codes(source, statement)).toContain(code);
   });

@@ -37,10 +37,10 @@ export function unitsOf(text: string): Unit[] {
 const PLAIN = /^[a-z]+$/u;
 
 /** Contractions in full, possessives without their ending, everything but formulas in lower case. */
-function expand(piece: string, index: number): readonly string[] {
+function expand(piece: string, index: number, pieces: readonly string[]): readonly string[] {
   if (PLAIN.test(piece) && piece !== "cannot") return [piece];
-  // In the middle of a sentence this is a name, not an article.
-  if (piece === "A" && index > 0) return [piece];
+  // In the middle of a sentence this is a name, not an article; "METHODS A trial" begins one.
+  if (piece === "A" && index > 0 && !/^(?:\p{Lu}{3,}|[.:?!])$/u.test(pieces[index - 1] ?? "")) return [piece];
   const lower = piece.toLowerCase().replaceAll("’", "'");
   if (lower === "cannot") return ["can", "not"];
   if (!lower.includes("'")) return [lower];

@@ -37,6 +37,10 @@ describe("sentences are cut where both parts are whole", () => {
       ["We present a small lamp", "this lamp saves half of the power in all schools."],
     ],
     [
+      "This paper presents a small lamp that saves half of the power in all schools.",
+      ["This paper presents a small lamp", "this lamp saves half of the power in all schools."],
+    ],
+    [
       "We introduce LUX, a small lamp that saves half of the power in schools.",
       ["We introduce LUX", "LUX is a small lamp that saves half of the power in schools."],
     ],

@@ -1,15 +1,14 @@
 import { bracketDepths, closingBracket, type Word, word } from "../prose/words.ts";
-
-const INTRODUCING = new Set("propose introduce present develop release describe".split(" "));
+import { introducedAt } from "./introductions.ts";
 
 /** "We introduce Name, a network that ..." is "We introduce Name. Name is a network that ...". */
 export function splitAtName(words: readonly Word[]): readonly [readonly Word[], readonly Word[]] | null {
-  const adverb = words[1]?.tag === "ADV" ? 1 : 0;
-  if (words[0]?.lower !== "we" || !INTRODUCING.has(words[1 + adverb]?.lower ?? "")) return null;
+  const object = introducedAt(words);
+  if (object < 0) return null;
   const depths = bracketDepths(words);
   const comma = words.findIndex((item, index) => item.text === "," && depths[index] === 0);
   if (comma < 0) return null;
-  const named = words.slice(2 + adverb, comma);
+  const named = words.slice(object, comma);
   const name = isName(named) ? named : acronymAtEnd(named);
   const rest = words.slice(comma + 1);
   if (name === null || !/^(?:a|an)$/u.test(rest[0]?.lower ?? "") || rest.length < 4 || mayGoOn(rest))

@@ -1,29 +1,24 @@
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import type { Word } from "../prose/words.ts";
 import { word } from "../prose/words.ts";
+import { introducedAt } from "./introductions.ts";
 import { isModalOrNegated } from "./split-guards.ts";
 
-/** Verbs by which authors bring something in: what "that" says of it then simply holds. */
-const BRINGS_IN = new Set(
-  "propose introduce present develop describe provide design construct build give release".split(" "),
-);
 const FINITE_SINGULAR = /(?:[^s]s|sses)$/u;
 
 /** "We present a framework that explains A" is "We present a framework. This framework explains A". */
 export function splitAtRestrictive(
   words: readonly Word[],
 ): readonly [readonly Word[], readonly Word[]] | null {
-  const adverb = words[1]?.tag === "ADV" || words[1]?.lower === "also" ? 1 : 0;
-  if (words[0]?.lower !== "we" || !BRINGS_IN.has(words[1 + adverb]?.lower ?? "")) return null;
-  const article = words[2 + adverb];
-  if (article?.lower !== "a" && article?.lower !== "an") return null;
-  let end = 3 + adverb;
+  const object = introducedAt(words);
+  if (object < 0 || !/^(?:a|an)$/u.test(words[object]?.lower ?? "")) return null;
+  let end = object + 1;
   while (
     /^(?:ADJ|NOUN|PROPN|PUNCT|VERB|ADV)$/u.test(words[end]?.tag ?? "") &&
     !/^[,;:]$/u.test(words[end]?.text ?? "")
   )
     end += 1;
-  const phrase = words.slice(3 + adverb, end);
+  const phrase = words.slice(object + 1, end);
   const head = phrase.at(-1);
   if (!/^(?:that|which)$/u.test(words[end]?.lower ?? "") || head?.tag !== "NOUN" || phrase.length > 6)
     return null;

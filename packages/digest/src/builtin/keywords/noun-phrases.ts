@@ -62,10 +62,19 @@ function belongs(tokens: readonly Token[], index: number, start: number): boolea
   if (isHyphen(tokens, index)) return index > start;
   if (/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag))
     return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && /[\p{L}\p{N}]/u.test(token.text);
+  if (isMistakenVerb(tokens, index, start)) return true;
   if (token.tag === "MATH") return isHyphen(tokens, index + 1);
   if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
   // A participle or number joined by a hyphen: "layer-wise", "2-simplicial", "pre-trained".
   return isHyphen(tokens, index + 1) || (index > start && isHyphen(tokens, index - 1));
+}
+
+/** The "stem" of "the stem cells": between words of a noun phrase, a base form is a noun that the tagger mistook. */
+function isMistakenVerb(tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.tag !== "VERB" || token.lower !== token.lemma || tokens[index + 1]?.tag !== "NOUN") return false;
+  return index > start || before?.tag === "DET";
 }
 
 function isHyphen(tokens: readonly Token[], index: number): boolean {

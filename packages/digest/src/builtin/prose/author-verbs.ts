@@ -53,7 +53,9 @@ export const AUTHORS_DO: ReadonlySet<string> = new Set([
   ..."extrapolate survey interpret characterise analyse term conjecture hypothesize randomize randomise modify".split(
     " ",
   ),
-  ..."point predict create include engineer adapt validate further add follow connect".split(" "),
+  ..."point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
+    " ",
+  ),
 ]);
 
 /** What belongs to authors: "our results" are theirs. */

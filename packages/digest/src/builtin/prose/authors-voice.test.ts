@@ -12,6 +12,8 @@ describe("the authors in the third person", () => {
     ["This allows us to test lamps.", "This allows the authors to test lamps."],
     ["We're sure that we've seen it.", "the authors are sure that they have seen it."],
     ["We look at our galaxy.", "the authors look at our galaxy."],
+    ["To our knowledge, lamps are bright.", "To the authors' knowledge, lamps are bright."],
+    ["We consider the I=0 channel.", "the authors consider the I=0 channel."],
     ["Lamps are bright.", "Lamps are bright."],
     ["Sales in the US rose.", "Sales in the US rose."],
     ["We agree with the authors of the lamp.", null],

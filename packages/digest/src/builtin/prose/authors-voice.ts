@@ -42,7 +42,8 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
   let mentioned = false;
   for (const [index, item] of words.entries()) {
     const next = words[index + 1];
-    if (item.lower === "our" && next !== undefined && EVERYBODYS.has(next.lower)) {
+    const toOurKnowledge = next?.lower === "knowledge" && /^(?:to|of)$/u.test(words[index - 1]?.lower ?? "");
+    if (item.lower === "our" && next !== undefined && EVERYBODYS.has(next.lower) && !toOurKnowledge) {
       told.push(item);
       continue;
     }

@@ -1,21 +1,10 @@
 /** @file ROUGE-1, -2 and -L (F1, Porter stems), as summaries are usually scored. Not an evaluation by itself. */
 
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-
-const wink = winkNLP(model, []);
+import { porterStem } from "./digest-porter.ts";
 
 /** Stems of the words of a text: letters and digits, lower case. */
 export function rougeTokens(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
-  if (words.length === 0) return [];
-  const stemOf = wink.its.stem as unknown as typeof wink.its.normal;
-  // One word a line: the tokenizer then takes none apart or together.
-  return wink
-    .readDoc(words.join(" \n "))
-    .tokens()
-    .out(stemOf)
-    .filter((stem) => stem.trim() !== "");
+  return (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []).map(porterStem);
 }
 
 export interface Rouge {

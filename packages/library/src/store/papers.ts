@@ -1,7 +1,7 @@
 import type { PaperId, PaperRecord } from "@engram/paper";
 import { z } from "zod";
 import type { Session } from "../database/database.ts";
-import { sql } from "../database/sql.ts";
+import { type Sql, sql } from "../database/sql.ts";
 import type { Language } from "../reading.ts";
 import { paperRecordSchema } from "./paper-record-schema.ts";
 import { searchDocument, searchQuery } from "./search-text.ts";
@@ -113,34 +113,64 @@ export async function listPapers(
   },
 ): Promise<{ readonly papers: readonly ListedPaper[]; readonly total: number }> {
   const words = searchQuery(options.text ?? "");
-  const newest = sql`
-    newest as (
-      select distinct on (paper_id) * from paper_version
-      where (${options.includeCallersOwn ?? false} or origin <> 'caller')
-      order by paper_id, version desc
-    ),
-    matching as (
-      select newest.*, case when ${words} = '' then 0 else ts_rank_cd(search, query, 32) end as rank
-      from newest, websearch_to_tsquery('english', ${words}) as query
-      where ${words} = '' or search @@ query
-    )`;
+  const visible = sql`(${options.includeCallersOwn ?? false} or origin <> 'caller')`;
+  const found = words === "" ? allPapers(visible) : matchingPapers(visible, words);
   const rows = await session.query(sql`
-    with ${newest}
-    select m.record, p.latest_version as "latestVersion", p.looked_at as "lookedAt", m.fetched,
+    with found as (${found} limit ${options.limit} offset ${options.offset})
+    select found.record, p.latest_version as "latestVersion", p.looked_at as "lookedAt", found.fetched,
       d.content_hash as "contentHash", d.language, d.created
-    from matching m
+    from found
     join paper p using (paper_id)
     left join lateral (
       select content_hash, language, created from digest
-      where digest.paper_id = m.paper_id and digest.version = m.version
+      where digest.paper_id = found.paper_id and digest.version = found.version
       order by digest_id desc limit 1
     ) d on true
-    order by m.rank desc, p.looked_at desc, p.paper_id
-    limit ${options.limit} offset ${options.offset}`);
-  const [count] = z
-    .array(z.object({ total: z.int() }))
-    .parse(await session.query(sql`with ${newest} select count(*) as total from matching`));
-  return { papers: z.array(ListedRow).parse(rows).map(toListedPaper), total: count?.total ?? 0 };
+    order by found.place`);
+  const [count] = await session.query(words === "" ? countPapers(visible) : countMatching(visible, words));
+  const { total } = z.object({ total: z.int() }).parse(count);
+  return { papers: z.array(ListedRow).parse(rows).map(toListedPaper), total };
+}
+
+/** Last looked at first; goes along the index `paper_looked_at` only as far as the page. */
+function allPapers(visible: Sql): Sql {
+  return sql`
+    select v.*, row_number() over (order by p.looked_at desc, p.paper_id) as place
+    from paper p
+    cross join lateral (
+      select * from paper_version where paper_version.paper_id = p.paper_id and ${visible}
+      order by version desc limit 1
+    ) v
+    order by p.looked_at desc, p.paper_id`;
+}
+
+function countPapers(visible: Sql): Sql {
+  return sql`
+    select count(*) as total from paper p
+    where exists (select from paper_version where paper_version.paper_id = p.paper_id and ${visible})`;
+}
+
+/** The index `paper_version_search` finds the words, and only then older versions are put aside. */
+function newestMatching(visible: Sql, words: string): Sql {
+  return sql`
+    select v.*, query from websearch_to_tsquery('english', ${words}) as query
+    join paper_version v on search @@ query and ${visible}
+    where not exists (
+      select from paper_version newer
+      where newer.paper_id = v.paper_id and newer.version > v.version and ${visible}
+    )`;
+}
+
+/** Best first. */
+function matchingPapers(visible: Sql, words: string): Sql {
+  return sql`
+    select m.*, row_number() over (order by ts_rank_cd(search, query, 32) desc, p.looked_at desc, p.paper_id) as place
+    from (${newestMatching(visible, words)}) m join paper p using (paper_id)
+    order by place`;
+}
+
+function countMatching(visible: Sql, words: string): Sql {
+  return sql`select count(*) as total from (${newestMatching(visible, words)}) as m`;
 }
 
 function toListedPaper(row: z.infer<typeof ListedRow>): ListedPaper {

@@ -22,7 +22,7 @@ export class Upkeep {
   readonly #now: () => number;
   #bytes = 0;
   #batches = 0;
-  #lastVacuum: number;
+  #lastVacuum = Number.NEGATIVE_INFINITY;
   #running: Promise<void> = Promise.resolve();
   #isDue = false;
 
@@ -31,7 +31,6 @@ export class Upkeep {
     this.#engine = engine;
     this.#turns = turns;
     this.#now = now;
-    this.#lastVacuum = now();
   }
 
   /** To be told of every batch. Resolves when what fell due has been done; nobody need wait for it. */

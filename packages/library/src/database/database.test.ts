@@ -62,6 +62,23 @@ describeEngines("a database", (engine) => {
     expect(await notes()).toEqual([]);
   });
 
+  test("statements of a transaction that are not waited for run in order, and no warning is given", async () => {
+    const warnings: string[] = [];
+    const note = (warning: Error) => warnings.push(warning.message);
+    process.on("warning", note);
+    const rows = await engine
+      .database()
+      .transaction((session) =>
+        Promise.all(
+          [sql`select 1 as n`, sql`select 2 as n`, sql`select 3 as n`].map((one) => session.query(one)),
+        ),
+      );
+    expect(rows.flat()).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    await sleep(10);
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+  });
+
   test("a statement that breaks a constraint says so by its SQLSTATE and undoes its transaction", async () => {
     await engine.database().runScript(table);
     const attempt = engine.database().transaction(async (session) => {

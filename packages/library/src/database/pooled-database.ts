@@ -74,10 +74,7 @@ export class PooledDatabase implements Database {
   async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const client = await this.#begin();
     try {
-      const result = await work({
-        query: (statement) => this.#translating(query(client, statement)),
-        runScript: (text) => this.#translating(runScript(client, text)),
-      });
+      const result = await work(this.#sessionOn(client));
       await this.#translating(client.query("commit"));
       client.release();
       return result;
@@ -101,6 +98,20 @@ export class PooledDatabase implements Database {
     await this.#listener.close();
     await this.#pool.end();
     await this.#backend.close();
+  }
+
+  /** One statement after the other, also where `work` does not wait: `pg` will stop queueing them itself. */
+  #sessionOn(client: pg.PoolClient): Session {
+    let last: Promise<unknown> = Promise.resolve();
+    const next = (run: () => Promise<readonly Row[]>) => {
+      const result = this.#translating(last.then(run));
+      last = result.catch(() => undefined);
+      return result;
+    };
+    return {
+      query: (statement) => next(() => query(client, statement)),
+      runScript: (text) => next(() => runScript(client, text)),
+    };
   }
 
   /** A statement of its own; once more where it was certainly not run, because the store's owner was closing it. */

@@ -27,8 +27,7 @@ export interface EngineSupplies {
 /** Lives in the process that runs the test run; starts what the test files of all workers share. */
 export class EngineBroker {
   readonly offer: EngineOffer;
-  /** In words, for the end of the test run. */
-  readonly used: string[] = [];
+  readonly #announce: (engine: string) => void;
   readonly #folder = mkdtempSync(join(tmpdir(), "engram-test-"));
   readonly #listener: Server;
   readonly #supplies = new Map<string, Promise<string>>();
@@ -36,7 +35,12 @@ export class EngineBroker {
   readonly #path: string;
   #postgres: ChildProcess | undefined;
 
-  constructor(environment: { readonly databaseUrl: string | undefined; readonly path: string }) {
+  /** `announce` is told once of every engine that tests run on, in words. */
+  constructor(
+    environment: { readonly databaseUrl: string | undefined; readonly path: string },
+    announce: (engine: string) => void,
+  ) {
+    this.#announce = announce;
     this.#databaseUrl = environment.databaseUrl;
     this.#path = environment.path;
     const found = environment.databaseUrl === undefined ? findPostgres(environment.path) : undefined;
@@ -85,14 +89,14 @@ export class EngineBroker {
   async #makeTemplate(): Promise<string> {
     const template = join(this.#folder, "store.tgz");
     await finished(this.#spawn("make-template.ts", [template]));
-    this.used.push("embedded PostgreSQL (PGlite)");
+    this.#announce("embedded PostgreSQL (PGlite)");
     return template;
   }
 
   async #findServer(): Promise<string> {
     const url = this.#databaseUrl ?? (await this.#startPostgres());
     const whose = this.#databaseUrl === undefined ? "private server" : "server of TEST_DATABASE_URL";
-    this.used.push(`PostgreSQL ${await waitForServer(url)} (${whose})`);
+    this.#announce(`PostgreSQL ${await waitForServer(url)} (${whose})`);
     return url;
   }
 

@@ -12,15 +12,12 @@ declare module "vitest" {
 let broker: EngineBroker | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
-  broker = new EngineBroker({ databaseUrl: env.TEST_DATABASE_URL, path: env.PATH ?? "" });
+  const announce = (engine: string) => stderr.write(`store tests run on ${engine}\n`);
+  broker = new EngineBroker({ databaseUrl: env.TEST_DATABASE_URL, path: env.PATH ?? "" }, announce);
   await broker.start();
   project.provide("engines", broker.offer);
 }
 
 export async function teardown(): Promise<void> {
   await broker?.stop();
-  if (broker === undefined || broker.used.length === 0) return;
-  const missing =
-    broker.offer.serverMissing === undefined ? [] : [`no server: ${broker.offer.serverMissing}`];
-  stderr.write(`store tests ran on: ${[...broker.used, ...missing].join("; ")}\n`);
 }

@@ -43,7 +43,7 @@ export interface FindRecordOptions {
 /**
  * A record from the store where it is fresh, else from the network, else whatever is stored or bundled.
  *
- * @throws {OutsideError} when nothing is stored and the network answers, but not with a record
+ * @throws {OutsideError} when nothing is stored and the network, which was asked, gave no answer that can be used
  */
 export async function findRecord(
   ports: FindRecordPorts,
@@ -105,9 +105,8 @@ async function fetchWithoutFallback(
     const fetched = await unlessAborted(ports.network.fetch(id), signal);
     return fetched.ok ? ok({ ...known(fetched.value), offline: false }) : fetched;
   } catch (error) {
-    const noNetwork =
-      isSourceFailure(error) && (error.code === "network.unreachable" || error.code === "network.offline");
-    if (noNetwork) return offlineAnswer(undefined, id);
+    // Asked and not reached is another thing than not asked: only the second is told as "offline".
+    if (isSourceFailure(error) && error.code === "network.offline") return offlineAnswer(undefined, id);
     throw error;
   }
 }

@@ -9,26 +9,37 @@ const root = join(import.meta.dirname, "..");
 const PACKAGES = ["packages/memory", "packages/paper", "packages/digest", "packages/library", "apps/cli"];
 
 let folder = "";
-/** The settings of this workspace's npm run must not reach the one that plays the stranger. */
-const environment = {
-  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`,
-  HOME: "",
-  npm_config_cache: join(process.env.HOME ?? tmpdir(), ".npm"),
-};
+/** npm needs this machine's own settings to reach its registry, but not those of the workspace that runs the tests. */
+const npmEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^npm_(package|lifecycle|config_local_prefix)|^INIT_CWD$/.test(name),
+  ),
+);
 
-function run(command: string, args: readonly string[], cwd: string): string {
-  return execFileSync(command, args, {
+function npm(args: readonly string[], cwd: string): void {
+  execFileSync("npm", args, {
     cwd,
-    env: environment,
+    env: npmEnvironment,
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 180_000,
+  });
+}
+
+/** The stranger has Node, an empty home and nothing else. */
+function run(command: string, args: readonly string[]): string {
+  const env = { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`, HOME: folder };
+  return execFileSync(command, args, {
+    cwd: folder,
+    env,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
+    timeout: 60_000,
   });
 }
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "engram-publish-"));
-  environment.HOME = folder;
-  for (const name of PACKAGES) run("npm", ["pack", "--pack-destination", folder], join(root, name));
+  for (const name of PACKAGES) npm(["pack", "--pack-destination", folder], join(root, name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const archives = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   run(
@@ -44,7 +55,7 @@ afterAll(() => {
 
 test("the packed engram installs in an empty folder and reads the bundled paper there", () => {
   const engram = join(folder, "node_modules", ".bin", "engram");
-  const digest: unknown = JSON.parse(run(engram, ["read", "2405.08707", "--offline", "--json"], folder));
+  const digest: unknown = JSON.parse(run(engram, ["read", "2405.08707", "--offline", "--json"]));
   expect(digest).toMatchObject({
     format: "engram/digest@1",
     paper: { id: "2405.08707" },
@@ -69,9 +80,7 @@ test("the packed engram serves its pages", () => {
     server.stderr.on("data", look);`;
   const file = join(folder, "serve.mjs");
   writeFileSync(file, script);
-  expect(run(process.execPath, [file, join(folder, "node_modules", ".bin", "engram")], folder)).toBe(
-    "200 true",
-  );
+  expect(run(process.execPath, [file, join(folder, "node_modules", ".bin", "engram")])).toBe("200 true");
 }, 60_000);
 
 test("each packed library can be imported by its name", () => {

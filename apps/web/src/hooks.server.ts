@@ -21,6 +21,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!isFromHere(event.request)) return problemResponse({ code: "request.other-site" }, say);
   const isApi = event.url.pathname.startsWith("/api/");
   if (isApi && event.route.id === null) return problemResponse({ code: "not-found" }, say);
+  // A form is answered with a page or a redirect, whoever sends it: the framework's own JSON is for its scripts, and
+  // there are none of them here.
+  if (!isApi && event.request.method === "POST") event.request.headers.set("accept", "text/html");
   const response = await resolve(event, {
     // No script takes the pages over, so the marks that would let it are left out. Text is escaped: it holds no comment.
     transformPageChunk: ({ html }) =>
@@ -45,6 +48,7 @@ export const handleError: HandleServerError = (input) => {
   if (input.kind !== "unknown") {
     const { status } = input.error;
     if (status === 413) return describe({ code: "request.too-large" });
+    if (status === 415) return describe({ code: "request.wrong-type" });
     return { ...describe({ code: status === 404 ? "not-found" : "request.invalid" }), status };
   }
   const outside = outsideProblem(input.error);

@@ -11,6 +11,7 @@ type RequestProblemCode =
   | "digest.none"
   | "request.invalid"
   | "request.too-large"
+  | "request.wrong-type"
   | "request.other-site"
   | "request.wrong-method"
   | "not-found"
@@ -52,6 +53,7 @@ const STATUSES = {
   "digest.none": 404,
   "request.invalid": 400,
   "request.too-large": 413,
+  "request.wrong-type": 415,
   "request.other-site": 403,
   "request.wrong-method": 405,
   "not-found": 404,
@@ -120,6 +122,7 @@ const TITLES: Readonly<Record<number, string>> = {
   405: "Method Not Allowed",
   409: "Conflict",
   413: "Content Too Large",
+  415: "Unsupported Media Type",
   422: "Unprocessable Content",
   500: "Internal Server Error",
   502: "Bad Gateway",

@@ -194,6 +194,7 @@ export const en = {
   "problem.digest.none": "No digest of this paper has been made yet. Start one, then ask again.",
   "problem.request.invalid": "The request has not the form that is expected.",
   "problem.request.too-large": "The request is larger than this server takes.",
+  "problem.request.wrong-type": "What was sent is not a form. Open the paper and press its button.",
   "problem.request.other-site": "The request came from another site, and was refused.",
   "problem.request.wrong-method": "This address does not answer that method.",
   "problem.not-found": "There is nothing at this address.",

@@ -205,6 +205,8 @@ export const fr: Messages = {
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.too-large": "La demande est plus grande que ce que prend ce serveur.",
+  "problem.request.wrong-type":
+    "Ce qui a été envoyé n’est pas un formulaire. Ouvrez l’article et appuyez sur son bouton.",
   "problem.request.other-site": "La demande venait d’un autre site et a été refusée.",
   "problem.request.wrong-method": "Cette adresse ne répond pas à cette méthode.",
   "problem.not-found": "Il n’y a rien à cette adresse.",

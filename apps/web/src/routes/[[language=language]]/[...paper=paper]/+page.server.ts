@@ -22,7 +22,9 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
 };
 
 export const actions: Actions = {
-  run: async ({ params, locals, url }) => {
+  run: async ({ params, locals, url, request }) => {
+    // Nothing in the form is wanted; reading it refuses one that is larger than the server takes.
+    await request.formData();
     const id = parsePathId(params.paper ?? "");
     if (!id.ok) return failWith(id.error, locals);
     const started = await locals.engram.reading.startRun(id.value, { language: locals.language });

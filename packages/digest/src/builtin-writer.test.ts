@@ -50,6 +50,10 @@ describe("an abstract of our own making", () => {
     for (const kept of ["38%", "2.5 times", "limitation"]) expect(medium.join(" ")).toContain(kept);
   });
 
+  test("a contrast whose other half is not shown goes without its however", () => {
+    expect(sample.levels.medium.statements[0]?.text).toMatch(/^It remains unclear why they fall/u);
+  });
+
   test("key points come by role", () => {
     const roles = sample.keyPoints.map(({ role }) => role);
     expect(new Set(roles)).toEqual(
@@ -189,6 +193,24 @@ test("the same source gives the same bytes, whatever was digested before", async
   for (const abstract of Object.values(BAD).slice(0, 12)) await digestOf(sourceOf(abstract));
   const again = await digestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
   expect(JSON.stringify(again)).toBe(JSON.stringify(sample));
+});
+
+test("what the next sentence calls they is not told as the authors", async () => {
+  const abstract =
+    "We review the lamps of the old schools. They are made of glass and of wood. We show that they glow.";
+  const { levels } = await digestOf(sourceOf(abstract));
+  expect(texts(levels.low.statements)).toEqual([
+    "We review the lamps of the old schools.",
+    "They are made of glass and of wood.",
+    "The authors show that they glow.",
+  ]);
+});
+
+test("a summary does not open with a word that joins it to something", async () => {
+  const { tldr } = await digestOf(
+    sourceOf("Lamps are old. Thus, our results show that lamps glow for hours."),
+  );
+  expect(tldr?.text).toBe("The authors' results show that lamps glow for hours.");
 });
 
 test("progress is told step by step, then part by part", async () => {

@@ -8,7 +8,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Words come back so often that looking them up is most of the work; the memory is emptied when it is full. */
 const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 100_000;
 
 /** A word without its grammatical ending. Irregular forms (bring, brought) stay apart and count as different words. */
 export function stem(word: string): string {

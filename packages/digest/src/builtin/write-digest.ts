@@ -11,6 +11,7 @@ import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../wr
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
+import { withoutJoint } from "./prose/lead-ins.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
 import { mostSalient, salienceOf } from "./roles/salience.ts";
 import { selectSentences } from "./roles/select-sentences.ts";
@@ -84,14 +85,16 @@ function writeContent(
 ): DigestContent {
   const made = new Map<number, Statement>();
   const statementOf = (sentence: RoledSentence): Statement => {
-    const draft = { text: draftsOf(sentence).medium, passages: [passageOf(sentence)] };
+    // Alone, a statement has nothing that a "however" or a "thus" could join it to.
+    const draft = { text: withoutJoint(draftsOf(sentence).medium), passages: [passageOf(sentence)] };
     const statement = made.get(sentence.index) ?? getStatement(split, draft);
     made.set(sentence.index, statement);
     return statement;
   };
-  const drafted: DraftedSentence[] = selectSentences(roled, salience).map((sentence) => ({
+  const kept = selectSentences(roled, salience);
+  const drafted: DraftedSentence[] = kept.map((sentence, place) => ({
     sentence,
-    drafts: draftsOf(sentence),
+    drafts: isTakenUp(kept[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
     terms: findTerms(sentence.tokens, fields),
   }));
   const best = mostSalient(roled, salience);
@@ -105,6 +108,15 @@ function writeContent(
     keyPoints: writeKeyPoints(roled, salience, statementOf),
     keywords: writeKeywords(split, fields, language),
   };
+}
+
+/** "We review polynomials. They are ...": were "we" told as "the authors", "they" would be the authors. */
+function isTakenUp(next: RoledSentence | undefined): boolean {
+  return next !== undefined && /^(?:\p{L}+, )?(?:they|their)\b/iu.test(next.text);
+}
+
+function asWritten(sentence: RoledSentence): CheckedDrafts {
+  return { medium: sentence.text, low: [sentence.text] };
 }
 
 function reportContent(content: DigestContent, report: Options["report"]): void {

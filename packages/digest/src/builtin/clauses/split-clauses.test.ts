@@ -76,6 +76,7 @@ describe("sentences stay whole where a cut would lie", () => {
     "It has been suggested that the lamps are bright, but the candles are too expensive.",
     // Under a condition or in a frame that holds for both parts.
     "If the old lamps are bright, the candles are dark, and the chairs are broken.",
+    "The old lamps are bright when the sun is low, and the new candles are dark.",
     "In winter the old lamps are bright, but the new candles are too expensive.",
     // What is only possible, or denied, has no effect to report.
     "The old lamps of the school may get hot, leading to a rise in broken chairs.",

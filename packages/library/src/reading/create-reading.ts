@@ -19,7 +19,7 @@ import { startRunJobs } from "../runs/run-jobs.ts";
 import { requestCancel } from "../runs/run-lease.ts";
 import { findActiveRun, findRun, startOrJoinRun } from "../runs/run-store.ts";
 import { RunWorker } from "../runs/run-worker.ts";
-import { findDigest, listDigests } from "../store/digests.ts";
+import { type DamagedDigest, findDigest, listDigests } from "../store/digests.ts";
 import { type FindRecordPorts, type FoundRecord, findRecord } from "./find-record.ts";
 import { listSummaries } from "./list-summaries.ts";
 import type { Log } from "./log.ts";
@@ -74,7 +74,7 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     listRunEvents: async (runId, afterId = 0) =>
       (await findRun(database, runId)) === undefined ? [] : readRunEvents(database, runId, afterId),
     cancelRun: (runId) => cancelRun(ports, worker, runId),
-    findDigest: (contentHash) => findDigest(database, contentHash),
+    findDigest: (contentHash) => findDigest(database, contentHash, tellDamaged(log)),
     listPapers: (options = {}) => listSummaries(database, operator, options),
     suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
     async close() {
@@ -95,18 +95,22 @@ async function listenForEvents(database: Database, feed: RunFeed): Promise<() =>
 }
 
 async function lookUp(
-  { database, operator }: ReadingPorts,
+  ports: ReadingPorts,
   records: FindRecordPorts,
   id: PaperId,
   options: { readonly language?: Language; readonly offline?: boolean; readonly signal?: AbortSignal },
 ): ReturnType<Reading["lookUp"]> {
   const found = await findRecord(records, id, options);
-  return found.ok ? ok(await viewOf(database, operator, found.value, options.language)) : found;
+  return found.ok ? ok(await viewOf(ports, found.value, options.language)) : found;
+}
+
+/** A digest that is left out is no failure for the reader, who gets another; the operator should know of it. */
+function tellDamaged(log: Log): (damaged: DamagedDigest) => void {
+  return ({ contentHash }) => log({ level: "warn", event: "digest-damaged", facts: { contentHash } });
 }
 
 async function viewOf(
-  database: Database,
-  operator: Operator,
+  { database, operator, log }: ReadingPorts,
   found: FoundRecord,
   language: Language | undefined,
 ): Promise<PaperView> {
@@ -121,7 +125,7 @@ async function viewOf(
     record,
     latestVersion,
     scope: scopeOf(record, operator),
-    digests: await listDigests(database, wanted),
+    digests: await listDigests(database, wanted, tellDamaged(log)),
     ...(activeRunId === undefined ? {} : { activeRunId }),
     offline,
   };

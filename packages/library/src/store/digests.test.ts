@@ -81,6 +81,52 @@ describeEngines("stored digests", (engine) => {
     expect(await engine.database().query(sql`select * from source_text`)).toEqual([]);
   });
 
+  /** Changes the stored digests as a failing disk or somebody with a database client would. */
+  const damage = async (from: string, to: string) =>
+    engine.database().query(sql`update digest set digest = replace(digest::text, ${from}, ${to})::json`);
+
+  test.each([
+    ["a word in it", '"text":"Waves appear."', '"text":"Waves vanish."'],
+    ["its shape", '"levels":', '"nothing":'],
+    ["its format", "engram/digest@1", "engram/digest@9"],
+  ])(
+    "a digest with %s changed is not shown, is told, and is replaced when made again",
+    async (_t, from, to) => {
+      await savePaperFirst();
+      const made = await sampleDigest(record);
+      await saveDigest(engine.database(), made);
+      await damage(from, to);
+      const { contentHash } = made.digest.provenance;
+      const told: unknown[] = [];
+      expect(await listDigests(engine.database(), of, (damaged) => told.push(damaged))).toEqual([]);
+      expect(
+        await findDigest(engine.database(), contentHash, (damaged) => told.push(damaged)),
+      ).toBeUndefined();
+      expect(told).toEqual([{ contentHash }, { contentHash }]);
+      const again = await sampleDigest(record, { now: "2026-02-01T00:00:00.000Z" });
+      expect(await saveDigest(engine.database(), again)).toEqual({ inserted: false, repaired: true });
+      const digests = await listDigests(engine.database(), of, (damaged) => told.push(damaged));
+      expect(digests.map(({ digest, created }) => [JSON.stringify(digest), created])).toEqual([
+        [JSON.stringify(again.digest), "2026-02-01T00:00:00.000Z"],
+      ]);
+      expect(told).toHaveLength(2);
+    },
+  );
+
+  test("a sound digest with the same content is shown in place of a damaged newer one", async () => {
+    await savePaperFirst();
+    await saveDigest(engine.database(), await sampleDigest(record));
+    const newer = await sampleDigest(record, { writerVersion: "2" });
+    await saveDigest(engine.database(), newer);
+    await engine.database().query(sql`
+      update digest set digest = replace(digest::text, 'Waves appear', 'Waves vanish')::json
+      where writer_version = '2'`);
+    const [shown] = await listDigests(engine.database(), of);
+    expect(shown?.digest.provenance.writerVersion).toBe("1");
+    const found = await findDigest(engine.database(), newer.digest.provenance.contentHash);
+    expect(found?.digest.provenance.writerVersion).toBe("1");
+  });
+
   test("a text with a NUL or half a surrogate pair is kept whole", async () => {
     await savePaperFirst();
     const strange = sampleRecord({ abstract: "A \u0000 here. And \ud83d there." });

@@ -22,6 +22,7 @@ const variants: Readonly<Record<string, Partial<PaperRecord>>> = {
   "2401.00005": { abstract: "" },
   "2401.00006": { title: "هل تنمو الظلال", abstract: "هل تنمو الظلال قبل العمق؟" },
   "2401.00007": { abstract: `$${"x_{1}+".repeat(900)}y$`, title: "One long formula" },
+  "2401.00008": {},
 };
 
 beforeAll(async () => {
@@ -32,7 +33,10 @@ beforeAll(async () => {
   pages.reading.add({ ...sampleRecord, id: "hep-th/9901001", title: "An old one", submitted: "1999-01-02" });
   for (const [id, changes] of Object.entries(variants)) {
     const record = { ...sampleRecord, id, ...changes };
-    pages.reading.add(record, { digest: sampleDigest(sampleRecord), isStored: id === "2401.00001" });
+    pages.reading.add(record, {
+      digest: sampleDigest(sampleRecord),
+      isStored: id === "2401.00001" || id === "2401.00008",
+    });
   }
 });
 
@@ -155,6 +159,25 @@ test("every sentence that is shown links to a passage that is on the page", asyn
   expect(statements).toHaveLength(13);
   for (const statement of statements) expect(statement.split(">")[0]).toContain('data-passages="passage-');
 });
+
+test.each([
+  ["cancelled", "/", { type: "cancelled" }, "The digest below was made before."],
+  ["cancelled", "/fr/", { type: "cancelled" }, "La synthèse ci-dessous existait déjà."],
+  ["failed", "/", { type: "failed", code: "source.busy", retryable: true }, "arXiv asks us to wait."],
+] as const)(
+  "a run that was %s is told on %s beside the digest from before",
+  async (_how, root, event, said) => {
+    const id = "2401.00008";
+    const started = await pages.reading.startRun({ id }, { language: "en" });
+    if (!started.ok) throw new Error("the run was not started");
+    pages.reading.tell(started.value.runId, event);
+    const text = words(await read(`${root}${id}?run=${started.value.runId}`));
+    expect(text).toContain(said);
+    expect(text).toContain("Ada Sample");
+    expect(text).toContain(root === "/" ? "Key points" : "Points clés");
+    expect(words(await read(`${root}${id}`))).not.toContain(said);
+  },
+);
 
 test("on the French page an English digest is said to be English, and marked as such", async () => {
   const html = await read("/fr/2401.00042");

@@ -18,7 +18,7 @@ import { type RunProgressView, viewRun } from "./run-view.ts";
 
 const SUGGESTIONS = 4;
 
-/** Why the last run gave nothing. */
+/** Why the run that the address names gave nothing. */
 export interface EndedRun {
   readonly state: "failed" | "cancelled";
   readonly sentence?: string;
@@ -39,7 +39,7 @@ export type PaperPage = Common &
   (
     | { readonly state: "new"; readonly ended: EndedRun | null }
     | { readonly state: "running"; readonly runId: string; readonly progress: RunProgressView }
-    | { readonly state: "ready"; readonly digest: ReadyDigest }
+    | { readonly state: "ready"; readonly digest: ReadyDigest; readonly ended: EndedRun | null }
   );
 
 export interface ReadyDigest {
@@ -76,9 +76,10 @@ export async function loadPaperPage(
     const progress = viewRun(await reading.listRunEvents(activeRunId));
     return { ...common, state: "running", runId: activeRunId, progress };
   }
+  const ended = run === undefined ? null : await viewEnded(reading, run, say);
   const digest = chooseDigest(paper.digests, language);
-  if (digest !== undefined) return { ...common, state: "ready", digest: viewReady(digest, say) };
-  return { ...common, state: "new", ended: run === undefined ? null : await viewEnded(reading, run, say) };
+  if (digest !== undefined) return { ...common, state: "ready", digest: viewReady(digest, say), ended };
+  return { ...common, state: "new", ended };
 }
 
 function isActive(run: RunView | undefined): run is RunView {

@@ -81,6 +81,7 @@ export const en = {
   "run.cancel": "Cancel",
   "run.cancelled": "This run was cancelled.",
   "run.cancelled.text": "Nothing was kept of it. Press Run to start again.",
+  "run.cancelled.before": "Nothing was kept of it. The digest below was made before.",
   "run.failed": "This run did not finish.",
   "run.reload": "The page brings itself up to date. Without JavaScript it reloads every two seconds.",
   "run.lost": "The connection was lost. Trying again …",

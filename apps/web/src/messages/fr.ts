@@ -86,6 +86,7 @@ export const fr: Messages = {
   "run.cancel": "Annuler",
   "run.cancelled": "Cette préparation a été annulée.",
   "run.cancelled.text": "Rien n’en a été gardé. Appuyez sur Lancer pour recommencer.",
+  "run.cancelled.before": "Rien n’en a été gardé. La synthèse ci-dessous existait déjà.",
   "run.failed": "Cette préparation n’a pas abouti.",
   "run.reload":
     "La page se met à jour d’elle-même. Sans JavaScript, elle se recharge toutes les deux secondes.",

@@ -112,13 +112,15 @@ test.each([
   ["GET", "/api/papers/2405.99999", undefined, 404, "paper.not-found"],
   ["GET", "/api/papers/2405.08707v9", undefined, 404, "paper.version-not-found"],
   ["GET", "/api/papers/2405.08707/digest", undefined, 404, "digest.none"],
-  ["GET", "/api/papers/2405.08707?lang=de", undefined, 400, "request.invalid"],
+  ["GET", "/api/papers/2405.08707?lang=de", undefined, 400, "request.bad-lang"],
+  ["GET", "/api/papers/2405.08707/digest?lang=", undefined, 400, "request.bad-lang"],
   ["GET", "/api/papers/not-an-id", undefined, 404, "not-found"],
   ["POST", "/api/papers/2405.99999/digests", "{}", 404, "paper.not-found"],
-  ["POST", "/api/papers/2405.08707/digests", "not json", 400, "request.invalid"],
-  ["POST", "/api/papers/2405.08707/digests", '{"lang":"de"}', 400, "request.invalid"],
-  ["POST", "/api/papers/2405.08707/digests", '{"unheard":1}', 400, "request.invalid"],
-  ["POST", "/api/papers/2405.08707/digests", "[]", 400, "request.invalid"],
+  ["POST", "/api/papers/2405.08707/digests", "not json", 400, "request.bad-json"],
+  ["POST", "/api/papers/2405.08707/digests", '{"lang":"de"}', 400, "request.bad-lang"],
+  ["POST", "/api/papers/2405.08707/digests", '{"version":"one"}', 400, "request.bad-version"],
+  ["POST", "/api/papers/2405.08707/digests", '{"unheard":1}', 400, "request.unknown-field"],
+  ["POST", "/api/papers/2405.08707/digests", "[]", 400, "request.not-an-object"],
   ["POST", "/api/papers/2405.08707/digests", '{"version":9}', 404, "paper.version-not-found"],
   ["POST", "/api/papers/2405.08707/digests", '{"writer":"ghost"}', 422, "run.writer-unknown"],
   ["POST", "/api/papers/2405.08707/digests", `"${"x".repeat(100_000)}"`, 413, "request.too-large"],
@@ -132,4 +134,17 @@ test.each([
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   expect(await response.json()).toMatchObject({ status, code, detail: expect.stringMatching(/\w{3}.*\./) });
   expect(response.status).toBe(status);
+});
+
+test.each([
+  ["GET", "/api/papers/2405.08707?lang=de", undefined, "lang"],
+  ["POST", "/api/papers/2405.08707/digests", '{"lang":"de"}', "lang"],
+  ["POST", "/api/papers/2405.08707/digests", '{"version":0}', "version"],
+  ["POST", "/api/papers/2405.08707/digests", '{"writer":[]}', "writer"],
+  ["POST", "/api/papers/2405.08707/digests", '{"unheard":1}', "unheard"],
+])("the refusal of %s %s with %s names the field %s, for programs and for people", async (...asked) => {
+  const [method, path, body, field] = asked;
+  const problem = (await (await call(method, path, body)).json()) as Record<string, unknown>;
+  expect(problem.field).toBe(field);
+  expect(problem.detail).toContain(`“${field}”`);
 });

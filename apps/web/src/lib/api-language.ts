@@ -1,7 +1,9 @@
-import type { Language } from "@engram/paper";
+import { err, type Language, ok, type Result } from "@engram/paper";
 
-/** The language that an API address asks for with `?lang=`; English where it asks for none, undefined where it is unknown. */
-export function apiLanguage(url: URL): Language | undefined {
+/** The language that an API address asks for with `?lang=`; English where it asks for none. */
+export function apiLanguage(
+  url: URL,
+): Result<Language, { readonly code: "request.bad-lang"; readonly field: "lang" }> {
   const given = url.searchParams.get("lang") ?? "en";
-  return given === "en" || given === "fr" ? given : undefined;
+  return given === "en" || given === "fr" ? ok(given) : err({ code: "request.bad-lang", field: "lang" });
 }

@@ -17,6 +17,8 @@ const samples: readonly Problem[] = [
   { code: "paper.not-stored-offline", id: "2405.99999" },
   { code: "run.abstract-empty", id: "2405.08707" },
   { code: "run.writer-unknown", writer: "ghost" },
+  { code: "request.unknown-field", field: "unheard" },
+  { code: "request.bad-writer", field: "writer", limit: 100 },
 ];
 
 test("every sentence about a problem has the facts that it names", () => {

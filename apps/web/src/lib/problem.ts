@@ -1,6 +1,7 @@
 import type { LookUpError, StartRunError } from "@engram/library";
 import type { OutsideErrorCode, PaperIdError } from "@engram/paper";
 import type { Translator } from "#messages/messages.ts";
+import type { RunRequestError } from "./run-request.ts";
 
 /** What only this surface can meet. */
 type RequestProblemCode =
@@ -9,6 +10,7 @@ type RequestProblemCode =
   | "run.interrupted"
   | "run.failed"
   | "digest.none"
+  | RunRequestError["code"]
   | "request.invalid"
   | "request.too-large"
   | "request.wrong-type"
@@ -52,6 +54,12 @@ const STATUSES = {
   "run.failed": 500,
   "digest.none": 404,
   "request.invalid": 400,
+  "request.bad-json": 400,
+  "request.not-an-object": 400,
+  "request.unknown-field": 400,
+  "request.bad-lang": 400,
+  "request.bad-version": 400,
+  "request.bad-writer": 400,
   "request.too-large": 413,
   "request.wrong-type": 415,
   "request.other-site": 403,

@@ -5,18 +5,25 @@ test.each([
   ["", { language: "en" }],
   ["{}", { language: "en" }],
   ['{"lang":"fr","writer":"builtin","version":2}', { language: "fr", writer: "builtin", version: 2 }],
-  ['{"lang":"de"}', undefined],
-  ['{"version":0}', undefined],
-  ['{"version":1.5}', undefined],
-  ['{"version":"2"}', undefined],
-  ['{"writer":3}', undefined],
-  [`{"writer":"${"x".repeat(101)}"}`, undefined],
-  ['{"unheard":1}', undefined],
-  ['{"__proto__":{"lang":"fr"}}', undefined],
-  ["[]", undefined],
-  ["null", undefined],
-  ["3", undefined],
-  ["{", undefined],
 ])("the body %s asks for %j", (body, expected) => {
-  expect(parseRunRequest(body)).toEqual(expected);
+  expect(parseRunRequest(body)).toEqual({ ok: true, value: expected });
+});
+
+test.each([
+  ['{"lang":"de"}', { code: "request.bad-lang", field: "lang" }],
+  ['{"lang":null}', { code: "request.bad-lang", field: "lang" }],
+  ['{"version":0}', { code: "request.bad-version", field: "version" }],
+  ['{"version":1.5}', { code: "request.bad-version", field: "version" }],
+  ['{"version":"2"}', { code: "request.bad-version", field: "version" }],
+  ['{"writer":3}', { code: "request.bad-writer", field: "writer", limit: 100 }],
+  [`{"writer":"${"x".repeat(101)}"}`, { code: "request.bad-writer", field: "writer", limit: 100 }],
+  ['{"unheard":1}', { code: "request.unknown-field", field: "unheard" }],
+  [`{"${"x".repeat(9000)}":1}`, { code: "request.unknown-field", field: "x".repeat(50) }],
+  ['{"__proto__":{"lang":"fr"}}', { code: "request.unknown-field", field: "__proto__" }],
+  ["[]", { code: "request.not-an-object" }],
+  ["null", { code: "request.not-an-object" }],
+  ["3", { code: "request.not-an-object" }],
+  ["{", { code: "request.bad-json" }],
+])("the body %.40s is refused by what is wrong with it: %j", (body, error) => {
+  expect(parseRunRequest(body)).toEqual({ ok: false, error });
 });

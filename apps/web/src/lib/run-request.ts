@@ -1,4 +1,4 @@
-import type { Language } from "@engram/paper";
+import { err, type Language, ok, type Result } from "@engram/paper";
 
 /** What `POST /api/papers/<id>/digests` may be asked for. */
 export interface RunRequest {
@@ -7,28 +7,53 @@ export interface RunRequest {
   readonly version?: number;
 }
 
-const LONGEST_WRITER = 100;
+/** What is wrong with the body of a request; `field` is the member that has to change. */
+export type RunRequestError =
+  | { readonly code: "request.bad-json" | "request.not-an-object" }
+  | { readonly code: "request.unknown-field"; readonly field: string }
+  | { readonly code: "request.bad-lang"; readonly field: "lang" }
+  | { readonly code: "request.bad-version"; readonly field: "version" }
+  | { readonly code: "request.bad-writer"; readonly field: "writer"; readonly limit: number };
 
-/** Reads the body of a request for a run; undefined where it has another form. An empty body asks for the defaults. */
-export function parseRunRequest(body: string): RunRequest | undefined {
-  const given = body.trim() === "" ? {} : parseJson(body);
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return undefined;
-  const { lang = "en", writer, version, ...others } = given as Readonly<Record<string, unknown>>;
-  if (Object.keys(others).length > 0 || (lang !== "en" && lang !== "fr")) return undefined;
+const LONGEST_WRITER = 100;
+/** A name that nobody asked for is told back, but not at any length. */
+const LONGEST_FIELD = 50;
+const FIELDS: readonly string[] = ["lang", "writer", "version"];
+
+/** Reads the body of a request for a run. An empty body asks for the defaults. */
+export function parseRunRequest(body: string): Result<RunRequest, RunRequestError> {
+  const parsed = body.trim() === "" ? ok({}) : parseJson(body);
+  if (!parsed.ok) return parsed;
+  const given: unknown = parsed.value;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return err({ code: "request.not-an-object" });
+  const unknown = Object.keys(given).find((name) => !FIELDS.includes(name));
+  if (unknown !== undefined)
+    return err({ code: "request.unknown-field", field: unknown.slice(0, LONGEST_FIELD) });
+  return readFields(given as Readonly<Record<string, unknown>>);
+}
+
+function readFields({
+  lang = "en",
+  writer,
+  version,
+}: Readonly<Record<string, unknown>>): Result<RunRequest, RunRequestError> {
+  if (lang !== "en" && lang !== "fr") return err({ code: "request.bad-lang", field: "lang" });
   if (writer !== undefined && (typeof writer !== "string" || writer.length > LONGEST_WRITER))
-    return undefined;
-  if (version !== undefined && !(Number.isInteger(version) && Number(version) > 0)) return undefined;
-  return {
+    return err({ code: "request.bad-writer", field: "writer", limit: LONGEST_WRITER });
+  if (version !== undefined && !(Number.isInteger(version) && Number(version) > 0))
+    return err({ code: "request.bad-version", field: "version" });
+  return ok({
     language: lang,
     ...(writer === undefined ? {} : { writer }),
     ...(version === undefined ? {} : { version: Number(version) }),
-  };
+  });
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): Result<unknown, RunRequestError> {
   try {
-    return JSON.parse(text);
+    return ok(JSON.parse(text));
   } catch {
-    return undefined;
+    return err({ code: "request.bad-json" });
   }
 }

@@ -205,6 +205,12 @@ export const fr: Messages = {
   "problem.digest.none":
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
+  "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",
+  "problem.request.not-an-object": "Le corps de la demande doit être un objet JSON, ou être vide.",
+  "problem.request.unknown-field": "« {field} » n’est pas attendu ici ; lang, writer et version le sont.",
+  "problem.request.bad-lang": "« lang » doit être en ou fr.",
+  "problem.request.bad-version": "« version » doit être un nombre entier à partir de 1.",
+  "problem.request.bad-writer": "« writer » doit être un texte de {limit} caractères au plus.",
   "problem.request.too-large": "La demande est plus grande que ce que prend ce serveur.",
   "problem.request.wrong-type":
     "Ce qui a été envoyé n’est pas un formulaire. Ouvrez l’article et appuyez sur son bouton.",

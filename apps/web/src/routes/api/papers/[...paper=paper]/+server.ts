@@ -9,8 +9,9 @@ import type { RequestHandler } from "./$types";
 
 /** What is known of a paper: its record, what its licence allows, its digests, the run in progress. */
 export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
-  const language = apiLanguage(url);
-  if (language === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
+  const asked = apiLanguage(url);
+  if (!asked.ok) return problemResponse(asked.error, locals.say);
+  const language = asked.value;
   const found = await findPaper(locals.engram.reading, params.paper ?? "");
   if (!found.ok) return problemResponse(found.error, locals.say);
   const { record, latestVersion, scope, digests, activeRunId, offline } = found.value;

@@ -8,8 +8,9 @@ import type { RequestHandler } from "./$types";
 
 /** The digest of a paper, as `/schemas/digest-1.json` describes it. */
 export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
-  const language = apiLanguage(url);
-  if (language === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
+  const asked = apiLanguage(url);
+  if (!asked.ok) return problemResponse(asked.error, locals.say);
+  const language = asked.value;
   const found = await findPaper(locals.engram.reading, params.paper ?? "");
   if (!found.ok) return problemResponse(found.error, locals.say);
   const chosen = chooseDigest(found.value.digests, language);

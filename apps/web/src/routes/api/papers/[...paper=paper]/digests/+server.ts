@@ -10,8 +10,8 @@ export const POST: RequestHandler = apiRoute(async ({ params, locals, request })
   const id = parsePathId(params.paper ?? "");
   if (!id.ok) return problemResponse(id.error, say);
   const asked = parseRunRequest(await request.text());
-  if (asked === undefined) return problemResponse({ code: "request.invalid" }, say);
-  const { version = id.value.version, ...options } = asked;
+  if (!asked.ok) return problemResponse(asked.error, say);
+  const { version = id.value.version, ...options } = asked.value;
   const paper = { id: id.value.id, ...(version === undefined ? {} : { version }) };
   const started = await locals.engram.reading.startRun(paper, options);
   if (!started.ok) return problemResponse(started.error, say);

@@ -107,6 +107,12 @@ test("progress is shown on a terminal only, and taken away again", async () => {
 test.each<[string, FakeReadingOptions, readonly string[], RegExp]>([
   ["that arXiv did not answer", { offline: true }, [], /arXiv could not be reached; this is 2405\.08707v1/],
   ["which version is shown offline", { offline: true }, ["--offline"], /^Offline: this is 2405\.08707v1/],
+  [
+    "that arXiv does not have the paper",
+    { unlisted: true },
+    [],
+    /^arXiv does not list 2405\.08707; this is 2405\.08707v1, as/,
+  ],
   ["that there is a newer version", { latestVersion: 3 }, [], /2405\.08707v3/],
 ])("a reader is told %s", async (_title, fake, more, note) => {
   const { stderr, exit } = await engram(["read", "2405.08707", ...more], { fake });

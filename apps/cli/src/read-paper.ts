@@ -47,9 +47,11 @@ function lookUpOptions({ lang, offline }: ReadOptions, { signal }: Surroundings)
 }
 
 function noteWhatIsShown(view: PaperView, asked: PaperId, options: ReadOptions, progress: Progress): void {
-  const { record, latestVersion, offline } = view;
+  const { record, latestVersion, offline, unlisted } = view;
   const shown = formatPaperId({ id: record.id, version: record.version });
-  if (offline && options.offline !== true) {
+  if (unlisted === true) {
+    progress.note(`arXiv does not list ${formatPaperId(asked)}; this is ${shown}, as it is stored here.`);
+  } else if (offline && options.offline !== true) {
     progress.note(`arXiv could not be reached; this is ${shown}, the newest version stored here.`);
   } else if (offline && asked.version === undefined) {
     progress.note(`Offline: this is ${shown}, the newest version stored here.`);
@@ -80,7 +82,11 @@ async function findOrMakeDigest(
   const { id, version } = view.record;
   const started = await reading.startRun(
     { id, version },
-    { language: run.options.lang, writer: builtinWriter.name, offline: view.offline },
+    {
+      language: run.options.lang,
+      writer: builtinWriter.name,
+      offline: view.offline || view.unlisted === true,
+    },
   );
   if (!started.ok) return started;
   return followToTheEnd(reading, started.value, run);

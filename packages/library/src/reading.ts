@@ -22,6 +22,8 @@ export interface PaperView {
   readonly activeRunId?: string;
   /** True when the network could not be asked and what is shown is the newest that is stored. */
   readonly offline: boolean;
+  /** There when arXiv was asked and answered that it has no such paper; what is shown is what is stored. */
+  readonly unlisted?: true;
 }
 
 export interface StoredDigest {

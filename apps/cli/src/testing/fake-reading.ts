@@ -12,6 +12,8 @@ export interface FakeReadingOptions {
   /** The newest version that arXiv has, where it is not the one in `records`. */
   readonly latestVersion?: number;
   readonly offline?: boolean;
+  /** arXiv was asked and does not have what is stored. */
+  readonly unlisted?: true;
   /** How every run ends, where it does not end in a digest. */
   readonly runEnds?: RunEvent;
   /** A run tells of its first step and then of nothing, until it is given up. */
@@ -33,6 +35,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     scope: scopeOf(record),
     digests: digests.get(`${record.id}v${record.version}`) ?? [],
     offline: options.offline ?? false,
+    ...(options.unlisted === undefined ? {} : { unlisted: options.unlisted }),
   });
   const reading: FakeReading = {
     asked,

@@ -114,7 +114,7 @@ async function viewOf(
   found: FoundRecord,
   language: Language | undefined,
 ): Promise<PaperView> {
-  const { record, latestVersion, offline } = found;
+  const { record, latestVersion, offline, unlisted } = found;
   const wanted = {
     paperId: record.id,
     version: record.version,
@@ -128,6 +128,7 @@ async function viewOf(
     digests: await listDigests(database, wanted, tellDamaged(log)),
     ...(activeRunId === undefined ? {} : { activeRunId }),
     offline,
+    ...(unlisted === undefined ? {} : { unlisted }),
   };
 }
 

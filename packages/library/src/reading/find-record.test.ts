@@ -198,7 +198,14 @@ describeEngines("finding a record", (engine) => {
     const id = newId();
     const { find, store } = finderOver(createFakeSource());
     await store(recordOf(id, { retrieved: "2025-01-01T00:00:00.000Z" }));
-    expect(await find({ id })).toMatchObject({ ok: true, value: { offline: true, record: { id } } });
+    expect(await find({ id })).toMatchObject({
+      ok: true,
+      value: { offline: false, unlisted: true, record: { id } },
+    });
+    expect(await find({ id: "2405.08707" })).toMatchObject({
+      ok: true,
+      value: { offline: false, unlisted: true, record: { from: "bundled" } },
+    });
   });
 
   test("a bug in the source is not mistaken for a network that is down", async () => {

@@ -24,6 +24,8 @@ export interface FoundRecord {
   readonly record: PaperRecord;
   readonly latestVersion: number;
   readonly offline: boolean;
+  /** There when the source answered that it has no such paper, and what is stored is shown all the same. */
+  readonly unlisted?: true;
 }
 
 export interface FindRecordPorts {
@@ -61,7 +63,12 @@ export async function findRecord(
   if (fallback === undefined) return fetchWithoutFallback(ports, id, options.signal);
   if (ports.network.distrusted) return offlineAnswer(fallback, id);
   const fetched = await fetchInTime(ports, id, options.signal);
-  return fetched?.ok === true ? ok({ ...known(fetched.value), offline: false }) : offlineAnswer(fallback, id);
+  if (fetched === undefined) return offlineAnswer(fallback, id);
+  return ok(
+    fetched.ok
+      ? { ...known(fetched.value), offline: false }
+      : { ...known(fallback), offline: false, unlisted: true },
+  );
 }
 
 function isFresh(stored: StoredPaper, id: PaperId, now: Date): boolean {

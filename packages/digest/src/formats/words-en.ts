@@ -55,7 +55,7 @@ export const englishWords: FormatWords = {
     licence: "Licence",
     licenceUnknown: "not known",
     licenceNotGiven: "none was given",
-    obligations: "What reuse owes",
+    obligations: "What reuse of this digest owes",
   },
   sections: { title: "title", abstract: "abstract", other: "section {id}" },
   colon: ": ",

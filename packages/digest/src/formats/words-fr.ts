@@ -55,7 +55,7 @@ export const frenchWords: FormatWords = {
     licence: "Licence",
     licenceUnknown: "inconnue",
     licenceNotGiven: "aucune n’a été indiquée",
-    obligations: "Ce que doit toute réutilisation",
+    obligations: "Ce que doit toute réutilisation de cette synthèse",
   },
   sections: { title: "titre", abstract: "résumé", other: "section {id}" },
   colon: "\u00a0: ",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { categoryName, findCategory, listCategories } from "./category.ts";
+import { categoryName, findCategory, foldSecondary, listCategories } from "./category.ts";
 
 const ACTIVE_PER_ARCHIVE = {
   "astro-ph": 6,
@@ -87,3 +87,18 @@ test.each(["cs", "math", "astro-ph", "cond-mat", "q-bio", "physics", "dg-ga"])(
     expect(findCategory(code)?.active).toBe(false);
   },
 );
+
+test.each([
+  ["math-ph", ["math.MP"], []],
+  ["math.MP", ["math-ph", "hep-th"], ["hep-th"]],
+  ["cs.IT", ["math.IT", "cs.LG"], ["cs.LG"]],
+  ["cs.LG", ["cs.IT", "math.IT"], ["cs.IT"]],
+  ["cs.LG", ["math.IT", "eess.SP", "cs.IT"], ["eess.SP", "cs.IT"]],
+  ["cs.LG", ["math.IT"], ["math.IT"]],
+  ["cs.LG", ["stat.ML", "cs.LG", "stat.ML"], ["stat.ML"]],
+  ["hep-th", ["q-alg", "math.QA"], ["q-alg", "math.QA"]],
+  ["xx.YY", ["__proto__", "toString"], ["__proto__", "toString"]],
+  ["math-ph", [], []],
+])("a paper in %s and %j is also in %j", (main, secondary, expected) => {
+  expect(foldSecondary(main, secondary)).toEqual(expected);
+});

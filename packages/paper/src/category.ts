@@ -63,6 +63,20 @@ export function categoryName(code: string, language: Language): string {
   return CATEGORIES.get(code)?.name[language] ?? code;
 }
 
+/**
+ * The secondary categories without second names: none that the main category has under another name, none twice. Of
+ * the two names the one that arXiv shows stays.
+ */
+export function foldSecondary(main: string, secondary: readonly string[]): readonly string[] {
+  const unlike = new Set(secondary.filter((code) => shownName(code) !== shownName(main)));
+  return [...unlike].filter((code) => shownName(code) === code || !unlike.has(shownName(code)));
+}
+
+function shownName(code: string): string {
+  const category = CATEGORIES.get(code);
+  return category?.active === true ? (category.now ?? code) : code;
+}
+
 /** All categories and archives that arXiv uses or has used. */
 export function listCategories(): readonly Category[] {
   return [...CATEGORIES.values()];

@@ -23,19 +23,25 @@ const variants: Readonly<Record<string, Partial<PaperRecord>>> = {
   "2401.00006": { title: "هل تنمو الظلال", abstract: "هل تنمو الظلال قبل العمق؟" },
   "2401.00007": { abstract: `$${"x_{1}+".repeat(900)}y$`, title: "One long formula" },
   "2401.00008": {},
+  "2401.00009": { licence: "https://evil.example/licenses/by/4.0/" },
 };
+
+const OLD: Partial<PaperRecord> = { submitted: "1999-01-02", licence: null };
+const UNKNOWN = { used: "metadata", reason: "licence-unknown", obligations: ["none"] } as const;
+const READ: ReadonlySet<string> = new Set(["2401.00001", "2401.00008", "2401.00009"]);
 
 beforeAll(async () => {
   pages = await startPages();
   root = pages.server.address;
   for (const record of bundledRecords) pages.reading.add(record);
   pages.reading.add(sampleRecord, { digest: sampleDigest(sampleRecord), isStored: true });
-  pages.reading.add({ ...sampleRecord, id: "hep-th/9901001", title: "An old one", submitted: "1999-01-02" });
+  pages.reading.add({ ...sampleRecord, id: "hep-th/9901001", title: "An old one", ...OLD });
   for (const [id, changes] of Object.entries(variants)) {
     const record = { ...sampleRecord, id, ...changes };
     pages.reading.add(record, {
       digest: sampleDigest(sampleRecord),
-      isStored: id === "2401.00001" || id === "2401.00008",
+      isStored: READ.has(id),
+      ...("licence" in changes ? { scope: UNKNOWN } : {}),
     });
   }
 });
@@ -224,6 +230,18 @@ test("a withdrawn paper, an unknown licence and an older version are said", asyn
   const older = words(await read("/2401.00004v1"));
   expect(older).toContain("There is a newer version of this article. Go to version 3");
   expect(words(await read("/2401.00004"))).toContain("version 3 of 3, this version of 1 March 2024");
+});
+
+test("a licence that nobody knows is text on the page, and its address is no link", async () => {
+  const html = await read("/2401.00009");
+  expect(words(html)).toContain("https://evil.example/licenses/by/4.0/");
+  expect(html).not.toMatch(/href="[^"]*evil\.example/);
+});
+
+test("an old paper without a licence is said to have the one that arXiv assumes, above and below alike", async () => {
+  const text = words(await read("/hep-th/9901001"));
+  expect(text.match(/the licence that arXiv assumes for articles submitted before 2004/gi)).toHaveLength(2);
+  expect(text).not.toContain("licence not known");
 });
 
 test("an empty abstract, one in Arabic and one long formula make pages too", async () => {

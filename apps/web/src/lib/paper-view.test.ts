@@ -5,6 +5,7 @@ import { sampleRecord } from "../../tests/sample-paper.ts";
 import { scopeSentence, viewListItem, viewPaperHeader } from "./paper-view.ts";
 
 const scope = { used: "metadata", reason: "nonexclusive", obligations: ["none"] } as const;
+const unknown = { ...scope, reason: "licence-unknown" } as const;
 const viewOf = (changes: Partial<PaperRecord> = {}): PaperView => {
   const record = { ...sampleRecord, ...changes };
   return { record, latestVersion: record.version, scope, digests: [], offline: false };
@@ -16,22 +17,56 @@ test("categories are in words and code, in the language of the page", () => {
   expect(viewPaperHeader(viewOf(), "en").secondary).toEqual(["Biological Physics (physics.bio-ph)"]);
 });
 
+test("a category that has two names is shown once", () => {
+  const { main, secondary } = viewPaperHeader(
+    viewOf({ categories: { main: "math-ph", secondary: ["math.MP", "hep-th"] } }),
+    "en",
+  );
+  expect([main, secondary]).toEqual([
+    "Mathematical Physics (math-ph)",
+    ["High Energy Physics - Theory (hep-th)"],
+  ]);
+});
+
 test("a category that nobody knows is its code", () => {
   expect(viewPaperHeader(viewOf({ categories: { main: "xx.YY", secondary: [] } }), "en").main).toBe("xx.YY");
 });
 
-test("a licence that we know is named and linked, an unknown one is named alone, a missing one is null", () => {
+test("a licence that we know is named and linked, and a missing one is null", () => {
   expect(
     viewPaperHeader(viewOf({ licence: "https://creativecommons.org/licenses/by/4.0/" }), "en").licence,
   ).toEqual({
     label: "CC BY 4.0",
     url: "https://creativecommons.org/licenses/by/4.0/",
   });
-  expect(viewPaperHeader(viewOf({ licence: "javascript:alert(1)" }), "en").licence).toEqual({
-    label: "javascript:alert(1)",
-  });
-  expect(viewPaperHeader(viewOf({ licence: null }), "en").licence).toBeNull();
+  expect(viewPaperHeader({ ...viewOf({ licence: null }), scope: unknown }, "en").licence).toBeNull();
+  expect(viewPaperHeader({ ...viewOf({ licence: "" }), scope: unknown }, "en").licence).toBeNull();
 });
+
+test.each([
+  "javascript:alert(1)",
+  "https://evil.example/by/4.0/",
+  "https://creativecommons.org.evil.example/licenses/by/4.0/",
+  "http://creativecommons.org/licenses/by/2.0/",
+])("the licence %s, which we do not know, is named alone", (licence) => {
+  expect(viewPaperHeader({ ...viewOf({ licence }), scope: unknown }, "en").licence).toEqual({
+    label: licence,
+  });
+});
+
+test.each([
+  ["en", "the licence that arXiv assumes for articles submitted before 2004"],
+  ["fr", "la licence qu’arXiv suppose pour les articles déposés avant 2004"],
+] as const)(
+  "without a licence, where arXiv assumes one, header, list and sentence say it alike, %s",
+  (language, label) => {
+    const old = viewOf({ licence: null, submitted: "1999-01-02" });
+    const url = "https://arxiv.org/licenses/assumed-1991-2003/";
+    expect(viewPaperHeader(old, language).licence).toEqual({ label, url });
+    expect(viewListItem({ record: old.record, scope, latestDigest: null }, language).licence).toBe(label);
+    expect(scopeSentence(old, language).toLowerCase()).toContain(label.toLowerCase());
+  },
+);
 
 test("a DOI can only lead to doi.org", () => {
   const [, , doi] = viewPaperHeader(viewOf({ doi: '10.1/"><x>?a#b' }), "en").facts;

@@ -2,13 +2,16 @@ import { latexToPlain } from "@engram/digest";
 import type { PaperSummary, PaperView } from "@engram/library";
 import {
   categoryName,
+  foldSecondary,
   formatPaperId,
   type Language,
   type PaperRecord,
   paperUrl,
   parseLicence,
+  type ScopeDecision,
   scopeMessage,
 } from "@engram/paper";
+import { translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
 import { paperAddress } from "./addresses.ts";
 import { dateInWords } from "./date-in-words.ts";
@@ -44,7 +47,7 @@ export interface PaperHeaderView {
 }
 
 export function viewPaperHeader(
-  { record, latestVersion, offline }: PaperView,
+  { record, scope, latestVersion, offline }: PaperView,
   language: Language,
 ): PaperHeaderView {
   const names = record.authors.map(latexToPlain);
@@ -59,9 +62,11 @@ export function viewPaperHeader(
     version: record.version,
     latestVersion,
     main: categoryInWords(record.categories.main, language),
-    secondary: record.categories.secondary.map((code) => categoryInWords(code, language)),
+    secondary: foldSecondary(record.categories.main, record.categories.secondary).map((code) =>
+      categoryInWords(code, language),
+    ),
     facts: factsOf(record),
-    licence: viewLicence(record.licence),
+    licence: viewLicence(record.licence, scope, language),
     arxivUrl: paperUrl(record),
     withdrawn: record.withdrawn,
     offline,
@@ -91,11 +96,23 @@ function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
 }
 
-function viewLicence(uri: string | null): PaperHeaderView["licence"] {
-  if (uri === null) return null;
+const ASSUMED_LICENCE = "http://arxiv.org/licenses/assumed-1991-2003/";
+
+/** The licence in the words of the sentence that says what it allows; null where it is not known. */
+function viewLicence(
+  uri: string | null,
+  { reason }: Pick<ScopeDecision, "reason">,
+  language: Language,
+): PaperHeaderView["licence"] {
   const known = parseLicence(uri);
+  if (known !== null) return { label: known.label, url: known.url };
+  if (reason === "nonexclusive") {
+    const label = translator(language)("paper.licence.assumed");
+    const assumed = parseLicence(ASSUMED_LICENCE);
+    return assumed === null ? { label } : { label, url: assumed.url };
+  }
   // A licence that we do not know is named, and not linked: its address comes from the record.
-  return known === null ? { label: uri } : { label: known.label, url: known.url };
+  return uri === null || uri.trim() === "" ? null : { label: uri };
 }
 
 /** A paper in a list. */
@@ -112,7 +129,10 @@ export interface PaperListItem {
 
 const AUTHORS_IN_LIST = 3;
 
-export function viewListItem({ record, latestDigest }: PaperSummary, language: Language): PaperListItem {
+export function viewListItem(
+  { record, scope, latestDigest }: PaperSummary,
+  language: Language,
+): PaperListItem {
   const named = record.authors.slice(0, AUTHORS_IN_LIST).map(latexToPlain).join(", ");
   return {
     address: paperAddress(language, record.id),
@@ -121,7 +141,7 @@ export function viewListItem({ record, latestDigest }: PaperSummary, language: L
     authors: record.authors.length > AUTHORS_IN_LIST ? `${named} …` : named,
     submitted: dateInWords(record.submitted, language),
     main: categoryInWords(record.categories.main, language),
-    licence: viewLicence(record.licence)?.label ?? null,
+    licence: viewLicence(record.licence, scope, language)?.label ?? null,
     hasDigest: latestDigest !== null,
   };
 }

@@ -56,6 +56,7 @@ export const en = {
   "paper.journal": "Journal reference",
   "paper.report": "Report number",
   "paper.licence.unknown": "licence not known",
+  "paper.licence.assumed": "the licence that arXiv assumes for articles submitted before 2004",
   "paper.withdrawn": "This article has been withdrawn.",
   "paper.withdrawn.text": "What follows describes a text that its authors, or arXiv, took back.",
   "paper.newer": "There is a newer version of this article.",

@@ -58,6 +58,7 @@ export const fr: Messages = {
   "paper.journal": "Référence de revue",
   "paper.report": "Numéro de rapport",
   "paper.licence.unknown": "licence inconnue",
+  "paper.licence.assumed": "la licence qu’arXiv suppose pour les articles déposés avant 2004",
   "paper.withdrawn": "Cet article a été retiré.",
   "paper.withdrawn.text": "Ce qui suit décrit un texte que ses auteurs, ou arXiv, ont repris.",
   "paper.newer": "Il existe une version plus récente de cet article.",

@@ -42,8 +42,7 @@ beforeAll(() => {
   for (const name of PACKAGES) npm(["pack", "--pack-destination", folder], join(root, name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const archives = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  run(
-    "npm",
+  npm(
     ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...archives.map((name) => `./${name}`)],
     folder,
   );
@@ -66,7 +65,7 @@ test("the packed engram installs in an empty folder and reads the bundled paper 
 test("the packed engram serves its pages", () => {
   const script = `
     import { spawn } from "node:child_process";
-    const server = spawn(process.argv[1], ["serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+    const server = spawn(process.argv[2], ["serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     const look = async (chunk) => {
       said += chunk;

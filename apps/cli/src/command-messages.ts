@@ -173,7 +173,7 @@ export const commandMessages = {
   "library.damaged": {
     exit: EXIT.outside,
     sentence: (error) =>
-      `${error.problems} of the things stored are not what they should be. Read those papers again: a new digest is stored beside the old one.`,
+      `${error.problems === 1 ? "One problem was" : `${error.problems} problems were`} found in what is stored. Read those papers again: that replaces damaged digests. For the rest, go back to a copy of the library.`,
   },
   "doctor.problems": {
     exit: EXIT.outside,

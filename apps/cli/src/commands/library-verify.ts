@@ -34,7 +34,23 @@ function inWords({ papers, digests, problems }: StoreReport): string {
   const lines = problems.map(({ code, subject, detail }) =>
     [code, onOneLine(subject), onOneLine(detail)].join("\t"),
   );
-  const counted = `${papers} ${papers === 1 ? "paper" : "papers"} and ${digests} ${digests === 1 ? "digest" : "digests"}`;
-  const verdict = problems.length === 0 ? "nothing wrong" : `${problems.length} wrong`;
-  return [...lines, `${counted} checked, ${verdict}.`, ""].join("\n");
+  const checked = `${counted(papers, "paper")} and ${counted(digests, "digest")}`;
+  return [...lines, `${checked} checked, ${verdictOn({ papers, digests, problems })}.`, ""].join("\n");
+}
+
+/** How many things are wrong, and how many problems that makes: one digest may have several. */
+function verdictOn({ papers, digests, problems }: StoreReport): string {
+  if (problems.length === 0) return "nothing wrong";
+  const wrong = (kind: string) =>
+    new Set(problems.filter(({ code }) => code.startsWith(`${kind}.`)).map(({ subject }) => subject)).size;
+  const counts = [
+    wrong("paper") === 0 ? [] : [`${wrong("paper")} of ${counted(papers, "paper")} wrong`],
+    wrong("digest") === 0 ? [] : [`${wrong("digest")} of ${counted(digests, "digest")} wrong`],
+    wrong("run") === 0 ? [] : [`${counted(wrong("run"), "run")} without a digest`],
+  ].flat();
+  return `${counts.join(", ")} (${counted(problems.length, "problem")})`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${count === 1 ? thing : `${thing}s`}`;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { StoreProblem } from "@engram/library";
 import { bundledRecords, OutsideError, type PaperRecord } from "@engram/paper";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runArguments } from "../command-line.ts";
@@ -106,11 +107,32 @@ test("what verify finds wrong is a line each, and ends with 3", async () => {
   const { exit, stdout, stderr } = await engram(["library", "verify"], fakeReading({ report }));
   expect(exit).toBe(EXIT.outside);
   expect(stdout).toBe(
-    "digest.span-differs\tdigest abc of 2401.00001v1\tabstract from 3[2J to 9\n1 paper and 1 digest checked, 1 wrong.\n",
+    "digest.span-differs\tdigest abc of 2401.00001v1\tabstract from 3[2J to 9\n" +
+      "1 paper and 1 digest checked, 1 of 1 digest wrong (1 problem).\n",
   );
-  expect(stderr).toMatch(/not what they should be/);
+  expect(stderr).toMatch(/One problem was found/);
   const json = await engram(["library", "verify", "--json"], fakeReading({ report }));
   expect([json.exit, JSON.parse(json.stdout)]).toEqual([EXIT.outside, report]);
+});
+
+test("verify counts what is wrong apart from its problems", async () => {
+  const problem = (code: StoreProblem["code"], subject: string) => ({ code, subject, detail: "d" });
+  const problems = [
+    problem("digest.hash-differs", "digest a"),
+    problem("digest.span-differs", "digest a"),
+    problem("digest.source-differs", "digest a"),
+  ];
+  const verdict = async (found: readonly StoreProblem[]) => {
+    const report = { papers: 3, digests: 2, problems: found };
+    const { stdout } = await engram(["library", "verify"], fakeReading({ report }));
+    return stdout.split("\n").at(-2);
+  };
+  expect(await verdict(problems)).toBe("3 papers and 2 digests checked, 1 of 2 digests wrong (3 problems).");
+  expect(
+    await verdict([problem("paper.invalid", "p"), problem("run.digest-missing", "r"), ...problems]),
+  ).toBe(
+    "3 papers and 2 digests checked, 1 of 3 papers wrong, 1 of 2 digests wrong, 1 run without a digest (5 problems).",
+  );
 });
 
 test("doctor names what is missing with the fix, and says which settings are in force", async () => {

@@ -27,7 +27,18 @@ export function buildProgram(surroundings: Surroundings, perform: Perform): Comm
   addServe(program, surroundings, perform);
   addLibrary(program, surroundings, perform);
   addDoctor(program, surroundings, perform);
+  refuseHelpOnNothing(program);
   return program;
+}
+
+/** Help on a command that is not there would otherwise show what is, as if all were well. */
+function refuseHelpOnNothing(command: Command): void {
+  command.on("beforeHelp", () => {
+    const [first, second] = command.args.filter((word) => !word.startsWith("-"));
+    const asked = first === "help" ? second : first;
+    if (asked === undefined || command.commands.some((each) => each.name() === asked)) return;
+    command.error(`error: unknown command '${asked}'`);
+  });
 }
 
 function withCommonOptions(command: Command): Command {
@@ -88,6 +99,7 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
     .summary("what is stored")
     .description("Lists, exports or checks what is stored.")
     .addHelpText("after", helpTexts.library);
+  refuseHelpOnNothing(library);
   const list = library
     .command("list")
     .description("Lists the papers, last read first.")

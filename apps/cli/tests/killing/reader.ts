@@ -22,6 +22,8 @@ export const LAST_TYPES: ReadonlySet<string> = new Set(["done", "failed", "cance
 /** A reader of the API who writes down everything that the server acknowledged. */
 export class Reader {
   readonly runs = new Map<string, SeenRun>();
+  /** Acknowledgements so far. */
+  seen = 0;
   /** Answers that no server should give, dying or not. */
   readonly complaints: string[] = [];
 
@@ -43,16 +45,23 @@ export class Reader {
     const { runId } = JSON.parse(answer.text) as { readonly runId: string };
     const run = this.runs.get(runId) ?? { runId, paperId, language, events: new Map() };
     this.runs.set(runId, run);
+    this.seen += 1;
     await this.follow(address, run);
   }
 
   /** Goes on after the last event that was seen, as a browser does that connects again. */
   async follow(address: string, run: SeenRun): Promise<void> {
-    const lastId = Math.max(0, ...run.events.keys());
+    let lastId = Math.max(0, ...run.events.keys());
     await orBroken(async () => {
       for await (const event of readEvents(address, run.runId, lastId)) {
-        if (run.events.has(event.id)) this.complaints.push(`${run.runId}: event ${event.id} came twice`);
+        const known = run.events.get(event.id);
+        if (event.id !== lastId + 1) this.complaints.push(`${run.runId}: ${event.id} came after ${lastId}`);
+        if (known !== undefined && known.data !== event.data) {
+          this.complaints.push(`${run.runId}: event ${event.id} was another before`);
+        }
+        lastId = event.id;
         run.events.set(event.id, event);
+        this.seen += 1;
       }
     });
   }

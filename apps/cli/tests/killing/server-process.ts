@@ -21,7 +21,7 @@ export class ServerProcess implements AsyncDisposable {
   static async start(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
     const child = spawn(
       process.execPath,
-      ["--conditions=@engram/source", MAIN, "serve", "--port", "0", "--json"],
+      ["--conditions=@engram/source", MAIN, "serve", "--port", "0", "--json", "--debug"],
       {
         stdio: ["ignore", "pipe", "pipe"],
         env: { PATH: process.env.PATH, HOME: environment.ENGRAM_HOME, ...environment },

@@ -114,7 +114,7 @@ test("a second process on the same folder is served through the first, asks arXi
   expect(arxiv.requests).toHaveLength(asked);
 });
 
-test("the bundled paper is there at once where nothing answers, and any other is said not to be stored", async () => {
+test("the bundled paper is there at once where nothing answers, and any other is said to be out of reach", async () => {
   await using opened = await open({ ...noArxiv, ENGRAM_HOME: await makeHome() });
   const began = performance.now();
   const view = await opened.library.lookUp({ id: "2405.08707" });
@@ -123,9 +123,9 @@ test("the bundled paper is there at once where nothing answers, and any other is
     ok: true,
     value: { offline: true, record: { id: "2405.08707", version: 1 } },
   });
-  expect(await opened.library.lookUp({ id: "2405.08708" })).toMatchObject({
-    ok: false,
-    error: { code: "paper.not-stored-offline" },
+  await expect(opened.library.lookUp({ id: "2405.08708" })).rejects.toMatchObject({
+    code: "network.unreachable",
+    retryable: true,
   });
 });
 

@@ -20,6 +20,9 @@ import { type StoreReport, verifyStore } from "../store/verify-store.ts";
 import { createReading } from "./create-reading.ts";
 import type { Log } from "./log.ts";
 
+/** How long requests to arXiv wait for a process that was killed in the middle of one. */
+const GATE_LEASE_MS = 6_000;
+
 /** What reading needs of the outside world; only the apps hand it over. */
 export interface OpenReadingPorts {
   readonly fetch: typeof globalThis.fetch;
@@ -97,7 +100,7 @@ function addressesOf(settings: Settings): ArxivAddresses {
 function arxivOver(database: Database, settings: Settings, ports: OpenReadingPorts): PaperSource {
   const addresses = addressesOf(settings);
   const client = createPoliteClient({
-    gate: createStoredGate(database, ports.clock),
+    gate: createStoredGate(database, ports.clock, { leaseMs: GATE_LEASE_MS }),
     cache: createStoredCache(database),
     fetch: ports.fetch,
     clock: ports.clock,

@@ -67,10 +67,12 @@ test("the packed engram serves its pages", () => {
     import { spawn } from "node:child_process";
     const server = spawn(process.argv[2], ["serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
+    let asked = false;
     const look = async (chunk) => {
       said += chunk;
       const address = /http:\\/\\/[^\\s]+/.exec(said)?.[0];
-      if (address === undefined) return;
+      if (address === undefined || asked) return;
+      asked = true;
       const page = await fetch(new URL("/2405.08707", address));
       process.stdout.write(page.status + " " + (await page.text()).includes("Associative Memory"));
       server.kill("SIGTERM");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { builtinWriter } from "./builtin-writer.ts";
 import { contentHash } from "./content-hash.ts";
 import { createDigest, type DigestParts } from "./create-digest.ts";
+import { digestJsonSchema, parseDigest } from "./digest-schema.ts";
 import { SAMPLE_ABSTRACT, SAMPLE_TITLE, sourceOf } from "./testing/sample-source.ts";
 
 async function digestOf(abstract: string, change: Partial<DigestParts> = {}) {
@@ -45,4 +46,16 @@ test("one letter of the source changes it, and so does the scope", async () => {
 
 test("it survives a trip through JSON", () => {
   expect(contentHash(JSON.parse(JSON.stringify(digest)))).toBe(digest.provenance.contentHash);
+});
+
+test("a batch's id for its line is allowed beside the format, and is not hashed", () => {
+  const line = { id: "line-7", ...digest };
+  const parsed = parseDigest(JSON.parse(JSON.stringify(line)));
+  expect(parsed.ok && parsed.value.id).toBe("line-7");
+  expect(contentHash(line)).toBe(digest.provenance.contentHash);
+  expect(parseDigest({ ...line, id: 7 }).ok).toBe(false);
+  expect(parseDigest({ ...line, line: "7" }).ok).toBe(false);
+  const { properties, required } = digestJsonSchema();
+  expect(properties).toHaveProperty("id.type", "string");
+  expect(required).not.toContain("id");
 });

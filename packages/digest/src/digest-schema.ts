@@ -102,6 +102,7 @@ const provenance = z.strictObject({
 export const digestSchema = z
   .strictObject({
     format: z.literal("engram/digest@1"),
+    id: z.string().optional().meta({ description: "The caller's id of the line, in a batch." }),
     paper,
     scope,
     provenance,

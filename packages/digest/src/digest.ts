@@ -99,6 +99,8 @@ export interface Provenance {
 /** `engram/digest@1`: the JSON that outsiders rely on; its JSON Schema is served at /schemas/digest-1.json. */
 export interface Digest {
   readonly format: "engram/digest@1";
+  /** The caller's id of the line, in a batch; the content hash does not cover it. */
+  readonly id?: string;
   readonly paper: DigestPaper;
   readonly scope: DigestScope;
   readonly provenance: Provenance;

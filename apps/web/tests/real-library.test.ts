@@ -1,53 +1,23 @@
-/** @file The same pages on the real library: embedded store, real runs, the built-in writer, no network. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openReading, parseSettings, type Reading } from "@engram/library";
-import { systemClock } from "@engram/paper";
+/** @file The same pages on the real library: embedded store, real runs, the built-in writer. */
+import { bundledRecords } from "@engram/paper";
+import { startReplayServer } from "@engram/paper/testing";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startWebServer, type WebServer } from "../src/server/start-web-server.ts";
 import { launchBrowser } from "./browser.ts";
-import { ensureBuilt } from "./started-pages.ts";
+import { type StartedLibrary, startLibrary } from "./started-library.ts";
 import { openPage, PHONE, takePicture } from "./watched-page.ts";
 
-let home: string;
-let reading: Reading;
-let server: WebServer;
+let server: StartedLibrary;
 let browser: Browser;
 
 beforeAll(async () => {
-  await ensureBuilt();
-  home = mkdtempSync(join(tmpdir(), "engram-pages-"));
-  const place = { platform: process.platform, userFolder: home, currentFolder: home };
-  const settings = parseSettings({ ENGRAM_HOME: home }, place);
-  if (!settings.ok) throw new Error(`the settings are refused: ${JSON.stringify(settings.error)}`);
-  reading = await openReading(settings.value, {
-    fetch: () => Promise.reject(new Error("these tests use no network")),
-    clock: systemClock,
-    randomUuid: () => crypto.randomUUID(),
-    engramVersion: "0.1.0",
-    log: () => undefined,
-    hasNetwork: () => false,
-    worker: true,
-    offline: true,
-  });
-  const options = {
-    reading,
-    facts: { engramVersion: "0.1.0" },
-    host: "127.0.0.1",
-    port: 0,
-    log: () => undefined,
-  };
-  server = await startWebServer(options);
+  server = await startLibrary();
   browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await reading?.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 test("the bundled paper goes from a first request to its digest with no network", async () => {
@@ -71,9 +41,7 @@ test("the bundled paper goes from a first request to its digest with no network"
     const target = await link.getAttribute("href");
     expect(await page.locator(target ?? "#none").count()).toBe(1);
   }
-  await page.locator(".medium .statement").nth(3).hover();
-  await takePicture(page, "readme", { fullPage: false });
-  await takePicture(page, "real-wide");
+  expect(await page.locator("main").innerText()).toContain("arXiv could not be asked.");
   expect(faults).toEqual([]);
   await close();
 });
@@ -106,3 +74,23 @@ test("another paper, without a network, gets a sentence that says what to do", a
   expect(response.status).toBe(503);
   expect(await response.text()).toContain("Connect, then try again.");
 });
+
+test("with arXiv in reach the page says where the digest comes from, and nothing of a network", async () => {
+  await using arxiv = await startReplayServer({ records: bundledRecords });
+  const connected = await startLibrary(arxiv.environment);
+  const { page, faults, close } = await openPage(browser, connected.address);
+  await page.goto("/2405.08707");
+  await page.getByRole("button", { name: "Run" }).click();
+  await page.getByRole("heading", { name: "Medium" }).waitFor({ timeout: 20_000 });
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("Made from the metadata.");
+  expect(text).toContain("CC BY-NC-ND 4.0");
+  expect(text).not.toContain("arXiv could not be asked.");
+  expect(arxiv.requests.length).toBeGreaterThan(0);
+  await page.locator(".medium .statement").nth(3).hover();
+  await takePicture(page, "readme", { fullPage: false });
+  await takePicture(page, "real-wide");
+  expect(faults).toEqual([]);
+  await close();
+  await connected.close();
+}, 60_000);

@@ -62,12 +62,26 @@ test.each(Object.keys(outsideSentences))(
     };
     for (const each of [{}, known]) {
       const error = new OutsideError(code as OutsideError["code"], { retryable: true, facts: each });
-      expect(describeError(error)).toMatchObject({ exit: EXIT.outside });
+      const exit = code === "store.newer" ? EXIT.badInput : EXIT.outside;
+      expect(describeError(error)).toMatchObject({ exit });
       expect(describeError(error)?.sentence).toMatch(/^(?:[A-Za-z]|\/x).*\.$/s);
       expect(describeError(error)?.sentence).not.toMatch(/undefined| {2}|\(\)/);
     }
   },
 );
+
+test.each<[OutsideError["code"], Readonly<Record<string, string | number>>, RegExp, RegExp]>([
+  ["store.unreachable", { reason: "3D000", database: "engram" }, /has no database "engram"/, /reached/],
+  ["store.unreachable", { reason: "28000" }, /refused the login/, /reached/],
+  ["store.unreachable", { reason: "28P01" }, /refused the login/, /reached/],
+  ["store.unreachable", { reason: "ECONNREFUSED" }, /can not be reached/, /login/],
+  ["store.newer", { stored: 3, known: 2 }, /set DATABASE_URL to another database/, /ENGRAM_HOME/],
+])("%s of a server with %o says what is in the way", (code, known, sentence, never) => {
+  const error = new OutsideError(code, { retryable: false, facts: { host: "db:5432", ...known } });
+  expect(describeError(error)?.sentence).toMatch(sentence);
+  expect(describeError(error)?.sentence).toContain(" at db:5432");
+  expect(describeError(error)?.sentence).not.toMatch(never);
+});
 
 test("a refused licence has its own exit code, and what is not in the tables is our bug", () => {
   expect(describeError({ code: "scope.refused", ...facts })?.exit).toBe(EXIT.refused);

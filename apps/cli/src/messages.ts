@@ -14,7 +14,9 @@ export interface ErrorWords {
 /** The words for an error that we know; undefined for our own bugs. */
 export function describeError(error: unknown): ErrorWords | undefined {
   if (error instanceof OutsideError) {
-    return { exit: EXIT.outside, sentence: outsideSentence(error.code, error.facts) };
+    // Nothing outside failed: this program is the wrong one for that library.
+    const exit = error.code === "store.newer" ? EXIT.badInput : EXIT.outside;
+    return { exit, sentence: outsideSentence(error.code, error.facts) };
   }
   return isCommandError(error) ? describeCommandError(error) : undefined;
 }

@@ -8,6 +8,26 @@ function fact(facts: Facts, name: string, before = " "): string {
   return value === undefined ? "" : `${before}${value}`;
 }
 
+/** Where the library is: in a folder, or on a server. */
+function whereIs(facts: Facts): string {
+  return `${fact(facts, "folder", " in ")}${fact(facts, "host", " at ")}`;
+}
+
+/** PostgreSQL's codes tell an address where nobody answers from one that answers and lets nobody in. */
+function unreachableStore(facts: Facts): string {
+  const host = fact(facts, "host", " at ");
+  const without = "without DATABASE_URL Engram uses its own.";
+  switch (facts.reason) {
+    case "3D000":
+      return `The server${host} has no database${fact(facts, "database", ' "')}${facts.database === undefined ? "" : '"'}. Create it or correct DATABASE_URL; ${without}`;
+    case "28000":
+    case "28P01":
+      return `The server${host} refused the login. Correct the user and the password in DATABASE_URL; ${without}`;
+    default:
+      return `The database${host} can not be reached. Start it or correct DATABASE_URL; ${without}`;
+  }
+}
+
 /** A sentence for each thing that can go wrong outside this program. */
 export const outsideSentences = {
   "network.unreachable": (facts) =>
@@ -38,10 +58,9 @@ export const outsideSentences = {
     `${facts.reason === "older-program" ? "is an older version of Engram" : "does not answer"}. ` +
     "Stop it and try again, or set ENGRAM_HOME to another folder.",
   "store.newer": (facts) =>
-    `The library${fact(facts, "folder", " in ")} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +
-    `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ENGRAM_HOME to another folder.`,
-  "store.unreachable": (facts) =>
-    `The database${fact(facts, "host", " at ")} can not be reached. Start it or correct DATABASE_URL; without DATABASE_URL Engram uses its own.`,
+    `The library${whereIs(facts)} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +
+    `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ${facts.host === undefined ? "ENGRAM_HOME to another folder" : "DATABASE_URL to another database"}.`,
+  "store.unreachable": unreachableStore,
   "store.failed": (facts) =>
     `The library${fact(facts, "folder", " in ")} can not be opened${fact(facts, "reason", ": ")}. ` +
     'Run "engram doctor"; the folder can be moved away, and a new library is made in its place.',

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Session } from "./database.ts";
 import { assertVersion, openServer, serverFacts } from "./open-server.ts";
+import { sql } from "./sql.ts";
 import { describeServer } from "./testing/describe-engines.ts";
 
 test.each([
@@ -48,6 +49,18 @@ test("an address that can not be read is unreachable, not a crash", async () => 
 });
 
 describeServer("opening a server", (engine) => {
+  test("a store of a newer program is told with the server that it is on", async () => {
+    const target = engine.target();
+    if (!("url" in target)) throw new Error("this test is for a server");
+    await engine.database().query(sql`insert into migration (number, name) values (9999, 'later')`);
+    const opening = openServer(target.url);
+    await expect(opening).rejects.toMatchObject({
+      code: "store.newer",
+      facts: { stored: 9999, host: serverFacts(target.url).host },
+    });
+    await engine.database().query(sql`delete from migration where number = 9999`);
+  });
+
   test.each([
     ["a user that it does not know", "nobody-we-know:secret", undefined, /^28/],
     ["a database that it does not have", undefined, "no-such-database", /^3D000$/],

@@ -30,9 +30,15 @@ export async function openServer(url: string): Promise<Database> {
     await database.transaction((session) => migrate(session));
   } catch (error) {
     await database.close();
-    throw error instanceof pg.DatabaseError ? unusable(error, facts) : toOutsideError(error, facts);
+    if (error instanceof pg.DatabaseError) throw unusable(error, facts);
+    throw error instanceof OutsideError ? located(error, facts) : toOutsideError(error, facts);
   }
   return database;
+}
+
+/** The same failure with where it was: what looks at the tables does not know whose they are. */
+function located({ code, retryable, facts, cause }: OutsideError, where: StoreFacts): OutsideError {
+  return new OutsideError(code, { retryable, facts: { ...where, ...facts }, cause });
 }
 
 /** The server answers, but this user may not make tables there, or the like. */

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -102,5 +104,13 @@ test("the published engram asks for the same versions as the packages that are i
       if (!name.startsWith("@engram/"))
         expect(published, `${path} needs ${name}`).toHaveProperty([name], version);
     }
+  }
+});
+
+test("what is packed says truthfully what it exports", async () => {
+  for (const name of ["@engram/memory", "@engram/paper", "@engram/digest", "@engram/library", "engram"]) {
+    const pkgDir = join(folder, "node_modules", name);
+    const { messages, pkg } = await publint({ pkgDir, level: "warning", pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   }
 });

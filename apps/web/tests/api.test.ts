@@ -148,3 +148,14 @@ test.each([
   expect(problem.field).toBe(field);
   expect(problem.detail).toContain(`“${field}”`);
 });
+
+test("an event id that is none is refused by the name under which it came", async () => {
+  const runId = await startRun();
+  const ask = async (path: string, headers: Record<string, string>): Promise<unknown> =>
+    (await call("GET", path, undefined, headers)).json();
+  const events = `/api/runs/${runId}/events`;
+  const expected = { status: 400, code: "request.bad-event-id" };
+  expect(await ask(`${events}?after=x`, {})).toMatchObject({ ...expected, field: "after" });
+  expect(await ask(events, { "last-event-id": "x" })).toMatchObject({ ...expected, field: "Last-Event-ID" });
+  await call("DELETE", `/api/runs/${runId}`);
+});

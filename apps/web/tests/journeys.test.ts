@@ -56,6 +56,10 @@ test("a first request: the licence is said before Run, steps show themselves, an
   const before = await page.locator("main").innerText();
   expect(before).toContain("Make sure that this is the right article");
   expect(before).toContain("does not let us build on its full text");
+  // The soft text of the light theme, which axe finds dark enough.
+  expect(await page.locator(".meta").evaluate((element) => getComputedStyle(element).color)).toBe(
+    "rgb(98, 94, 87)",
+  );
   await takePicture(page, "first-request-wide");
 
   await page.getByRole("button", { name: "Run" }).click();

@@ -17,6 +17,7 @@ const samples: readonly Problem[] = [
   { code: "paper.not-stored-offline", id: "2405.99999" },
   { code: "run.abstract-empty", id: "2405.08707" },
   { code: "run.writer-unknown", writer: "ghost" },
+  { code: "request.bad-event-id", field: "after" },
   { code: "request.unknown-field", field: "unheard" },
   { code: "request.bad-writer", field: "writer", limit: 100 },
 ];

@@ -12,6 +12,7 @@ type RequestProblemCode =
   | "digest.none"
   | RunRequestError["code"]
   | "request.invalid"
+  | "request.bad-event-id"
   | "request.too-large"
   | "request.wrong-type"
   | "request.other-site"
@@ -54,6 +55,7 @@ const STATUSES = {
   "run.failed": 500,
   "digest.none": 404,
   "request.invalid": 400,
+  "request.bad-event-id": 400,
   "request.bad-json": 400,
   "request.not-an-object": 400,
   "request.unknown-field": 400,

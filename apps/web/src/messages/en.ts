@@ -195,6 +195,7 @@ export const en = {
   "problem.run.failed": "Something went wrong while the digest was made. Nothing stored is lost.",
   "problem.digest.none": "No digest of this paper has been made yet. Start one, then ask again.",
   "problem.request.invalid": "The request has not the form that is expected.",
+  "problem.request.bad-event-id": "“{field}” has to be the id of an event: a whole number.",
   "problem.request.bad-json": "The body of the request is not JSON.",
   "problem.request.not-an-object": "The body of the request has to be a JSON object, or empty.",
   "problem.request.unknown-field": "“{field}” is not asked for here; lang, writer and version are.",

@@ -206,6 +206,7 @@ export const fr: Messages = {
   "problem.digest.none":
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
+  "problem.request.bad-event-id": "« {field} » doit être le numéro d’un événement : un nombre entier.",
   "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",
   "problem.request.not-an-object": "Le corps de la demande doit être un objet JSON, ou être vide.",
   "problem.request.unknown-field": "« {field} » n’est pas attendu ici ; lang, writer et version le sont.",

@@ -8,8 +8,12 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals, request, ur
   const { reading, closing } = locals.engram;
   const run = await reading.getRun(params.runId ?? "");
   if (run === undefined) return problemResponse({ code: "run.not-found" }, locals.say);
-  const afterId = eventId(request.headers.get("last-event-id") ?? url.searchParams.get("after"));
-  if (afterId === undefined) return problemResponse({ code: "request.invalid" }, locals.say);
+  const header = request.headers.get("last-event-id");
+  const afterId = eventId(header ?? url.searchParams.get("after"));
+  if (afterId === undefined) {
+    const field = header === null ? "after" : "Last-Event-ID";
+    return problemResponse({ code: "request.bad-event-id", field }, locals.say);
+  }
   const hasEnded = run.state !== "queued" && run.state !== "running";
   // 204 is how a browser is told not to connect again.
   if (hasEnded && (await reading.listRunEvents(run.runId, afterId)).length === 0) {

@@ -15,6 +15,16 @@ describe("terms that a paper defines itself", () => {
     ["We obtain a lamp, which we call bright lantern.", [["bright lantern", undefined]]],
     ["This is known as lamp light and is rare.", [["lamp light", undefined]]],
     ["It is called for.", []],
+    [
+      "Lamp sorting (LS) is a technique that orders lamps.",
+      [
+        ["LS", "Lamp sorting"],
+        ["Lamp sorting", undefined],
+      ],
+    ],
+    ["A bright lantern is defined as a lamp of glass.", [["bright lantern", undefined]]],
+    ["This is a method that orders lamps.", []],
+    ["Lamp sorting is a challenge for many.", []],
   ])("%s", (sentence, expected) => {
     const found = findOwnDefinitions(taggedOf(sentence)).map(({ term, longForm }) => [term, longForm]);
     expect(found).toEqual(expected);

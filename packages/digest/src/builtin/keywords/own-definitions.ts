@@ -18,7 +18,7 @@ export function findOwnDefinitions(source: TaggedSource): OwnDefinition[] {
     for (const range of source.sentences.get(id) ?? []) {
       const sentence = text.slice(range.start, range.end);
       found.push(...acronymsIn(sentence, id, range.start));
-      const named = namedIn(sentence);
+      const named = namedIn(sentence) ?? saidToBe(sentence);
       if (named !== null) found.push({ term: named, passage: { section: id, ...range } });
     }
   }
@@ -81,6 +81,25 @@ function namedIn(sentence: string): string | null {
   const term = NAMED.exec(sentence)?.groups?.term;
   return term === undefined ||
     /^(?:the|this|that|it|a|an|for|upon|by|on|to|in|into|as|with|when|where|if|out|off)\b/iu.test(term)
+    ? null
+    : term;
+}
+
+const KIND =
+  "(?:type|kind|class|family|form|method|technique|procedure|algorithm|disease|disorder|protein|enzyme|measure|generalization|" +
+  "generalisation|branch|field)";
+/** "Mixed precision training (MPT) is a technique that ...": the sentence opens with the term, and says what kind it is of. */
+const SAID_TO_BE = new RegExp(
+  "^(?:the |a |an )?(?<term>\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,3})(?: \\([\\p{L}\\p{N}-]+\\))? " +
+    `(?:(?:is|are) defined as |(?:is|are) (?:a |an |the )?(?:[\\p{L}-]+ ){0,2}${KIND}s? (?:of|that|which|for|to|in which|where|by which) )`,
+  "iu",
+);
+
+/** The term that a sentence says to be something of a kind. */
+function saidToBe(sentence: string): string | null {
+  const term = SAID_TO_BE.exec(sentence)?.groups?.term;
+  return term === undefined ||
+    /^(?:this|that|these|those|such|it|they|there|here|one|our|we|another)\b/iu.test(term)
     ? null
     : term;
 }

@@ -45,11 +45,30 @@ test("a keyword stands where it says, once, and what says the same in other word
   expect(long).toHaveLength(1);
 });
 
-test("the paper's own definition comes first, the glossary's where there is none", () => {
-  const own = keywords.find(({ term }) => /short-term|lstm/iu.test(term));
-  expect([own?.definedBy, own?.statement?.text]).toEqual(["paper", "Long short-term memory (LSTM)"]);
+test("the glossary explains a keyword where its sense is certain; an acronym explains no longer phrase", () => {
   const descent = keywords.find(({ term }) => term.toLowerCase() === "gradient descent");
   expect([descent?.definedBy, descent?.statement?.kind]).toEqual(["glossary", "glossary"]);
+  const own = keywords.find(({ term }) => /short-term|lstm/iu.test(term));
+  expect([own?.definedBy, own?.statement]).toEqual([null, null]);
+});
+
+describe("what a paper spells out defines the acronym, never the words themselves or a phrase with it", () => {
+  test.each<[string, string, string | null]>([
+    ["A big net of light (BNL) glows. The BNL glows. A BNL is red.", "BNL", "big net of light (BNL)"],
+    ["Chandler glow (QXG) is rare. QXG amplitude grows; the QXG amplitude falls.", "QXG amplitude", null],
+    ["Chandler glow (QXG) is rare. We see Chandler glow.", "Chandler glow", null],
+    [
+      "Chandler glow is defined as a glow at night. We see it.",
+      "Chandler glow",
+      "Chandler glow is defined as a glow at night.",
+    ],
+  ])("%s", (text, term, expected) => {
+    const found = writeKeywords(taggedOf(text), recogniseFields(text), "en").find(
+      (item) => item.term === term,
+    );
+    expect(found).toBeDefined();
+    expect([found?.definedBy, found?.statement?.text ?? null]).toEqual([expected && "paper", expected]);
+  });
 });
 
 test("explanations follow the reader's language", () => {

@@ -57,11 +57,17 @@ function isPartOf(definition: OwnDefinition, phrase: string): boolean {
   return shared === stems.length || (shared >= 2 && shared / long.length >= 0.6) || shared === long.length;
 }
 
+/**
+ * An acronym spelled out tells what the acronym is, and nothing of the words themselves; what a sentence names or says
+ * to be something is that term. Neither defines a longer phrase in which the term stands.
+ */
 function defines(definition: OwnDefinition, phrase: string): boolean {
-  const stems = wordsOf(phrase).map(stem).join(" ");
-  const term = wordsOf(definition.term).map(stem).join(" ");
-  const long = definition.longForm === undefined ? null : wordsOf(definition.longForm).map(stem).join(" ");
-  return term === stems || long === stems || (long !== null && ` ${stems} `.includes(` ${term} `));
+  if (definition.longForm !== undefined) return phrase.replace(/(?<=\p{Lu})s$/u, "") === definition.term;
+  return stemsOf(phrase) === stemsOf(definition.term);
+}
+
+function stemsOf(phrase: string): string {
+  return wordsOf(phrase).map(stem).join(" ");
 }
 
 function quoted(split: TaggedSource, definition: OwnDefinition): Statement {

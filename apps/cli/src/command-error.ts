@@ -9,6 +9,7 @@ export type FileError =
   | { readonly code: "file.not-permitted"; readonly path: string }
   | { readonly code: "file.too-large"; readonly path: string; readonly limitBytes: number }
   | { readonly code: "file.not-text"; readonly path: string }
+  | { readonly code: "file.markup"; readonly path: string }
   | { readonly code: "file.empty"; readonly path: string }
   | { readonly code: "file.not-a-record"; readonly path: string; readonly problem: string };
 

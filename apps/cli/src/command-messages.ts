@@ -126,6 +126,10 @@ export const commandMessages = {
     (error) =>
       `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive can not be read). Save it as plain text first.`,
   ),
+  "file.markup": badInput(
+    (error) =>
+      `${shown(error.path)} is HTML or XML, whose tags would be taken for sentences. Save it as plain text first.`,
+  ),
   "file.empty": badInput((error) => `${shown(error.path)} is empty. Give a file with text in it.`),
   "file.not-a-record": badInput(
     (error) =>

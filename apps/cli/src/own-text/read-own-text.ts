@@ -2,9 +2,12 @@ import { basename, extname } from "node:path";
 import { err, ok, type Result } from "@engram/paper";
 import type { FileError } from "../command-error.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isMarkup } from "./is-markup.ts";
 import { type OwnText, parseOwnText } from "./own-text.ts";
 import { parsePlainText } from "./plain-text.ts";
 import { readText, readTextFile } from "./read-text-file.ts";
+
+const MARKUP_NAME = /\.(?:xml|x?html?)$/iu;
 
 /** What a file (or `-`, standard input) holds: a JSON record, or plain text. */
 export async function readOwnText(
@@ -17,6 +20,8 @@ export async function readOwnText(
   const id = path === "-" ? "stdin" : basename(path, extname(path));
   const kind =
     path === "-" ? guessKind(input.value) : extname(path).toLowerCase() === ".json" ? "json" : "text";
+  if (kind === "text" && (MARKUP_NAME.test(path) || isMarkup(input.value)))
+    return err({ code: "file.markup", path: name });
   if (kind === "text") return ok({ id, text: parsePlainText(input.value) });
   const value = parseJson(input.value);
   if (!value.ok) return err({ code: "file.not-a-record", path: name, problem: value.error });

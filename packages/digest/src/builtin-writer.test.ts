@@ -206,6 +206,17 @@ test("what the next sentence calls they is not told as the authors", async () =>
   ]);
 });
 
+test("where nobody but the authors says we, what they do is told in one voice", async () => {
+  const { levels } = await digestOf(
+    sourceOf("We propose a lamp of glass. Our oil is cheap in winter. We pour it."),
+  );
+  expect(texts(levels.medium.statements).join(" ")).not.toMatch(/\b(?:we|our)\b/iu);
+  const generic = await digestOf(
+    sourceOf("We propose a lamp of glass. Our oil is cheap in winter. We see in our world."),
+  );
+  expect(texts(generic.levels.medium.statements)).toContain("Our oil is cheap in winter.");
+});
+
 test("a summary does not open with a word that joins it to something", async () => {
   const { tldr } = await digestOf(
     sourceOf("Lamps are old. Thus, our results show that lamps glow for hours."),

@@ -10,6 +10,7 @@ import { getStatement } from "../statement.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
+import { onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
@@ -66,10 +67,11 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[]): Drafts 
   const title = split.tagged.get("title")?.text ?? "";
   const memory = createEvidenceMemory(split);
   const cache = new Map<number, CheckedDrafts>();
+  const authorsOnly = onlyAuthorsSpeak(roled.map((sentence) => sentence.tokens));
   const draftsOf = (sentence: RoledSentence): CheckedDrafts => {
     const known = cache.get(sentence.index);
     if (known !== undefined) return known;
-    const made = checkedDrafts(sentence, memory);
+    const made = checkedDrafts(sentence, memory, authorsOnly);
     cache.set(sentence.index, made);
     return made;
   };

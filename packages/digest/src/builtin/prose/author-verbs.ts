@@ -53,6 +53,7 @@ export const AUTHORS_DO: ReadonlySet<string> = new Set([
   ..."extrapolate survey interpret characterise analyse term conjecture hypothesize randomize randomise modify".split(
     " ",
   ),
+  ..."exhibit check anticipate capture pose query expand".split(" "),
   ..."point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
     " ",
   ),
@@ -65,7 +66,8 @@ export const AUTHORS_OWN: ReadonlySet<string> = new Set(
     "analyses experiments study work paper data dataset system technique techniques proposed theory observations " +
     "simulations architecture network main theoretical experimental empirical numerical novel new key code solution " +
     "evaluation implementation proof contribution contributions goal aim hypothesis measurements calculations proposal " +
-    "formulation scheme strategy construction extensive preliminary calculation previous earlier"
+    "formulation scheme strategy construction extensive preliminary calculation previous earlier conclusions conclusion survey census screen optimizer " +
+    "estimates catalogue catalog interpretation philosophy"
   ).split(" "),
 );
 

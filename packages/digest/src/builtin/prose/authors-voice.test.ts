@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokensOf } from "../../testing/sample-source.ts";
-import { inAuthorsVoice, speaksOfAuthors } from "./authors-voice.ts";
+import { inAuthorsVoice, onlyAuthorsSpeak, speaksOfAuthors } from "./authors-voice.ts";
 import { joinWords } from "./words.ts";
 
 describe("the authors in the third person", () => {
@@ -14,6 +14,11 @@ describe("the authors in the third person", () => {
     ["We look at our galaxy.", "the authors look at our galaxy."],
     ["To our knowledge, lamps are bright.", "To the authors' knowledge, lamps are bright."],
     ["We consider the I=0 channel.", "the authors consider the I=0 channel."],
+    ["We investigate lamps, and we analyze oil.", "the authors investigate lamps and analyze oil."],
+    [
+      "We show that lamps glow, and we analyze oil.",
+      "the authors show that lamps glow, and the authors analyze oil.",
+    ],
     ["Lamps are bright.", "Lamps are bright."],
     ["Sales in the US rose.", "Sales in the US rose."],
     ["We agree with the authors of the lamp.", null],
@@ -36,7 +41,32 @@ describe("whether the authors speak", () => {
     ["We perceive the world through our eyes.", false],
     ["How we remember faces is unknown.", false],
     ["Lamps are bright.", false],
+    ["In this paper, we first lamp the oil.", true],
+    ["Here we lamp the oil.", true],
+    ["We are interested in the moduli of lamps.", true],
+    ["The way in which we lamp the oil is odd.", false],
   ])("%s: %s", (source, expected) => {
     expect(speaksOfAuthors(tokensOf(source))).toBe(expected);
+  });
+});
+
+describe("a text that says we of nobody but its authors", () => {
+  test.each<[string[], boolean]>([
+    [["We propose a lamp.", "Our oil is cheap."], true],
+    [["We propose a lamp.", "Our brain is small."], false],
+    [["We propose a lamp.", "We perceive the light."], false],
+    [["Our oil is cheap."], false],
+  ])("%j: %s", (sentences, expected) => {
+    expect(onlyAuthorsSpeak(sentences.map(tokensOf))).toBe(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ["Our oil is cheap.", true],
+    ["We carefully pour the oil.", true],
+    ["We may pour the oil.", false],
+    ["It is edge-on to us.", false],
+  ])("there, %s is theirs: %s", (sentence, expected) => {
+    expect(speaksOfAuthors(tokensOf(sentence))).toBe(false);
+    expect(speaksOfAuthors(tokensOf(sentence), true)).toBe(expected);
   });
 });

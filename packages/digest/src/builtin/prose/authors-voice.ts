@@ -6,20 +6,57 @@ const BEFORE_GENERIC = new Set(["how", "what", "why", "way", "ways", "world", "t
 const AFTER_GENERIC = new Set(["humans", "all", "people", "as"]);
 
 /**
- * Whether "we" in a sentence are the authors for certain: they do what only authors do, or something is theirs. In
- * "language allows us to ..." everybody is meant.
+ * Whether "we" in a sentence are the authors for certain: they do what only authors do, or something is theirs, or they
+ * do it "in this paper". In "language allows us to ..." everybody is meant. Where it is `known` that a text says "we"
+ * of its authors and of nobody else, "our" is theirs too, and so is what "we" do.
  */
-export function speaksOfAuthors(words: readonly Word[]): boolean {
+export function speaksOfAuthors(words: readonly Word[], known = false): boolean {
   return words.some((item, index) => {
-    if (item.lower === "our")
+    if (item.lower === "our") {
+      if (known && !EVERYBODYS.has(words[index + 1]?.lower ?? "")) return true;
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
+    }
     if (item.lower === "us")
       return words[index + 1]?.lower === "to" && ALLOWED.has(words[index + 2]?.lower ?? "");
     if (item.lower !== "we" || isGeneric(words, index)) return false;
-    if (words[index + 2]?.lower === "able") return true;
+    if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
+      return true;
+    if (known && isDoing(words, index)) return true;
     const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
     return verb !== undefined && (AUTHORS_DO.has(verb.lemma) || AUTHORS_DO.has(verb.lower));
   });
+}
+
+/**
+ * Whether the sentences of a text say "we" of the authors, and none of them of people in general: "our world", "we see".
+ */
+export function onlyAuthorsSpeak(sentences: readonly (readonly Word[])[]): boolean {
+  const speaking = sentences.filter(isInFirstPerson);
+  const everybody = speaking.some((words) =>
+    words.some((item, index) => {
+      if (item.lower === "our") return EVERYBODYS.has(words[index + 1]?.lower ?? "");
+      return item.lower === "we" && isGeneric(words, index);
+    }),
+  );
+  return !everybody && speaking.some((words) => speaksOfAuthors(words));
+}
+
+/** "In this paper we", "Here, we". */
+function opensInOwnText(words: readonly Word[], index: number): boolean {
+  const opening = words
+    .slice(0, index)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:here|in (?:this|the present|the current) (?:paper|work|article|study|letter|note|report|thesis|review|chapter))(?: ,)?$/u.test(
+    opening,
+  );
+}
+
+/** "we check": not "we may", "we will", which one could say of everybody. */
+function isDoing(words: readonly Word[], index: number): boolean {
+  let place = index + 1;
+  while (words[place]?.tag === "ADV") place += 1;
+  return words[place]?.tag === "VERB";
 }
 
 /** What "allows us to" is followed by where "us" are the authors. */
@@ -55,12 +92,30 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
     }
     if (item.lower === "we" && isGeneric(words, index)) return null;
     if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
+    if (item.lower === "we" && sharesSubject(words, index)) {
+      // "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other.
+      if (told.at(-2)?.text === ",") told.splice(-2, 1);
+      mentioned = true;
+      continue;
+    }
     // "our proposed method" is "the proposed method": whose it is, everyone knows.
     const proposed = item.lower === "our" && next?.lower === "proposed";
     told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, mentioned)));
     mentioned = true;
   }
   return told;
+}
+
+const SUBORDINATE = /^(?:that|which|who|whose|where|how|why|whether|if|when|while|because|since|as|[,;:(])$/u;
+
+/** "We A, and we B", with nothing between the two subjects that has one of its own. */
+function sharesSubject(words: readonly Word[], index: number): boolean {
+  const joint = words[index - 1]?.lower === "and";
+  const first = words[0]?.lower === "we" && words[1]?.tag === "VERB" && words[index + 1]?.tag === "VERB";
+  const end = words[index - 2]?.text === "," ? index - 2 : index - 1;
+  return (
+    joint && first && !words.slice(1, end).some(({ lower }) => SUBORDINATE.test(lower) || lower === "we")
+  );
 }
 
 /** Whether somebody says "we", "our" or "us", or "I" or "my". */

@@ -11,16 +11,23 @@ export interface CheckedDrafts {
   readonly low: readonly string[];
 }
 
-/** A sentence told for two kinds of reader. Whatever fails a check falls back to the whole source sentence. */
-export function checkedDrafts(sentence: SourceSentence, memory: EvidenceMemory): CheckedDrafts {
+/**
+ * A sentence told for two kinds of reader. Whatever fails a check falls back to the whole source sentence. `known`:
+ * the text says "we" of nobody but its authors.
+ */
+export function checkedDrafts(
+  sentence: SourceSentence,
+  memory: EvidenceMemory,
+  known = false,
+): CheckedDrafts {
   const units = unitsOf(sentence.text);
   const accepted = (texts: readonly string[] | null): texts is readonly string[] =>
     texts !== null && isFaithful(sentence, units, texts, memory);
-  const mediumDraft = draftMedium(sentence.tokens);
+  const mediumDraft = draftMedium(sentence.tokens, known);
   const medium = accepted(mediumDraft === null ? null : [mediumDraft]) ? (mediumDraft ?? "") : sentence.text;
-  const lowDraft = draftLow(sentence.tokens);
+  const lowDraft = draftLow(sentence.tokens, known);
   if (accepted(lowDraft)) return { medium, low: lowDraft };
-  const whole = draftLowWhole(sentence.tokens);
+  const whole = draftLowWhole(sentence.tokens, known);
   return { medium, low: whole !== null && accepted([whole]) ? [whole] : [medium] };
 }
 

@@ -6,16 +6,19 @@ import { withoutLeadIn } from "./lead-ins.ts";
 import { structuredLabel } from "./structured-label.ts";
 import { asSentence, type Word } from "./words.ts";
 
-/** A source sentence for a reader of the field: third person, without openings that carry nothing and asides. */
-export function draftMedium(words: readonly Word[]): string | null {
-  if (!canBeRewritten(words)) return null;
+/**
+ * A source sentence for a reader of the field: third person, without openings that carry nothing and asides. `known`:
+ * the text says "we" of nobody but its authors.
+ */
+export function draftMedium(words: readonly Word[], known = false): string | null {
+  if (!canBeRewritten(words, known)) return null;
   const told = inAuthorsVoice(withoutLeadIn(withoutLabel(words)));
   return told === null ? null : asSentence(putShortly(withoutAsides(told)));
 }
 
 /** A source sentence in short whole sentences and plain words; null where its voice can not be told. */
-export function draftLow(words: readonly Word[]): string[] | null {
-  if (!canBeRewritten(words)) return null;
+export function draftLow(words: readonly Word[], known = false): string[] | null {
+  if (!canBeRewritten(words, known)) return null;
   const drafts: string[] = [];
   for (const part of splitClauses(withoutAsides(withoutLeadIn(withoutLabel(words))))) {
     const told = inAuthorsVoice(part);
@@ -26,8 +29,8 @@ export function draftLow(words: readonly Word[]): string[] | null {
 }
 
 /** A source sentence in plain words, not split; null where its voice can not be told. */
-export function draftLowWhole(words: readonly Word[]): string | null {
-  if (!canBeRewritten(words)) return null;
+export function draftLowWhole(words: readonly Word[], known = false): string | null {
+  if (!canBeRewritten(words, known)) return null;
   const told = inAuthorsVoice(withoutAsides(withoutLeadIn(withoutLabel(words))));
   return told === null ? null : asSentence(putPlainly(told));
 }
@@ -37,8 +40,8 @@ function withoutLabel(words: readonly Word[]): readonly Word[] {
 }
 
 /** Not all capitals, with words to speak of, and spoken by the authors if by anyone. */
-function canBeRewritten(words: readonly Word[]): boolean {
+function canBeRewritten(words: readonly Word[], known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words));
+  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
 }

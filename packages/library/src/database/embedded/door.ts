@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ADMIN_SHUTDOWN, CANNOT_CONNECT_NOW, DoorConnection, SYSTEM_ERROR } from "./door-connection.ts";
 import type { Engine } from "./engine.ts";
+import { EngineCrash } from "./engine-crash.ts";
 import { TurnQueue } from "./turn-queue.ts";
 import { Upkeep } from "./upkeep.ts";
 
@@ -80,7 +81,9 @@ export class Door {
   }
 
   #crash(error: unknown): void {
-    this.#endAll(SYSTEM_ERROR, "the embedded PostgreSQL broke down");
+    // Whoever waited hears the cause too: of a full disk, and not of a store that can not be opened.
+    const sqlState = error instanceof EngineCrash ? error.sqlState : SYSTEM_ERROR;
+    this.#endAll(sqlState, "the embedded PostgreSQL broke down");
     this.#onCrash(error);
   }
 

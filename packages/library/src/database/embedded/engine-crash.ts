@@ -23,6 +23,8 @@ export class EngineCrash extends Error {
   get sqlState(): "53100" | "58030" | "58000" {
     const { errno } = (this.cause ?? {}) as { readonly errno?: unknown };
     if (errno === 51 || /No space left on device/.test(this.complaint)) return DISK_FULL;
+    // A field of the wire protocol: what the engine could still answer before it ended.
+    if (this.output.includes(`C${DISK_FULL}\0`)) return DISK_FULL;
     if (typeof errno === "number") return IO_ERROR;
     return /Read-only file system|Permission denied|I\/O error/.test(this.complaint)
       ? IO_ERROR

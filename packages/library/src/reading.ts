@@ -51,7 +51,11 @@ export type StartRunError =
 
 export type StepName = "metadata" | "licence" | "text" | "split" | "roles" | "write" | "check" | "store";
 
-/** What a run tells, in order; stored, so that a reload or a restart goes on where it was. */
+/**
+ * What a run tells, in order; stored, so that a reload or a restart goes on where it was. A run whose process was
+ * killed is performed again from its start under the same id: its steps are told again, a part that was told before is
+ * not. Parts are provisional; what counts is the digest that `done` names.
+ */
 export type RunEvent =
   | {
       readonly type: "step";

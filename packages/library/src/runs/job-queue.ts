@@ -47,16 +47,21 @@ export async function openJobQueue(options: {
     monitorVacuum: database.kind === "server",
   });
   boss.on("error", (error) => log({ level: "error", event: "job-queue-failed", error }));
-  await boss.start();
-  await createQueues(boss, handlers);
-  await startHandlers(boss, handlers, log);
+  const stop = () => boss.stop({ graceful: false, close: false });
+  try {
+    await boss.start();
+    await createQueues(boss, handlers);
+    await startHandlers(boss, handlers, log);
+  } catch (error) {
+    // Its timers would go on asking a database that is about to be closed.
+    await stop();
+    throw error;
+  }
   return {
     async send(name, input, key) {
       await boss.send(name, input, { singletonKey: key });
     },
-    async close() {
-      await boss.stop({ graceful: false, close: false });
-    },
+    close: stop,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Writer } from "@engram/digest";
 import { type PaperRecord, systemClock } from "@engram/paper";
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
 import { describeEngines } from "../database/testing/describe-engines.ts";
 import type { Reading, StoredRunEvent } from "../reading.ts";
 import { savePaper } from "../store/papers.ts";
@@ -99,6 +100,27 @@ describeEngines("reading", (engine) => {
       expect(await reading.getRun(runId)).toMatchObject({ state: "done", contentHash: digest?.contentHash });
     },
   );
+
+  test("a digest that was damaged is not shown but logged, and a run puts a sound one in its place", async () => {
+    const id = newId();
+    await using opened = await openReading({ records: [recordOf(id)] });
+    const { reading, log } = opened;
+    const digest = async () => {
+      const view = await reading.lookUp({ id });
+      return view.ok ? view.value.digests[0] : undefined;
+    };
+    await eventsOf(reading.followRun((await start(reading, id)).runId));
+    const sound = await digest();
+    await database.query(sql`
+      update digest set digest = regexp_replace(digest::text, '"text":"[A-Za-z]+', '"text":"Never')::json
+      where paper_id = ${id}`);
+    expect(await digest()).toBeUndefined();
+    const damaged = { event: "digest-damaged", facts: { contentHash: sound?.contentHash } };
+    expect(log).toMatchObject([damaged]);
+    await eventsOf(reading.followRun((await start(reading, id)).runId));
+    expect((await digest())?.digest.levels).toEqual(sound?.digest.levels);
+    expect(log).toHaveLength(1);
+  });
 
   test("the scope that the licence allows is told before the run, and again in it", async () => {
     const id = newId();

@@ -88,9 +88,9 @@ test("the packed engram serves its pages", () => {
 
 test("each packed library can be imported by its name", () => {
   const imports = ["memory", "paper", "digest", "library"].map((name) => `await import("@engram/${name}")`);
-  expect(
-    run(process.execPath, ["--input-type=module", "-e", `${imports.join(";")};console.log("ok")`], folder),
-  ).toBe("ok\n");
+  expect(run(process.execPath, ["--input-type=module", "-e", `${imports.join(";")};console.log("ok")`])).toBe(
+    "ok\n",
+  );
 });
 
 test("the published engram asks for the same versions as the packages that are inside it", () => {

@@ -18,7 +18,10 @@ export default class Summary implements Reporter {
     const brokenFiles = modules.filter(
       (module) => module.state() === "failed" && module.errors().length > 0,
     ).length;
-    const failed = count("failed") + count("pending") + brokenFiles + unhandledErrors.length;
+    const failedChecks = Number(process.env.ENGRAM_FAILED_CHECKS ?? 0);
+    if (failedChecks > 0)
+      process.stdout.write(`${failedChecks} checks failed: see FAILED at the beginning\n`);
+    const failed = count("failed") + count("pending") + brokenFiles + unhandledErrors.length + failedChecks;
     const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
     process.stdout.write(`${count("passed")} passed, ${failed} failed${tail}\n`);
   }

@@ -5,14 +5,15 @@ import { check } from "./check.ts";
 
 const root = join(import.meta.dirname, "..");
 
-const checked = await check();
+const failedChecks = await check();
 const vitest = spawnSync(
   process.execPath,
   [join(root, "node_modules", "vitest", "vitest.mjs"), "run", ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: "inherit",
+    // The reporter counts them, so that the closing line tells the whole truth.
+    env: { ...process.env, ENGRAM_FAILED_CHECKS: String(failedChecks) },
   },
 );
-if (!checked) process.stdout.write("1 check or more failed; see FAILED above\n0 passed, 1 failed\n");
-process.exit(checked && vitest.status === 0 ? 0 : 1);
+process.exit(failedChecks === 0 && vitest.status === 0 ? 0 : 1);

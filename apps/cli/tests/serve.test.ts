@@ -125,7 +125,7 @@ test(
 );
 
 test(
-  "a library of a newer version is left alone: exit 3 and a sentence",
+  "a library of a newer version is left alone: exit 2 and a sentence",
   async () => {
     const home = join(folder, "newer");
     cpSync(join(folder, "home"), home, { recursive: true });
@@ -134,7 +134,7 @@ test(
       ...environment,
       ENGRAM_HOME: home,
     });
-    expect([exit, stdout]).toEqual([3, ""]);
+    expect([exit, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^engram: The library in .* was written by a newer version of Engram/);
   },
   SLOW,

@@ -44,10 +44,12 @@ export interface PaperHeaderView {
   readonly arxivUrl: string;
   readonly withdrawn: boolean;
   readonly offline: boolean;
+  /** arXiv was asked and has no such paper; what is shown is what is stored. */
+  readonly unlisted: boolean;
 }
 
 export function viewPaperHeader(
-  { record, scope, latestVersion, offline }: PaperView,
+  { record, scope, latestVersion, offline, unlisted }: PaperView,
   language: Language,
 ): PaperHeaderView {
   const names = record.authors.map(latexToPlain);
@@ -70,6 +72,7 @@ export function viewPaperHeader(
     arxivUrl: paperUrl(record),
     withdrawn: record.withdrawn,
     offline,
+    unlisted: unlisted === true,
   };
 }
 

@@ -64,6 +64,8 @@ export const en = {
   "paper.offline": "arXiv could not be asked.",
   "paper.offline.text": "This is the newest version stored here; there may be a newer one.",
   "paper.offline.newer": "This is the newest version stored here; version {version} is known to exist.",
+  "paper.unlisted": "arXiv does not list this paper.",
+  "paper.unlisted.text": "It answered that it has none of this number. What is stored here is shown.",
   "paper.abstract": "The authors’ abstract",
   "paper.abstract.none": "arXiv has no abstract for this article.",
 
@@ -148,7 +150,7 @@ export const en = {
   "digest.prompt": "prompt version {version}",
   "digest.source": "source: arXiv version {version}, sha256 {hash}",
   "digest.source.caller": "source: a text supplied by its reader, sha256 {hash}",
-  "digest.obligations": "reuse owes: {obligations}",
+  "digest.obligations": "reuse of this digest owes: {obligations}",
   "digest.exports": "Take it with you",
   "export.md": "Markdown",
   "export.json": "JSON",

@@ -68,6 +68,8 @@ export const fr: Messages = {
     "Voici la version la plus récente conservée ici ; on sait qu’il existe une version {version}.",
   "paper.offline.text":
     "Voici la version la plus récente conservée ici ; il en existe peut-être une plus récente.",
+  "paper.unlisted": "arXiv ne répertorie pas cet article.",
+  "paper.unlisted.text": "Il répond qu’il n’a pas d’article de ce numéro. Voici ce qui est conservé ici.",
   "paper.abstract": "Le résumé des auteurs",
   "paper.abstract.none": "arXiv n’a pas de résumé pour cet article.",
 
@@ -155,7 +157,7 @@ export const fr: Messages = {
   "digest.prompt": "version de consigne {version}",
   "digest.source": "source : arXiv, version {version}, sha256 {hash}",
   "digest.source.caller": "source : un texte fourni par son lecteur, sha256 {hash}",
-  "digest.obligations": "toute réutilisation doit : {obligations}",
+  "digest.obligations": "ce que doit toute réutilisation de cette synthèse : {obligations}",
   "digest.exports": "À emporter",
   "export.md": "Markdown",
   "export.json": "JSON",

@@ -4,6 +4,7 @@ import {
   type Language,
   obligationMessage,
   paperUrl,
+  parseLicence,
   scopeMessage,
 } from "@engram/paper";
 import type { Digest, DigestPaper, LevelName, Statement, StatementKind } from "../digest.ts";
@@ -155,7 +156,8 @@ function factsOf({ paper, scope, provenance }: Digest, language: Language): Outl
     ...optional(
       labels.licence,
       paper.licence?.label ?? (isOnArxiv ? labels.licenceUnknown : labels.licenceNotGiven),
-      paper.licence?.url,
+      // An address that a caller made up is not one to send readers to.
+      parseLicence(paper.licence?.uri ?? "")?.url,
     ),
     ...optional(labels.obligations, obligations.join(" ")),
   ];

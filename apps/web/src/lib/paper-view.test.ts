@@ -102,3 +102,11 @@ test("what the licence allows is said in the language of the page", () => {
   expect(scopeSentence(viewOf(), "en")).toContain("does not let us build on its full text");
   expect(scopeSentence(viewOf(), "fr")).toMatch(/texte intégral\u00a0: .* métadonnées/);
 });
+
+test("a paper that arXiv answered it does not have is told apart from one that could not be asked for", () => {
+  expect(viewPaperHeader({ ...viewOf(), unlisted: true }, "en")).toMatchObject({
+    unlisted: true,
+    offline: false,
+  });
+  expect(viewPaperHeader(viewOf(), "en").unlisted).toBe(false);
+});

@@ -115,6 +115,13 @@ test("every number on the page leads to its passage", () => {
   for (const link of links) expect(targets).toContain(link.slice(1));
 });
 
+test("a licence that Engram does not know is shown and not linked, web address or not", () => {
+  const uri = "https://licences.example.org/ours";
+  const changed = { ...digest, paper: { ...digest.paper, licence: { uri, label: uri, url: uri } } };
+  expect(toHtml(changed, "en")).toContain(uri);
+  expect(toHtml(changed, "en")).not.toContain(`href="${uri}`);
+});
+
 test("a licence that is no web address is shown and not linked", () => {
   const hostile = { uri: "javascript:alert(1)", label: "javascript:alert(1)", url: "javascript:alert(1)" };
   const changed = { ...digest, paper: { ...digest.paper, licence: hostile } };

@@ -44,7 +44,7 @@ test.each<[string, Record<string, string>, PlatformFacts, string]>([
   ["Windows", {}, windows, "C:\\Users\\ada\\AppData\\Local\\Engram"],
   ["Windows with LOCALAPPDATA", { LOCALAPPDATA: "D:\\local" }, windows, "D:\\local\\Engram"],
   ["an absolute ENGRAM_HOME", { ENGRAM_HOME: "/srv/engram" }, linux, "/srv/engram"],
-  ["a relative ENGRAM_HOME", { ENGRAM_HOME: "here" }, linux, "/work/here"],
+  ["a relative ENGRAM_HOME", { ENGRAM_HOME: "here" }, linux, "/srv/here"],
   ["a relative ENGRAM_HOME on Windows", { ENGRAM_HOME: "here" }, windows, "C:\\work\\here"],
 ])("%s keeps its data where that platform expects", (_title, environment, facts, home) => {
   expect(settingsOf(environment, facts).home).toBe(home);

@@ -217,6 +217,17 @@ test("where nobody but the authors says we, what they do is told in one voice", 
   expect(texts(generic.levels.medium.statements)).toContain("Our oil is cheap in winter.");
 });
 
+test("a key point that takes up the sentence before is shown with it, over one passage", async () => {
+  const abstract =
+    "We propose a lamp of glass. We observe that it flickers in the cold. This phenomenon was found to depend on oil.";
+  const { keyPoints } = await digestOf(sourceOf(abstract));
+  const point = keyPoints.find(({ statement }) => statement.text.includes("This phenomenon"))?.statement;
+  expect(point?.text).toBe(
+    "The authors observe that it flickers in the cold. This phenomenon was found to depend on oil.",
+  );
+  expect(point?.evidence.map(({ quote }) => quote)).toEqual([abstract.slice(28)]);
+});
+
 test("a summary does not open with a word that joins it to something", async () => {
   const { tldr } = await digestOf(
     sourceOf("Lamps are old. Thus, our results show that lamps glow for hours."),

@@ -10,10 +10,11 @@ import { getStatement } from "../statement.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
-import { onlyAuthorsSpeak } from "./prose/authors-voice.ts";
+import { isInFirstPerson, onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
+import { needsSentenceBefore } from "./roles/points-back.ts";
 import { mostSalient, salienceOf } from "./roles/salience.ts";
 import { selectSentences } from "./roles/select-sentences.ts";
 import { sourceSentences } from "./roles/source-sentence.ts";
@@ -93,13 +94,24 @@ function writeContent(
     made.set(sentence.index, statement);
     return statement;
   };
+  const pointOf = (sentence: RoledSentence): Statement => {
+    const before = sentenceToShowBefore(sentence, roled);
+    if (before === null) return statementOf(sentence);
+    const drafts = isTakenUp(sentence) ? asWritten(before) : draftsOf(before);
+    const text = `${withoutJoint(drafts.medium)} ${draftsOf(sentence).medium}`;
+    return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
+  };
   const kept = selectSentences(roled, salience);
   const drafted: DraftedSentence[] = kept.map((sentence, place) => ({
     sentence,
     drafts: isTakenUp(kept[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
     terms: findTerms(sentence.tokens, fields),
   }));
-  const best = mostSalient(roled, salience);
+  const best = mostSalient(
+    roled,
+    salience,
+    (sentence) => sentence.text !== draftsOf(sentence).medium || !isInFirstPerson(sentence.tokens),
+  );
   return {
     tldr: best === undefined ? null : statementOf(best),
     levels: {
@@ -107,9 +119,19 @@ function writeContent(
       medium: { writtenBy: "builtin", statements: writeMedium(split, drafted) },
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },
-    keyPoints: writeKeyPoints(roled, salience, statementOf),
+    keyPoints: writeKeyPoints(roled, salience, pointOf),
     keywords: writeKeywords(split, fields, language),
   };
+}
+
+/** What a sentence such as "This phenomenon is rare" needs before it where it stands alone. */
+function sentenceToShowBefore(
+  sentence: RoledSentence,
+  roled: readonly RoledSentence[],
+): RoledSentence | null {
+  if (!needsSentenceBefore(sentence.text)) return null;
+  const before = roled[sentence.index - 1];
+  return before === undefined || before.section !== sentence.section || before.isLabel ? null : before;
 }
 
 /** "We review polynomials. They are ...": were "we" told as "the authors", "they" would be the authors. */

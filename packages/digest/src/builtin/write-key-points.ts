@@ -1,5 +1,6 @@
 import type { KeyPoint, KeyPointRole, Statement } from "../digest.ts";
 import type { RoledSentence } from "./roles/assign-roles.ts";
+import { needsSentenceBefore } from "./roles/points-back.ts";
 
 /** How many of each; the most salient are taken, and shown in the order of the source. */
 const MOST: Readonly<Record<KeyPointRole, number>> = {
@@ -22,12 +23,20 @@ export function writeKeyPoints(
   return ORDER.flatMap((role) =>
     sentences
       .filter((sentence) => roles.get(sentence.index) === role)
-      .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
+      .sort((a, b) => worth(b, salience) - worth(a, salience) || a.index - b.index)
       .slice(0, MOST[role])
       .sort((a, b) => a.index - b.index)
       .map((sentence) => ({ role, statement: statementOf(sentence) })),
   );
 }
+
+/** A point that needs the sentence before it is shown with that, and only where another is not nearly as good. */
+function worth(sentence: RoledSentence, salience: readonly number[]): number {
+  return (salience[sentence.index] ?? 0) - (needsSentenceBefore(sentence.text) ? NEEDS_ANOTHER : 0);
+}
+
+/** In units of ROUGE-1, as the salience is. */
+const NEEDS_ANOTHER = 0.05;
 
 function keyPointRoles(
   sentences: readonly RoledSentence[],

@@ -25,6 +25,8 @@ test.each<[string, string]>([
   ["So far, lamps glow.", "So far, lamps glow."],
   ["However, mRNA glows.", "mRNA glows."],
   ["Lamps glow, however.", "Lamps glow, however."],
+  ["The authors also test lamps.", "The authors test lamps."],
+  ["The authors test lamps and also oil.", "The authors test lamps and also oil."],
 ])("a joint without its other half goes: %s", (source, expected) => {
   expect(withoutJoint(source)).toBe(expected);
 });

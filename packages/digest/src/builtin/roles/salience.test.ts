@@ -24,3 +24,20 @@ test("of equals the first is taken, and no sentence gives none", () => {
   expect(mostSalient(roled, [])?.index).toBe(roled.find(({ role }) => role === "method")?.index);
   expect(mostSalient([], [])).toBeUndefined();
 });
+
+const chosen = (text: string, isTold?: Parameters<typeof mostSalient>[2]) => {
+  const sentences = assignRoles(sourceSentences(taggedOf(text, "Lamps")));
+  return mostSalient(sentences, [], isTold)?.text;
+};
+
+test("a sentence that leaves nothing open stands for the whole before one that does", () => {
+  expect(chosen("We use these lamps. We use a lamp of glass.")).toBe("We use a lamp of glass.");
+  expect(chosen("In such situations we use lamps. We use a lamp of glass.")).toBe("We use a lamp of glass.");
+});
+
+test("the sentence that presents the work is preferred, and one whose voice can be told", () => {
+  const text = "We use a lamp of glass. Here we present a lamp of wood.";
+  expect(chosen(text)).toBe("Here we present a lamp of wood.");
+  const told = "We use a lamp of glass. We use a lamp of wood.";
+  expect(chosen(told, (sentence) => sentence.text.includes("wood"))).toBe("We use a lamp of wood.");
+});

@@ -4,8 +4,8 @@ import { describeSettings } from "./describe-settings.ts";
 import { parseSettings } from "./parse-settings.ts";
 import type { PlatformFacts, Settings } from "./settings.ts";
 
-const linux: PlatformFacts = { platform: "linux", userFolder: "/home/ada", currentFolder: "/work" };
-const mac: PlatformFacts = { platform: "darwin", userFolder: "/Users/ada", currentFolder: "/work" };
+const linux: PlatformFacts = { platform: "linux", userFolder: "/home/ada", currentFolder: "/srv" };
+const mac: PlatformFacts = { platform: "darwin", userFolder: "/Users/ada", currentFolder: "/srv" };
 const windows: PlatformFacts = {
   platform: "win32",
   userFolder: "C:\\Users\\ada",

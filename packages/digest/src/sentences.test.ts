@@ -24,6 +24,9 @@ describe("what holds a sentence together", () => {
     ["an enumeration", "We give (1) a method, (2) a proof and (3) a test."],
     ["a bracket with a stop", "The test (it was short. Very short) was passed."],
     ["with respect to", "The gradient w.r.t. The input is small."],
+    ["an ellipsis in a sum", "The sum n = n_1 + ... + n_r, where n_1 grows, is small."],
+    ["an ellipsis in a list", "We use x_1, ... , x_n, then y ... and so on."],
+    ["an ellipsis before a formula's sign", "We take a < b ... < z and f(1) ... \\to f(2)."],
     ["independent samples", "We draw i.i.d. Gaussian samples."],
   ])("%s", async (_, text) => {
     expect(await split(text)).toEqual([text]);
@@ -32,6 +35,7 @@ describe("what holds a sentence together", () => {
 
 describe("where a sentence ends", () => {
   test.each<[string, string[]]>([
+    ["And so on ... We stop.", ["And so on ...", "We stop."]],
     ["One ends. Another begins.", ["One ends.", "Another begins."]],
     ["Is it so? It is! Good.", ["Is it so?", "It is!", "Good."]],
     ["He said “yes.” Then he left.", ["He said “yes.”", "Then he left."]],

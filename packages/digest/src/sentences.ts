@@ -74,8 +74,12 @@ function isBoundary(
   if (held || after === "") return false;
   const stop = /([.!?…]+)["'”»)\]}]*~?(?:\s["”])?$/u.exec(before)?.[1] ?? ".";
   if (/[!?]/u.test(stop)) return !/^[\p{Ll},;:]/u.test(after);
-  return stop === "." ? isFullStop(before, after, suggested) : opens(after);
+  if (stop !== ".") return !GOES_ON.test(after) && opens(after);
+  return isFullStop(before, after, suggested);
 }
+
+/** "n_1 + ... + n_r", "..., x": after an ellipsis, an operator, a comma or a small letter goes on with what was begun. */
+const GOES_ON = /^(?:[\p{Ll},;:\\$^_|&/%]|[\p{Sm}*−–-])/u;
 
 /** "1." or "(ii)" alone is the label of what follows. */
 function isLabel(before: string): boolean {

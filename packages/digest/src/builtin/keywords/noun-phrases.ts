@@ -1,6 +1,8 @@
+import { ALWAYS_INSIDE, SOMETIMES_INSIDE } from "../../abbreviations.ts";
 import { STOP_WORDS } from "../../stop-words.ts";
 import type { TaggedText, Token } from "../../tagger.ts";
 import type { TextRange } from "../../text-range.ts";
+import { THINGS_DO } from "../prose/author-verbs.ts";
 
 /** A noun phrase where it stands, without article and general adjectives. */
 export interface NounPhrase extends TextRange {
@@ -19,7 +21,7 @@ const GENERAL_LEADS = new Set(
     "minor available known unknown insightful corresponding respective resulting given total overall " +
     "original promising powerful effective efficient accurate robust popular traditional conventional " +
     "standard modern necessary sufficient useful careful systematic recently highly very quite well much " +
-    "less crucial critical central"
+    "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous"
   ).split(" "),
 );
 const GENERAL_NOUNS = new Set(
@@ -37,7 +39,9 @@ const GENERAL_NOUNS = new Set(
     "advantage advantages limitations challenge challenges issue issues aspects feature features factors " +
     "factor mechanism mechanisms function functions structure structures conditions condition assumption " +
     "assumptions importance impact improvement improvements goal aim purpose insight insights step steps " +
-    "ability capability one ones others research researchers scientists people art"
+    "ability capability one ones others research researchers scientists people art candidate candidates test tests agreement " +
+    "constraints possibility possibilities situation situations proof proofs discrepancy discrepancies proposal " +
+    "investigation investigations operation operations sample connection connections notes"
   ).split(" "),
 );
 
@@ -89,7 +93,7 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   const { tokens, text } = tagged;
   let start = from;
   let end = to;
-  while (start < end && isGeneralLead(tokens, start)) start += 1;
+  while (start < end && (isGeneralLead(tokens, start) || isHalf(tokens, start))) start += 1;
   while (end > start && !mayEnd(tokens, end - 1)) end -= 1;
   const first = tokens[start];
   const last = tokens[end - 1];
@@ -97,11 +101,52 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   // "mediated lipolysis" of "AR-mediated lipolysis"; the M of "2M tokens".
   if (first.spaceBefore === false && start > 0 && /^(?:-|\d.*)$/u.test(tokens[start - 1]?.text ?? ""))
     return null;
+  if (isTorn(text, first.start, last.end)) return null;
   const phrase = tokens.slice(start, end);
   const words = phrase.map((token) => token.lower).filter((item) => item !== "-");
-  if (words.length > 5 || isGeneral(phrase) || words.some((item) => /^\p{Ll}$/u.test(item))) return null;
+  if (words.length > 5 || isGeneral(phrase) || !isReadable(phrase)) return null;
   if (words.length === 1 && (words[0] ?? "").length < 3) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
+}
+
+/** One of a pair of opposites: of "left and right matrices", "right matrices" would be torn off. */
+const POLES = new Set(
+  "left right upper lower inner outer up down early late front back top bottom even odd".split(" "),
+);
+
+function isHalf(tokens: readonly Token[], index: number): boolean {
+  return (
+    POLES.has(tokens[index]?.lower ?? "") &&
+    (/^(?:and|or)$/u.test(tokens[index - 1]?.lower ?? "") ||
+      /^(?:and|or)$/u.test(tokens[index + 1]?.lower ?? ""))
+  );
+}
+
+/** The "Ca2" of "Ca2+", the "P-2S" of "2P-2S", the "cond-mat" of "cond-mat/0502058", the "vol" of "vol. 12". */
+function isTorn(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{N}_^+@/]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const after = text.slice(end, end + 3);
+  if (/^(?:[+^_=(\\]|\/\w|[\p{L}\p{N}])/u.test(after)) return true;
+  const word = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? "";
+  return after.startsWith(".") && (ALWAYS_INSIDE.has(word) || SOMETIMES_INSIDE.has(word));
+}
+
+const VERBS = new Set([
+  ...THINGS_DO.singular,
+  ..."increases decreases shows implies grows requires describes presents explores".split(" "),
+]);
+
+/** No single letters, units ("M-1"), words with a stop, verbs that were taken for nouns, or addresses. */
+function isReadable(phrase: readonly Token[]): boolean {
+  const words = phrase.filter(({ text }) => text !== "-");
+  if (
+    words.some(
+      ({ text, lower }) =>
+        /^\p{L}$|^\p{Ll}\.$|\p{Ll}{2}\.$/u.test(text) || lower === "arxiv" || VERBS.has(lower),
+    )
+  )
+    return /^(?:Inc|Ltd|Co|Corp)\.$/u.test(words.at(-1)?.text ?? "");
+  return !words.every(({ text }) => /^(?:\p{L}|\p{Ll}{2,3})-[1-4]$/u.test(text));
 }
 
 function mayEnd(tokens: readonly Token[], index: number): boolean {

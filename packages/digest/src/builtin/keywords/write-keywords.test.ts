@@ -16,6 +16,16 @@ describe("noun phrases", () => {
     ["We use first-principles calculations.", ["first-principles calculations"]],
     ["The results of this paper are good.", []],
     ["Let x and y be b.", []],
+    ["The 2P-2S lamp glows.", []],
+    ["Intracellular Ca2+ is high.", []],
+    ["It is in Nature vol. 12.", []],
+    ["The log log n.", []],
+    ["See the works arXiv:1203 and cond-mat/0502058.", []],
+    ["The rate is 5 M-1 s-1.", ["rate"]],
+    ["The left and right quark mixing matrices hold.", ["quark mixing matrices"]],
+    ["The IL-6 gene and N approaches.", ["IL-6 gene"]],
+    ["As software complexity increases, we wait.", []],
+    ["These are ideal candidates for clear tests.", []],
     ["A layer-wise training schedule helps.", ["layer-wise training schedule"]],
   ])("%s", (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);
@@ -43,6 +53,13 @@ test("a keyword stands where it says, once, and what says the same in other word
   }
   const long = keywords.filter(({ term }) => /lstm|short-term/iu.test(term));
   expect(long).toHaveLength(1);
+});
+
+test("the first use is where the words first stand plainly, whatever their case", () => {
+  const text = "Lamp oil-burning helps. Lamp oil burns. A lamp oil burns; lamp oil ends.";
+  const found = writeKeywords(taggedOf(text, "On lamp oil"), recogniseFields(text), "en");
+  const uses = found.filter(({ term }) => term.toLowerCase() === "lamp oil").map(({ firstUse }) => firstUse);
+  expect(uses).toEqual([{ section: "abstract", start: 24, end: 32, quote: "Lamp oil" }]);
 });
 
 test("the glossary explains a keyword where its sense is certain; an acronym explains no longer phrase", () => {

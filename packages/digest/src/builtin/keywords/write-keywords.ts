@@ -3,7 +3,7 @@ import type { Keyword, Statement } from "../../digest.ts";
 import { findTerms } from "../../glossary/find-terms.ts";
 import type { GlossaryField } from "../../glossary/glossary-entry.ts";
 import type { TaggedSource } from "../../split-source.ts";
-import { getStatement, quoteSpan } from "../../statement.ts";
+import { getStatement, type Passage, quoteSpan } from "../../statement.ts";
 import { stem } from "../../stem.ts";
 import { wordsOf } from "../../word-distance.ts";
 import { nounPhrases } from "./noun-phrases.ts";
@@ -21,14 +21,31 @@ export function writeKeywords(
   );
   const definitions = findOwnDefinitions(split);
   return withoutDoubles(rankKeywords(placed), definitions).map((ranked): Keyword => {
-    const { section, phrase } = ranked;
-    const firstUse = quoteSpan(split, { section, start: phrase.start, end: phrase.end });
+    const { phrase } = ranked;
+    const firstUse = quoteSpan(split, firstUseOf(split, ranked));
     if (!firstUse.ok) throw new Error(`keyword "${phrase.text}" is not where it was found`);
     const own = definitions.find((definition) => defines(definition, phrase.text));
     const statement = own === undefined ? explained(split, fields, ranked, language) : quoted(split, own);
     const definedBy = own !== undefined ? "paper" : statement === null ? null : "glossary";
     return { term: phrase.text, statement, definedBy, firstUse: firstUse.value };
   });
+}
+
+/** The first place where the words stand by themselves: in the abstract, else another section, the title last. */
+function firstUseOf(split: TaggedSource, { section, phrase }: RankedPhrase): Passage {
+  const { sections } = split.source;
+  const order = [
+    ...sections.filter(({ id }) => id === "abstract"),
+    ...sections.filter(({ id }) => id !== "abstract" && id !== "title"),
+    ...sections.filter(({ id }) => id === "title"),
+  ];
+  const escaped = phrase.text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+  const plain = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, "iu");
+  for (const { id, text } of order) {
+    const found = plain.exec(text);
+    if (found !== null) return { section: id, start: found.index, end: found.index + found[0].length };
+  }
+  return { section, start: phrase.start, end: phrase.end };
 }
 
 const MOST = 8;

@@ -37,8 +37,21 @@ test.each<[string, boolean]>([
   ["The rate was 2.5 times higher.", true],
   ["The mass is $m = 3$ (p < 0.05).", true],
   ["It costs half as much.", true],
+  ["The lamp glows at $T=0$ K and at T = 0 K.", false],
+  ["It has $\\sqrt 3\\times \\sqrt 3$ order.", false],
+  ["It breaks to U(1)_1 X U(1)_2.", false],
+  ["The source HE~0435 glows.", false],
+  ["It lasts for ~12 years.", true],
+  ["It is $3\\times 10^4$ km long.", true],
   ["We tested double stars in 1999.", false],
   ["We show two theorems.", false],
 ])("%s reports a measured figure: %s", (sentence, expected) => {
   expect(rolesOf(sentence)[0]?.hasResultNumber).toBe(expected);
+});
+
+test.each<[string]>([
+  ["We show that lamps glow. They improve at night. HOWEVER, IT IS SLOW."],
+  ["Lamps are old. Oil is cheap. What improves a lamp and was found to yield light?"],
+])("what only objects or asks is no finding: %s", (text) => {
+  expect(rolesOf(text).at(-1)?.role).not.toBe("finding");
 });

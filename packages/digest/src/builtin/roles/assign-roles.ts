@@ -60,6 +60,7 @@ function scoreRoles(
   };
   const lower = sentence.text.toLowerCase();
   for (const { role, weight, pattern } of ROLE_CUES) if (pattern.test(lower)) scores[role] += weight;
+  const cued = scores.finding > 0;
   if (part !== null) scores[part] += LABEL_WEIGHT;
   const last = Math.max(1, sentence.placesInSection - 1);
   const place = sentence.placesInSection === 1 ? 0.5 : sentence.place / last;
@@ -84,6 +85,7 @@ function scoreRoles(
     scores.background -= NO_WAY_BACK;
     scores.problem -= STAYS;
   }
+  if (findsNothing(lower, cued, authors)) scores.finding = Math.min(scores.finding, scores.problem - 0.1);
   return scores;
 }
 
@@ -96,6 +98,19 @@ const RESULT_NUMBER = new RegExp(
   "iu",
 );
 
+/** Digits that measure nothing: a state ("T=0 K"), a size or product ("2\\times 2"), a group ("U(1)_1 X U(1)"), a name ("HE~0435"). */
+const NO_QUANTITY =
+  /(?<![pP]\s?)=\s?0(?![.\d])\s?\$?\s?(?:K\b)?|\d\s?\\times(?!\s?10)|\d X\b|(?<=[\p{L}.])~(?=\d)/gu;
+
 function reportsNumber(text: string): boolean {
-  return RESULT_NUMBER.test(text);
+  return RESULT_NUMBER.test(text.replace(NO_QUANTITY, " "));
+}
+
+/** What only asks, or only objects, found nothing, wherever in the text it stands. */
+function findsNothing(lower: string, cued: boolean, authors: boolean): boolean {
+  if (/\?["'”’)]*$/u.test(lower.trimEnd())) return !authors;
+  return (
+    !cued &&
+    /^(?:however|unfortunately),? (?:it|they|this|these) (?:is|are) (?:\p{L}+ )?\p{L}+\W*$/u.test(lower)
+  );
 }

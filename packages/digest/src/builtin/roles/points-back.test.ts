@@ -38,6 +38,8 @@ test.each<[string, boolean]>([
   ["This phenomenon cannot be explained by oil.", true],
   ["However, they glow.", true],
   ["In such situations, lamps glow.", true],
+  ["Of them, 80% glow.", true],
+  ["In the latter case lamps glow.", true],
   ["It is shown that lamps glow.", false],
   ["This paper shows that lamps glow.", false],
   ["Here we show that lamps glow.", false],

@@ -53,7 +53,12 @@ function ofOwnText(text: string): string {
 /** Whether a sentence can not be shown without the one before it: what it speaks of is named there. */
 export function needsSentenceBefore(text: string): boolean {
   const opening = ofOwnText(text).replace(JOINTS, "");
-  if (/^(?:in|under|for|with|from|using|by|at|on) (?:this|these|those|such)\b/u.test(opening)) return true;
+  if (
+    /^(?:(?:in|under|for|with|from|using|by|at|on|of) (?:this|these|those|such|them)|in the (?:latter|former))\b/u.test(
+      opening,
+    )
+  )
+    return true;
   return (
     opensByPointingBack(opening) &&
     /^(?:this|it|these|those|they|he|she|its|their|such|both)\b/u.test(opening)

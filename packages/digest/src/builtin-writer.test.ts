@@ -167,6 +167,12 @@ test("sentences that the caller has split are not split again", async () => {
   expect(texts((await digestOf(source)).levels.high.statements)).toEqual(sentences);
 });
 
+test("no keyword runs over the end of a sentence that the caller has split", async () => {
+  const sentences = ["We use lamp", "oil", "burner wax."];
+  const source = { sections: [{ id: "abstract", text: sentences.join(" "), sentences }] };
+  expect((await digestOf(source)).keywords.every(({ term }) => !term.includes("lamp oil"))).toBe(true);
+});
+
 test("a full text is digested over its sections, and High is its abstract", async () => {
   const digest = await digestOf({
     sections: [

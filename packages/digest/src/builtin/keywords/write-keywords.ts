@@ -17,7 +17,10 @@ export function writeKeywords(
   language: Language,
 ): Keyword[] {
   const placed = [...split.tagged].flatMap(([section, tagged]) =>
-    nounPhrases(tagged).map((phrase) => ({ section, phrase })),
+    nounPhrases(tagged)
+      // The tagger reads on over a sentence's end that the caller, or the splitter, sees.
+      .filter(({ start, end }) => split.sentences.get(section)?.some((s) => s.start <= start && end <= s.end))
+      .map((phrase) => ({ section, phrase })),
   );
   const definitions = findOwnDefinitions(split);
   return withoutDoubles(rankKeywords(placed), definitions).map((ranked): Keyword => {

@@ -43,12 +43,23 @@ function firstUseOf(split: TaggedSource, { section, phrase }: RankedPhrase): Pas
     ...sections.filter(({ id }) => id === "title"),
   ];
   const escaped = phrase.text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, "iu");
+  // What stands around is looked at afterwards: with a lookbehind of letters, the search took 42 % of a digest's time.
+  const words = new RegExp(escaped, "giu");
   for (const { id, text } of order) {
-    const found = plain.exec(text);
-    if (found !== null) return { section: id, start: found.index, end: found.index + found[0].length };
+    for (const { index: start, 0: found } of text.matchAll(words)) {
+      const end = start + found.length;
+      if (standsByItself(text, start, end)) return { section: id, start, end };
+    }
   }
   return { section, start: phrase.start, end: phrase.end };
+}
+
+/** Two units on each side, since a letter may be a surrogate pair. */
+function standsByItself(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}-]/u.test(text.slice(end, end + 2))
+  );
 }
 
 const MOST = 8;

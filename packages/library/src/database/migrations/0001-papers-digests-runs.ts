@@ -27,15 +27,6 @@ create table paper_version (
 );
 create index paper_version_search on paper_version using gin (search);
 
-create table paper_vector (
-  paper_id  text not null,
-  version   int not null,
-  embedding text not null,
-  vector    bytea not null,
-  primary key (paper_id, version, embedding),
-  foreign key (paper_id, version) references paper_version
-);
-
 create table source_text (
   sha256   text primary key,
   sections json not null

@@ -128,7 +128,7 @@ async function takeTurn<T>(call: Call<T>, address: URL, earlierPauses: number): 
     });
     finishedAt = settings.clock.now();
     if (outcome.kind !== "busy") return await settle(call, outcome, kept);
-    const { until, isLast } = pause.begin(outcome.retryAfterMs, earlierPauses);
+    const { until, isLast } = pause.begin(finishedAt, outcome.retryAfterMs, earlierPauses);
     notBefore = until;
     if (isLast) throw busyError(address.host, until.getTime() - finishedAt.getTime(), outcome.status);
     return { kind: "paused" };

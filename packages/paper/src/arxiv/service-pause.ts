@@ -13,9 +13,11 @@ export interface ServicePause {
   /**
    * After an answer that says "busy": until when nobody may ask, and whether it is worth waiting for.
    *
+   * @param answeredAt when the answer came: the pause counts from then
    * @param earlierPauses how often the same caller has been told so before
    */
   begin(
+    answeredAt: Date,
     retryAfterMs: number | undefined,
     earlierPauses: number,
   ): { readonly until: Date; readonly isLast: boolean };
@@ -28,10 +30,10 @@ export function createServicePause(clock: Clock, maximumPauseMs: number): Servic
       const leftMs = untilMs - clock.now().getTime();
       if (leftMs > maximumPauseMs) throw busyError(host, leftMs);
     },
-    begin(retryAfterMs, earlierPauses) {
+    begin(answeredAt, retryAfterMs, earlierPauses) {
       const askedMs = retryAfterMs ?? PAUSES_MS[earlierPauses] ?? PAUSES_MS[1];
       const pauseMs = Math.min(askedMs, LONGEST_HOLD_MS);
-      untilMs = Math.max(untilMs, clock.now().getTime() + pauseMs);
+      untilMs = Math.max(untilMs, answeredAt.getTime() + pauseMs);
       const isLast = earlierPauses >= PAUSES_MS.length || pauseMs > maximumPauseMs;
       return { until: new Date(untilMs), isLast };
     },

@@ -1,12 +1,15 @@
 /** @file Abstracts of the research data, as the digest's evaluations read them. Not an evaluation by itself. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import unseenIds from "./unseen.json" with { type: "json" };
 
 /** An abstract with what is known of it; sentences where the data gives them split. */
 export interface Abstract {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Main category of an arXiv record. */
+  readonly category?: string;
   readonly sentences?: readonly string[];
   /** One-line summaries by people. */
   readonly summaries?: readonly string[];
@@ -14,13 +17,14 @@ export interface Abstract {
 
 const FOLDER = process.env.ENGRAM_DATA ?? "../shared/data";
 
-/** The corpora of abstracts by name. */
-export const CORPORA = {
+/** The corpora of abstracts by name, whole: only for measuring on `UNSEEN` abstracts. */
+export const ALL_CORPORA = {
   arxiv: () =>
     rows("arxiv/metadata.jsonl").map((row) => ({
       id: `${row.id}v${row.version}`,
       title: collapse(String(row.title)),
       text: collapse(String(row.abstract)),
+      category: String(row.categories).split(" ")[0] ?? "",
     })),
   elife: () =>
     rows("elife/pairs.jsonl").map((row) => ({
@@ -37,6 +41,49 @@ export const CORPORA = {
   "scitldr-train": () => scitldr("train"),
   "scitldr-dev": () => scitldr("dev"),
 } satisfies Record<string, () => readonly Abstract[]>;
+
+export type CorpusName = keyof typeof ALL_CORPORA;
+export type UnseenSet = keyof typeof unseenIds;
+
+/** The corpora without the abstracts that were set aside, in any version: what rules are written and weights learned on. */
+export const CORPORA: Readonly<Record<CorpusName, () => readonly Abstract[]>> = {
+  arxiv: () => seen("arxiv"),
+  elife: () => seen("elife"),
+  scifact: () => seen("scifact"),
+  "scitldr-train": () => seen("scitldr-train"),
+  "scitldr-dev": () => seen("scitldr-dev"),
+};
+
+function seen(name: CorpusName): readonly Abstract[] {
+  return ALL_CORPORA[name]().filter(({ id }) => !isSetAside(name, id));
+}
+
+/** The abstracts of a set that was drawn before any rule was written. */
+export function unseenAbstracts(set: UnseenSet): readonly (Abstract & { readonly corpus: CorpusName })[] {
+  return Object.entries(unseenIds[set]).flatMap(([name, ids]) => {
+    const corpus = name as CorpusName;
+    const byId = new Map(ALL_CORPORA[corpus]().map((abstract) => [abstract.id, abstract]));
+    return ids.map((id) => {
+      const abstract = byId.get(id);
+      if (abstract === undefined) throw new Error(`${corpus} has no abstract ${id}`);
+      return { ...abstract, corpus };
+    });
+  });
+}
+
+const SET_ASIDE = new Set(
+  Object.values(unseenIds).flatMap((corpora) =>
+    Object.entries(corpora).flatMap(([name, ids]) => ids.map((id) => `${name} ${withoutVersion(id)}`)),
+  ),
+);
+
+function isSetAside(corpus: string, id: string): boolean {
+  return SET_ASIDE.has(`${corpus} ${withoutVersion(id)}`);
+}
+
+function withoutVersion(id: string): string {
+  return id.replace(/v\d+$/u, "");
+}
 
 function scitldr(part: "train" | "dev"): readonly Abstract[] {
   return rows(`scitldr/${part}.jsonl`).map((row) => ({

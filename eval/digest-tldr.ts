@@ -4,12 +4,12 @@
  * Usage: `npm run eval -- digest-tldr [train|dev]`, data in ENGRAM_DATA (or ../shared/data).
  */
 import { builtinWriter } from "@engram/digest";
-import { CORPORA } from "./digest-data.ts";
+import { ALL_CORPORA } from "./digest-data.ts";
 import { type Rouge, rouge, rougeTokens } from "./digest-rouge.ts";
 
 const part = process.argv[2] === "dev" ? "scitldr-dev" : "scitldr-train";
 const totals = { writer: zero(), first: zero(), best: zero() };
-const abstracts = CORPORA[part]();
+const abstracts = ALL_CORPORA[part]();
 for (const { text, sentences = [], summaries = [] } of abstracts) {
   const source = { sections: [{ id: "abstract", text, sentences }] };
   const { content } = await builtinWriter.write(source, { language: "en" });

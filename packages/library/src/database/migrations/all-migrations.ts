@@ -1,5 +1,6 @@
 import { papersDigestsRuns } from "./0001-papers-digests-runs.ts";
+import { searchOfTheLibrary } from "./0002-search-of-the-library.ts";
 import type { Migration } from "./migration.ts";
 
 /** In order, without gaps. Modules and not files on disk, so that a bundle carries them. */
-export const allMigrations: readonly Migration[] = [papersDigestsRuns];
+export const allMigrations: readonly Migration[] = [papersDigestsRuns, searchOfTheLibrary];

@@ -35,6 +35,8 @@ interface FakePaper {
 export class FakeReading implements Reading {
   readonly papers = new Map<string, FakePaper>();
   readonly runs = new Map<string, FakeRun>();
+  /** Called by tests that change a paper behind the pages' back. */
+  readonly watchers = new Set<(paperId: string) => void>();
   suggestions: readonly PaperSummary[] = [];
   /** Thrown by the next look-up. */
   nextError: Error | undefined;
@@ -183,6 +185,13 @@ export class FakeReading implements Reading {
 
   async suggestOpenPapers(): Promise<readonly PaperSummary[]> {
     return this.suggestions;
+  }
+
+  async watchPapers(onChange: (paperId: string) => void): Promise<() => Promise<void>> {
+    this.watchers.add(onChange);
+    return async () => {
+      this.watchers.delete(onChange);
+    };
   }
 
   async close(): Promise<void> {

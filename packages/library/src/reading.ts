@@ -134,5 +134,10 @@ export interface Reading {
   }>;
   /** Papers of the library on the same subject whose licence is open, nearest first; empty where there are none. */
   suggestOpenPapers(record: PaperRecord, limit: number): Promise<readonly PaperSummary[]>;
+  /**
+   * Calls back with the id of a paper, whichever process changed it, when what its page shows may be another: record,
+   * digests, runs. With `""` where word may have been missed: any paper may have changed. Resolves to what stops it.
+   */
+  watchPapers(onChange: (paperId: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }

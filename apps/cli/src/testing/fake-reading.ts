@@ -85,6 +85,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     getRun: async () => Promise.resolve(undefined),
     listRunEvents: async () => Promise.resolve([]),
     suggestOpenPapers: async () => Promise.resolve([]),
+    watchPapers: async () => Promise.resolve(async () => Promise.resolve()),
     async *exportLines() {
       await Promise.resolve();
       yield* options.exported ?? [];

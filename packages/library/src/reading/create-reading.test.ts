@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Writer } from "@engram/digest";
 import { type PaperRecord, systemClock } from "@engram/paper";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
 import { describeEngines } from "../database/testing/describe-engines.ts";
 import type { Reading, StoredRunEvent } from "../reading.ts";
-import { savePaper } from "../store/papers.ts";
+import { markLookedAt, savePaper } from "../store/papers.ts";
 import { createReading, type ReadingPorts } from "./create-reading.ts";
 import type { LogEntry } from "./log.ts";
 import { createFakeSource, recordOf } from "./testing/fake-source.ts";
@@ -423,5 +423,21 @@ describeEngines("reading", (engine) => {
     expect(suggested.map(({ record }) => record.id)).toEqual([nearer.id, near.id]);
     expect(await opened.reading.suggestOpenPapers(asked, 1)).toHaveLength(1);
     expect(await opened.reading.suggestOpenPapers(far, 5)).toEqual([]);
+  });
+
+  test("a change of a paper is told with its id, whoever makes it; looking at it is none", async () => {
+    const id = newId();
+    await using opened = await openReading();
+    const told: string[] = [];
+    const stop = await opened.reading.watchPapers((paperId) => told.push(paperId));
+    const other = await engine.openAnother();
+    await savePaper(other, { record: recordOf(id), latestVersion: 1, lookedAt: new Date() });
+    await vi.waitFor(() => expect(told).toContain(id));
+    told.length = 0;
+    await markLookedAt(other, id, new Date());
+    await savePaper(other, { record: recordOf(newId()), latestVersion: 1, lookedAt: new Date() });
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+    expect(told).not.toContain(id);
+    await stop();
   });
 });

@@ -29,6 +29,9 @@ import { OpenPaperIndex } from "./open-paper-index.ts";
 /** Where no word comes of new events: often where nobody sends any, seldom where it is only in case one is lost. */
 const POLL_MS = { alone: 200, listening: 2_000 };
 
+/** Told by triggers of the store (migration 2). */
+const PAPER_CHANNEL = "engram_paper";
+
 export interface ReadingPorts {
   readonly database: Database;
   readonly source: PaperSource;
@@ -77,6 +80,7 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     findDigest: (contentHash) => findDigest(database, contentHash, tellDamaged(log)),
     listPapers: (options = {}) => listSummaries(database, operator, options),
     suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
+    watchPapers: (onChange) => database.listen(PAPER_CHANNEL, onChange),
     async close() {
       // The worker first: it gives back what it works on, and those who asked it to work wait for no more.
       await worker.close();

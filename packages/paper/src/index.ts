@@ -5,6 +5,7 @@ export * from "./caller-text.ts";
 export * from "./category.ts";
 export * from "./citation/bibtex.ts";
 export * from "./citation/ris.ts";
+export * from "./describe-category.ts";
 export * from "./full-text.ts";
 export * from "./language.ts";
 export * from "./licence.ts";

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
+  categoryAddress,
   homeAddress,
   inLanguage,
   isPaperPath,
+  keywordAddress,
   paperAddress,
   parseExportPath,
   RESERVED_FIRST_SEGMENTS,
@@ -80,4 +82,11 @@ test.each([
 
 test("home is / in English and /fr in French", () => {
   expect([homeAddress("en"), homeAddress("fr")]).toEqual(["/", "/fr"]);
+});
+
+test("categories and keywords have addresses that a word can not break out of", () => {
+  expect(categoryAddress("en", "cs.LG")).toBe("/categories/cs.LG");
+  expect(categoryAddress("fr", "../x?")).toBe("/fr/categories/..%2Fx%3F");
+  expect(keywordAddress("en", "Hopfield network")).toBe("/keywords/hopfield%20network");
+  expect(keywordAddress("fr", "a/b#c")).toBe("/fr/keywords/a%2Fb%23c");
 });

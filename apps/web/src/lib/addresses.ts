@@ -64,6 +64,16 @@ export function searchAddress(language: Language, text: string, page = 1): strin
   return `${homeAddress(language)}?${query}`;
 }
 
+/** `/categories/cs.LG` */
+export function categoryAddress(language: Language, code: string): string {
+  return `${languageRoot(language)}/categories/${encodeURIComponent(code)}`;
+}
+
+/** `/keywords/hopfield%20network`: a word is the same word in capitals. */
+export function keywordAddress(language: Language, word: string): string {
+  return `${languageRoot(language)}/keywords/${encodeURIComponent(word.toLowerCase())}`;
+}
+
 /** The same page in another language: everything after the prefix is kept. */
 export function inLanguage(language: Language, pathAndQuery: string): string {
   const plain = pathAndQuery.replace(/^\/fr(?=\/|\?|$)/, "");

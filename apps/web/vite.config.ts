@@ -16,7 +16,8 @@ export default defineConfig({
       // The prefix keeps the settings of adapter-node apart from those that an operator has for Engram itself.
       adapter: adapter({ envPrefix: "ENGRAM_PAGES_" }),
       csp: {
-        mode: "nonce",
+        // A kept page is sent again with its header, so that nothing in it may be made for one request.
+        mode: "hash",
         directives: {
           "default-src": ["none"],
           "script-src": ["self"],

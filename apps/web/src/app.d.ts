@@ -16,6 +16,8 @@ declare global {
       engram: RequestContext;
       language: Language;
       say: Translator;
+      /** Set by a page that is the same for every reader and shows nothing that changes unless this paper does. */
+      shownPaper?: string;
     }
     interface Platform {
       req: RequestWithContext;

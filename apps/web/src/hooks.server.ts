@@ -1,8 +1,10 @@
 import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
+import { compress } from "#lib/compress.ts";
+import { keepPage } from "#lib/keep-page.ts";
 import { outsideProblem } from "#lib/outside-problem.ts";
 import { type Problem, problemResponse, problemSentence, problemStatus } from "#lib/problem.ts";
 import { reportUnknown } from "#lib/report-unknown.ts";
-import { isFromHere } from "#lib/same-site.ts";
+import { isFromHere, isSafe } from "#lib/same-site.ts";
 import { translator } from "#messages/messages.ts";
 
 /** What the first lines of every page are set in; browsers fetch the others where a page uses them. */
@@ -24,13 +26,19 @@ export const handle: Handle = async ({ event, resolve }) => {
   // A form is answered with a page or a redirect, whoever sends it: the framework's own JSON is for its scripts, and
   // there are none of them here.
   if (!isApi && event.request.method === "POST") event.request.headers.set("accept", "text/html");
-  const response = await resolve(event, {
+  const since = context.pages.mark();
+  const resolved = await resolve(event, {
     // No script takes the pages over, so the marks that would let it are left out. Text is escaped: it holds no comment.
     transformPageChunk: ({ html }) =>
       html.replace(`<html lang="en"`, `<html lang="${language}"`).replace(/<!--.*?-->/gs, ""),
     preload: (file) => file.type === "css" || (file.type === "font" && FIRST_FONTS.test(file.filename)),
   });
-  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-cache");
+  if (!resolved.headers.has("cache-control")) resolved.headers.set("cache-control", "no-cache");
+  const response = await compress(resolved, event.request.headers.get("accept-encoding"));
+  // Whoever changes something sees it on the next page, even where word of it from the store is still on its way.
+  if (isSafe(event.request.method)) await keepPage(event, response, since);
+  else context.pages.forget("");
+  event.platform?.req.engramMade?.();
   if (!isApi || response.status !== 405) return response;
   const allow = response.headers.get("allow");
   return problemResponse({ code: "request.wrong-method" }, say, allow === null ? {} : { allow });

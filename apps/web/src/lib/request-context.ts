@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Reading } from "@engram/library";
+import type { PageCache } from "../server/page-cache.ts";
 
 /** What the pages say of the program that serves them. */
 export interface WebFacts {
@@ -20,6 +21,7 @@ export interface WebLogEntry {
 /** Everything that the built pages need from the server that runs them; it travels on the request. */
 export interface RequestContext {
   readonly reading: Reading;
+  readonly pages: PageCache;
   readonly facts: WebFacts;
   readonly log: (entry: WebLogEntry) => void;
   /** Aborted when the server closes, so that open event streams end. */
@@ -29,4 +31,6 @@ export interface RequestContext {
 /** A request that carries its context from the server into the built handler. */
 export interface RequestWithContext extends IncomingMessage {
   engram?: RequestContext;
+  /** Called when the answer is made, and kept if it may be. */
+  engramMade?: () => void;
 }

@@ -6,7 +6,9 @@ import { OutsideError } from "@engram/paper";
 import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
 import { findPages } from "./find-pages.ts";
 import { isHostAllowed, isLoopback } from "./host-header.ts";
+import { createPageCache, type PageCache } from "./page-cache.ts";
 import { RESPONSE_HEADERS } from "./response-headers.ts";
+import { sendPage } from "./send-page.ts";
 
 export interface WebServerOptions {
   /** Stays the caller's: closing the server does not close it. */
@@ -43,7 +45,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const handler = await loadHandler();
   const closing = new AbortController();
   const { reading, facts, log } = options;
-  const context: RequestContext = { reading, facts, log, closing: closing.signal };
+  const pages = createPageCache(() => performance.now());
+  const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
+  const context: RequestContext = { reading, pages, facts, log, closing: closing.signal };
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     answerWith(handler, context, {
@@ -52,7 +56,13 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     }),
   );
   const address = await listen(server, options);
-  return { address, close: () => closeServer(server, closing) };
+  return {
+    address,
+    async close() {
+      await closeServer(server, closing);
+      await stopWatching();
+    },
+  };
 }
 
 async function loadHandler(): Promise<Handler> {
@@ -90,8 +100,41 @@ function answerWith(
     const told = request.headers["x-forwarded-proto"];
     request.headers["x-forwarded-proto"] = trust.trustedProxy && told === "https" ? "https" : "http";
     request.engram = context;
-    handler(request, response, () => response.writeHead(404).end());
+    answerFromCache(request, response, context.pages, () =>
+      handler(request, response, () => response.writeHead(404).end()),
+    );
   };
+}
+
+/** Sends the page that is kept; else makes it, or waits for whoever is making it. */
+function answerFromCache(
+  request: RequestWithContext,
+  response: ServerResponse,
+  pages: PageCache,
+  make: () => void,
+): void {
+  const key = pages.keyOf(request);
+  if (key === undefined) {
+    make();
+    return;
+  }
+  const sendKept = (): boolean => {
+    const kept = pages.find(key);
+    if (kept !== undefined) sendPage(request, response, kept);
+    return kept !== undefined;
+  };
+  if (sendKept()) return;
+  // Made, not sent: nobody waits for a reader whose line is slow.
+  const made = new Promise<void>((resolve) => {
+    request.engramMade = resolve;
+    response.once("close", resolve);
+  });
+  const other = pages.await(key, made);
+  if (other === undefined) make();
+  else
+    void other.then(() => {
+      if (!response.destroyed && !sendKept()) make();
+    });
 }
 
 function listen(server: Server, { host, port }: WebServerOptions): Promise<string> {

@@ -18,7 +18,9 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
   const isOfThisPaper = run?.paperId === found.value.record.id;
   // A finished run has no page of its own: what it made is at the address of the paper.
   if (isOfThisPaper && run?.state === "done") redirect(303, url.pathname);
-  return { page: await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say) };
+  const page = await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say, url);
+  if (page.state === "ready" && named === null) locals.shownPaper = found.value.record.id;
+  return { page };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,73 @@
+/** @file Pages that are sent again: the same to everybody, and never older than what they show. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sampleDigest, sampleRecord } from "./sample-paper.ts";
+import { type StartedPages, startPages } from "./started-pages.ts";
+
+let pages: StartedPages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.server.close());
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${pages.server.address}${path}`, { headers: { "accept-encoding": "identity", ...headers } });
+
+function store(comments: string): void {
+  const record = { ...sampleRecord, comments };
+  pages.reading.add(record, { digest: sampleDigest(record), isStored: true });
+}
+
+test("a page is the same until its paper changes, and then it is new at once", async () => {
+  store("Before");
+  const first = await (await ask(`/${sampleRecord.id}`)).text();
+  store("After");
+  expect(await (await ask(`/${sampleRecord.id}`)).text()).toBe(first);
+  expect(first).toContain("Before");
+  for (const tell of pages.reading.watchers) tell(sampleRecord.id);
+  expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain("After");
+});
+
+test("a kept page carries what the first one carried, and is not sent to whoever has it", async () => {
+  store("Kept");
+  for (const tell of pages.reading.watchers) tell("");
+  const [first, second] = [await ask(`/${sampleRecord.id}`), await ask(`/${sampleRecord.id}`)];
+  const names = [
+    "content-type",
+    "content-security-policy",
+    "cache-control",
+    "etag",
+    "vary",
+    "x-content-type-options",
+  ];
+  const headers = (response: Response) => names.map((name) => response.headers.get(name));
+  expect(headers(second)).toEqual(headers(first));
+  expect(headers(first)).not.toContain(null);
+  const etag = first.headers.get("etag") ?? "";
+  const again = await ask(`/${sampleRecord.id}`, { "if-none-match": `"other", ${etag}` });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  expect((await ask(`/${sampleRecord.id}`, { "if-none-match": `"other"` })).status).toBe(200);
+});
+
+test.each(["br", "gzip"])("a page is sent in %s, and says the same", async (encoding) => {
+  store("Compressed");
+  for (const tell of pages.reading.watchers) tell("");
+  const plain = await (await ask(`/${sampleRecord.id}`)).text();
+  for (const _turn of ["made", "kept"]) {
+    const response = await ask(`/${sampleRecord.id}`, { "accept-encoding": encoding });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(await response.text()).toBe(plain);
+  }
+});
+
+test("whoever starts a run sees it on the next page", async () => {
+  store("Run");
+  for (const tell of pages.reading.watchers) tell("");
+  await (await ask(`/${sampleRecord.id}`)).text();
+  const started = await fetch(`${pages.server.address}/api/papers/${sampleRecord.id}/digests`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
+  expect(started.status).toBe(202);
+  expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain(`data-live="status"`);
+});

@@ -9,6 +9,7 @@ export * from "./digest.ts";
 export * from "./digest-schema.ts";
 export * from "./evidence.ts";
 export * from "./formats/index.ts";
+export * from "./keyword-slug.ts";
 export * from "./latex-plain.ts";
 export * from "./latex-segments.ts";
 export { splitSentences } from "./sentences.ts";

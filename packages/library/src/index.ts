@@ -1,5 +1,7 @@
+export * from "./browsing.ts";
 export type { DatabaseKind } from "./database/database.ts";
 export { writeStoreTemplate } from "./database/embedded/store-template.ts";
+export type { FirstLibrary, FirstLibraryView, FirstPaper } from "./reading/first-library.ts";
 export * from "./reading/log.ts";
 export * from "./reading/open-reading.ts";
 export * from "./reading.ts";

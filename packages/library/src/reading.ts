@@ -1,5 +1,6 @@
 import type { Digest, WriterProgress } from "@engram/digest";
 import type { Obligation, PaperId, PaperRecord, Result, ScopeReason } from "@engram/paper";
+import type { Browsing } from "./browsing.ts";
 
 export type Language = "en" | "fr";
 
@@ -101,7 +102,7 @@ export interface PaperSummary {
 }
 
 /** What the page and the command line do with papers. Everything behind it (store, network, writer) is a port. */
-export interface Reading {
+export interface Reading extends Browsing {
   /** The record of a paper: stored if fresh enough, else from the network, else the newest stored or bundled one. */
   lookUp(
     id: PaperId,

@@ -1,5 +1,5 @@
 import { builtinWriter, createDigest } from "@engram/digest";
-import type { Library, PaperView, RunEvent, StoredDigest, StoreReport } from "@engram/library";
+import type { Browsing, Library, PaperView, RunEvent, StoredDigest, StoreReport } from "@engram/library";
 import { bundledRecords, decideScope, err, ok, type PaperRecord, sourceTextOf } from "@engram/paper";
 
 /** A library that remembers what it was asked to do. */
@@ -38,8 +38,8 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     ...(options.unlisted === undefined ? {} : { unlisted: options.unlisted }),
   });
   const reading: FakeReading = {
+    ...nothingElse,
     asked,
-    storeKind: "embedded",
     lookUp: async ({ id, version }) => {
       await Promise.resolve();
       const record = records.find((each) => each.id === id && (version ?? each.version) === each.version);
@@ -82,9 +82,6 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       }));
       return Promise.resolve({ papers, total: found.length });
     },
-    getRun: async () => Promise.resolve(undefined),
-    listRunEvents: async () => Promise.resolve([]),
-    suggestOpenPapers: async () => Promise.resolve([]),
     watchPapers: async () => Promise.resolve(async () => Promise.resolve()),
     async *exportLines() {
       await Promise.resolve();
@@ -102,6 +99,23 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
 function scopeOf({ licence, submitted }: PaperRecord) {
   return decideScope({ origin: "arxiv", licence, submitted }, { audience: "public", commercial: false });
 }
+
+/** What the command line never asks for. */
+const nothingElse: Browsing & Pick<Library, "storeKind" | "getRun" | "listRunEvents" | "suggestOpenPapers"> =
+  {
+    storeKind: "embedded",
+    getRun: async () => Promise.resolve(undefined),
+    listRunEvents: async () => Promise.resolve([]),
+    suggestOpenPapers: async () => Promise.resolve([]),
+    browsePapers: async () => Promise.resolve({ papers: [], total: 0 }),
+    countFacets: async () =>
+      Promise.resolve({ categories: [], keywords: [], licences: [], scopes: [], total: 0 }),
+    listKeywords: async () => Promise.resolve({ keywords: [], total: 0 }),
+    findKeyword: async () => Promise.resolve(undefined),
+    searchArxiv: async () => Promise.resolve(ok({ records: [], total: 0 })),
+    firstLibrary: { view: () => ({ state: "idle", papers: [] }), start: () => false, cancel: () => false },
+    checkStore: async () => Promise.resolve(),
+  };
 
 async function makeDigest(record: PaperRecord, language: "en" | "fr"): Promise<StoredDigest> {
   const source = sourceTextOf(record);

@@ -19,8 +19,11 @@ import { startRunJobs } from "../runs/run-jobs.ts";
 import { requestCancel } from "../runs/run-lease.ts";
 import { findActiveRun, findRun, startOrJoinRun } from "../runs/run-store.ts";
 import { RunWorker } from "../runs/run-worker.ts";
+import { catchUpListings } from "../store/catch-up-listings.ts";
 import { type DamagedDigest, findDigest, listDigests } from "../store/digests.ts";
+import { createBrowsing } from "./create-browsing.ts";
 import { type FindRecordPorts, type FoundRecord, findRecord } from "./find-record.ts";
+import { createFirstLibrary } from "./first-library.ts";
 import { listSummaries } from "./list-summaries.ts";
 import type { Log } from "./log.ts";
 import { NetworkRecords } from "./network-records.ts";
@@ -67,9 +70,16 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
   const network = new NetworkRecords(ports);
   const records = { database, network, clock, mayReachNetwork: ports.mayReachNetwork };
   const openPapers = new OpenPaperIndex(database, operator);
+  const firstLibrary = createFirstLibrary({
+    fetch: (id) => network.fetch(id),
+    mayReachNetwork: ports.mayReachNetwork,
+    report: (error) => reportBug(ports, error),
+  });
+  await catchUpListings(database);
   const unlisten = ports.worker ? await listenForEvents(database, feed) : undefined;
   const dispatch = await (ports.worker ? startRunJobs : attendRuns)({ database, worker, clock, log });
   return {
+    ...createBrowsing(ports, firstLibrary),
     lookUp: (id, options = {}) => lookUp(ports, records, id, options),
     startRun: (id, options) => startRun(ports, records, dispatch, id, options),
     getRun: (runId) => findRun(database, runId),
@@ -84,11 +94,18 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     async close() {
       // The worker first: it gives back what it works on, and those who asked it to work wait for no more.
       await worker.close();
-      await Promise.all([dispatch.close(), network.close()]);
+      await Promise.all([dispatch.close(), network.close(), firstLibrary.close()]);
       feed.close();
       await unlisten?.();
     },
   };
+}
+
+/** Logs an error that nobody foresaw under a number that its reader is given. */
+function reportBug({ log, randomUuid }: ReadingPorts, error: unknown): string {
+  const errorId = randomUuid();
+  log({ level: "error", event: "first-library-failed", errorId, error });
+  return errorId;
 }
 
 async function listenForEvents(database: Database, feed: RunFeed): Promise<() => Promise<void>> {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Session } from "../database/database.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Language, StoredDigest } from "../reading.ts";
+import { digestListing } from "./listing.ts";
 
 const DigestRow = z.object({
   contentHash: z.string(),
@@ -55,19 +56,26 @@ export async function saveDigest(
 ): Promise<{ readonly inserted: boolean; readonly repaired?: true }> {
   const { digest, source, language } = made;
   const { paper, provenance, scope } = digest;
+  const { tldr, keywords } = digestListing(digest);
   const rows = await session.query(sql`
     with text as (
       insert into source_text (sha256, sections)
       values (${provenance.source.sha256}, ${JSON.stringify(source.sections)}::json)
       on conflict (sha256) do nothing
+    ), kept as (
+      insert into digest (paper_id, version, language, writer, writer_version, scope, prompt_version, content_hash,
+        source_sha256, created, digest, listed, tldr)
+      values (${paper.id}, ${paper.version}, ${language}, ${provenance.writer},
+        ${provenance.writerVersion}, ${scope.used}, ${provenance.promptVersion ?? ""}, ${provenance.contentHash},
+        ${provenance.source.sha256}, ${provenance.created}::timestamptz, ${JSON.stringify(digest)}::json, true, ${tldr})
+      on conflict do nothing
+      returning digest_id
+    ), words as (
+      insert into digest_keyword (digest_id, slug, term, defined_by)
+      select digest_id, slug, term, "definedBy" from kept
+      cross join json_to_recordset(${JSON.stringify(keywords)}::json) as word(slug text, term text, "definedBy" text)
     )
-    insert into digest (paper_id, version, language, writer, writer_version, scope, prompt_version, content_hash,
-      source_sha256, created, digest)
-    values (${paper.id}, ${paper.version}, ${language}, ${provenance.writer},
-      ${provenance.writerVersion}, ${scope.used}, ${provenance.promptVersion ?? ""}, ${provenance.contentHash},
-      ${provenance.source.sha256}, ${provenance.created}::timestamptz, ${JSON.stringify(digest)}::json)
-    on conflict do nothing
-    returning digest_id as "digestId"`);
+    select digest_id as "digestId" from kept`);
   if (rows.length > 0) return { inserted: true };
   return (await replaceDamaged(session, digest, language))
     ? { inserted: false, repaired: true }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Session } from "../database/database.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Language } from "../reading.ts";
+import { paperListing } from "./listing.ts";
 import { paperRecordSchema } from "./paper-record-schema.ts";
 import { searchDocument, searchQuery } from "./search-text.ts";
 
@@ -32,7 +33,8 @@ const PaperRow = z.object({
   fetched: z.date(),
 });
 
-const ListedRow = PaperRow.extend({
+/** The columns of a list. */
+export const ListedRow = PaperRow.extend({
   contentHash: z.string().nullable(),
   language: z.enum(["en", "fr"]).nullable(),
   created: z.date().nullable(),
@@ -58,6 +60,7 @@ export async function savePaper(
   const { record } = paper;
   const latestVersion = Math.max(paper.latestVersion, record.version);
   const document = searchDocument(record);
+  const listing = paperListing(record);
   await session.query(sql`
     with known as (
       insert into paper (paper_id, latest_version, looked_at)
@@ -67,16 +70,19 @@ export async function savePaper(
         looked_at = greatest(paper.looked_at, excluded.looked_at)
       returning paper_id
     )
-    insert into paper_version (paper_id, version, origin, licence, fetched, record, search)
+    insert into paper_version (paper_id, version, origin, licence, fetched, record, search,
+      submitted, sort_title, licence_code, categories)
     select paper_id, ${record.version}::int, ${record.from}, ${record.licence}, ${record.retrieved}::timestamptz,
       ${JSON.stringify(record)}::json,
       setweight(to_tsvector('english', ${document.title}), 'A')
         || setweight(to_tsvector('english', ${document.authors}), 'B')
-        || setweight(to_tsvector('english', ${document.abstract}), 'C')
+        || setweight(to_tsvector('english', ${document.abstract}), 'C'),
+      ${listing.submitted}::timestamptz, ${listing.sortTitle}, ${listing.licenceCode}, ${listing.categories}::text[]
     from known
     on conflict (paper_id, version) do update set
       origin = excluded.origin, licence = excluded.licence, fetched = excluded.fetched,
-      record = excluded.record, search = excluded.search
+      record = excluded.record, search = excluded.search, submitted = excluded.submitted,
+      sort_title = excluded.sort_title, licence_code = excluded.licence_code, categories = excluded.categories
     where paper_version.fetched <= excluded.fetched`);
 }
 
@@ -173,7 +179,7 @@ function countMatching(visible: Sql, words: string): Sql {
   return sql`select count(*) as total from (${newestMatching(visible, words)}) as m`;
 }
 
-function toListedPaper(row: z.infer<typeof ListedRow>): ListedPaper {
+export function toListedPaper(row: z.infer<typeof ListedRow>): ListedPaper {
   const { contentHash, language, created } = row;
   const hasDigest = contentHash !== null && language !== null && created !== null;
   return {

@@ -4,13 +4,17 @@ import type { PaperRecord } from "@engram/paper";
 const MAXIMUM_CHARACTERS = 200_000;
 
 /** Letters without accents, so that "Schrodinger" finds "Schrödinger"; without NUL, which a text column refuses. */
-function foldForSearch(text: string): string {
-  return text
-    .slice(0, MAXIMUM_CHARACTERS)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}+/gu, "")
-    .replaceAll("\u0000", " ")
-    .toWellFormed();
+export function foldForSearch(text: string): string {
+  return (
+    text
+      .slice(0, MAXIMUM_CHARACTERS)
+      .normalize("NFKD")
+      .replaceAll(/\p{M}+/gu, "")
+      // Where the server's locale is C, it takes any other apostrophe for a letter.
+      .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
+      .replaceAll("\u0000", " ")
+      .toWellFormed()
+  );
 }
 
 /** What full-text search sees of a record. */

@@ -1,0 +1,119 @@
+import { OutsideError, type PaperId } from "@engram/paper";
+import type { Fetched } from "./network-records.ts";
+
+/**
+ * Papers that a new library can begin with, of six fields. Chosen by hand on 2026-11-22 from a copy of arXiv's metadata
+ * table: the latest version of each was then under CC BY or in the public domain, was not withdrawn, and none shares
+ * its archive with another. Licences change with versions, so what the pages say is what the record says when it comes.
+ */
+export const FIRST_PAPERS: readonly string[] = [
+  "2009.01669", // astro-ph.SR, CC BY 4.0
+  "1411.4413", // hep-ex, CC BY 3.0
+  "1102.0448", // q-bio.OT, CC BY 3.0
+  "0907.2974", // cs.DC, CC BY 4.0
+  "1010.1560", // physics.comp-ph, public domain
+  "1102.0406", // cs.IT and math.IT, public domain
+];
+
+/** How far a paper of the first library is. */
+export interface FirstPaper {
+  readonly id: string;
+  readonly state: "waiting" | "asking" | "here" | "unknown";
+  readonly title?: string;
+}
+
+export interface FirstLibraryView {
+  readonly state: "idle" | "working" | "done" | "cancelled" | "failed";
+  readonly papers: readonly FirstPaper[];
+  /** Why it failed: the code of an `OutsideError`, or `internal` with a number for the log. */
+  readonly problem?: { readonly code: string; readonly errorId?: string };
+}
+
+/** Brings a few papers with open licences, one after the other; for everybody who looks at this library. */
+export interface FirstLibrary {
+  view(): FirstLibraryView;
+  /** False where it is being done already. */
+  start(): boolean;
+  /** False where nothing was being done. What has come stays. */
+  cancel(): boolean;
+}
+
+export interface FirstLibraryPorts {
+  /** Asks arXiv, which keeps the three seconds between requests, and keeps the record. */
+  readonly fetch: (id: PaperId) => Promise<Fetched>;
+  readonly mayReachNetwork: () => boolean;
+  /** Tells of our own bug; the number is for the reader. */
+  readonly report: (error: unknown) => string;
+}
+
+/** The work, and the end of it when the library closes. */
+export function createFirstLibrary(
+  ports: FirstLibraryPorts,
+  ids: readonly string[] = FIRST_PAPERS,
+): FirstLibrary & { close(): Promise<void> } {
+  const waiting = (): FirstPaper[] => ids.map((id) => ({ id, state: "waiting" }));
+  let view: FirstLibraryView = { state: "idle", papers: waiting() };
+  let stop: AbortController | undefined;
+  let work = Promise.resolve();
+  const tell = (id: string, change: Partial<FirstPaper>): void => {
+    view = {
+      ...view,
+      papers: view.papers.map((paper) => (paper.id === id ? { ...paper, ...change } : paper)),
+    };
+  };
+  const end = (change: Omit<FirstLibraryView, "papers">): void => {
+    stop = undefined;
+    view = { ...change, papers: view.papers.map(notAsking) };
+  };
+  return {
+    view: () => view,
+    start() {
+      if (stop !== undefined) return false;
+      stop = new AbortController();
+      view = { state: "working", papers: waiting() };
+      const { signal } = stop;
+      work = bringAll(ports, ids, tell, signal)
+        .then(
+          () => signal.aborted || end({ state: "done" }),
+          (error: unknown) => signal.aborted || end({ state: "failed", problem: problemOf(error, ports) }),
+        )
+        .then(() => undefined);
+      return true;
+    },
+    cancel() {
+      if (stop === undefined) return false;
+      stop.abort();
+      end({ state: "cancelled" });
+      return true;
+    },
+    async close() {
+      stop?.abort();
+      await work;
+    },
+  };
+}
+
+async function bringAll(
+  { fetch, mayReachNetwork }: FirstLibraryPorts,
+  ids: readonly string[],
+  tell: (id: string, change: Partial<FirstPaper>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!mayReachNetwork()) throw new OutsideError("network.offline", { retryable: true });
+  for (const id of ids) {
+    if (signal.aborted) return;
+    tell(id, { state: "asking" });
+    const fetched = await fetch({ id });
+    if (signal.aborted) return;
+    tell(id, fetched.ok ? { state: "here", title: fetched.value.record.title } : { state: "unknown" });
+  }
+}
+
+function notAsking(paper: FirstPaper): FirstPaper {
+  return paper.state === "asking" ? { ...paper, state: "waiting" } : paper;
+}
+
+function problemOf(error: unknown, { report }: FirstLibraryPorts): { code: string; errorId?: string } {
+  if (error instanceof OutsideError) return { code: error.code };
+  return { code: "internal", errorId: report(error) };
+}

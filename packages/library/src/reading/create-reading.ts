@@ -32,7 +32,7 @@ import { OpenPaperIndex } from "./open-paper-index.ts";
 /** Where no word comes of new events: often where nobody sends any, seldom where it is only in case one is lost. */
 const POLL_MS = { alone: 200, listening: 2_000 };
 
-/** Told by triggers of the store (migration 2). */
+/** Told by triggers of the store (migration 3). */
 const PAPER_CHANNEL = "engram_paper";
 
 export interface ReadingPorts {

@@ -5,7 +5,7 @@ import type { Migration } from "./migration.ts";
  * process can forget it. `looked_at` is left out, since looking at a page would change it.
  */
 export const paperChanges: Migration = {
-  number: 2,
+  number: 3,
   name: "changes of papers are told",
   script: `
 create function tell_paper_change() returns trigger language plpgsql as $$

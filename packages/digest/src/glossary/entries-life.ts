@@ -131,7 +131,7 @@ export const LIFE_ENTRIES = [
   entry(
     "medicine",
     "meta-analysis|meta-analyses",
-    "A meta-analysis puts the results of many studies together and calculates one common answer.",
+    "A meta-analysis puts the results of many studies together and works out one common answer.",
     "Une méta-analyse réunit les résultats de nombreuses études et calcule une réponse commune.",
   ),
   soleSense(

@@ -11,7 +11,7 @@ export const PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "superconductivity|superconductor",
-    "A superconductor carries electric current without any resistance, usually only when very cold.",
+    "A superconductor lets electric current flow without any loss, but mostly only when it is very cold.",
     "Un supraconducteur conduit le courant sans aucune résistance, en général seulement à très basse température.",
   ),
   soleSense(

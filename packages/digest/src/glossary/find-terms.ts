@@ -15,6 +15,10 @@ interface Form {
   readonly entry: GlossaryEntry;
 }
 
+/** A token, or a part of one that the tagger keeps whole ("cross-entropy", "GPT-2", "Newton's"). */
+type Piece = Pick<Token, "text" | "lower" | "tag" | "spaceBefore" | "start" | "end">;
+
+const PIECES = /[\p{L}\p{N}.]+|[^\s\p{L}\p{N}]/gu;
 const FORMS_BY_FIRST = formsByFirst();
 
 function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
@@ -22,7 +26,7 @@ function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
   for (const entry of GLOSSARY) {
     for (const form of entry.forms) {
       for (const spelled of [form, `${form}s`]) {
-        const words = spelled.match(/[\p{L}\p{N}.]+|[^\s\p{L}\p{N}]/gu) ?? [];
+        const words = spelled.match(PIECES) ?? [];
         const group = forms.get(words[0] ?? "") ?? [];
         group.push({ words, entry });
         forms.set(words[0] ?? "", group);
@@ -36,10 +40,11 @@ function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
 
 /** Terms among some tokens that the glossary explains in this field; where that is in doubt, none. */
 export function findTerms(
-  tokens: readonly Token[],
+  whole: readonly Token[],
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
 ): FoundTerm[] {
   const found: FoundTerm[] = [];
+  const tokens = whole.flatMap(piecesOf);
   for (let index = 0; index < tokens.length; index += 1) {
     const form = formAt(tokens, index, fields);
     if (form === undefined) continue;
@@ -51,8 +56,20 @@ export function findTerms(
   return found;
 }
 
+function piecesOf(token: Token): readonly Piece[] {
+  if (token.tag === "MATH" || !/[-–/'’]/u.test(token.text)) return [token];
+  return [...token.text.matchAll(PIECES)].map(({ 0: text, index }) => ({
+    text,
+    lower: text === "’" ? "'" : text.toLowerCase(),
+    tag: token.tag,
+    spaceBefore: index === 0 && token.spaceBefore,
+    start: token.start + index,
+    end: token.start + index + text.length,
+  }));
+}
+
 function formAt(
-  tokens: readonly Token[],
+  tokens: readonly Piece[],
   index: number,
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
 ): Form | undefined {
@@ -71,7 +88,7 @@ function formAt(
 }
 
 /** A hyphen or slash: what it joins is another word. */
-function isJoined(tokens: readonly Token[], index: number): boolean {
+function isJoined(tokens: readonly Piece[], index: number): boolean {
   const token = tokens[index];
   return token !== undefined && /^[-–/]$/u.test(token.text) && tokens[index + 1]?.spaceBefore === false;
 }

@@ -1,0 +1,167 @@
+import { entry, soleSense } from "./glossary-entry.ts";
+
+/** Learning by trying: agents, rewards, policies. */
+export const REINFORCEMENT_LEARNING_ENTRIES = [
+  soleSense(
+    "learning",
+    "reinforcement learning",
+    "In reinforcement learning a program learns by trying: what earns a reward it does more often.",
+    "Dans l'apprentissage par renforcement, un programme apprend par essais : il répète ce qui lui vaut une récompense.",
+  ),
+  soleSense(
+    "learning",
+    "markov decision process",
+    "A Markov decision process describes choices made step by step, where only the present state and the choice matter.",
+    "Un processus de décision markovien décrit des choix faits pas à pas, où seuls comptent l'état présent et le choix.",
+  ),
+  entry(
+    "learning",
+    "action space",
+    "The action space is the set of all moves that a program may choose from, like the buttons of a game.",
+    "L'espace d'actions est l'ensemble des coups possibles d'un programme, comme les boutons d'un jeu.",
+  ),
+  entry(
+    "learning",
+    "reward function|reward signal",
+    "It tells a learning program how good its last move was, like points in a game.",
+    "Elle dit à un programme qui apprend si son dernier coup était bon, comme les points d'un jeu.",
+  ),
+  entry(
+    "learning",
+    "sparse reward",
+    "With sparse rewards a program seldom hears whether it did well, as if marks came only once a year.",
+    "Avec des récompenses rares, un programme sait rarement s'il a bien fait, comme si les notes ne tombaient qu'une fois l'an.",
+  ),
+  entry(
+    "learning",
+    "reward shaping",
+    "Reward shaping gives a learning program small extra points on the way, to guide it towards a far goal.",
+    "Le façonnage de récompense donne au programme de petits points en chemin, pour le guider vers un but lointain.",
+  ),
+  soleSense(
+    "learning",
+    "policy gradient",
+    "Policy gradient methods improve a program's behaviour bit by bit, making moves that paid off more likely.",
+    "Les méthodes de gradient de politique améliorent peu à peu un comportement en rendant plus probables les coups payants.",
+  ),
+  entry(
+    "learning",
+    "optimal policy|optimal policies|policy network|control policy|control policies",
+    "A policy is the rule by which a program picks its next move in each situation.",
+    "Une politique est la règle qui dit à un programme quel coup jouer dans chaque situation.",
+  ),
+  soleSense(
+    "learning",
+    "actor-critic|actor critic",
+    "In actor-critic methods one part chooses what to do and another judges how good that was.",
+    "Dans les méthodes acteur-critique, une partie choisit quoi faire et l'autre juge si c'était bon.",
+  ),
+  soleSense(
+    "learning",
+    "q-learning|deep q-network",
+    "Q-learning notes for each situation how well each move paid off in the long run, and picks the best.",
+    "Le Q-learning note, pour chaque situation, ce que chaque coup rapporte à la longue, et choisit le meilleur.",
+  ),
+  soleSense(
+    "learning",
+    "temporal difference learning|temporal-difference learning",
+    "Here a program learns from the gap between what it expected a moment ago and what it expects now.",
+    "Ici, un programme apprend de l'écart entre ce qu'il attendait un instant plus tôt et ce qu'il attend maintenant.",
+  ),
+  entry(
+    "learning",
+    "value function",
+    "A value function says how much reward can be hoped for from each situation on.",
+    "Une fonction de valeur dit quelle récompense on peut espérer à partir de chaque situation.",
+  ),
+  soleSense(
+    "learning",
+    "inverse reinforcement learning",
+    "Inverse reinforcement learning watches an expert and works out which goal would explain such behaviour.",
+    "L'apprentissage par renforcement inverse observe un expert et devine quel but expliquerait ce comportement.",
+  ),
+  entry(
+    "learning",
+    "imitation learning|behavioral cloning|behavioural cloning",
+    "Imitation learning means learning by copying what an expert does.",
+    "L'apprentissage par imitation consiste à copier ce que fait un expert.",
+  ),
+  entry(
+    "learning",
+    "expert demonstration",
+    "In an expert demonstration somebody skilled shows a task so that a program can copy it.",
+    "Dans une démonstration, une personne habile montre une tâche pour qu'un programme la copie.",
+  ),
+  soleSense(
+    "learning",
+    "multi-agent reinforcement learning|multi-agent system",
+    "Here several programs act in one world and must learn to help or to beat each other.",
+    "Ici, plusieurs programmes agissent dans un même monde et doivent apprendre à s'aider ou à se battre.",
+  ),
+  soleSense(
+    "learning",
+    "model-based reinforcement learning",
+    "Here a program first learns how its world works and then plans in its head before it acts.",
+    "Ici, un programme apprend d'abord comment son monde fonctionne, puis réfléchit avant d'agir.",
+  ),
+  soleSense(
+    "learning",
+    "model-free reinforcement learning",
+    "Here a program learns by trial and error alone, without picturing how its world works.",
+    "Ici, un programme apprend uniquement par essais et erreurs, sans se représenter le monde.",
+  ),
+  entry(
+    "learning",
+    "off-policy",
+    "An off-policy method learns also from what others did, or from its own old tries.",
+    "Une méthode « hors politique » apprend aussi de ce que d'autres ont fait, ou de ses propres anciens essais.",
+  ),
+  entry(
+    "learning",
+    "experience replay|replay buffer",
+    "Experience replay keeps past events and goes through them again, as we think over what happened during the day.",
+    "La relecture d'expériences garde des événements passés pour les revoir, comme on repense à sa journée.",
+  ),
+  entry(
+    "learning",
+    "world model",
+    "A world model is a program's inner picture of its surroundings, with which it can foresee what will happen.",
+    "Un modèle du monde est l'image que le programme se fait de son milieu ; elle lui permet de prévoir la suite.",
+  ),
+  soleSense(
+    "learning",
+    "multi-armed bandit|contextual bandit",
+    "A bandit problem is like a row of slot machines: try out unknown ones or stay with the best so far?",
+    "Un problème de bandit ressemble à une rangée de machines à sous : en essayer d'autres ou garder la meilleure ?",
+  ),
+  entry(
+    "learning",
+    "regret bound|cumulative regret",
+    "Regret measures how much worse a method did than somebody who had known the best choice all along.",
+    "Le regret mesure ce qu'une méthode a perdu par rapport à qui aurait su d'avance le meilleur choix.",
+  ),
+  soleSense(
+    "learning",
+    "exploration-exploitation|exploration and exploitation",
+    "This is the choice between trying something new and doing what is known to work.",
+    "C'est le choix entre essayer du nouveau et refaire ce qui marche déjà.",
+  ),
+  soleSense(
+    "learning",
+    "monte carlo tree search",
+    "This method looks ahead in a game by playing out many random games from each possible move.",
+    "Cette méthode anticipe dans un jeu en jouant, à partir de chaque coup possible, beaucoup de parties au hasard.",
+  ),
+  soleSense(
+    "learning",
+    "atari game",
+    "Old Atari video games are a common test for programs that learn to play by trying.",
+    "Les vieux jeux vidéo Atari servent souvent de test aux programmes qui apprennent à jouer par essais.",
+  ),
+  entry(
+    "learning",
+    "on-policy",
+    "An on-policy method learns only from what it has just tried itself, not from old or other people's tries.",
+    "Une méthode « sur politique » n'apprend que de ce qu'elle vient d'essayer, non d'essais anciens ou d'autrui.",
+  ),
+];

@@ -1,0 +1,161 @@
+import { entry, soleSense } from "./glossary-entry.ts";
+
+/** Programs and how they are built. */
+export const SOFTWARE_ENTRIES = [
+  soleSense(
+    "computing",
+    "source code",
+    "Source code is the text of a program as people write it.",
+    "Le code source est le texte d'un programme tel que des gens l'écrivent.",
+  ),
+  soleSense(
+    "computing",
+    "open source|open-source|open-source software",
+    "Open-source programs may be read, used and changed by everyone.",
+    "Un programme libre peut être lu, utilisé et modifié par tous.",
+  ),
+  entry(
+    "computing",
+    "compiler",
+    "A compiler turns the text of a program into orders that a machine can carry out.",
+    "Un compilateur traduit le texte d'un programme en ordres qu'une machine peut exécuter.",
+  ),
+  soleSense(
+    "computing",
+    "operating system",
+    "The operating system runs the computer itself and lets other programs use its parts.",
+    "Le système d'exploitation fait tourner l'ordinateur et en prête les ressources aux autres programmes.",
+  ),
+  soleSense(
+    "computing",
+    "programming language",
+    "It is a language in which people write down what a computer shall do.",
+    "C'est un langage dans lequel on écrit ce que l'ordinateur doit faire.",
+  ),
+  soleSense(
+    "computing",
+    "functional programming",
+    "Here programs are built from calculations that change nothing else, as in mathematics.",
+    "Les programmes y sont faits de calculs qui ne modifient rien d'autre, comme en mathématiques.",
+  ),
+  soleSense(
+    "computing",
+    "object-oriented|object-oriented programming",
+    "Here a program is built from small units that each keep their own data and know how to use them.",
+    "Un programme y est fait de petites unités qui gardent chacune leurs données et savent s'en servir.",
+  ),
+  entry(
+    "computing",
+    "type system|type checking|type inference",
+    "It checks before a program runs that, for instance, nobody adds a name to a number.",
+    "Il vérifie avant l'exécution que l'on n'additionne pas, par exemple, un nom et un nombre.",
+  ),
+  soleSense(
+    "computing",
+    "software engineering|software development",
+    "It is the craft of building large programs that work and can be looked after for years.",
+    "C'est l'art de construire de grands programmes qui marchent et que l'on peut entretenir longtemps.",
+  ),
+  entry(
+    "computing",
+    "static analysis|program analysis",
+    "It looks for mistakes by reading a program without running it.",
+    "On y cherche les fautes en lisant un programme sans l'exécuter.",
+  ),
+  entry(
+    "computing",
+    "formal verification|model checking|program verification",
+    "It proves like a mathematical theorem that a program does what it should.",
+    "On y prouve, comme un théorème, qu'un programme fait ce qu'il doit.",
+  ),
+  soleSense(
+    "computing",
+    "theorem prover|automated theorem proving|proof assistant",
+    "It is a program that finds proofs or checks them step by step.",
+    "C'est un programme qui trouve des preuves ou les vérifie pas à pas.",
+  ),
+  entry(
+    "computing",
+    "unit test|unit testing|test case|regression testing",
+    "Such tests run a small part of a program and compare what it does with what it should do.",
+    "De tels tests exécutent une petite partie d'un programme et comparent le résultat à ce qui est attendu.",
+  ),
+  entry(
+    "computing",
+    "fuzzing|fuzz testing",
+    "Fuzzing feeds a program with random nonsense to see whether it breaks.",
+    "On nourrit un programme d'absurdités au hasard pour voir s'il tombe en panne.",
+  ),
+  soleSense(
+    "computing",
+    "version control|version control system",
+    "It keeps every earlier state of a set of files, so that changes can be seen and undone.",
+    "On garde tous les états passés de fichiers, pour voir les changements et pouvoir les annuler.",
+  ),
+  soleSense(
+    "computing",
+    "application programming interface|api",
+    "An API is the set of commands by which one program can use another.",
+    "Une API est l'ensemble des commandes par lesquelles un programme peut en utiliser un autre.",
+  ),
+  soleSense(
+    "computing",
+    "garbage collection|garbage collector",
+    "It frees the memory that a program no longer needs, by itself.",
+    "On libère ainsi, sans intervention, la mémoire dont un programme n'a plus besoin.",
+  ),
+  entry(
+    "computing",
+    "virtual machine|virtualization|virtualisation",
+    "A virtual machine is a computer that exists only as a program inside a real one.",
+    "Une machine virtuelle est un ordinateur qui n'existe que comme programme dans un vrai.",
+  ),
+  entry(
+    "computing",
+    "microservice|service-oriented architecture",
+    "Here a big program is split into many small ones that talk to each other.",
+    "Un gros programme y est découpé en beaucoup de petits qui communiquent.",
+  ),
+  entry(
+    "computing",
+    "deadlock|race condition",
+    "In a deadlock two programs wait for each other for ever, like two polite people at a door.",
+    "Dans un interblocage, deux programmes s'attendent sans fin, comme deux personnes polies devant une porte.",
+  ),
+  entry(
+    "computing",
+    "concurrency|concurrent program",
+    "Concurrency means that several things run at the same time and must not get in each other's way.",
+    "La concurrence : plusieurs tâches avancent en même temps et ne doivent pas se gêner.",
+  ),
+  soleSense(
+    "computing",
+    "technical debt",
+    "Technical debt is hasty work that makes every later change to a program harder.",
+    "La dette technique est un travail hâtif qui complique tous les changements suivants d'un programme.",
+  ),
+  entry(
+    "computing",
+    "refactoring",
+    "Refactoring tidies up a program without changing what it does.",
+    "On remet un programme en ordre sans changer ce qu'il fait.",
+  ),
+  entry(
+    "computing",
+    "design pattern|software architecture",
+    "It is the plan of how the parts of a large program are arranged.",
+    "C'est le plan qui dit comment sont disposées les parties d'un grand programme.",
+  ),
+  entry(
+    "computing",
+    "domain-specific language",
+    "It is a small language made for one purpose only, such as describing tables or music.",
+    "C'est un petit langage fait pour un seul usage, comme décrire des tableaux ou de la musique.",
+  ),
+  entry(
+    "computing",
+    "middleware",
+    "Middleware is software in between: it helps other programs to work together.",
+    "L'intergiciel est un logiciel intermédiaire : il aide d'autres programmes à coopérer.",
+  ),
+];

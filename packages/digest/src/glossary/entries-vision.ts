@@ -1,0 +1,173 @@
+import { entry, soleSense } from "./glossary-entry.ts";
+
+/** Computers that see, hear and move. */
+export const VISION_ENTRIES = [
+  soleSense(
+    "learning",
+    "computer vision",
+    "Computer vision is the art of making computers understand pictures and films.",
+    "La vision par ordinateur est l'art de faire comprendre aux machines les images et les films.",
+  ),
+  entry(
+    "learning",
+    "image classification|image recognition",
+    "Here a program says what a picture shows, for example a cat or a car.",
+    "Ici, un programme dit ce que montre une image, par exemple un chat ou une voiture.",
+  ),
+  entry(
+    "learning",
+    "object detection|object recognition",
+    "This finds which things are in a picture and where they are.",
+    "On trouve ainsi quelles choses figurent sur une image, et à quel endroit.",
+  ),
+  soleSense(
+    "learning",
+    "semantic segmentation|instance segmentation|image segmentation",
+    "This marks for every dot of a picture what it belongs to, such as road, sky or person.",
+    "On marque ainsi, pour chaque point d'une image, à quoi il appartient : route, ciel, personne, etc.",
+  ),
+  soleSense(
+    "learning",
+    "face recognition|facial recognition",
+    "Here a computer tells who somebody is from a photo.",
+    "Ici, un ordinateur dit qui est une personne d'après sa photo.",
+  ),
+  entry(
+    "learning",
+    "pose estimation|human pose estimation",
+    "This tells from a picture how a body or thing is placed and turned.",
+    "On détermine d'après une image comment un corps ou un objet est placé et tourné.",
+  ),
+  soleSense(
+    "learning",
+    "optical flow",
+    "Optical flow says how each spot moves from one picture of a film to the next.",
+    "Le flot optique dit comment chaque point se déplace d'une image d'un film à la suivante.",
+  ),
+  entry(
+    "learning",
+    "point cloud",
+    "A point cloud is a thing's shape given by many dots in space, as a laser scanner measures them.",
+    "Un nuage de points donne la forme d'un objet par de nombreux points dans l'espace, mesurés par exemple au laser.",
+  ),
+  soleSense(
+    "learning",
+    "super-resolution|image super-resolution",
+    "It makes a sharper picture than the one taken, by guessing the missing detail.",
+    "On obtient ainsi une image plus nette que l'originale, en devinant les détails manquants.",
+  ),
+  soleSense(
+    "learning",
+    "image denoising|image restoration",
+    "This repairs a grainy or damaged picture.",
+    "On répare ainsi une image granuleuse ou abîmée.",
+  ),
+  soleSense(
+    "learning",
+    "image captioning",
+    "Here a program describes a picture in a sentence.",
+    "Ici, un programme décrit une image par une phrase.",
+  ),
+  soleSense(
+    "learning",
+    "visual question answering",
+    "Here a program replies to what somebody asks about a picture.",
+    "Ici, un programme répond à ce qu'on lui demande sur une image.",
+  ),
+  soleSense(
+    "learning",
+    "style transfer|neural style transfer|image-to-image translation",
+    "This redraws a picture in another manner, for instance a photo as a painting.",
+    "On redessine ainsi une image d'une autre manière, par exemple une photo en peinture.",
+  ),
+  soleSense(
+    "learning",
+    "inpainting|image inpainting",
+    "Inpainting fills in missing parts of a picture so that nobody notices.",
+    "On comble ainsi les parties manquantes d'une image sans que cela se voie.",
+  ),
+  entry(
+    "learning",
+    "text-to-image|text-to-image generation|image synthesis|image generation",
+    "Here a computer makes up a new picture, for example from a description.",
+    "Ici, un ordinateur invente une image, par exemple d'après une description.",
+  ),
+  entry(
+    "learning",
+    "image encoder|text encoder",
+    "An encoder turns a picture or a text into a list of numbers that says what it is about.",
+    "Un encodeur transforme une image ou un texte en une liste de nombres qui en dit le contenu.",
+  ),
+  entry(
+    "learning",
+    "bounding box|bounding boxes",
+    "A bounding box is the frame drawn around a thing in a picture to show where it is.",
+    "Une boîte englobante est le cadre tracé autour d'un objet sur une image pour montrer où il se trouve.",
+  ),
+  entry(
+    "learning",
+    "max pooling|max-pooling|average pooling|pooling layer",
+    "Pooling makes a picture coarser: of several neighbouring values it keeps only the largest or the mean.",
+    "Le « pooling » rend une image plus grossière : de plusieurs valeurs voisines, il garde la plus grande ou la moyenne.",
+  ),
+  soleSense(
+    "learning",
+    "depth estimation|monocular depth estimation",
+    "It judges from a picture how far away each thing in it is.",
+    "On évalue d'après une image à quelle distance se trouve chaque chose.",
+  ),
+  soleSense(
+    "learning",
+    "action recognition",
+    "Action recognition tells from a film what somebody is doing.",
+    "On reconnaît ainsi, d'après un film, ce que fait une personne.",
+  ),
+  soleSense(
+    "learning",
+    "inception score|fréchet inception distance|frechet inception distance",
+    "This number rates made-up pictures: are they lifelike and varied?",
+    "Ce nombre évalue des images inventées : sont-elles vraisemblables et variées ?",
+  ),
+  entry(
+    "learning",
+    "multimodal model|vision-language model|multimodal learning|multi-modal learning",
+    "It works with several kinds of input together, such as pictures, sound and text.",
+    "Il traite ensemble plusieurs sortes d'entrées, comme des images, des sons et du texte.",
+  ),
+  soleSense(
+    "learning",
+    "neural radiance field",
+    "This network learns a scene from photos and can show it from any other viewpoint.",
+    "Ce réseau apprend une scène à partir de photos et peut la montrer depuis tout autre point de vue.",
+  ),
+  soleSense(
+    "learning",
+    "autonomous driving|autonomous vehicle|self-driving car",
+    "Such a car finds its way and steers without a driver.",
+    "Une telle voiture trouve son chemin et se conduit sans personne au volant.",
+  ),
+  entry(
+    "learning",
+    "robotic manipulation|robot manipulation",
+    "Here a robot grips and moves things with its arm or hand.",
+    "Ici, un robot saisit et déplace des objets avec son bras ou sa main.",
+  ),
+  entry(
+    "learning",
+    "simulation-to-real|sim-to-real",
+    "Here a robot practises inside a computer first and must then cope with the real world.",
+    "Ici, un robot s'exerce d'abord dans un monde simulé, puis doit affronter le monde réel.",
+  ),
+  entry(
+    "learning",
+    "motion planning|path planning",
+    "This works out how a robot can get somewhere without bumping into things.",
+    "On calcule ainsi comment un robot peut aller quelque part sans rien heurter.",
+  ),
+  soleSense(
+    "learning",
+    "simultaneous localization and mapping",
+    "Here a robot draws a map of an unknown place and finds its own position on it at once.",
+    "Ici, un robot dresse la carte d'un lieu inconnu tout en s'y repérant.",
+  ),
+];

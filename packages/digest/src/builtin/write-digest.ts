@@ -10,6 +10,7 @@ import { getStatement } from "../statement.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
+import { writeLow } from "./low/write-low.ts";
 import { isInFirstPerson, onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
@@ -20,7 +21,7 @@ import { selectSentences } from "./roles/select-sentences.ts";
 import { sourceSentences } from "./roles/source-sentence.ts";
 import { writeExtract } from "./write-extract.ts";
 import { writeKeyPoints } from "./write-key-points.ts";
-import { type DraftedSentence, passageOf, writeHigh, writeLow, writeMedium } from "./write-levels.ts";
+import { type DraftedSentence, passageOf, writeHigh, writeMedium } from "./write-levels.ts";
 
 type Options = Parameters<Writer["write"]>[1];
 type Step = Extract<WriterProgress, { kind: "step" }>["step"];

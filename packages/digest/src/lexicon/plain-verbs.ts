@@ -1,0 +1,190 @@
+/**
+ * When a bookish verb may be read as its plain one:
+ * - `object`: active with an object, or passive
+ * - `active`: active with an object
+ * - `authors`: the same, where the subject is the authors or it says what for ("to examine ...")
+ * - `asked`: before a question ("determine whether")
+ * - `that`: before a clause with "that"
+ * - `any`: always
+ */
+export type VerbCondition = "object" | "active" | "authors" | "asked" | "that" | "any";
+
+/** A bookish verb, the plain verb that says the same, when, and objects that it must have or must not have. */
+export interface PlainVerb {
+  readonly verb: string;
+  readonly plain: string;
+  readonly when: VerbCondition;
+  /** Only with one of these nouns as its object (or, in the passive, its subject). */
+  readonly only?: ReadonlySet<string>;
+  /** Not with these. */
+  readonly never?: ReadonlySet<string>;
+}
+
+const STUDIES = words(
+  "experiment study analysis survey simulation evaluation test interview trial comparison observation measurement " +
+    "calculation search investigation screen review assessment examination experimentation research review work",
+);
+const METHODS = words(
+  "method approach model algorithm technique framework system procedure tool network architecture strategy scheme " +
+    "performance quality effectiveness efficacy accuracy robustness ability utility prototype",
+);
+const MATHEMATICAL = words(
+  "map mapping morphism isomorphism homomorphism functor metric structure topology measure order action filtration " +
+    "representation subgraph norm equivalence bijection embedding operator",
+);
+
+/** Verbs of one sense in papers of every field. */
+export const PLAIN_VERBS: readonly PlainVerb[] = [
+  ...verbs("object", [
+    "utilize use",
+    "utilise use",
+    "employ use",
+    "leverage use",
+    "exploit use",
+    "harness use",
+    "demonstrate show",
+    "illustrate show",
+    "elucidate explain",
+    "depict show",
+    "mitigate reduce",
+    "alleviate ease",
+    "ameliorate improve",
+    "diminish reduce",
+    "attenuate weaken",
+    "accelerate speed up",
+    "eliminate remove",
+    "alter change",
+    "modify change",
+    "modulate change",
+    "regulate control",
+    "govern control",
+    "impair harm",
+    "disrupt disturb",
+    "initiate start",
+    "elicit trigger",
+    "evoke trigger",
+    "quantify measure",
+    "require need",
+    "construct build",
+    "generate produce",
+    "circumvent get around",
+    "delineate describe",
+    "hamper hold back",
+    "impede hold back",
+    "hinder hold back",
+    "amplify strengthen",
+    "augment increase",
+    "elevate raise",
+    "obscure hide",
+    "visualize show",
+    "visualise show",
+    "necessitate need",
+    "verify check",
+    "enhance boost",
+    "incorporate include",
+    "encompass include",
+  ]),
+  ...verbs("active", [
+    "exhibit show",
+    "reveal show",
+    "display show",
+    "possess have",
+    "attain reach",
+    "undergo go through",
+    "confer give",
+    "obtain get",
+    "provide give",
+    "comprise consist of",
+    "underlie lie behind",
+    "retain keep",
+    "preserve keep",
+    "necessitate call for",
+    "outperform do better than",
+    "surpass do better than",
+    "resemble look like",
+    "influence affect",
+    "exacerbate worsen",
+    "constitute make up",
+    "entail involve",
+    "yield give",
+  ]),
+  ...verbs("authors", [
+    "investigate study",
+    "examine study",
+    "explore look into",
+    "assess judge",
+    "identify find",
+    "discover find",
+    "observe see",
+    "detect find",
+    "characterize describe",
+    "characterise describe",
+    "compute work out",
+    "calculate work out",
+    "derive work out",
+    "determine find out",
+    "consider look at",
+    "address look at",
+    "analyze study",
+    "analyse study",
+    "introduce present",
+    "devise work out",
+    "uncover find",
+    "unveil show",
+    "recapitulate copy",
+    "construct build",
+    "formulate set up",
+  ]),
+  ...verbs("asked", [
+    "determine find out",
+    "investigate study",
+    "examine study",
+    "explore look into",
+    "assess test",
+    "evaluate test",
+    "ascertain find out",
+    "elucidate explain",
+    "demonstrate show",
+    "reveal show",
+    "illustrate show",
+    "identify find out",
+    "establish find out",
+    "uncover find out",
+  ]),
+  ...verbs("that", [
+    "demonstrate show",
+    "reveal show",
+    "illustrate show",
+    "establish show",
+    "observe see",
+    "hypothesize suppose",
+    "hypothesise suppose",
+    "postulate suppose",
+    "posit suppose",
+    "speculate guess",
+    "discover find",
+    "ensure make sure",
+    "determine find",
+    "uncover find",
+    "envision imagine",
+  ]),
+  ...verbs("any", ["commence begin", "terminate end", "originate start", "emerge appear", "reside lie"]),
+  ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
+  ...verbs("authors", ["evaluate test", "assess test", "validate test"], { only: METHODS }),
+  ...verbs("object", ["induce cause"], { never: MATHEMATICAL }),
+];
+
+function verbs(
+  when: VerbCondition,
+  pairs: readonly string[],
+  nouns: Pick<PlainVerb, "only" | "never"> = {},
+): PlainVerb[] {
+  return pairs.map((pair) => {
+    const at = pair.indexOf(" ");
+    return { verb: pair.slice(0, at), plain: pair.slice(at + 1), when, ...nouns };
+  });
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { formOfTag, formsOf, inflect } from "./verb-forms.ts";
+
+test.each([
+  ["use", ["use", "uses", "used", "using"]],
+  ["study", ["study", "studies", "studied", "studying"]],
+  ["get", ["get", "gets", "got", "getting"]],
+  ["stop", ["stop", "stops", "stopped", "stopping"]],
+  [
+    "do better than",
+    ["do better than", "does better than", "did better than", "done better than", "doing better than"],
+  ],
+  ["lie behind", ["lie behind", "lies behind", "lay behind", "lain behind", "lying behind"]],
+  ["show", ["show", "shows", "showed", "shown", "showing"]],
+  ["be", ["be", "is", "are", "was", "were", "been", "being"]],
+])("%s has its own forms and no other", (verb, forms) => {
+  expect(formsOf(verb)).toEqual(forms);
+});
+
+test("only tags of verbs stand for a form", () => {
+  expect([formOfTag("VBD"), formOfTag("VBN"), formOfTag("NN")]).toEqual(["past", "participle", null]);
+  expect(inflect("see", "participle")).toBe("seen");
+});

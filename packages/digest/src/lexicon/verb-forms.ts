@@ -1,0 +1,110 @@
+/** A form of a verb, as the fine tags of the parser tell them apart. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+/** Past and participle of verbs that do not end in -ed. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ["was", "been"],
+  become: ["became", "become"],
+  begin: ["began", "begun"],
+  break: ["broke", "broken"],
+  bring: ["brought", "brought"],
+  build: ["built", "built"],
+  choose: ["chose", "chosen"],
+  come: ["came", "come"],
+  cost: ["cost", "cost"],
+  cut: ["cut", "cut"],
+  deal: ["dealt", "dealt"],
+  do: ["did", "done"],
+  draw: ["drew", "drawn"],
+  fall: ["fell", "fallen"],
+  find: ["found", "found"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  grow: ["grew", "grown"],
+  have: ["had", "had"],
+  hold: ["held", "held"],
+  keep: ["kept", "kept"],
+  know: ["knew", "known"],
+  lead: ["led", "led"],
+  let: ["let", "let"],
+  lie: ["lay", "lain"],
+  lose: ["lost", "lost"],
+  make: ["made", "made"],
+  mean: ["meant", "meant"],
+  meet: ["met", "met"],
+  put: ["put", "put"],
+  rise: ["rose", "risen"],
+  say: ["said", "said"],
+  see: ["saw", "seen"],
+  seek: ["sought", "sought"],
+  set: ["set", "set"],
+  show: ["showed", "shown"],
+  shed: ["shed", "shed"],
+  spread: ["spread", "spread"],
+  speed: ["sped", "sped"],
+  take: ["took", "taken"],
+  tell: ["told", "told"],
+  think: ["thought", "thought"],
+  undergo: ["underwent", "undergone"],
+  understand: ["understood", "understood"],
+  underlie: ["underlay", "underlain"],
+  write: ["wrote", "written"],
+};
+
+/** Verbs whose last consonant is doubled before -ed and -ing. */
+const DOUBLED = new Set(
+  "stop plan set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
+);
+
+/** A verb in a form, with the words that follow it: "do better than" in the past is "did better than". */
+export function inflect(verb: string, form: VerbForm): string {
+  const [first = "", ...rest] = verb.split(" ");
+  return [inflectWord(first, form), ...rest].join(" ");
+}
+
+/** All forms of a verb; for "be", those of all persons. */
+export function formsOf(verb: string): readonly string[] {
+  if (verb === "be") return ["be", "is", "are", "was", "were", "been", "being"];
+  return [...new Set(FORMS.map((form) => inflect(verb, form)))];
+}
+
+const FORMS: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
+
+/** Which form of which verb a fine tag stands for; null for tags of other words. */
+export function formOfTag(fineTag: string): VerbForm | null {
+  return TAG_FORMS[fineTag] ?? null;
+}
+
+const TAG_FORMS: Readonly<Record<string, VerbForm>> = {
+  VB: "base",
+  VBP: "base",
+  VBZ: "third",
+  VBD: "past",
+  VBN: "participle",
+  VBG: "ing",
+};
+
+function inflectWord(verb: string, form: VerbForm): string {
+  if (form === "base") return verb;
+  if (form === "third") return thirdPerson(verb);
+  if (form === "ing") return `${verb === "lie" ? "ly" : beforeIng(verb)}ing`;
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return form === "past" ? irregular[0] : irregular[1];
+  if (verb.endsWith("e")) return `${verb}d`;
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${DOUBLED.has(verb) ? verb + verb.slice(-1) : verb}ed`;
+}
+
+function thirdPerson(verb: string): string {
+  if (verb === "be") return "is";
+  if (verb === "have") return "has";
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function beforeIng(verb: string): string {
+  if (verb === "be") return verb;
+  if (/[^eyo]e$/u.test(verb)) return verb.slice(0, -1);
+  return DOUBLED.has(verb) ? verb + verb.slice(-1) : verb;
+}

@@ -1,4 +1,4 @@
-import type { LookUpError, SettingsError, StartRunError } from "@engram/library";
+import type { LookUpError, RestoreError, SettingsError, StartRunError } from "@engram/library";
 import type { PaperIdError } from "@engram/paper";
 import type { OwnTextRefused } from "./own-text/digest-own-text.ts";
 
@@ -45,6 +45,9 @@ export type BatchError =
 /** Why the library is not as it should be. */
 export type VerifyError = { readonly code: "library.damaged"; readonly problems: number };
 
+/** Why a backup was not restored. */
+export type RestoreFileError = RestoreError & { readonly path: string };
+
 /** Something that `doctor` found missing. */
 export type DoctorError = { readonly code: "doctor.problems"; readonly problems: number };
 
@@ -56,6 +59,7 @@ export type CommandError =
   | RunError
   | BatchError
   | VerifyError
+  | RestoreFileError
   | DoctorError
   | SettingsError
   | PaperIdError

@@ -174,6 +174,30 @@ export const commandMessages = {
       `Another program writes to ${shown(error.path)}. Wait for it, then run the command again: what is done is kept.`,
   },
 
+  "backup.not-a-backup": badInput(
+    (error) =>
+      `${shown(error.path)} is not a backup of a library. Give a file that "engram library backup" wrote.`,
+  ),
+  "backup.newer": badInput(
+    (error) =>
+      `${shown(error.path)} was made by Engram ${shown(error.engramVersion)}, which is newer than this one. Install that version, then restore.`,
+  ),
+  "backup.does-not-fit": badInput(
+    (error) =>
+      `${shown(error.path)} was made by Engram ${shown(error.engramVersion)}, and its table ${shown(error.table)} does not fit this version. Restore it with that version, then update.`,
+  ),
+  "backup.cut-off": badInput(
+    (error) =>
+      `${shown(error.path)} ends after line ${error.line}, before its end. Nothing was changed. Copy the file again, or take another backup.`,
+  ),
+  "backup.damaged": badInput(
+    (error) =>
+      `${shown(error.path)} was changed since it was written (found at line ${error.line}). Nothing was changed. Take another backup.`,
+  ),
+  "store.not-empty": badInput(
+    (error) =>
+      `The library holds ${error.papers} ${error.papers === 1 ? "paper" : "papers"} already. Nothing was changed. Name an empty folder with ENGRAM_HOME, or give --replace to give up what is stored.`,
+  ),
   "library.damaged": {
     exit: EXIT.outside,
     sentence: (error) =>

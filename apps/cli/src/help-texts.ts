@@ -39,6 +39,16 @@ Example:
   libraryExport: `
 Example:
   $ engram library export --out library.jsonl`,
+  libraryBackup: `
+Example:
+  $ engram library backup library.backup.gz
+
+A server may go on running meanwhile. The file holds what readers asked for: keep it as you keep the library.`,
+  libraryRestore: `
+Examples:
+  $ engram library restore library.backup.gz
+  $ ENGRAM_HOME=/srv/engram engram library restore library.backup.gz
+  $ engram library restore library.backup.gz --replace`,
   libraryVerify: `
 Example:
   $ engram library verify`,

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { DoctorOptions } from "./commands/doctor.ts";
 import type { LibraryExportOptions } from "./commands/library-export.ts";
 import type { LibraryListOptions } from "./commands/library-list.ts";
+import type { LibraryRestoreOptions } from "./commands/library-restore.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { helpTexts } from "./help-texts.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -97,7 +98,7 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
   const library = program
     .command("library")
     .summary("what is stored")
-    .description("Lists, exports or checks what is stored.")
+    .description("Lists, exports, checks, backs up or restores what is stored.")
     .addHelpText("after", helpTexts.library);
   refuseHelpOnNothing(library);
   const list = library
@@ -121,6 +122,7 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
       (await import("./commands/library-export.ts")).exportLibrary(options, surroundings),
     ),
   );
+  addBackup(library, surroundings, perform);
   const verify = library
     .command("verify")
     .description("Checks every stored digest: its shape, its hash, and each quote against the source.")
@@ -153,4 +155,30 @@ function parseCount(text: string): number {
   const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(count >= 1)) throw new InvalidArgumentError("It must be a whole number from 1.");
   return count;
+}
+
+function addBackup(library: Command, surroundings: Surroundings, perform: Perform): void {
+  const backup = library
+    .command("backup")
+    .description("Writes the whole library, as it stands at one moment, into one compressed file.")
+    .argument("<file>", "where to, such as library.backup.gz")
+    .addHelpText("after", helpTexts.libraryBackup);
+  withCommonOptions(backup).action((file: string, options: CommonOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-backup.ts")).backUpLibrary(file, options, surroundings),
+    ),
+  );
+  const restore = library
+    .command("restore")
+    .description(
+      "Puts a backup into an empty library. It is checked first, and put in as a whole or not at all.",
+    )
+    .argument("<file>", "what `engram library backup` wrote")
+    .option("--replace", "give up what is stored now")
+    .addHelpText("after", helpTexts.libraryRestore);
+  withCommonOptions(restore).action((file: string, options: LibraryRestoreOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-restore.ts")).restoreLibrary(file, options, surroundings),
+    ),
+  );
 }

@@ -8,7 +8,7 @@ import type { OutputStream } from "./surroundings.ts";
 
 /** Where a result goes. A file gets its name when all of it is written; what stood there before is kept until then. */
 export interface ResultFile {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   readonly commit: () => Promise<void>;
   /** Leaves nothing behind; does nothing after `commit`. */
   readonly abandon: () => Promise<void>;
@@ -49,9 +49,9 @@ export async function openResultFile(
 }
 
 /** Writes, and waits where the reader is slower than we are, so that memory does not fill with what it has not taken. */
-export async function writeAndWait(stream: OutputStream, text: string): Promise<void> {
+export async function writeAndWait(stream: OutputStream, content: string | Uint8Array): Promise<void> {
   const failure = await new Promise<Error | undefined>((resolve) => {
-    stream.write(text, (error) => resolve(error ?? undefined));
+    stream.write(content, (error) => resolve(error ?? undefined));
   });
   if (failure !== undefined) throw diskError(failure, "standard output");
 }
@@ -83,7 +83,7 @@ export async function findTarget(out: string): Promise<Result<Target, OutFileErr
 
 function onStream(stdout: OutputStream): ResultFile {
   const nothing = () => Promise.resolve();
-  return { write: (text) => writeAndWait(stdout, text), commit: nothing, abandon: nothing };
+  return { write: (content) => writeAndWait(stdout, content), commit: nothing, abandon: nothing };
 }
 
 function onDraft(file: FileHandle, draft: string, path: string, out: string): ResultFile {
@@ -97,7 +97,7 @@ function onDraft(file: FileHandle, draft: string, path: string, out: string): Re
     throw diskError(error, out);
   };
   return {
-    write: (text) => file.writeFile(text, "utf8").catch(told),
+    write: (content) => file.writeFile(content, "utf8").catch(told),
     commit: async () => {
       await close().catch(told);
       if (isDraftThere) await rename(draft, path).catch(told);

@@ -6,7 +6,7 @@ import type { CommandError } from "./command-error.ts";
 export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string, written?: (error?: Error | null) => void): boolean;
+  write(content: string | Uint8Array, written?: (error?: Error | null) => void): boolean;
 }
 
 export interface OpenLibraryOptions {

@@ -8,4 +8,5 @@ export * from "./reading.ts";
 export * from "./settings/describe-settings.ts";
 export { isLoopback, parseSettings } from "./settings/parse-settings.ts";
 export * from "./settings/settings.ts";
+export type { RestoreError, RestoreOptions } from "./store/backup/restore-backup.ts";
 export type { StoreProblem, StoreReport } from "./store/verify-store.ts";

@@ -1,10 +1,23 @@
 import { builtinWriter, createDigest } from "@engram/digest";
-import type { Browsing, Library, PaperView, RunEvent, StoredDigest, StoreReport } from "@engram/library";
+import type {
+  Browsing,
+  Library,
+  PaperView,
+  RestoreError,
+  RunEvent,
+  StoredDigest,
+  StoreReport,
+} from "@engram/library";
 import { bundledRecords, decideScope, err, ok, type PaperRecord, sourceTextOf } from "@engram/paper";
 
 /** A library that remembers what it was asked to do. */
 export interface FakeReading extends Library {
-  readonly asked: { runs: number; cancelled: string[]; closed: number };
+  readonly asked: {
+    runs: number;
+    cancelled: string[];
+    closed: number;
+    restored: { lines: string[]; replace: boolean }[];
+  };
 }
 
 export interface FakeReadingOptions {
@@ -21,6 +34,7 @@ export interface FakeReadingOptions {
   readonly stored?: (digest: StoredDigest) => StoredDigest;
   readonly exported?: readonly string[];
   readonly report?: StoreReport;
+  readonly restoreError?: RestoreError;
 }
 
 /** Reading without a store, a network or jobs; digests are made by the real writer. */
@@ -28,7 +42,12 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
   const records = options.records ?? bundledRecords;
   const digests = new Map<string, StoredDigest[]>();
   const runs = new Map<string, { readonly record: PaperRecord; readonly language: "en" | "fr" }>();
-  const asked = { runs: 0, cancelled: [] as string[], closed: 0 };
+  const asked = {
+    runs: 0,
+    cancelled: [] as string[],
+    closed: 0,
+    restored: [] as { lines: string[]; replace: boolean }[],
+  };
   const viewOf = (record: PaperRecord): PaperView => ({
     record,
     latestVersion: options.latestVersion ?? record.version,
@@ -86,6 +105,16 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     async *exportLines() {
       await Promise.resolve();
       yield* options.exported ?? [];
+    },
+    backup: async (write) => {
+      for (const line of options.exported ?? []) await write(line);
+      return { rows: options.exported?.length ?? 0 };
+    },
+    restore: async (open, { replace }) => {
+      const lines: string[] = [];
+      for await (const line of open()) lines.push(line);
+      asked.restored.push({ lines, replace });
+      return options.restoreError === undefined ? ok({ rows: lines.length }) : err(options.restoreError);
     },
     verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {

@@ -6,6 +6,7 @@ import {
   createPoliteClient,
   hostsOf,
   type PaperSource,
+  type Result,
 } from "@engram/paper";
 import type { Database, DatabaseKind } from "../database/database.ts";
 import { openDatabase } from "../database/open-database.ts";
@@ -13,6 +14,8 @@ import type { Reading } from "../reading.ts";
 import { endAllLeases } from "../runs/run-lease.ts";
 import { isLoopback } from "../settings/parse-settings.ts";
 import type { Settings } from "../settings/settings.ts";
+import { type RestoreError, type RestoreOptions, restoreBackup } from "../store/backup/restore-backup.ts";
+import { writeBackup } from "../store/backup/write-backup.ts";
 import { exportLibrary } from "../store/export-library.ts";
 import { createStoredGate } from "../store/request-gate.ts";
 import { createStoredCache } from "../store/response-cache.ts";
@@ -46,6 +49,13 @@ export interface Library extends Reading {
   readonly storeKind: DatabaseKind;
   /** Lines of JSON without line ends, as `exportLibrary` describes them. */
   exportLines(): AsyncIterable<string>;
+  /** The whole library as it stands now, line by line, as `writeBackup` describes it. */
+  backup(write: (line: string) => Promise<void>): Promise<{ readonly rows: number }>;
+  /** What a backup holds, in the place of an empty library or, where that is asked for, of what is stored. */
+  restore(
+    open: () => AsyncIterable<string>,
+    options: RestoreOptions,
+  ): Promise<Result<{ readonly rows: number }, RestoreError>>;
   /** Every stored record and digest looked at, every quote compared with the text it was taken from. */
   verify(): Promise<StoreReport>;
 }
@@ -81,6 +91,9 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
       ...reading,
       storeKind: database.kind,
       exportLines: () => exportLibrary(database),
+      backup: (write) =>
+        writeBackup(database, { engramVersion: ports.engramVersion, now: ports.clock.now() }, write),
+      restore: (open, options) => restoreBackup(database, open, options),
       verify: () => verifyStore(database),
       async close() {
         await reading.close();

@@ -2,7 +2,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Associative memories: networks that find a stored pattern from a part of it. */
 export const ASSOCIATIVE_MEMORIES_ENTRIES = [
-  soleSense(
+  entry(
     "learning",
     "associative memory|associative memories",
     "An associative memory finds a stored item from a part or a blurred copy of it, as a tune is recognised from a few notes.",
@@ -34,7 +34,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   ),
   entry(
     "learning",
-    "fixed point|fixed-point",
+    "fixed point",
     "A fixed point is a state that a process leaves as it is: once there, it stays there.",
     "Un point fixe est un état qu'un processus laisse tel quel : une fois atteint, on y reste.",
   ),
@@ -48,7 +48,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "modern continuous hopfield network|modern continuous hopfield model",
     "This memory network works with decimal numbers instead of just plus and minus one, and finds a stored pattern in about one step.",
-    "Ce réseau de mémoire travaille avec des nombres décimaux, et non seulement plus et moins un ; il retrouve un motif presque en un pas.",
+    "Un réseau de Hopfield moderne travaille avec des nombres décimaux, non seulement plus et moins un, et retrouve un motif presque en un pas.",
   ),
   entry(
     "learning",
@@ -72,7 +72,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "energy minimum|energy minima|minimum of the energy|minima of the energy",
     "Here the energy is lower than everywhere nearby; the system comes to rest there, like a ball in a hollow.",
-    "L'énergie y est plus basse qu'aux alentours ; le système s'y arrête, comme une bille dans un creux.",
+    "Au minimum d'énergie, elle est plus basse que partout aux alentours ; le système s'y arrête, comme une bille dans un creux.",
   ),
   entry(
     "learning",
@@ -90,13 +90,13 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "storage capacity|memory capacity|exponential capacity",
     "This capacity says how many items a memory can hold and still find each of them again.",
-    "Cette capacité dit combien d'éléments une mémoire peut contenir tout en les retrouvant chacun.",
+    "Capacité de stockage : elle dit combien d'éléments une mémoire peut contenir tout en les retrouvant chacun.",
   ),
   entry(
     "learning",
     "well-separated pattern|well separated pattern|separation of patterns",
     "Such patterns differ clearly from one another, so a memory can tell them apart.",
-    "De tels motifs diffèrent nettement les uns des autres : une mémoire peut donc les distinguer.",
+    "Des motifs bien séparés diffèrent nettement les uns des autres : une mémoire peut donc les distinguer.",
   ),
   entry(
     "learning",
@@ -120,7 +120,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "bidirectional associative memory|bidirectional associative memories",
     "This memory stores pairs: given either half of a pair, it finds the other.",
-    "Cette mémoire stocke des paires : à partir d'une moitié, elle retrouve l'autre.",
+    "Une mémoire associative bidirectionnelle stocke des paires : à partir d'une moitié, elle retrouve l'autre.",
   ),
   soleSense(
     "learning",
@@ -132,7 +132,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "sparse distributed memory",
     "This model of memory writes each item to many places at once, so that small damage does no harm.",
-    "Ce modèle de mémoire écrit chaque élément à de nombreux endroits à la fois : un petit dommage reste sans effet.",
+    "Une mémoire distribuée creuse écrit chaque élément à de nombreux endroits à la fois : un petit dommage reste sans effet.",
   ),
   soleSense(
     "learning",
@@ -144,7 +144,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "energy-based model",
     "This kind of model gives every possible input a score: low for what looks real, high for what does not.",
-    "Ce type de modèle donne un score à chaque entrée possible : bas pour ce qui paraît réel, haut sinon.",
+    "Un modèle à énergie donne un score à chaque entrée possible : bas pour ce qui paraît réel, haut sinon.",
   ),
   soleSense(
     "learning",
@@ -162,19 +162,19 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
     "learning",
     "concave-convex procedure|convex-concave procedure",
     "This procedure finds a low point of a hard function by splitting it into two easy parts and taking many small steps.",
-    "Cette procédure trouve un point bas d'une fonction difficile en la coupant en deux parties simples et en avançant pas à pas.",
+    "Procédure concave-convexe : elle trouve un point bas d'une fonction difficile en la coupant en deux parties simples et en avançant pas à pas.",
   ),
   soleSense(
     "learning",
     "key-value memory|key-value memories|key-value pair",
     "It is like a labelled drawer: the key is the label to search by, and the rest is what lies inside.",
-    "C'est comme un tiroir étiqueté : la clé est l'étiquette que l'on cherche, la valeur ce que le tiroir contient.",
+    "Une paire clé-valeur ressemble à un tiroir étiqueté : la clé est l'étiquette que l'on cherche, la valeur le contenu.",
   ),
   soleSense(
     "learning",
     "neural turing machine|memory-augmented neural network",
     "This is a network with a notebook: it learns when to write something down and when to read it again.",
-    "C'est un réseau muni d'un carnet : il apprend quand noter quelque chose et quand le relire.",
+    "Une machine de Turing neuronale est un réseau muni d'un carnet : il apprend quand y écrire et quand le relire.",
   ),
   soleSense(
     "learning",

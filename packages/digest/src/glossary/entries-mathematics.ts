@@ -66,13 +66,13 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "submanifold|hypersurface",
     "It is a smooth shape inside a bigger one, like the equator on a globe.",
-    "C'est une forme lisse à l'intérieur d'une plus grande, comme l'équateur sur un globe.",
+    "Sous-variété : une forme lisse à l'intérieur d'une plus grande, comme l'équateur sur un globe.",
   ),
   soleSense(
     "mathematics",
     "topological space",
     "It is a shape of which only nearness counts, not lengths: it may be stretched but not torn.",
-    "C'est une forme dont seul compte le voisinage, pas les longueurs : on peut l'étirer, non la déchirer.",
+    "Un espace topologique est une forme dont seul compte le voisinage, pas les longueurs : on peut l'étirer, non la déchirer.",
   ),
   soleSense(
     "mathematics",
@@ -84,13 +84,13 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "homology|homology group|cohomology|cohomology group",
     "It is a systematic way of counting the holes of a shape, of every dimension.",
-    "C'est une façon méthodique de compter les trous d'une forme, en toute dimension.",
+    "Homologie : une façon méthodique de compter les trous d'une forme, en toute dimension.",
   ),
   entry(
     "mathematics",
     "fundamental group",
     "It records all the different ways to walk around the holes of a shape and come back.",
-    "Il recense toutes les façons différentes de faire le tour des trous d'une forme et de revenir.",
+    "Groupe fondamental : il recense toutes les façons différentes de faire le tour des trous d'une forme et de revenir.",
   ),
   soleSense(
     "mathematics",
@@ -102,7 +102,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "homeomorphism|homeomorphic|diffeomorphism",
     "It turns one shape into another by stretching and bending only, and can be undone.",
-    "Il change une forme en une autre par simples étirements et flexions, et l'on peut revenir en arrière.",
+    "Homéomorphisme : il change une forme en une autre par simples étirements et flexions, et l'on peut revenir en arrière.",
   ),
   entry(
     "mathematics",
@@ -120,7 +120,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "homomorphism|morphism",
     "It carries one structure over into another while respecting how things are combined.",
-    "Il transporte une structure dans une autre en respectant la façon dont les éléments se combinent.",
+    "Morphisme : il transporte une structure dans une autre en respectant la façon dont les éléments se combinent.",
   ),
   soleSense(
     "mathematics",
@@ -144,13 +144,13 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "symmetric group|permutation group",
     "It consists of all ways to rearrange some things, as one shuffles cards.",
-    "Il réunit toutes les façons de réarranger des objets, comme on bat des cartes.",
+    "Groupe symétrique : il réunit toutes les façons de réarranger des objets, comme on bat des cartes.",
   ),
   entry(
     "mathematics",
     "representation theory|irreducible representation",
     "It studies symmetries by writing them as tables of numbers that one can calculate with.",
-    "On étudie des symétries en les écrivant comme des tableaux de nombres avec lesquels on calcule.",
+    "Théorie des représentations : on étudie des symétries en les écrivant comme des tableaux de nombres avec lesquels on calcule.",
   ),
   entry(
     "mathematics",
@@ -174,13 +174,13 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "vector space|linear space",
     "It is a collection of arrows, or of things like them, that can be added and made longer or shorter.",
-    "C'est une collection de flèches, ou d'objets semblables, que l'on peut additionner, allonger ou raccourcir.",
+    "Espace vectoriel : une collection de flèches, ou d'objets semblables, que l'on peut additionner, allonger ou raccourcir.",
   ),
   soleSense(
     "mathematics",
     "hyperbolic space|hyperbolic geometry",
     "It is curved like a saddle everywhere, so that there is ever more room farther out.",
-    "Il est partout courbé comme une selle, si bien que la place y croît très vite en s'éloignant.",
+    "Espace hyperbolique : il est partout courbé comme une selle, si bien que la place y croît très vite en s'éloignant.",
   ),
   soleSense(
     "mathematics",
@@ -204,7 +204,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "modular form|automorphic form",
     "It is a function with very many symmetries that holds facts about whole numbers.",
-    "C'est une fonction aux très nombreuses symétries, qui renferme des faits sur les nombres entiers.",
+    "Forme modulaire : une fonction aux très nombreuses symétries, qui renferme des faits sur les nombres entiers.",
   ),
   soleSense(
     "mathematics",
@@ -216,7 +216,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "diophantine equation|diophantine approximation",
     "In such problems only whole numbers, or fractions of them, count as answers.",
-    "Dans de tels problèmes, seuls des nombres entiers, ou leurs fractions, sont acceptés.",
+    "Problème diophantien : seuls des nombres entiers, ou leurs fractions, y comptent comme réponses.",
   ),
   entry(
     "mathematics",
@@ -234,7 +234,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "binomial coefficient",
     "It tells in how many ways one can choose a few things out of many.",
-    "Il dit de combien de façons on peut choisir quelques objets parmi plusieurs.",
+    "Coefficient binomial : il dit de combien de façons on peut choisir quelques objets parmi plusieurs.",
   ),
   soleSense(
     "mathematics",
@@ -258,7 +258,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "differential form",
     "It is a thing that can be summed up along a curve or over a surface.",
-    "C'est un objet dont on peut faire la somme le long d'une courbe ou sur une surface.",
+    "Forme différentielle : un objet dont on peut faire la somme le long d'une courbe ou sur une surface.",
   ),
   entry(
     "mathematics",
@@ -282,7 +282,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "symplectic|symplectic manifold|symplectic geometry",
     "It is the geometry of motion, in which positions and speeds come in pairs.",
-    "C'est la géométrie du mouvement, où positions et vitesses vont par paires.",
+    "Géométrie symplectique : la géométrie du mouvement, où positions et vitesses vont par paires.",
   ),
   entry(
     "mathematics",
@@ -300,13 +300,13 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "hopf algebra|quantum group",
     "It is a number-like system that describes unusual kinds of symmetry.",
-    "C'est un système proche des nombres, qui décrit des symétries d'un genre inhabituel.",
+    "Algèbre de Hopf : un système proche des nombres, qui décrit des symétries d'un genre inhabituel.",
   ),
   soleSense(
     "mathematics",
     "operator algebra|von neumann algebra",
     "It is a system of operations, such as measurements in the theory of atoms, that can be added and multiplied.",
-    "C'est un système d'opérations, comme des mesures en physique des atomes, que l'on peut additionner et multiplier.",
+    "Algèbre d'opérateurs : un système d'opérations, comme des mesures en physique des atomes, que l'on peut additionner et multiplier.",
   ),
   soleSense(
     "mathematics",
@@ -316,7 +316,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "graph theory|directed graph|random graph|bipartite graph|planar graph",
+    "graph theory|directed graph|bipartite graph|planar graph",
     "A graph is a set of points of which some are joined by lines, like towns and roads.",
     "Un graphe est un ensemble de points dont certains sont reliés par des traits, comme villes et routes.",
   ),
@@ -324,7 +324,7 @@ export const MATHEMATICS_ENTRIES = [
     "mathematics",
     "chromatic number|graph coloring|graph colouring",
     "Points joined by a line must get different colours: how many colours are needed?",
-    "Des points reliés doivent avoir des couleurs différentes : combien en faut-il ?",
+    "Nombre chromatique : des points reliés doivent avoir des couleurs différentes ; combien en faut-il ?",
   ),
   entry(
     "mathematics",
@@ -337,5 +337,11 @@ export const MATHEMATICS_ENTRIES = [
     "game theory|nash equilibrium|nash equilibria",
     "Game theory studies choices whose outcome also depends on what others choose; at a Nash equilibrium nobody gains by switching.",
     "La théorie des jeux étudie des choix dont l'issue dépend aussi d'autrui ; à l'équilibre de Nash, nul ne gagne à changer.",
+  ),
+  soleSense(
+    "mathematics",
+    "random graph",
+    "In a random graph, chance decides which points are joined by a line.",
+    "Dans un graphe aléatoire, le hasard décide quels points sont reliés par un trait.",
   ),
 ];

@@ -4,9 +4,9 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
-    "neural network|deep neural network|artificial neural network",
-    "A neural network is a program that learns from examples by adjusting very many small numbers.",
-    "Un réseau de neurones est un programme qui apprend à partir d'exemples en ajustant un très grand nombre de petits nombres.",
+    "artificial neural network",
+    "It is a program, built a little like a brain, that learns from examples by adjusting very many small numbers.",
+    "Un réseau de neurones artificiel est un programme, un peu à l'image du cerveau, qui apprend d'exemples en ajustant une foule de nombres.",
   ),
   soleSense(
     "learning",
@@ -20,7 +20,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A convolutional network slides small pattern detectors over a picture, so that it finds a pattern wherever it is.",
     "Un réseau convolutif fait glisser de petits détecteurs sur une image, et trouve ainsi un motif où qu'il soit.",
   ),
-  soleSense(
+  entry(
     "learning",
     "recurrent neural network|recurrent network",
     "A recurrent network reads a sequence item by item and keeps a short memory of what came before.",
@@ -102,7 +102,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "neural architecture search|architecture search",
     "Here a computer itself looks for the best way to build a network.",
-    "Ici, l'ordinateur cherche lui-même la meilleure façon de construire un réseau.",
+    "Recherche d'architecture : l'ordinateur cherche lui-même la meilleure façon de construire un réseau.",
   ),
   entry(
     "learning",
@@ -126,13 +126,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "activation function|nonlinear activation",
     "It decides how strongly a unit of a network passes its signal on, a little like a valve.",
-    "Elle décide avec quelle force une unité du réseau transmet son signal, un peu comme une vanne.",
+    "Fonction d'activation : elle décide avec quelle force une unité du réseau transmet son signal, un peu comme une vanne.",
   ),
   soleSense(
     "learning",
     "rectified linear unit|relu",
     "It passes on positive numbers as they are and turns negative ones into zero.",
-    "Elle laisse passer les nombres positifs et remplace les négatifs par zéro.",
+    "Unité ReLU : elle laisse passer les nombres positifs et remplace les négatifs par zéro.",
   ),
   entry(
     "learning",
@@ -146,7 +146,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A perceptron is a simple network: numbers go in, are weighted and added up, and give an answer.",
     "Un perceptron est un réseau simple : des nombres y entrent, sont pondérés, additionnés, et donnent une réponse.",
   ),
-  soleSense(
+  entry(
     "learning",
     "feed-forward network|feedforward network|feed-forward neural network|feedforward neural network",
     "In a feed-forward network, signals run one way only, from input to output, without loops.",
@@ -162,13 +162,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "long short-term memory|long short term memory|lstm",
     "This network reads a sequence step by step and learns what to keep in mind and what to forget.",
-    "Ce réseau lit une suite pas à pas et apprend ce qu'il faut garder en mémoire ou oublier.",
+    "LSTM : ce réseau lit une suite pas à pas et apprend ce qu'il faut garder en mémoire ou oublier.",
   ),
   soleSense(
     "learning",
     "gated recurrent unit",
     "This building block of a network reads step by step and has gates that decide what it keeps.",
-    "Cette brique d'un réseau lit pas à pas, avec des portes qui décident de ce qu'elle garde.",
+    "Unité récurrente à portes : cette brique d'un réseau lit pas à pas, avec des portes qui décident de ce qu'elle garde.",
   ),
   entry(
     "learning",
@@ -186,31 +186,31 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "reservoir computing|echo state network",
     "Here a fixed, tangled network stirs the input, and only a simple reader of its output is trained.",
-    "Ici, un réseau fixe et touffu brasse l'entrée ; on n'entraîne qu'un simple lecteur de sa sortie.",
+    "Calcul à réservoir : un réseau fixe et touffu brasse l'entrée ; on n'entraîne qu'un simple lecteur de sa sortie.",
   ),
   soleSense(
     "learning",
     "neural ordinary differential equation|neural ode",
     "This network changes its numbers smoothly, as if it had endlessly many thin layers.",
-    "Ce réseau change ses nombres de façon continue, comme s'il avait une infinité de couches très fines.",
+    "Équation différentielle neuronale : ce réseau change ses nombres de façon continue, comme s'il avait une infinité de couches très fines.",
   ),
-  soleSense(
+  entry(
     "learning",
     "diffusion model|denoising diffusion probabilistic model|denoising diffusion model",
     "It learns to remove noise from pictures; starting from pure noise, it can then make new ones.",
-    "Il apprend à ôter le bruit d'images ; partant de bruit pur, il peut alors en créer de nouvelles.",
+    "Modèle de diffusion : il apprend à ôter le bruit d'images ; partant de bruit pur, il peut alors en créer de nouvelles.",
   ),
   entry(
     "learning",
     "score matching|score-based model",
     "It learns in which direction to change a noisy example so that it looks more real.",
-    "Il apprend dans quel sens modifier un exemple bruité pour qu'il paraisse plus réel.",
+    "Appariement de scores : on apprend dans quel sens modifier un exemple bruité pour qu'il paraisse plus réel.",
   ),
   soleSense(
     "learning",
     "normalizing flow|normalising flow",
     "It learns a reversible way to turn plain random numbers into lifelike data and back.",
-    "Il apprend une façon réversible de changer des nombres au hasard en données vraisemblables, et l'inverse.",
+    "Flot normalisant : il apprend une façon réversible de changer des nombres au hasard en données vraisemblables, et l'inverse.",
   ),
   entry(
     "learning",
@@ -228,19 +228,19 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "vanishing gradient|vanishing gradient problem|exploding gradient",
     "The signal that should correct the early layers of a deep network fades away, or swells, on its way back.",
-    "Le signal qui devrait corriger les premières couches d'un réseau profond s'éteint, ou s'emballe, en remontant.",
+    "Gradient évanescent : le signal qui devrait corriger les premières couches d'un réseau profond s'éteint, ou s'emballe, en remontant.",
   ),
   entry(
     "learning",
     "learning rate|step size",
     "This is how big a correction a method makes at each step: too big overshoots, too small takes forever.",
-    "C'est l'ampleur de chaque correction : trop grande, elle dépasse le but ; trop petite, elle n'en finit pas.",
+    "Le taux d'apprentissage règle l'ampleur de chaque correction : trop grand, on dépasse le but ; trop petit, on n'en finit pas.",
   ),
   entry(
     "learning",
     "adam optimizer|adaptive gradient method",
     "This common way of training corrects each number of a model in steps whose size it adjusts by itself.",
-    "Cette façon courante d'entraîner corrige chaque nombre d'un modèle par des pas dont elle règle la taille.",
+    "Optimiseur Adam : cette façon courante d'entraîner corrige chaque nombre d'un modèle par des pas dont elle règle la taille.",
   ),
   soleSense(
     "learning",
@@ -264,7 +264,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "loss landscape|loss surface",
     "Picture a model's error as the height of hills and valleys; training looks for a deep valley.",
-    "On se représente l'erreur d'un modèle comme un relief ; l'entraînement y cherche une vallée profonde.",
+    "Paysage de perte : on se représente l'erreur d'un modèle comme un relief ; l'entraînement y cherche une vallée profonde.",
   ),
   soleSense(
     "learning",
@@ -282,7 +282,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "model compression|network pruning|weight pruning",
     "This makes a model smaller, for instance by removing parts that hardly matter, so that it runs on a phone.",
-    "On rend ainsi un modèle plus petit, par exemple en ôtant ce qui compte peu, pour qu'il tienne sur un téléphone.",
+    "Compression de modèle : on rend un modèle plus petit, par exemple en ôtant ce qui compte peu, pour qu'il tienne sur un téléphone.",
   ),
   entry(
     "learning",
@@ -294,13 +294,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "binary neural network|binarized neural network",
     "In such a network each inner number is only plus or minus one, which makes it small and fast.",
-    "Dans un tel réseau, chaque nombre interne vaut seulement plus ou moins un : il est petit et rapide.",
+    "Réseau binaire : chaque nombre interne vaut seulement plus ou moins un, ce qui le rend petit et rapide.",
   ),
   soleSense(
     "learning",
     "lottery ticket hypothesis",
     "This idea says that a big network hides a small one which, trained alone from the start, would do as well.",
-    "Selon cette idée, un grand réseau en cache un petit qui, entraîné seul dès le début, réussirait aussi bien.",
+    "Hypothèse du billet gagnant : selon cette idée, un grand réseau en cache un petit qui, entraîné seul dès le début, réussirait aussi bien.",
   ),
   entry(
     "learning",
@@ -312,24 +312,36 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "learning",
     "node classification",
     "Node classification guesses the kind of each point in a network from its neighbours.",
-    "C'est deviner la sorte de chaque point d'un réseau d'après ses voisins.",
+    "Classification de nœuds : deviner la sorte de chaque point d'un réseau d'après ses voisins.",
   ),
   soleSense(
     "learning",
     "message passing neural network|graph attention network",
     "In such a network, each point of a net learns from what its neighbours tell it.",
-    "Dans un tel réseau, chaque point apprend de ce que ses voisins lui transmettent.",
+    "Réseau à passage de messages : chaque point apprend de ce que ses voisins lui transmettent.",
   ),
   soleSense(
     "learning",
     "graph embedding|node embedding|network embedding",
     "It gives each point of a net a list of numbers, so that points with similar neighbours get similar lists.",
-    "On donne à chaque point d'un réseau une liste de nombres, semblable pour des points aux voisins semblables.",
+    "Plongement de graphe : on donne à chaque point d'un réseau une liste de nombres, semblable pour des points aux voisins semblables.",
   ),
   entry(
     "learning",
     "equivariant network|group equivariant",
     "When its input is turned or moved, the network's answer turns or moves along with it.",
-    "Quand on tourne ou déplace l'entrée, la réponse du réseau tourne ou se déplace avec elle.",
+    "Réseau équivariant : quand on tourne ou déplace l'entrée, la réponse du réseau tourne ou se déplace avec elle.",
+  ),
+  entry(
+    "learning",
+    "neural network|neural net",
+    "A neural network is a program that learns from examples by adjusting very many small numbers.",
+    "Un réseau de neurones est un programme qui apprend à partir d'exemples en ajustant un très grand nombre de petits nombres.",
+  ),
+  soleSense(
+    "learning",
+    "deep neural network",
+    "A deep neural network is a program of many layers that learns from examples by adjusting very many small numbers.",
+    "Un réseau de neurones profond est un programme à nombreuses couches qui apprend, à partir d'exemples, en ajustant une foule de petits nombres.",
   ),
 ];

@@ -30,13 +30,13 @@ export const PROBABILITY_ENTRIES = [
     "statistics",
     "normal distribution|gaussian distribution",
     "It is the bell curve: most values lie near the middle, and few lie far out.",
-    "C'est la courbe en cloche : la plupart des valeurs sont près du milieu, peu s'en éloignent.",
+    "La loi normale est la courbe en cloche : la plupart des valeurs sont près du milieu, peu s'en éloignent.",
   ),
   entry(
     "statistics",
     "poisson process|poisson distribution",
     "It describes events that come at random but at a steady average pace, like raindrops on a tile.",
-    "Il décrit des événements qui surviennent au hasard, à un rythme moyen constant, comme des gouttes sur une tuile.",
+    "Processus de Poisson : il décrit des événements qui surviennent au hasard, à un rythme moyen constant, comme des gouttes sur une tuile.",
   ),
   entry(
     "statistics",
@@ -48,25 +48,25 @@ export const PROBABILITY_ENTRIES = [
     "statistics",
     "conditional distribution|conditional probability|conditional probabilities",
     "It says how likely something is once something else is known, such as rain when clouds are seen.",
-    "Cela dit combien une chose est probable quand on en connaît une autre, comme la pluie si le ciel est couvert.",
+    "Probabilité conditionnelle : cela dit combien une chose est probable quand on en connaît une autre, comme la pluie si le ciel est couvert.",
   ),
   soleSense(
     "statistics",
     "power-law distribution|power law distribution|heavy-tailed distribution|heavy-tailed",
     "Here very large values are rare but not as rare as one would think, as with the wealth of people.",
-    "Les très grandes valeurs sont rares, mais moins qu'on ne croit, comme pour les fortunes.",
+    "Loi de puissance : les très grandes valeurs sont rares, mais moins qu'on ne croit, comme pour les fortunes.",
   ),
   soleSense(
     "statistics",
     "markov chain monte carlo|gibbs sampling|metropolis-hastings",
     "This wanders at random among the possible answers, staying longest where the answer is most likely.",
-    "On se promène au hasard parmi les réponses possibles, en restant davantage là où elles sont probables.",
+    "Monte-Carlo par chaînes de Markov : on se promène au hasard parmi les réponses possibles, en restant davantage là où elles sont probables.",
   ),
-  soleSense(
+  entry(
     "statistics",
     "hamiltonian monte carlo|langevin dynamics",
     "It explores likely answers like a marble that rolls over a landscape with random pushes.",
-    "On explore les réponses probables comme une bille qui roule sur un relief avec des poussées au hasard.",
+    "Monte-Carlo hamiltonien : on explore les réponses probables comme une bille qui roule sur un relief avec des poussées au hasard.",
   ),
   entry(
     "statistics",
@@ -78,13 +78,13 @@ export const PROBABILITY_ENTRIES = [
     "statistics",
     "central limit theorem",
     "Add up many small independent accidents, and the sum nearly follows a bell curve.",
-    "Additionnez beaucoup de petits hasards indépendants, et la somme suit presque une courbe en cloche.",
+    "Théorème central limite : la somme de beaucoup de petits hasards indépendants suit presque une courbe en cloche.",
   ),
   soleSense(
     "statistics",
     "law of large numbers",
     "The more often a game of chance is repeated, the closer its average comes to the expected one.",
-    "Plus on répète un jeu de hasard, plus sa moyenne s'approche de celle que l'on attend.",
+    "Loi des grands nombres : plus on répète un jeu de hasard, plus sa moyenne s'approche de celle que l'on attend.",
   ),
   soleSense(
     "statistics",
@@ -102,7 +102,7 @@ export const PROBABILITY_ENTRIES = [
     "statistics",
     "stochastic differential equation",
     "It tells how something changes when both fixed rules and constant random pushes act on it.",
-    "Elle dit comment une chose évolue sous des règles fixes et des poussées aléatoires incessantes.",
+    "Équation différentielle stochastique : elle dit comment une chose évolue sous des règles fixes et des poussées aléatoires incessantes.",
   ),
   entry(
     "statistics",
@@ -120,13 +120,13 @@ export const PROBABILITY_ENTRIES = [
     "statistics",
     "stationary distribution",
     "It is the balance that a random process reaches in the long run.",
-    "C'est l'équilibre qu'un processus aléatoire atteint à la longue.",
+    "Loi stationnaire : l'équilibre qu'un processus aléatoire atteint à la longue.",
   ),
   entry(
     "statistics",
     "extreme value theory|large deviation",
     "This concerns very rare, very large events, such as the flood of the century.",
-    "Il s'agit d'événements très rares et très grands, comme la crue du siècle.",
+    "Valeurs extrêmes : il s'agit d'événements très rares et très grands, comme la crue du siècle.",
   ),
   entry(
     "statistics",

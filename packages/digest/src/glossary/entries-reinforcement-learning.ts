@@ -2,7 +2,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Learning by trying: agents, rewards, policies. */
 export const REINFORCEMENT_LEARNING_ENTRIES = [
-  soleSense(
+  entry(
     "learning",
     "reinforcement learning",
     "In reinforcement learning a program learns by trying: what earns a reward it does more often.",
@@ -24,7 +24,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "learning",
     "reward function|reward signal",
     "It tells a learning program how good its last move was, like points in a game.",
-    "Elle dit à un programme qui apprend si son dernier coup était bon, comme les points d'un jeu.",
+    "Fonction de récompense : elle dit à un programme qui apprend si son dernier coup était bon, comme les points d'un jeu.",
   ),
   entry(
     "learning",
@@ -66,7 +66,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "learning",
     "temporal difference learning|temporal-difference learning",
     "Here a program learns from the gap between what it expected a moment ago and what it expects now.",
-    "Ici, un programme apprend de l'écart entre ce qu'il attendait un instant plus tôt et ce qu'il attend maintenant.",
+    "Différences temporelles : un programme apprend de l'écart entre ce qu'il attendait un instant plus tôt et ce qu'il attend maintenant.",
   ),
   entry(
     "learning",
@@ -96,19 +96,19 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "learning",
     "multi-agent reinforcement learning|multi-agent system",
     "Here several programs act in one world and must learn to help or to beat each other.",
-    "Ici, plusieurs programmes agissent dans un même monde et doivent apprendre à s'aider ou à se battre.",
+    "Système multi-agents : plusieurs programmes agissent dans un même monde et doivent apprendre à s'entraider ou à l'emporter.",
   ),
   soleSense(
     "learning",
     "model-based reinforcement learning",
     "Here a program first learns how its world works and then plans in its head before it acts.",
-    "Ici, un programme apprend d'abord comment son monde fonctionne, puis réfléchit avant d'agir.",
+    "Apprentissage par modèle : un programme apprend d'abord comment son monde fonctionne, puis prévoit avant d'agir.",
   ),
   soleSense(
     "learning",
     "model-free reinforcement learning",
     "Here a program learns by trial and error alone, without picturing how its world works.",
-    "Ici, un programme apprend uniquement par essais et erreurs, sans se représenter le monde.",
+    "Apprentissage sans modèle : un programme apprend uniquement par essais et erreurs, sans se représenter le monde.",
   ),
   entry(
     "learning",
@@ -144,13 +144,13 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "learning",
     "exploration-exploitation|exploration and exploitation",
     "This is the choice between trying something new and doing what is known to work.",
-    "C'est le choix entre essayer du nouveau et refaire ce qui marche déjà.",
+    "Exploration ou exploitation : le choix entre essayer du nouveau et refaire ce qui marche déjà.",
   ),
   soleSense(
     "learning",
     "monte carlo tree search",
     "This method looks ahead in a game by playing out many random games from each possible move.",
-    "Cette méthode anticipe dans un jeu en jouant, à partir de chaque coup possible, beaucoup de parties au hasard.",
+    "Recherche arborescente Monte-Carlo : cette méthode anticipe dans un jeu en jouant, à partir de chaque coup possible, beaucoup de parties au hasard.",
   ),
   soleSense(
     "learning",

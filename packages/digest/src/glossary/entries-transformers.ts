@@ -84,7 +84,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "dot-product attention|scaled dot-product attention",
     "This way of looking up compares a question with every stored item and mixes the answers, most from the best match.",
-    "Cette façon de chercher compare une demande à chaque élément stocké et mêle les réponses, surtout celle du plus ressemblant.",
+    "L'attention par produit scalaire compare une demande à chaque élément stocké et mêle les réponses, surtout celle du plus ressemblant.",
   ),
   entry(
     "learning",
@@ -108,7 +108,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "attention weight|attention score|attention map|attention matrix",
     "These numbers say how much a model looks at each part of its input while it works on one part.",
-    "Ces nombres disent combien un modèle regarde chaque partie de son entrée pendant qu'il en traite une.",
+    "Poids d'attention : ces nombres disent combien un modèle regarde chaque partie de son entrée pendant qu'il en traite une.",
   ),
   entry(
     "learning",
@@ -126,7 +126,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "key-value cache|kv cache",
     "This cache keeps what a language model has worked out for earlier words, so that it need not do it again.",
-    "Ce cache garde ce qu'un modèle de langue a calculé pour les mots précédents, pour ne pas le refaire.",
+    "Le cache clé-valeur garde ce qu'un modèle de langue a calculé pour les mots précédents, pour ne pas le refaire.",
   ),
   entry(
     "learning",
@@ -150,9 +150,9 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "byte-pair encoding|byte pair encoding",
     "This method builds a list of word pieces by joining, again and again, the two pieces that most often stand together.",
-    "Cette méthode dresse une liste de morceaux de mots en soudant, encore et encore, les deux qui se suivent le plus souvent.",
+    "Le codage par paires dresse une liste de morceaux de mots en soudant sans cesse les deux qui se suivent le plus souvent.",
   ),
-  soleSense(
+  entry(
     "learning",
     "subword",
     'A subword is a piece of a word, such as "read" and "ing" in "reading".',
@@ -162,13 +162,13 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "positional encoding|positional embedding|position embedding|position encoding",
     "This tells a model where each word stands, since otherwise it would see a text as a bag of words.",
-    "Cela indique au modèle la place de chaque mot, sans quoi il verrait le texte comme un sac de mots.",
+    "Codage de position : cela indique au modèle la place de chaque mot, sans quoi il verrait le texte comme un sac de mots.",
   ),
   soleSense(
     "learning",
     "rotary position embedding|rotary positional embedding|rotary embedding",
     "This marks where a word stands by turning its list of numbers: the farther along, the more turns.",
-    "Cela marque la place d'un mot en faisant tourner sa liste de nombres : plus il est loin, plus elle tourne.",
+    "Le codage de position par rotation fait tourner les nombres d'un mot : plus le mot est loin, plus ils tournent.",
   ),
   entry(
     "learning",
@@ -222,25 +222,25 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "next-token prediction|next token prediction|next-word prediction",
     "This is the exercise of guessing which word, or piece of one, follows a text.",
-    "C'est l'exercice qui consiste à deviner quel mot, ou morceau de mot, suit un texte.",
+    "Prédiction du mot suivant : l'exercice qui consiste à deviner quel mot, ou morceau de mot, suit un texte.",
   ),
   soleSense(
     "learning",
     "masked language model|masked language modeling|masked language modelling",
     "Such a model learns by filling in words that have been hidden in the middle of sentences.",
-    "Un tel modèle apprend en complétant des mots que l'on a cachés au milieu des phrases.",
+    "Un modèle de langue masqué apprend en complétant des mots que l'on a cachés au milieu des phrases.",
   ),
   soleSense(
     "learning",
     "causal language model|autoregressive language model",
     "Such a model writes a text from left to right, each word chosen from those before it.",
-    "Un tel modèle écrit un texte de gauche à droite, chaque mot étant choisi d'après les précédents.",
+    "Un modèle de langue causal écrit un texte de gauche à droite, chaque mot étant choisi d'après les précédents.",
   ),
   entry(
     "learning",
     "autoregressive model|autoregressive generation|autoregressive decoding",
     "It makes its output piece by piece, each one based on all those before it.",
-    "Il produit sa sortie morceau par morceau, chacun d'après tous les précédents.",
+    "Modèle autorégressif : il produit sa sortie morceau par morceau, chacun d'après tous les précédents.",
   ),
   entry(
     "learning",
@@ -258,7 +258,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "reinforcement learning from human feedback",
     "Here people say which of two answers they like better, and a program learns to give answers of that kind.",
-    "Ici, des personnes disent laquelle de deux réponses elles préfèrent, et un programme apprend à en donner de ce genre.",
+    "Apprentissage par avis humains : des personnes disent laquelle de deux réponses elles préfèrent, et un programme apprend à en donner de ce genre.",
   ),
   soleSense(
     "learning",
@@ -270,13 +270,13 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "chain-of-thought prompting|chain-of-thought reasoning|chain of thought prompting",
     "This gets a language model to write out its steps before the answer, as pupils do in mathematics.",
-    "On amène ainsi un modèle de langue à écrire ses étapes avant la réponse, comme un élève en mathématiques.",
+    "Chaîne de pensée : on amène un modèle de langue à écrire ses étapes avant la réponse, comme un élève en mathématiques.",
   ),
   soleSense(
     "learning",
     "prompt engineering|prompt tuning",
     "This is the craft of wording a request so that a language model answers it well.",
-    "C'est l'art de formuler une demande pour qu'un modèle de langue y réponde bien.",
+    "Art de la consigne : l'art de formuler une demande pour qu'un modèle de langue y réponde bien.",
   ),
   entry(
     "learning",
@@ -288,25 +288,25 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "retrieval-augmented generation|retrieval augmented generation",
     "Before it answers, such a language model looks up fitting passages in a library and uses them.",
-    "Avant de répondre, un tel modèle de langue cherche des passages utiles dans une bibliothèque et s'en sert.",
+    "Génération augmentée : avant de répondre, un tel modèle de langue cherche des passages utiles dans une bibliothèque et s'en sert.",
   ),
   soleSense(
     "learning",
     "low-rank adaptation",
     "This adapts a huge model to a new task by changing only a small add-on, not the model itself.",
-    "On adapte ainsi un énorme modèle à une tâche en ne changeant qu'un petit ajout, pas le modèle lui-même.",
+    "Adaptation de rang faible : on adapte un énorme modèle à une tâche en ne changeant qu'un petit ajout, pas le modèle lui-même.",
   ),
   soleSense(
     "learning",
     "parameter-efficient fine-tuning",
     "This adapts a huge model to a task while changing only a tiny share of its numbers.",
-    "On adapte ainsi un énorme modèle à une tâche en ne changeant qu'une infime part de ses nombres.",
+    "Affinage économe : on adapte un énorme modèle à une tâche en ne changeant qu'une infime part de ses nombres.",
   ),
   soleSense(
     "learning",
     "mixture of experts|mixture-of-experts",
     "This is a team of small networks, of which only the few that suit an input are put to work.",
-    "C'est une équipe de petits réseaux, dont seuls travaillent les quelques-uns qui conviennent à l'entrée.",
+    "Mélange d'experts : une équipe de petits réseaux, dont seuls travaillent les quelques-uns qui conviennent à l'entrée.",
   ),
   entry(
     "learning",
@@ -360,7 +360,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "model parameter|trainable parameter|learnable parameter|network weight",
     "These are the numbers inside a model that training adjusts, like millions of small dials.",
-    "Ce sont les nombres que l'entraînement ajuste dans un modèle, comme des millions de petits boutons de réglage.",
+    "Les paramètres sont les nombres que l'entraînement ajuste dans un modèle, comme des millions de petits boutons de réglage.",
   ),
   entry(
     "learning",
@@ -390,12 +390,12 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "neural tangent kernel",
     "This tool describes how an extremely wide network learns, by replacing it with a much simpler model.",
-    "Cet outil décrit comment apprend un réseau extrêmement large, en le remplaçant par un modèle bien plus simple.",
+    "Le noyau tangent neuronal décrit comment apprend un réseau extrêmement large, en le remplaçant par un modèle bien plus simple.",
   ),
   soleSense(
     "learning",
     "mechanistic interpretability",
     "This research takes trained networks apart to see which part does what, as one opens a clock.",
-    "Cette recherche démonte des réseaux entraînés pour voir à quoi sert chaque pièce, comme on ouvre une horloge.",
+    "L'interprétabilité mécaniste démonte des réseaux entraînés pour voir à quoi sert chaque pièce, comme on ouvre une horloge.",
   ),
 ];

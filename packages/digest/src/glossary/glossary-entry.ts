@@ -6,6 +6,10 @@ export type GlossaryField =
   | "medicine"
   | "physics"
   | "astronomy"
+  | "chemistry"
+  | "earth"
+  | "economics"
+  | "engineering"
   | "mathematics"
   | "computing";
 

@@ -1,13 +1,27 @@
 import { ANALYSIS_ENTRIES } from "./entries-analysis.ts";
 import { ASSOCIATIVE_MEMORIES_ENTRIES } from "./entries-associative-memories.ts";
+import { ASTRONOMY_ENTRIES } from "./entries-astronomy.ts";
+import { BRAIN_ENTRIES } from "./entries-brain.ts";
+import { CELLS_ENTRIES } from "./entries-cells.ts";
+import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
 import { COMPUTING_ENTRIES } from "./entries-computing.ts";
+import { EARTH_ENTRIES } from "./entries-earth.ts";
+import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
+import { ENGINEERING_ENTRIES } from "./entries-engineering.ts";
+import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
+import { GENES_ENTRIES } from "./entries-genes.ts";
+import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
 import { MATHEMATICS_ENTRIES } from "./entries-mathematics.ts";
+import { MATTER_ENTRIES } from "./entries-matter.ts";
+import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
+import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
 import { PROBABILITY_ENTRIES } from "./entries-probability.ts";
+import { QUANTUM_ENTRIES } from "./entries-quantum.ts";
 import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning.ts";
 import { SECURITY_ENTRIES } from "./entries-security.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
@@ -33,5 +47,19 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...SOFTWARE_ENTRIES,
   ...SECURITY_ENTRIES,
   ...LIFE_ENTRIES,
+  ...GENES_ENTRIES,
+  ...CELLS_ENTRIES,
+  ...BRAIN_ENTRIES,
+  ...MEDICINE_ENTRIES,
+  ...CHEMISTRY_ENTRIES,
   ...PHYSICS_ENTRIES,
+  ...QUANTUM_ENTRIES,
+  ...MATTER_ENTRIES,
+  ...FLUIDS_AND_PLASMA_ENTRIES,
+  ...PARTICLE_PHYSICS_ENTRIES,
+  ...GRAVITATION_ENTRIES,
+  ...ASTRONOMY_ENTRIES,
+  ...EARTH_ENTRIES,
+  ...ECONOMICS_ENTRIES,
+  ...ENGINEERING_ENTRIES,
 ];

@@ -41,6 +41,32 @@ const MARKERS: Readonly<Record<GlossaryField, readonly string[]>> = {
     "accretion|interstellar|x-ray|photometry|photometric|emission lines|neutron star|neutron stars|gamma-ray|halo|" +
     "orbit|orbits|orbital|gravitational|milky way|chandra|hubble|quasars|quasar"
   ).split("|"),
+  chemistry: (
+    "molecule|molecules|molecular|catalyst|catalysts|catalytic|polymer|polymers|solvent|solvents|reactant|reactants|" +
+    "reagent|reagents|synthesized|synthesised|oxidation|oxide|oxides|ligand|ligands|electrolyte|electrode|electrodes|" +
+    "anode|cathode|adsorption|adsorbed|desorption|aqueous|hydrogen|oxygen|nitrogen|carbon|chemical reaction|" +
+    "chemical reactions|reaction rates|organic|inorganic|stoichiometric|spectroscopy|chemistry|ab initio|hydroxyl|" +
+    "electrochemical|nanoparticles|acid|acids|crystallization|solubility|ph"
+  ).split("|"),
+  earth: (
+    "climate|atmosphere|atmospheric|ocean|oceanic|oceans|precipitation|rainfall|sea surface|sea level|monsoon|weather|" +
+    "meteorological|earthquake|earthquakes|seismic|tectonic|crust|mantle|sediment|sediments|soil|hydrological|glacier|" +
+    "glaciers|ice sheet|arctic|antarctic|aerosols|greenhouse|ozone|troposphere|stratosphere|geophysical|volcanic|" +
+    "carbon dioxide|co2|satellite observations|reanalysis|groundwater|river|rivers|latitude|tropical"
+  ).split("|"),
+  economics: (
+    "economic|economy|economies|economics|market|markets|price|prices|pricing|investor|investors|financial|finance|" +
+    "bank|banks|asset|assets|stock|stocks|trading|traders|wages|income|gdp|inflation|interest rate|interest rates|" +
+    "consumer|consumers|household|households|labor market|labour market|welfare|taxes|taxation|returns|equity|bonds|" +
+    "firms|trade|currency|auction|auctions|bidders|monetary|volatility|portfolio|demand|agents|incentives|unemployment"
+  ).split("|"),
+  engineering: (
+    "controller|controllers|actuator|actuators|sensor|sensors|receiver|receivers|transmitter|transmitters|antenna|" +
+    "antennas|wireless|signal processing|modulation|bandwidth|closed-loop|feedback|filter|filters|voltage|circuit|" +
+    "circuits|cmos|fpga|transistor|transistors|power grid|power system|power systems|radar|mimo|ofdm|beamforming|" +
+    "channel|fading|estimator|interference|spectrum|noise|frequency|frequencies|robot|robots|vehicle|vehicles|" +
+    "aircraft|actuation|stability|load|grid|denoising|microphone|speech|image reconstruction"
+  ).split("|"),
   mathematics: (
     "theorem|theorems|prove|proof|lemma|conjecture|manifold|manifolds|algebra|algebras|polynomial|polynomials|" +
     "isomorphic|isomorphism|homology|cohomology|functor|equation|equations|banach|hilbert|operator|operators|" +

@@ -1,0 +1,167 @@
+import { entry, soleSense } from "./glossary-entry.ts";
+
+/** Engineering: signals, control, radio, electronics. */
+export const ENGINEERING_ENTRIES = [
+  soleSense(
+    "engineering",
+    "model predictive control",
+    "Model predictive control plans some steps ahead, takes the first one, and then plans anew.",
+    "La commande prédictive prévoit plusieurs pas, fait le premier, puis recommence.",
+  ),
+  soleSense(
+    "engineering",
+    "optimal control|optimal control problem",
+    "Optimal control looks for the best way to steer something, such as a rocket with least fuel.",
+    "La commande optimale cherche la meilleure façon de piloter, par exemple une fusée avec le moins de carburant.",
+  ),
+  soleSense(
+    "engineering",
+    "pid controller|pid control",
+    "A PID controller steers by present error, past errors and their trend, as in a heater's thermostat.",
+    "Un régulateur PID pilote selon l'erreur présente, les erreurs passées et leur tendance, comme un bon thermostat.",
+  ),
+  entry(
+    "engineering",
+    "feedback control|closed-loop control|closed-loop system",
+    "Feedback control measures the result and corrects the course, as a driver does.",
+    "La commande en boucle fermée mesure le résultat et corrige la trajectoire, comme un conducteur.",
+  ),
+  entry(
+    "engineering",
+    "control theory",
+    "Control theory studies how to keep machines and processes on target.",
+    "L'automatique étudie comment garder machines et procédés sur leur cible.",
+  ),
+  soleSense(
+    "engineering",
+    "massive mimo|mimo system|mimo channel|multiple-input multiple-output",
+    "MIMO means sending and receiving with several antennas at once, for faster and surer radio links.",
+    "Le MIMO émet et reçoit avec plusieurs antennes à la fois, pour des liaisons radio plus rapides et plus sûres.",
+  ),
+  soleSense(
+    "engineering",
+    "beamforming",
+    "Beamforming makes several antennas or microphones work together so that they point in one direction.",
+    "La formation de faisceaux fait agir ensemble antennes ou micros pour viser une direction.",
+  ),
+  soleSense(
+    "engineering",
+    "orthogonal frequency division multiplexing|ofdm",
+    "OFDM spreads data over many neighbouring radio tones at once; wireless networks use it.",
+    "L'OFDM répartit les données sur de nombreuses fréquences radio voisines à la fois ; le Wi-Fi s'en sert.",
+  ),
+  entry(
+    "engineering",
+    "channel state information",
+    "Channel state information is what a radio knows of how its signal changes on the way.",
+    "L'information d'état du canal est ce que sait une radio des changements de son signal en route.",
+  ),
+  entry(
+    "engineering",
+    "interference channel",
+    "An interference channel is several senders and receivers that disturb each other, like talks in one room.",
+    "Un canal à interférences : plusieurs émetteurs et récepteurs se gênent, comme des conversations dans une pièce.",
+  ),
+  soleSense(
+    "engineering",
+    "bit error rate",
+    "The bit error rate is the share of the zeros and ones that arrive wrong.",
+    "Le taux d'erreur binaire est la part des bits qui arrivent faux.",
+  ),
+  soleSense(
+    "engineering",
+    "cognitive radio",
+    "Cognitive radio listens for unused frequencies and sends there.",
+    "La radio cognitive écoute quelles fréquences sont libres et émet là.",
+  ),
+  soleSense(
+    "engineering",
+    "smart grid",
+    "A smart grid is a power network that measures and steers supply and use with computers.",
+    "Un réseau électrique intelligent mesure et règle production et consommation par ordinateur.",
+  ),
+  soleSense(
+    "engineering",
+    "microgrid",
+    "A microgrid is a small local power network that can run by itself.",
+    "Un micro-réseau est un petit réseau électrique local qui peut marcher seul.",
+  ),
+  soleSense(
+    "engineering",
+    "photovoltaic|solar cell|photovoltaics",
+    "Photovoltaic cells turn light from the Sun into electric current.",
+    "Les cellules photovoltaïques changent la lumière du Soleil en courant électrique.",
+  ),
+  soleSense(
+    "engineering",
+    "light-emitting diode",
+    "A light-emitting diode is a small chip that glows when current passes, used in lamps and screens.",
+    "Une diode électroluminescente (LED) est une petite puce qui brille sous le courant : lampes, écrans.",
+  ),
+  soleSense(
+    "engineering",
+    "field-effect transistor|field effect transistor",
+    "A field-effect transistor is the tiny switch of which computer chips contain billions.",
+    "Un transistor à effet de champ est le minuscule interrupteur que les puces comptent par milliards.",
+  ),
+  soleSense(
+    "engineering",
+    "memristor|memristive",
+    "A memristor is a resistor that remembers how much current has passed through it.",
+    "Un memristor est une résistance qui se souvient du courant qui l'a traversée.",
+  ),
+  soleSense(
+    "engineering",
+    "neuromorphic|neuromorphic computing|neuromorphic hardware",
+    "Neuromorphic chips are built after nerve cells rather than like ordinary computers.",
+    "Les puces neuromorphiques imitent des cellules nerveuses plutôt que les ordinateurs ordinaires.",
+  ),
+  soleSense(
+    "engineering",
+    "fpga|field-programmable gate array",
+    "An FPGA is a chip whose inner wiring can be changed after it was made.",
+    "Un FPGA est une puce dont on peut changer le câblage interne après sa fabrication.",
+  ),
+  soleSense(
+    "engineering",
+    "young's modulus|elastic modulus|bulk modulus",
+    "An elastic modulus tells how stiff a material is against stretching or squeezing.",
+    "Un module d'élasticité dit combien un matériau résiste à l'étirement ou à la compression.",
+  ),
+  soleSense(
+    "engineering",
+    "tensile strength|tensile strain|tensile stress|uniaxial strain",
+    "Tensile means pulled lengthwise: how far a material stretches, and at what pull it tears.",
+    "La traction tire un matériau en longueur : de combien il s'étire, et à quelle force il rompt.",
+  ),
+  soleSense(
+    "engineering",
+    "additive manufacturing",
+    "Additive manufacturing, or 3D printing, builds objects layer by layer.",
+    "La fabrication additive, ou impression 3D, construit des objets couche par couche.",
+  ),
+  soleSense(
+    "engineering",
+    "unmanned aerial vehicle",
+    "An unmanned aerial vehicle is a drone: it flies without a pilot on board.",
+    "Un véhicule aérien sans pilote est un drone : il vole sans personne à bord.",
+  ),
+  soleSense(
+    "engineering",
+    "speech enhancement",
+    "Speech enhancement makes a voice clearer by taking noise and echo away.",
+    "Le rehaussement de la parole rend une voix plus claire en ôtant bruit et écho.",
+  ),
+  soleSense(
+    "engineering",
+    "speaker verification|speaker recognition",
+    "Speaker recognition tells who is talking by the sound of the voice.",
+    "La reconnaissance du locuteur dit qui parle d'après le son de la voix.",
+  ),
+  entry(
+    "engineering",
+    "point spread function",
+    "A point spread function is the blurred spot that a tool makes of one tiny light.",
+    "La fonction d'étalement est la tache floue qu'un instrument fait d'un seul point de lumière.",
+  ),
+];

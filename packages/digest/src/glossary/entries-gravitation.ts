@@ -1,0 +1,155 @@
+import { entry, soleSense } from "./glossary-entry.ts";
+
+/** Gravity, space and time. */
+export const GRAVITATION_ENTRIES = [
+  soleSense(
+    "physics",
+    "general relativity",
+    "General relativity is Einstein's theory of gravity: mass bends space and time, and things follow the bends.",
+    "La relativité générale est la théorie de la gravité d'Einstein : la masse courbe l'espace et le temps, et tout suit ces courbes.",
+  ),
+  soleSense(
+    "physics",
+    "special relativity",
+    "Special relativity is Einstein's theory of motion near the speed of light, which is the same for everyone.",
+    "La relativité restreinte est la théorie d'Einstein du mouvement près de la vitesse de la lumière, la même pour tous.",
+  ),
+  entry(
+    "physics",
+    "spacetime|space-time",
+    "Spacetime is space and time taken together as one four-dimensional whole.",
+    "L'espace-temps est l'espace et le temps réunis en un tout à quatre dimensions.",
+  ),
+  soleSense(
+    "physics",
+    "event horizon",
+    "The event horizon is the border round a black hole from behind which nothing returns.",
+    "L'horizon des événements est la frontière d'un trou noir d'où rien ne revient.",
+  ),
+  soleSense(
+    "physics",
+    "naked singularity|naked singularities",
+    "A naked singularity would be a point of endless density not hidden inside a black hole.",
+    "Une singularité nue serait un point de densité infinie qu'aucun trou noir ne cacherait.",
+  ),
+  soleSense(
+    "physics",
+    "hawking radiation",
+    "Hawking radiation is the faint glow that black holes should give off, by which they slowly shrink.",
+    "Le rayonnement de Hawking est la faible lueur que devraient émettre les trous noirs, et qui les ferait rétrécir.",
+  ),
+  soleSense(
+    "physics",
+    "schwarzschild black hole|schwarzschild metric|schwarzschild solution",
+    "The Schwarzschild solution describes the space round a ball or black hole that does not spin.",
+    "La solution de Schwarzschild décrit l'espace autour d'une boule ou d'un trou noir qui ne tourne pas.",
+  ),
+  soleSense(
+    "physics",
+    "einstein equation|einstein field equation|einstein's equation",
+    "Einstein's equations tell how matter bends space and time.",
+    "Les équations d'Einstein disent comment la matière courbe l'espace et le temps.",
+  ),
+  soleSense(
+    "physics",
+    "de sitter space|de sitter spacetime",
+    "De Sitter space is an empty universe that expands ever faster.",
+    "L'espace de De Sitter est un univers vide qui s'étend de plus en plus vite.",
+  ),
+  soleSense(
+    "physics",
+    "anti-de sitter space|anti-de sitter|anti de sitter",
+    "Anti-de Sitter space is a made-up universe, curved like a saddle, that helps to think about gravity.",
+    "L'espace anti-de Sitter est un univers imaginé, courbé comme une selle, commode pour réfléchir à la gravité.",
+  ),
+  soleSense(
+    "physics",
+    "quantum gravity",
+    "Quantum gravity is the theory, still sought, that would unite gravity with the physics of the very small.",
+    "La gravité quantique est la théorie, encore cherchée, qui unirait la gravité et la physique de l'infiniment petit.",
+  ),
+  soleSense(
+    "physics",
+    "loop quantum gravity",
+    "Loop quantum gravity supposes that space itself is made of tiny loops; it is not confirmed.",
+    "La gravitation quantique à boucles suppose que l'espace est fait de minuscules boucles ; elle n'est pas confirmée.",
+  ),
+  soleSense(
+    "physics",
+    "modified gravity|massive gravity",
+    "Modified gravity means theories that change Einstein's law of gravity, often to do without dark matter.",
+    "La gravité modifiée désigne des théories qui changent la loi d'Einstein, souvent pour se passer de matière noire.",
+  ),
+  soleSense(
+    "physics",
+    "cosmic inflation|inflationary cosmology|inflationary universe",
+    "Inflation is the idea that the newborn universe swelled enormously within a tiny fraction of a second.",
+    "L'inflation est l'idée que l'univers naissant a gonflé énormément en une infime fraction de seconde.",
+  ),
+  soleSense(
+    "physics",
+    "friedmann equation|friedmann-robertson-walker",
+    "Friedmann's equations tell how the universe as a whole expands, given what it contains.",
+    "Les équations de Friedmann disent comment l'univers entier s'étend selon ce qu'il contient.",
+  ),
+  soleSense(
+    "physics",
+    "cosmic string",
+    "Cosmic strings would be hair-thin, very heavy threads left over from the young universe; none has been seen.",
+    "Les cordes cosmiques seraient des fils très fins et très lourds, restes du jeune univers ; on n'en a jamais vu.",
+  ),
+  entry(
+    "physics",
+    "wormhole",
+    "A wormhole would be a tunnel that links two far places in space; none has been seen.",
+    "Un trou de ver serait un tunnel reliant deux lieux éloignés de l'espace ; on n'en a jamais vu.",
+  ),
+  soleSense(
+    "physics",
+    "equivalence principle",
+    "The equivalence principle: in free fall one feels no gravity, and all things fall alike.",
+    "Le principe d'équivalence : en chute libre on ne sent pas la gravité, et tous les corps tombent pareillement.",
+  ),
+  soleSense(
+    "physics",
+    "lorentz invariance|lorentz symmetry|lorentz violation",
+    "Lorentz invariance means that the laws of nature are the same for all who move steadily, in whatever direction.",
+    "L'invariance de Lorentz : les lois de la nature sont les mêmes pour tous ceux qui avancent régulièrement, dans n'importe quelle direction.",
+  ),
+  soleSense(
+    "physics",
+    "binary black hole|binary black holes|black hole merger",
+    "A black hole merger is the union of two black holes that spiral into each other and shake space.",
+    "La fusion de trous noirs est l'union de deux trous noirs qui tombent l'un vers l'autre en spirale et secouent l'espace.",
+  ),
+  soleSense(
+    "physics",
+    "ligo",
+    "LIGO is a pair of detectors in the United States that measures ripples of space with laser beams.",
+    "LIGO est une paire de détecteurs américains qui mesure les rides de l'espace avec des lasers.",
+  ),
+  entry(
+    "physics",
+    "metric tensor",
+    "The metric is the rule that gives distances in a curved space.",
+    "La métrique est la règle qui donne les distances dans un espace courbe.",
+  ),
+  soleSense(
+    "physics",
+    "black hole entropy|bekenstein-hawking entropy",
+    "The entropy of a black hole counts its possible hidden inner states; it grows with its surface.",
+    "L'entropie d'un trou noir compte ses états internes cachés possibles ; elle croît avec sa surface.",
+  ),
+  soleSense(
+    "physics",
+    "penrose process",
+    "By the Penrose process energy could be drawn from the spin of a black hole.",
+    "Par le processus de Penrose, on pourrait tirer de l'énergie de la rotation d'un trou noir.",
+  ),
+  soleSense(
+    "physics",
+    "holographic principle|ads/cft|ads/cft correspondence|gauge/gravity duality|holographic dual",
+    "In holography a theory with gravity describes the same physics as another without it, on the border of its space.",
+    "Dans l'holographie, une théorie avec gravité décrit la même physique qu'une autre sans gravité, au bord de son espace.",
+  ),
+];

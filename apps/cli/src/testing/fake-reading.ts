@@ -106,16 +106,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       await Promise.resolve();
       yield* options.exported ?? [];
     },
-    backup: async (write) => {
-      for (const line of options.exported ?? []) await write(line);
-      return { rows: options.exported?.length ?? 0 };
-    },
-    restore: async (open, { replace }) => {
-      const lines: string[] = [];
-      for await (const line of open()) lines.push(line);
-      asked.restored.push({ lines, replace });
-      return options.restoreError === undefined ? ok({ rows: lines.length }) : err(options.restoreError);
-    },
+    ...fakeBackup(options, asked),
     verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {
       asked.closed += 1;
@@ -123,6 +114,24 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     },
   };
   return reading;
+}
+
+function fakeBackup(
+  { exported = [], restoreError }: FakeReadingOptions,
+  asked: FakeReading["asked"],
+): Pick<Library, "backup" | "restore"> {
+  return {
+    backup: async (write) => {
+      for (const line of exported) await write(line);
+      return { rows: exported.length };
+    },
+    restore: async (open, { replace }) => {
+      const lines: string[] = [];
+      for await (const line of open()) lines.push(line);
+      asked.restored.push({ lines, replace });
+      return restoreError === undefined ? ok({ rows: lines.length }) : err(restoreError);
+    },
+  };
 }
 
 function scopeOf({ licence, submitted }: PaperRecord) {

@@ -16,7 +16,6 @@ export interface FakeReading extends Library {
     runs: number;
     cancelled: string[];
     closed: number;
-    restored: { lines: string[]; replace: boolean }[];
   };
 }
 
@@ -46,7 +45,6 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     runs: 0,
     cancelled: [] as string[],
     closed: 0,
-    restored: [] as { lines: string[]; replace: boolean }[],
   };
   const viewOf = (record: PaperRecord): PaperView => ({
     record,
@@ -106,7 +104,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       await Promise.resolve();
       yield* options.exported ?? [];
     },
-    ...fakeBackup(options, asked),
+    ...fakeBackup(options),
     verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {
       asked.closed += 1;
@@ -116,19 +114,18 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
   return reading;
 }
 
-function fakeBackup(
-  { exported = [], restoreError }: FakeReadingOptions,
-  asked: FakeReading["asked"],
-): Pick<Library, "backup" | "restore"> {
+function fakeBackup({
+  exported = [],
+  restoreError,
+}: FakeReadingOptions): Pick<Library, "backup" | "restore"> {
   return {
     backup: async (write) => {
       for (const line of exported) await write(line);
       return { rows: exported.length };
     },
-    restore: async (open, { replace }) => {
+    restore: async (open) => {
       const lines: string[] = [];
       for await (const line of open()) lines.push(line);
-      asked.restored.push({ lines, replace });
       return restoreError === undefined ? ok({ rows: lines.length }) : err(restoreError);
     },
   };

@@ -2,11 +2,11 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Associative memories: networks that find a stored pattern from a part of it. */
 export const ASSOCIATIVE_MEMORIES_ENTRIES = [
-  entry(
+  soleSense(
     "learning",
     "associative memory|associative memories",
-    "An associative memory finds a stored item from a part or a blurred copy of it, as a tune is recognised from a few notes.",
-    "Une mémoire associative retrouve un élément stocké à partir d'un fragment ou d'une copie floue, comme un air se reconnaît à quelques notes.",
+    "An associative memory finds the whole from a part, or one thing from another that goes with it, as notes call up a tune.",
+    "Une mémoire associative retrouve le tout d'après une partie, ou une chose d'après une autre qui l'accompagne, comme des notes un air.",
   ),
   soleSense(
     "learning",

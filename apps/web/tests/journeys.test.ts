@@ -78,7 +78,7 @@ test("a first request: the licence is said before Run, steps show themselves, an
   await takePicture(page, "run-wide");
 
   pages.reading.finish(runId);
-  await page.getByRole("heading", { name: "Medium" }).waitFor();
+  await page.getByRole("link", { name: "Markdown" }).waitFor();
   expect(new URL(page.url()).search).toBe("");
   expect(await page.locator("main").innerText()).toContain(
     "It predicts the positions of 83 % of 1,204 snails",
@@ -175,11 +175,11 @@ test("on a phone a tap on a sentence shows its passage, though that stands far a
   const sentence = page.locator(".low .statement").last();
   await sentence.scrollIntoViewIfNeeded();
   await sentence.tap({ position: { x: 20, y: 8 } });
-  const card = page.locator("[data-passage-card]");
+  const card = page.locator("[data-evidence]");
   await card.waitFor();
   expect(await card.innerText()).toContain("Our results suggest that shade, rather than depth");
   await takePicture(page, "phone-passage", { fullPage: false });
-  await card.getByRole("button").tap();
+  await card.getByRole("link", { name: "Close" }).tap();
   await card.waitFor({ state: "hidden" });
   expect(faults).toEqual([]);
   await close();
@@ -196,7 +196,7 @@ test("without scripts the whole way can be gone: search, licence, Run, a page th
   pages.reading.tell(runIdOf(id), { type: "step", step: "metadata", state: "done" });
   await expect.poll(() => stepState(page, "Find the record"), { timeout: 8000 }).toContain("done");
   pages.reading.finish(runIdOf(id));
-  await page.getByRole("heading", { name: "Medium" }).waitFor({ timeout: 8000 });
+  await page.getByRole("link", { name: "Markdown" }).waitFor({ timeout: 8000 });
 
   await page.locator(".medium .note").first().click();
   expect(new URL(page.url()).hash).toBe("#passage-1");
@@ -219,11 +219,11 @@ test("the whole way in French, and the switch keeps the page", async () => {
   await page.getByRole("button", { name: "Lancer" }).click();
   await page.getByRole("heading", { name: "La synthèse se prépare" }).waitFor();
   pages.reading.finish(runIdOf(id));
-  await page.getByRole("heading", { name: "Intermédiaire" }).waitFor();
+  await page.getByRole("link", { name: "Markdown" }).waitFor();
   await takePicture(page, "ready-french");
   await page.getByRole("link", { name: "English" }).click();
   expect(new URL(page.url()).pathname).toBe(`/${id}`);
-  await page.getByRole("heading", { name: "Medium" }).waitFor();
+  await page.getByRole("link", { name: "Markdown" }).waitFor();
   expect(faults).toEqual([]);
   await close();
 });

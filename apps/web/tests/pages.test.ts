@@ -62,7 +62,7 @@ const words = (html: string): string =>
 
 test("the start page offers one field, the bundled paper to try, and what was read lately", async () => {
   const html = await read("/");
-  expect(html.match(/<input/g)).toHaveLength(1);
+  expect(html.match(/<input\s[^>]*type="search"/g)).toHaveLength(1);
   expect(html).toContain('href="/2405.08707"');
   expect(words(html)).toContain("Shade before depth");
 });
@@ -158,7 +158,7 @@ test("after a run the page has the levels, the key points, the keywords and wher
 
 test("every sentence that is shown links to a passage that is on the page", async () => {
   const html = await read("/2401.00042");
-  const links = [...html.matchAll(/class="note"[^>]*? href="#([\w-]+)"/g)].map(([, id]) => id);
+  const links = [...html.matchAll(/class="note"[^>]*? href="\?s=[\w-]+#([\w-]+)"/g)].map(([, id]) => id);
   expect(links.length).toBeGreaterThanOrEqual(12);
   for (const id of links) expect(html).toContain(`id="${id}"`);
   const statements = html.split('class="statement"').slice(1);
@@ -219,8 +219,10 @@ test("hostile text in every field of a record stays text", async () => {
 
 test("of 3,000 authors 100 are shown and the others are there on request", async () => {
   const html = await read("/2401.00002");
-  expect(words(html)).toContain("and 2,900 more authors");
-  expect(/Author Number(\d+)<details/.exec(html)?.[1]).toBe("100");
+  expect(words(html)).toContain("Author Number100 and 2,900 more authors");
+  expect(html).toContain('href="?authors=all#authors"');
+  const all = words(await read("/2401.00002?authors=all"));
+  expect(all).toContain("Author Number3000 Show the first 100 authors only");
 });
 
 test("a withdrawn paper, an unknown licence and an older version are said", async () => {

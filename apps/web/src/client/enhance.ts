@@ -1,9 +1,16 @@
-/** @file What scripts add to the pages: passages light up, a run shows itself, `/` leads to the search field. */
+/** @file What scripts add to the pages: evidence lights up both ways, a run shows itself, the keyboard leads around. */
+import { followEvidence } from "./evidence.ts";
 import { followRun } from "./follow-run.ts";
-import { lightUpPassages } from "./light-up.ts";
+import { markLevelInSight } from "./level-switch.ts";
+import { showOffline } from "./offline-notice.ts";
 import { addShortcuts } from "./shortcuts.ts";
+import { startOnce } from "./start-once.ts";
 
-lightUpPassages(document);
-addShortcuts(document);
+document.documentElement.classList.add("scripted");
+const evidence = followEvidence(document);
+addShortcuts(document, evidence);
+markLevelInSight(document);
+showOffline(document);
+startOnce(document);
 const run = document.querySelector<HTMLElement>("[data-follow]");
 if (run !== null) followRun(run);

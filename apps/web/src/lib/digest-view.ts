@@ -1,17 +1,30 @@
-import type { DigestContent, KeyPointRole, Keyword, Level, LevelName, StatementKind } from "@engram/digest";
+import {
+  type DigestContent,
+  type KeyPointRole,
+  type Keyword,
+  type Level,
+  type LevelName,
+  latexToPlain,
+  type StatementKind,
+} from "@engram/digest";
 import { PageEvidence, type PassageView, type StatementView } from "./evidence-view.ts";
+import { groupByQuestion, type StatementGroup } from "./group-by-question.ts";
 import { type RichText, richText } from "./rich-text.ts";
 
 export interface LevelView {
   readonly name: Exclude<LevelName, "high">;
   readonly writtenBy: string;
   readonly statements: readonly StatementView[];
+  /** The same statements; under readers' questions where that goes without force, else one group without. */
+  readonly groups: readonly StatementGroup[];
   /** How many sentences are of which kind, glossary left out; most first. */
   readonly kinds: readonly { readonly kind: Exclude<StatementKind, "glossary">; readonly count: number }[];
 }
 
 export interface KeywordView {
   readonly term: RichText;
+  /** The term as plain text, for its address. */
+  readonly word: string;
   readonly definition: StatementView | null;
   readonly definedBy: Keyword["definedBy"];
   readonly firstUse: StatementView["passages"];
@@ -25,30 +38,41 @@ export interface DigestView {
   readonly keyPoints: readonly { readonly role: KeyPointRole; readonly statement: StatementView }[];
   readonly keywords: readonly KeywordView[];
   readonly otherPassages: readonly PassageView[];
+  /** By the id of a passage: how many statements rest on it. */
+  readonly resting: ReadonlyMap<string, number>;
 }
 
 /** Lays out what was written. The order here is the order in which passages outside High are numbered. */
 export function viewContent(content: DigestContent): DigestView {
   const { levels } = content;
   const evidence = new PageEvidence(levels.high.statements);
-  const tldr = content.tldr === null ? null : evidence.view(content.tldr);
+  const tldr = content.tldr === null ? null : evidence.view(content.tldr, "tldr");
   const written = (["medium", "low"] as const).map((name) => viewLevel(name, levels[name], evidence));
   const keyPoints = content.keyPoints.map(({ role, statement }) => ({
     role,
-    statement: evidence.view(statement),
+    statement: evidence.view(statement, "key"),
   }));
   const keywords = content.keywords.map((keyword) => viewKeyword(keyword, evidence));
   return {
     tldr,
     high: { writtenBy: levels.high.writtenBy, passages: evidence.high },
-    levels: written,
+    levels: written.map((level) => ({
+      ...level,
+      groups: groupByQuestion(level.statements, level.name === "low" ? keyPoints : []),
+    })),
     keyPoints,
     keywords,
     otherPassages: evidence.others,
+    resting: countResting([
+      ...(tldr === null ? [] : [tldr]),
+      ...written.flatMap(({ statements }) => statements),
+      ...keyPoints.map(({ statement }) => statement),
+      ...keywords.flatMap(({ definition }) => definition ?? []),
+    ]),
   };
 }
 
-function viewLevel(name: LevelView["name"], level: Level, evidence: PageEvidence): LevelView {
+function viewLevel(name: LevelView["name"], level: Level, evidence: PageEvidence): Omit<LevelView, "groups"> {
   const counts = new Map<Exclude<StatementKind, "glossary">, number>();
   for (const { kind } of level.statements) {
     if (kind !== "glossary") counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -56,15 +80,24 @@ function viewLevel(name: LevelView["name"], level: Level, evidence: PageEvidence
   return {
     name,
     writtenBy: level.writtenBy,
-    statements: level.statements.map((statement) => evidence.view(statement)),
+    statements: level.statements.map((statement) => evidence.view(statement, name)),
     kinds: [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
   };
+}
+
+function countResting(statements: readonly StatementView[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passages } of statements) {
+    for (const { id } of passages) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function viewKeyword(keyword: Keyword, evidence: PageEvidence): KeywordView {
   return {
     term: richText(keyword.term),
-    definition: keyword.statement === null ? null : evidence.view(keyword.statement),
+    word: latexToPlain(keyword.term),
+    definition: keyword.statement === null ? null : evidence.view(keyword.statement, "word"),
     definedBy: keyword.definedBy,
     firstUse: evidence.linksTo(keyword.firstUse),
   };

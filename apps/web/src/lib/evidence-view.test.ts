@@ -29,33 +29,33 @@ describe("the passages of a page", () => {
   test("are found by what a span touches, be it a part of one or more than one", () => {
     const evidence = new PageEvidence(high);
     const part = { ...spanOf(2), end: spanOf(2).start + 4, quote: "In 1" };
-    expect(ids(evidence.view(restingOn(part)))).toEqual(["passage-3"]);
+    expect(ids(evidence.view(restingOn(part), "low"))).toEqual(["passage-3"]);
     const both = { section: "abstract", start: spanOf(1).end - 3, end: spanOf(2).start + 3, quote: "…" };
-    expect(ids(evidence.view(restingOn(both)))).toEqual(["passage-2", "passage-3"]);
+    expect(ids(evidence.view(restingOn(both), "low"))).toEqual(["passage-2", "passage-3"]);
   });
 
   test("that only meet at a border are not touched", () => {
     const evidence = new PageEvidence(high);
     const between = { section: "abstract", start: spanOf(0).end, end: spanOf(1).start, quote: " " };
-    expect(ids(evidence.view(restingOn(between)))).toEqual(["passage-6"]);
+    expect(ids(evidence.view(restingOn(between), "low"))).toEqual(["passage-6"]);
   });
 
   test("are named once, however often a statement rests on them", () => {
     const evidence = new PageEvidence(high);
-    expect(ids(evidence.view(restingOn(spanOf(0), spanOf(0))))).toEqual(["passage-1"]);
+    expect(ids(evidence.view(restingOn(spanOf(0), spanOf(0)), "low"))).toEqual(["passage-1"]);
   });
 
   test("of the title are the heading of the page", () => {
     const evidence = new PageEvidence(high);
     const inTitle = { section: "title", start: 0, end: 5, quote: "Shade" };
-    expect(evidence.view(restingOn(inTitle)).passages).toEqual([{ id: "passage-title" }]);
+    expect(evidence.view(restingOn(inTitle), "low").passages).toEqual([{ id: "passage-title" }]);
   });
 
   test("that High does not show are added after it, once, so that no statement is without one", () => {
     const evidence = new PageEvidence(high);
     const elsewhere = { section: "s3", start: 0, end: 9, quote: "Elsewhere" };
-    expect(ids(evidence.view(restingOn(elsewhere)))).toEqual(["passage-6"]);
-    expect(ids(evidence.view(restingOn(elsewhere)))).toEqual(["passage-6"]);
+    expect(ids(evidence.view(restingOn(elsewhere), "low"))).toEqual(["passage-6"]);
+    expect(ids(evidence.view(restingOn(elsewhere), "low"))).toEqual(["passage-6"]);
     expect(evidence.others.map(({ id, section }) => [id, section])).toEqual([["passage-6", "s3"]]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Span, Statement, StatementKind } from "@engram/digest";
 import { TITLE_PASSAGE } from "./passage-id.ts";
 import { type RichText, richText } from "./rich-text.ts";
+import { type Place, StatementIds } from "./statement-id.ts";
 
 /** A passage of the source as it stands on the page; statements point to it by its id. */
 export interface PassageView {
@@ -18,6 +19,8 @@ export interface PassageLink {
 }
 
 export interface StatementView {
+  /** `medium-1k2f9a`, also the end of its address. */
+  readonly id: string;
   readonly kind: StatementKind;
   readonly text: RichText;
   readonly passages: readonly PassageLink[];
@@ -35,6 +38,7 @@ interface Placed {
  */
 export class PageEvidence {
   readonly #placed: Placed[] = [];
+  readonly #ids = new StatementIds();
   readonly #shownInHigh: number;
 
   constructor(high: readonly Statement[]) {
@@ -52,10 +56,11 @@ export class PageEvidence {
     return this.#placed.slice(this.#shownInHigh).map(({ view }) => view);
   }
 
-  view(statement: Statement): StatementView {
+  view(statement: Statement, place: Place): StatementView {
     const links = statement.evidence.flatMap((span) => this.linksTo(span));
     const passages = links.filter((link, index) => links.findIndex(({ id }) => id === link.id) === index);
-    return { kind: statement.kind, text: richText(statement.text), passages };
+    const id = this.#ids.idOf(place, statement);
+    return { id, kind: statement.kind, text: richText(statement.text), passages };
   }
 
   /** The passages that a span touches, in their order on the page. */

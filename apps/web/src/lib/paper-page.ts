@@ -3,6 +3,7 @@ import type { PaperView, Reading, RunView, StoredDigest } from "@engram/library"
 import { type Language, obligationMessage } from "@engram/paper";
 import type { Translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
+import { paperAddress } from "./addresses.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import {
@@ -13,8 +14,10 @@ import {
   viewPaperHeader,
 } from "./paper-view.ts";
 import { isProblemCode, problemSentence } from "./problem.ts";
+import { referenceLine } from "./reference-line.ts";
 import { type RichText, richText } from "./rich-text.ts";
 import { type RunProgressView, viewRun } from "./run-view.ts";
+import { type Citable, type SelectionView, viewSelection } from "./selection-view.ts";
 
 const SUGGESTIONS = 4;
 
@@ -29,6 +32,8 @@ interface Common {
   readonly header: PaperHeaderView;
   /** Language of the paper's own text. */
   readonly sourceLanguage: string;
+  /** Authors, title and arXiv id in a line, for who copies a sentence. */
+  readonly citable: Citable;
   readonly scope: { readonly used: "metadata" | "full-text"; readonly sentence: string };
   readonly abstract: RichText;
   readonly suggestions: readonly PaperListItem[];
@@ -39,7 +44,12 @@ export type PaperPage = Common &
   (
     | { readonly state: "new"; readonly ended: EndedRun | null }
     | { readonly state: "running"; readonly runId: string; readonly progress: RunProgressView }
-    | { readonly state: "ready"; readonly digest: ReadyDigest; readonly ended: EndedRun | null }
+    | {
+        readonly state: "ready";
+        readonly digest: ReadyDigest;
+        readonly ended: EndedRun | null;
+        readonly selection: SelectionView | null | "gone";
+      }
   );
 
 export interface ReadyDigest {
@@ -59,12 +69,17 @@ export async function loadPaperPage(
   paper: PaperView,
   run: RunView | undefined,
   say: Translator,
+  url: URL,
 ): Promise<PaperPage> {
   const { language } = say;
   const { record } = paper;
   const common: Common = {
-    header: viewPaperHeader(paper, language),
+    header: viewPaperHeader(paper, language, url.searchParams.get("authors") === "all"),
     sourceLanguage: paper.digests[0]?.digest.provenance.language ?? "en",
+    citable: {
+      reference: referenceLine(record, say),
+      address: `${url.origin}${paperAddress(language, record.id, record.version)}`,
+    },
     scope: { used: paper.scope.used, sentence: scopeSentence(paper, language) },
     abstract: richText(record.abstract),
     suggestions: (await reading.suggestOpenPapers(record, SUGGESTIONS)).map((one) =>
@@ -78,12 +93,25 @@ export async function loadPaperPage(
   }
   const ended = run === undefined ? null : await viewEnded(reading, run, say);
   const digest = chooseDigest(paper.digests, language);
-  if (digest !== undefined) return { ...common, state: "ready", digest: viewReady(digest, say), ended };
+  if (digest !== undefined) {
+    const ready = viewReady(digest, say);
+    const selection = viewSelected(ready.view, url.searchParams.get("s"), common.citable, say);
+    return { ...common, state: "ready", digest: ready, ended, selection };
+  }
   return { ...common, state: "new", ended };
 }
 
 function isActive(run: RunView | undefined): run is RunView {
   return run?.state === "queued" || run?.state === "running";
+}
+
+function viewSelected(
+  view: DigestView,
+  id: string | null,
+  citable: Citable,
+  say: Translator,
+): SelectionView | null | "gone" {
+  return id === null ? null : (viewSelection(view, id, citable, say) ?? "gone");
 }
 
 /** The newest in the reader's language, else the newest. */

@@ -12,9 +12,12 @@ const viewOf = (changes: Partial<PaperRecord> = {}): PaperView => {
 };
 
 test("categories are in words and code, in the language of the page", () => {
-  expect(viewPaperHeader(viewOf(), "en").main).toBe("Populations and Evolution (q-bio.PE)");
-  expect(viewPaperHeader(viewOf(), "fr").main).toBe("Populations et évolution (q-bio.PE)");
-  expect(viewPaperHeader(viewOf(), "en").secondary).toEqual(["Biological Physics (physics.bio-ph)"]);
+  const main = viewPaperHeader(viewOf(), "en").main;
+  expect(main).toEqual({ words: "Populations and Evolution (q-bio.PE)", address: "/categories/q-bio.PE" });
+  expect(viewPaperHeader(viewOf(), "fr")).toMatchObject({
+    main: { words: "Populations et évolution (q-bio.PE)", address: "/fr/categories/q-bio.PE" },
+    secondary: [{ words: "Physique biologique (physics.bio-ph)" }],
+  });
 });
 
 test("a category that has two names is shown once", () => {
@@ -22,14 +25,23 @@ test("a category that has two names is shown once", () => {
     viewOf({ categories: { main: "math-ph", secondary: ["math.MP", "hep-th"] } }),
     "en",
   );
-  expect([main, secondary]).toEqual([
+  expect([main.words, secondary.map(({ words }) => words)]).toEqual([
     "Mathematical Physics (math-ph)",
     ["High Energy Physics - Theory (hep-th)"],
   ]);
 });
 
-test("a category that nobody knows is its code", () => {
-  expect(viewPaperHeader(viewOf({ categories: { main: "xx.YY", secondary: [] } }), "en").main).toBe("xx.YY");
+test("a category that nobody knows is its code, and leads nowhere", () => {
+  const { main } = viewPaperHeader(viewOf({ categories: { main: "xx.YY", secondary: [] } }), "en");
+  expect(main).toEqual({ words: "xx.YY" });
+});
+
+test("versions are listed where there is more than one, each with its address", () => {
+  expect(viewPaperHeader(viewOf(), "en").versions).toEqual([]);
+  expect(viewPaperHeader({ ...viewOf(), latestVersion: 2 }, "fr").versions).toEqual([
+    { version: 1, address: "/fr/2401.00042v1" },
+    { version: 2, address: "/fr/2401.00042v2" },
+  ]);
 });
 
 test("a licence that we know is named and linked, and a missing one is null", () => {
@@ -78,10 +90,11 @@ test("fields that the record does not have are not shown", () => {
   expect(viewPaperHeader({ ...viewOf(), record: bare }, "en").facts).toEqual([]);
 });
 
-test("the first hundred authors are shown, and the others are kept apart", () => {
+test("the first hundred authors are shown and all are counted; all are shown where all were asked for", () => {
   const authors = Array.from({ length: 103 }, (_, index) => `A${index}`);
   const header = viewPaperHeader(viewOf({ authors }), "en");
-  expect([header.authors.length, header.moreAuthors]).toEqual([100, ["A100", "A101", "A102"]]);
+  expect([header.authors.length, header.authors.at(-1), header.authorCount]).toEqual([100, "A99", 103]);
+  expect(viewPaperHeader(viewOf({ authors }), "en", true).authors.slice(-1)).toEqual(["A102"]);
 });
 
 test("names with LaTeX accents are written with their letters", () => {

@@ -2,6 +2,7 @@ import { latexToPlain } from "@engram/digest";
 import type { PaperSummary, PaperView } from "@engram/library";
 import {
   categoryName,
+  findCategory,
   foldSecondary,
   formatPaperId,
   type Language,
@@ -13,7 +14,7 @@ import {
 } from "@engram/paper";
 import { translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
-import { paperAddress } from "./addresses.ts";
+import { categoryAddress, paperAddress } from "./addresses.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type RichText, richText } from "./rich-text.ts";
 
@@ -26,15 +27,18 @@ export interface PaperHeaderView {
   readonly title: RichText;
   /** For the window and for programs. */
   readonly plainTitle: string;
+  /** The first hundred, or all where all were asked for. */
   readonly authors: readonly string[];
-  readonly moreAuthors: readonly string[];
+  readonly authorCount: number;
   readonly submitted: string;
   /** When this version was submitted, where it is not the first. */
   readonly updated?: string;
   readonly version: number;
   readonly latestVersion: number;
-  readonly main: string;
-  readonly secondary: readonly string[];
+  readonly main: CategoryView;
+  readonly secondary: readonly CategoryView[];
+  /** All that are known, oldest first; empty where there is one alone. */
+  readonly versions: readonly { readonly version: number; readonly address: string }[];
   readonly facts: readonly {
     readonly name: "comments" | "doi" | "journal" | "report";
     readonly text: RichText;
@@ -48,25 +52,35 @@ export interface PaperHeaderView {
   readonly unlisted: boolean;
 }
 
+/** `Machine Learning (cs.LG)` and where the papers of this category are; no address where arXiv has no such code. */
+export interface CategoryView {
+  readonly words: string;
+  readonly address?: string;
+}
+
 export function viewPaperHeader(
   { record, scope, latestVersion, offline, unlisted }: PaperView,
   language: Language,
+  allAuthors = false,
 ): PaperHeaderView {
-  const names = record.authors.map(latexToPlain);
+  const names = allAuthors ? record.authors : record.authors.slice(0, AUTHORS_SHOWN);
+  const category = (code: string): CategoryView => ({
+    words: categoryInWords(code, language),
+    ...(findCategory(code) === undefined ? {} : { address: categoryAddress(language, code) }),
+  });
   return {
     id: formatPaperId(record),
     title: richText(record.title),
     plainTitle: latexToPlain(record.title),
-    authors: names.slice(0, AUTHORS_SHOWN),
-    moreAuthors: names.slice(AUTHORS_SHOWN),
+    authors: names.map(latexToPlain),
+    authorCount: record.authors.length,
     submitted: dateInWords(record.submitted, language),
     ...(record.updated === undefined ? {} : { updated: dateInWords(record.updated, language) }),
     version: record.version,
     latestVersion,
-    main: categoryInWords(record.categories.main, language),
-    secondary: foldSecondary(record.categories.main, record.categories.secondary).map((code) =>
-      categoryInWords(code, language),
-    ),
+    main: category(record.categories.main),
+    secondary: foldSecondary(record.categories.main, record.categories.secondary).map(category),
+    versions: versionsOf(record.id, Math.max(latestVersion, record.version), language),
     facts: factsOf(record),
     licence: viewLicence(record.licence, scope, language),
     arxivUrl: paperUrl(record),
@@ -74,6 +88,14 @@ export function viewPaperHeader(
     offline,
     unlisted: unlisted === true,
   };
+}
+
+function versionsOf(id: string, latest: number, language: Language): PaperHeaderView["versions"] {
+  if (latest < 2) return [];
+  return Array.from({ length: latest }, (_, index) => ({
+    version: index + 1,
+    address: paperAddress(language, id, index + 1),
+  }));
 }
 
 /** `Machine Learning (cs.LG)` */

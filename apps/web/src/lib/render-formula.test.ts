@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderFormula } from "./render-formula.ts";
 
+/** Quotation marks inside are escaped, so that the attribute ends where it seems to. */
+const withoutPlainText = (mathml: string): string => mathml.replace(/ alttext="[^"]*"/g, "");
+
 test.each([
   ["$x^2$", "<msup><mi>x</mi><mn>2</mn></msup>"],
   ["\\(x_1\\)", "<msub><mi>x</mi><mn>1</mn></msub>"],
   ["$$\\alpha$$", "<mi>α</mi>"],
-  ["\\[\\mathbb{R}\\]", "double-struck"],
+  ["\\[\\mathbb{R}\\]", "<mi>ℝ</mi>"],
+  ["$\\mathcal{L}$", "<mi>ℒ</mi>"],
+  ["$\\mathrm{d}$", '<mi mathvariant="normal">d</mi>'],
+  ["$n\\log n$", '<mi>n</mi><mspace width="0.1667em"></mspace><mi>log</mi>'],
+  ["$\\log(n)$", "<mi>log</mi><mo>\u2061</mo><mo"],
+  ["$a<b$", 'alttext="a&lt;b"'],
   ["\\begin{math}a\\end{math}", "<mi>a</mi>"],
 ])("%s becomes MathML with %s in it", (formula, part) => {
   expect(renderFormula(formula, false)).toContain(part);
@@ -37,7 +45,7 @@ test.each([
   "$\\rule{1000em}{1000em}$",
   "$\\unicode{x3c}$",
 ])("%s brings no style, no link, no picture and no colour", (formula) => {
-  const mathml = renderFormula(formula, false) ?? "";
+  const mathml = withoutPlainText(renderFormula(formula, false) ?? "");
   const tags = mathml.match(/<[^>]*>/g)?.join("") ?? "";
   expect(tags).not.toMatch(/ style=|href|src=|mathcolor|mathbackground="(?!currentcolor)/);
   expect(tags).not.toMatch(/<(?!\/?(?:m[a-z]*|semantics)\b)/);
@@ -66,7 +74,7 @@ test("a formula never gives anything but MathML without styles, whatever the aut
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-      const mathml = renderFormula(`$${parts.join("")}$`, false) ?? "<math></math>";
+      const mathml = withoutPlainText(renderFormula(`$${parts.join("")}$`, false) ?? "<math></math>");
       expect(mathml).toMatch(/^<math[\s\S]*<\/math>$/);
       expect(mathml).not.toMatch(/<b>|<[^>]* style=/);
     }),

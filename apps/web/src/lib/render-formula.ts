@@ -1,4 +1,6 @@
+import { latexToPlain } from "@engram/digest";
 import katex from "katex";
+import { inAlphabet } from "./math-alphabets.ts";
 
 /** Longer formulas are shown as they were written: no reader waits for them to be set. */
 const LONGEST_FORMULA = 4_000;
@@ -31,7 +33,7 @@ export function renderFormula(formula: string, display: boolean): string | undef
       maxExpand: MOST_EXPANSIONS,
       maxSize: LARGEST_SIZE_EM,
     });
-    return onlyMath(html);
+    return withPlainText(withSpaces(withLetters(onlyMath(html))), formula);
   } catch {
     // Text of a paper that is not well-formed: the reader sees it as the authors wrote it.
     return undefined;
@@ -54,7 +56,35 @@ function withoutDelimiters(formula: string): string {
 function onlyMath(html: string): string {
   return html
     .replace(/^<span class="katex">|<\/span>$/g, "")
+    .replace(/<\/?semantics>| xmlns="[^"]*"/g, "")
     .replace(/<annotation encoding="application\/x-tex">[\s\S]*?<\/annotation>/g, "")
     .replace(/<mspace mathbackground="[^"]*"/g, '<mspace mathbackground="currentcolor"')
     .replace(/ (?:style|mathcolor|mathbackground(?!="currentcolor"))="[^"]*"/g, "");
+}
+
+/** `mathvariant` is set by no browser of today but for `normal`: without this, the integers are any letter Z. */
+function withLetters(mathml: string): string {
+  return mathml.replace(
+    /<(m[ino]|mtext) mathvariant="(?!normal")([a-z-]+)">([^<&]*)<\//g,
+    (_tag, name: string, alphabet: string, text: string) => `<${name}>${inAlphabet(alphabet, text)}</`,
+  );
+}
+
+/** A thin space around the name of a function, as it is printed: `n log n`, but `log(n)`. */
+function withSpaces(mathml: string): string {
+  const space = '<mspace width="0.1667em"></mspace>';
+  return mathml
+    .replace(/(?<=<\/m(?:i|n|sup|sub|subsup|frac)>)(?=<mi>[a-z]{2,}<\/mi><mo>\u2061<\/mo>)/g, space)
+    .replace(/(?<=<mo>\u2061<\/mo>)(?=<m(?:i|n|sup|sub|subsup|frac|sqrt)\b)/g, space);
+}
+
+/** What is copied, and read aloud where MathML is not known. */
+function withPlainText(mathml: string, formula: string): string {
+  const plain = latexToPlain(formula).trim();
+  const escaped = plain
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+  return mathml.replace(/^<math/, `<math alttext="${escaped}"`);
 }

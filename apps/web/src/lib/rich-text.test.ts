@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { richText } from "./rich-text.ts";
+import { plainText, richText } from "./rich-text.ts";
 
 const shape = (source: string): string =>
   richText(source)
@@ -26,4 +26,11 @@ test("text is never markup: angle brackets stay characters in a text part", () =
 test("a formula that can not be set stays readable text", () => {
   const parts = richText("where $\\frac{1}{$ fails");
   expect(parts.every(({ kind }) => kind === "text")).toBe(true);
+});
+
+test.each([
+  ["It is $x^2$, no more.", "It is x², no more."],
+  ["Both\n  of $\\mathbb{Z}$", "Both of ℤ"],
+])("%j is copied as %j", (source, expected) => {
+  expect(plainText(richText(source))).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { renderFormula } from "./render-formula.ts";
 /** A stretch of a sentence: text to be escaped, or MathML that we made with the punctuation that must stay beside it. */
 export type RichPart =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "math"; readonly mathml: string; readonly tail: string };
+  | { readonly kind: "math"; readonly mathml: string; readonly plain: string; readonly tail: string };
 
 export type RichText = readonly RichPart[];
 
@@ -14,8 +14,9 @@ export function richText(source: string): RichText {
   for (const { kind, start, end, display } of segmentLatex(source)) {
     const piece = source.slice(start, end);
     const mathml = kind === "math" ? renderFormula(piece, display) : undefined;
-    if (mathml === undefined) addText(parts, latexToPlain(piece));
-    else parts.push({ kind: "math", mathml, tail: "" });
+    const plain = latexToPlain(piece);
+    if (mathml === undefined) addText(parts, plain);
+    else parts.push({ kind: "math", mathml, plain: plain.trim(), tail: "" });
   }
   return parts;
 }
@@ -27,4 +28,10 @@ function addText(parts: RichPart[], text: string): void {
   if (before?.kind === "math" && tail !== "") parts[parts.length - 1] = { ...before, tail };
   const rest = text.slice(tail.length);
   if (rest !== "") parts.push({ kind: "text", text: rest });
+}
+
+/** What is copied: prose, and formulas as they would be typed. */
+export function plainText(parts: RichText): string {
+  const pieces = parts.map((part) => (part.kind === "text" ? part.text : part.plain + part.tail));
+  return pieces.join("").replace(/\s+/g, " ").trim();
 }

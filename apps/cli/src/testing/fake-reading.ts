@@ -100,11 +100,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       return Promise.resolve({ papers, total: found.length });
     },
     watchPapers: async () => Promise.resolve(async () => Promise.resolve()),
-    async *exportLines() {
-      await Promise.resolve();
-      yield* options.exported ?? [];
-    },
-    ...fakeBackup(options),
+    ...fakeStore(options),
     verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {
       asked.closed += 1;
@@ -117,8 +113,12 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
 function fakeBackup({
   exported = [],
   restoreError,
-}: FakeReadingOptions): Pick<Library, "backup" | "restore"> {
+}: FakeReadingOptions): Pick<Library, "exportLines" | "backup" | "restore"> {
   return {
+    async *exportLines() {
+      await Promise.resolve();
+      yield* exported;
+    },
     backup: async (write) => {
       for (const line of exported) await write(line);
       return { rows: exported.length };

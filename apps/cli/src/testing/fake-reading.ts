@@ -110,7 +110,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
   return reading;
 }
 
-function fakeBackup({
+function fakeStore({
   exported = [],
   restoreError,
 }: FakeReadingOptions): Pick<Library, "exportLines" | "backup" | "restore"> {

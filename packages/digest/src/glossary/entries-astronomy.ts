@@ -148,7 +148,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   soleSense(
     "astronomy",
-    "type ia supernova|type ia supernovae|type ia",
+    "type ia supernova|type ia supernovae",
     "A type Ia supernova is the explosion of a white dwarf; nearly equal in brightness, such explosions serve to measure distances.",
     "Une supernova de type Ia est l'explosion d'une naine blanche ; d'éclat presque égal, elles servent à mesurer les distances.",
   ),

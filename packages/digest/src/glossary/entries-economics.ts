@@ -182,7 +182,7 @@ export const ECONOMICS_ENTRIES = [
     "Market microstructure is how exactly buyers and sellers meet and make prices.",
     "La microstructure des marchés est la façon précise dont acheteurs et vendeurs se rencontrent et font les prix.",
   ),
-  soleSense(
+  entry(
     "economics",
     "systemic risk",
     "Systemic risk is the danger that the fall of one bank drags the others with it.",

@@ -8,7 +8,7 @@ export const ENGINEERING_ENTRIES = [
     "Model predictive control plans some steps ahead, takes the first one, and then plans anew.",
     "La commande prédictive prévoit plusieurs pas, fait le premier, puis recommence.",
   ),
-  soleSense(
+  entry(
     "engineering",
     "optimal control|optimal control problem",
     "Optimal control looks for the best way to steer something, such as a rocket with least fuel.",

@@ -29,7 +29,7 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "euclidean space",
-    "It is ordinary space, flat as at school, possibly with more than three dimensions.",
+    "Euclidean space is ordinary space, flat as at school, possibly with more than three dimensions.",
     "Espace euclidien : l'espace ordinaire, plat comme à l'école, avec parfois plus de trois dimensions.",
   ),
   soleSense(
@@ -41,19 +41,19 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "metric space",
-    "It is any collection of things with a rule for how far apart two of them are.",
+    "A metric space is any collection of things with a rule for how far apart two of them are.",
     "Espace métrique : une collection d'objets munie d'une règle qui dit quelle distance les sépare.",
   ),
   soleSense(
     "mathematics",
     "inner product|scalar product|dot product",
-    "It multiplies two lists of numbers into one number that tells how far they point the same way.",
+    "The inner product multiplies two lists of numbers into one number that tells how far they point the same way.",
     "Produit scalaire : il multiplie deux listes de nombres en un seul, qui dit combien elles vont dans le même sens.",
   ),
   soleSense(
     "mathematics",
     "tensor product",
-    "It combines two spaces into a bigger one that holds all pairs of what they contain.",
+    "A tensor product combines two spaces into a bigger one that holds all pairs of what they contain.",
     "Produit tensoriel : il combine deux espaces en un plus grand, qui contient tous les couples de leurs éléments.",
   ),
   entry(
@@ -65,13 +65,13 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "eigenvector",
-    "It is a direction that a transformation stretches or shrinks but does not turn.",
+    "An eigenvector is a direction that a transformation stretches or shrinks but does not turn.",
     "Vecteur propre : une direction qu'une transformation étire ou rétrécit sans la faire tourner.",
   ),
   soleSense(
     "mathematics",
     "singular value decomposition|singular value",
-    "It splits any table of numbers into a turn, a stretch and another turn.",
+    "The singular value decomposition splits any table of numbers into a turn, a stretch and another turn.",
     "Décomposition en valeurs singulières : on décompose un tableau de nombres en une rotation, un étirement et une autre rotation.",
   ),
   entry(
@@ -95,7 +95,7 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "random matrix|random matrices|random matrix theory",
-    "It is a table of numbers drawn by chance; very large ones follow surprisingly exact laws.",
+    "A random matrix is a table of numbers drawn by chance; very large ones follow surprisingly exact laws.",
     "Matrice aléatoire : un tableau de nombres tirés au hasard ; les très grands suivent des lois étonnamment précises.",
   ),
   soleSense(
@@ -143,37 +143,37 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "lagrange multiplier",
-    "This trick finds the best point when one may move only along a given path.",
+    "A Lagrange multiplier finds the best point when one may move only along a given path.",
     "Multiplicateur de Lagrange : cette astuce trouve le meilleur point quand on ne peut se déplacer que sur un chemin donné.",
   ),
   soleSense(
     "mathematics",
     "linear programming|linear program",
-    "It finds the best plan under simple limits, such as the cheapest diet with enough of everything.",
+    "Linear programming finds the best plan under simple limits, such as the cheapest diet with enough of everything.",
     "Programmation linéaire : on cherche le meilleur plan sous des limites simples, comme le régime le moins cher qui suffise à tout.",
   ),
   soleSense(
     "mathematics",
     "integer programming|integer linear programming",
-    "It finds the best plan when only whole numbers make sense, such as numbers of buses.",
+    "Integer programming finds the best plan when only whole numbers make sense, such as numbers of buses.",
     "Programmation en nombres entiers : on cherche le meilleur plan quand seuls des nombres entiers ont un sens, comme des autobus.",
   ),
   soleSense(
     "mathematics",
     "dynamic programming",
-    "It solves a big problem by solving small parts once and remembering their answers.",
+    "Dynamic programming solves a big problem by solving small parts once and remembering their answers.",
     "Programmation dynamique : on résout un grand problème en résolvant une seule fois de petites parties dont on retient la réponse.",
   ),
   soleSense(
     "mathematics",
     "combinatorial optimization|combinatorial optimisation",
-    "It looks for the best among very many combinations, such as the shortest round trip through all towns.",
+    "Combinatorial optimization looks for the best among very many combinations, such as the shortest round trip through all towns.",
     "Optimisation combinatoire : on cherche la meilleure parmi d'innombrables combinaisons, comme le plus court circuit par toutes les villes.",
   ),
   entry(
     "mathematics",
     "optimal solution",
-    "It is the best answer that respects all the conditions.",
+    "The optimal solution is the best answer that respects all the conditions.",
     "Solution optimale : la meilleure réponse qui respecte toutes les conditions.",
   ),
   entry(
@@ -185,13 +185,13 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "newton's method|newton method",
-    "It finds where a curve meets zero by following its slope, again and again.",
+    "Newton's method finds where a curve meets zero by following its slope, again and again.",
     "Méthode de Newton : on trouve où une courbe s'annule en suivant sa pente, encore et encore.",
   ),
   soleSense(
     "mathematics",
     "finite element method|finite element|finite difference|finite volume",
-    "It cuts a body or time into many small pieces to calculate approximately what happens in each.",
+    "The finite element method cuts a body or time into many small pieces to calculate approximately what happens in each.",
     "Éléments finis : on découpe un corps ou le temps en petits morceaux pour calculer à peu près ce qui s'y passe.",
   ),
   entry(
@@ -203,13 +203,13 @@ export const ANALYSIS_ENTRIES = [
   entry(
     "mathematics",
     "initial condition|initial value problem|cauchy problem",
-    "It is the state from which a process starts, from which the rest is worked out.",
+    "The initial condition is the state from which a process starts, from which the rest is worked out.",
     "Condition initiale : l'état de départ, à partir duquel on calcule la suite.",
   ),
   soleSense(
     "mathematics",
     "ordinary differential equation",
-    "It tells how fast one thing changes with time, as a cup of tea cools.",
+    "An ordinary differential equation tells how fast one thing changes with time, as a cup of tea cools.",
     "Équation différentielle ordinaire : elle dit à quelle vitesse une chose change avec le temps, comme un thé qui refroidit.",
   ),
   soleSense(
@@ -221,7 +221,7 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "fourier transform|fourier series|fourier analysis",
-    "It splits a signal into pure waves, as the ear hears the notes of a chord.",
+    "A Fourier transform splits a signal into pure waves, as the ear hears the notes of a chord.",
     "Transformée de Fourier : on décompose un signal en ondes pures, comme l'oreille entend les notes d'un accord.",
   ),
   soleSense(
@@ -251,7 +251,7 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "limit cycle|periodic orbit",
-    "It is a loop that a system keeps running through, like a heartbeat.",
+    "A limit cycle is a loop that a system keeps running through, like a heartbeat.",
     "Cycle limite : une boucle qu'un système parcourt sans fin, comme un battement de cœur.",
   ),
   soleSense(
@@ -263,25 +263,25 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "lyapunov exponent",
-    "It measures how fast two nearly equal starts drift apart.",
+    "The Lyapunov exponent measures how fast two nearly equal starts drift apart.",
     "Exposant de Liapounov : il mesure à quelle vitesse deux départs presque égaux s'éloignent.",
   ),
   entry(
     "mathematics",
     "asymptotic behavior|asymptotic behaviour|asymptotic expansion|asymptotics",
-    "It describes what happens in the long run or when numbers get huge.",
+    "Asymptotic behavior describes what happens in the long run or when numbers get huge.",
     "Comportement asymptotique : on décrit ce qui se passe à la longue, ou quand les nombres deviennent énormes.",
   ),
   entry(
     "mathematics",
     "infinite series|power series",
-    "It is a sum that never ends but may still come to a finite number.",
+    "An infinite series is a sum that never ends but may still come to a finite number.",
     "Série : une somme sans fin, qui peut pourtant valoir un nombre fini.",
   ),
   soleSense(
     "mathematics",
     "taylor expansion|taylor series",
-    "It replaces a curved function near a point by simple terms that fit it better and better.",
+    "A Taylor expansion replaces a curved function near a point by simple terms that fit it better and better.",
     "Développement de Taylor : on remplace une fonction près d'un point par des termes simples qui l'imitent de mieux en mieux.",
   ),
   entry(

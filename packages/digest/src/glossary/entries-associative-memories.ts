@@ -47,7 +47,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "modern continuous hopfield network|modern continuous hopfield model",
-    "This memory network works with decimal numbers instead of just plus and minus one, and finds a stored pattern in about one step.",
+    "A modern continuous Hopfield network works with decimal numbers instead of just plus and minus one, and finds a stored pattern in about one step.",
     "Un réseau de Hopfield moderne travaille avec des nombres décimaux, non seulement plus et moins un, et retrouve un motif presque en un pas.",
   ),
   entry(
@@ -71,7 +71,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   entry(
     "learning",
     "energy minimum|energy minima|minimum of the energy|minima of the energy",
-    "Here the energy is lower than everywhere nearby; the system comes to rest there, like a ball in a hollow.",
+    "At an energy minimum, the energy is lower than everywhere nearby; the system comes to rest there, like a ball in a hollow.",
     "Au minimum d'énergie, elle est plus basse que partout aux alentours ; le système s'y arrête, comme une bille dans un creux.",
   ),
   entry(
@@ -89,7 +89,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   entry(
     "learning",
     "storage capacity|memory capacity|exponential capacity",
-    "This capacity says how many items a memory can hold and still find each of them again.",
+    "Storage capacity says how many items a memory can hold and still find each of them again.",
     "Capacité de stockage : elle dit combien d'éléments une mémoire peut contenir tout en les retrouvant chacun.",
   ),
   entry(
@@ -119,7 +119,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "bidirectional associative memory|bidirectional associative memories",
-    "This memory stores pairs: given either half of a pair, it finds the other.",
+    "A bidirectional associative memory stores pairs: given either half of a pair, it finds the other.",
     "Une mémoire associative bidirectionnelle stocke des paires : à partir d'une moitié, elle retrouve l'autre.",
   ),
   soleSense(
@@ -131,7 +131,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "sparse distributed memory",
-    "This model of memory writes each item to many places at once, so that small damage does no harm.",
+    "A sparse distributed memory writes each item to many places at once, so that small damage does no harm.",
     "Une mémoire distribuée creuse écrit chaque élément à de nombreux endroits à la fois : un petit dommage reste sans effet.",
   ),
   soleSense(
@@ -143,7 +143,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "energy-based model",
-    "This kind of model gives every possible input a score: low for what looks real, high for what does not.",
+    "An energy-based model gives every possible input a score: low for what looks real, high for what does not.",
     "Un modèle à énergie donne un score à chaque entrée possible : bas pour ce qui paraît réel, haut sinon.",
   ),
   soleSense(
@@ -161,7 +161,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "concave-convex procedure|convex-concave procedure",
-    "This procedure finds a low point of a hard function by splitting it into two easy parts and taking many small steps.",
+    "A concave-convex procedure finds a low point of a hard function by splitting it into two easy parts and taking many small steps.",
     "Procédure concave-convexe : elle trouve un point bas d'une fonction difficile en la coupant en deux parties simples et en avançant pas à pas.",
   ),
   soleSense(
@@ -173,7 +173,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "neural turing machine|memory-augmented neural network",
-    "This is a network with a notebook: it learns when to write something down and when to read it again.",
+    "A neural Turing machine is a network with a notebook: it learns when to write something down and when to read it again.",
     "Une machine de Turing neuronale est un réseau muni d'un carnet : il apprend quand y écrire et quand le relire.",
   ),
   soleSense(

@@ -41,13 +41,13 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "computational complexity|time complexity|complexity theory",
-    "It tells how fast the work grows as a problem gets bigger.",
+    "Computational complexity tells how fast the work grows as a problem gets bigger.",
     "Complexité : elle dit à quelle vitesse le travail augmente quand un problème grandit.",
   ),
   entry(
     "computing",
     "complexity class|complexity classes",
-    "It is a family of problems that need about equally much time or memory.",
+    "A complexity class is a family of problems that need about equally much time or memory.",
     "Classe de complexité : une famille de problèmes qui demandent à peu près autant de temps ou de mémoire.",
   ),
   soleSense(
@@ -71,25 +71,25 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "finite automata|finite automaton|finite state machine|finite-state machine",
-    "It is a very simple machine that moves between a few states as it reads signs, like a ticket gate.",
+    "A finite automaton is a very simple machine that moves between a few states as it reads signs, like a ticket gate.",
     "Automate fini : une machine très simple qui passe d'un état à un autre en lisant des signes, comme un portillon.",
   ),
   soleSense(
     "computing",
     "cellular automata|cellular automaton",
-    "It is a grid of squares, each of which changes step by step by a simple rule about its neighbours.",
+    "A cellular automaton is a grid of squares, each of which changes step by step by a simple rule about its neighbours.",
     "Automate cellulaire : une grille de cases, chacune changeant pas à pas selon une règle simple sur ses voisines.",
   ),
   soleSense(
     "computing",
     "context-free grammar|formal grammar|regular expression",
-    "It is a set of rules that says which rows of signs are allowed, as grammar does for sentences.",
+    "A context-free grammar is a set of rules that says which rows of signs are allowed, as grammar does for sentences.",
     "Grammaire formelle : un ensemble de règles disant quelles suites de signes sont permises, comme pour les phrases.",
   ),
   entry(
     "computing",
     "formal language",
-    "It is a set of words built from given signs by exact rules.",
+    "A formal language is a set of words built from given signs by exact rules.",
     "Langage formel : un ensemble de mots formés de signes donnés selon des règles exactes.",
   ),
   entry(
@@ -113,25 +113,25 @@ export const COMPUTING_ENTRIES = [
   entry(
     "computing",
     "shortest path",
-    "It is the quickest route between two points of a network, as a route planner finds it.",
+    "The shortest path is the quickest route between two points of a network, as a route planner finds it.",
     "Plus court chemin : le trajet le plus rapide entre deux points d'un réseau, comme en calcule un navigateur.",
   ),
   soleSense(
     "computing",
     "travelling salesman problem|traveling salesman problem",
-    "It asks for the shortest round trip through a list of towns.",
+    "The travelling salesman problem asks for the shortest round trip through a list of towns.",
     "Voyageur de commerce : on y cherche le plus court circuit passant par une liste de villes.",
   ),
   soleSense(
     "computing",
     "minimum spanning tree|spanning tree",
-    "It joins all points of a network without any loop.",
+    "A minimum spanning tree joins all points of a network without any loop.",
     "Arbre couvrant : il relie tous les points d'un réseau sans former de boucle.",
   ),
   soleSense(
     "computing",
     "satisfiability problem|boolean satisfiability|satisfiability",
-    "It asks whether yes and no can be chosen so that a list of conditions all hold.",
+    "The satisfiability problem asks whether yes and no can be chosen so that a list of conditions all hold.",
     "Satisfaisabilité : on demande si des oui et des non peuvent remplir ensemble toute une liste de conditions.",
   ),
   soleSense(
@@ -149,7 +149,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "constraint satisfaction|constraint satisfaction problem",
-    "Here values must be found that obey many conditions at once, as in a sudoku.",
+    "In constraint satisfaction, values must be found that obey many conditions at once, as in a sudoku.",
     "Satisfaction de contraintes : on y cherche des valeurs respectant à la fois beaucoup de conditions, comme dans un sudoku.",
   ),
   entry(
@@ -167,19 +167,19 @@ export const COMPUTING_ENTRIES = [
   entry(
     "computing",
     "randomized algorithm|randomised algorithm",
-    "It tosses coins on its way and is right with high probability.",
+    "A randomized algorithm tosses coins on its way and is right with high probability.",
     "Algorithme probabiliste : il tire à pile ou face en chemin et a raison avec une forte probabilité.",
   ),
   soleSense(
     "computing",
     "parallel computing|parallel computation",
-    "Here many computers or parts of one work at the same task side by side.",
+    "In parallel computing, many computers or parts of one work at the same task side by side.",
     "Calcul parallèle : plusieurs ordinateurs, ou parties d'un seul, travaillent ensemble à la même tâche.",
   ),
   entry(
     "computing",
     "distributed system|distributed computing|distributed algorithm",
-    "It is a group of computers that work together by sending messages.",
+    "A distributed system is a group of computers that work together by sending messages.",
     "Système réparti : un groupe d'ordinateurs qui coopèrent en s'envoyant des messages.",
   ),
   soleSense(
@@ -239,13 +239,13 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "wireless sensor network|sensor network",
-    "It is a group of small devices that measure something and pass on the values by radio.",
+    "A wireless sensor network is a group of small devices that measure something and pass on the values by radio.",
     "Réseau de capteurs : un groupe de petits appareils qui mesurent quelque chose et se transmettent les valeurs par radio.",
   ),
   soleSense(
     "computing",
     "ad hoc network|ad-hoc network",
-    "It forms by itself when devices nearby talk to each other directly, without a central station.",
+    "An ad hoc network forms by itself when devices nearby talk to each other directly, without a central station.",
     "Réseau ad hoc : il se forme de lui-même quand des appareils proches se parlent directement, sans station centrale.",
   ),
   soleSense(
@@ -257,13 +257,13 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "peer-to-peer|peer-to-peer network",
-    "Here computers share things with each other directly, without a central one in charge.",
+    "In a peer-to-peer network, computers share things with each other directly, without a central one in charge.",
     "Pair à pair : les ordinateurs échangent directement entre eux, sans machine centrale.",
   ),
   entry(
     "computing",
     "routing protocol|routing algorithm",
-    "It decides along which way a message travels through a network, as road signs do.",
+    "A routing protocol decides along which way a message travels through a network, as road signs do.",
     "Protocole de routage : il décide du chemin d'un message dans un réseau, comme des panneaux routiers.",
   ),
   soleSense(
@@ -275,49 +275,49 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "shannon entropy|information entropy",
-    "It measures how unpredictable something is: a fair coin is more so than a loaded one.",
+    "Shannon entropy measures how unpredictable something is: a fair coin is more so than a loaded one.",
     "L'entropie de Shannon mesure combien une chose est imprévisible : une pièce équilibrée l'est plus qu'une pièce truquée.",
   ),
   soleSense(
     "computing",
     "channel capacity|shannon capacity",
-    "It is the most that a line can carry without errors in spite of noise.",
+    "The channel capacity is the most that a line can carry without errors in spite of noise.",
     "Capacité d'un canal : le maximum qu'une ligne transmet sans erreur malgré le bruit.",
   ),
   soleSense(
     "computing",
     "error-correcting code|error correcting code|error correction code|linear code",
-    "It adds spare signs to a message so that mistakes on the way can be found and mended.",
+    "An error-correcting code adds spare signs to a message so that mistakes on the way can be found and mended.",
     "Code correcteur d'erreurs : il ajoute à un message des signes de réserve, pour repérer et réparer les fautes de transmission.",
   ),
   soleSense(
     "computing",
     "signal-to-noise ratio|signal to noise ratio",
-    "It tells how much stronger a wanted signal is than the disturbance, like a voice at a party.",
+    "The signal-to-noise ratio tells how much stronger a wanted signal is than the disturbance, like a voice at a party.",
     "Rapport signal sur bruit : il dit combien un signal voulu dépasse les perturbations, comme une voix dans une fête.",
   ),
   soleSense(
     "computing",
     "data compression|lossless compression|lossy compression",
-    "It writes the same content with fewer signs, so that it needs less room.",
+    "Data compression writes the same content with fewer signs, so that it needs less room.",
     "Compression de données : on écrit le même contenu avec moins de signes, pour qu'il prenne moins de place.",
   ),
   soleSense(
     "computing",
     "compressed sensing|compressive sensing",
-    "It rebuilds a signal from surprisingly few measurements, because most of its parts are zero.",
+    "Compressed sensing rebuilds a signal from surprisingly few measurements, because most of its parts are zero.",
     "Acquisition comprimée : on reconstruit un signal à partir de très peu de mesures, parce qu'il est presque partout nul.",
   ),
   soleSense(
     "computing",
     "relational database|database management system",
-    "It keeps facts in tables that can be searched and joined.",
+    "A relational database keeps facts in tables that can be searched and joined.",
     "Base de données relationnelle : elle garde des faits dans des tables que l'on peut interroger et réunir.",
   ),
   entry(
     "computing",
     "query optimization|query processing",
-    "It is the work of answering a question put to a store of data, as fast as possible.",
+    "Query optimization is the work of answering a question put to a store of data, as fast as possible.",
     "Traitement des requêtes : le travail de répondre, le plus vite possible, à une question posée à une réserve de données.",
   ),
   soleSense(
@@ -341,7 +341,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "semantic web",
-    "Here facts on the web are written so that computers too can understand and combine them.",
+    "In the semantic web, facts on the web are written so that computers too can understand and combine them.",
     "Web sémantique : les faits publiés sur le web y sont écrits de sorte que les ordinateurs aussi les comprennent et les relient.",
   ),
   soleSense(
@@ -359,7 +359,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "human-computer interaction",
-    "It is the study of how people use computers and how to make that easier.",
+    "Human-computer interaction is the study of how people use computers and how to make that easier.",
     "Interaction homme-machine : l'étude de la façon dont on se sert des ordinateurs et des moyens de la faciliter.",
   ),
   soleSense(
@@ -377,7 +377,7 @@ export const COMPUTING_ENTRIES = [
   entry(
     "computing",
     "embedded system",
-    "It is a small computer built into something else, such as a washing machine.",
+    "An embedded system is a small computer built into something else, such as a washing machine.",
     "Système embarqué : un petit ordinateur logé dans autre chose, par exemple une machine à laver.",
   ),
   entry(
@@ -389,7 +389,7 @@ export const COMPUTING_ENTRIES = [
   entry(
     "computing",
     "cyber-physical system",
-    "It joins computers with machines in the real world, such as robots or power grids.",
+    "A cyber-physical system joins computers with machines in the real world, such as robots or power grids.",
     "Système cyberphysique : il unit des ordinateurs à des machines du monde réel, comme des robots ou des réseaux électriques.",
   ),
 ];

@@ -5,7 +5,7 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "natural language processing|natural language understanding",
-    "This is the craft of making computers work with human language, such as English or French.",
+    "Natural language processing is the craft of making computers work with human language, such as English or French.",
     "Traitement automatique des langues : l'art de faire travailler les ordinateurs sur les langues humaines, comme l'anglais ou le français.",
   ),
   entry(
@@ -35,19 +35,19 @@ export const LANGUAGE_ENTRIES = [
   soleSense(
     "learning",
     "named entity recognition|named-entity recognition",
-    "This finds the names of people, places and firms in a text.",
+    "Named entity recognition finds the names of people, places and firms in a text.",
     "Reconnaissance d'entités nommées : on repère, dans un texte, les noms de personnes, de lieux et d'entreprises.",
   ),
   soleSense(
     "learning",
     "part-of-speech tagging|part of speech tagging",
-    "This marks each word of a text as a noun, a verb, an adjective and so on.",
+    "Part-of-speech tagging marks each word of a text as a noun, a verb, an adjective and so on.",
     "Étiquetage grammatical : on marque chaque mot d'un texte comme nom, verbe, adjectif, etc.",
   ),
   soleSense(
     "learning",
     "coreference resolution",
-    'It finds out which words mean the same person or thing, such as "Marie" and "she".',
+    'Coreference resolution finds out which words mean the same person or thing, such as "Marie" and "she".',
     "Résolution de coréférences : on cherche quels mots désignent la même personne ou chose, comme « Marie » et « elle ».",
   ),
   entry(
@@ -59,13 +59,13 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "text generation|natural language generation|language generation",
-    "Here a program writes text by itself.",
+    "In text generation, a program writes text by itself.",
     "Génération de texte : un programme écrit lui-même du texte.",
   ),
   entry(
     "learning",
     "text classification|document classification",
-    "Here a program sorts texts by subject or kind.",
+    "In text classification, a program sorts texts by subject or kind.",
     "Classification de textes : un programme trie des textes par sujet ou par genre.",
   ),
   soleSense(
@@ -95,7 +95,7 @@ export const LANGUAGE_ENTRIES = [
   soleSense(
     "learning",
     "topic model|latent dirichlet allocation",
-    "It finds the subjects in a pile of texts from words that often occur together.",
+    "A topic model finds the subjects in a pile of texts from words that often occur together.",
     "Modèle thématique : il trouve les sujets d'une masse de textes d'après les mots qui vont souvent ensemble.",
   ),
   soleSense(
@@ -119,7 +119,7 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "parallel corpus|parallel corpora",
-    "It is a collection of texts together with their translations.",
+    "A parallel corpus is a collection of texts together with their translations.",
     "Corpus parallèle : une collection de textes accompagnés de leurs traductions.",
   ),
   entry(
@@ -143,13 +143,13 @@ export const LANGUAGE_ENTRIES = [
   soleSense(
     "learning",
     "speech recognition|automatic speech recognition",
-    "Here a computer turns what people say into written words.",
+    "In speech recognition, a computer turns what people say into written words.",
     "Reconnaissance vocale : un ordinateur transforme ce que l'on dit en mots écrits.",
   ),
   soleSense(
     "learning",
     "speech synthesis|text-to-speech",
-    "Here a computer reads a text aloud.",
+    "In speech synthesis, a computer reads a text aloud.",
     "Synthèse vocale : un ordinateur lit un texte à voix haute.",
   ),
   entry(
@@ -161,7 +161,7 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "word sense disambiguation",
-    'It finds out which meaning a word has in a sentence, such as "bank" by a river or in a town.',
+    'Word sense disambiguation finds out which meaning a word has in a sentence, such as "bank" by a river or in a town.',
     "Désambiguïsation : on cherche le sens d'un mot dans une phrase, comme « avocat », le fruit ou le juriste.",
   ),
   entry(

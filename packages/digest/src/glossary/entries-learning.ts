@@ -113,7 +113,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "adversarial robustness|adversarial defense|adversarial defence",
-    "This means holding out against inputs that somebody has changed on purpose to fool a model.",
+    "Adversarial robustness means holding out against inputs that somebody has changed on purpose to fool a model.",
     "Robustesse : la résistance aux entrées que quelqu'un a modifiées exprès pour tromper un modèle.",
   ),
   entry(
@@ -131,7 +131,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "machine translation|neural machine translation",
-    "Here a program carries a text over from one language into another.",
+    "In machine translation, a program carries a text over from one language into another.",
     "Traduction automatique : un programme fait passer un texte d'une langue à une autre.",
   ),
   entry(
@@ -143,13 +143,13 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "feature extraction|feature extractor",
-    "This step turns raw data, such as a photo, into a few telling numbers.",
+    "Feature extraction turns raw data, such as a photo, into a few telling numbers.",
     "Extraction de caractéristiques : cette étape transforme des données brutes, par exemple une photo, en quelques nombres parlants.",
   ),
   entry(
     "learning",
     "sample efficiency|data efficiency",
-    "This says how few examples a method needs to learn something.",
+    "Sample efficiency says how few examples a method needs to learn something.",
     "Économie d'exemples : cela dit avec combien peu d'exemples une méthode arrive à apprendre.",
   ),
   entry(
@@ -161,13 +161,13 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "convergence rate|rate of convergence|convergence speed",
-    "This says how quickly a step-by-step method gets close to its final answer.",
+    "The convergence rate says how quickly a step-by-step method gets close to its final answer.",
     "Vitesse de convergence : cela dit à quelle vitesse une méthode pas à pas s'approche de sa réponse finale.",
   ),
   entry(
     "learning",
     "disentangled representation|disentanglement",
-    "Here each inner number of a model stands for one thing alone, such as colour, size or position.",
+    "In a disentangled representation, each inner number of a model stands for one thing alone, such as colour, size or position.",
     "Représentation démêlée : chaque nombre interne d'un modèle désigne une seule chose, comme la couleur, la taille ou la position.",
   ),
   entry(
@@ -215,13 +215,13 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "expressive power|expressivity|expressiveness",
-    "This says how complicated a rule a model is able to represent.",
+    "Expressive power says how complicated a rule a model is able to represent.",
     "Pouvoir d'expression : cela dit quelle complexité de règles un modèle est capable de représenter.",
   ),
   entry(
     "learning",
     "long-range dependency|long-range dependencies|long-term dependency|long-term dependencies",
-    "This is a link between parts that lie far apart, such as a pronoun and a name a page before.",
+    "A long-range dependency is a link between parts that lie far apart, such as a pronoun and a name a page before.",
     "Dépendance à longue portée : un lien entre des parties éloignées, comme un pronom et un nom d'une page plus haut.",
   ),
   soleSense(
@@ -341,7 +341,7 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "k-means|k-means clustering",
-    "This method sorts points into a chosen number of groups, each gathered around its own centre.",
+    "K-means sorts points into a chosen number of groups, each gathered around its own centre.",
     "La méthode des k-moyennes répartit des points en un nombre choisi de groupes, chacun rassemblé autour de son centre.",
   ),
   soleSense(
@@ -365,7 +365,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "class imbalance|imbalanced data|imbalanced dataset",
-    "Here some kinds of examples are far rarer than others, so that a program easily overlooks them.",
+    "With class imbalance, some kinds of examples are far rarer than others, so that a program easily overlooks them.",
     "Déséquilibre des classes : certaines sortes d'exemples sont ici bien plus rares que d'autres, et le programme les néglige facilement.",
   ),
   entry(
@@ -407,7 +407,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "local minima|local minimum|local optima|local optimum",
-    "It is the lowest point nearby but not the lowest of all, like a dip on a hillside.",
+    "A local minimum is the lowest point nearby but not the lowest of all, like a dip on a hillside.",
     "Minimum local : le point le plus bas des environs, mais non de tous, comme un creux sur une pente.",
   ),
   entry(
@@ -419,19 +419,19 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "saliency map|attribution method",
-    "It marks which parts of an input, such as spots of a picture, a model's answer hangs on.",
+    "A saliency map marks which parts of an input, such as spots of a picture, a model's answer hangs on.",
     "Carte de saillance : elle marque les parties d'une entrée, par exemple d'une image, dont dépend la réponse d'un modèle.",
   ),
   entry(
     "learning",
     "interpretability|explainability",
-    "This means that people can understand why a model gives an answer.",
+    "Interpretability means that people can understand why a model gives an answer.",
     "Interprétabilité : la possibilité de comprendre pourquoi un modèle donne une réponse.",
   ),
   entry(
     "learning",
     "uncertainty estimate|uncertainty estimation|uncertainty quantification|predictive uncertainty",
-    "This tells how sure a model is of its answer.",
+    "An uncertainty estimate tells how sure a model is of its answer.",
     "Estimation d'incertitude : cela dit à quel point un modèle est sûr de sa réponse.",
   ),
   entry(
@@ -443,13 +443,13 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "anomaly detection|outlier detection",
-    "This looks for cases that do not fit in with the rest, such as a false payment.",
+    "Anomaly detection looks for cases that do not fit in with the rest, such as a false payment.",
     "Détection d'anomalies : on y cherche les cas qui détonnent parmi les autres, par exemple un paiement frauduleux.",
   ),
   soleSense(
     "learning",
     "dimensionality reduction|dimension reduction",
-    "This describes data by fewer numbers while keeping what matters, as a map flattens the land.",
+    "Dimensionality reduction describes data by fewer numbers while keeping what matters, as a map flattens the land.",
     "Réduction de dimension : on décrit les données par moins de nombres en gardant l'essentiel, comme une carte aplatit le terrain.",
   ),
   soleSense(
@@ -467,7 +467,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "matrix factorization|matrix factorisation",
-    "It writes a big table of numbers as the product of two thin ones, which brings out its hidden themes.",
+    "Matrix factorization writes a big table of numbers as the product of two thin ones, which brings out its hidden themes.",
     "Factorisation de matrices : on écrit une grande table de nombres comme produit de deux tables étroites, ce qui révèle ses thèmes cachés.",
   ),
   soleSense(
@@ -485,7 +485,7 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "bayesian optimization|bayesian optimisation",
-    "This method finds good settings with few costly trials: it guesses from past ones where to try next.",
+    "Bayesian optimization finds good settings with few costly trials: it guesses from past ones where to try next.",
     "L'optimisation bayésienne trouve de bons réglages en peu d'essais coûteux : elle devine où essayer d'après les précédents.",
   ),
   soleSense(
@@ -497,7 +497,7 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "simulated annealing",
-    "This search accepts some bad steps at first and fewer later, as slowly cooling metal finds its best form.",
+    "Simulated annealing accepts some bad steps at first and fewer later, as slowly cooling metal finds its best form.",
     "Recuit simulé : cette recherche accepte d'abord de mauvais pas, puis de moins en moins, comme un métal refroidi lentement.",
   ),
   entry(
@@ -551,7 +551,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "memory footprint|memory usage",
-    "This is how much of a computer's memory a program takes up.",
+    "The memory footprint is how much of a computer's memory a program takes up.",
     "Empreinte mémoire : la place qu'un programme occupe dans la mémoire d'un ordinateur.",
   ),
   soleSense(
@@ -569,7 +569,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "empirical risk minimization",
-    "This means choosing the rule that makes the fewest errors on the examples at hand.",
+    "Empirical risk minimization means choosing the rule that makes the fewest errors on the examples at hand.",
     "Minimisation du risque empirique : choisir la règle qui commet le moins d'erreurs sur les exemples disponibles.",
   ),
   soleSense(
@@ -581,7 +581,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "importance sampling",
-    "It draws more often the cases that matter most, and afterwards corrects for having done so.",
+    "Importance sampling draws more often the cases that matter most, and afterwards corrects for having done so.",
     "Échantillonnage préférentiel : on tire plus souvent les cas qui comptent le plus, puis on corrige ce déséquilibre.",
   ),
 ];

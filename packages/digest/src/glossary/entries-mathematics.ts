@@ -65,13 +65,13 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "submanifold|hypersurface",
-    "It is a smooth shape inside a bigger one, like the equator on a globe.",
+    "A submanifold is a smooth shape inside a bigger one, like the equator on a globe.",
     "Sous-variété : une forme lisse à l'intérieur d'une plus grande, comme l'équateur sur un globe.",
   ),
   soleSense(
     "mathematics",
     "topological space",
-    "It is a shape of which only nearness counts, not lengths: it may be stretched but not torn.",
+    "A topological space is a shape of which only nearness counts, not lengths: it may be stretched but not torn.",
     "Un espace topologique est une forme dont seul compte le voisinage, pas les longueurs : on peut l'étirer, non la déchirer.",
   ),
   soleSense(
@@ -89,7 +89,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "fundamental group",
-    "It records all the different ways to walk around the holes of a shape and come back.",
+    "The fundamental group records all the different ways to walk around the holes of a shape and come back.",
     "Groupe fondamental : il recense toutes les façons différentes de faire le tour des trous d'une forme et de revenir.",
   ),
   soleSense(
@@ -101,7 +101,7 @@ export const MATHEMATICS_ENTRIES = [
   soleSense(
     "mathematics",
     "homeomorphism|homeomorphic|diffeomorphism",
-    "It turns one shape into another by stretching and bending only, and can be undone.",
+    "A homeomorphism turns one shape into another by stretching and bending only, and can be undone.",
     "Homéomorphisme : il change une forme en une autre par simples étirements et flexions, et l'on peut revenir en arrière.",
   ),
   entry(
@@ -119,7 +119,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "homomorphism|morphism",
-    "It carries one structure over into another while respecting how things are combined.",
+    "A homomorphism carries one structure over into another while respecting how things are combined.",
     "Morphisme : il transporte une structure dans une autre en respectant la façon dont les éléments se combinent.",
   ),
   soleSense(
@@ -143,13 +143,13 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "symmetric group|permutation group",
-    "It consists of all ways to rearrange some things, as one shuffles cards.",
+    "The symmetric group consists of all ways to rearrange some things, as one shuffles cards.",
     "Groupe symétrique : il réunit toutes les façons de réarranger des objets, comme on bat des cartes.",
   ),
   entry(
     "mathematics",
     "representation theory|irreducible representation",
-    "It studies symmetries by writing them as tables of numbers that one can calculate with.",
+    "Representation theory studies symmetries by writing them as tables of numbers that one can calculate with.",
     "Théorie des représentations : on étudie des symétries en les écrivant comme des tableaux de nombres avec lesquels on calcule.",
   ),
   entry(
@@ -173,13 +173,13 @@ export const MATHEMATICS_ENTRIES = [
   soleSense(
     "mathematics",
     "vector space|linear space",
-    "It is a collection of arrows, or of things like them, that can be added and made longer or shorter.",
+    "A vector space is a collection of arrows, or of things like them, that can be added and made longer or shorter.",
     "Espace vectoriel : une collection de flèches, ou d'objets semblables, que l'on peut additionner, allonger ou raccourcir.",
   ),
   soleSense(
     "mathematics",
     "hyperbolic space|hyperbolic geometry",
-    "It is curved like a saddle everywhere, so that there is ever more room farther out.",
+    "Hyperbolic space is curved like a saddle everywhere, so that there is ever more room farther out.",
     "Espace hyperbolique : il est partout courbé comme une selle, si bien que la place y croît très vite en s'éloignant.",
   ),
   soleSense(
@@ -203,7 +203,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "modular form|automorphic form",
-    "It is a function with very many symmetries that holds facts about whole numbers.",
+    "A modular form is a function with very many symmetries that holds facts about whole numbers.",
     "Forme modulaire : une fonction aux très nombreuses symétries, qui renferme des faits sur les nombres entiers.",
   ),
   soleSense(
@@ -233,7 +233,7 @@ export const MATHEMATICS_ENTRIES = [
   soleSense(
     "mathematics",
     "binomial coefficient",
-    "It tells in how many ways one can choose a few things out of many.",
+    "The binomial coefficient tells in how many ways one can choose a few things out of many.",
     "Coefficient binomial : il dit de combien de façons on peut choisir quelques objets parmi plusieurs.",
   ),
   soleSense(
@@ -257,7 +257,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "differential form",
-    "It is a thing that can be summed up along a curve or over a surface.",
+    "A differential form is a thing that can be summed up along a curve or over a surface.",
     "Forme différentielle : un objet dont on peut faire la somme le long d'une courbe ou sur une surface.",
   ),
   entry(
@@ -299,13 +299,13 @@ export const MATHEMATICS_ENTRIES = [
   soleSense(
     "mathematics",
     "hopf algebra|quantum group",
-    "It is a number-like system that describes unusual kinds of symmetry.",
+    "A Hopf algebra is a number-like system that describes unusual kinds of symmetry.",
     "Algèbre de Hopf : un système proche des nombres, qui décrit des symétries d'un genre inhabituel.",
   ),
   soleSense(
     "mathematics",
     "operator algebra|von neumann algebra",
-    "It is a system of operations, such as measurements in the theory of atoms, that can be added and multiplied.",
+    "An operator algebra is a system of operations, such as measurements in the theory of atoms, that can be added and multiplied.",
     "Algèbre d'opérateurs : un système d'opérations, comme des mesures en physique des atomes, que l'on peut additionner et multiplier.",
   ),
   soleSense(

@@ -5,7 +5,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "artificial neural network",
-    "It is a program, built a little like a brain, that learns from examples by adjusting very many small numbers.",
+    "An artificial neural network is a program, built a little like a brain, that learns from examples by adjusting very many small numbers.",
     "Un réseau de neurones artificiel est un programme, un peu à l'image du cerveau, qui apprend d'exemples en ajustant une foule de nombres.",
   ),
   soleSense(
@@ -101,7 +101,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "neural architecture search|architecture search",
-    "Here a computer itself looks for the best way to build a network.",
+    "In neural architecture search, a computer itself looks for the best way to build a network.",
     "Recherche d'architecture : l'ordinateur cherche lui-même la meilleure façon de construire un réseau.",
   ),
   entry(
@@ -131,7 +131,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "rectified linear unit|relu",
-    "It passes on positive numbers as they are and turns negative ones into zero.",
+    "A rectified linear unit passes on positive numbers as they are and turns negative ones into zero.",
     "Unité ReLU : elle laisse passer les nombres positifs et remplace les négatifs par zéro.",
   ),
   entry(
@@ -161,13 +161,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "long short-term memory|long short term memory|lstm",
-    "This network reads a sequence step by step and learns what to keep in mind and what to forget.",
+    "A long short-term memory reads a sequence step by step and learns what to keep in mind and what to forget.",
     "LSTM : ce réseau lit une suite pas à pas et apprend ce qu'il faut garder en mémoire ou oublier.",
   ),
   soleSense(
     "learning",
     "gated recurrent unit",
-    "This building block of a network reads step by step and has gates that decide what it keeps.",
+    "A gated recurrent unit reads step by step and has gates that decide what it keeps.",
     "Unité récurrente à portes : cette brique d'un réseau lit pas à pas, avec des portes qui décident de ce qu'elle garde.",
   ),
   entry(
@@ -185,31 +185,31 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "reservoir computing|echo state network",
-    "Here a fixed, tangled network stirs the input, and only a simple reader of its output is trained.",
+    "In reservoir computing, a fixed, tangled network stirs the input, and only a simple reader of its output is trained.",
     "Calcul à réservoir : un réseau fixe et touffu brasse l'entrée ; on n'entraîne qu'un simple lecteur de sa sortie.",
   ),
   soleSense(
     "learning",
     "neural ordinary differential equation|neural ode",
-    "This network changes its numbers smoothly, as if it had endlessly many thin layers.",
+    "A neural ordinary differential equation changes its numbers smoothly, as if it had endlessly many thin layers.",
     "Équation différentielle neuronale : ce réseau change ses nombres de façon continue, comme s'il avait une infinité de couches très fines.",
   ),
   entry(
     "learning",
     "diffusion model|denoising diffusion probabilistic model|denoising diffusion model",
-    "It learns to remove noise from pictures; starting from pure noise, it can then make new ones.",
+    "A diffusion model learns to remove noise from pictures; starting from pure noise, it can then make new ones.",
     "Modèle de diffusion : il apprend à ôter le bruit d'images ; partant de bruit pur, il peut alors en créer de nouvelles.",
   ),
   entry(
     "learning",
     "score matching|score-based model",
-    "It learns in which direction to change a noisy example so that it looks more real.",
+    "Score matching learns in which direction to change a noisy example so that it looks more real.",
     "Appariement de scores : on apprend dans quel sens modifier un exemple bruité pour qu'il paraisse plus réel.",
   ),
   soleSense(
     "learning",
     "normalizing flow|normalising flow",
-    "It learns a reversible way to turn plain random numbers into lifelike data and back.",
+    "A normalizing flow learns a reversible way to turn plain random numbers into lifelike data and back.",
     "Flot normalisant : il apprend une façon réversible de changer des nombres au hasard en données vraisemblables, et l'inverse.",
   ),
   entry(
@@ -233,13 +233,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "learning rate|step size",
-    "This is how big a correction a method makes at each step: too big overshoots, too small takes forever.",
+    "The learning rate is how big a correction a method makes at each step: too big overshoots, too small takes forever.",
     "Le taux d'apprentissage règle l'ampleur de chaque correction : trop grand, on dépasse le but ; trop petit, on n'en finit pas.",
   ),
   entry(
     "learning",
     "adam optimizer|adaptive gradient method",
-    "This common way of training corrects each number of a model in steps whose size it adjusts by itself.",
+    "The Adam optimizer corrects each number of a model in steps whose size it adjusts by itself.",
     "Optimiseur Adam : cette façon courante d'entraîner corrige chaque nombre d'un modèle par des pas dont elle règle la taille.",
   ),
   soleSense(
@@ -281,7 +281,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "model compression|network pruning|weight pruning",
-    "This makes a model smaller, for instance by removing parts that hardly matter, so that it runs on a phone.",
+    "Model compression makes a model smaller, for instance by removing parts that hardly matter, so that it runs on a phone.",
     "Compression de modèle : on rend un modèle plus petit, par exemple en ôtant ce qui compte peu, pour qu'il tienne sur un téléphone.",
   ),
   entry(
@@ -299,7 +299,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "lottery ticket hypothesis",
-    "This idea says that a big network hides a small one which, trained alone from the start, would do as well.",
+    "The lottery ticket hypothesis says that a big network hides a small one which, trained alone from the start, would do as well.",
     "Hypothèse du billet gagnant : selon cette idée, un grand réseau en cache un petit qui, entraîné seul dès le début, réussirait aussi bien.",
   ),
   entry(
@@ -323,7 +323,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "graph embedding|node embedding|network embedding",
-    "It gives each point of a net a list of numbers, so that points with similar neighbours get similar lists.",
+    "Graph embedding gives each point of a net a list of numbers, so that points with similar neighbours get similar lists.",
     "Plongement de graphe : on donne à chaque point d'un réseau une liste de nombres, semblable pour des points aux voisins semblables.",
   ),
   entry(

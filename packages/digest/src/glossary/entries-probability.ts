@@ -29,13 +29,13 @@ export const PROBABILITY_ENTRIES = [
   entry(
     "statistics",
     "normal distribution|gaussian distribution",
-    "It is the bell curve: most values lie near the middle, and few lie far out.",
+    "The normal distribution is the bell curve: most values lie near the middle, and few lie far out.",
     "La loi normale est la courbe en cloche : la plupart des valeurs sont près du milieu, peu s'en éloignent.",
   ),
   entry(
     "statistics",
     "poisson process|poisson distribution",
-    "It describes events that come at random but at a steady average pace, like raindrops on a tile.",
+    "A Poisson process describes events that come at random but at a steady average pace, like raindrops on a tile.",
     "Processus de Poisson : il décrit des événements qui surviennent au hasard, à un rythme moyen constant, comme des gouttes sur une tuile.",
   ),
   entry(
@@ -47,25 +47,25 @@ export const PROBABILITY_ENTRIES = [
   entry(
     "statistics",
     "conditional distribution|conditional probability|conditional probabilities",
-    "It says how likely something is once something else is known, such as rain when clouds are seen.",
+    "A conditional distribution says how likely something is once something else is known, such as rain when clouds are seen.",
     "Probabilité conditionnelle : cela dit combien une chose est probable quand on en connaît une autre, comme la pluie si le ciel est couvert.",
   ),
   soleSense(
     "statistics",
     "power-law distribution|power law distribution|heavy-tailed distribution|heavy-tailed",
-    "Here very large values are rare but not as rare as one would think, as with the wealth of people.",
+    "In a power-law distribution, very large values are rare but not as rare as one would think, as with the wealth of people.",
     "Loi de puissance : les très grandes valeurs sont rares, mais moins qu'on ne croit, comme pour les fortunes.",
   ),
   soleSense(
     "statistics",
     "markov chain monte carlo|gibbs sampling|metropolis-hastings",
-    "This wanders at random among the possible answers, staying longest where the answer is most likely.",
+    "Markov chain Monte Carlo wanders at random among the possible answers, staying longest where the answer is most likely.",
     "Monte-Carlo par chaînes de Markov : on se promène au hasard parmi les réponses possibles, en restant davantage là où elles sont probables.",
   ),
   entry(
     "statistics",
     "hamiltonian monte carlo|langevin dynamics",
-    "It explores likely answers like a marble that rolls over a landscape with random pushes.",
+    "Hamiltonian Monte Carlo explores likely answers like a marble that rolls over a landscape with random pushes.",
     "Monte-Carlo hamiltonien : on explore les réponses probables comme une bille qui roule sur un relief avec des poussées au hasard.",
   ),
   entry(
@@ -101,7 +101,7 @@ export const PROBABILITY_ENTRIES = [
   soleSense(
     "statistics",
     "stochastic differential equation",
-    "It tells how something changes when both fixed rules and constant random pushes act on it.",
+    "A stochastic differential equation tells how something changes when both fixed rules and constant random pushes act on it.",
     "Équation différentielle stochastique : elle dit comment une chose évolue sous des règles fixes et des poussées aléatoires incessantes.",
   ),
   entry(
@@ -119,13 +119,13 @@ export const PROBABILITY_ENTRIES = [
   entry(
     "statistics",
     "stationary distribution",
-    "It is the balance that a random process reaches in the long run.",
+    "The stationary distribution is the balance that a random process reaches in the long run.",
     "Loi stationnaire : l'équilibre qu'un processus aléatoire atteint à la longue.",
   ),
   entry(
     "statistics",
     "extreme value theory|large deviation",
-    "This concerns very rare, very large events, such as the flood of the century.",
+    "Extreme value theory concerns very rare, very large events, such as the flood of the century.",
     "Valeurs extrêmes : il s'agit d'événements très rares et très grands, comme la crue du siècle.",
   ),
   entry(

@@ -23,7 +23,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   entry(
     "learning",
     "reward function|reward signal",
-    "It tells a learning program how good its last move was, like points in a game.",
+    "The reward function tells a learning program how good its last move was, like points in a game.",
     "Fonction de récompense : elle dit à un programme qui apprend si son dernier coup était bon, comme les points d'un jeu.",
   ),
   entry(
@@ -65,7 +65,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "temporal difference learning|temporal-difference learning",
-    "Here a program learns from the gap between what it expected a moment ago and what it expects now.",
+    "In temporal difference learning, a program learns from the gap between what it expected a moment ago and what it expects now.",
     "Différences temporelles : un programme apprend de l'écart entre ce qu'il attendait un instant plus tôt et ce qu'il attend maintenant.",
   ),
   entry(
@@ -95,19 +95,19 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "multi-agent reinforcement learning|multi-agent system",
-    "Here several programs act in one world and must learn to help or to beat each other.",
+    "In multi-agent reinforcement learning, several programs act in one world and must learn to help or to beat each other.",
     "Système multi-agents : plusieurs programmes agissent dans un même monde et doivent apprendre à s'entraider ou à l'emporter.",
   ),
   soleSense(
     "learning",
     "model-based reinforcement learning",
-    "Here a program first learns how its world works and then plans in its head before it acts.",
+    "In model-based reinforcement learning, a program first learns how its world works and then plans in its head before it acts.",
     "Apprentissage par modèle : un programme apprend d'abord comment son monde fonctionne, puis prévoit avant d'agir.",
   ),
   soleSense(
     "learning",
     "model-free reinforcement learning",
-    "Here a program learns by trial and error alone, without picturing how its world works.",
+    "In model-free reinforcement learning, a program learns by trial and error alone, without picturing how its world works.",
     "Apprentissage sans modèle : un programme apprend uniquement par essais et erreurs, sans se représenter le monde.",
   ),
   entry(
@@ -149,7 +149,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "monte carlo tree search",
-    "This method looks ahead in a game by playing out many random games from each possible move.",
+    "Monte Carlo tree search looks ahead in a game by playing out many random games from each possible move.",
     "Recherche arborescente Monte-Carlo : cette méthode anticipe dans un jeu en jouant, à partir de chaque coup possible, beaucoup de parties au hasard.",
   ),
   soleSense(

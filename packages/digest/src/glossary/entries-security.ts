@@ -29,7 +29,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "homomorphic encryption|fully homomorphic encryption",
-    "It lets a computer calculate with locked data without ever opening them.",
+    "Homomorphic encryption lets a computer calculate with locked data without ever opening them.",
     "Le chiffrement homomorphe permet à un ordinateur de calculer sur des données verrouillées sans jamais les ouvrir.",
   ),
   soleSense(
@@ -41,37 +41,37 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "secret sharing",
-    "It splits a secret into parts so that only enough of them together reveal it.",
+    "Secret sharing splits a secret into parts so that only enough of them together reveal it.",
     "Partage de secret : on divise un secret en morceaux, dont il faut réunir assez pour le révéler.",
   ),
   soleSense(
     "computing",
     "zero-knowledge proof|zero knowledge proof|zero-knowledge",
-    "It convinces someone that you know a secret without telling anything about it.",
+    "A zero-knowledge proof convinces someone that you know a secret without telling anything about it.",
     "Preuve à divulgation nulle : on convainc quelqu'un que l'on connaît un secret sans rien en dévoiler.",
   ),
   soleSense(
     "computing",
     "secure multi-party computation|multi-party computation|secure multiparty computation",
-    "Here several people work out a result together without showing each other their data.",
+    "In secure multi-party computation, several people work out a result together without showing each other their data.",
     "Calcul multipartite sécurisé : plusieurs personnes y calculent ensemble un résultat sans se montrer leurs données.",
   ),
   soleSense(
     "computing",
     "quantum key distribution|quantum cryptography",
-    "It shares a secret key by single light particles; whoever listens in leaves traces.",
+    "Quantum key distribution shares a secret key by single light particles; whoever listens in leaves traces.",
     "Distribution quantique de clés : on partage une clé secrète par des particules de lumière isolées ; qui écoute laisse des traces.",
   ),
   soleSense(
     "computing",
     "post-quantum cryptography|lattice-based cryptography",
-    "It looks for locks that even a quantum computer could not open.",
+    "Post-quantum cryptography looks for locks that even a quantum computer could not open.",
     "Cryptographie post-quantique : on y cherche des verrous que même un ordinateur quantique ne pourrait ouvrir.",
   ),
   entry(
     "computing",
     "key exchange|key agreement|key distribution",
-    "It lets two people agree on a shared secret although others listen.",
+    "Key exchange lets two people agree on a shared secret although others listen.",
     "L'échange de clés permet à deux personnes de convenir d'un secret commun, même si d'autres écoutent.",
   ),
   entry(
@@ -89,7 +89,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "differential privacy|differentially private",
-    "It adds a little chance to published figures, so that nobody can tell whether one person is among the data.",
+    "Differential privacy adds a little chance to published figures, so that nobody can tell whether one person is among the data.",
     "Confidentialité différentielle : on ajoute un peu de hasard aux chiffres publiés, pour que nul ne sache si une personne figure dans les données.",
   ),
   entry(
@@ -131,7 +131,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "intrusion detection|intrusion detection system",
-    "It watches a network and raises the alarm when somebody seems to break in.",
+    "Intrusion detection watches a network and raises the alarm when somebody seems to break in.",
     "Détection d'intrusion : on surveille un réseau et l'on donne l'alerte quand quelqu'un semble y pénétrer.",
   ),
   soleSense(
@@ -143,7 +143,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "side-channel attack|side channel attack",
-    "It spies out a secret through by-effects, such as how long a chip takes or how warm it gets.",
+    "A side-channel attack spies out a secret through by-effects, such as how long a chip takes or how warm it gets.",
     "Attaque par canal auxiliaire : on devine un secret par des effets secondaires, comme la durée d'un calcul ou la chaleur d'une puce.",
   ),
   soleSense(
@@ -161,7 +161,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "buffer overflow",
-    "It happens when a program writes more than fits into a place and spoils what lies beside.",
+    "A buffer overflow happens when a program writes more than fits into a place and spoils what lies beside.",
     "Dépassement de tampon : un programme écrit plus que la place prévue ne contient et abîme ce qui est à côté.",
   ),
   soleSense(
@@ -173,7 +173,7 @@ export const SECURITY_ENTRIES = [
   entry(
     "computing",
     "trusted execution environment|secure enclave",
-    "It is a locked corner of a chip, where even the machine's owner cannot look in.",
+    "A trusted execution environment is a locked corner of a chip, where even the machine's owner cannot look in.",
     "Environnement d'exécution de confiance : un coin verrouillé d'une puce, où même le propriétaire de la machine ne voit rien.",
   ),
   soleSense(
@@ -185,13 +185,13 @@ export const SECURITY_ENTRIES = [
   entry(
     "computing",
     "consensus protocol|consensus algorithm",
-    "It lets many computers agree on one answer although some may fail.",
+    "A consensus protocol lets many computers agree on one answer although some may fail.",
     "Protocole de consensus : il permet à de nombreux ordinateurs de s'accorder sur une réponse, même si certains tombent en panne.",
   ),
   soleSense(
     "computing",
     "digital watermarking|digital watermark|steganography",
-    "It hides a sign or message inside a picture or sound, so that nobody notices.",
+    "Digital watermarking hides a sign or message inside a picture or sound, so that nobody notices.",
     "Tatouage numérique : on cache un signe ou un message dans une image ou un son, sans que cela se remarque.",
   ),
 ];

@@ -29,13 +29,13 @@ export const SOFTWARE_ENTRIES = [
   soleSense(
     "computing",
     "programming language",
-    "It is a language in which people write down what a computer shall do.",
+    "A programming language is a language in which people write down what a computer shall do.",
     "Langage de programmation : un langage dans lequel on écrit ce que l'ordinateur doit faire.",
   ),
   soleSense(
     "computing",
     "functional programming",
-    "Here programs are built from calculations that change nothing else, as in mathematics.",
+    "In functional programming, programs are built from calculations that change nothing else, as in mathematics.",
     "En programmation fonctionnelle, les programmes sont faits de calculs qui ne modifient rien d'autre, comme en mathématiques.",
   ),
   soleSense(
@@ -47,31 +47,31 @@ export const SOFTWARE_ENTRIES = [
   entry(
     "computing",
     "type system|type checking|type inference",
-    "It checks before a program runs that, for instance, nobody adds a name to a number.",
+    "A type system checks before a program runs that, for instance, nobody adds a name to a number.",
     "Système de types : il vérifie avant l'exécution que l'on n'additionne pas, par exemple, un nom et un nombre.",
   ),
   soleSense(
     "computing",
     "software engineering|software development",
-    "It is the craft of building large programs that work and can be looked after for years.",
+    "Software engineering is the craft of building large programs that work and can be looked after for years.",
     "Génie logiciel : l'art de construire de grands programmes qui marchent et que l'on peut entretenir longtemps.",
   ),
   entry(
     "computing",
     "static analysis|program analysis",
-    "It looks for mistakes by reading a program without running it.",
+    "Static analysis looks for mistakes by reading a program without running it.",
     "Analyse statique : on y cherche les fautes en lisant un programme sans l'exécuter.",
   ),
   entry(
     "computing",
     "formal verification|model checking|program verification",
-    "It proves like a mathematical theorem that a program does what it should.",
+    "Formal verification proves like a mathematical theorem that a program does what it should.",
     "Vérification formelle : on y prouve, comme un théorème, qu'un programme fait ce qu'il doit.",
   ),
   soleSense(
     "computing",
     "theorem prover|automated theorem proving|proof assistant",
-    "It is a program that finds proofs or checks them step by step.",
+    "A theorem prover is a program that finds proofs or checks them step by step.",
     "Démonstrateur : un programme qui trouve des preuves ou les vérifie pas à pas.",
   ),
   entry(
@@ -89,7 +89,7 @@ export const SOFTWARE_ENTRIES = [
   soleSense(
     "computing",
     "version control|version control system",
-    "It keeps every earlier state of a set of files, so that changes can be seen and undone.",
+    "Version control keeps every earlier state of a set of files, so that changes can be seen and undone.",
     "Gestion de versions : on garde tous les états passés de fichiers, pour voir les changements et pouvoir les annuler.",
   ),
   soleSense(
@@ -101,7 +101,7 @@ export const SOFTWARE_ENTRIES = [
   soleSense(
     "computing",
     "garbage collection|garbage collector",
-    "It frees the memory that a program no longer needs, by itself.",
+    "Garbage collection frees the memory that a program no longer needs, by itself.",
     "Ramasse-miettes : on libère, sans intervention, la mémoire dont un programme n'a plus besoin.",
   ),
   entry(
@@ -113,7 +113,7 @@ export const SOFTWARE_ENTRIES = [
   entry(
     "computing",
     "microservice|service-oriented architecture",
-    "Here a big program is split into many small ones that talk to each other.",
+    "With microservices, a big program is split into many small ones that talk to each other.",
     "Microservices : un gros programme est découpé en beaucoup de petits qui communiquent.",
   ),
   entry(
@@ -143,13 +143,13 @@ export const SOFTWARE_ENTRIES = [
   entry(
     "computing",
     "design pattern|software architecture",
-    "It is the plan of how the parts of a large program are arranged.",
+    "A design pattern is the plan of how the parts of a large program are arranged.",
     "Architecture logicielle : le plan qui dit comment sont disposées les parties d'un grand programme.",
   ),
   entry(
     "computing",
     "domain-specific language",
-    "It is a small language made for one purpose only, such as describing tables or music.",
+    "A domain-specific language is a small language made for one purpose only, such as describing tables or music.",
     "Langage dédié : un petit langage fait pour un seul usage, comme décrire des tableaux ou de la musique.",
   ),
   entry(

@@ -95,7 +95,7 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "statistical power",
-    "This is the chance that a study notices an effect that is really there.",
+    "Statistical power is the chance that a study notices an effect that is really there.",
     "Puissance d'une étude : la probabilité qu'une étude remarque un effet qui existe vraiment.",
   ),
   entry(
@@ -137,13 +137,13 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "correlation coefficient|pearson correlation",
-    "It says from -1 to 1 how closely two quantities go together; it does not say that one causes the other.",
+    "The correlation coefficient says from -1 to 1 how closely two quantities go together; it does not say that one causes the other.",
     "Coefficient de corrélation : il dit de -1 à 1 combien deux grandeurs vont de pair, non que l'une cause l'autre.",
   ),
   entry(
     "statistics",
     "linear regression|least squares|least-squares",
-    "It finds the straight line that runs closest to a cloud of points.",
+    "Linear regression finds the straight line that runs closest to a cloud of points.",
     "Régression linéaire : on trouve la droite qui passe au plus près d'un nuage de points.",
   ),
   entry(
@@ -155,25 +155,25 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "lasso regression|ridge regression",
-    "It fits a simple formula to data and keeps its numbers small, so that it does not follow chance.",
+    "Lasso regression fits a simple formula to data and keeps its numbers small, so that it does not follow chance.",
     "Régression lasso : on ajuste une formule simple aux données en gardant ses nombres petits, pour ne pas suivre le hasard.",
   ),
   entry(
     "statistics",
     "maximum likelihood|maximum likelihood estimation|maximum likelihood estimator|maximum-likelihood",
-    "It picks the explanation under which the data at hand would have been least surprising.",
+    "Maximum likelihood picks the explanation under which the data at hand would have been least surprising.",
     "Maximum de vraisemblance : on choisit l'explication sous laquelle les données observées auraient été les moins surprenantes.",
   ),
   entry(
     "statistics",
     "log-likelihood|log likelihood|likelihood function",
-    "It scores how well a model explains data: higher means that the data surprise it less.",
+    "The log-likelihood scores how well a model explains data: higher means that the data surprise it less.",
     "La log-vraisemblance note combien un modèle explique les données : plus elle est haute, moins elles le surprennent.",
   ),
   entry(
     "statistics",
     "marginal likelihood|model evidence",
-    "This tells how well a model explains the data on average over all settings that it allows.",
+    "The marginal likelihood tells how well a model explains the data on average over all settings that it allows.",
     "Vraisemblance marginale : cela dit combien un modèle explique les données, en moyenne sur tous ses réglages possibles.",
   ),
   entry(
@@ -209,19 +209,19 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "evidence lower bound|variational lower bound",
-    "It is a value that can be calculated and raised in place of one that cannot.",
+    "The evidence lower bound is a value that can be calculated and raised in place of one that cannot.",
     "Borne variationnelle : une valeur que l'on sait calculer et augmenter, à la place d'une autre que l'on ne sait pas.",
   ),
   soleSense(
     "statistics",
     "kullback-leibler divergence|kl divergence|kl-divergence",
-    "It measures how badly one would guess if one took a wrong distribution for the true one.",
+    "The Kullback-Leibler divergence measures how badly one would guess if one took a wrong distribution for the true one.",
     "Divergence de Kullback-Leibler : elle mesure combien on devinerait mal en prenant une loi de probabilité pour une autre.",
   ),
   soleSense(
     "statistics",
     "wasserstein distance",
-    "It is the least work needed to reshape one heap of sand into another, for heaps that stand for probabilities.",
+    "The Wasserstein distance is the least work needed to reshape one heap of sand into another, for heaps that stand for probabilities.",
     "Distance de Wasserstein : le moindre travail pour changer un tas de sable en un autre, les tas figurant des probabilités.",
   ),
   soleSense(
@@ -233,7 +233,7 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "hidden markov model",
-    "It guesses hidden steps from visible signs, such as the weather from the clothes people wear.",
+    "A hidden Markov model guesses hidden steps from visible signs, such as the weather from the clothes people wear.",
     "Modèle de Markov caché : il devine des étapes cachées d'après des signes visibles, comme le temps d'après les vêtements des gens.",
   ),
   soleSense(
@@ -245,25 +245,25 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "particle filter|sequential monte carlo",
-    "It follows something by many random guesses, keeping those that fit each new measurement.",
+    "A particle filter follows something by many random guesses, keeping those that fit each new measurement.",
     "Filtre particulaire : on suit une chose par de nombreux essais au hasard, en gardant ceux qui s'accordent à chaque mesure.",
   ),
   entry(
     "statistics",
     "state-space model|state space model",
-    "It follows something hidden that changes with time, such as a plane in fog, from what can be measured.",
+    "A state-space model follows something hidden that changes with time, such as a plane in fog, from what can be measured.",
     "Modèle d'état : il suit une chose cachée qui change avec le temps, comme un avion dans le brouillard, à partir de mesures.",
   ),
   entry(
     "statistics",
     "mixture model|gaussian mixture model|gaussian mixture",
-    "It explains data as coming from several overlapping groups, such as the heights of children and adults.",
+    "A mixture model explains data as coming from several overlapping groups, such as the heights of children and adults.",
     "Modèle de mélange : il explique les données par plusieurs groupes qui se chevauchent, comme les tailles d'enfants et d'adultes.",
   ),
   soleSense(
     "statistics",
     "expectation-maximization|expectation maximization|em algorithm",
-    "It takes turns: guess the hidden part, improve the model with that guess, and begin again.",
+    "Expectation-maximization takes turns: guess the hidden part, improve the model with that guess, and begin again.",
     "L'algorithme espérance-maximisation alterne : il devine la partie cachée, améliore le modèle avec elle, et recommence.",
   ),
   soleSense(
@@ -281,13 +281,13 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "density estimation|kernel density estimation",
-    "It draws from single data points a smooth curve that shows where values are common.",
+    "Density estimation draws from single data points a smooth curve that shows where values are common.",
     "Estimation de densité : on tire de quelques points une courbe lisse qui montre où les valeurs sont fréquentes.",
   ),
   entry(
     "statistics",
     "bootstrap method|bootstrap sample|bootstrapping",
-    "It judges how sure a result is by drawing again and again from the same data.",
+    "The bootstrap method judges how sure a result is by drawing again and again from the same data.",
     "Rééchantillonnage : on juge la sûreté d'un résultat en tirant encore et encore dans les mêmes données.",
   ),
   soleSense(
@@ -299,7 +299,7 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "receiver operating characteristic|roc curve|area under the curve",
-    "It shows how a test trades hits against false alarms as it is made stricter or looser.",
+    "The receiver operating characteristic shows how a test trades hits against false alarms as it is made stricter or looser.",
     "Courbe ROC : cela montre comment un test échange détections contre fausses alertes quand on le rend plus ou moins sévère.",
   ),
   entry(
@@ -335,25 +335,25 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "propensity score",
-    "It is the chance that a person gets a treatment; people with equal chances can be compared fairly.",
+    "The propensity score is the chance that a person gets a treatment; people with equal chances can be compared fairly.",
     "Score de propension : la probabilité de recevoir un traitement ; des personnes de même probabilité se comparent équitablement.",
   ),
   entry(
     "statistics",
     "selection bias|sampling bias",
-    "It arises when those studied are not like all the others, as when only volunteers answer.",
+    "Selection bias arises when those studied are not like all the others, as when only volunteers answer.",
     "Biais de sélection : il apparaît quand les cas étudiés ne ressemblent pas aux autres, comme si seuls des volontaires répondent.",
   ),
   entry(
     "statistics",
     "degrees of freedom|degree of freedom",
-    "It is the number of values that can still be chosen freely.",
+    "The degrees of freedom are the values that can still be chosen freely.",
     "Degrés de liberté : le nombre de valeurs que l'on peut encore choisir librement.",
   ),
   soleSense(
     "statistics",
     "analysis of variance",
-    "It asks whether several groups differ by more than the spread inside each would explain.",
+    "Analysis of variance asks whether several groups differ by more than the spread inside each would explain.",
     "Analyse de variance : on demande si plusieurs groupes diffèrent plus que ne l'expliquerait la dispersion dans chacun.",
   ),
   entry(
@@ -371,7 +371,7 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "survival analysis|kaplan-meier",
-    "It studies how long it takes until something happens, such as a relapse.",
+    "Survival analysis studies how long it takes until something happens, such as a relapse.",
     "Analyse de survie : on étudie combien de temps passe avant un événement, par exemple une rechute.",
   ),
   entry(
@@ -383,13 +383,13 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "sufficient statistic",
-    "It is a short summary of data that loses nothing needed for the question asked.",
+    "A sufficient statistic is a short summary of data that loses nothing needed for the question asked.",
     "Statistique exhaustive : un bref résumé des données qui ne perd rien d'utile à la question posée.",
   ),
   soleSense(
     "statistics",
     "f1 score|f1-score",
-    "It sums up in one number, from 0 to 1, how many finds are right and how many right ones were found.",
+    "The F1 score sums up in one number, from 0 to 1, how many finds are right and how many right ones were found.",
     "Le score F1 résume, de 0 à 1, combien de réponses trouvées sont justes et combien de justes ont été trouvées.",
   ),
 ];

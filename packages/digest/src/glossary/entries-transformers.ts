@@ -77,13 +77,13 @@ export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
     "softmax temperature|sampling temperature|temperature scaling",
-    "This temperature is a setting that makes a model's choices more daring when raised, more predictable when lowered.",
+    "The softmax temperature is a setting that makes a model's choices more daring when raised, more predictable when lowered.",
     "Cette température est un réglage qui rend les choix d'un modèle plus audacieux si on l'élève, plus prévisibles si on la baisse.",
   ),
   soleSense(
     "learning",
     "dot-product attention|scaled dot-product attention",
-    "This way of looking up compares a question with every stored item and mixes the answers, most from the best match.",
+    "Dot-product attention compares a question with every stored item and mixes the answers, most from the best match.",
     "L'attention par produit scalaire compare une demande à chaque élément stocké et mêle les réponses, surtout celle du plus ressemblant.",
   ),
   entry(
@@ -125,7 +125,7 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "key-value cache|kv cache",
-    "This cache keeps what a language model has worked out for earlier words, so that it need not do it again.",
+    "A key-value cache keeps what a language model has worked out for earlier words, so that it need not do it again.",
     "Le cache clé-valeur garde ce qu'un modèle de langue a calculé pour les mots précédents, pour ne pas le refaire.",
   ),
   entry(
@@ -149,7 +149,7 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "byte-pair encoding|byte pair encoding",
-    "This method builds a list of word pieces by joining, again and again, the two pieces that most often stand together.",
+    "Byte-pair encoding builds a list of word pieces by joining, again and again, the two pieces that most often stand together.",
     "Le codage par paires dresse une liste de morceaux de mots en soudant sans cesse les deux qui se suivent le plus souvent.",
   ),
   entry(
@@ -161,13 +161,13 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "positional encoding|positional embedding|position embedding|position encoding",
-    "This tells a model where each word stands, since otherwise it would see a text as a bag of words.",
+    "Positional encoding tells a model where each word stands, since otherwise it would see a text as a bag of words.",
     "Codage de position : cela indique au modèle la place de chaque mot, sans quoi il verrait le texte comme un sac de mots.",
   ),
   soleSense(
     "learning",
     "rotary position embedding|rotary positional embedding|rotary embedding",
-    "This marks where a word stands by turning its list of numbers: the farther along, the more turns.",
+    "Rotary position embedding marks where a word stands by turning its list of numbers: the farther along, the more turns.",
     "Le codage de position par rotation fait tourner les nombres d'un mot : plus le mot est loin, plus ils tournent.",
   ),
   entry(
@@ -221,7 +221,7 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "next-token prediction|next token prediction|next-word prediction",
-    "This is the exercise of guessing which word, or piece of one, follows a text.",
+    "Next-token prediction is the exercise of guessing which word, or piece of one, follows a text.",
     "Prédiction du mot suivant : l'exercice qui consiste à deviner quel mot, ou morceau de mot, suit un texte.",
   ),
   soleSense(
@@ -239,7 +239,7 @@ export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
     "autoregressive model|autoregressive generation|autoregressive decoding",
-    "It makes its output piece by piece, each one based on all those before it.",
+    "An autoregressive model makes its output piece by piece, each one based on all those before it.",
     "Modèle autorégressif : il produit sa sortie morceau par morceau, chacun d'après tous les précédents.",
   ),
   entry(
@@ -257,7 +257,7 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "reinforcement learning from human feedback",
-    "Here people say which of two answers they like better, and a program learns to give answers of that kind.",
+    "In reinforcement learning from human feedback, people say which of two answers they like better, and a program learns to give answers of that kind.",
     "Apprentissage par avis humains : des personnes disent laquelle de deux réponses elles préfèrent, et un programme apprend à en donner de ce genre.",
   ),
   soleSense(
@@ -269,13 +269,13 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "chain-of-thought prompting|chain-of-thought reasoning|chain of thought prompting",
-    "This gets a language model to write out its steps before the answer, as pupils do in mathematics.",
+    "Chain-of-thought prompting gets a language model to write out its steps before the answer, as pupils do in mathematics.",
     "Chaîne de pensée : on amène un modèle de langue à écrire ses étapes avant la réponse, comme un élève en mathématiques.",
   ),
   soleSense(
     "learning",
     "prompt engineering|prompt tuning",
-    "This is the craft of wording a request so that a language model answers it well.",
+    "Prompt engineering is the craft of wording a request so that a language model answers it well.",
     "Art de la consigne : l'art de formuler une demande pour qu'un modèle de langue y réponde bien.",
   ),
   entry(
@@ -299,13 +299,13 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "parameter-efficient fine-tuning",
-    "This adapts a huge model to a task while changing only a tiny share of its numbers.",
+    "Parameter-efficient fine-tuning adapts a huge model to a task while changing only a tiny share of its numbers.",
     "Affinage économe : on adapte un énorme modèle à une tâche en ne changeant qu'une infime part de ses nombres.",
   ),
   soleSense(
     "learning",
     "mixture of experts|mixture-of-experts",
-    "This is a team of small networks, of which only the few that suit an input are put to work.",
+    "A mixture of experts is a team of small networks, of which only the few that suit an input are put to work.",
     "Mélange d'experts : une équipe de petits réseaux, dont seuls travaillent les quelques-uns qui conviennent à l'entrée.",
   ),
   entry(
@@ -389,13 +389,13 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "neural tangent kernel",
-    "This tool describes how an extremely wide network learns, by replacing it with a much simpler model.",
+    "The neural tangent kernel describes how an extremely wide network learns, by replacing it with a much simpler model.",
     "Le noyau tangent neuronal décrit comment apprend un réseau extrêmement large, en le remplaçant par un modèle bien plus simple.",
   ),
   soleSense(
     "learning",
     "mechanistic interpretability",
-    "This research takes trained networks apart to see which part does what, as one opens a clock.",
+    "Mechanistic interpretability takes trained networks apart to see which part does what, as one opens a clock.",
     "L'interprétabilité mécaniste démonte des réseaux entraînés pour voir à quoi sert chaque pièce, comme on ouvre une horloge.",
   ),
 ];

@@ -11,31 +11,31 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "image classification|image recognition",
-    "Here a program says what a picture shows, for example a cat or a car.",
+    "In image classification, a program says what a picture shows, for example a cat or a car.",
     "Classification d'images : un programme dit ce que montre une image, par exemple un chat ou une voiture.",
   ),
   entry(
     "learning",
     "object detection|object recognition",
-    "This finds which things are in a picture and where they are.",
+    "Object detection finds which things are in a picture and where they are.",
     "Détection d'objets : on trouve quelles choses figurent sur une image, et à quel endroit.",
   ),
   soleSense(
     "learning",
     "semantic segmentation|instance segmentation|image segmentation",
-    "This marks for every dot of a picture what it belongs to, such as road, sky or person.",
+    "Semantic segmentation marks for every dot of a picture what it belongs to, such as road, sky or person.",
     "La segmentation marque, pour chaque point d'une image, à quoi il appartient : route, ciel, personne, etc.",
   ),
   soleSense(
     "learning",
     "face recognition|facial recognition",
-    "Here a computer tells who somebody is from a photo.",
+    "In face recognition, a computer tells who somebody is from a photo.",
     "Reconnaissance faciale : un ordinateur dit qui est une personne d'après sa photo.",
   ),
   entry(
     "learning",
     "pose estimation|human pose estimation",
-    "This tells from a picture how a body or thing is placed and turned.",
+    "Pose estimation tells from a picture how a body or thing is placed and turned.",
     "Estimation de pose : on détermine d'après une image comment un corps ou un objet est placé et tourné.",
   ),
   soleSense(
@@ -53,31 +53,31 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "super-resolution|image super-resolution",
-    "It makes a sharper picture than the one taken, by guessing the missing detail.",
+    "Super-resolution makes a sharper picture than the one taken, by guessing the missing detail.",
     "Super-résolution : on obtient une image plus nette que l'originale, en devinant les détails manquants.",
   ),
   soleSense(
     "learning",
     "image denoising|image restoration",
-    "This repairs a grainy or damaged picture.",
+    "Image denoising repairs a grainy or damaged picture.",
     "Restauration d'image : on répare une image granuleuse ou abîmée.",
   ),
   soleSense(
     "learning",
     "image captioning",
-    "Here a program describes a picture in a sentence.",
+    "In image captioning, a program describes a picture in a sentence.",
     "Légendage d'images : un programme décrit une image par une phrase.",
   ),
   soleSense(
     "learning",
     "visual question answering",
-    "Here a program replies to what somebody asks about a picture.",
+    "In visual question answering, a program replies to what somebody asks about a picture.",
     "Questions sur images : un programme répond à ce qu'on lui demande sur une image.",
   ),
   soleSense(
     "learning",
     "style transfer|neural style transfer|image-to-image translation",
-    "This redraws a picture in another manner, for instance a photo as a painting.",
+    "Style transfer redraws a picture in another manner, for instance a photo as a painting.",
     "Transfert de style : on redessine une image d'une autre manière, par exemple une photo en peinture.",
   ),
   soleSense(
@@ -113,7 +113,7 @@ export const VISION_ENTRIES = [
   soleSense(
     "learning",
     "depth estimation|monocular depth estimation",
-    "It judges from a picture how far away each thing in it is.",
+    "Depth estimation judges from a picture how far away each thing in it is.",
     "Estimation de profondeur : on évalue d'après une image à quelle distance se trouve chaque chose.",
   ),
   soleSense(
@@ -125,19 +125,19 @@ export const VISION_ENTRIES = [
   soleSense(
     "learning",
     "inception score|fréchet inception distance|frechet inception distance",
-    "This number rates made-up pictures: are they lifelike and varied?",
+    "The Inception score rates made-up pictures: are they lifelike and varied?",
     "Le score d'Inception note des images inventées : sont-elles vraisemblables et variées ?",
   ),
   entry(
     "learning",
     "multimodal model|vision-language model|multimodal learning|multi-modal learning",
-    "It works with several kinds of input together, such as pictures, sound and text.",
+    "A multimodal model works with several kinds of input together, such as pictures, sound and text.",
     "Modèle multimodal : il traite ensemble plusieurs sortes d'entrées, comme des images, des sons et du texte.",
   ),
   soleSense(
     "learning",
     "neural radiance field",
-    "This network learns a scene from photos and can show it from any other viewpoint.",
+    "A neural radiance field learns a scene from photos and can show it from any other viewpoint.",
     "Champ de radiance : ce réseau apprend une scène à partir de photos et peut la montrer depuis tout autre point de vue.",
   ),
   soleSense(
@@ -149,7 +149,7 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "robotic manipulation|robot manipulation",
-    "Here a robot grips and moves things with its arm or hand.",
+    "In robotic manipulation, a robot grips and moves things with its arm or hand.",
     "Manipulation robotique : un robot saisit et déplace des objets avec son bras ou sa main.",
   ),
   entry(
@@ -161,13 +161,13 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "motion planning|path planning",
-    "This works out how a robot can get somewhere without bumping into things.",
+    "Motion planning works out how a robot can get somewhere without bumping into things.",
     "Planification de mouvement : on calcule comment un robot peut aller quelque part sans rien heurter.",
   ),
   soleSense(
     "learning",
     "simultaneous localization and mapping",
-    "Here a robot draws a map of an unknown place and finds its own position on it at once.",
+    "In simultaneous localization and mapping, a robot draws a map of an unknown place and finds its own position on it at once.",
     "Localisation et cartographie simultanées : un robot dresse la carte d'un lieu inconnu tout en s'y repérant.",
   ),
 ];

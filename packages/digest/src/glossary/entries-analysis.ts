@@ -77,7 +77,7 @@ export const ANALYSIS_ENTRIES = [
   entry(
     "mathematics",
     "linear operator|self-adjoint operator|bounded operator",
-    "Such an operator turns one function into another in a simple, proportional way.",
+    "A linear operator turns one function into another in a simple, proportional way.",
     "Opérateur linéaire : il change une fonction en une autre de façon simple et proportionnée.",
   ),
   soleSense(
@@ -215,7 +215,7 @@ export const ANALYSIS_ENTRIES = [
   soleSense(
     "mathematics",
     "navier-stokes equation|navier-stokes",
-    "These equations describe how liquids and gases flow.",
+    "The Navier-Stokes equations describe how liquids and gases flow.",
     "Équations de Navier-Stokes : elles décrivent l'écoulement des liquides et des gaz.",
   ),
   soleSense(
@@ -287,7 +287,7 @@ export const ANALYSIS_ENTRIES = [
   entry(
     "mathematics",
     "holomorphic|holomorphic function|analytic function",
-    "Such functions are so smooth that a small piece fixes the whole.",
+    "Holomorphic functions are so smooth that a small piece fixes the whole.",
     "Fonctions holomorphes : elles sont si lisses qu'un petit morceau détermine le tout.",
   ),
   soleSense(

@@ -95,7 +95,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   entry(
     "learning",
     "well-separated pattern|well separated pattern|separation of patterns",
-    "Such patterns differ clearly from one another, so a memory can tell them apart.",
+    "Well-separated patterns differ clearly from one another, so a memory can tell them apart.",
     "Des motifs bien séparés diffèrent nettement les uns des autres : une mémoire peut donc les distinguer.",
   ),
   entry(
@@ -167,7 +167,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   soleSense(
     "learning",
     "key-value memory|key-value memories|key-value pair",
-    "It is like a labelled drawer: the key is the label to search by, and the rest is what lies inside.",
+    "A key-value memory is like a labelled drawer: the key is the label to search by, and the rest is what lies inside.",
     "Une paire clé-valeur ressemble à un tiroir étiqueté : la clé est l'étiquette que l'on cherche, la valeur le contenu.",
   ),
   soleSense(

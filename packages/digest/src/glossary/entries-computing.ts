@@ -53,7 +53,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "p versus np",
-    "It asks whether every puzzle whose answer is quickly checked can also be quickly solved; nobody knows.",
+    "P versus NP asks whether every puzzle whose answer is quickly checked can also be quickly solved; nobody knows.",
     "P contre NP : toute énigme dont on vérifie vite la réponse se résout-elle vite aussi ? Personne ne le sait.",
   ),
   soleSense(
@@ -107,7 +107,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "binary tree|binary search tree|search tree",
-    "It finds an item by halving what is left again and again, as one looks up a word in a dictionary.",
+    "A search tree finds an item by halving what is left again and again, as one looks up a word in a dictionary.",
     "Arbre de recherche : on y trouve un élément en divisant sans cesse le reste en deux, comme un mot dans un dictionnaire.",
   ),
   entry(
@@ -353,7 +353,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "small-world network|small world network|scale-free network",
-    "Such networks describe who is linked to whom, as among friends: a few steps lead from anyone to anyone.",
+    "Small-world networks describe who is linked to whom, as among friends: a few steps lead from anyone to anyone.",
     "Réseaux « petit monde » : ils décrivent qui est lié à qui, comme entre amis ; quelques pas mènent de chacun à chacun.",
   ),
   soleSense(

@@ -71,19 +71,19 @@ export const LANGUAGE_ENTRIES = [
   soleSense(
     "learning",
     "text summarization|abstractive summarization|extractive summarization|document summarization",
-    "Such a program makes a short version of a text, by picking sentences from it or by writing new ones.",
+    "Text summarization makes a short version of a text, by picking sentences from it or by writing new ones.",
     "Résumé automatique : un programme abrège un texte, en y choisissant des phrases ou en en écrivant de nouvelles.",
   ),
   soleSense(
     "learning",
     "reading comprehension",
-    "In this test, a program or a pupil reads a text and answers questions about it.",
+    "In reading comprehension, a program or a pupil reads a text and answers questions about it.",
     "Compréhension de texte : dans cette épreuve, un programme ou un élève lit un texte et répond à des questions.",
   ),
   soleSense(
     "learning",
     "word2vec|glove embedding",
-    "These lists of numbers for words were learned from which words stand near each other in texts.",
+    "Word2vec gives lists of numbers for words, learned from which words stand near each other in texts.",
     "Word2vec : ces listes de nombres pour les mots ont été apprises en regardant quels mots se côtoient dans les textes.",
   ),
   soleSense(
@@ -155,7 +155,7 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "dialogue system|dialog system|conversational agent|dialogue agent",
-    "Such a program talks with people in their own words, like a chat assistant.",
+    "A dialogue system talks with people in their own words, like a chat assistant.",
     "Agent conversationnel : un tel programme converse avec les gens dans leurs propres mots, comme un assistant de messagerie.",
   ),
   entry(

@@ -119,7 +119,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "black-box attack|black box attack",
-    "In such an attack, the attacker can try out a model but cannot look inside it.",
+    "In a black-box attack, the attacker can try out a model but cannot look inside it.",
     "Attaque en boîte noire : l'attaquant peut essayer un modèle, mais non regarder à l'intérieur.",
   ),
   entry(
@@ -185,7 +185,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "domain shift|distribution shift|distributional shift|covariate shift",
-    "Such a shift means that the data met in use differ from those that a model was trained on.",
+    "A distribution shift means that the data met in use differ from those that a model was trained on.",
     "Un décalage de distribution : les données rencontrées à l'usage diffèrent de celles de l'entraînement.",
   ),
   entry(
@@ -197,7 +197,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "test time",
-    "This is when a finished model is put to use, as opposed to when it is trained.",
+    "Test time is when a finished model is put to use, as opposed to when it is trained.",
     "Moment du test : celui où l'on se sert d'un modèle terminé, par opposition à son entraînement.",
   ),
   entry(
@@ -335,7 +335,7 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "kernel method|kernel trick|kernel machine",
-    "These methods compare examples by how similar they are, which lets them find curved borders by simple means.",
+    "Kernel methods compare examples by how similar they are, which lets them find curved borders by simple means.",
     "Les méthodes à noyaux comparent les exemples selon leur ressemblance, ce qui leur permet de trouver des frontières courbes simplement.",
   ),
   soleSense(
@@ -347,7 +347,7 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "nearest neighbor classifier|k-nearest neighbor|k-nearest neighbour|nearest-neighbor classifier",
-    "It judges a new thing by the stored ones most like it.",
+    "A nearest-neighbor classifier judges a new thing by the stored ones most like it.",
     "Plus proches voisins : on juge une chose nouvelle d'après celles, déjà connues, qui lui ressemblent le plus.",
   ),
   entry(
@@ -359,7 +359,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "binary classification|multi-class classification|classification task|classification problem",
-    "In this task a program puts each example into one of several given boxes, such as spam or not.",
+    "In a classification task, a program puts each example into one of several given boxes, such as spam or not.",
     "Classification : un programme range chaque exemple dans l'une des cases prévues, par exemple indésirable ou non.",
   ),
   entry(
@@ -371,25 +371,25 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "noisy label|label noise",
-    "These are wrong answers among the examples that a model learns from.",
+    "Noisy labels are wrong answers among the examples that a model learns from.",
     "Étiquettes bruitées : des réponses fausses parmi les exemples dont un modèle apprend.",
   ),
   entry(
     "learning",
     "training set|training data|training dataset|training example|training sample",
-    "These are the examples from which a model learns.",
+    "Training examples are those from which a model learns.",
     "Données d'entraînement : les exemples dont un modèle apprend.",
   ),
   entry(
     "learning",
     "test set|held-out data|held-out test set",
-    "These examples are kept apart and used only at the end, like an exam that nobody has seen before.",
+    "The examples of a test set are kept apart and used only at the end, like an exam that nobody has seen before.",
     "Les données de test sont gardées à part et ne servent qu'à la fin, comme un examen que personne n'a vu.",
   ),
   entry(
     "learning",
     "validation set",
-    "These examples are not used for learning, but for choosing settings and for knowing when to stop.",
+    "The examples of a validation set are not used for learning, but for choosing settings and for knowing when to stop.",
     "Les données de validation ne servent pas à apprendre, mais à choisir des réglages et à savoir quand s'arrêter.",
   ),
   soleSense(
@@ -401,7 +401,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "regularization term|regularization method|regularization technique|regularizer",
-    "It holds a model back from too complicated answers, so that it does not learn by heart.",
+    "A regularizer holds a model back from too complicated answers, so that it does not learn by heart.",
     "La régularisation retient un modèle de donner des réponses trop compliquées, pour qu'il n'apprenne pas par cœur.",
   ),
   entry(
@@ -509,7 +509,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "semantic representation|internal representation|learned representation|feature vector|feature representation|vector representation",
-    "This is the list of numbers by which a model writes down what it has grasped of an input.",
+    "A feature vector is the list of numbers by which a model writes down what it has grasped of an input.",
     "Représentation : la liste de nombres par laquelle un modèle note ce qu'il a saisi d'une entrée.",
   ),
   soleSense(

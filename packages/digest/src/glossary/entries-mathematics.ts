@@ -83,7 +83,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "homology|homology group|cohomology|cohomology group",
-    "It is a systematic way of counting the holes of a shape, of every dimension.",
+    "Homology is a systematic way of counting the holes of a shape, of every dimension.",
     "Homologie : une façon méthodique de compter les trous d'une forme, en toute dimension.",
   ),
   entry(
@@ -215,7 +215,7 @@ export const MATHEMATICS_ENTRIES = [
   soleSense(
     "mathematics",
     "diophantine equation|diophantine approximation",
-    "In such problems only whole numbers, or fractions of them, count as answers.",
+    "In a Diophantine equation only whole numbers, or fractions of them, count as answers.",
     "Problème diophantien : seuls des nombres entiers, ou leurs fractions, y comptent comme réponses.",
   ),
   entry(
@@ -281,7 +281,7 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "symplectic|symplectic manifold|symplectic geometry",
-    "It is the geometry of motion, in which positions and speeds come in pairs.",
+    "Symplectic geometry is that of motion, in which positions and speeds come in pairs.",
     "Géométrie symplectique : la géométrie du mouvement, où positions et vitesses vont par paires.",
   ),
   entry(

@@ -125,7 +125,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "activation function|nonlinear activation",
-    "It decides how strongly a unit of a network passes its signal on, a little like a valve.",
+    "An activation function decides how strongly a unit of a network passes its signal on, a little like a valve.",
     "Fonction d'activation : elle décide avec quelle force une unité du réseau transmet son signal, un peu comme une vanne.",
   ),
   soleSense(
@@ -293,7 +293,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "binary neural network|binarized neural network",
-    "In such a network each inner number is only plus or minus one, which makes it small and fast.",
+    "In a binary neural network each inner number is only plus or minus one, which makes it small and fast.",
     "Réseau binaire : chaque nombre interne vaut seulement plus ou moins un, ce qui le rend petit et rapide.",
   ),
   soleSense(
@@ -317,7 +317,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "message passing neural network|graph attention network",
-    "In such a network, each point of a net learns from what its neighbours tell it.",
+    "In a message passing neural network, each point of a net learns from what its neighbours tell it.",
     "Réseau à passage de messages : chaque point apprend de ce que ses voisins lui transmettent.",
   ),
   soleSense(

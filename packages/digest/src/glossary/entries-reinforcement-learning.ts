@@ -143,7 +143,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "exploration-exploitation|exploration and exploitation",
-    "This is the choice between trying something new and doing what is known to work.",
+    "Exploration and exploitation is the choice between trying something new and doing what is known to work.",
     "Exploration ou exploitation : le choix entre essayer du nouveau et refaire ce qui marche déjà.",
   ),
   soleSense(

@@ -95,7 +95,7 @@ export const SECURITY_ENTRIES = [
   entry(
     "computing",
     "privacy-preserving|data privacy",
-    "It means using data without giving away anything about single persons.",
+    "Privacy-preserving means using data without giving away anything about single persons.",
     "Protection de la vie privée : se servir de données sans rien révéler sur chaque personne.",
   ),
   soleSense(
@@ -113,7 +113,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "cryptocurrency|cryptocurrencies|bitcoin",
-    "It is money that exists only in computers and that no bank issues.",
+    "Cryptocurrency is money that exists only in computers and that no bank issues.",
     "Cryptomonnaie : une monnaie qui n'existe que dans des ordinateurs et qu'aucune banque n'émet.",
   ),
   soleSense(
@@ -149,7 +149,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "man-in-the-middle attack|man-in-the-middle",
-    "Here somebody secretly stands between two people and passes on, or alters, their messages.",
+    "In a man-in-the-middle attack, somebody secretly stands between two people and passes on, or alters, their messages.",
     "Attaque de l'intermédiaire : quelqu'un se glisse en secret entre deux personnes et transmet, ou modifie, leurs messages.",
   ),
   entry(
@@ -167,7 +167,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "threat model|attack surface",
-    "It says which attacks are to be expected and what attackers can do.",
+    "A threat model says which attacks are to be expected and what attackers can do.",
     "Modèle de menace : il dit à quelles attaques on s'attend et de quoi les attaquants sont capables.",
   ),
   entry(
@@ -179,7 +179,7 @@ export const SECURITY_ENTRIES = [
   soleSense(
     "computing",
     "byzantine fault|byzantine fault tolerance|byzantine agreement",
-    "It means that even some members who lie cannot keep a group from agreeing.",
+    "Byzantine fault tolerance means that even some members who lie cannot keep a group from agreeing.",
     "Tolérance byzantine : même quelques membres qui mentent ne peuvent empêcher un groupe de se mettre d'accord.",
   ),
   entry(

@@ -41,7 +41,7 @@ export const SOFTWARE_ENTRIES = [
   soleSense(
     "computing",
     "object-oriented|object-oriented programming",
-    "Here a program is built from small units that each keep their own data and know how to use them.",
+    "In object-oriented programming, a program is built from small units that each keep their own data and know how to use them.",
     "Programmation orientée objet : un programme y est fait de petites unités qui gardent chacune leurs données et savent s'en servir.",
   ),
   entry(
@@ -77,7 +77,7 @@ export const SOFTWARE_ENTRIES = [
   entry(
     "computing",
     "unit test|unit testing|test case|regression testing",
-    "Such tests run a small part of a program and compare what it does with what it should do.",
+    "Unit tests run a small part of a program and compare what it does with what it should do.",
     "Un test unitaire exécute une petite partie d'un programme et compare le résultat à ce qui est attendu.",
   ),
   entry(

@@ -59,7 +59,7 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "hypothesis testing|hypothesis test|statistical test",
-    "Such a test asks whether mere chance could easily explain what was observed.",
+    "A hypothesis test asks whether mere chance could easily explain what was observed.",
     "Un test d'hypothèse demande si le simple hasard pourrait aisément expliquer ce que l'on observe.",
   ),
   soleSense(
@@ -305,13 +305,13 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "precision and recall",
-    "These are two marks for a search: how many of its finds are right, and how many of the right ones it found.",
+    "Precision and recall are two marks for a search: how many of its finds are right, and how many of the right ones it found.",
     "Précision et rappel notent une recherche : combien de ses trouvailles sont justes, et combien de justes elle a trouvées.",
   ),
   entry(
     "statistics",
     "unbiased estimator|unbiased estimate",
-    "It may be wrong in one case, but not on average: it errs as often upwards as downwards.",
+    "An unbiased estimate may be wrong in one case, but not on average: it errs as often upwards as downwards.",
     "Une estimation sans biais peut se tromper une fois, mais non en moyenne : ni trop haut, ni trop bas.",
   ),
   entry(

@@ -107,7 +107,7 @@ export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
     "attention weight|attention score|attention map|attention matrix",
-    "These numbers say how much a model looks at each part of its input while it works on one part.",
+    "Attention weights say how much a model looks at each part of its input while it works on one part.",
     "Poids d'attention : ces nombres disent combien un modèle regarde chaque partie de son entrée pendant qu'il en traite une.",
   ),
   entry(
@@ -227,13 +227,13 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "masked language model|masked language modeling|masked language modelling",
-    "Such a model learns by filling in words that have been hidden in the middle of sentences.",
+    "A masked language model learns by filling in words that have been hidden in the middle of sentences.",
     "Un modèle de langue masqué apprend en complétant des mots que l'on a cachés au milieu des phrases.",
   ),
   soleSense(
     "learning",
     "causal language model|autoregressive language model",
-    "Such a model writes a text from left to right, each word chosen from those before it.",
+    "A causal language model writes a text from left to right, each word chosen from those before it.",
     "Un modèle de langue causal écrit un texte de gauche à droite, chaque mot étant choisi d'après les précédents.",
   ),
   entry(
@@ -293,7 +293,7 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "low-rank adaptation",
-    "This adapts a huge model to a new task by changing only a small add-on, not the model itself.",
+    "Low-rank adaptation fits a huge model to a new task by changing only a small add-on, not the model itself.",
     "Adaptation de rang faible : on adapte un énorme modèle à une tâche en ne changeant qu'un petit ajout, pas le modèle lui-même.",
   ),
   soleSense(
@@ -359,7 +359,7 @@ export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
     "model parameter|trainable parameter|learnable parameter|network weight",
-    "These are the numbers inside a model that training adjusts, like millions of small dials.",
+    "Parameters are the numbers inside a model that training adjusts, like millions of small dials.",
     "Les paramètres sont les nombres que l'entraînement ajuste dans un modèle, comme des millions de petits boutons de réglage.",
   ),
   entry(

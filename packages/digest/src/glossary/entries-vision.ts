@@ -89,7 +89,7 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "text-to-image|text-to-image generation|image synthesis|image generation",
-    "Here a computer makes up a new picture, for example from a description.",
+    "In image generation, a computer makes up a new picture, for example from a description.",
     "Synthèse d'images : un ordinateur invente une image, par exemple d'après une description.",
   ),
   entry(
@@ -143,7 +143,7 @@ export const VISION_ENTRIES = [
   soleSense(
     "learning",
     "autonomous driving|autonomous vehicle|self-driving car",
-    "Such a car finds its way and steers without a driver.",
+    "A self-driving car finds its way and steers without a driver.",
     "Conduite autonome : la voiture trouve son chemin et se conduit sans personne au volant.",
   ),
   entry(
@@ -155,7 +155,7 @@ export const VISION_ENTRIES = [
   entry(
     "learning",
     "simulation-to-real|sim-to-real",
-    "Here a robot practises inside a computer first and must then cope with the real world.",
+    "In sim-to-real, a robot practises inside a computer first and must then cope with the real world.",
     "Du simulé au réel : un robot s'exerce d'abord dans un monde simulé, puis doit affronter le monde réel.",
   ),
   entry(

@@ -148,7 +148,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   soleSense(
     "astronomy",
-    "type ia supernova|type ia supernovae",
+    "type ia supernova|type ia supernovae|sn ia|sne ia",
     "A type Ia supernova is the explosion of a white dwarf; nearly equal in brightness, such explosions serve to measure distances.",
     "Une supernova de type Ia est l'explosion d'une naine blanche ; d'éclat presque égal, elles servent à mesurer les distances.",
   ),
@@ -521,8 +521,8 @@ export const ASTRONOMY_ENTRIES = [
   entry(
     "astronomy",
     "parsec|kiloparsec|megaparsec",
-    "A parsec is a distance of about 3.3 light-years.",
-    "Un parsec est une distance d'environ 3,3 années-lumière.",
+    "A parsec is about 3.3 light-years; a kiloparsec is a thousand, a megaparsec a million times as far.",
+    "Un parsec est environ 3,3 années-lumière ; un kiloparsec, mille fois plus, un mégaparsec, un million de fois.",
   ),
   entry(
     "astronomy",
@@ -547,5 +547,53 @@ export const ASTRONOMY_ENTRIES = [
     "kozai mechanism|kozai-lidov mechanism",
     "By the Kozai mechanism a distant body makes an orbit tilt and stretch by turns.",
     "Par le mécanisme de Kozai, un corps lointain fait tour à tour s'incliner et s'allonger une orbite.",
+  ),
+  soleSense(
+    "astronomy",
+    "spectral energy distribution",
+    "A spectral energy distribution tells how much a star or galaxy shines in each colour, from radio waves to X-rays.",
+    "Une distribution spectrale d'énergie dit combien brille un astre dans chaque couleur, des ondes radio aux rayons X.",
+  ),
+  soleSense(
+    "astronomy",
+    "color-magnitude diagram|colour-magnitude diagram|hertzsprung-russell diagram",
+    "A Hertzsprung-Russell diagram sorts stars by colour and brightness, which shows how old they are.",
+    "Le diagramme de Hertzsprung-Russell classe les étoiles par couleur et éclat, ce qui révèle leur âge.",
+  ),
+  entry(
+    "astronomy",
+    "stellar population",
+    "A stellar population is a group of stars of like age and origin.",
+    "Une population stellaire est un groupe d'étoiles d'âge et d'origine semblables.",
+  ),
+  entry(
+    "astronomy",
+    "spectral line",
+    "A spectral line is one sharp colour in the light of a gas, bright or missing, that gives away an element.",
+    "Une raie spectrale est une couleur précise, vive ou absente, dans la lumière d'un gaz : elle trahit un élément.",
+  ),
+  soleSense(
+    "astronomy",
+    "gas giant",
+    "A gas giant is a large planet made mostly of gas, like Jupiter.",
+    "Une géante gazeuse est une grosse planète faite surtout de gaz, comme Jupiter.",
+  ),
+  soleSense(
+    "astronomy",
+    "bow shock",
+    "A bow shock is the wave that piles up in front of something fast in thin gas, like that before a ship.",
+    "Un choc d'étrave est l'onde qui s'accumule devant un objet rapide dans un gaz, comme devant un navire.",
+  ),
+  soleSense(
+    "astronomy",
+    "lambda cdm|lambda-cdm",
+    "Lambda CDM is today's standard picture of the universe, with dark energy and slow dark matter.",
+    "Lambda-CDM est le modèle standard actuel de l'univers, avec énergie noire et matière noire lente.",
+  ),
+  entry(
+    "astronomy",
+    "stellar wind",
+    "A stellar wind is the gas that a star blows into space.",
+    "Un vent stellaire est le gaz qu'une étoile souffle dans l'espace.",
   ),
 ];

@@ -182,7 +182,7 @@ export const BRAIN_ENTRIES = [
     "Synaptic vesicles are tiny bubbles full of messenger substance, ready to be emptied towards the next nerve cell.",
     "Les vésicules synaptiques sont de minuscules bulles pleines de messager chimique, prêtes à se vider vers la cellule nerveuse suivante.",
   ),
-  soleSense(
+  entry(
     "life",
     "dopamine|dopaminergic",
     "Dopamine is a messenger of the brain that matters for reward, learning and movement.",
@@ -290,7 +290,7 @@ export const BRAIN_ENTRIES = [
     "Long-term potentiation is a lasting strengthening of the contact between two nerve cells, thought to underlie memory.",
     "La potentialisation à long terme est un renforcement durable du contact entre deux cellules nerveuses, sans doute à la base de la mémoire.",
   ),
-  soleSense(
+  entry(
     "life",
     "working memory",
     "Working memory is what one keeps in mind for a few seconds, such as a phone number before dialling.",
@@ -445,5 +445,35 @@ export const BRAIN_ENTRIES = [
     "autism spectrum disorder",
     "People with autism spectrum disorder differ, from a young age, in how they talk and get on with others and sense the world.",
     "Le trouble du spectre de l'autisme désigne des différences, dès l'enfance, dans la communication, les relations et la perception.",
+  ),
+  soleSense(
+    "life",
+    "entorhinal cortex",
+    "The entorhinal cortex is the gate to the brain's memory region and helps to know where one is.",
+    "Le cortex entorhinal est la porte de la région de la mémoire et aide à savoir où l'on est.",
+  ),
+  soleSense(
+    "life",
+    "orbitofrontal cortex",
+    "The orbitofrontal cortex, just above the eyes, helps to judge what a thing or choice is worth.",
+    "Le cortex orbitofrontal, juste au-dessus des yeux, aide à juger ce que vaut une chose ou un choix.",
+  ),
+  entry(
+    "life",
+    "white matter",
+    "White matter is the part of the brain made of nerve cables, white from their fatty sheaths.",
+    "La substance blanche est la partie du cerveau faite de câbles nerveux, blancs par leur gaine grasse.",
+  ),
+  entry(
+    "life",
+    "mushroom body|mushroom bodies",
+    "The mushroom bodies are parts of an insect's brain that store memories, for instance of smells.",
+    "Les corps pédonculés sont des parties du cerveau des insectes qui gardent des souvenirs, par exemple d'odeurs.",
+  ),
+  entry(
+    "life",
+    "hair cell",
+    "Hair cells in the ear turn sound or tilt into nerve signals by the bending of tiny hairs.",
+    "Les cellules ciliées de l'oreille changent son ou inclinaison en signaux nerveux par de minuscules poils qui plient.",
   ),
 ];

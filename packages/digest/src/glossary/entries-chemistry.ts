@@ -56,7 +56,7 @@ export const CHEMISTRY_ENTRIES = [
     "In a redox reaction electrons pass from one substance to another, as in a battery.",
     "Dans une réaction d'oxydoréduction, des électrons passent d'une substance à une autre, comme dans une pile.",
   ),
-  soleSense(
+  entry(
     "chemistry",
     "electrolyte",
     "An electrolyte is a salt or liquid in which charged atoms can move, as in a battery.",
@@ -89,8 +89,8 @@ export const CHEMISTRY_ENTRIES = [
   soleSense(
     "chemistry",
     "hydrogen evolution reaction|oxygen evolution reaction|water splitting",
-    "These reactions take water apart into its two gases, so as to make fuel from the Sun or from current.",
-    "Ces réactions séparent l'eau en ses deux gaz, pour faire un combustible avec le soleil ou le courant.",
+    "Water splitting takes water apart into its two gases, so as to make fuel from the Sun or from current.",
+    "La dissociation de l'eau la sépare en ses deux gaz, pour faire un combustible avec le soleil ou le courant.",
   ),
   soleSense(
     "chemistry",
@@ -122,7 +122,7 @@ export const CHEMISTRY_ENTRIES = [
     "A hydrogel is a soft mesh full of water, like jelly or a contact lens.",
     "Un hydrogel est un treillis mou plein d'eau, comme la gelée ou une lentille de contact.",
   ),
-  soleSense(
+  entry(
     "chemistry",
     "surfactant",
     "A surfactant, such as soap, has one end that loves water and one that avoids it.",
@@ -197,8 +197,8 @@ export const CHEMISTRY_ENTRIES = [
   soleSense(
     "chemistry",
     "coupled cluster|coupled-cluster|hartree-fock",
-    "Such methods work out from how its electrons move how a molecule is built.",
-    "De telles méthodes calculent, d'après le mouvement de ses électrons, comment une molécule est bâtie.",
+    "Hartree-Fock and coupled cluster are ways to work out, from how its electrons move, how a molecule is built.",
+    "Hartree-Fock et coupled cluster sont des méthodes qui calculent, d'après ses électrons, comment une molécule est bâtie.",
   ),
   soleSense(
     "chemistry",

@@ -11,7 +11,7 @@ export const EARTH_ENTRIES = [
   soleSense(
     "earth",
     "general circulation model|global climate model|climate model",
-    "Such a model works out air, sea, ice and land on a computer, to learn how the climate may change.",
+    "A climate model works out air, sea, ice and land on a computer, to learn how warm or wet it may get.",
     "Un modèle de climat calcule air, mer, glace et sols sur ordinateur pour savoir comment le climat peut changer.",
   ),
   soleSense(
@@ -59,8 +59,8 @@ export const EARTH_ENTRIES = [
   soleSense(
     "earth",
     "magnetosphere",
-    "The magnetosphere is the region in which the Earth's magnetic field shields it from the Sun's particles.",
-    "La magnétosphère est la région où le champ magnétique terrestre protège des particules du Soleil.",
+    "A magnetosphere is the space round a planet or star that its magnetic field rules; that of the Earth shields us.",
+    "Une magnétosphère est l'espace où règne le champ magnétique d'une planète ou d'une étoile ; celle de la Terre nous protège.",
   ),
   soleSense(
     "earth",
@@ -89,8 +89,8 @@ export const EARTH_ENTRIES = [
   soleSense(
     "earth",
     "thermohaline circulation|meridional overturning circulation",
-    "This circulation is the slow conveyor belt of the oceans: cold, salty water sinks, warm water follows.",
-    "Cette circulation est le lent tapis roulant des océans : l'eau froide et salée plonge, l'eau chaude suit.",
+    "The overturning circulation is the slow conveyor belt of the oceans: cold, salty water sinks, warm water follows.",
+    "La circulation thermohaline est le lent tapis roulant des océans : l'eau froide et salée plonge, l'eau chaude suit.",
   ),
   soleSense(
     "earth",

@@ -106,7 +106,7 @@ export const FLUIDS_AND_PLASMA_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "non-newtonian|non-newtonian fluid|viscoelastic",
+    "non-newtonian|non-newtonian fluid",
     "A non-Newtonian fluid changes its thickness when stirred, like ketchup.",
     "Un fluide non newtonien change d'épaisseur quand on l'agite, comme le ketchup.",
   ),
@@ -193,5 +193,11 @@ export const FLUIDS_AND_PLASMA_ENTRIES = [
     "inertial confinement fusion",
     "Inertial confinement fusion squeezes a pellet of fuel with lasers until its atoms fuse.",
     "La fusion par confinement inertiel comprime une bille de combustible avec des lasers jusqu'à fusionner ses atomes.",
+  ),
+  soleSense(
+    "physics",
+    "viscoelastic|viscoelasticity",
+    "Viscoelastic materials are partly springy and partly runny, like dough.",
+    "Les matériaux viscoélastiques sont en partie élastiques, en partie coulants, comme la pâte à pain.",
   ),
 ];

@@ -122,7 +122,7 @@ export const LIFE_ENTRIES = [
     "Quorum sensing is how bacteria notice, by signal substances, that they are many enough to act together.",
     "Le quorum sensing : des bactéries sentent, par des substances-signaux, qu'elles sont assez nombreuses pour agir ensemble.",
   ),
-  soleSense(
+  entry(
     "life",
     "natural selection",
     "Natural selection: those better fitted to their surroundings leave more young, so that their traits spread.",
@@ -182,7 +182,7 @@ export const LIFE_ENTRIES = [
     "A food web shows who eats whom in a place.",
     "Un réseau trophique montre qui mange qui dans un lieu.",
   ),
-  soleSense(
+  entry(
     "life",
     "predator-prey",
     "Predator and prey, such as foxes and hares, rise and fall in number together, one after the other.",
@@ -271,5 +271,23 @@ export const LIFE_ENTRIES = [
     "hill coefficient",
     "The Hill coefficient says how sharply a response switches on as more of a substance binds.",
     "Le coefficient de Hill dit avec quelle netteté une réponse s'enclenche quand une substance se fixe davantage.",
+  ),
+  soleSense(
+    "life",
+    "budding yeast",
+    "Budding yeast is baker's yeast: a fungus of one cell that grows small daughters on its side.",
+    "La levure bourgeonnante est la levure de boulanger, un champignon d'une cellule qui fait pousser ses filles sur son côté.",
+  ),
+  soleSense(
+    "life",
+    "gram-negative|gram-negative bacteria|gram-positive|gram-positive bacteria",
+    "Gram-negative and Gram-positive bacteria differ in their wall, and so in the drugs that kill them.",
+    "Bactéries à Gram négatif et à Gram positif diffèrent par leur paroi, donc par les médicaments qui les tuent.",
+  ),
+  soleSense(
+    "life",
+    "convergent evolution",
+    "In convergent evolution species that are not close kin come to look alike, as sharks and dolphins did.",
+    "Dans l'évolution convergente, des espèces sans proche parenté finissent par se ressembler, comme requins et dauphins.",
   ),
 ];

@@ -20,7 +20,7 @@ export const MATTER_ENTRIES = [
     "A superconductor lets electric current flow without any loss, but mostly only when it is very cold.",
     "Un supraconducteur conduit le courant sans aucune résistance, en général seulement à très basse température.",
   ),
-  soleSense(
+  entry(
     "physics",
     "phase transition",
     "A phase transition is a sudden change of a material as a whole, as when water freezes.",
@@ -65,8 +65,8 @@ export const MATTER_ENTRIES = [
   soleSense(
     "physics",
     "heisenberg model|xy model",
-    "Such a model is a grid of tiny magnetic arrows that turn and try to line up with their neighbours.",
-    "Un tel modèle est une grille de petites flèches magnétiques qui tournent et cherchent à s'aligner sur leurs voisines.",
+    "The Heisenberg model is a grid of tiny magnetic arrows that turn and try to line up; in the XY model they stay flat.",
+    "Le modèle de Heisenberg est une grille de petites flèches magnétiques qui tournent et s'alignent ; dans le modèle XY, elles restent à plat.",
   ),
   soleSense(
     "physics",
@@ -281,8 +281,8 @@ export const MATTER_ENTRIES = [
   soleSense(
     "physics",
     "heavy fermion",
-    "In such metals the electrons move as if they had hundreds of times their weight.",
-    "Dans de tels métaux, les électrons bougent comme s'ils pesaient des centaines de fois plus.",
+    "Heavy-fermion metals have electrons that move as if they had hundreds of times their weight.",
+    "Les métaux à fermions lourds ont des électrons qui bougent comme s'ils pesaient des centaines de fois plus.",
   ),
   soleSense(
     "physics",
@@ -338,7 +338,7 @@ export const MATTER_ENTRIES = [
     "A quasicrystal is ordered like a crystal, but its pattern never repeats.",
     "Un quasi-cristal est ordonné comme un cristal, mais son motif ne se répète jamais.",
   ),
-  soleSense(
+  entry(
     "physics",
     "colloid|colloidal|colloidal particle",
     "A colloid is a fluid full of specks too small to sink, like milk or paint.",
@@ -463,5 +463,47 @@ export const MATTER_ENTRIES = [
     "weyl semimetal|dirac semimetal",
     "In a Weyl semimetal electrons move inside as if they had no mass.",
     "Dans un semi-métal de Weyl, les électrons se déplacent comme s'ils n'avaient pas de masse.",
+  ),
+  soleSense(
+    "physics",
+    "universality class",
+    "A universality class is a group of systems that change alike at a sudden change, whatever they are made of.",
+    "Une classe d'universalité réunit des systèmes qui se comportent de même lors d'un changement soudain, quelle que soit leur matière.",
+  ),
+  soleSense(
+    "physics",
+    "finite-size scaling|finite size scaling",
+    "Finite-size scaling learns about a very large system from how results grow with the size of small ones.",
+    "L'analyse de taille finie renseigne sur un très grand système d'après la façon dont les résultats varient avec la taille de petits.",
+  ),
+  entry(
+    "physics",
+    "edge state",
+    "An edge state is a path for electrons along the rim of a material.",
+    "Un état de bord est un chemin pour les électrons le long du bord d'un matériau.",
+  ),
+  entry(
+    "physics",
+    "doped|hole-doped|electron-doped",
+    "A doped material has a few foreign atoms mixed in, so that it conducts in another way.",
+    "Un matériau dopé contient quelques atomes étrangers, ce qui change sa façon de conduire.",
+  ),
+  entry(
+    "physics",
+    "anisotropy|anisotropic",
+    "Anisotropic means that a thing behaves in one way along and in another way across, like wood.",
+    "Anisotrope signifie différent selon la direction, comme le bois dans le sens du fil ou en travers.",
+  ),
+  entry(
+    "physics",
+    "relaxation time",
+    "A relaxation time tells how long a disturbed system takes to calm down.",
+    "Un temps de relaxation dit combien de temps met un système dérangé à se calmer.",
+  ),
+  entry(
+    "physics",
+    "dispersion relation",
+    "A dispersion relation tells how fast waves of each length run.",
+    "Une relation de dispersion dit à quelle vitesse vont les ondes de chaque longueur.",
   ),
 ];

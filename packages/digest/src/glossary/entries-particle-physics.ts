@@ -98,7 +98,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A sterile neutrino would be a particle that feels nothing but gravity; none is known for sure.",
     "Un neutrino stérile serait un neutrino qui ne sent que la gravité ; aucun n'est confirmé.",
   ),
-  soleSense(
+  entry(
     "physics",
     "positron|antimatter|antiparticle",
     "Antimatter is the mirror twin of matter, with opposite charge; when the two meet, both vanish into energy.",
@@ -245,8 +245,8 @@ export const PARTICLE_PHYSICS_ENTRIES = [
   entry(
     "physics",
     "renormalization|renormalisation",
-    "Renormalization is the art of getting rid, by fixed rules, of the infinite numbers that come up in particle physics.",
-    "La renormalisation est l'élimination réglée des termes infinis dans les calculs de la physique des particules.",
+    "Renormalization corrects a mass, charge or other number of a particle for all that surrounds the particle.",
+    "La renormalisation corrige la masse, la charge ou un autre nombre d'une particule en tenant compte de ce qui l'entoure.",
   ),
   soleSense(
     "physics",
@@ -260,11 +260,11 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A scattering amplitude is the number from which the chance of each outcome of a collision is calculated.",
     "Une amplitude de diffusion est le nombre d'où l'on calcule la probabilité de chaque issue d'une collision.",
   ),
-  entry(
+  soleSense(
     "physics",
-    "spontaneous symmetry breaking|symmetry breaking",
-    "Symmetry breaking: the laws prefer no direction but the outcome does, as when a pencil on its tip falls.",
-    "La brisure de symétrie : les lois ne préfèrent aucune direction mais le résultat oui, comme un crayon sur sa pointe qui tombe.",
+    "spontaneous symmetry breaking|spontaneously broken symmetry",
+    "In spontaneous symmetry breaking the laws prefer no direction but the outcome does, as when a pencil on its tip falls.",
+    "La brisure spontanée de symétrie : les lois ne préfèrent aucune direction mais le résultat oui, comme un crayon sur sa pointe qui tombe.",
   ),
   soleSense(
     "physics",
@@ -427,5 +427,41 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "integrated luminosity",
     "Integrated luminosity tells how many chances to collide a machine has given its particles in all.",
     "La luminosité intégrée compte combien d'occasions de collision une machine à particules a fournies en tout.",
+  ),
+  soleSense(
+    "physics",
+    "chiral perturbation theory",
+    "Chiral perturbation theory calculates slow particles made of quarks step by step, without following the quarks.",
+    "La théorie des perturbations chirales calcule pas à pas les particules lentes faites de quarks, sans suivre les quarks.",
+  ),
+  entry(
+    "physics",
+    "next-to-leading order|leading order",
+    "Leading order is the first, rough step of a calculation; the next orders refine it.",
+    "L'ordre dominant est le premier pas, grossier, d'un calcul ; les ordres suivants l'affinent.",
+  ),
+  soleSense(
+    "physics",
+    "quarkonium|heavy quarkonium|charmonium",
+    "Quarkonium is a particle made of a heavy quark and its own antiquark.",
+    "Un quarkonium est une particule faite d'un quark lourd et de son propre antiquark.",
+  ),
+  soleSense(
+    "physics",
+    "tachyon|tachyonic",
+    "A tachyon would be faster than light; in a theory it mostly means that a state is unstable.",
+    "Un tachyon irait plus vite que la lumière ; dans une théorie, il signale surtout un état instable.",
+  ),
+  entry(
+    "physics",
+    "self-energy",
+    "The self-energy is what a particle gains or loses by acting on itself through its surroundings.",
+    "L'énergie propre est ce qu'une particule gagne ou perd en agissant sur elle-même à travers ce qui l'entoure.",
+  ),
+  soleSense(
+    "physics",
+    "orbifold",
+    "An orbifold is a space folded onto itself like paper, with sharp points where the folds meet.",
+    "Un orbifold est un espace plié sur lui-même comme du papier, avec des pointes où les plis se rejoignent.",
   ),
 ];

@@ -74,7 +74,7 @@ export const PHYSICS_ENTRIES = [
     "The correlation length is the distance over which parts of a system still feel each other.",
     "La longueur de corrélation est la distance sur laquelle les parties d'un système se sentent encore.",
   ),
-  soleSense(
+  entry(
     "physics",
     "scale invariance|scale-invariant|scale invariant",
     "Scale invariance means looking the same at every magnification, like a coastline.",
@@ -301,5 +301,17 @@ export const PHYSICS_ENTRIES = [
     "bethe ansatz",
     "The Bethe ansatz is a clever guess that solves some chains of particles exactly.",
     "L'ansatz de Bethe est une supposition habile qui résout exactement certaines chaînes de particules.",
+  ),
+  entry(
+    "physics",
+    "maximum entropy|maximum entropy method|maximum-entropy",
+    "The maximum entropy method picks, of all answers that fit the data, the one that assumes least.",
+    "La méthode du maximum d'entropie choisit, parmi les réponses compatibles avec les données, celle qui suppose le moins.",
+  ),
+  entry(
+    "physics",
+    "green's function|green function",
+    "A Green's function tells how a system answers to one short push at one point.",
+    "Une fonction de Green dit comment un système répond à une brève poussée en un point.",
   ),
 ];

@@ -172,7 +172,7 @@ export const QUANTUM_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "trapped ion|ion trap",
+    "trapped ion",
     "Trapped ions are charged atoms held still in empty space by electric fields.",
     "Les ions piégés sont des atomes chargés maintenus immobiles dans le vide par des champs électriques.",
   ),

@@ -160,6 +160,12 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
+    "fibroblast growth factor",
+    "Fibroblast growth factors are signals that make cells divide, as when a wound heals.",
+    "Les facteurs de croissance des fibroblastes sont des signaux qui font diviser les cellules, comme quand une plaie guérit.",
+  ),
+  soleSense(
+    "life",
     "fibroblast",
     "Fibroblasts are cells that make the fibres that hold tissue together.",
     "Les fibroblastes sont des cellules qui fabriquent les fibres tenant les tissus.",

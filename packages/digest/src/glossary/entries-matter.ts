@@ -228,7 +228,7 @@ export const MATTER_ENTRIES = [
     "physics",
     "polariton|exciton-polariton",
     "A polariton is a mixture of light and an excitation of the material it passes through.",
-    "Un polariton est un mélange de lumière et d'une excitation du matériau qu'elle traverse.",
+    "Un polariton est un mélange de lumière et d'une vibration du matériau qu'elle traverse.",
   ),
   soleSense(
     "physics",

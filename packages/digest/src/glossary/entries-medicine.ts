@@ -478,7 +478,13 @@ export const MEDICINE_ENTRIES = [
   ),
   entry(
     "medicine",
-    "morbidity|comorbidity|comorbidities",
+    "morbidity",
+    "Morbidity is how much illness there is: how many people are ill, or how badly.",
+    "La morbidité dit combien il y a de maladie : combien de gens sont malades, ou à quel point.",
+  ),
+  entry(
+    "medicine",
+    "comorbidity|comorbidities",
     "Comorbidities are further illnesses that a person has besides the one in question.",
     "Les comorbidités sont les autres maladies d'une personne, en plus de celle dont on parle.",
   ),

@@ -120,7 +120,7 @@ export const QUANTUM_ENTRIES = [
     "physics",
     "bell inequality|bell inequalities|bell's inequality|bell's theorem",
     "Bell's inequality is a test that everyday ideas of cause and effect must pass; entangled particles break it.",
-    "L'inégalité de Bell est un test que les idées habituelles de cause et d'effet doivent passer ; des particules intriquées la violent.",
+    "L'inégalité de Bell est un test que les idées habituelles de cause et d'effet doivent passer ; des particules intriquées y échouent.",
   ),
   soleSense(
     "physics",

@@ -8,6 +8,9 @@ const ARTIFACTS = join(import.meta.dirname, "..", "..", "..", "artifacts");
 export const WIDE = { width: 1440, height: 1000 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Less than a test has, so that its failure names what was waited for. */
+const ACTION_MS = 10_000;
+
 export interface WatchedPage {
   readonly page: Page;
   /** What went wrong so far, each as a sentence; empty at the end of every good journey. */
@@ -31,6 +34,7 @@ export async function openPage(
     },
   );
   const page = await context.newPage();
+  page.setDefaultTimeout(ACTION_MS);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
   });

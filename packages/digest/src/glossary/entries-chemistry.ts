@@ -148,7 +148,7 @@ export const CHEMISTRY_ENTRIES = [
   ),
   entry(
     "chemistry",
-    "ligand exchange|coordination complex|coordination polymer",
+    "coordination complex|coordination polymer",
     "A coordination complex is a metal atom surrounded by molecules that hold on to it.",
     "Un complexe de coordination est un atome de métal entouré de molécules qui s'y accrochent.",
   ),
@@ -160,7 +160,7 @@ export const CHEMISTRY_ENTRIES = [
   ),
   entry(
     "chemistry",
-    "stereochemistry|enantiomer|chiral molecule",
+    "enantiomer|chiral molecule",
     "Chiral molecules exist in a left and a right form, like hands.",
     "Les molécules chirales existent en une forme gauche et une forme droite, comme les mains.",
   ),

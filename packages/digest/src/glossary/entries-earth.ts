@@ -6,7 +6,7 @@ export const EARTH_ENTRIES = [
     "earth",
     "el niño|el nino|southern oscillation",
     "El Niño is a warming of the Pacific every few years that upsets the weather round the world.",
-    "El Niño est un réchauffement du Pacifique, tous les quelques ans, qui dérègle le temps dans le monde entier.",
+    "El Niño est un réchauffement du Pacifique qui revient après quelques années et dérègle le temps dans le monde entier.",
   ),
   soleSense(
     "earth",
@@ -178,7 +178,13 @@ export const EARTH_ENTRIES = [
   ),
   soleSense(
     "earth",
-    "aquifer|groundwater",
+    "aquifer",
+    "An aquifer is a layer of rock or sand underground that holds water one can pump.",
+    "Un aquifère est une couche de roche ou de sable, sous terre, qui contient de l'eau que l'on peut pomper.",
+  ),
+  soleSense(
+    "earth",
+    "groundwater",
     "Groundwater is the water that fills gaps in soil and rock underground.",
     "Les eaux souterraines remplissent les vides du sol et des roches.",
   ),

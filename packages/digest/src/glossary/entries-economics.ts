@@ -190,7 +190,7 @@ export const ECONOMICS_ENTRIES = [
   ),
   entry(
     "economics",
-    "credit default swap|credit risk|credit default",
+    "credit risk|credit default",
     "Credit risk is the danger that a borrower does not pay back.",
     "Le risque de crédit est le danger qu'un emprunteur ne rembourse pas.",
   ),

@@ -130,7 +130,7 @@ export const ENGINEERING_ENTRIES = [
   ),
   soleSense(
     "engineering",
-    "tensile strength|tensile strain|tensile stress|uniaxial strain",
+    "tensile strength|tensile strain|tensile stress",
     "Tensile means pulled lengthwise: how far a material stretches, and at what pull it tears.",
     "La traction tire un matériau en longueur : de combien il s'étire, et à quelle force il rompt.",
   ),

@@ -18,13 +18,13 @@ export const COMPUTING_ENTRIES = [
     "computing",
     "upper bound",
     "An upper bound is a value that a quantity is sure not to exceed.",
-    "Une borne supérieure est une valeur qu'une grandeur ne dépasse jamais.",
+    "Un majorant est une valeur qu'une grandeur ne dépasse jamais.",
   ),
   entry(
     "computing",
     "lower bound",
     "A lower bound is a value below which a quantity is sure not to fall.",
-    "Une borne inférieure est une valeur sous laquelle une grandeur ne descend jamais.",
+    "Un minorant est une valeur sous laquelle une grandeur ne descend jamais.",
   ),
   entry(
     "computing",

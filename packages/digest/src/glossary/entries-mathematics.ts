@@ -142,7 +142,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "symmetric group|permutation group",
+    "symmetric group",
     "The symmetric group consists of all ways to rearrange some things, as one shuffles cards.",
     "Groupe symétrique : il réunit toutes les façons de réarranger des objets, comme on bat des cartes.",
   ),

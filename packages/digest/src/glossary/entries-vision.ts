@@ -22,7 +22,7 @@ export const VISION_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "semantic segmentation|instance segmentation|image segmentation",
+    "semantic segmentation|image segmentation",
     "Semantic segmentation marks for every dot of a picture what it belongs to, such as road, sky or person.",
     "La segmentation marque, pour chaque point d'une image, à quoi il appartient : route, ciel, personne, etc.",
   ),

@@ -11,6 +11,8 @@ declare global {
       message: string;
       code: ProblemCode;
       errorId?: string;
+      /** Where the same page is, in the languages that there are. */
+      elsewhere?: readonly { readonly language: Language; readonly name: string; readonly address: string }[];
     }
     interface Locals {
       engram: RequestContext;

@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
 import { compress } from "#lib/compress.ts";
 import { keepPage } from "#lib/keep-page.ts";
+import { languageOfPath, unknownLanguage } from "#lib/languages.ts";
 import { outsideProblem } from "#lib/outside-problem.ts";
 import { type Problem, problemResponse, problemSentence, problemStatus } from "#lib/problem.ts";
 import { reportUnknown } from "#lib/report-unknown.ts";
@@ -15,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const context = event.platform?.req.engram;
   if (context === undefined)
     throw new Error("the pages were called without their server: no context on the request");
-  const language = /^\/fr(?:\/|$)/.test(event.url.pathname) ? "fr" : "en";
+  const language = languageOfPath(event.url.pathname);
   const say = translator(language);
   event.locals.engram = context;
   event.locals.language = language;
@@ -54,6 +55,11 @@ export const handleError: HandleServerError = (input) => {
   });
   if (input.kind === "app") return input.error;
   if (input.kind !== "unknown") {
+    const unknown = unknownLanguage(input.event.url);
+    if (input.error.status === 404 && unknown !== undefined) {
+      const { language, elsewhere } = unknown;
+      return { ...describe({ code: "language.unknown", language }), elsewhere };
+    }
     const { status } = input.error;
     if (status === 413) return describe({ code: "request.too-large" });
     if (status === 415) return describe({ code: "request.wrong-type" });

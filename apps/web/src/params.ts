@@ -1,9 +1,10 @@
 import { defineParams } from "@sveltejs/kit/params";
 import { isAlias, isPaperPath, parseExportPath } from "./lib/addresses.ts";
+import { isLanguage, LANGUAGES } from "./lib/languages.ts";
 
 /** What decides which address is which page. */
 export const params = defineParams({
-  language: (segment) => (segment === "fr" ? "fr" : undefined),
+  language: (segment) => (isLanguage(segment) && segment !== LANGUAGES[0] ? segment : undefined),
   alias: (segment) => (isAlias(segment) ? segment : undefined),
   paper: (path) => (isPaperPath(path) ? path : undefined),
   exported: (path) => (parseExportPath(path) === undefined ? undefined : path),

@@ -14,6 +14,7 @@ import type {
   StoredRunEvent,
 } from "@engram/library";
 import { err, ok, type PaperId, type PaperRecord, type Result } from "@engram/paper";
+import { type BrowsablePaper, FakeBrowsing } from "./fake-browsing.ts";
 
 const METADATA: ScopeDecision = { used: "metadata", reason: "nonexclusive", obligations: ["none"] };
 
@@ -32,7 +33,7 @@ interface FakePaper {
   readonly digest?: Digest;
 }
 
-export class FakeReading implements Reading {
+export class FakeReading extends FakeBrowsing implements Reading {
   readonly papers = new Map<string, FakePaper>();
   readonly runs = new Map<string, FakeRun>();
   /** Called by tests that change a paper behind the pages' back. */
@@ -183,6 +184,10 @@ export class FakeReading implements Reading {
     return { papers: all.slice(offset, offset + limit).map(summarise), total: all.length };
   }
 
+  protected override listed(): readonly BrowsablePaper[] {
+    return [...this.papers.values()].map(browsable);
+  }
+
   async suggestOpenPapers(): Promise<readonly PaperSummary[]> {
     return this.suggestions;
   }
@@ -203,6 +208,10 @@ export class FakeReading implements Reading {
     if (run === undefined) throw new Error(`there is no run ${runId}`);
     return run;
   }
+}
+
+function browsable(paper: FakePaper): BrowsablePaper {
+  return { ...summarise(paper), digests: paper.digests };
 }
 
 function isActive(state: RunState): boolean {

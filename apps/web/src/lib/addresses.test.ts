@@ -4,11 +4,9 @@ import {
   homeAddress,
   inLanguage,
   isPaperPath,
-  keywordAddress,
   paperAddress,
   parseExportPath,
   RESERVED_FIRST_SEGMENTS,
-  searchAddress,
 } from "./addresses.ts";
 
 test.each([
@@ -63,11 +61,6 @@ test("a paper's address carries language and version only where they are not the
   expect(paperAddress("fr", "hep-th/9901001", 1)).toBe("/fr/hep-th/9901001v1");
 });
 
-test("a search is escaped into its address, and the first page has no number", () => {
-  expect(searchAddress("en", "a&b=c")).toBe("/?q=a%26b%3Dc");
-  expect(searchAddress("fr", "mémoire", 2)).toBe("/fr?q=m%C3%A9moire&page=2");
-});
-
 test.each([
   ["/", "/fr", "/"],
   ["/?q=a", "/fr?q=a", "/?q=a"],
@@ -84,9 +77,7 @@ test("home is / in English and /fr in French", () => {
   expect([homeAddress("en"), homeAddress("fr")]).toEqual(["/", "/fr"]);
 });
 
-test("categories and keywords have addresses that a word can not break out of", () => {
+test("a category has an address that a code can not break out of", () => {
   expect(categoryAddress("en", "cs.LG")).toBe("/categories/cs.LG");
   expect(categoryAddress("fr", "../x?")).toBe("/fr/categories/..%2Fx%3F");
-  expect(keywordAddress("en", "Hopfield network")).toBe("/keywords/hopfield%20network");
-  expect(keywordAddress("fr", "a/b#c")).toBe("/fr/keywords/a%2Fb%23c");
 });

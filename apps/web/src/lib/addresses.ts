@@ -58,20 +58,9 @@ export function homeAddress(language: Language): string {
   return languageRoot(language) === "" ? "/" : languageRoot(language);
 }
 
-/** Results of a search in the library; pages count from 1. */
-export function searchAddress(language: Language, text: string, page = 1): string {
-  const query = new URLSearchParams(page === 1 ? { q: text } : { q: text, page: String(page) });
-  return `${homeAddress(language)}?${query}`;
-}
-
 /** `/categories/cs.LG` */
 export function categoryAddress(language: Language, code: string): string {
   return `${languageRoot(language)}/categories/${encodeURIComponent(code)}`;
-}
-
-/** `/keywords/hopfield%20network`: a word is the same word in capitals. */
-export function keywordAddress(language: Language, word: string): string {
-  return `${languageRoot(language)}/keywords/${encodeURIComponent(word.toLowerCase())}`;
 }
 
 /** The same page in another language: everything after the prefix is kept. */
@@ -82,6 +71,7 @@ export function inLanguage(language: Language, pathAndQuery: string): string {
   return address.length > 1 ? address.replace(/\/(?=\?|$)/, (slash, at) => (at === 0 ? slash : "")) : address;
 }
 
-function languageRoot(language: Language): string {
+/** What every address of a language begins with: nothing, or `/fr`. */
+export function languageRoot(language: Language): string {
   return language === "en" ? "" : `/${language}`;
 }

@@ -20,6 +20,7 @@ const samples: readonly Problem[] = [
   { code: "request.bad-event-id", field: "after" },
   { code: "request.unknown-field", field: "unheard" },
   { code: "request.bad-writer", field: "writer", limit: 100 },
+  { code: "language.unknown", language: "de" },
 ];
 
 test("every sentence about a problem has the facts that it names", () => {

@@ -18,6 +18,7 @@ type RequestProblemCode =
   | "request.other-site"
   | "request.wrong-method"
   | "not-found"
+  | "language.unknown"
   | "internal";
 
 export type ProblemCode =
@@ -67,6 +68,7 @@ const STATUSES = {
   "request.other-site": 403,
   "request.wrong-method": 405,
   "not-found": 404,
+  "language.unknown": 404,
   internal: 500,
   "network.unreachable": 502,
   "network.timeout": 504,

@@ -11,13 +11,17 @@ export type Query =
   /** Words; `refusal` where they look like the id of a paper and are not one. */
   | { readonly kind: "words"; readonly text: string; readonly refusal?: PaperIdError };
 
+/** PostgreSQL takes no null in a text, and no reader can type the other control characters. */
+export function cleanText(input: string): string {
+  return input.replace(/[\p{Cc}\s]+/gu, " ").trim();
+}
+
 /** A paper if the text names one, otherwise words to search for. */
 export function interpretQuery(
   input: string,
   parse: (input: string) => Result<PaperId, PaperIdError>,
 ): Query {
-  // PostgreSQL takes no null in a text, and no reader can type the others.
-  const text = input.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const text = cleanText(input);
   if (text === "") return { kind: "none" };
   const parsed = parse(text);
   if (parsed.ok) return { kind: "paper", id: parsed.value };

@@ -20,7 +20,6 @@ export const en = {
   "search.none": "Nothing in this library matches these words.",
   "search.none.next":
     "A paper that nobody has asked for here before is not in the library yet: paste its arXiv id or address.",
-  "search.arxiv": "Search arXiv for these words",
   "search.notAnId": "This looks like the id of a paper, but: {reason}",
   "search.tooLong": "That is more than we can search for. Shorten it to {limit} characters.",
   "search.previous": "Previous",
@@ -38,6 +37,7 @@ export const en = {
     "What may be built on is decided for each version of a paper, and said beforehand.",
   "home.try": "Try one:",
   "home.recent": "Lately in this library",
+  "home.all": "All {count} papers of this library",
   "home.empty": "No paper has been asked for here yet. The first one could be yours.",
   "papers.count.one": "{count} paper",
   "papers.count.other": "{count} papers",
@@ -116,7 +116,7 @@ export const en = {
   "first.paper.asking": "asking arXiv",
   "first.paper.here": "here",
   "first.paper.unknown": "arXiv does not list it",
-  "first.licence": "What each of them allows is what its record says; the list below shows it.",
+  "first.licence": "What each of them allows is what its record says, and the library shows that.",
   "first.library": "Go to the library",
 
   "category.title": "Categories",
@@ -142,7 +142,7 @@ export const en = {
   "keyword.empty": "There is no keyword yet: they come with the first digest.",
   "keyword.definitions": "What it means",
   "keyword.noDefinition": "No paper here defines it, and the glossary does not have it.",
-  "keyword.byPaper": "{title}, in its own words",
+  "keyword.byPaper": "In the words of",
   "keyword.byGlossary": "Engram’s glossary: a general explanation, not a claim of a paper",
   "keyword.papers": "Papers that use it",
   "keyword.related": "Used beside it",
@@ -362,6 +362,8 @@ export const en = {
   "problem.request.other-site": "The request came from another site, and was refused.",
   "problem.request.wrong-method": "This address does not answer that method.",
   "problem.not-found": "There is nothing at this address.",
+  "problem.language.unknown":
+    "Engram is not in the language “{language}” yet. It is in English and in French.",
   "problem.internal":
     "Something went wrong inside Engram. Nothing stored is lost. Try again; if it stays, report the error’s number.",
   "problem.network.unreachable": "arXiv can not be reached. Check the network, then try again.",

@@ -22,7 +22,6 @@ export const fr: Messages = {
   "search.none": "Rien dans cette bibliothèque ne répond à ces mots.",
   "search.none.next":
     "Un article que personne n’a encore demandé ici n’est pas dans la bibliothèque : collez son identifiant arXiv ou son adresse.",
-  "search.arxiv": "Chercher ces mots sur arXiv",
   "search.notAnId": "Cela ressemble à l’identifiant d’un article, mais : {reason}",
   "search.tooLong": "C’est plus long que ce que nous pouvons chercher. Restez sous {limit} caractères.",
   "search.previous": "Précédents",
@@ -40,6 +39,7 @@ export const fr: Messages = {
     "Ce que l’on peut utiliser est décidé pour chaque version d’un article, et dit à l’avance.",
   "home.try": "Essayez celui-ci :",
   "home.recent": "Récemment dans cette bibliothèque",
+  "home.all": "Les {count} articles de cette bibliothèque",
   "home.empty": "Aucun article n’a encore été demandé ici. Le premier pourrait être le vôtre.",
   "papers.count.one": "{count} article",
   "papers.count.other": "{count} articles",
@@ -119,7 +119,7 @@ export const fr: Messages = {
   "first.paper.asking": "demandé à arXiv",
   "first.paper.here": "là",
   "first.paper.unknown": "arXiv ne le connaît pas",
-  "first.licence": "Ce que chacun permet est ce que dit sa notice ; la liste ci-dessous le montre.",
+  "first.licence": "Ce que chacun permet est ce que dit sa notice, et la bibliothèque le montre.",
   "first.library": "Aller à la bibliothèque",
 
   "category.title": "Catégories",
@@ -146,7 +146,7 @@ export const fr: Messages = {
   "keyword.empty": "Il n’y a pas encore de mot clé : ils viennent avec la première synthèse.",
   "keyword.definitions": "Ce que cela veut dire",
   "keyword.noDefinition": "Aucun article d’ici ne le définit, et le glossaire ne l’a pas.",
-  "keyword.byPaper": "{title}, dans ses propres mots",
+  "keyword.byPaper": "Dans les mots de",
   "keyword.byGlossary": "Le glossaire d’Engram : une explication générale, et non l’affirmation d’un article",
   "keyword.papers": "Articles qui l’emploient",
   "keyword.related": "Employés à côté",
@@ -376,6 +376,8 @@ export const fr: Messages = {
   "problem.request.other-site": "La demande venait d’un autre site et a été refusée.",
   "problem.request.wrong-method": "Cette adresse ne répond pas à cette méthode.",
   "problem.not-found": "Il n’y a rien à cette adresse.",
+  "problem.language.unknown":
+    "Engram n’est pas encore dans la langue « {language} ». Il est en anglais et en français.",
   "problem.internal":
     "Un problème est survenu dans Engram. Rien de ce qui était gardé n’est perdu. Réessayez ; si cela dure, signalez le numéro de l’erreur.",
   "problem.network.unreachable": "arXiv n’est pas joignable. Vérifiez le réseau, puis réessayez.",

@@ -1,4 +1,12 @@
+import { apiRoute } from "#lib/api-route.ts";
 import type { RequestHandler } from "./$types";
 
-export const GET: RequestHandler = ({ locals }) =>
-  Response.json({ status: "ok", engramVersion: locals.engram.facts.engramVersion });
+/** Whether this server can do its work: 200 where its store answers, 503 where it does not. Never kept by anybody. */
+export const GET: RequestHandler = apiRoute(async ({ locals }) => {
+  const { reading, facts } = locals.engram;
+  await reading.checkStore();
+  return Response.json(
+    { status: "ok", engramVersion: facts.engramVersion, store: "ok" },
+    { headers: { "cache-control": "no-store" } },
+  );
+});

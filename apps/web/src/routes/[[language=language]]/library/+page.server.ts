@@ -1,0 +1,26 @@
+import { type PaperId, parsePaperId } from "@engram/paper";
+import { paperAddress } from "#lib/addresses.ts";
+import { parseLibraryQuery } from "#lib/library-query.ts";
+import { loadLibrary } from "#lib/load-library.ts";
+import { problemSentence } from "#lib/problem.ts";
+import { interpretQuery } from "#lib/query.ts";
+import type { PageServerLoad } from "./$types";
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { language, say } = locals;
+  const query = parseLibraryQuery(url.searchParams);
+  // Here words are words: what is the id of a paper too is searched for, and the paper offered.
+  const asId = interpretQuery(query.filter.text ?? "", parsePaperId);
+  return {
+    library: await loadLibrary(locals.engram.reading, query, say),
+    named: asId.kind === "paper" ? named(asId.id, language) : null,
+    refusal: asId.kind === "words" && asId.refusal !== undefined ? problemSentence(asId.refusal, say) : null,
+  };
+};
+
+function named({ id, version }: PaperId, language: "en" | "fr") {
+  return {
+    id: version === undefined ? id : `${id}v${version}`,
+    address: paperAddress(language, id, version),
+  };
+}

@@ -5,11 +5,14 @@ import { createEvidenceMemory } from "../evidence.ts";
 import { findTerms } from "../glossary/find-terms.ts";
 import type { GlossaryField } from "../glossary/glossary-entry.ts";
 import { recogniseFields } from "../glossary/recognise-fields.ts";
+import { loadParser } from "../parse/load-parser.ts";
+import type { Parser } from "../parse/parse.ts";
 import { type TaggedSource, tagSource } from "../split-source.ts";
 import { getStatement } from "../statement.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
+import { treeOf } from "./low/sentence-tree.ts";
 import { writeLow } from "./low/write-low.ts";
 import { isInFirstPerson, onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
@@ -34,7 +37,9 @@ export async function writeDigest(source: SourceText, options: Options): Promise
   const split = await steps("split", () => tagSource(source));
   const roled = await steps("roles", () => assignRoles(sourceSentences(split)));
   const english = language === "en";
-  const drafts = await steps("write", () => (english ? draftAll(split, roled) : null));
+  const drafts = await steps("write", async () =>
+    english ? draftAll(split, roled, await loadParser()) : null,
+  );
   const content = await steps("check", () =>
     drafts === null ? writeExtract(split, roled) : writeContent(split, roled, drafts, options.language),
   );
@@ -65,7 +70,7 @@ interface Drafts {
 }
 
 /** Drafts are made, and checked, when they are first asked for: each sentence once. */
-function draftAll(split: TaggedSource, roled: readonly RoledSentence[]): Drafts {
+function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: Parser): Drafts {
   const title = split.tagged.get("title")?.text ?? "";
   const memory = createEvidenceMemory(split);
   const cache = new Map<number, CheckedDrafts>();
@@ -73,7 +78,7 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[]): Drafts 
   const draftsOf = (sentence: RoledSentence): CheckedDrafts => {
     const known = cache.get(sentence.index);
     if (known !== undefined) return known;
-    const made = checkedDrafts(sentence, memory, authorsOnly);
+    const made = checkedDrafts(sentence, treeOf(parser(sentence.tokens)), memory, authorsOnly);
     cache.set(sentence.index, made);
     return made;
   };

@@ -3,11 +3,12 @@
  * - `object`: active with an object, or passive
  * - `active`: active with an object
  * - `authors`: the same, where the subject is the authors or it says what for ("to examine ...")
+ * - `things`: with an object, or passive, where the subject is not the authors
  * - `asked`: before a question ("determine whether")
  * - `that`: before a clause with "that"
  * - `any`: always
  */
-export type VerbCondition = "object" | "active" | "authors" | "asked" | "that" | "any";
+export type VerbCondition = "object" | "active" | "things" | "authors" | "asked" | "that" | "any";
 
 /** A bookish verb, the plain verb that says the same, when, and objects that it must have or must not have. */
 export interface PlainVerb {
@@ -75,6 +76,8 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "amplify strengthen",
     "augment increase",
     "elevate raise",
+    "increase raise",
+    "decrease lower",
     "obscure hide",
     "visualize show",
     "visualise show",
@@ -124,12 +127,14 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "derive work out",
     "determine find out",
     "consider look at",
-    "address look at",
+    "address deal with",
     "analyze study",
     "analyse study",
     "introduce present",
     "devise work out",
     "uncover find",
+    "validate check",
+    "propose put forward",
     "unveil show",
     "recapitulate copy",
     "construct build",
@@ -170,8 +175,8 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ]),
   ...verbs("any", ["commence begin", "terminate end", "originate start", "emerge appear", "reside lie"]),
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
-  ...verbs("authors", ["evaluate test", "assess test", "validate test"], { only: METHODS }),
-  ...verbs("object", ["induce cause"], { never: MATHEMATICAL }),
+  ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),
+  ...verbs("things", ["induce cause"], { never: MATHEMATICAL }),
 ];
 
 function verbs(

@@ -54,7 +54,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLED = new Set(
-  "stop plan set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
+  "stop plan control set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
 );
 
 /** A verb in a form, with the words that follow it: "do better than" in the past is "did better than". */

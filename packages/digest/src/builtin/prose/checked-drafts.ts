@@ -2,8 +2,11 @@ import { checkUnits } from "../../checks/check-statement.ts";
 import { type Unit, unitsOf } from "../../checks/check-units.ts";
 import { isWholeTold } from "../../checks/check-whole.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
+import { checkedLow } from "../low/checked-low.ts";
+import type { SentenceTree } from "../low/sentence-tree.ts";
+import type { RoledSentence } from "../roles/assign-roles.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
-import { draftLow, draftLowWhole, draftMedium } from "./drafts.ts";
+import { draftMedium } from "./drafts.ts";
 
 /** Drafts of a sentence that passed every check; the sentence itself where none did. */
 export interface CheckedDrafts {
@@ -16,19 +19,16 @@ export interface CheckedDrafts {
  * the text says "we" of nobody but its authors.
  */
 export function checkedDrafts(
-  sentence: SourceSentence,
+  sentence: RoledSentence,
+  tree: SentenceTree,
   memory: EvidenceMemory,
   known = false,
 ): CheckedDrafts {
   const units = unitsOf(sentence.text);
-  const accepted = (texts: readonly string[] | null): texts is readonly string[] =>
-    texts !== null && isFaithful(sentence, units, texts, memory);
-  const mediumDraft = draftMedium(sentence.tokens, known);
-  const medium = accepted(mediumDraft === null ? null : [mediumDraft]) ? (mediumDraft ?? "") : sentence.text;
-  const lowDraft = draftLow(sentence.tokens, known);
-  if (accepted(lowDraft)) return { medium, low: lowDraft };
-  const whole = draftLowWhole(sentence.tokens, known);
-  return { medium, low: whole !== null && accepted([whole]) ? [whole] : [medium] };
+  const draft = draftMedium(sentence.tokens, known);
+  const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
+  const ownWork = sentence.role === "method" || sentence.role === "finding";
+  return { medium, low: checkedLow(sentence, tree, memory, { known, ownWork }) ?? [medium] };
 }
 
 function isFaithful(

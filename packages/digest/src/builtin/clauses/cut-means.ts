@@ -1,0 +1,71 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
+import {
+  dependent,
+  finiteWord,
+  isNegated,
+  isPlural,
+  isWithin,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../low/sentence-tree.ts";
+import { word, wordsFrom } from "../prose/words.ts";
+import {
+  type ClausePart,
+  isAuthorsPronoun,
+  isConditional,
+  lengthOf,
+  modalsOf,
+  pronounFor,
+} from "./clause-part.ts";
+
+/** "We do A by doing B" as "We do this by doing B"; "We do A using B" as "For this, we use B". */
+export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+  const { body, verb } = part;
+  const finite = finiteWord(tree, verb);
+  if (
+    finite === undefined ||
+    isNegated(tree, verb) ||
+    isConditional(tree, verb) ||
+    modalsOf(tree, verb).length > 0
+  )
+    return null;
+  if (dependent(tree, verb, "ccomp", "cop", "aux:pass") !== undefined) return null;
+  const pronoun = pronounFor(tree, part.subject);
+  if (pronoun === null) return null;
+  for (let start = verb + 4; start < body.end - 4; start += 1) {
+    const by = lowerAt(tree, start) === "by" && tagAt(tree, start + 1) === "VBG";
+    const using =
+      lowerAt(tree, start) === "using" &&
+      isAuthorsPronoun(tree, part.subject) &&
+      lowerAt(tree, start - 1) !== "by";
+    if ((!by && !using) || !hangsOn(tree, verb, start, body.end)) continue;
+    if (lengthOf(tree, body.start, start) < 5 || lengthOf(tree, start, body.end) < 5) continue;
+    const end = tree.words[start - 1]?.text === "," ? start - 1 : start;
+    const first = { ...part, body: { start: body.start, end } };
+    const past = tagAt(tree, finite) === "VBD";
+    const plural = pronoun.lower === "we" || (part.subject !== undefined && isPlural(tree, part.subject));
+    const does = inflect("do", past ? "past" : plural ? "base" : "third");
+    const opening = by
+      ? [pronoun, word(does, "VERB"), word("this", "PRON")]
+      : [...wordsFrom("for this ,"), pronoun, word(past ? "used" : "use", "VERB")];
+    return [
+      first,
+      { opening, body: { start: by ? start : start + 1, end: body.end }, verb: -1, subject: undefined },
+    ];
+  }
+  return null;
+}
+
+/** Whether a stretch to the end is one phrase that hangs on the verb itself. */
+function hangsOn(tree: SentenceTree, verb: number, start: number, end: number): boolean {
+  let top = -1;
+  for (let index = start; index < end; index += 1) {
+    const head = tree.heads[index] ?? -1;
+    if (tree.relations[index] === "punct" || (head >= start && head < end)) continue;
+    if (head !== verb || (top >= 0 && tree.relations[index] !== "conj")) return false;
+    top = index;
+  }
+  for (let index = 0; index < start; index += 1) if (top >= 0 && isWithin(tree, index, top)) return false;
+  return top >= 0 && (tree.depths[start] ?? 0) === 0;
+}

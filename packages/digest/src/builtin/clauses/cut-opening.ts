@@ -1,0 +1,115 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { baseOf } from "../low/phrase-edits.ts";
+import {
+  dependent,
+  dependents,
+  finiteWord,
+  isPlural,
+  isSubtree,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../low/sentence-tree.ts";
+import { type Word, word, wordsFrom } from "../prose/words.ts";
+import { type ClausePart, lengthOf, pronounFor } from "./clause-part.ts";
+
+/** What is no deed, or holds for what follows: "assuming A, we show B" does not say that A. */
+const NO_DEEDS =
+  /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|surprisingly|motivated|understanding|believing|hypothesizing|requiring|allowing|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|looking|focusing|concerning|realizing|seeing|interestingly)$/u;
+
+/** "Using X, we show Y" as "We used X. In this way, we show Y"; "To do X, we did Y" as "We did Y. We did this to do X". */
+export function cutOpening(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+  const { verb, body } = part;
+  if (part.opening.length > 0) return null;
+  const subject = subjectOf(tree, verb);
+  if (subject === undefined || finiteWord(tree, verb) === undefined) return null;
+  for (const clause of dependents(tree, verb, "advcl", "obl")) {
+    if ((tree.first[clause] ?? 0) !== body.start || clause > subject) continue;
+    const comma = tree.words.findIndex(
+      (item, index) => index > (tree.last[clause] ?? 0) - 1 && item.text === ",",
+    );
+    if (comma < 0 || comma > subject || !isSubtree(tree, clause, body.start, comma)) continue;
+    if (lengthOf(tree, body.start, comma) < 4 || lengthOf(tree, comma, body.end) < 5) continue;
+    const cut = cutDoing(tree, part, clause, comma) ?? cutPurpose(tree, part, clause, comma);
+    if (cut !== null) return cut;
+  }
+  return null;
+}
+
+function cutDoing(
+  tree: SentenceTree,
+  part: ClausePart,
+  clause: number,
+  comma: number,
+): readonly ClausePart[] | null {
+  const { verb, body } = part;
+  const subject = subjectOf(tree, verb);
+  const by = lowerAt(tree, body.start) === "by" || lowerAt(tree, body.start) === "through";
+  const start = body.start + (by ? 1 : 0);
+  const named = nameOf(tree, subject);
+  if (
+    start !== clause ||
+    named === null ||
+    NO_DEEDS.test(lowerAt(tree, clause)) ||
+    tagAt(tree, clause) !== "VBG"
+  )
+    return null;
+  if (dependent(tree, verb, "aux:pass", "cop") !== undefined || tree.relations[subject ?? 0] !== "nsubj")
+    return null;
+  const base = baseOf(tree, clause) ?? lowerAt(tree, clause).replace(/ing$/u, "e");
+  const finite = finiteWord(tree, verb);
+  const past = finite !== undefined && tagAt(tree, finite) === "VBD";
+  if (dependents(tree, clause, "conj").length > 0) return null;
+  const plural = subject !== undefined && isPlural(tree, subject);
+  const did = inflect(base, past ? "past" : plural ? "base" : "third");
+  return [
+    {
+      opening: [...named, word(did, "VERB")],
+      body: { start: clause + 1, end: comma },
+      verb: -1,
+      subject: undefined,
+    },
+    { opening: wordsFrom("in this way ,"), body: { start: comma + 1, end: body.end }, verb, subject },
+  ];
+}
+
+/** Who does it, told before the deed: only the authors, whose name is short and clear. */
+function nameOf(tree: SentenceTree, subject: number | undefined): Word[] | null {
+  return subject !== undefined && lowerAt(tree, subject) === "we" ? [word("we", "PRON")] : null;
+}
+
+function cutPurpose(
+  tree: SentenceTree,
+  part: ClausePart,
+  clause: number,
+  comma: number,
+): readonly ClausePart[] | null {
+  const { verb, body } = part;
+  const start =
+    lowerAt(tree, body.start) === "in" && lowerAt(tree, body.start + 1) === "order"
+      ? body.start + 2
+      : body.start;
+  if (lowerAt(tree, start) !== "to" || tagAt(tree, clause) !== "VB" || start + 1 !== clause) return null;
+  const subject = subjectOf(tree, verb);
+  const pronoun = pronounFor(tree, subject);
+  if (pronoun?.lower !== "we" || dependent(tree, verb, "ccomp", "cop") !== undefined) return null;
+  // "To solve this problem, ...": what points back must stay next to what it points at.
+  if (
+    tree.words
+      .slice(start, comma)
+      .some(({ lower }) => /^(?:this|these|that|those|such|it|them)$/u.test(lower))
+  )
+    return null;
+  const finite = finiteWord(tree, verb);
+  const past = finite !== undefined && tagAt(tree, finite) === "VBD";
+  return [
+    { opening: [], body: { start: comma + 1, end: body.end }, verb, subject },
+    {
+      opening: wordsFrom(past ? "we did this" : "we do this"),
+      body: { start, end: comma },
+      verb: -1,
+      subject: undefined,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { inflectedLike } from "../low/phrase-edits.ts";
+import { dependent, dependents, isNegated, lowerAt, tagAt } from "../low/sentence-tree.ts";
+import { word } from "../prose/words.ts";
+import { type Frame, slotOf } from "./frame.ts";
+
+/** "allow X to do Y" as "let X do Y". */
+export const lets: Frame = (tree, verb) => {
+  if (!/^(?:allow|enable|permit)/u.test(lowerAt(tree, verb)) || tagAt(tree, verb) === "VBN") return null;
+  const object = dependent(tree, verb, "obj", "iobj");
+  const what = dependent(tree, verb, "xcomp", "ccomp", "advcl");
+  if (object === undefined || what === undefined || tagAt(tree, what) !== "VB" || what < object) return null;
+  const to = dependents(tree, what, "mark", "aux").find((child) => lowerAt(tree, child) === "to");
+  const told = inflectedLike(tree, verb, "let");
+  if (
+    to === undefined ||
+    told === null ||
+    object < verb ||
+    to !== (tree.last[object] ?? 0) + 1 ||
+    (tree.first[object] ?? 0) !== verb + 1
+  )
+    return null;
+  const next = tree.words[to + 1];
+  if (next === undefined || to - verb > 10) return null;
+  return [
+    { start: verb, end: verb + 1, to: [word(told, "VERB")] },
+    { start: to, end: to + 2, to: [{ start: to + 1, end: to + 2 }] },
+  ];
+};
+
+const OUTCOMES: readonly (readonly [RegExp, string])[] = [
+  [/^facilitat/u, "easier"],
+  [/^enabl/u, "possible"],
+];
+
+/** "facilitate X" as "make X easier", "enable X" as "make X possible". */
+export const makesPossible: Frame = (tree, verb) => {
+  const outcome = OUTCOMES.find(([pattern]) => pattern.test(lowerAt(tree, verb)))?.[1];
+  if (outcome === undefined || tree.relations[verb] === "amod" || isNegated(tree, verb)) return null;
+  const told = inflectedLike(tree, verb, "make");
+  if (told === null || dependent(tree, verb, "xcomp", "ccomp", "conj") !== undefined) return null;
+  const object = dependent(tree, verb, "obj");
+  if (object === undefined) {
+    const passive = dependent(tree, verb, "aux:pass") !== undefined;
+    return passive ? [{ start: verb, end: verb + 1, to: [word(told, "VERB"), word(outcome, "ADJ")] }] : null;
+  }
+  const slot = slotOf(tree, object, 7);
+  if (slot === null || slot.start !== verb + 1 || !/^(?:NN|VBG)/u.test(tagAt(tree, object))) return null;
+  return [{ start: verb, end: slot.end, to: [word(told, "VERB"), slot, word(outcome, "ADJ")] }];
+};

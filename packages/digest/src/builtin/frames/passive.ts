@@ -1,0 +1,131 @@
+import { DEED_ADVERBS, DEEDS_NOW, DEEDS_THEN } from "../../lexicon/authors-deeds.ts";
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { baseOf } from "../low/phrase-edits.ts";
+import {
+  auxiliariesOf,
+  dependent,
+  dependents,
+  isNegated,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../low/sentence-tree.ts";
+import type { Edit, Piece } from "../low/telling.ts";
+import { plainBase } from "../low/verb-edits.ts";
+import { word } from "../prose/words.ts";
+import { type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+
+interface Passive {
+  readonly subject: number;
+  readonly past: boolean;
+  readonly base: string;
+  readonly adverbs: readonly number[];
+}
+
+/** "X is" or "X was" with a participle, nothing but adverbs between, and nothing denied. */
+function passiveAt(tree: SentenceTree, verb: number): Passive | null {
+  const subject = dependent(tree, verb, "nsubj:pass");
+  const auxiliaries = auxiliariesOf(tree, verb);
+  const [auxiliary] = auxiliaries;
+  if (subject === undefined || auxiliary === undefined || auxiliaries.length !== 1 || subject > auxiliary)
+    return null;
+  if (!/^(?:is|are|was|were)$/u.test(lowerAt(tree, auxiliary)) || isNegated(tree, verb)) return null;
+  const base = baseOf(tree, verb);
+  if (base === null || (tree.last[subject] ?? 0) >= auxiliary) return null;
+  const adverbs: number[] = [];
+  for (let index = (tree.last[subject] ?? 0) + 1; index < verb; index += 1) {
+    if (index === auxiliary) continue;
+    if (tree.relations[index] !== "advmod" || tree.heads[index] !== verb) return null;
+    adverbs.push(index);
+  }
+  if (dependent(tree, verb, "ccomp", "conj", "compound:prt") !== undefined) return null;
+  return { subject, past: /^w/u.test(lowerAt(tree, auxiliary)), base, adverbs };
+}
+
+/** "A is inhibited by B" as "B inhibits A". */
+export const activeWithAgent: Frame = (tree, verb) => {
+  const passive = passiveAt(tree, verb);
+  const agent = dependent(tree, verb, "obl:agent");
+  if (passive === null || agent === undefined || NOT_TURNED.test(passive.base)) return null;
+  if (!mayMove(tree, passive.subject) || !mayMove(tree, agent) || !/^NN/u.test(tagAt(tree, agent)))
+    return null;
+  const by = dependent(tree, agent, "case");
+  const slot = slotOf(tree, agent, 10);
+  const subject = slotOf(tree, passive.subject, 9);
+  if (
+    by === undefined ||
+    slot === null ||
+    subject === null ||
+    by !== slot.start ||
+    by !== verb + 1 ||
+    lowerAt(tree, by) !== "by"
+  )
+    return null;
+  if (dependent(tree, verb, "xcomp") !== undefined || tree.words.some(({ tag }) => tag === "MATH"))
+    return null;
+  const told = inflect(
+    plainBase(passive.base, false),
+    passive.past ? "past" : takesPlural(tree, agent) ? "base" : "third",
+  );
+  const to: Piece[] = [
+    { start: by + 1, end: slot.end },
+    ...wordsAt(passive.adverbs),
+    word(told, "VERB"),
+    subject,
+  ];
+  return [{ start: subject.start, end: slot.end, to }];
+};
+
+/** Verbs whose passive is the plainer form, or whose agent is no agent. */
+const NOT_TURNED =
+  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|cause|make|motivate|inspire|separate|replace|complicate|represent|explain|express|obtain|do|carry)$/u;
+
+/** "X was measured" as "we measured X", where nobody else can have done it. */
+export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
+  if (!ownWork || !/^(?:root|conj)$/u.test(tree.relations[verb] ?? "")) return null;
+  const passive = passiveAt(tree, verb);
+  if (passive === null || !(passive.past ? DEEDS_THEN : DEEDS_NOW).has(passive.base)) return null;
+  if (passive.adverbs.some((adverb) => !DEED_ADVERBS.has(lowerAt(tree, adverb)))) return null;
+  if (dependent(tree, verb, "obl:agent", "xcomp") !== undefined || hasOtherAgent(tree, verb)) return null;
+  const subject = { start: tree.first[passive.subject] ?? 0, end: (tree.last[passive.subject] ?? 0) + 1 };
+  if (
+    subject.end - subject.start > 25 ||
+    tree.relations[subject.start] === "punct" ||
+    !mayMoveOrCount(tree, passive.subject)
+  )
+    return null;
+  const told = inflect(plainBase(passive.base, true), passive.past ? "past" : "base");
+  const edit: Edit = {
+    start: subject.start,
+    end: verb + 1,
+    to: [word("we", "PRON"), ...wordsAt(passive.adverbs), word(told, "VERB"), subject],
+  };
+  return [edit];
+};
+
+/** "All samples were measured" keeps its meaning when turned: what is counted is the object in both. */
+function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {
+  return (
+    /^(?:NN|MATH)/u.test(tagAt(tree, noun)) &&
+    !/^(?:no|none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
+  );
+}
+
+/** A year, "in the literature", "by us": somebody else, or somebody named, did it. */
+function hasOtherAgent(tree: SentenceTree, verb: number): boolean {
+  const cased = dependents(tree, verb, "obl", "nmod", "advcl").some((child) =>
+    dependents(tree, child, "case", "mark").some((joint) => /^(?:by|as|from)$/u.test(lowerAt(tree, joint))),
+  );
+  return (
+    cased ||
+    tree.words.some(({ lower }) =>
+      /^(?:(?:19|20)\d\d|literature|previous|previously|earlier|past|historically|first|recently|often|commonly|usually|typically|widely)$/u.test(
+        lower,
+      ),
+    )
+  );
+}
+
+function wordsAt(indices: readonly number[]): Piece[] {
+  return indices.map((index) => ({ start: index, end: index + 1 }));
+}

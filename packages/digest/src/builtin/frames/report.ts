@@ -1,0 +1,128 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { baseOf } from "../low/phrase-edits.ts";
+import {
+  auxiliariesOf,
+  dependent,
+  dependents,
+  isNegated,
+  lowerAt,
+  subjectOf,
+  tagAt,
+} from "../low/sentence-tree.ts";
+import { word } from "../prose/words.ts";
+import { type Frame, slotOf, takesPlural } from "./frame.ts";
+
+const REPORTS = /^(?:show|find|demonstrate|prove|argue|observe|conclude|establish|propose|suggest)$/u;
+
+/** "It is shown that A" as "we show that A". */
+export const reportThat: Frame = (tree, verb, { ownWork }) => {
+  const base = baseOf(tree, verb);
+  const [auxiliary, another] = auxiliariesOf(tree, verb);
+  if (!ownWork || base === null || auxiliary === undefined || another !== undefined || !REPORTS.test(base))
+    return null;
+  if (lowerAt(tree, auxiliary - 1) !== "it" || verb !== auxiliary + 1 || lowerAt(tree, verb + 1) !== "that")
+    return null;
+  if (
+    !/^(?:is|was)$/u.test(lowerAt(tree, auxiliary)) ||
+    isNegated(tree, verb) ||
+    tree.relations[verb] !== "root"
+  )
+    return null;
+  const told = inflect(base, lowerAt(tree, auxiliary) === "was" ? "past" : "base");
+  return [{ start: auxiliary - 1, end: verb + 1, to: [word("we", "PRON"), word(told, "VERB")] }];
+};
+
+/** "X is shown to be Y" as "we show that X is Y". */
+export const reportToBe: Frame = (tree, verb, { ownWork }) => {
+  const base = baseOf(tree, verb);
+  const [auxiliary, another] = auxiliariesOf(tree, verb);
+  const subject = subjectOf(tree, verb);
+  if (
+    !ownWork ||
+    base === null ||
+    !/^(?:show|find)$/u.test(base) ||
+    auxiliary === undefined ||
+    another !== undefined
+  )
+    return null;
+  if (
+    subject === undefined ||
+    !/^(?:is|are|was|were)$/u.test(lowerAt(tree, auxiliary)) ||
+    verb !== auxiliary + 1
+  )
+    return null;
+  if (isNegated(tree, verb) || tree.relations[verb] !== "root" || (tree.last[subject] ?? 0) !== auxiliary - 1)
+    return null;
+  const slot = slotOf(tree, subject, 12);
+  const does = verb + 2;
+  const lower = lowerAt(tree, does);
+  if (
+    slot === null ||
+    lowerAt(tree, verb + 1) !== "to" ||
+    tagAt(tree, does) !== "VB" ||
+    !/^(?:NN|PRP|DT)/u.test(tagAt(tree, subject))
+  )
+    return null;
+  const past = /^w/u.test(lowerAt(tree, auxiliary));
+  const plural = takesPlural(tree, subject) || lowerAt(tree, auxiliary) === (past ? "were" : "are");
+  const told =
+    lower === "be"
+      ? past
+        ? plural
+          ? "were"
+          : "was"
+        : plural
+          ? "are"
+          : "is"
+      : inflect(baseOf(tree, does) ?? lower, past ? "past" : plural ? "base" : "third");
+  return [
+    {
+      start: slot.start,
+      end: does + 1,
+      to: [
+        word("we", "PRON"),
+        word(inflect(base, past ? "past" : "base"), "VERB"),
+        word("that", "SCONJ"),
+        slot,
+        word(told, "VERB"),
+      ],
+    },
+  ];
+};
+
+const WORK = /^(?:paper|work|study|article|review|thesis|research|project|investigation|trial|experiment)$/u;
+
+/** "The aim of this study was to do A" as "we wanted to do A". */
+export const wantTo: Frame = (tree, verb) => {
+  const subject = subjectOf(tree, verb) ?? verb;
+  const noun = [subject, verb].find((index) =>
+    /^(?:aim|goal|purpose|objective)s?$/u.test(lowerAt(tree, index)),
+  );
+  if (
+    noun === undefined ||
+    (lowerAt(tree, tree.first[noun] ?? noun) !== "the" && lowerAt(tree, noun - 1) !== "our")
+  )
+    return null;
+  const whose = dependents(tree, noun, "nmod").find((child) => child > noun);
+  const own =
+    whose === undefined
+      ? lowerAt(tree, noun - 1) === "our"
+      : WORK.test(lowerAt(tree, whose)) && dependent(tree, whose, "det", "nmod:poss") !== undefined;
+  const start = lowerAt(tree, noun - 1) === "our" ? noun - 1 : (tree.first[noun] ?? noun);
+  const end = (whose === undefined ? noun : (tree.last[whose] ?? whose)) + 1;
+  if (
+    !own ||
+    !/^(?:is|are|was|were)$/u.test(lowerAt(tree, end)) ||
+    lowerAt(tree, end + 1) !== "to" ||
+    !/^VB/u.test(tagAt(tree, end + 2))
+  )
+    return null;
+  if (end - start > 7 || !/^(?:the|our)$/u.test(lowerAt(tree, start)) || noun !== start + 1) return null;
+  return [
+    {
+      start,
+      end: end + 1,
+      to: [word("we", "PRON"), word(/^w/u.test(lowerAt(tree, end)) ? "wanted" : "want", "VERB")],
+    },
+  ];
+};

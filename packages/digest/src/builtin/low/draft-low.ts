@@ -1,0 +1,74 @@
+import { cutClauses } from "../clauses/cut-clauses.ts";
+import { frameEdits } from "../frames/frame-edits.ts";
+import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
+import { withoutLeadIn } from "../prose/lead-ins.ts";
+import { structuredLabel } from "../prose/structured-label.ts";
+import { asSentence } from "../prose/words.ts";
+import { asideEdits } from "./aside-edits.ts";
+import { plainerPhrases } from "./phrase-edits.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+import { type Edit, type Piece, tell, withoutConflicts } from "./telling.ts";
+import { plainerVerbs } from "./verb-edits.ts";
+import { plainerWords } from "./word-edits.ts";
+
+/** Ways to tell a sentence to a reader who is not of the field, each a list of statements: the plainest first. */
+export interface LowTelling {
+  /** For each statement, its tellings: the plainest first, the source's own words last. */
+  readonly statements: readonly (readonly string[])[];
+  /** The same for the sentence as a whole, not cut. */
+  readonly whole: readonly string[];
+}
+
+/** What is known of the text around a sentence. */
+export interface LowContext {
+  /** The text says "we" of nobody but its authors. */
+  readonly known: boolean;
+  /** The sentence tells of the authors' own work. */
+  readonly ownWork: boolean;
+}
+
+/** A sentence in short whole sentences and plain words; null where its voice can not be told. */
+export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): LowTelling | null {
+  if (!canBeRewritten(tree, known)) return null;
+  const start = startOf(tree);
+  const light = asideEdits(tree);
+  const phrases = [...plainerPhrases(tree), ...plainerVerbs(tree), ...plainerWords(tree)].filter(
+    (edit) => edit.start >= start,
+  );
+  const frames = frameEdits(tree, { ownWork }).filter((edit) => edit.start >= start);
+  const sets = [
+    withoutConflicts([...light, ...frames, ...phrases]),
+    withoutConflicts([...light, ...phrases]),
+    light,
+  ];
+  const statements = cutClauses(tree, start).map(({ opening, body }) =>
+    tellings(tree, [...opening, body], sets),
+  );
+  const whole = tellings(tree, [{ start, end: tree.words.length }], sets);
+  return statements.some((each) => each.length === 0) || whole.length === 0 ? null : { statements, whole };
+}
+
+function tellings(
+  tree: SentenceTree,
+  pieces: readonly Piece[],
+  sets: readonly (readonly Edit[])[],
+): string[] {
+  const texts = sets.flatMap((edits) => {
+    const told = inAuthorsVoice(tell(tree, pieces, edits));
+    return told === null ? [] : [asSentence(told)];
+  });
+  return [...new Set(texts)];
+}
+
+/** Where the sentence begins when its label and openings that carry nothing are left out. */
+function startOf(tree: SentenceTree): number {
+  const label = structuredLabel(tree.words)?.length ?? 0;
+  return tree.words.length - withoutLeadIn(tree.words.slice(label)).length;
+}
+
+/** Not all capitals, with words to speak of, and spoken by the authors if by anyone. */
+function canBeRewritten({ words }: SentenceTree, known: boolean): boolean {
+  const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
+  const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
+  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
+}

@@ -1,0 +1,64 @@
+import { EARLIER_WORK, PLAIN_WORDS, type PlainWord } from "../../lexicon/plain-words.ts";
+import { wordsFrom } from "../prose/words.ts";
+import { lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import type { Edit } from "./telling.ts";
+
+const BY_WORD = new Map<string, PlainWord[]>();
+for (const entry of PLAIN_WORDS) BY_WORD.set(entry.word, [...(BY_WORD.get(entry.word) ?? []), entry]);
+
+/** Words of one sense told by plain ones. */
+export function plainerWords(tree: SentenceTree): Edit[] {
+  return tree.words.flatMap(({ lower, text }, index): Edit[] => {
+    const entry = BY_WORD.get(lower)?.find((candidate) => stands(tree, index, candidate.as));
+    // A capital in the middle of a sentence is part of a name.
+    if (entry === undefined || isGlued(tree, index) || (index > 0 && text !== lower)) return [];
+    return [{ start: index, end: index + 1, to: wordsFrom(entry.plain) }];
+  });
+}
+
+function stands(tree: SentenceTree, index: number, as: PlainWord["as"]): boolean {
+  const relation = tree.relations[index];
+  const head = tree.heads[index] ?? -1;
+  const headTag = tagAt(tree, head);
+  const plain = !/^(?:very|more|most|less|least|so|too|as|not)$/u.test(lowerAt(tree, index - 1));
+  switch (as) {
+    case "before noun":
+      return relation === "amod" && plain && /^NN/u.test(headTag) && head > index;
+    case "before plural":
+      return (
+        relation === "amod" &&
+        plain &&
+        /^NNS$/u.test(headTag) &&
+        head > index &&
+        !tree.words.some(({ tag }) => tag === "MATH")
+      );
+    case "before work":
+      return relation === "amod" && head > index && EARLIER_WORK.has(lowerAt(tree, head));
+    case "of adjective":
+      return relation === "advmod" && head === index + 1 && headTag === "JJ";
+    case "of verb":
+      return relation === "advmod" && /^VB/u.test(headTag) && Math.abs(head - index) === 1;
+    case "of comparative":
+      return relation === "advmod" && head === index + 1 && /^(?:JJR|RBR)$/u.test(headTag);
+    case "adverb":
+      return relation === "advmod" && tagAt(tree, index) === "RB";
+    case "preposition":
+      return (
+        relation === "case" &&
+        !/^(?:CD|MATH)$/u.test(tagAt(tree, index + 1)) &&
+        !/ing$/u.test(lowerAt(tree, index + 1))
+      );
+    case "joint":
+      return relation === "mark";
+  }
+}
+
+function isGlued(tree: SentenceTree, index: number): boolean {
+  const here = tree.words[index];
+  const next = tree.words[index + 1];
+  const before = tree.words[index - 1];
+  const joins = (text: string | undefined) => text !== undefined && /^[-–/]$/u.test(text);
+  return (
+    (joins(next?.text) && next?.spaceBefore === false) || (joins(before?.text) && here?.spaceBefore === false)
+  );
+}

@@ -1,0 +1,79 @@
+/** A single word that has one sense in papers of every field, the plain word for it, and where it may be put. */
+export interface PlainWord {
+  readonly word: string;
+  readonly plain: string;
+  /** What the word must be in its sentence, and its head with it. */
+  readonly as:
+    | "before noun"
+    | "before plural"
+    | "before work"
+    | "of adjective"
+    | "of verb"
+    | "of comparative"
+    | "adverb"
+    | "preposition"
+    | "joint";
+}
+
+/** No noun stands here, and no adjective that is part of a term. */
+export const PLAIN_WORDS: readonly PlainWord[] = [
+  ...placed("before noun", [
+    "novel new",
+    "additional extra",
+    "subsequent later",
+    "entire whole",
+    "challenging hard",
+    "crucial very important",
+    "pivotal very important",
+    "numerous many",
+    "unprecedented never before seen",
+    "forthcoming coming",
+  ]),
+  ...placed("before plural", [
+    "various several",
+    "multiple several",
+    "distinct different",
+    "diverse different",
+  ]),
+  ...placed("before work", ["prior earlier", "previous earlier"]),
+  ...placed("of adjective", ["highly very", "extremely very", "exceedingly very", "remarkably very"]),
+  ...placed("of verb", ["substantially greatly", "considerably greatly", "dramatically greatly"]),
+  ...placed("of comparative", ["substantially much", "considerably much", "dramatically much"]),
+  ...placed("adverb", [
+    "particularly especially",
+    "largely mostly",
+    "entirely fully",
+    "merely only",
+    "solely only",
+    "primarily mainly",
+    "predominantly mainly",
+    "frequently often",
+    "typically usually",
+    "currently now",
+    "presently now",
+    "rapidly quickly",
+  ]),
+  ...placed("preposition", [
+    "within in",
+    "via through",
+    "upon on",
+    "amongst among",
+    "concerning about",
+    "regarding about",
+  ]),
+  ...placed("joint", ["whereas while", "whilst while"]),
+];
+
+/** Nouns for what others did before. */
+export const EARLIER_WORK: ReadonlySet<string> = new Set(
+  "work works study studies research methods approaches results findings reports experiments models analyses".split(
+    " ",
+  ),
+);
+
+function placed(as: PlainWord["as"], pairs: readonly string[]): PlainWord[] {
+  return pairs.map((pair) => {
+    const at = pair.indexOf(" ");
+    return { word: pair.slice(0, at), plain: pair.slice(at + 1), as };
+  });
+}

@@ -7,6 +7,8 @@ export interface Focus {
   second: number;
   third: number;
   next: number;
+  /** Words on the stack. */
+  depth: number;
 }
 
 /** Sets a word and its tag side by side in one code. */
@@ -26,6 +28,7 @@ export function actionFeatures(frame: SentenceFrame, focus: Focus, list: Feature
   wordFeatures(frame, focus, list);
   pairFeatures(frame, focus, list);
   childFeatures(frame, focus, list);
+  sentenceFeatures(frame, focus, list);
 }
 
 function wordFeatures(frame: SentenceFrame, { top, second, third, next }: Focus, list: FeatureRows): void {
@@ -111,4 +114,21 @@ function childFeatures(frame: SentenceFrame, { top, second, next }: Focus, list:
   addFeature(list, 55, words[secondLeft] as number, secondTag, topTag);
   addFeature(list, 56, words[topLeft] as number, words[second] as number, topTag);
   addFeature(list, 57, childRelations[second] as number, childRelations[top] as number, secondTag);
+}
+
+/** Without these, a subject followed by a relative clause is easily taken for the whole sentence. */
+function sentenceFeatures(frame: SentenceFrame, focus: Focus, list: FeatureRows): void {
+  const { tags, childRelations, finiteAhead, stack } = frame;
+  const { top, second, third, next, depth } = focus;
+  const topTag = tags[top] as number;
+  const nextTag = tags[next] as number;
+  const bottom = stack[0] as number;
+  const ahead = finiteAhead[next] as number;
+  addFeature(list, 60, topTag, childRelations[top] as number, ahead);
+  addFeature(list, 61, topTag, nextTag, finiteAhead[next + 1] as number);
+  addFeature(list, 62, tags[second] as number, topTag, ahead);
+  addFeature(list, 63, depth < 6 ? depth : 6, topTag, nextTag);
+  addFeature(list, 64, pair(tags[bottom] as number, ahead), topTag, nextTag);
+  addFeature(list, 65, tags[bottom] as number, childRelations[bottom] as number, nextTag);
+  addFeature(list, 66, tags[third] as number, childRelations[third] as number, nextTag);
 }

@@ -2,7 +2,7 @@ import { actionFeatures } from "./action-features.ts";
 import { createFeatureRows } from "./feature-rows.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { relationFeatures } from "./relation-features.ts";
-import { attach, type SentenceFrame } from "./sentence-frame.ts";
+import { attach, countFiniteAhead, finiteTags, type SentenceFrame } from "./sentence-frame.ts";
 import { tagFeatures } from "./tag-features.ts";
 import { isDone, LEFT, pop, RIGHT, SHIFT, shift, startOf } from "./transitions.ts";
 import { addScores, bestClass, type WeightTable } from "./weight-table.ts";
@@ -34,6 +34,7 @@ export function createFrameParser(weights: ParserWeights): (frame: SentenceFrame
   const tagRows = createFeatureRows(TAG_BITS);
   const actionRows = createFeatureRows(ACTION_BITS);
   const relationRows = createFeatureRows(RELATION_BITS);
+  const finite = finiteTags(weights.fineTags);
   const { tagTable, actionTable, relationTable } = weights;
 
   function tagWords(frame: SentenceFrame): void {
@@ -65,6 +66,7 @@ export function createFrameParser(weights: ParserWeights): (frame: SentenceFrame
 
   return (frame) => {
     tagWords(frame);
+    countFiniteAhead(frame, finite);
     const { length } = frame;
     const progress = startOf();
     while (!isDone(frame, progress)) {

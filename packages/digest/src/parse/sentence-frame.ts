@@ -17,6 +17,8 @@ export interface SentenceFrame {
   /** Fine tag that the word has wherever it was seen, or 0. */
   readonly onlyTags: Uint8Array;
   readonly tags: Uint8Array;
+  /** Finite verbs from a place to the end, at most 3. */
+  readonly finiteAhead: Uint8Array;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
   readonly leftmost: Int32Array;
@@ -40,6 +42,7 @@ export function createFrame(capacity: number): SentenceFrame {
     coarseTags: new Uint8Array(size),
     onlyTags: new Uint8Array(size),
     tags: new Uint8Array(size),
+    finiteAhead: new Uint8Array(size),
     heads: new Int32Array(size),
     relations: new Uint8Array(size),
     leftmost: new Int32Array(size),
@@ -93,6 +96,25 @@ export function fillFrame(frame: SentenceFrame, tokens: readonly Token[], lexico
     frame.coarseTags[place] = 0;
   }
   clearTree(frame);
+}
+
+const FINITE = new Set(["VBZ", "VBP", "VBD", "MD"]);
+
+/** By the code of a fine tag: 1 where it is that of a verb that agrees with a subject. */
+export function finiteTags(fineTags: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(64);
+  for (const [code, tag] of fineTags.entries()) flags[code] = FINITE.has(tag) ? 1 : 0;
+  return flags;
+}
+
+/** To be called when all fine tags are known. */
+export function countFiniteAhead(frame: SentenceFrame, finite: Uint8Array): void {
+  const { finiteAhead, tags, length } = frame;
+  finiteAhead.fill(0, length + 1, length + 5);
+  for (let place = length; place > 0; place -= 1) {
+    const after = finiteAhead[place + 1] as number;
+    finiteAhead[place] = Math.min(3, after + (finite[tags[place] as number] as number));
+  }
 }
 
 /** Takes all arcs away. */

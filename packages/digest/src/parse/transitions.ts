@@ -11,10 +11,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export const ACTIONS = 3;
 
-/** How far the parser is: words on the stack, and the place of the next word. */
-export interface Progress extends Focus {
-  depth: number;
-}
+/** How far the parser is. */
+export type Progress = Focus;
 
 /** Before the first step. */
 export function startOf(): Progress {

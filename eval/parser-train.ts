@@ -49,7 +49,7 @@ import { HELD_OUT_FILES, RELATIONS, readTaught, type TaughtSentence } from "./pa
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: parser-train <folder> [epochs]");
-const epochs = Number(process.argv[3] ?? 8);
+const epochs = Number(process.argv[3] ?? 7);
 const TAG_EPOCHS = 5;
 /** A row of weights that was changed less often is not worth its bytes. */
 const LEAST_CHANGES = 4;

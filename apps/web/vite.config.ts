@@ -1,6 +1,7 @@
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
+import { subsetFonts } from "./src/build/subset-fonts.ts";
 
 /** Workspace packages are bundled from their sources. */
 const SOURCE = "@engram/source";
@@ -12,6 +13,7 @@ export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   plugins: [
+    subsetFonts(),
     sveltekit({
       // The prefix keeps the settings of adapter-node apart from those that an operator has for Engram itself.
       adapter: adapter({ envPrefix: "ENGRAM_PAGES_" }),

@@ -214,10 +214,10 @@ test("hostile text in every field of a record stays text", async () => {
 
 test("of 3,000 authors 100 are shown and the others are there on request", async () => {
   const html = await read("/2401.00002");
-  expect(words(html)).toContain("Author Number100 and 2,900 more authors");
+  expect(words(html)).toMatch(/Author Number100 +and 2,900 more authors/);
   expect(html).toContain('href="?authors=all#authors"');
   const all = words(await read("/2401.00002?authors=all"));
-  expect(all).toContain("Author Number3000 Show the first 100 authors only");
+  expect(all).toMatch(/Author Number3000 +Show the first 100 authors only/);
 });
 
 test("a withdrawn paper, an unknown licence and an older version are said", async () => {

@@ -5,6 +5,7 @@ import { markLevelInSight } from "./level-switch.ts";
 import { showOffline } from "./offline-notice.ts";
 import { addShortcuts } from "./shortcuts.ts";
 import { startOnce } from "./start-once.ts";
+import { reachWideFormulas } from "./wide-formulas.ts";
 
 document.documentElement.classList.add("scripted");
 const evidence = followEvidence(document);
@@ -12,5 +13,6 @@ addShortcuts(document, evidence);
 markLevelInSight(document);
 showOffline(document);
 startOnce(document);
+reachWideFormulas(document);
 const run = document.querySelector<HTMLElement>("[data-follow]");
 if (run !== null) followRun(run);

@@ -93,7 +93,7 @@ function entry(statement: HTMLElement): Element {
   place.textContent = placeOf(statement);
   const link = document.createElement("a");
   link.href = `?s=${statement.id}#${statement.id}`;
-  link.append(...sentenceNodes(statement));
+  link.textContent = sentenceText(statement);
   item.append(place, " ", link);
   return item;
 }

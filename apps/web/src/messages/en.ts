@@ -158,6 +158,7 @@ export const en = {
   "paper.versionDate": "this version of {date}",
   "paper.noSecondary": "no secondary category",
   "paper.also": "also",
+  "paper.authors": "Authors",
   "paper.authors.more": "and {count} more authors",
   "paper.comments": "Comments",
   "paper.doi": "DOI",

@@ -162,6 +162,7 @@ export const fr: Messages = {
   "paper.versionDate": "cette version date du {date}",
   "paper.noSecondary": "pas de catégorie secondaire",
   "paper.also": "aussi",
+  "paper.authors": "Auteurs",
   "paper.authors.more": "et {count} autres auteurs",
   "paper.comments": "Commentaires",
   "paper.doi": "DOI",

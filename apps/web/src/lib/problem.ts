@@ -99,6 +99,11 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(STATUSES, code);
 }
 
+/** Every code there is. */
+export function listCodes(): readonly ProblemCode[] {
+  return Object.keys(STATUSES).filter(isProblemCode);
+}
+
 export function problemStatus(code: ProblemCode): number {
   return STATUSES[code];
 }

@@ -38,7 +38,7 @@ export const en = {
   "home.try": "Try one:",
   "home.recent": "Lately in this library",
   "home.all": "All {count} papers of this library",
-  "home.empty": "No paper has been asked for here yet. The first one could be yours.",
+  "home.empty": "No paper has been asked for here yet. This one comes with Engram and needs no network.",
   "papers.count.one": "{count} paper",
   "papers.count.other": "{count} papers",
   "papers.digest": "digest ready",

@@ -40,7 +40,8 @@ export const fr: Messages = {
   "home.try": "Essayez celui-ci :",
   "home.recent": "Récemment dans cette bibliothèque",
   "home.all": "Les {count} articles de cette bibliothèque",
-  "home.empty": "Aucun article n’a encore été demandé ici. Le premier pourrait être le vôtre.",
+  "home.empty":
+    "Aucun article n’a encore été demandé ici. Celui-ci vient avec Engram et n’a pas besoin de réseau.",
   "papers.count.one": "{count} article",
   "papers.count.other": "{count} articles",
   "papers.digest": "synthèse prête",
@@ -61,7 +62,7 @@ export const fr: Messages = {
   "library.licence": "Licence",
   "library.scope": "Synthèse",
   "library.sort": "Ordre",
-  "library.any": "toutes",
+  "library.any": "sans filtre",
   "library.show": "Montrer",
   "library.licence.open": "toute licence ouverte",
   "library.licence.unknown": "inconnue",

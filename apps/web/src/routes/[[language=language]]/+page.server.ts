@@ -1,10 +1,10 @@
-import { bundledRecords, type Language, parsePaperId } from "@engram/paper";
+import { bundledRecords, decideScope, type Language, parsePaperId } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
 import { libraryAddress } from "#lib/library-query.ts";
 import { viewFoundPaper } from "#lib/library-view.ts";
+import { viewListItem } from "#lib/paper-view.ts";
 import { interpretQuery } from "#lib/query.ts";
-import { richText } from "#lib/rich-text.ts";
 import { sameWords } from "#lib/same-words.ts";
 import type { PageServerLoad } from "./$types";
 
@@ -38,5 +38,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 function paperToTry(language: Language) {
   const [record] = bundledRecords;
   if (record === undefined) return null;
-  return { id: record.id, address: paperAddress(language, record.id), title: richText(record.title) };
+  const { licence, submitted } = record;
+  // In a list the scope says no more than whose the licence is, and that is the same for every operator.
+  const scope = decideScope(
+    { origin: "arxiv", licence, submitted },
+    { audience: "public", commercial: false },
+  );
+  return viewListItem({ record, scope, latestDigest: null }, language);
 }

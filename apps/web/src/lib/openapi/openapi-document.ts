@@ -1,0 +1,20 @@
+import { PATHS } from "./operations.ts";
+import { type Schema, schemas } from "./schema-document.ts";
+
+/** The whole API of this server as OpenAPI 3.1 describes one. */
+export function openapiDocument(engramVersion: string): Schema {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Engram",
+      version: engramVersion,
+      summary: "Digests of research papers in which every statement carries its passage",
+      description:
+        "Addresses and codes are stable; members may be added. Errors are RFC 9457 problems. Nothing needs a key.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: "/" }],
+    paths: PATHS,
+    components: { schemas: schemas() },
+  };
+}

@@ -1,0 +1,93 @@
+import { digestJsonSchema } from "@engram/digest";
+import { listCodes } from "#lib/problem.ts";
+
+/** A JSON Schema as OpenAPI 3.1 takes it. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+const text = { type: "string" };
+const time = { type: "string", format: "date-time" };
+const whole = { type: "integer", minimum: 1 };
+const language = { type: "string", enum: ["en", "fr"] };
+const flag = { type: "boolean" };
+
+/** A reference to one of the schemas of the document. */
+export function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** An object with these members; those whose names end in `?` may be missing. */
+function object(members: Readonly<Record<string, Schema>>, rest: Schema = {}): Schema {
+  const names = Object.keys(members);
+  return {
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name.replace(/\?$/, ""), members[name]])),
+    required: names.filter((name) => !name.endsWith("?")),
+    ...rest,
+  };
+}
+
+/** Every schema of the API by its name; what is in a digest is taken from the digest's own schema. */
+export function schemas(): Readonly<Record<string, Schema>> {
+  const { $schema: _draft, $defs: parts, ...digest } = atComponents(digestJsonSchema());
+  const { paper, scope } = digest.properties as Readonly<Record<string, Schema>>;
+  return {
+    ...(parts as Readonly<Record<string, Schema>>),
+    digest,
+    describedPaper: paper ?? {},
+    scope: scope ?? {},
+    digestSummary: object({ contentHash: text, language, created: time }),
+    paper: object({
+      paper: ref("describedPaper"),
+      abstract: text,
+      latestVersion: whole,
+      scope: ref("scope"),
+      digests: { type: "array", items: ref("digestSummary") },
+      digest: {
+        type: ["string", "null"],
+        description: "The address of the newest digest; null where there is none.",
+      },
+      "activeRunId?": text,
+      offline: { ...flag, description: "arXiv could not be asked; this is what is stored." },
+    }),
+    runRequest: object(
+      { "lang?": language, "writer?": { ...text, maxLength: 100 }, "version?": whole },
+      { additionalProperties: false },
+    ),
+    runStarted: object({
+      runId: text,
+      joined: { ...flag, description: "The run was in progress already." },
+      events: { ...text, description: "The address to follow it at." },
+    }),
+    run: object({
+      runId: text,
+      paperId: text,
+      version: whole,
+      language,
+      writer: text,
+      state: { type: "string", enum: ["queued", "running", "done", "failed", "cancelled"] },
+      created: time,
+      "finished?": time,
+      "contentHash?": text,
+    }),
+    health: object({ status: { const: "ok" }, engramVersion: text, store: { const: "ok" } }),
+    problem: problemSchema(),
+  };
+}
+
+/** RFC 9457; the facts of a problem stand beside the members that every one has. */
+function problemSchema(): Schema {
+  return object({
+    type: { const: "about:blank" },
+    title: text,
+    status: { type: "integer", minimum: 400, maximum: 599 },
+    code: { type: "string", enum: [...listCodes()], description: "Stable; what programs look at." },
+    detail: { ...text, description: "What happened and what to do next, in the language of the address." },
+    "errorId?": { ...text, description: "A number to report to the operator." },
+    "field?": { ...text, description: "The member of the request that has to change." },
+  });
+}
+
+/** The same schema with its parts among the components of the document. */
+function atComponents(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/")) as Schema;
+}

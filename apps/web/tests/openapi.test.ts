@@ -1,0 +1,129 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundledRecords } from "@engram/paper";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { sampleDigest, sampleRecord } from "./sample-paper.ts";
+import { type StartedPages, startPages } from "./started-pages.ts";
+
+const ROUTES = join(import.meta.dirname, "..", "src", "routes");
+
+interface Described {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>
+  >;
+}
+
+let pages: StartedPages;
+let root: string;
+let described: Described;
+
+beforeAll(async () => {
+  pages = await startPages();
+  root = pages.server.address;
+  for (const record of bundledRecords) pages.reading.add(record);
+  pages.reading.add(sampleRecord, { digest: sampleDigest(sampleRecord), isStored: true });
+  described = (await (await fetch(`${root}/openapi.json`)).json()) as Described;
+});
+
+afterAll(() => pages.server.close());
+
+/** `GET /api/runs/{runId}` for every handler in the folder of the API. */
+const handlers = (): string[] =>
+  globSync("api/**/+server.ts", { cwd: ROUTES }).flatMap((file) => {
+    const path = `/${file.replace(/\/\+server\.ts$/, "").replaceAll(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, "{$1}")}`;
+    const source = readFileSync(join(ROUTES, file), "utf8");
+    return [...source.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
+      ([, method]) => `${method} ${path}`,
+    );
+  });
+
+/** The schema as one that stands alone, so that what it refers to is found. */
+function schemaOf(schema: object): z.ZodType {
+  const alone = { ...schema, $defs: described.components.schemas };
+  return z.fromJSONSchema(
+    JSON.parse(
+      JSON.stringify(alone).replaceAll("#/components/schemas/", "#/$defs/"),
+    ) as z.core.JSONSchema.JSONSchema,
+  );
+}
+
+async function assertDescribed(path: string, method: string, response: Response): Promise<void> {
+  const { responses } = described.paths[path]?.[method] ?? { responses: {} };
+  const answer = responses[response.status] ?? responses.default;
+  const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
+  const schema = answer?.content?.[type]?.schema;
+  if (schema === undefined)
+    throw new Error(`${method} ${path} answers ${response.status} ${type}, undescribed`);
+  const parsed = schemaOf(schema).safeParse(await response.json());
+  expect(parsed.error?.issues ?? [], `${method} ${path}`).toEqual([]);
+}
+
+test("every handler of the API is described, and nothing that is not there", () => {
+  const told = Object.entries(described.paths)
+    .filter(([path]) => path.startsWith("/api/"))
+    .flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+  expect(handlers().length).toBeGreaterThanOrEqual(6);
+  expect(told.sort()).toEqual(handlers().sort());
+});
+
+test("the description is OpenAPI 3.1, its operations have names of their own, its references lead somewhere", () => {
+  expect(described.openapi).toMatch(/^3\.1\./);
+  const operations = Object.values(described.paths).flatMap((methods) => Object.values(methods));
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  const names = new Set(Object.keys(described.components.schemas));
+  const references = [...JSON.stringify(described).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
+  expect(references.length).toBeGreaterThan(10);
+  for (const [, name = ""] of references) expect(names).toContain(name);
+  for (const [path, methods] of Object.entries(described.paths)) {
+    const parameters = JSON.stringify(methods);
+    for (const [, name] of path.matchAll(/\{(\w+)\}/g))
+      expect(parameters).toContain(`"name":"${name}","in":"path"`);
+  }
+});
+
+test.each([
+  ["/api/papers/{paper}", "/api/papers/2405.08707"],
+  ["/api/papers/{paper}", "/api/papers/2401.00042?lang=fr"],
+  ["/api/papers/{paper}", "/api/papers/2413.08707"],
+  ["/api/papers/{paper}", "/api/papers/2405.99999?lang=fr"],
+  ["/api/papers/{paper}/digest", "/api/papers/2401.00042/digest"],
+  ["/api/papers/{paper}/digest", "/api/papers/2405.08707/digest?lang=de"],
+  ["/api/runs/{runId}", "/api/runs/unheard-of"],
+  ["/api/runs/{runId}/events", "/api/runs/unheard-of/events"],
+  ["/health", "/health"],
+])("what %s answers at %s is as described", async (path, address) => {
+  await assertDescribed(path, "get", await fetch(root + address));
+});
+
+test("a run, its start and its end are as described", async () => {
+  pages.reading.add({ ...sampleRecord, id: "2401.00043" }, { digest: sampleDigest(sampleRecord) });
+  const start = (body: string) =>
+    fetch(`${root}/api/papers/2401.00043/digests`, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json" },
+    });
+  await assertDescribed("/api/papers/{paper}/digests", "post", await start('{"lang":"de"}'));
+  const started = await start('{"lang":"fr"}');
+  const { runId } = (await started.clone().json()) as { readonly runId: string };
+  await assertDescribed("/api/papers/{paper}/digests", "post", started);
+  await assertDescribed("/api/runs/{runId}", "get", await fetch(`${root}/api/runs/${runId}`));
+  const cancel = () => fetch(`${root}/api/runs/${runId}`, { method: "DELETE" });
+  expect((await cancel()).status).toBe(204);
+  await assertDescribed("/api/runs/{runId}", "delete", await cancel());
+  await assertDescribed("/api/runs/{runId}", "get", await fetch(`${root}/api/runs/${runId}`));
+});
+
+test("a description that is wrong would be noticed: an answer without a member that it names is refused", () => {
+  const paper = described.components.schemas.paper ?? {};
+  expect(schemaOf(paper).safeParse({ abstract: "" }).success).toBe(false);
+});

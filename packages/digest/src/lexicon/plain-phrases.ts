@@ -206,6 +206,7 @@ export const PLAINER_PHRASES: readonly string[] = [
   "as well => too / before mark",
   "by using => with / before noun",
   "types of => kinds of / no formula",
+  "<propose> that => our idea is that / authors",
   "<propose> to {base} => our idea is to {base} / authors",
   "it is possible to {base} => one can {base}",
   "it is necessary to {base} => one must {base}",

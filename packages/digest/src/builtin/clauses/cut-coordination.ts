@@ -1,14 +1,4 @@
-import {
-  auxiliariesOf,
-  dependent,
-  dependents,
-  finiteWord,
-  isNegated,
-  lowerAt,
-  type SentenceTree,
-  subjectOf,
-  tagAt,
-} from "../low/sentence-tree.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
 import {
   type ClausePart,
@@ -21,30 +11,40 @@ import {
   standsAlone,
 } from "./clause-part.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
+import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
 
 /** How the second of two joined clauses opens. */
 const OPENINGS: Readonly<Record<string, string>> = { and: "", but: "but", yet: "but", so: "so" };
 
-/** "A and B", "A, but B", "A; B": each clause or predicate a sentence of its own. */
+/** "A and B", "A, but B", "A; B", "A, B and C": each clause or predicate a sentence of its own. */
 export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { verb, body } = part;
+  if (/^(?:both|either|neither)$/u.test(tree.words[verb - 1]?.lower ?? "")) return null;
   const joined = dependents(tree, verb, "conj", "parataxis").filter(
     (other) => other > verb && other < body.end,
   );
-  const [other] = joined;
-  if (other === undefined || joined.length > 2) return null;
-  const last = joined.at(-1) ?? other;
-  const cut = cutBefore(tree, last, body.start);
-  if (cut === null || !standsAlone(tree, last, body, cut.start, body.end)) return null;
-  if (/^(?:both|either|neither)$/u.test(tree.words[verb - 1]?.lower ?? "")) return null;
-  const rest = isWholeClause(tree, last)
-    ? ownClause(tree, part, last, cut)
-    : (sharedSubject(tree, part, last, cut) ?? shapedClause(tree, part, cut));
-  if (rest === null) return null;
-  // With three clauses, what is left of the first two must still be joined by an "and" of its own.
-  if (joined.length === 2 && dependent(tree, other, "cc") === undefined) return null;
-  const first = { ...part, body: { start: body.start, end: cut.end } };
-  return lengthOf(tree, first.body.start, first.body.end) + part.opening.length < 4 ? null : [first, rest];
+  const rests: ClausePart[] = [];
+  let end = body.end;
+  for (const other of joined.toReversed()) {
+    const cut = cutBefore(tree, other, body.start, rests.length > 0);
+    const rest =
+      cut === null ? null : restAfter(tree, { ...part, body: { start: body.start, end } }, other, cut);
+    if (cut === null || rest === null) {
+      // "A, B and C" cut in one place would leave "A, B".
+      if (rests.length > 0 && dependent(tree, other, "cc") === undefined) return null;
+      break;
+    }
+    rests.unshift(rest);
+    end = cut.end;
+  }
+  if (rests.length === 0 || lengthOf(tree, body.start, end) + part.opening.length < 4) return null;
+  return [{ ...part, body: { start: body.start, end } }, ...rests];
+}
+
+function restAfter(tree: SentenceTree, part: ClausePart, other: number, cut: Cut): ClausePart | null {
+  if (!standsAlone(tree, other, part.body, cut.start, part.body.end)) return null;
+  if (isWholeClause(tree, other)) return ownClause(tree, part, other, cut);
+  return sharedSubject(tree, part, other, cut) ?? shapedClause(tree, part, cut);
 }
 
 interface Cut {
@@ -55,7 +55,7 @@ interface Cut {
 }
 
 /** The joint before a joined clause: a comma, semicolon or nothing, then "and" or "but". */
-function cutBefore(tree: SentenceTree, other: number, from: number): Cut | null {
+function cutBefore(tree: SentenceTree, other: number, from: number, listed: boolean): Cut | null {
   const cc = dependent(tree, other, "cc");
   let start = tree.first[other] ?? other;
   while (start < other && tree.words[start]?.tag === "PUNCT") start += 1;
@@ -67,6 +67,8 @@ function cutBefore(tree: SentenceTree, other: number, from: number): Cut | null 
   let end = cc !== undefined && cc < other ? cc : start;
   while (end > from && /^[,;]$/u.test(tree.words[end - 1]?.text ?? "")) {
     if (tree.words[end - 1]?.text === ";") joint = joint === "" ? ";" : joint;
+    // In "A, B and C", the comma before B stands for the "and" before C.
+    else if (listed && joint === "") joint = "and";
     end -= 1;
   }
   if (tree.words[start]?.text === ",") start += 1;
@@ -136,40 +138,6 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   if (shared === null) return null;
   const opening = [...openingOf(cut.joint), pronoun, ...shared];
   return { opening, body: { start: cut.start, end: body.end }, verb: other, subject: part.subject };
-}
-
-/** Auxiliaries that the second predicate takes from the first; null where it can not be told. */
-function sharedAuxiliaries(tree: SentenceTree, verb: number, other: number): Word[] | null {
-  if (finiteWord(tree, verb) === undefined) return null;
-  const auxiliaries = auxiliariesOf(tree, verb).filter((index) => index < verb);
-  const passive = dependent(tree, verb, "aux:pass") !== undefined;
-  const looksPassive =
-    passive &&
-    tagAt(tree, other) === "VBD" &&
-    /ed$/u.test(lowerAt(tree, other)) &&
-    dependent(tree, other, "obj") === undefined;
-  const finite = finiteWord(tree, other);
-  if (finite !== undefined && !looksPassive) {
-    // "may show and confirm" has its finite word in common; "is X and shows Y" does not.
-    return auxiliaries.length > 0 && finite === other && tagAt(tree, other) === "VBP" ? null : [];
-  }
-  // A plural verb that the tagger took for an infinitive.
-  if (auxiliaries.length === 0 && tagAt(tree, other) === "VB" && tagAt(tree, verb) === "VBP") return [];
-  const sameForm = tagAt(tree, other) === tagAt(tree, verb) || looksPassive;
-  if (auxiliaries.length === 0 || !sameForm || isNegated(tree, verb) || auxiliariesOf(tree, other).length > 0)
-    return null;
-  if (dependent(tree, verb, "cop") !== undefined || !/^V/u.test(tagAt(tree, other))) return null;
-  return canShare(tree, auxiliaries, tagAt(tree, other))
-    ? auxiliaries.flatMap((index) => tree.words[index] ?? [])
-    : null;
-}
-
-/** Whether auxiliaries go with a form: "can" with a base form, "is" or "has" with a participle. */
-function canShare(tree: SentenceTree, auxiliaries: readonly number[], fineTag: string): boolean {
-  const last = auxiliaries.at(-1) ?? -1;
-  if (fineTag === "VB") return tagAt(tree, last) === "MD";
-  if (fineTag === "VBG") return /^(?:is|are|was|were|been|be)$/u.test(lowerAt(tree, last));
-  return /^(?:is|are|was|were|been|be|has|have|had)$/u.test(lowerAt(tree, last));
 }
 
 /** Where the parser took a clause for a list of nouns, its words may still show a subject and a verb beyond doubt. */

@@ -18,7 +18,7 @@ import { type ClausePart, lengthOf, pronounFor } from "./clause-part.ts";
 const NO_DEEDS =
   /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|surprisingly|motivated|understanding|believing|hypothesizing|requiring|allowing|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|looking|focusing|concerning|realizing|seeing|interestingly)$/u;
 
-/** "Using X, we show Y" as "We used X. In this way, we show Y"; "To do X, we did Y" as "We did Y. We did this to do X". */
+/** "Using X, we show Y" as "We used X. In this way, we show Y"; "To do X, we did Y" as "We wanted to do X. For this, we did Y". */
 export function cutOpening(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { verb, body } = part;
   if (part.opening.length > 0) return null;
@@ -26,12 +26,14 @@ export function cutOpening(tree: SentenceTree, part: ClausePart): readonly Claus
   if (subject === undefined || finiteWord(tree, verb) === undefined) return null;
   for (const clause of dependents(tree, verb, "advcl", "obl")) {
     if ((tree.first[clause] ?? 0) !== body.start || clause > subject) continue;
-    const comma = tree.words.findIndex(
-      (item, index) => index > (tree.last[clause] ?? 0) - 1 && item.text === ",",
-    );
-    if (comma < 0 || comma > subject || !isSubtree(tree, clause, body.start, comma)) continue;
-    if (lengthOf(tree, body.start, comma) < 4 || lengthOf(tree, comma, body.end) < 5) continue;
-    const cut = cutDoing(tree, part, clause, comma) ?? cutPurpose(tree, part, clause, comma);
+    const end = (tree.last[clause] ?? clause) + 1;
+    const comma = tree.words[end]?.text === "," ? end : tree.words[end - 1]?.text === "," ? end - 1 : -1;
+    // Before "we" a comma may be missing: nothing else can begin there.
+    const stop = comma >= 0 ? comma : end;
+    if ((comma < 0 && end !== subject) || stop > subject || !isSubtree(tree, clause, body.start, stop))
+      continue;
+    if (lengthOf(tree, body.start, stop) < 4 || lengthOf(tree, stop, body.end) < 5) continue;
+    const cut = cutDoing(tree, part, clause, stop) ?? cutPurpose(tree, part, clause, stop);
     if (cut !== null) return cut;
   }
   return null;
@@ -70,7 +72,12 @@ function cutDoing(
       verb: -1,
       subject: undefined,
     },
-    { opening: wordsFrom("in this way ,"), body: { start: comma + 1, end: body.end }, verb, subject },
+    {
+      opening: wordsFrom("in this way ,"),
+      body: { start: afterComma(tree, comma), end: body.end },
+      verb,
+      subject,
+    },
   ];
 }
 
@@ -92,24 +99,25 @@ function cutPurpose(
       : body.start;
   if (lowerAt(tree, start) !== "to" || tagAt(tree, clause) !== "VB" || start + 1 !== clause) return null;
   const subject = subjectOf(tree, verb);
-  const pronoun = pronounFor(tree, subject);
-  if (pronoun?.lower !== "we" || dependent(tree, verb, "ccomp", "cop") !== undefined) return null;
-  // "To solve this problem, ...": what points back must stay next to what it points at.
-  if (
-    tree.words
-      .slice(start, comma)
-      .some(({ lower }) => /^(?:this|these|that|those|such|it|them)$/u.test(lower))
-  )
-    return null;
+  if (pronounFor(tree, subject)?.lower !== "we") return null;
   const finite = finiteWord(tree, verb);
   const past = finite !== undefined && tagAt(tree, finite) === "VBD";
   return [
-    { opening: [], body: { start: comma + 1, end: body.end }, verb, subject },
     {
-      opening: wordsFrom(past ? "we did this" : "we do this"),
+      opening: wordsFrom(past ? "we wanted" : "we want"),
       body: { start, end: comma },
       verb: -1,
       subject: undefined,
     },
+    {
+      opening: wordsFrom("for this ,"),
+      body: { start: afterComma(tree, comma), end: body.end },
+      verb,
+      subject,
+    },
   ];
+}
+
+function afterComma(tree: SentenceTree, index: number): number {
+  return tree.words[index]?.text === "," ? index + 1 : index;
 }

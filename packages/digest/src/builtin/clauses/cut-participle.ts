@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
   dependents,
@@ -9,6 +10,7 @@ import {
   type SentenceTree,
   tagAt,
 } from "../low/sentence-tree.ts";
+import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
 import {
   type ClausePart,
@@ -36,26 +38,12 @@ const OF_THE_WHOLE: Readonly<Record<string, string>> = {
 };
 /** These need a "that": with an object, their subject may be a noun before. */
 const WITH_THAT = /^(?:showing|demonstrating|confirming|revealing|implying)$/u;
-/** Participles whose subject is that of the sentence. */
-const OF_THE_SUBJECT: Readonly<Record<string, string>> = {
-  achieving: "achieve",
-  outperforming: "outperform",
-  reducing: "reduce",
-  improving: "improve",
-  providing: "provide",
-  yielding: "yield",
-  increasing: "increase",
-  avoiding: "avoid",
-  preventing: "prevent",
-  reaching: "reach",
-  obtaining: "obtain",
-  giving: "give",
-  offering: "offer",
-  making: "make",
-  producing: "produce",
-  requiring: "require",
-  promoting: "promote",
-};
+/** What a deed brings about: said of all that was told before. */
+const OUTCOMES =
+  /^(?:reducing|improving|increasing|decreasing|avoiding|preventing|yielding|making|producing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering)$/u;
+/** Participles that are prepositions, or say when and how rather than what else. */
+const NO_DEEDS =
+  /^(?:including|using|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|containing|relating|corresponding|beginning|varying|based|owing|spanning|resulting|lacking|during|while|utilizing|employing|leveraging|exploiting|ignoring|neglecting|adjusting|accounting|controlling|combining|taking|focusing|building|extending|applying|working)$/u;
 
 /** ", suggesting that ..." as "This suggests that ...", ", reducing ..." as "It reduces ...". */
 export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -67,14 +55,20 @@ export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly Cl
     if (
       isNegated(tree, verb) ||
       isConditional(tree, verb) ||
-      tree.children[clause]?.some((child) => tree.relations[child] === "conj")
+      tree.children[clause]?.some((child) => tree.relations[child] === "conj" && tagAt(tree, child) === "VBG")
     )
       return null;
     const opening = openingOf(tree, part, clause, comma);
+    const resulting = lowerAt(tree, clause) === "resulting" && lowerAt(tree, clause + 1) === "in";
     if (opening === null || lengthOf(tree, body.start, comma) < 4) return null;
     return [
       { ...part, body: { start: body.start, end: comma } },
-      { opening, body: { start: clause + 1, end: body.end }, verb: -1, subject: undefined },
+      {
+        opening: resulting ? resultOf(opening) : opening,
+        body: { start: clause + (resulting ? 2 : 1), end: body.end },
+        verb: -1,
+        subject: undefined,
+      },
     ];
   }
   return null;
@@ -84,8 +78,9 @@ export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly Cl
 function participlesOf(tree: SentenceTree, { verb, body }: ClausePart): number[] {
   const found = dependents(tree, verb, "advcl", "xcomp", "acl", "dep");
   for (let index = verb + 1; index < body.end; index += 1) {
+    const lower = lowerAt(tree, index);
     if (
-      OF_THE_WHOLE[lowerAt(tree, index)] !== undefined &&
+      (OF_THE_WHOLE[lower] !== undefined || OUTCOMES.test(lower)) &&
       !found.includes(index) &&
       isReported(tree, index, verb)
     )
@@ -120,31 +115,23 @@ function commaBefore(tree: SentenceTree, clause: number): number | null {
 function openingOf(tree: SentenceTree, part: ClausePart, clause: number, comma: number): Word[] | null {
   const participle = lowerAt(tree, clause);
   const thus = comma < clause - 1;
-  const whole = OF_THE_WHOLE[participle] ?? (thus ? OF_THE_SUBJECT[participle] : undefined);
-  if (whole !== undefined) {
+  const base = baseOf(tree, clause);
+  const whole = OF_THE_WHOLE[participle] ?? (thus || OUTCOMES.test(participle) ? base : null);
+  if (whole !== null && whole !== undefined) {
     if (WITH_THAT.test(participle) && lowerAt(tree, clause + 1) !== "that") return null;
-    return [
-      word("this", "PRON"),
-      ...finiteLike(
-        tree,
-        part.verb,
-        whole,
-        false,
-        /^(?:lead|result|allow|enable|cause)$/u.test(whole) || thus,
-      ),
-    ];
+    const deed =
+      /^(?:lead|result|allow|enable|cause)$/u.test(whole) || OF_THE_WHOLE[participle] === undefined;
+    return [word("this", "PRON"), ...finiteLike(tree, part.verb, plainBase(whole, false), false, deed)];
   }
-  const verb = OF_THE_SUBJECT[participle];
   const pronoun = pronounFor(tree, part.subject);
+  if (base === null || pronoun === null || NO_DEEDS.test(participle)) return null;
   if (
-    verb === undefined ||
-    pronoun === null ||
-    dependent(tree, part.verb, "aux:pass", "ccomp", "cop") !== undefined
+    dependent(tree, part.verb, "aux:pass", "ccomp") !== undefined ||
+    dependent(tree, clause, "obj") === undefined
   )
     return null;
-  if (dependent(tree, clause, "obj") === undefined) return null;
   const plural = pronoun.lower === "we" || (part.subject !== undefined && isPlural(tree, part.subject));
-  return [pronoun, ...finiteLike(tree, part.verb, verb, plural, true)];
+  return [pronoun, ...finiteLike(tree, part.verb, plainBase(base, pronoun.lower === "we"), plural, true)];
 }
 
 /** A verb as finite as the main one: with its "may" or "can", and in its tense where the deed belongs to it. */
@@ -160,4 +147,14 @@ function finiteLike(
   const finite = finiteWord(tree, main);
   const past = follows && finite !== undefined && tagAt(tree, finite) === "VBD";
   return [word(inflect(verb, past ? "past" : plural ? "base" : "third"), "VERB")];
+}
+
+/** "This results in" as "This leads to". */
+function resultOf(opening: readonly Word[]): Word[] {
+  const leads = opening.map((item) =>
+    /^result/u.test(item.text)
+      ? word(/ed$/u.test(item.text) ? "led" : /s$/u.test(item.text) ? "leads" : "lead", "VERB")
+      : item,
+  );
+  return [...leads, word("to", "ADP")];
 }

@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
   dependents,
@@ -12,6 +13,7 @@ import {
   subjectOf,
   tagAt,
 } from "../low/sentence-tree.ts";
+import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, pronounFor, withoutEndMark } from "./clause-part.ts";
 
@@ -39,13 +41,15 @@ function cutClause(tree: SentenceTree, part: ClausePart, clause: number): readon
   const noun = tree.heads[clause] ?? -1;
   const start = tree.first[clause] ?? clause;
   const relative = subjectOf(tree, clause);
+  const placed = cutPlaced(tree, part, clause, noun, start);
+  if (placed !== null) return placed;
   if (relative === undefined || relative !== start || !/^(?:which|that)$/u.test(lowerAt(tree, relative)))
     return null;
   if (finiteWord(tree, clause) === undefined || !isSubtree(tree, clause, start, body.end)) return null;
   if (lengthOf(tree, start + 1, body.end) < 4 || !isAsserted(tree, part, noun)) return null;
   const comma = tree.words[start - 1]?.text === ",";
   if (lowerAt(tree, relative) === "which" ? !comma : comma || !isNew(tree, part, noun)) return null;
-  const named = nounAgain(tree, part, noun, clause, start);
+  const named = nounAgain(tree, part, noun, clause, start) ?? (comma ? takenUp(tree, noun, clause) : null);
   if (named === null) return null;
   const first = { ...part, body: { start: body.start, end: comma ? start - 1 : start } };
   return [first, { opening: named, body: { start: start + 1, end: body.end }, verb: clause, subject: noun }];
@@ -56,29 +60,37 @@ function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): reado
   const { body } = part;
   const noun = tree.heads[clause] ?? -1;
   const start = tree.first[clause] ?? clause;
-  if (
-    tagAt(tree, clause) !== "VBN" ||
-    start !== clause ||
-    !/^(?:based|called|named|designed|inspired|composed|trained|motivated|built)$/u.test(
-      lowerAt(tree, clause),
-    )
-  )
+  if (!/^VB[NG]$/u.test(tagAt(tree, clause)) || start !== clause || NO_STATE.test(lowerAt(tree, clause)))
     return null;
   if (!isSubtree(tree, clause, start, body.end) || lengthOf(tree, start, body.end) < 4) return null;
   if (!isAsserted(tree, part, noun) || !isNew(tree, part, noun)) return null;
   const named = nounAgain(tree, part, noun, clause, start);
   if (named === null) return null;
   const comma = tree.words[start - 1]?.text === ",";
+  const doing = tagAt(tree, clause) === "VBG";
+  const base = doing ? baseOf(tree, clause) : "be";
+  const main = finiteWord(tree, part.verb);
+  if (base === null || (!doing && !/^(?:IN|TO)$/u.test(tagAt(tree, start + 1)))) return null;
+  const past = !doing && main !== undefined && tagAt(tree, main) === "VBD";
+  const plural = isPlural(tree, noun);
+  const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
+  const finite = doing
+    ? word(inflect(plainBase(base, false), plural ? "base" : "third"), "VERB")
+    : word(be, "AUX");
   return [
     { ...part, body: { start: body.start, end: comma ? start - 1 : start } },
     {
-      opening: [...named, word(isPlural(tree, noun) ? "are" : inflect("be", "third"), "AUX")],
-      body: { start, end: body.end },
+      opening: [...named, finite],
+      body: { start: doing ? start + 1 : start, end: body.end },
       verb: clause,
       subject: noun,
     },
   ];
 }
+
+/** Participles that are prepositions, or would need more than "is". */
+const NO_STATE =
+  /^(?:including|using|following|depending|regarding|concerning|according|called|named|termed|given|compared|followed|being|having|left|seen|made|known|resulting|leading|emerging|going|suggesting|indicating|allowing|enabling|showing|required|needed)$/u;
 
 /** Whether what is said of a noun is said outright: not inside what is only possible, denied or supposed. */
 function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boolean {
@@ -88,18 +100,12 @@ function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boo
     if ((tree.children[at] ?? []).some((child) => isConditionalWord(lowerAt(tree, child)))) return false;
     const relation = tree.relations[at];
     if (at === verb) return true;
-    if (relation === "advcl" || relation === "acl:relcl" || relation === "csubj") return false;
+    if (/^(?:advcl|acl|acl:relcl|csubj|xcomp)$/u.test(relation ?? "") && at !== noun) return false;
     if (
       relation === "ccomp" &&
-      !/^(?:show|find|report|demonstrate|prove|observe|reveal|confirm|see|discover|note)/u.test(
+      !/^(?:show|find|found|report|demonstrate|prove|observe|reveal|confirm|see|discover|note)/u.test(
         lowerAt(tree, tree.heads[at] ?? -1),
       )
-    )
-      return false;
-    if (
-      relation === "ccomp" &&
-      !/^(?:found|find|shows?|showed|shown)/u.test(lowerAt(tree, tree.heads[at] ?? -1)) &&
-      lowerAt(tree, tree.heads[at] ?? -1) === ""
     )
       return false;
     at = tree.heads[at] ?? -1;
@@ -107,6 +113,9 @@ function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boo
   return false;
 }
 
+/** Verbs whose object need not be there. */
+const ASKED_FOR =
+  /^(?:need|require|seek|search|lack|want|aim|avoid|prevent|assume|suppose|imagine|predict|expect|hope|demand|ask|wish|look|await|hypothesize|conjecture|hypothesise)$/u;
 const BRINGS_IN =
   /^(?:propose|present|introduce|develop|describe|design|devise|report|identify|discover|find|construct|provide|give|offer|derive|build|study|consider|use)/u;
 
@@ -114,15 +123,14 @@ const BRINGS_IN =
 function isNew(tree: SentenceTree, { verb }: ClausePart, noun: number): boolean {
   const governor = tree.heads[noun] ?? -1;
   const predicate = noun === verb && dependent(tree, noun, "cop") !== undefined;
-  const brought = tree.relations[noun] === "obj" || tree.relations[noun] === "nsubj:pass";
-  const broughtIn =
-    brought &&
-    BRINGS_IN.test(tree.words[governor]?.lemma ?? "") &&
-    (governor === verb || tree.relations[governor] === "conj");
-  if (!predicate && !broughtIn) return false;
-  const determiner = dependent(tree, noun, "det", "nmod:poss", "nummod");
+  const brought = /^(?:obj|nsubj:pass|obl|nmod|conj)$/u.test(tree.relations[noun] ?? "");
+  if (!predicate && (!brought || ASKED_FOR.test(tree.words[governor]?.lemma ?? ""))) return false;
+  const determiner = dependent(tree, noun, "det", "nmod:poss");
   if (determiner !== undefined) return /^(?:a|an)$/u.test(lowerAt(tree, determiner));
+  const broughtIn =
+    predicate || (tree.relations[noun] === "obj" && BRINGS_IN.test(tree.words[governor]?.lemma ?? ""));
   return (
+    broughtIn &&
     tagAt(tree, noun) === "NNS" &&
     !dependents(tree, noun, "amod").some((child) =>
       /^(?:other|many|most|all|few|several|some|only|such)$/u.test(lowerAt(tree, child)),
@@ -191,4 +199,53 @@ function nounAgain(
     return pronoun === null || pronoun.lower === "we" ? null : [pronoun];
   }
   return [word(plural ? "these" : "this", "DET"), ...before, head];
+}
+
+const OF_THE_WHOLE =
+  /^(?:leads|results|allows|enables|suggests|implies|means|causes|indicates|makes|helps)$/u;
+
+/** "this" where it makes no difference whether the noun or all before it is meant; "these" after a list. */
+function takenUp(tree: SentenceTree, noun: number, clause: number): Word[] | null {
+  if (OF_THE_WHOLE.test(lowerAt(tree, clause))) return [word("this", "PRON")];
+  const finite = finiteWord(tree, clause);
+  const plural = finite !== undefined && (tagAt(tree, finite) === "VBP" || lowerAt(tree, finite) === "were");
+  const listed = dependents(tree, noun, "conj").length > 0 && /^NN/u.test(tagAt(tree, noun));
+  return plural && listed ? [word("these", "PRON")] : null;
+}
+
+/** "a model in which A" as "a model. In this model, A". */
+function cutPlaced(
+  tree: SentenceTree,
+  part: ClausePart,
+  clause: number,
+  noun: number,
+  start: number,
+): readonly ClausePart[] | null {
+  const { body } = part;
+  const preposition = tree.words[start];
+  const subject = subjectOf(tree, clause);
+  if (
+    preposition === undefined ||
+    lowerAt(tree, start + 1) !== "which" ||
+    !/^(?:in|on|at|during|through|within|under|by|for|with|from)$/u.test(preposition.lower)
+  )
+    return null;
+  if (subject === undefined || subject < start + 2 || finiteWord(tree, clause) === undefined) return null;
+  if (
+    !isSubtree(tree, clause, start, body.end) ||
+    lengthOf(tree, start, body.end) < 6 ||
+    !isAsserted(tree, part, noun)
+  )
+    return null;
+  const comma = tree.words[start - 1]?.text === ",";
+  if (!comma && !isNew(tree, part, noun)) return null;
+  const plural = isPlural(tree, noun);
+  const rivals = candidates(tree, noun, start).filter((other) => other !== noun);
+  const head = tree.words[noun];
+  if (head === undefined || rivals.length > 0 || !/^NNS?$/u.test(tagAt(tree, noun))) return null;
+  const opening = [preposition, word(plural ? "these" : "this", "DET"), head, word(",", "PUNCT", false)];
+  return [
+    { ...part, body: { start: body.start, end: comma ? start - 1 : start } },
+    { opening, body: { start: start + 2, end: body.end }, verb: clause, subject },
+  ];
 }

@@ -56,6 +56,7 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   const next = lowerAt(tree, index + 1);
   if (entry.when === "that") return next === "that";
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);
+  if (next === "that") return false;
   if (entry.when === "any") return dependent(tree, index, "obj") === undefined;
   return takesObject(tree, index, entry);
 }

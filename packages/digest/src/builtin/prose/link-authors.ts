@@ -7,6 +7,9 @@ export interface Linked {
 const MOST_IN_A_ROW = 2;
 const OPENING = /^The authors (?!of\b|and\b)/u;
 
+/** Openings after which the authors may still be "they". */
+const JOINED = /^((?:For this|In this way), |But |So )the authors (?!of\b|and\b)/u;
+
 /**
  * "The authors ... The authors ..." becomes "The authors ... They ...": only right after a statement whose subject they
  * are, and not more than twice in a row. Everything else stays as it is.
@@ -14,6 +17,8 @@ const OPENING = /^The authors (?!of\b|and\b)/u;
 export function linkAuthors<T extends Linked>(statements: readonly T[]): T[] {
   let row = -1;
   return statements.map((statement) => {
+    if (row >= 0 && !statement.glossary && JOINED.test(statement.text))
+      return { ...statement, text: statement.text.replace(JOINED, "$1they ") };
     if (statement.glossary || !OPENING.test(statement.text)) {
       row = -1;
       return statement;

@@ -48,6 +48,11 @@ export type VerifyError = { readonly code: "library.damaged"; readonly problems:
 /** Why a backup was not restored. */
 export type RestoreFileError = RestoreError & { readonly path: string };
 
+/** What the operator named is not there. */
+export type OperatorError =
+  | { readonly code: "takedown.none"; readonly id: string }
+  | { readonly code: "correction.not-found"; readonly number: number };
+
 /** Something that `doctor` found missing. */
 export type DoctorError = { readonly code: "doctor.problems"; readonly problems: number };
 
@@ -60,6 +65,7 @@ export type CommandError =
   | BatchError
   | VerifyError
   | RestoreFileError
+  | OperatorError
   | DoctorError
   | SettingsError
   | PaperIdError

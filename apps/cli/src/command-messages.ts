@@ -90,6 +90,17 @@ export const commandMessages = {
     sentence: (error) =>
       `${error.id} is not stored here, and the network was not asked. Run "engram read ${error.id}" once with a network; 2405.08707 comes with Engram.`,
   },
+  "paper.taken-down": {
+    exit: EXIT.refused,
+    sentence: (error) =>
+      `The operator took ${error.id} down on ${error.takenDown.slice(0, 10)}. "engram library restore-paper ${error.id}" puts it back.`,
+  },
+  "takedown.none": badInput(
+    (error) => `${error.id} is not taken down. "engram library takedown" lists what is.`,
+  ),
+  "correction.not-found": badInput(
+    (error) => `There is no correction ${error.number}. "engram library corrections list" shows them.`,
+  ),
   "run.abstract-empty": badInput(
     (error) => `The record of ${error.id} has no abstract, so there is nothing to make a digest from.`,
   ),

@@ -49,6 +49,23 @@ Examples:
   $ engram library restore library.backup.gz
   $ ENGRAM_HOME=/srv/engram engram library restore library.backup.gz
   $ engram library restore library.backup.gz --replace`,
+  libraryCorrections: `
+Examples:
+  $ engram library corrections list
+  $ engram library corrections approve 7
+  $ engram library corrections reject 8
+
+Nothing is shown beside a sentence before it is approved. What was decided can be decided anew.`,
+  libraryTakedown: `
+Examples:
+  $ engram library takedown 2405.08707 --by "the authors" --reason "under embargo"
+  $ engram library takedown
+
+Its page then says so (status 410), with date and, where given, on whose request and why. Digests, exports, feeds and
+search no longer have it, in all versions. Nothing is deleted: "engram library restore-paper" puts it back.`,
+  libraryRestorePaper: `
+Example:
+  $ engram library restore-paper 2405.08707`,
   libraryVerify: `
 Example:
   $ engram library verify`,

@@ -37,6 +37,11 @@ const facts = {
   allowed: "0..65535",
   line: 3,
   problems: 2,
+  takenDown: "2026-11-22T12:00:00.000Z",
+  number: 7,
+  engramVersion: "9.0.0",
+  table: "paper",
+  papers: 3,
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { DoctorOptions } from "./commands/doctor.ts";
+import type { CorrectionsListOptions } from "./commands/library-corrections.ts";
 import type { LibraryExportOptions } from "./commands/library-export.ts";
 import type { LibraryListOptions } from "./commands/library-list.ts";
 import type { LibraryRestoreOptions } from "./commands/library-restore.ts";
+import type { TakedownOptions } from "./commands/library-takedown.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { helpTexts } from "./help-texts.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -98,7 +100,7 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
   const library = program
     .command("library")
     .summary("what is stored")
-    .description("Lists, exports, checks, backs up or restores what is stored.")
+    .description("Lists, exports, checks, backs up, restores, corrects or takes down what is stored.")
     .addHelpText("after", helpTexts.library);
   refuseHelpOnNothing(library);
   const list = library
@@ -123,6 +125,8 @@ function addLibrary(program: Command, surroundings: Surroundings, perform: Perfo
     ),
   );
   addBackup(library, surroundings, perform);
+  addCorrections(library, surroundings, perform);
+  addTakedown(library, surroundings, perform);
   const verify = library
     .command("verify")
     .description("Checks every stored digest: its shape, its hash, and each quote against the source.")
@@ -179,6 +183,74 @@ function addBackup(library: Command, surroundings: Surroundings, perform: Perfor
   withCommonOptions(restore).action((file: string, options: LibraryRestoreOptions) =>
     perform(options, async () =>
       (await import("./commands/library-restore.ts")).restoreLibrary(file, options, surroundings),
+    ),
+  );
+}
+
+function addCorrections(library: Command, surroundings: Surroundings, perform: Perform): void {
+  const corrections = library
+    .command("corrections")
+    .description("What authors say of sentences: lists it, shows it beside them, or does not.")
+    .addHelpText("after", helpTexts.libraryCorrections);
+  refuseHelpOnNothing(corrections);
+  const list = corrections
+    .command("list")
+    .description("Lists corrections, oldest first.")
+    .addOption(
+      new Option("--state <state>", "which")
+        .choices(["pending", "approved", "rejected", "all"])
+        .default("pending"),
+    );
+  withCommonOptions(list).action((options: CorrectionsListOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-corrections.ts")).listCorrections(options, surroundings),
+    ),
+  );
+  for (const [name, decision, description] of [
+    ["approve", "approved", "Shows a correction beside its sentence, and exports it."],
+    ["reject", "rejected", "Keeps a correction out of view, and forgets its e-mail address."],
+  ] as const) {
+    const decide = corrections
+      .command(name)
+      .description(description)
+      .argument("<number>", "which", parseCount);
+    withCommonOptions(decide).action((number: number, options: CommonOptions) =>
+      perform(options, async () =>
+        (await import("./commands/library-corrections.ts")).decideCorrection(
+          number,
+          decision,
+          options,
+          surroundings,
+        ),
+      ),
+    );
+  }
+}
+
+function addTakedown(library: Command, surroundings: Surroundings, perform: Perform): void {
+  const takedown = library
+    .command("takedown")
+    .description("Takes a paper out of public view; without one, lists those that are.")
+    .argument("[paper]", "arXiv id or address")
+    .option("--by <whom>", "on whose request; shown on its page")
+    .option("--reason <text>", "why; shown on its page")
+    .addHelpText("after", helpTexts.libraryTakedown);
+  withCommonOptions(takedown).action((paper: string | undefined, options: TakedownOptions) =>
+    perform(options, async () => {
+      const { listTakedowns, takeDownPaper } = await import("./commands/library-takedown.ts");
+      return paper === undefined
+        ? listTakedowns(options, surroundings)
+        : takeDownPaper(paper, options, surroundings);
+    }),
+  );
+  const restore = library
+    .command("restore-paper")
+    .description("Puts a paper that was taken down back.")
+    .argument("<paper>", "arXiv id or address")
+    .addHelpText("after", helpTexts.libraryRestorePaper);
+  withCommonOptions(restore).action((paper: string, options: CommonOptions) =>
+    perform(options, async () =>
+      (await import("./commands/library-takedown.ts")).restorePaper(paper, options, surroundings),
     ),
   );
 }

@@ -12,6 +12,7 @@ export * from "./formats/index.ts";
 export * from "./keyword-slug.ts";
 export * from "./latex-plain.ts";
 export * from "./latex-segments.ts";
+export * from "./list-statements.ts";
 export { splitSentences } from "./sentences.ts";
 export * from "./split-source.ts";
 export * from "./statement.ts";

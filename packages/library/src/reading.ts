@@ -1,6 +1,7 @@
 import type { Digest, WriterProgress } from "@engram/digest";
 import type { Obligation, PaperId, PaperRecord, Result, ScopeReason } from "@engram/paper";
 import type { Browsing } from "./browsing.ts";
+import type { Feedback, Takedown } from "./feedback.ts";
 
 export type Language = "en" | "fr";
 
@@ -43,7 +44,8 @@ export type LookUpError =
       readonly version: number;
       readonly latest: number;
     }
-  | { readonly code: "paper.not-stored-offline"; readonly id: string };
+  | { readonly code: "paper.not-stored-offline"; readonly id: string }
+  | ({ readonly code: "paper.taken-down"; readonly id: string } & Omit<Takedown, "paperId">);
 
 export type StartRunError =
   | LookUpError
@@ -102,7 +104,7 @@ export interface PaperSummary {
 }
 
 /** What the page and the command line do with papers. Everything behind it (store, network, writer) is a port. */
-export interface Reading extends Browsing {
+export interface Reading extends Browsing, Feedback {
   /** The record of a paper: stored if fresh enough, else from the network, else the newest stored or bundled one. */
   lookUp(
     id: PaperId,

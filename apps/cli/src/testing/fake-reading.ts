@@ -1,12 +1,15 @@
 import { builtinWriter, createDigest } from "@engram/digest";
 import type {
   Browsing,
+  Correction,
+  Feedback,
   Library,
   PaperView,
   RestoreError,
   RunEvent,
   StoredDigest,
   StoreReport,
+  Takedown,
 } from "@engram/library";
 import { bundledRecords, decideScope, err, ok, type PaperRecord, sourceTextOf } from "@engram/paper";
 
@@ -34,6 +37,7 @@ export interface FakeReadingOptions {
   readonly exported?: readonly string[];
   readonly report?: StoreReport;
   readonly restoreError?: RestoreError;
+  readonly corrections?: readonly Correction[];
 }
 
 /** Reading without a store, a network or jobs; digests are made by the real writer. */
@@ -101,6 +105,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
     },
     watchPapers: async () => Promise.resolve(async () => Promise.resolve()),
     ...fakeStore(options),
+    ...fakeFeedback(options),
     verify: async () => Promise.resolve(options.report ?? { papers: 0, digests: 0, problems: [] }),
     close: async () => {
       asked.closed += 1;
@@ -128,6 +133,35 @@ function fakeStore({
       for await (const line of open()) lines.push(line);
       return restoreError === undefined ? ok({ rows: lines.length }) : err(restoreError);
     },
+  };
+}
+
+function fakeFeedback({ corrections = [] }: FakeReadingOptions): Feedback {
+  const states = new Map(corrections.map(({ number, state }) => [number, state]));
+  const takedowns = new Map<string, Takedown>();
+  return {
+    feedbackOn: async () =>
+      Promise.resolve({ votes: { up: 0, down: 0 }, corrections: [], rerun: { state: "closed" } }),
+    vote: async () => Promise.resolve(err({ code: "digest.not-found" })),
+    submitCorrection: async () => Promise.resolve(err({ code: "digest.not-found" })),
+    listCorrections: async (state) =>
+      Promise.resolve(
+        corrections
+          .map((one) => ({ ...one, state: states.get(one.number) ?? one.state }))
+          .filter((one) => state === undefined || one.state === state),
+      ),
+    decideCorrection: async (number, decision) => {
+      if (!states.has(number)) return Promise.resolve(false);
+      states.set(number, decision);
+      return Promise.resolve(true);
+    },
+    takeDown: async (paperId, why = {}) => {
+      const takedown = { paperId, takenDown: "2026-11-22T12:00:00.000Z", ...why };
+      takedowns.set(paperId, takedown);
+      return Promise.resolve(takedown);
+    },
+    restorePaper: async (paperId) => Promise.resolve(takedowns.delete(paperId)),
+    listTakedowns: async () => Promise.resolve([...takedowns.values()]),
   };
 }
 

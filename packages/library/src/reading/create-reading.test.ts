@@ -50,6 +50,7 @@ describeEngines("reading", (engine) => {
       writers: [createFakeWriter({})],
       operator: { audience: "public", commercial: false },
       clock: systemClock,
+      votesToReopen: 3,
       randomUuid: randomUUID,
       engramVersion: "0.0.0-test",
       log: (entry) => log.push(entry),
@@ -439,5 +440,28 @@ describeEngines("reading", (engine) => {
     await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
     expect(told).not.toContain(id);
     await stop();
+  });
+
+  test("a paper that was taken down is refused wherever it is asked for, network unasked, and comes back whole", async () => {
+    const id = newId();
+    const record = recordOf(id);
+    await using opened = await openReading({ records: [record] });
+    const { reading } = opened;
+    const { runId } = await start(reading, id);
+    const events = await eventsOf(reading.followRun(runId));
+    const done = events.find(({ event }) => event.type === "done")?.event;
+    if (done?.type !== "done") throw new Error("the run made no digest");
+    await reading.takeDown(id, { requestedBy: "the authors" });
+    const refusal = { ok: false, error: { code: "paper.taken-down", id, requestedBy: "the authors" } };
+    expect(await reading.lookUp({ id })).toMatchObject(refusal);
+    expect(await reading.lookUp({ id, version: 1 })).toMatchObject(refusal);
+    expect(await reading.startRun({ id }, { language: "en" })).toMatchObject(refusal);
+    expect(await reading.getRun(runId)).toBeUndefined();
+    expect(await reading.listRunEvents(runId)).toEqual([]);
+    expect(await eventsOf(reading.followRun(runId))).toEqual([]);
+    expect(await reading.findDigest(done.contentHash)).toBeUndefined();
+    await reading.restorePaper(id);
+    expect(await reading.lookUp({ id })).toMatchObject({ ok: true, value: { digests: [{}] } });
+    expect(await reading.listRunEvents(runId)).toEqual(events);
   });
 });

@@ -9,7 +9,16 @@ import {
   type Result,
 } from "@engram/paper";
 import type { Database } from "../database/database.ts";
-import type { Language, PaperView, Reading, StartRunError, StoredRunEvent } from "../reading.ts";
+import type {
+  Language,
+  LookUpError,
+  PaperView,
+  Reading,
+  RunView,
+  StartRunError,
+  StoredDigest,
+  StoredRunEvent,
+} from "../reading.ts";
 import { attendRuns } from "../runs/attend-runs.ts";
 import { performRun, scopeOf } from "../runs/perform-run.ts";
 import type { RunDispatch } from "../runs/run-dispatch.ts";
@@ -21,7 +30,10 @@ import { findActiveRun, findRun, startOrJoinRun } from "../runs/run-store.ts";
 import { RunWorker } from "../runs/run-worker.ts";
 import { catchUpListings } from "../store/catch-up-listings.ts";
 import { type DamagedDigest, findDigest, listDigests } from "../store/digests.ts";
+import { findTakedown } from "../store/takedowns.ts";
+import { renewSalt } from "../store/votes.ts";
 import { createBrowsing } from "./create-browsing.ts";
+import { createFeedback, newSalt } from "./create-feedback.ts";
 import { type FindRecordPorts, type FoundRecord, findRecord } from "./find-record.ts";
 import { createFirstLibrary } from "./first-library.ts";
 import { listSummaries } from "./list-summaries.ts";
@@ -45,6 +57,8 @@ export interface ReadingPorts {
   readonly randomUuid: () => string;
   readonly engramVersion: string;
   readonly log: Log;
+  /** So many votes against a digest, and more than for it, ask for another. */
+  readonly votesToReopen: number;
   /** False where this machine has no network at all, so that nobody waits for one. */
   readonly mayReachNetwork: () => boolean;
   /** True in a server: it works on everybody's runs, as jobs. Otherwise on those that are asked for here. */
@@ -76,18 +90,20 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     report: (error) => reportBug(ports, error),
   });
   await catchUpListings(database);
+  await renewSalt(database, { now: clock.now(), freshSalt: newSalt(ports) });
   const unlisten = ports.worker ? await listenForEvents(database, feed) : undefined;
   const dispatch = await (ports.worker ? startRunJobs : attendRuns)({ database, worker, clock, log });
   return {
     ...createBrowsing(ports, firstLibrary),
+    ...createFeedback(ports),
     lookUp: (id, options = {}) => lookUp(ports, records, id, options),
     startRun: (id, options) => startRun(ports, records, dispatch, id, options),
-    getRun: (runId) => findRun(database, runId),
+    getRun: (runId) => findRunInView(database, runId),
     followRun: (runId, options = {}) => followRun(database, feed, runId, options),
     listRunEvents: async (runId, afterId = 0) =>
-      (await findRun(database, runId)) === undefined ? [] : readRunEvents(database, runId, afterId),
+      (await findRunInView(database, runId)) === undefined ? [] : readRunEvents(database, runId, afterId),
     cancelRun: (runId) => cancelRun(ports, worker, runId),
-    findDigest: (contentHash) => findDigest(database, contentHash, tellDamaged(log)),
+    findDigest: (contentHash) => findDigestInView(ports, contentHash),
     listPapers: (options = {}) => listSummaries(database, operator, options),
     suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
     watchPapers: (onChange) => database.listen(PAPER_CHANNEL, onChange),
@@ -121,8 +137,35 @@ async function lookUp(
   id: PaperId,
   options: { readonly language?: Language; readonly offline?: boolean; readonly signal?: AbortSignal },
 ): ReturnType<Reading["lookUp"]> {
+  const refusal = await refuseTakenDown(ports, id);
+  if (refusal !== undefined) return err(refusal);
   const found = await findRecord(records, id, options);
   return found.ok ? ok(await viewOf(ports, found.value, options.language)) : found;
+}
+
+async function refuseTakenDown(
+  { database }: ReadingPorts,
+  { id }: PaperId,
+): Promise<LookUpError | undefined> {
+  const takedown = await findTakedown(database, id);
+  if (takedown === undefined) return undefined;
+  const { paperId: _paperId, ...facts } = takedown;
+  return { code: "paper.taken-down", id, ...facts };
+}
+
+async function findRunInView(database: Database, runId: string): Promise<RunView | undefined> {
+  const run = await findRun(database, runId);
+  if (run === undefined) return undefined;
+  return (await findTakedown(database, run.paperId)) === undefined ? run : undefined;
+}
+
+async function findDigestInView(
+  { database, log }: ReadingPorts,
+  contentHash: string,
+): Promise<StoredDigest | undefined> {
+  const stored = await findDigest(database, contentHash, tellDamaged(log));
+  if (stored === undefined) return undefined;
+  return (await findTakedown(database, stored.digest.paper.id)) === undefined ? stored : undefined;
 }
 
 /** A digest that is left out is no failure for the reader, who gets another; the operator should know of it. */
@@ -162,6 +205,8 @@ async function startRun(
 ): Promise<Result<{ readonly runId: string; readonly joined: boolean }, StartRunError>> {
   const writer = options.writer ?? ports.writers[0].name;
   if (!ports.writers.some(({ name }) => name === writer)) return err({ code: "run.writer-unknown", writer });
+  const refusal = await refuseTakenDown(ports, id);
+  if (refusal !== undefined) return err(refusal);
   const found = await findRecord(records, id, options);
   if (!found.ok) return found;
   const { record } = found.value;
@@ -188,7 +233,7 @@ async function* followRun(
   runId: string,
   options: { readonly afterId?: number; readonly signal?: AbortSignal },
 ): AsyncGenerator<StoredRunEvent, void, undefined> {
-  if ((await findRun(database, runId)) === undefined) return;
+  if ((await findRunInView(database, runId)) === undefined) return;
   yield* feed.follow(runId, options.afterId ?? 0, options.signal);
 }
 

@@ -80,6 +80,7 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
       source: arxivOver(database, settings, ports),
       writers: [builtinWriter],
       operator: { audience: settings.audience, commercial: settings.commercial },
+      votesToReopen: settings.votesToReopen,
       clock: ports.clock,
       randomUuid: ports.randomUuid,
       engramVersion: ports.engramVersion,

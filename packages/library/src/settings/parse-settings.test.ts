@@ -32,6 +32,11 @@ test("an empty environment gives the documented defaults, each said to be a defa
     audience: "public",
     commercial: false,
     trustedProxy: false,
+    adminToken: null,
+    runsPerDay: 50,
+    votesToReopen: 3,
+    streamsPerClient: 20,
+    streams: 2000,
   });
   expect(new Set(Object.values(origins))).toEqual(new Set(["default"]));
 });
@@ -63,6 +68,11 @@ test.each<[string, string, unknown]>([
   ["ENGRAM_AUDIENCE", "personal", "personal"],
   ["ENGRAM_COMMERCIAL", "yes", true],
   ["ENGRAM_TRUSTED_PROXY", "yes", true],
+  ["ENGRAM_ADMIN_TOKEN", "0123456789abcdef", "0123456789abcdef"],
+  ["ENGRAM_RUNS_PER_DAY", "7", 7],
+  ["ENGRAM_VOTES_TO_REOPEN", "1", 1],
+  ["ENGRAM_STREAMS_PER_CLIENT", "4", 4],
+  ["ENGRAM_STREAMS", "40", 40],
 ])("%s=%s is in force and said to come from the environment", (name, text, value) => {
   const settings = settingsOf({ [name]: text });
   const line = describeSettings(settings).find((each) => each.name === name);
@@ -90,6 +100,10 @@ test.each([
   ["ENGRAM_ARXIV_DELAY_MS", "soon"],
   ["ENGRAM_AUDIENCE", "everyone"],
   ["ENGRAM_COMMERCIAL", "true"],
+  ["ENGRAM_ADMIN_TOKEN", "short"],
+  ["ENGRAM_ADMIN_TOKEN", "with a space in the middle"],
+  ["ENGRAM_RUNS_PER_DAY", "0"],
+  ["ENGRAM_VOTES_TO_REOPEN", "-1"],
 ])("%s=%s is refused by name, with what would be allowed", (name, text) => {
   const result = parseSettings({ [name]: text }, linux);
   expect(result).toMatchObject({ ok: false, error: { code: "settings.bad-value", name } });
@@ -139,6 +153,14 @@ test("a password in DATABASE_URL is never printed, neither when in force nor whe
   const refused = parseSettings({ DATABASE_URL: "mysql://ada:hunter2@db.example.org/engram" }, linux);
   expect(refused.ok).toBe(false);
   expect(JSON.stringify(refused)).not.toContain("hunter2");
+});
+
+test("the admin token is never printed, neither when in force nor when refused", () => {
+  const token = "0123456789abcdefghij";
+  expect(JSON.stringify(describeSettings(settingsOf({ ENGRAM_ADMIN_TOKEN: token })))).not.toContain(token);
+  const refused = parseSettings({ ENGRAM_ADMIN_TOKEN: `${token} `.repeat(2) }, linux);
+  expect(refused.ok).toBe(false);
+  expect(JSON.stringify(refused)).not.toContain(token);
 });
 
 test("no environment whatever makes parsing throw, or asks arXiv faster than once in three seconds", () => {

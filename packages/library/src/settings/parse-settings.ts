@@ -21,6 +21,7 @@ interface Reader<T> {
 /** arXiv's terms of use: no more than one request in three seconds. */
 const ARXIV_MIN_DELAY_MS = 3000;
 const LONGEST_DELAY_MS = 3_600_000;
+const MANY = 1_000_000;
 
 const webAddress: Reader<string> = {
   allowed: "http://... | https://..., no user, query or fragment",
@@ -45,6 +46,13 @@ const hostName: Reader<string> = {
 const audience: Reader<SettingValues["audience"]> = {
   allowed: "public | personal",
   parse: (text) => (text === "public" || text === "personal" ? text : undefined),
+};
+
+/** Long enough that nobody guesses it, and what a header can carry. */
+const token: Reader<string> = {
+  allowed: "16..200 letters, digits and any of -._~+/=",
+  parse: (text) => (/^[A-Za-z0-9._~+/=-]{16,200}$/.test(text) ? text : undefined),
+  secret: true,
 };
 
 const yesOrNo: Reader<boolean> = {
@@ -107,6 +115,20 @@ function readValues(
     audience: read("audience", audience, "public"),
     commercial: read("commercial", yesOrNo, false),
     trustedProxy: read("trustedProxy", yesOrNo, false),
+    ...readPublicServer(read),
+  };
+}
+
+/** What a server needs that others reach. */
+function readPublicServer(
+  read: <T>(key: keyof SettingValues, reader: Reader<T>, fallback: T) => T,
+): Pick<SettingValues, "adminToken" | "runsPerDay" | "votesToReopen" | "streamsPerClient" | "streams"> {
+  return {
+    adminToken: read<string | null>("adminToken", token, null),
+    runsPerDay: read("runsPerDay", wholeNumber(1, MANY), 50),
+    votesToReopen: read("votesToReopen", wholeNumber(1, MANY), 3),
+    streamsPerClient: read("streamsPerClient", wholeNumber(1, MANY), 20),
+    streams: read("streams", wholeNumber(1, MANY), 2000),
   };
 }
 

@@ -19,8 +19,17 @@ export interface SettingValues {
   readonly arxivDelayMs: number;
   readonly audience: Audience;
   readonly commercial: boolean;
-  /** A proxy stands in front of the server and is believed when it names protocol and host. */
+  /** A proxy stands in front of the server and is believed when it names protocol, host and the reader's address. */
   readonly trustedProxy: boolean;
+  /** Lets its bearer decide on corrections over HTTP; null: nobody may. */
+  readonly adminToken: string | null;
+  /** Runs that one client of a public server may start in a day. */
+  readonly runsPerDay: number;
+  /** So many votes against a digest, and more than for it, open Run again. */
+  readonly votesToReopen: number;
+  /** Event streams that may be open at once, of one client and in all. */
+  readonly streamsPerClient: number;
+  readonly streams: number;
 }
 
 /** The settings in force and, per setting, where its value came from. */
@@ -61,4 +70,9 @@ export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
   audience: "ENGRAM_AUDIENCE",
   commercial: "ENGRAM_COMMERCIAL",
   trustedProxy: "ENGRAM_TRUSTED_PROXY",
+  adminToken: "ENGRAM_ADMIN_TOKEN",
+  runsPerDay: "ENGRAM_RUNS_PER_DAY",
+  votesToReopen: "ENGRAM_VOTES_TO_REOPEN",
+  streamsPerClient: "ENGRAM_STREAMS_PER_CLIENT",
+  streams: "ENGRAM_STREAMS",
 };

@@ -13,6 +13,7 @@ import { type Sql, sql } from "../database/sql.ts";
 import { shownCategory, sortTitle } from "./listing.ts";
 import { type ListedPaper, ListedRow, toListedPaper } from "./papers.ts";
 import { searchQuery } from "./search-text.ts";
+import { IN_VIEW } from "./takedowns.ts";
 
 const KEYWORDS_COUNTED = 30;
 
@@ -30,7 +31,7 @@ const FacetRow = z.object({
 });
 
 /**
- * The newest version of every paper that may be listed (callers' own texts may not), with its latest digest:
+ * The newest version of every paper that may be listed (callers' own texts and what was taken down may not), with its latest digest:
  * `v`, `p` and `d`. Every list, count and page of keywords is made from these.
  */
 export const CURRENT_PAPERS: Sql = sql`
@@ -40,7 +41,7 @@ export const CURRENT_PAPERS: Sql = sql`
     where digest.paper_id = v.paper_id and digest.version = v.version
     order by digest_id desc limit 1
   ) d on true
-  where v.origin <> 'caller' and not exists (
+  where v.origin <> 'caller' and v.${IN_VIEW} and not exists (
     select from paper_version newer
     where newer.paper_id = v.paper_id and newer.version > v.version and newer.origin <> 'caller'
   )`;

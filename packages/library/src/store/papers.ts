@@ -6,6 +6,7 @@ import type { Language } from "../reading.ts";
 import { paperListing } from "./listing.ts";
 import { paperRecordSchema } from "./paper-record-schema.ts";
 import { searchDocument, searchQuery } from "./search-text.ts";
+import { IN_VIEW } from "./takedowns.ts";
 
 /** One version of a paper as it is stored. Times are ISO 8601. */
 export interface StoredPaper {
@@ -119,7 +120,7 @@ export async function listPapers(
   },
 ): Promise<{ readonly papers: readonly ListedPaper[]; readonly total: number }> {
   const words = searchQuery(options.text ?? "");
-  const visible = sql`(${options.includeCallersOwn ?? false} or origin <> 'caller')`;
+  const visible = sql`(${options.includeCallersOwn ?? false} or origin <> 'caller') and ${IN_VIEW}`;
   const found = words === "" ? allPapers(visible) : matchingPapers(visible, words);
   const rows = await session.query(sql`
     with found as (${found} limit ${options.limit} offset ${options.offset})

@@ -14,10 +14,16 @@ export const KEPT = [
   "digest_keyword",
   "run",
   "run_event",
+  "digest_vote",
+  "correction",
+  "takedown",
 ] as const;
 
-/** Which structure the store has, whose turn it is at arXiv, and answers that can be asked for again. */
-export const NOT_KEPT = ["migration", "request_gate", "response_cache"] as const;
+/**
+ * Which structure the store has, whose turn it is at arXiv, answers that can be asked for again, and the salt without
+ * which nobody can tell who voted.
+ */
+export const NOT_KEPT = ["migration", "request_gate", "response_cache", "voter_salt"] as const;
 
 export interface StoredTable {
   readonly name: string;

@@ -226,3 +226,24 @@ test("in forced colours and with less motion what is lit is still marked, and no
   );
   await close();
 });
+
+test.each([`/${sampleRecord.id}`, `/fr/${RUNNING}`, "/2404.00006", "/2404.00003"])(
+  "on a phone everything to press on %s has room for a finger",
+  async (path) => {
+    const { page, close } = await openPage(browser, root, {
+      viewport: PHONE,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("a, button, summary, input:not([type=hidden])")]
+        // A link inside running text is as high as its line, and so is the number of a passage.
+        .filter((one) => one.checkVisibility() && !one.matches(".skip, .note, p a, .text a"))
+        .filter((one) => one.getBoundingClientRect().height < 43.5)
+        .map((one) => `${one.innerText} ${one.getBoundingClientRect().height}`),
+    );
+    expect(small).toEqual([]);
+    await close();
+  },
+);

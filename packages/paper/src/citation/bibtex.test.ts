@@ -28,6 +28,7 @@ test("the bundled paper is cited with all that a style needs", () => {
   title = {{Beyond Scaling Laws: Understanding Transformer Performance with Associative Memory}},
   author = {Niu, Xueyan and Bai, Bo and Deng, Lei and Han, Wei},
   year = {2024},
+  month = may,
   eprint = {2405.08707},
   archivePrefix = {arXiv},
   primaryClass = {cs.LG},
@@ -100,7 +101,15 @@ test.each([
   ["Charles L. Webber Jr.", "Webber, Jr., Charles L."],
   ["Thomas N. Gautier III", "Gautier, III, Thomas N."],
   ["Di Wang", "Wang, Di"],
+  ["van der Berg, J.", "van der Berg, J."],
+  ["Niu, Xueyan", "Niu, Xueyan"],
+  ["Niu Xueyan", "Xueyan, Niu"],
+  ["Webber, Jr., Charles L.", "Webber, Jr., Charles L."],
+  ["Webber, Charles L., Jr.", "Webber, Jr., Charles L."],
+  ["Charles L. Webber, Jr.", "Webber, Jr., Charles L."],
+  ["García Márquez, Gabriel", "García Márquez, Gabriel"],
   ["Plato", "{Plato}"],
+  ["Plato,", "{Plato}"],
   ["The BABAR Collaboration", "{The BABAR Collaboration}"],
   ["CMS and LHCb Collaborations", "{CMS and LHCb Collaborations}"],
   ["Tom and Jerry", "{and} Jerry, Tom"],
@@ -110,6 +119,15 @@ test.each([
   ["Sch} author = {x", "x, Sch author ="],
 ])("the author %j is written %j", (name, expected) => {
   expect(fieldOf(toBibtex({ ...record, authors: [name] }), "author")).toBe(expected);
+});
+
+test.each([
+  ["2015-12-31T23:00:00Z", "dec"],
+  ["2015-13-01", undefined],
+  ["2015", undefined],
+  ["", undefined],
+])("of a paper submitted %j the month is %s", (submitted, expected) => {
+  expect(/^ {2}month = (.*),$/m.exec(toBibtex({ ...record, submitted }))?.[1]).toBe(expected);
 });
 
 test.each([
@@ -189,6 +207,7 @@ test("whatever a record says, the entry is one balanced entry with its own field
         "title",
         "author",
         "year",
+        "month",
         "eprint",
         "archivePrefix",
         "primaryClass",

@@ -40,6 +40,7 @@ test("the bundled paper is a preprint with its date, authors, abstract and addre
 
 test.each([
   ["Charles L. Webber Jr.", ["Webber, Charles L., Jr."]],
+  ["van der Berg, J.", ["van der Berg, J."]],
   ["Plato", ["Plato"]],
   ["The CMS, LHCb Collaborations", ["The CMS  LHCb Collaborations"]],
   ["et al.", []],

@@ -53,6 +53,7 @@ export interface Facets {
   readonly categories: readonly FacetCount[];
   /** The most frequent ones, and the one that is asked for. */
   readonly keywords: readonly FacetCount[];
+  /** `open` first, with what the open ones have together. */
   readonly licences: readonly FacetCount[];
   readonly scopes: readonly FacetCount[];
   readonly total: number;

@@ -52,7 +52,7 @@ export function viewFilters(filter: PaperFilter, facets: Facets, say: Translator
   const counts = {
     category: facets.categories,
     keyword: facets.keywords,
-    licence: withOpen(facets.licences, filter.licence),
+    licence: facets.licences,
     scope: facets.scopes,
   };
   return (["category", "keyword", "licence", "scope"] as const).map((name) => {
@@ -105,15 +105,4 @@ function licenceLabel(value: LicenceFilter, say: Translator): string {
   if (value === "open" || value === "unknown") return say(`library.licence.${value}`);
   const licence = listLicences().find(({ code }) => code === value);
   return licence === undefined ? value : licenceName(licence, say.language);
-}
-
-/** "Any open licence" first, with what the open ones have together. */
-function withOpen(licences: readonly FacetCount[], chosen: LicenceFilter | undefined): readonly FacetCount[] {
-  const codes = new Set(
-    listLicences()
-      .filter(({ opening }) => opening === "everyone" || opening === "non-commercial")
-      .map(({ code }): string => code),
-  );
-  const papers = licences.filter(({ value }) => codes.has(value)).reduce((sum, one) => sum + one.papers, 0);
-  return papers === 0 && chosen !== "open" ? licences : [{ value: "open", papers }, ...licences];
 }

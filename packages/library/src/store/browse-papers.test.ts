@@ -6,6 +6,7 @@ import { browsePapers, countFacets } from "./browse-papers.ts";
 import { catchUpListings } from "./catch-up-listings.ts";
 import { saveDigest } from "./digests.ts";
 import { savePaper } from "./papers.ts";
+import { saveTakedown } from "./takedowns.ts";
 import { sampleDigest, sampleRecord } from "./testing/sample-papers.ts";
 
 const operator = { audience: "public", commercial: false } as const;
@@ -80,6 +81,8 @@ describeEngines("browsing", (engine) => {
     await store();
     const commercial = { audience: "public", commercial: true } as const;
     expect(await ids({ licence: "open" }, commercial as never)).toEqual([waves]);
+    const [open] = (await countFacets(engine.database(), commercial, {})).licences;
+    expect(open).toEqual({ value: "open", papers: 1 });
   });
 
   test("a pasted title comes first, whatever its accents, capitals and punctuation", async () => {
@@ -104,6 +107,7 @@ describeEngines("browsing", (engine) => {
       { value: "physics.flu-dyn", papers: 1 },
     ]);
     expect(facets.licences).toEqual([
+      { value: "open", papers: 2 },
       { value: "by-4.0", papers: 1 },
       { value: "by-nc-sa-4.0", papers: 1 },
     ]);
@@ -121,6 +125,15 @@ describeEngines("browsing", (engine) => {
     });
     expect(await ids({})).toEqual([]);
     expect((await countFacets(engine.database(), operator, {})).total).toBe(0);
+  });
+
+  test("what was taken down is in no list, in no count and under no keyword", async () => {
+    await store();
+    const takedown = { paperId: waves ?? "" };
+    await saveTakedown(engine.database(), takedown, new Date());
+    expect(await ids({})).toEqual([proof, stars]);
+    expect(await ids({ scope: "metadata" })).toEqual([]);
+    expect((await countFacets(engine.database(), operator, {})).total).toBe(2);
   });
 
   test("an older version counts for nothing where a newer one is stored", async () => {

@@ -30,21 +30,29 @@ const FacetRow = z.object({
   papers: z.int(),
 });
 
-/**
- * The newest version of every paper that may be listed (callers' own texts and what was taken down may not), with its latest digest:
- * `v`, `p` and `d`. Every list, count and page of keywords is made from these.
- */
-export const CURRENT_PAPERS: Sql = sql`
-  paper_version v join paper p using (paper_id)
+/** The latest digest of a version `v`: as `d`, or nothing. */
+const LATEST_DIGEST: Sql = sql`
   left join lateral (
     select digest_id, content_hash, language, created, tldr, scope from digest
     where digest.paper_id = v.paper_id and digest.version = v.version
     order by digest_id desc limit 1
-  ) d on true
-  where v.origin <> 'caller' and v.${IN_VIEW} and not exists (
+  ) d on true`;
+
+const IS_NEWEST: Sql = sql`
+  v.${IN_VIEW} and v.origin <> 'caller' and not exists (
     select from paper_version newer
     where newer.paper_id = v.paper_id and newer.version > v.version and newer.origin <> 'caller'
   )`;
+
+/**
+ * The newest version of every paper that may be listed (callers' own texts and what was taken down may not), with its
+ * latest digest: `v`, `p` and `d`. Every list, count and page of keywords is made from these.
+ */
+export const CURRENT_PAPERS: Sql = sql`
+  paper_version v join paper p using (paper_id) ${LATEST_DIGEST} where ${IS_NEWEST}`;
+
+/** The same without the digests, for lists that do not depend on them: ten times as fast in a large library. */
+const NEWEST_VERSIONS: Sql = sql`paper_version v join paper p using (paper_id) where ${IS_NEWEST}`;
 
 /** A page of the papers that the filter leaves, and how many there are in all. */
 export async function browsePapers(
@@ -53,14 +61,20 @@ export async function browsePapers(
   options: BrowseOptions & { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly papers: readonly BrowsedPaper[]; readonly total: number }> {
   const words = searchQuery(options.text ?? "");
+  const sort = options.sort ?? "relevance";
   const { category, keyword, licence, scope } = conditions(options, operator);
-  const left = sql`${CURRENT_PAPERS} and ${matching(words)} and ${category} and ${keyword} and ${licence} and ${scope}`;
+  const asksDigests = options.keyword !== undefined || options.scope !== undefined || sort === "changed";
+  const left = sql`${asksDigests ? CURRENT_PAPERS : NEWEST_VERSIONS}
+    and ${matching(words)} and ${category} and ${keyword} and ${licence} and ${scope}`;
   const rows = await session.query(sql`
+    with page as (
+      select v.paper_id, v.version, row_number() over (order by ${order(sort, words, options.text ?? "")}) as place
+      from ${left} order by place limit ${options.limit} offset ${options.offset}
+    )
     select v.record, p.latest_version as "latestVersion", p.looked_at as "lookedAt", v.fetched,
       d.content_hash as "contentHash", d.language, d.created, d.tldr
-    from ${left}
-    order by ${order(options.sort ?? "relevance", words, options.text ?? "")}
-    limit ${options.limit} offset ${options.offset}`);
+    from page join paper_version v using (paper_id, version) join paper p using (paper_id) ${LATEST_DIGEST}
+    order by place`);
   const [count] = await session.query(sql`select count(*) as total from ${left}`);
   const { total } = z.object({ total: z.int() }).parse(count);
   const papers = z
@@ -99,19 +113,22 @@ export async function countFacets(
     select 'scope', scope, null, count(*) from m where c and k and l group by scope
     union all
     select 'total', '', null, count(*) from m where c and k and l and s`);
-  return toFacets(z.array(FacetRow).parse(rows));
+  return toFacets(z.array(FacetRow).parse(rows), licenceCodes("open", operator));
 }
 
-function toFacets(rows: readonly z.infer<typeof FacetRow>[]): Facets {
+function toFacets(rows: readonly z.infer<typeof FacetRow>[], openLicences: readonly string[]): Facets {
   const ofFacet = (facet: z.infer<typeof FacetRow>["facet"]): FacetCount[] =>
     rows
       .filter((row) => row.facet === facet)
       .map(({ value, label, papers }) => ({ value, ...(label === null ? {} : { label }), papers }))
       .sort((a, b) => b.papers - a.papers || (a.value < b.value ? -1 : 1));
+  const licences = ofFacet("licence");
+  const open = licences.filter(({ value }) => openLicences.includes(value));
+  const papers = open.reduce((sum, one) => sum + one.papers, 0);
   return {
     categories: ofFacet("category"),
     keywords: ofFacet("keyword"),
-    licences: ofFacet("licence"),
+    licences: papers === 0 ? licences : [{ value: "open", papers }, ...licences],
     scopes: ofFacet("scope"),
     total: ofFacet("total")[0]?.papers ?? 0,
   };

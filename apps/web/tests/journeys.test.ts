@@ -210,7 +210,7 @@ test("the whole way in French, and the switch keeps the page", async () => {
   const id = addPaper("2402.00006");
   await page.goto("/");
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await page.getByRole("link", { name: "Français" }).click();
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Français" }).click();
   await page.getByRole("searchbox").fill(id);
   await page.getByRole("button", { name: "Chercher" }).click();
   expect(new URL(page.url()).pathname).toBe(`/fr/${id}`);

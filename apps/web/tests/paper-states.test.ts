@@ -247,3 +247,23 @@ test.each([`/${sampleRecord.id}`, `/fr/${RUNNING}`, "/2404.00006", "/2404.00003"
     await close();
   },
 );
+
+test("a Run that was pressed says so at once, and is not asked for twice", async () => {
+  const { page, close } = await openPage(browser, root);
+  const id = "2404.00009";
+  pages.reading.add({ ...sampleRecord, id });
+  let requests = 0;
+  // As if the answer took its time: the page stays.
+  await page.route(/\?\/run$/, async (route) => {
+    requests += 1;
+    await route.abort("aborted");
+  });
+  await page.goto(`/${id}`);
+  const button = page.locator("form[data-run] button");
+  await button.click();
+  await expect.poll(() => button.innerText()).toBe("Starting …");
+  await button.evaluate((pressed) => (pressed as HTMLElement).click());
+  await page.waitForTimeout(100);
+  expect(requests).toBe(1);
+  await close();
+});

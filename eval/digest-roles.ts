@@ -1,50 +1,63 @@
 /**
- * @file How sentences of structured abstracts (SciFact) are labelled when the names of their parts are taken away:
- * rows are the authors' own parts, columns our roles. The cues were set by hand; nothing is learned from these.
- * Usage: `npm run eval -- digest-roles`, data in ENGRAM_DATA (or ../shared/data).
+ * @file How sentences get their roles: structured abstracts (SciFact) whose named parts are taken away, and our own
+ * labels. Rows are what authors or we say, columns what the writer says. Only halves that nothing was learned from.
+ * Usage: `npm run eval -- digest-roles [tuning]`, data in ENGRAM_DATA (or ../shared/data).
  */
-import { structuredLabel } from "../packages/digest/src/builtin/prose/structured-label.ts";
 import { assignRoles } from "../packages/digest/src/builtin/roles/assign-roles.ts";
-import { roleOfLabel } from "../packages/digest/src/builtin/roles/role-cues.ts";
-import {
-  type SourceSentence,
-  sourceSentences,
-} from "../packages/digest/src/builtin/roles/source-sentence.ts";
-import { tagSourceWith } from "../packages/digest/src/split-source.ts";
-import { loadTagger } from "../packages/digest/src/tagger.ts";
-import { CORPORA } from "./digest-data.ts";
+import { SENTENCE_ROLES, type SentenceRole } from "../packages/digest/src/builtin/roles/role-cues.ts";
+import { type Half, labelledSentences, structuredAbstracts } from "./digest-roles-data.ts";
 
-const tag = await loadTagger();
-const table = new Map<string, Map<string, number>>();
-for (const { text } of CORPORA.scifact()) {
-  const sentences = sourceSentences(tagSourceWith(tag, { sections: [{ id: "abstract", text }] }));
-  let part: string | null = null;
-  const parts = sentences.map((sentence) => {
-    const label = structuredLabel(sentence.tokens);
-    if (label !== null) part = roleOfLabel(label.label);
-    return part;
-  });
-  if (parts.filter((own) => own !== null).length < 0.8 * sentences.length) continue;
-  for (const [index, { role, text: bare }] of assignRoles(sentences.map(withoutLabel)).entries()) {
-    const own = parts[index];
-    if (own === null || own === undefined || bare.length < 20) continue;
-    const row = table.get(own) ?? new Map<string, number>();
-    row.set(role, (row.get(role) ?? 0) + 1);
-    table.set(own, row);
-  }
+/** Authors name parts, not roles. */
+const PART: Partial<Record<SentenceRole, SentenceRole>> = {
+  problem: "background",
+  limitation: "finding",
+  resource: "finding",
+};
+type Table = Map<SentenceRole, Map<SentenceRole, number>>;
+const half: Half = process.argv[2] === "tuning" ? "tuning" : "measuring";
+
+const structured: Table = new Map();
+for (const { sentences, parts } of await structuredAbstracts(half)) {
+  for (const [index, { role }] of assignRoles(sentences).entries()) count(structured, parts[index], role);
 }
-for (const [own, row] of table)
-  console.log(`${own}: ${[...row].map(([role, count]) => `${role} ${count}`).join(", ")}`);
+print("structured abstracts", structured);
+const merged: Table = new Map();
+for (const [own, row] of structured)
+  for (const [role, number] of row) count(merged, own, PART[role] ?? role, number);
+print("the same, problem as background, limitation and resource as finding", merged);
 
-function withoutLabel(sentence: SourceSentence): SourceSentence {
-  const length = structuredLabel(sentence.tokens)?.length ?? 0;
-  const first = sentence.tokens[length];
-  if (length === 0 || first === undefined) return sentence;
-  const cut = first.start - sentence.start;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.slice(length),
-    text: sentence.text.slice(cut),
-    start: first.start,
-  };
+const labelled: Table = new Map();
+for (const { sentence, all, role } of await labelledSentences(half))
+  count(labelled, role, assignRoles(all)[sentence.index]?.role ?? "background");
+print("our own labels", labelled);
+
+function count(table: Table, own: SentenceRole | null | undefined, role: SentenceRole, by = 1): void {
+  if (own === null || own === undefined) return;
+  const row = table.get(own) ?? new Map<SentenceRole, number>();
+  row.set(role, (row.get(role) ?? 0) + by);
+  table.set(own, row);
+}
+
+function print(name: string, table: Table): void {
+  let right = 0;
+  let total = 0;
+  for (const [own, row] of table) {
+    right += row.get(own) ?? 0;
+    for (const number of row.values()) total += number;
+  }
+  console.log(`\n${name}: ${((100 * right) / total).toFixed(1)} % of ${total} right`);
+  console.log(["".padEnd(12), ...SENTENCE_ROLES.map((role) => role.padStart(11))].join(""));
+  for (const own of SENTENCE_ROLES) {
+    const row = table.get(own);
+    if (row !== undefined)
+      console.log(
+        [own.padEnd(12), ...SENTENCE_ROLES.map((role) => String(row.get(role) ?? 0).padStart(11))].join(""),
+      );
+  }
+  const precision = SENTENCE_ROLES.map((role) => {
+    let said = 0;
+    for (const row of table.values()) said += row.get(role) ?? 0;
+    return said === 0 ? "-" : `${((100 * (table.get(role)?.get(role) ?? 0)) / said).toFixed(0)} %`;
+  });
+  console.log(["precision".padEnd(12), ...precision.map((value) => value.padStart(11))].join(""));
 }

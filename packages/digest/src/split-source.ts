@@ -36,7 +36,15 @@ function givenSentences(section: SourceSection): TextRange[] | undefined {
     const start = section.text.indexOf(trimmed, position);
     if (start < 0) return undefined;
     position = start + trimmed.length;
-    if (trimmed !== "") ranges.push({ start, end: position });
+    const before = ranges.at(-1);
+    if (before !== undefined && isCutInTwo(section.text.slice(before.start, before.end), trimmed))
+      ranges.splice(-1, 1, { start: before.start, end: position });
+    else if (trimmed !== "") ranges.push({ start, end: position });
   }
   return ranges;
+}
+
+/** Whether two neighbours are halves of one sentence: half a sentence says nothing, or something else. */
+function isCutInTwo(first: string, second: string): boolean {
+  return !/[.?!…。！？؟।]["'”’»)\]}]*$/u.test(first) && /^\p{Ll}/u.test(second);
 }

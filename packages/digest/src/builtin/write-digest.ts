@@ -1,4 +1,5 @@
 import type { Language, SourceText } from "@engram/paper";
+import { checkStatement } from "../checks/check-statement.ts";
 import { detectLanguage } from "../detect-language.ts";
 import type { Statement } from "../digest.ts";
 import { createEvidenceMemory } from "../evidence.ts";
@@ -14,14 +15,15 @@ import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { treeOf } from "./low/sentence-tree.ts";
 import { writeLow } from "./low/write-low.ts";
-import { isInFirstPerson, onlyAuthorsSpeak } from "./prose/authors-voice.ts";
+import { onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
 import { needsSentenceBefore } from "./roles/points-back.ts";
-import { mostSalient, salienceOf } from "./roles/salience.ts";
 import { selectSentences } from "./roles/select-sentences.ts";
 import { sourceSentences } from "./roles/source-sentence.ts";
+import { chooseTldr } from "./tldr/choose-tldr.ts";
+import { type Rated, rateCandidates, salienceOf } from "./tldr/rate-sentences.ts";
 import { writeExtract } from "./write-extract.ts";
 import { writeKeyPoints } from "./write-key-points.ts";
 import { type DraftedSentence, passageOf, writeHigh, writeMedium } from "./write-levels.ts";
@@ -65,6 +67,7 @@ const LONG = 20_000;
 
 interface Drafts {
   readonly salience: readonly number[];
+  readonly rated: readonly Rated[];
   readonly fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>;
   readonly draftsOf: (sentence: RoledSentence) => CheckedDrafts;
 }
@@ -83,13 +86,14 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
     return made;
   };
   const all = [title, ...roled.map((sentence) => sentence.text)].join(" ");
-  return { salience: salienceOf(roled, title), fields: recogniseFields(all), draftsOf };
+  const rated = rateCandidates(roled, authorsOnly);
+  return { salience: salienceOf(rated, roled), rated, fields: recogniseFields(all), draftsOf };
 }
 
 function writeContent(
   split: TaggedSource,
   roled: readonly RoledSentence[],
-  { salience, fields, draftsOf }: Drafts,
+  { salience, rated, fields, draftsOf }: Drafts,
   language: Language,
 ): DigestContent {
   const made = new Map<number, Statement>();
@@ -113,13 +117,12 @@ function writeContent(
     drafts: isTakenUp(kept[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
     terms: findTerms(sentence.tokens, fields),
   }));
-  const best = mostSalient(
-    roled,
-    salience,
-    (sentence) => sentence.text !== draftsOf(sentence).medium || !isInFirstPerson(sentence.tokens),
-  );
+  const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
   return {
-    tldr: best === undefined ? null : statementOf(best),
+    tldr:
+      best === null
+        ? null
+        : getStatement(split, { text: withoutJoint(best.text), passages: [passageOf(best.sentence)] }),
     levels: {
       high: { writtenBy: "authors", statements: writeHigh(split, abstractSentences(split, roled)) },
       medium: { writtenBy: "builtin", statements: writeMedium(split, drafted) },

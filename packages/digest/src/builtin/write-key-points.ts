@@ -5,9 +5,9 @@ import { needsSentenceBefore } from "./roles/points-back.ts";
 /** How many of each; the most salient are taken, and shown in the order of the source. */
 const MOST: Readonly<Record<KeyPointRole, number>> = {
   problem: 2,
-  method: 3,
-  finding: 4,
-  number: 3,
+  method: 2,
+  finding: 2,
+  number: 2,
   limitation: 2,
   resource: 1,
 };

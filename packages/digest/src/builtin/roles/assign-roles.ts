@@ -1,4 +1,5 @@
 import { structuredLabel } from "../prose/structured-label.ts";
+import { partScores } from "./learned-parts.ts";
 import { ROLE_CUES, roleOfLabel, SENTENCE_ROLES, type SentenceRole } from "./role-cues.ts";
 import type { SourceSentence } from "./source-sentence.ts";
 
@@ -42,6 +43,9 @@ const OWN_WORK: ReadonlySet<SentenceRole> = new Set(["method", "finding"]);
 const STAYS = 0.8;
 const NO_WAY_BACK = 2;
 
+/** How much what was learned of parts counts beside the cues. */
+const LEARNED = 0.35;
+
 /** A part of a structured abstract is the author's own word for it. */
 const LABEL_WEIGHT = 2.5;
 
@@ -62,6 +66,11 @@ function scoreRoles(
   for (const { role, weight, pattern } of ROLE_CUES) if (pattern.test(lower)) scores[role] += weight;
   const cued = scores.finding > 0;
   if (part !== null) scores[part] += LABEL_WEIGHT;
+  const learned = partScores(sentence);
+  scores.background += LEARNED * learned.background;
+  scores.problem += LEARNED * learned.background;
+  scores.method += LEARNED * learned.method;
+  scores.finding += LEARNED * learned.finding;
   const last = Math.max(1, sentence.placesInSection - 1);
   const place = sentence.placesInSection === 1 ? 0.5 : sentence.place / last;
   // Of two or three sentences, the place tells little.

@@ -131,18 +131,23 @@ export const ROLE_CUES: readonly Cue[] = [
   cue("problem", 1.2, /\?$/u),
   cue(
     "limitation",
-    2.6,
-    /\b(?:limitations?|caveats?|shortcomings? of (?:our|this)|should be interpreted (?:with caution|cautiously)|interpret(?:ed)? with caution|cannot (?:rule out|exclude)|future (?:work|research|studies) (?:is|are|should|will|need)|further (?:work|research|studies|study|investigation|investigations|experiments) (?:is|are|will be|should|needed|required|to)|(?:is|are) (?:still )?(?:needed|required) to (?:confirm|determine|establish|clarify)|small sample|sample size|not (?:be )?generali[sz]able|warrants? further|needs? (?:to be )?further|remains? to be (?:seen|determined|shown|established|tested|confirmed))\b/u,
+    3.2,
+    /\b(?:(?:a|the|one|main|major|key) limitations? of (?:our|this|the (?:present|current|study|method|approach|proposed))|(?:our|this|the (?:present|current)) (?:\w+ ){1,2}(?:is|are|was|has|have|had) (?:\w+ )?limit(?:ed by|ations?)|caveats?|(?:be )?interpret(?:ed)? (?:\w+ )?(?:with caution|cautiously)|cannot (?:be )?(?:rule|exclude)d? ?(?:out|that)?|future (?:work|research|studies) (?:is|are|should|will|need)|(?:further|more|additional|larger) (?:\w+ )?(?:work|research|studies|study|trials?|investigations?|experiments|data) (?:(?:is|are|will be) (?:also |still )?(?:needed|required|necessary|warranted|proposed)|should|needed|required)|that needs? further stud|(?:is|are) (?:still )?(?:needed|required) to (?:confirm|determine|establish|clarify)|(?:small|limited) (?:sample|number of (?:patients|subjects|participants|studies))|most of the (?:investigations|studies|trials) were small|sample size (?:was|is) (?:too )?(?:small|limited)|not (?:be )?generali[sz]able|warrants? further|needs? (?:to be )?further|for future work|remains? to be (?:seen|determined|shown|established|tested|confirmed|elucidated|investigated))\b/u,
   ),
   cue(
     "limitation",
-    1.7,
-    /\b(?:only (?:if|when|applies|holds|valid|works?|under)|limited to|restricted to|(?:does|do|did) not (?:\w+ )?(?:apply|hold|generali[sz]e|extend|work|transfer|scale|account|capture|explain|improve|provide|affect)|at the (?:cost|expense) of|is (?:weak|inconclusive|insufficient)|no significant|not significant(?:ly)?|fails? (?:for|when|in|if)|breaks? down)\b/u,
+    1.4,
+    /\b(?:(?:does|do|did) not (?:\w+ )?(?:apply|hold|generali[sz]e|extend|transfer|scale)|at the (?:cost|expense) of|is (?:weak|inconclusive|insufficient)|(?:fails?|failed) (?:for|when|if)|breaks? down|only (?:applies|holds|works|valid))\b/u,
+  ),
+  cue(
+    "problem",
+    1.4,
+    /\b(?:number of limitations|limitations of (?:existing|current|previous|prior|these|such)|limitations in)\b/u,
   ),
   cue(
     "resource",
     2.8,
-    /\b(?:https?:|www\.|github|(?:code|codes|data|dataset|datasets|software|package|implementation|models?|tool|toolkit|server|library|source code|benchmark|corpus|database|resource|videos?)[^.]{0,80} (?:is|are|will be|has been|have been|can be|were|was)?(?: made| also| now| all)? ?(?:publicly |freely |openly )?(?:available|released|accessible|downloaded|open[- ]sourced?|found at))\b/u,
+    /\b(?:https?:|www\.|github|(?:codes?|software|package|implementation|tool|toolkit|server|library|source code|benchmark|corpus|database|resource|videos?)[^.]{0,80} (?:is|are|will be|has been|have been|can be|were|was)?(?: made| also| now| all)? ?(?:publicly |freely |openly )?(?:available|released|accessible|downloaded|open[- ]sourced?|found at)|(?:data|datasets?|models?)[^.]{0,80} (?:(?:publicly|freely|openly) (?:available|released|accessible)|(?:available|accessible|downloaded|found) (?:at|from|online|under|upon|through|via)|(?:will be|are|is|been) released))\b/u,
   ),
   cue(
     "resource",

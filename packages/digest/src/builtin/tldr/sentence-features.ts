@@ -1,35 +1,32 @@
 import { stem } from "../../stem.ts";
 import { STOP_WORDS } from "../../stop-words.ts";
 import { wordsOf } from "../../word-distance.ts";
-import type { RoledSentence } from "./assign-roles.ts";
-import { opensByPointingBack } from "./points-back.ts";
+import type { RoledSentence } from "../roles/assign-roles.ts";
+import { leavesOpen, opensByPointingBack, pointsBack } from "../roles/points-back.ts";
+import { SENTENCE_ROLES } from "../roles/role-cues.ts";
 
 /** What is measured of a sentence when one has to stand for the whole paper. The weights keep this order. */
-export const SALIENCE_FEATURES = [
-  "constant",
+export const SENTENCE_FEATURES = [
   "first",
+  "second",
+  "third",
+  "fourth",
   "last",
   "place",
   "placeSquared",
-  "length",
-  "lengthSquared",
-  "short",
-  "long",
-  "finding",
-  "method",
-  "problem",
-  "limitation",
-  "resource",
-  "background",
+  "sentences",
+  ...SENTENCE_ROLES,
   "weSubject",
   "weIntroduce",
   "weShow",
   "thisPaper",
   "firstIntroduction",
-  "titleShare",
-  "titlePrecision",
+  "firstOfAuthors",
+  "authorsBefore",
   "centrality",
   "anaphoric",
+  "leavesOpen",
+  "pointsBack",
   "hasNumber",
   "brackets",
   "contrastOpening",
@@ -41,47 +38,33 @@ const INTRODUCES =
   /\b(?:we|paper|work|article|study) (?:\w+ly |then |also |further )*(?:propose|present|introduce|develop|describe|study|investigate|proposes|presents|introduces|develops|describes|studies|investigates)\b/u;
 const SHOWS =
   /\b(?:we|paper|work) (?:\w+ly |then |also |further )*(?:show|demonstrate|prove|find|observe|shows|demonstrates|proves)\b/u;
+const OF_AUTHORS = /\b(?:we|our|this paper|this work)\b/u;
+const WE_SUBJECT = /^(?:\W*)(?:in this (?:paper|work|study|article),? |here,? )?we\b/u;
 
-/** The features of every sentence, one row a sentence, in the order of `SALIENCE_FEATURES`. */
-export function salienceFeatures(sentences: readonly RoledSentence[], title: string): number[][] {
-  const bags = sentences.map((sentence) => contentStems(sentence.text));
-  const titleStems = contentStems(title);
-  const introduction = sentences.findIndex((sentence) => INTRODUCES.test(sentence.text.toLowerCase()));
-  const central = centralities(bags);
+/** The features of every sentence, one row a sentence, in the order of `SENTENCE_FEATURES`. */
+export function sentenceFeatures(sentences: readonly RoledSentence[]): number[][] {
+  const lowers = sentences.map(({ text }) => text.toLowerCase());
+  const introduction = lowers.findIndex((lower) => INTRODUCES.test(lower));
+  const ofAuthors = lowers.map((lower) => OF_AUTHORS.test(lower));
+  const firstOfAuthors = ofAuthors.indexOf(true);
+  const central = centralities(sentences.map(({ text }) => contentStems(text)));
+  let authorsBefore = 0;
   return sentences.map((sentence, index) => {
-    const lower = sentence.text.toLowerCase();
-    const place = sentence.place / Math.max(1, sentence.placesInSection - 1);
-    const words = wordsOf(sentence.text).length;
-    const length = Math.min(words, 60) / 30;
-    const bag = bags[index] ?? new Set<string>();
-    const shared = [...bag].filter((item) => titleStems.has(item)).length;
-    const { scores } = sentence;
-    const flag = (value: boolean): number => (value ? 1 : 0);
-    return [
-      1,
-      flag(sentence.place === 0),
-      flag(sentence.place === sentence.placesInSection - 1),
-      place,
-      place * place,
-      length,
-      length * length,
-      flag(words < 8),
-      flag(words > 40),
-      clip(scores.finding),
-      clip(scores.method),
-      clip(scores.problem),
-      clip(scores.limitation),
-      clip(scores.resource),
-      clip(scores.background),
-      flag(/^(?:\W*)(?:in this (?:paper|work|study|article),? |here,? )?we\b/u.test(lower)),
+    const lower = lowers[index] ?? "";
+    const row = [
+      ...placeFeatures(sentence),
+      ...SENTENCE_ROLES.map((role) => clip(sentence.scores[role])),
+      flag(WE_SUBJECT.test(lower)),
       flag(INTRODUCES.test(lower)),
       flag(SHOWS.test(lower)),
       flag(/\b(?:this|the present) (?:paper|work|study|article)\b/u.test(lower)),
       flag(index === introduction),
-      titleStems.size === 0 ? 0 : shared / titleStems.size,
-      bag.size === 0 ? 0 : shared / bag.size,
+      flag(index === firstOfAuthors),
+      Math.min(2, authorsBefore / 4),
       central[index] ?? 0,
       flag(opensByPointingBack(lower)),
+      flag(leavesOpen(sentence.text)),
+      flag(pointsBack(sentence.text)),
       flag(sentence.hasResultNumber),
       Math.min(3, sentence.text.split("(").length - 1),
       flag(/^(?:however|but|yet|although|while|unfortunately)\b/u.test(lower)),
@@ -90,7 +73,24 @@ export function salienceFeatures(sentences: readonly RoledSentence[], title: str
       ),
       flag(/https?:|github|available/u.test(lower)),
     ];
+    if (ofAuthors[index] === true) authorsBefore += 1;
+    return row;
   });
+}
+
+function placeFeatures({ place: at, placesInSection }: RoledSentence): number[] {
+  const place = at / Math.max(1, placesInSection - 1);
+  return [
+    ...[0, 1, 2, 3].map((other) => flag(at === other)),
+    flag(at === placesInSection - 1),
+    place,
+    place * place,
+    Math.min(3, placesInSection / 8),
+  ];
+}
+
+export function flag(value: boolean): number {
+  return value ? 1 : 0;
 }
 
 function clip(score: number): number {

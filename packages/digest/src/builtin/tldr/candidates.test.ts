@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { tokensOf } from "../../testing/sample-source.ts";
+import { candidatesOf } from "./candidates.ts";
+
+const told = (text: string) => candidatesOf(tokensOf(text), true).map((candidate) => candidate.text);
+
+test("openings, asides and trailing clauses go one by one, the whole sentence first", () => {
+  const [first, ...others] = candidatesOf(
+    tokensOf("In this paper, we propose a small lamp of glass (SLG), which glows all night."),
+    true,
+  );
+  expect(first).toMatchObject({
+    text: "The authors propose a small lamp of glass, which glows all night.",
+    start: "whole",
+    cut: "none",
+  });
+  expect(others.map(({ text }) => text)).toEqual([
+    "The authors propose a small lamp of glass.",
+    "The authors propose a small lamp of glass (SLG), which glows all night.",
+    "The authors propose a small lamp of glass (SLG).",
+  ]);
+});
+
+test("what the authors show can be told without them", () => {
+  expect(told("We show that small lamps of glass glow all night.")).toContain(
+    "Small lamps of glass glow all night.",
+  );
+  expect(told("We argue that small lamps of glass glow all night.")).toEqual([
+    "The authors argue that small lamps of glass glow all night.",
+  ]);
+  expect(told("We show that lamps glow in many large halls and propose a new lamp.")).not.toContain(
+    "Lamps glow in many large halls and propose a new lamp.",
+  );
+});
+
+test.each([
+  "We test a new kind of lamp, which does not glow in rain.",
+  "We test a new kind of lamp, which may glow in rain.",
+  "We test a new kind of lamp, which glows if it rains.",
+])("%s is never told without its last clause", (text) => {
+  expect(told(text).every((candidate) => candidate.includes("rain"))).toBe(true);
+});
+
+test("brackets with a number, a formula or a negation stay in every way of telling", () => {
+  for (const inside of ["n = 12", "not of glass", "$x$"])
+    expect(
+      told(`We test lamps of many kinds (${inside}) in a hall, which glows.`).every((text) =>
+        text.includes(inside),
+      ),
+    ).toBe(true);
+});
+
+test("a sentence whose voice can not be told has no way of being told", () => {
+  expect(told("I propose a small lamp of glass for my hall.")).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { CONDITIONS, HEDGES, NEGATIONS } from "../../checks/check-vocabulary.ts";
+import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
+import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
+import { withoutLeadIn } from "../prose/lead-ins.ts";
+import { structuredLabel } from "../prose/structured-label.ts";
+import { asSentence, closingBracket, type Word } from "../prose/words.ts";
+import { type CutKind, cutPoints, LEAST_WORDS } from "./cut-points.ts";
+
+/** Where a candidate begins: at the sentence's beginning, after an opening, or after "we show that". */
+export type Start = "whole" | "opening" | "report" | "opening+report";
+
+/** A way of telling one sentence of the source in one line. */
+export interface Candidate {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly start: Start;
+  readonly cut: CutKind | "none";
+}
+
+/** The ways in which a sentence can be told in one line, the whole one first; none where its voice can not be told. */
+export function candidatesOf(tokens: readonly Word[], known: boolean): Candidate[] {
+  const bare = withoutLeadIn(tokens.slice(structuredLabel(tokens)?.length ?? 0));
+  if (isInFirstPerson(bare) && !speaksOfAuthors(bare, known)) return [];
+  const found = new Map<string, Candidate>();
+  const without = withoutBrackets(bare);
+  // Where the brackets must stay after all, the sentence is told with them.
+  for (const version of without.length < bare.length ? [without, bare] : [bare]) {
+    for (const started of startsOf(version)) addCuts(started, found);
+  }
+  return [...found.values()];
+}
+
+function addCuts({ start, words }: Started, found: Map<string, Candidate>): void {
+  const whole = inAuthorsVoice(words);
+  if (whole === null) return;
+  const ends = [{ index: words.length, kind: "none" as const }, ...cutPoints(words)];
+  for (const { index, kind } of ends) {
+    if (kind !== "none" && carriesClaim(words.slice(index))) continue;
+    const end = endInTold(whole, words, index);
+    if (end < LEAST_WORDS) continue;
+    const told = whole.slice(0, end);
+    if (start !== "whole" && kind !== "coordination" && goesOnWithAuthors(told)) continue;
+    const text = asSentence(told);
+    if (!found.has(text)) found.set(text, { text, words: told, start, cut: kind });
+  }
+}
+
+/** Where the words before `index` end after they were put in the third person: kept words are the same objects. */
+function endInTold(told: readonly Word[], words: readonly Word[], index: number): number {
+  if (index >= words.length) return told.length;
+  for (let next = index; next < words.length; next += 1) {
+    const at = told.indexOf(words[next] as Word);
+    if (at >= 0) return at - (next - index);
+  }
+  return -1;
+}
+
+/** "... lamps glow and propose a new lamp": without its "we show that", whoever proposes is no longer told. */
+function goesOnWithAuthors(words: readonly Word[]): boolean {
+  return words.some(
+    (item, index) => item.lower === "and" && CLEAR_AUTHOR_VERBS.has(words[index + 1]?.lower ?? ""),
+  );
+}
+
+const CARRIES = new Set([...NEGATIONS, ...CONDITIONS, ...HEDGES, "but", "however", "although", "though"]);
+
+/** Whether words that would go hold a negation, a hedge, a condition or an objection. */
+function carriesClaim(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => CARRIES.has(lower));
+}
+
+interface Started {
+  readonly start: Start;
+  readonly words: readonly Word[];
+}
+
+function startsOf(words: readonly Word[]): Started[] {
+  const found: Started[] = [{ start: "whole", words }];
+  const comma = words.findIndex((item, index) => item.text === "," && words[index + 1]?.lower === "we");
+  if (comma > 0 && comma < LONGEST_OPENING && !carriesClaim(words.slice(0, comma)))
+    found.push({ start: "opening", words: words.slice(comma + 1) });
+  for (const { start, words: rest } of [...found]) {
+    const that = reportLength(rest);
+    if (that > 0)
+      found.push({
+        start: start === "whole" ? "report" : "opening+report",
+        words: rest.slice(that),
+      });
+  }
+  return found;
+}
+
+const LONGEST_OPENING = 25;
+const REPORTS =
+  /^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|prove|proves|proved|find|found|observe|observed|reveal|reveals|revealed|discover|discovered|confirm|confirms|confirmed|establish|establishes|established)$/u;
+
+/** How many words "we (empirically) show that" and "our results demonstrate that" take at the head; 0 for none. */
+function reportLength(words: readonly Word[]): number {
+  for (let index = 1; index < 9; index += 1) {
+    if (words[index]?.lower === "that" && REPORTS.test(words[index - 1]?.lower ?? ""))
+      return carriesClaim(words.slice(0, index)) ? 0 : index + 1;
+  }
+  return 0;
+}
+
+/** Without brackets set off by a space that hold no number, formula, negation or condition. */
+function withoutBrackets(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const item = words[index];
+    if (item === undefined) break;
+    const close = item.text === "(" && item.spaceBefore ? closingBracket(words, index) : -1;
+    const inside = words.slice(index + 1, Math.max(index + 1, close));
+    const goes =
+      close > 0 && !carriesClaim(inside) && !inside.some(({ text }) => /[\d<>=≤≥%±$\\]/u.test(text));
+    if (goes) index = close;
+    else kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { SAMPLE_ABSTRACT, taggedOf } from "../../testing/sample-source.ts";
+import { assignRoles } from "../roles/assign-roles.ts";
+import { sourceSentences } from "../roles/source-sentence.ts";
+import { chooseTldr } from "./choose-tldr.ts";
+import { FEATURE_NAMES, measureCandidates, rateCandidates, salienceOf } from "./rate-sentences.ts";
+import { GRAM_WEIGHTS, NUMBER_WEIGHTS } from "./tldr-weights.ts";
+
+const roledOf = (text: string) => assignRoles(sourceSentences(taggedOf(text)));
+const roled = roledOf(SAMPLE_ABSTRACT);
+const rated = rateCandidates(roled, true);
+
+test("there is a weight for every feature, a finite number for every weight, and they are small", () => {
+  expect(NUMBER_WEIGHTS).toHaveLength(FEATURE_NAMES.length);
+  expect(NUMBER_WEIGHTS.every(Number.isFinite)).toBe(true);
+  for (const { features } of measureCandidates(roled, true)) {
+    expect(features).toHaveLength(FEATURE_NAMES.length);
+    expect(features.every(Number.isFinite)).toBe(true);
+  }
+  expect(GRAM_WEIGHTS.length).toBeLessThan(200_000);
+  expect(rated.every(({ score }) => Number.isFinite(score))).toBe(true);
+});
+
+test("the sentence that introduces the work is chosen, told in the third person", () => {
+  expect(chooseTldr(rated, () => true)?.text).toMatch(/^The authors propose Lantern/u);
+});
+
+test("what is not faithful is not chosen, and where nothing is, a sentence is shown as it stands", () => {
+  const first = chooseTldr(rated, () => true);
+  const second = chooseTldr(rated, (_, text) => text !== first?.text);
+  expect(second?.text).not.toBe(first?.text);
+  const asWritten = chooseTldr(rated, () => false);
+  expect(asWritten?.text).toBe(asWritten?.sentence.text);
+});
+
+test("every sentence has a salience, of no sentence nothing is chosen", () => {
+  expect(salienceOf(rated, roled)).toHaveLength(roled.length);
+  expect(salienceOf(rated, roled).every(Number.isFinite)).toBe(true);
+  expect(chooseTldr([], () => true)).toBeNull();
+});
+
+test("a summary that leaves nothing open is preferred to one that does", () => {
+  const pair = rateCandidates(roledOf("We use these lamps. We use a lamp of glass in a hall."), true);
+  const even = pair.map((item) => ({ ...item, score: 0 }));
+  expect(chooseTldr(even, () => true)?.sentence.index).toBe(1);
+});
+
+test("of equals the first is chosen", () => {
+  const pair = rateCandidates(
+    roledOf("We use a lamp of wood in a hall. We use a lamp of glass in a hall."),
+    true,
+  );
+  const even = pair.map((item) => ({ ...item, score: 0 }));
+  expect(chooseTldr(even, () => true)?.sentence.index).toBe(0);
+});

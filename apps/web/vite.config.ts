@@ -1,7 +1,7 @@
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
-import { subsetFonts } from "./src/build/subset-fonts.ts";
+import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 
 /** Workspace packages are bundled from their sources. */
 const SOURCE = "@engram/source";

@@ -6,14 +6,14 @@ const codePoints = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
 
 /** English, French and the rest of Western Europe; marks of typography. */
-const LATIN =
-  codePoints(0x20, 0x7e) +
-  codePoints(0xa0, 0xff) +
-  "ıŒœʻʼˆ˚˜‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™↑↓−∕\u2009\u200a\u202f";
+const LATIN = `${codePoints(0x20, 0x7e)}${codePoints(0xa0, 0xff)}ıŒœʻʼˆ˚˜‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™↑↓−∕\u2009\u200a\u202f`;
 
 /** Names of people: Latin Extended-A, Romanian, Turkish, Azerbaijani and Vietnamese letters, romanised scripts. */
 const NAMES =
-  codePoints(0x100, 0x17f) + codePoints(0x218, 0x21b) + codePoints(0x1ea0, 0x1ef9) + "ƏəƠơƯưǍǎǏǐǑǒǓǔǦǧḌḍḤḥṢṣṬṭẒẓ";
+  codePoints(0x100, 0x17f) +
+  codePoints(0x218, 0x21b) +
+  codePoints(0x1ea0, 0x1ef9) +
+  "ƏəƠơƯưǍǎǏǐǑǒǓǔǦǧḌḍḤḥṢṣṬṭẒẓ";
 
 /** The weights that the styles use; a page that sets another gets the nearest. */
 const WEIGHTS = {

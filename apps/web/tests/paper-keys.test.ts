@@ -149,6 +149,8 @@ test("the keyboard alone goes the whole way: search, Run, cancel, Run again, a s
   );
   pages.reading.finish(run?.view.runId ?? "");
   await page.getByRole("link", { name: "Markdown" }).waitFor();
+  // The new page is there before its script has run.
+  await page.locator("html.scripted").waitFor();
   await page.keyboard.press("3");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

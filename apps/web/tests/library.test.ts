@@ -227,7 +227,7 @@ test("a page is proposed in the language that its reader wants more, and never c
   const html = await french.text();
   expect(html).toContain('<html lang="en"');
   expect(html).toMatch(
-    /lang="fr">\s*Cette page existe en français\.\s*<a href="\/fr\/library" hreflang="fr">/,
+    /lang="fr"[^>]*>\s*Cette page existe en français\.\s*<a href="\/fr\/library" hreflang="fr">/,
   );
   expect(await (await get("/library", { "accept-language": "en" })).text()).not.toContain(
     "Cette page existe",

@@ -8,7 +8,9 @@ const WORTH_BYTES = 1000;
 /** Pages are made while the reader waits: the best quality takes fifty times as long for a tenth less. */
 const BROTLI_QUALITY = 5;
 
-const COMPRESS: Readonly<Record<Exclude<Encoding, "identity">, (body: Uint8Array) => Promise<Uint8Array>>> = {
+const COMPRESS: Readonly<
+  Record<Exclude<Encoding, "identity">, (body: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>
+> = {
   br: (body) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: (body) => promisify(gzip)(body),

@@ -50,8 +50,15 @@ describe("an abstract of our own making", () => {
     for (const kept of ["38%", "2.5 times", "limitation"]) expect(medium.join(" ")).toContain(kept);
   });
 
-  test("a contrast whose other half is not shown goes without its however", () => {
-    expect(sample.levels.medium.statements[0]?.text).toMatch(/^It remains unclear why they fall/u);
+  test("a contrast whose other half is not shown goes without its however", async () => {
+    const abstract =
+      "Oil lamps have been made in many towns of the old world for as long as anyone can tell, and they are still sold at markets. " +
+      "However, the reason why wicks go out on windy nights remains unclear. " +
+      "We show that 40 of 50 wicks of cotton go out in a breeze of 3 metres a second. " +
+      "Wicks of wool burn 20 minutes longer than those of cotton. " +
+      "A shade of paper makes no difference to either of the two.";
+    const { levels } = await digestOf(sourceOf(abstract));
+    expect(levels.medium.statements[0]?.text).toMatch(/^The reason why wicks/u);
   });
 
   test("key points come by role", () => {

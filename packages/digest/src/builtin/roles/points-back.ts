@@ -2,7 +2,7 @@
 const OWN_TEXT =
   "(?! (?:paper|work|study|article|letter|note|review|report|thesis|survey|talk|contribution|chapter)\\b)";
 const JOINTS =
-  /^(?:(?:but|so|thus|hence|therefore|however|moreover|furthermore|also|in addition|in particular|specifically),? )+/u;
+  /^(?:(?:but|so|thus|hence|therefore|however|moreover|further|furthermore|also|in addition|in particular|specifically),? )+/u;
 /** "it remains unclear", "it is known that": this "it" stands for what follows. */
 const EMPTY_IT =
   /^it (?:is|was|remains|has been|can be|seems|appears) (?:(?:still|also|not|well|then|thus|widely|often) )*(?:unclear|unknown|known|clear|possible|impossible|important|difficult|hard|necessary|shown|found|proposed|discovered|argued|proved|proven|demonstrated|believed|thought|suggested|assumed|expected|likely|unlikely|that|to be seen)\b/u;

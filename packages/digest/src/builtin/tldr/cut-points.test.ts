@@ -15,6 +15,8 @@ test.each<[string, readonly [CutKind, string][]]>([
   ["We propose many new kinds of lamps, such as lamps of glass.", [["list", "such"]]],
   ["We test lamps (old ones, which glow, and new ones) in a hall.", []],
   ["Lamps glow, which helps.", []],
+  ["We test many lamps, oils, and shades of paper in a hall.", []],
+  ["We train a lamp to glow in dark halls, while saving oil, such that nobody falls.", []],
 ])("%s may end where %j begins", (text, expected) => {
   expect(cutsOf(text)).toEqual(expected);
 });

@@ -18,14 +18,10 @@ const AFTER_COMMA: Readonly<Record<string, CutKind>> = {
   who: "relative",
   whose: "relative",
   where: "relative",
-  and: "coordination",
-  while: "clause",
-  whereas: "clause",
   as: "clause",
   since: "clause",
   because: "clause",
   so: "clause",
-  such: "list",
   including: "list",
   "e.g": "list",
   "i.e": "list",
@@ -55,22 +51,31 @@ function cutBefore(words: readonly Word[], index: number): CutKind | null {
   const item = words[index];
   const next = words[index + 1];
   if (item === undefined || next === undefined) return null;
-  if (/^(?:[;:–—]|--+)$/u.test(item.text)) return "clause";
+  if (item.text === ";") return "clause";
   if (item.text === ",") return cutAtComma(words, index);
   if (words[index - 1]?.text === ",") return null;
   if (item.lower === "and") return startsAuthorVerb(next) ? "coordination" : null;
-  if ((item.lower === "so" || item.lower === "such") && next.lower === "that") return "clause";
-  if (/^(?:while|whereas|because|since)$/u.test(item.lower)) return "clause";
+  if (/^(?:because|since)$/u.test(item.lower)) return "clause";
   return null;
 }
 
 function cutAtComma(words: readonly Word[], index: number): CutKind | null {
   const next = words[index + 1];
   if (next === undefined) return null;
+  if (next.lower === "and") return endsPredicate(words, index) ? "coordination" : null;
+  if (next.lower === "such") return words[index + 2]?.lower === "as" ? "list" : null;
   const known = AFTER_COMMA[next.lower];
   if (known !== undefined) return known;
   const verb = next.tag === "ADV" ? words[index + 2] : next;
   return verb !== undefined && verb.tag === "VERB" && /ing$/u.test(verb.lower) ? "participle" : null;
+}
+
+/** ", and show that ...": not the last of a list, which would be left without its "and". */
+function endsPredicate(words: readonly Word[], comma: number): boolean {
+  const next = words[comma + 2];
+  if (next === undefined) return false;
+  if (startsAuthorVerb(next)) return true;
+  return next.tag === "VERB" && !words.slice(0, comma).some(({ text }) => text === ",");
 }
 
 function startsAuthorVerb(next: Word): boolean {

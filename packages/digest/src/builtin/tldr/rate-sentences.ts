@@ -26,7 +26,7 @@ export const FEATURE_NAMES: readonly string[] = [...SENTENCE_FEATURES, ...CANDID
 export function measureCandidates(sentences: readonly RoledSentence[], known: boolean): Measured[] {
   const rows = sentenceFeatures(sentences);
   const counts = stemCounts(sentences);
-  return sentences.flatMap((sentence, index) => {
+  return sentences.flatMap((sentence) => {
     if (sentence.isLabel) return [];
     const found = candidatesOf(sentence.tokens, known);
     const told = found.length > 0;
@@ -37,7 +37,7 @@ export function measureCandidates(sentences: readonly RoledSentence[], known: bo
       sentence,
       candidate,
       told,
-      features: [...(rows[index] ?? []), ...candidateFeatures(candidate, whole, counts)],
+      features: [...(rows[sentence.index] ?? []), ...candidateFeatures(candidate, whole, counts)],
       grams: gramsOf(candidate.words),
     }));
   });
@@ -58,7 +58,8 @@ export function rateCandidates(sentences: readonly RoledSentence[], known: boole
 export function salienceOf(rated: readonly Rated[], sentences: readonly RoledSentence[]): number[] {
   const salience = sentences.map(() => LEAST);
   for (const { sentence, candidate, score } of rated) {
-    if (candidate.start === "whole" && candidate.cut === "none") salience[sentence.index] = score;
+    // The whole sentence comes before its parts.
+    if (salience[sentence.index] === LEAST && candidate.start === "whole") salience[sentence.index] = score;
   }
   return salience;
 }

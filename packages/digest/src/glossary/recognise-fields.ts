@@ -84,25 +84,81 @@ const MARKERS: Readonly<Record<GlossaryField, readonly string[]>> = {
 /** Markers of a field that a text must show, the term itself not counted. */
 const ENOUGH = 3;
 
-const MATCHERS: readonly (readonly [GlossaryField, RegExp])[] = Object.entries(MARKERS).map(
-  ([field, markers]) => [
-    field as GlossaryField,
-    new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${[...markers].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}-])`,
-      "gu",
-    ),
-  ],
-);
+interface Marker {
+  readonly field: GlossaryField;
+  readonly text: string;
+  readonly words: readonly string[];
+}
 
-/** The fields of a text, each with the different markers that speak for it. */
+const FIELDS = Object.keys(MARKERS) as GlossaryField[];
+/** Markers by their first word, the longest first. */
+const BY_FIRST_WORD = markersByFirstWord();
+
+function markersByFirstWord(): ReadonlyMap<string, readonly Marker[]> {
+  const found = new Map<string, Marker[]>();
+  for (const field of FIELDS) {
+    for (const text of MARKERS[field]) {
+      const words = text.split(" ");
+      const group = found.get(words[0] ?? "") ?? [];
+      group.push({ field, text, words });
+      found.set(words[0] ?? "", group);
+    }
+  }
+  for (const group of found.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** The fields of a text, each with the different markers that speak for it. Of markers that overlap, the longer. */
 export function recogniseFields(text: string): ReadonlyMap<GlossaryField, ReadonlySet<string>> {
-  const lower = text.toLowerCase();
-  return new Map(
-    MATCHERS.map(([field, matcher]) => [
-      field,
-      new Set([...lower.matchAll(matcher)].map(([marker]) => marker)),
-    ]),
-  );
+  const { words, joined } = wordsOf(text.toLowerCase());
+  const found = new Map(FIELDS.map((field) => [field, new Set<string>()]));
+  const free = new Map<GlossaryField, number>();
+  for (const [index, word] of words.entries()) {
+    for (const marker of BY_FIRST_WORD.get(word) ?? []) {
+      if ((free.get(marker.field) ?? 0) > index || !stands(marker, words, joined, index)) continue;
+      found.get(marker.field)?.add(marker.text);
+      free.set(marker.field, index + marker.words.length);
+    }
+  }
+  return found;
+}
+
+function stands(
+  { words: own }: Marker,
+  words: readonly string[],
+  joined: readonly boolean[],
+  index: number,
+): boolean {
+  for (let offset = 1; offset < own.length; offset += 1)
+    if (words[index + offset] !== own[offset] || joined[index + offset] !== true) return false;
+  return true;
+}
+
+/** Runs of letters, digits and hyphens, and whether each is parted from the one before by a single space. */
+function wordsOf(text: string): { readonly words: readonly string[]; readonly joined: readonly boolean[] } {
+  const words: string[] = [];
+  const joined: boolean[] = [];
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isOfWord(text, at)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      joined.push(start === end + 1 && text.charCodeAt(end) === SPACE);
+      words.push(text.slice(start, at));
+      end = at;
+      start = -1;
+    }
+  }
+  return { words, joined };
+}
+
+const SPACE = 0x20;
+
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
+  return /[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(at));
 }
 
 /** Whether enough speaks for a field besides a term itself: its own words prove nothing about the sense it has here. */

@@ -1,6 +1,7 @@
 import type { Language } from "@engram/paper";
 import type { ProblemCode } from "#lib/problem.ts";
 import type { RequestContext, RequestWithContext } from "#lib/request-context.ts";
+import type { TakedownView } from "#lib/takedown-view.ts";
 import type { Translator } from "#messages/messages.ts";
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
       message: string;
       code: ProblemCode;
       errorId?: string;
+      /** There where the operator took the paper out of view. */
+      takedown?: TakedownView;
       /** Where the same page is, in the languages that there are. */
       elsewhere?: readonly { readonly language: Language; readonly name: string; readonly address: string }[];
     }
@@ -18,6 +21,8 @@ declare global {
       engram: RequestContext;
       language: Language;
       say: Translator;
+      /** Whose request it is, as votes count clients; for nothing that a page shows. */
+      client: string;
       /** Set by a page that is the same for every reader and shows nothing that changes unless this paper does. */
       shownPaper?: string;
     }

@@ -21,6 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.engram = context;
   event.locals.language = language;
   event.locals.say = say;
+  event.locals.client = event.platform?.req.engramClient ?? "";
   if (!isFromHere(event.request)) return problemResponse({ code: "request.other-site" }, say);
   const isApi = event.url.pathname.startsWith("/api/");
   if (isApi && event.route.id === null) return problemResponse({ code: "not-found" }, say);

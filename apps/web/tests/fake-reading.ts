@@ -15,6 +15,7 @@ import type {
 } from "@engram/library";
 import { err, ok, type PaperId, type PaperRecord, type Result } from "@engram/paper";
 import { type BrowsablePaper, FakeBrowsing } from "./fake-browsing.ts";
+import { FakeFeedback } from "./fake-feedback.ts";
 
 const METADATA: ScopeDecision = { used: "metadata", reason: "nonexclusive", obligations: ["none"] };
 
@@ -34,6 +35,15 @@ interface FakePaper {
 }
 
 export class FakeReading extends FakeBrowsing implements Reading {
+  readonly feedback = new FakeFeedback((contentHash) => this.findDigest(contentHash));
+  readonly feedbackOn = this.feedback.feedbackOn;
+  readonly vote = this.feedback.vote;
+  readonly submitCorrection = this.feedback.submitCorrection;
+  readonly listCorrections = this.feedback.listCorrections;
+  readonly decideCorrection = this.feedback.decideCorrection;
+  readonly takeDown = this.feedback.takeDown;
+  readonly restorePaper = this.feedback.restorePaper;
+  readonly listTakedowns = this.feedback.listTakedowns;
   readonly papers = new Map<string, FakePaper>();
   readonly runs = new Map<string, FakeRun>();
   /** Called by tests that change a paper behind the pages' back. */
@@ -53,10 +63,20 @@ export class FakeReading extends FakeBrowsing implements Reading {
     this.papers.set(record.id, { record, scope, digests, ...(digest === undefined ? {} : { digest }) });
   }
 
+  /** Another digest of a paper, made after those that it has. */
+  addDigest(paperId: string, digest: Digest): void {
+    this.papers.get(paperId)?.digests.unshift(asStored(digest));
+  }
+
   async lookUp(id: PaperId): Promise<Result<PaperView, LookUpError>> {
     const error = this.nextError;
     this.nextError = undefined;
     if (error !== undefined) throw error;
+    const takedown = this.feedback.takedowns.get(id.id);
+    if (takedown !== undefined) {
+      const { paperId, ...facts } = takedown;
+      return err({ code: "paper.taken-down", id: paperId, ...facts });
+    }
     const paper = this.papers.get(id.id);
     if (paper === undefined) return err({ code: "paper.not-found", id: id.id });
     const latest = paper.record.version;

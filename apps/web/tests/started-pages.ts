@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildPages } from "../../../tools/build-pages.ts";
 import type { WebLogEntry } from "../src/lib/request-context.ts";
-import { startWebServer, type WebServer } from "../src/server/start-web-server.ts";
+import { startWebServer, type WebServer, type WebServerOptions } from "../src/server/start-web-server.ts";
 import { FakeReading } from "./fake-reading.ts";
 
 const LOCK = join(tmpdir(), "engram-building-pages");
@@ -20,7 +20,10 @@ export interface StartedPages {
 }
 
 /** Builds the pages if a source has changed since they were built, and serves them. */
-export async function startPages(reading = new FakeReading()): Promise<StartedPages> {
+export async function startPages(
+  reading = new FakeReading(),
+  options: Partial<WebServerOptions> = {},
+): Promise<StartedPages> {
   await ensureBuilt();
   const log: WebLogEntry[] = [];
   const server = await startWebServer({
@@ -29,6 +32,7 @@ export async function startPages(reading = new FakeReading()): Promise<StartedPa
     host: "127.0.0.1",
     port: 0,
     log: (entry) => log.push(entry),
+    ...options,
   });
   return { server, reading, log };
 }

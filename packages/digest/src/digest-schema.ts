@@ -77,6 +77,13 @@ const scope = z.strictObject({
   ),
 });
 
+const correction = z.strictObject({
+  statement: z.string().meta({ description: "JSON pointer to the statement." }),
+  text: z.string().min(1),
+  name: z.string().min(1),
+  sent: z.string(),
+});
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const provenance = z.strictObject({
@@ -110,6 +117,10 @@ export const digestSchema = z
     levels: z.strictObject({ high: level, medium: level, low: level }),
     keyPoints: z.array(keyPoint),
     keywords: z.array(keyword),
+    corrections: z
+      .array(correction)
+      .optional()
+      .meta({ description: "What authors say of statements. The content hash does not cover it." }),
   })
   .meta({ title: "Engram digest, version 1" });
 

@@ -96,6 +96,16 @@ export interface Provenance {
   readonly created: string;
 }
 
+/** What an author says of a statement, where the operator let it stand. It is no content of the digest. */
+export interface DigestCorrection {
+  /** JSON pointer to the statement: `/levels/low/statements/2`. */
+  readonly statement: string;
+  readonly text: string;
+  readonly name: string;
+  /** ISO 8601 */
+  readonly sent: string;
+}
+
 /** `engram/digest@1`: the JSON that outsiders rely on; its JSON Schema is served at /schemas/digest-1.json. */
 export interface Digest {
   readonly format: "engram/digest@1";
@@ -109,4 +119,6 @@ export interface Digest {
   readonly levels: { readonly high: Level; readonly medium: Level; readonly low: Level };
   readonly keyPoints: readonly KeyPoint[];
   readonly keywords: readonly Keyword[];
+  /** Added where a digest is exported; the content hash does not cover it. */
+  readonly corrections?: readonly DigestCorrection[];
 }

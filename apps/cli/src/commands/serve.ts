@@ -26,8 +26,17 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   ]);
   try {
     const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
-    const { trustedProxy } = settings.value;
-    const server = await startWebServer({ reading, facts: { engramVersion }, host, port, log, trustedProxy });
+    const { trustedProxy, adminToken, runsPerDay, streamsPerClient, streams } = settings.value;
+    const server = await startWebServer({
+      reading,
+      facts: { engramVersion },
+      host,
+      port,
+      log,
+      trustedProxy,
+      limits: { runsPerDay, streamsPerClient, streams },
+      ...(adminToken === null ? {} : { adminToken }),
+    });
     try {
       announce(server.address, options, surroundings);
       await untilAborted(surroundings.signal);

@@ -62,6 +62,11 @@ function fill(card: HTMLElement, sentence: HTMLElement): void {
   list.hidden = resting.length === 0;
   part<HTMLAnchorElement>(card, "link").href = addressOf(card, sentence);
   part<HTMLAnchorElement>(card, "show").href = `#${passages[0]?.id ?? sentence.id}`;
+  const correct = part<HTMLAnchorElement>(card, "correct");
+  correct.hidden = !isStatement;
+  const address = new URL(correct.href);
+  address.searchParams.set("correct", sentence.id);
+  correct.href = `${address.search}#correct`;
   part(card, "said").textContent = "";
 }
 

@@ -1,8 +1,9 @@
 import { toJson, toMarkdown } from "@engram/digest";
-import type { PaperView } from "@engram/library";
+import type { PaperView, Reading } from "@engram/library";
 import { formatPaperId, type Language, type Result, toBibtex, toRis } from "@engram/paper";
 import type { ExportFormat } from "./addresses.ts";
 import { chooseDigest } from "./paper-page.ts";
+import { withCorrections } from "./with-corrections.ts";
 
 const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   md: "text/markdown; charset=utf-8",
@@ -18,21 +19,28 @@ export interface ExportedFile {
 }
 
 /** A digest (md, json) or a citation (bib, ris) of a paper. Only a digest can be missing. */
-export function exportPaper(
+export async function exportPaper(
+  reading: Reading,
   paper: PaperView,
   format: ExportFormat,
   language: Language,
-): Result<ExportedFile, { readonly code: "digest.none" }> {
-  const body = bodyOf(paper, format, language);
+): Promise<Result<ExportedFile, { readonly code: "digest.none" }>> {
+  const body = await bodyOf(reading, paper, format, language);
   if (body === undefined) return { ok: false, error: { code: "digest.none" } };
   const fileName = `${formatPaperId(paper.record).replaceAll("/", "-")}.${format}`;
   return { ok: true, value: { body, contentType: CONTENT_TYPES[format], fileName } };
 }
 
-function bodyOf(paper: PaperView, format: ExportFormat, language: Language): string | undefined {
+async function bodyOf(
+  reading: Reading,
+  paper: PaperView,
+  format: ExportFormat,
+  language: Language,
+): Promise<string | undefined> {
   if (format === "bib") return toBibtex(paper.record);
   if (format === "ris") return toRis(paper.record);
-  const digest = chooseDigest(paper.digests, language)?.digest;
-  if (digest === undefined) return undefined;
+  const chosen = chooseDigest(paper.digests, language);
+  if (chosen === undefined) return undefined;
+  const digest = await withCorrections(reading, chosen);
   return format === "json" ? toJson(digest) : toMarkdown(digest, language);
 }

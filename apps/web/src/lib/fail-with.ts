@@ -1,7 +1,19 @@
+import type { LookUpError } from "@engram/library";
+import type { PaperIdError } from "@engram/paper";
 import { error } from "@sveltejs/kit";
 import { type Problem, problemSentence, problemStatus } from "./problem.ts";
+import { viewTakedown } from "./takedown-view.ts";
 
 /** Ends a page with a problem: its status, and its sentence in the reader's language. */
 export function failWith(problem: Problem, { say }: Pick<App.Locals, "say">): never {
   error(problemStatus(problem.code), problemSentence(problem, say), { code: problem.code });
+}
+
+/** Ends the page of a paper that can not be shown; one that was taken down has a page that says so. */
+export function failWithPaper(problem: PaperIdError | LookUpError, locals: Pick<App.Locals, "say">): never {
+  if (problem.code !== "paper.taken-down") failWith(problem, locals);
+  error(problemStatus(problem.code), problemSentence(problem, locals.say), {
+    code: problem.code,
+    takedown: viewTakedown(problem, locals.say),
+  });
 }

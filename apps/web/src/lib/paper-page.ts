@@ -6,6 +6,7 @@ import { typeset } from "#messages/typeset.ts";
 import { paperAddress } from "./addresses.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type DigestView, viewContent } from "./digest-view.ts";
+import { type FeedbackView, viewFeedback } from "./feedback-view.ts";
 import {
   type PaperHeaderView,
   type PaperListItem,
@@ -49,6 +50,7 @@ export type PaperPage = Common &
         readonly digest: ReadyDigest;
         readonly ended: EndedRun | null;
         readonly selection: SelectionView | null | "gone";
+        readonly feedback: FeedbackView;
       }
   );
 
@@ -92,11 +94,15 @@ export async function loadPaperPage(
     return { ...common, state: "running", runId: activeRunId, progress };
   }
   const ended = run === undefined ? null : await viewEnded(reading, run, say);
-  const digest = chooseDigest(paper.digests, language);
+  const usual = chooseDigest(paper.digests, language);
+  const named = url.searchParams.get("digest");
+  const digest = paper.digests.find(({ contentHash }) => contentHash === named) ?? usual;
   if (digest !== undefined) {
     const ready = viewReady(digest, say);
     const selection = viewSelected(ready.view, url.searchParams.get("s"), common.citable, say);
-    return { ...common, state: "ready", digest: ready, ended, selection };
+    const said = await reading.feedbackOn(digest.contentHash);
+    const feedback = viewFeedback(digest, usual, said, paper, say, url);
+    return { ...common, state: "ready", digest: ready, ended, selection, feedback };
   }
   return { ...common, state: "new", ended };
 }

@@ -21,6 +21,11 @@ const samples: readonly Problem[] = [
   { code: "request.unknown-field", field: "unheard" },
   { code: "request.bad-writer", field: "writer", limit: 100 },
   { code: "language.unknown", language: "de" },
+  { code: "paper.taken-down", id: "2405.08707" },
+  { code: "correction.name-too-long", field: "name", limit: 100 },
+  { code: "correction.text-too-long", field: "text", limit: 1000 },
+  { code: "request.too-many", minutes: 1 },
+  { code: "run.too-many", minutes: 30 },
 ];
 
 test("every sentence about a problem has the facts that it names", () => {

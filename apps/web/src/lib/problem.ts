@@ -1,6 +1,7 @@
-import type { LookUpError, StartRunError } from "@engram/library";
+import type { CorrectionError, LookUpError, StartRunError } from "@engram/library";
 import type { OutsideErrorCode, PaperIdError } from "@engram/paper";
 import type { Translator } from "#messages/messages.ts";
+import type { Refusal } from "../server/request-limits.ts";
 import type { RunRequestError } from "./run-request.ts";
 
 /** What only this surface can meet. */
@@ -21,10 +22,22 @@ type RequestProblemCode =
   | "language.unknown"
   | "internal";
 
+/** What a vote, a correction or the operator can meet. */
+type FeedbackProblemCode =
+  | "request.bad-vote"
+  | "request.bad-correction"
+  | "request.bad-decision"
+  | "correction.not-found"
+  | "admin.none"
+  | "admin.refused";
+
 export type ProblemCode =
   | PaperIdError["code"]
   | LookUpError["code"]
   | StartRunError["code"]
+  | CorrectionError["code"]
+  | FeedbackProblemCode
+  | Refusal["code"]
   | OutsideErrorCode
   | RequestProblemCode;
 
@@ -48,6 +61,25 @@ const STATUSES = {
   "paper.not-found": 404,
   "paper.version-not-found": 404,
   "paper.not-stored-offline": 503,
+  "paper.taken-down": 410,
+  "digest.not-found": 404,
+  "correction.statement-unknown": 422,
+  "correction.name-empty": 422,
+  "correction.name-too-long": 422,
+  "correction.text-empty": 422,
+  "correction.text-too-long": 422,
+  "correction.bad-email": 422,
+  "correction.too-many": 503,
+  "correction.not-found": 404,
+  "request.bad-vote": 400,
+  "request.bad-correction": 400,
+  "request.bad-decision": 400,
+  "admin.none": 404,
+  "admin.refused": 401,
+  "request.too-many": 429,
+  "run.too-many": 429,
+  "stream.too-many": 429,
+  "server.busy": 503,
   "run.abstract-empty": 422,
   "run.writer-unknown": 422,
   "run.not-found": 404,
@@ -114,7 +146,7 @@ export function problemSentence(problem: Problem, say: Translator): string {
 }
 
 /** A problem as RFC 9457 has it: the stable `code` is for programs, the sentence for people. */
-export function problemResponse(problem: Problem, say: Translator, headers: HeadersInit = {}): Response {
+export function problemBody(problem: Problem, say: Translator): string {
   const { code, ...facts } = problem;
   const status = problemStatus(code);
   const body = {
@@ -125,22 +157,34 @@ export function problemResponse(problem: Problem, say: Translator, headers: Head
     code,
     detail: problemSentence(problem, say),
   };
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: { ...Object.fromEntries(new Headers(headers)), "content-type": "application/problem+json" },
+  return `${JSON.stringify(body)}\n`;
+}
+
+/** A problem as an answer. */
+export function problemResponse(
+  problem: Problem,
+  say: Translator,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(problemBody(problem, say), {
+    status: problemStatus(problem.code),
+    headers: { ...headers, "content-type": "application/problem+json" },
   });
 }
 
 /** `about:blank` asks for the status's own phrase as title. */
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
   409: "Conflict",
+  410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   502: "Bad Gateway",
   503: "Service Unavailable",

@@ -26,11 +26,15 @@ export interface RequestContext {
   readonly log: (entry: WebLogEntry) => void;
   /** Aborted when the server closes, so that open event streams end. */
   readonly closing: AbortSignal;
+  /** What the operator proves to be the operator with; undefined where nobody may. */
+  readonly adminToken?: string;
 }
 
 /** A request that carries its context from the server into the built handler. */
 export interface RequestWithContext extends IncomingMessage {
   engram?: RequestContext;
+  /** Whose request it is, as limits and votes count clients. Never logged, never stored as it is. */
+  engramClient?: string;
   /** Called when the answer is made, and kept if it may be. */
   engramMade?: () => void;
 }

@@ -305,6 +305,85 @@ export const fr: Messages = {
   "export.bib": "BibTeX",
   "export.ris": "RIS",
 
+  "vote.title": "Cette synthèse est-elle bonne ?",
+  "vote.up": "Oui",
+  "vote.down": "Non",
+  "vote.count.up": "{count} disent oui",
+  "vote.count.down": "{count} disent non",
+  "vote.none": "Personne ne s’est encore prononcé.",
+  "vote.voted.up": "Votre vote est compté : oui. Votez encore pour en changer.",
+  "vote.voted.down": "Votre vote est compté : non. Votez encore pour en changer.",
+  "vote.privacy": "Un vote par adresse, et l’adresse n’est pas conservée.",
+  "vote.reopened": "Cette synthèse n’a pas convaincu ses lecteurs.",
+  "vote.reopened.text":
+    "Un autre rédacteur, ou un plus récent, est disponible. Lancer en fait une synthèse nouvelle ; celle-ci reste accessible.",
+  "vote.sameText": "Cette synthèse n’a pas convaincu ses lecteurs.",
+  "vote.sameText.text":
+    "Lancer donnerait le même texte : le rédacteur disponible est celui qui l’a écrit. Un plus récent pourra essayer.",
+  "earlier.title": "Autres synthèses de cette version",
+  "earlier.link": "{date}, {writer}, en {language}",
+  "earlier.shown": "Cette synthèse n’est pas la plus récente.",
+  "earlier.newest": "Aller à la plus récente",
+  "earlier.language.en": "anglais",
+  "earlier.language.fr": "français",
+  "correct.link": "Je suis auteur : corriger ceci",
+  "correct.hint":
+    "Vous êtes auteur ? Choisissez une phrase par son numéro, puis « Je suis auteur : corriger ceci ».",
+  "correct.title": "Corriger cette phrase",
+  "correct.about": "La phrase",
+  "correct.lead":
+    "L’exploitant lit chaque correction avant qu’elle paraisse. Elle se trouve alors près de la phrase, avec votre nom et la date.",
+  "correct.name": "Votre nom",
+  "correct.name.help": "Comme il figure sur l’article. Il est affiché.",
+  "correct.email": "Adresse électronique (facultative)",
+  "correct.email.help": "Pour les questions de l’exploitant. Elle n’est jamais affichée.",
+  "correct.text": "Ce qui est juste",
+  "correct.text.help": "{limit} caractères au plus.",
+  "correct.send": "Envoyer la correction",
+  "correct.cancel": "Revenir à la synthèse",
+  "correct.sent": "Merci. Votre correction attend l’exploitant.",
+  "correct.sent.text": "Elle paraîtra près de sa phrase une fois lue.",
+  "correct.refused": "La correction n’a pas été envoyée.",
+  "correct.shown": "Un auteur corrige :",
+  "correct.by": "{name}, {date}",
+  "takedown.title": "Cet article n’est pas montré ici",
+  "takedown.what":
+    "L’exploitant de ce serveur a retiré la page, les synthèses et les exports de {id} le {date}.",
+  "takedown.by": "À la demande de : {who}",
+  "takedown.reason": "Raison donnée : {reason}",
+  "takedown.arxiv": "{id} sur arXiv",
+  "takedown.arxiv.text": "L’article lui-même n’est pas concerné.",
+  "limit.title": "Pas si vite",
+  "limit.back": "Revenir à la page",
+
+  "problem.paper.taken-down": "L’exploitant de ce serveur a retiré {id} de la vue.",
+  "problem.digest.not-found": "Il n’y a pas de telle synthèse ici.",
+  "problem.correction.statement-unknown":
+    "La synthèse n’a pas de telle phrase. Choisissez-en une sur sa page.",
+  "problem.correction.name-empty": "Indiquez votre nom, comme il figure sur l’article.",
+  "problem.correction.name-too-long": "Réduisez le nom à {limit} caractères.",
+  "problem.correction.text-empty": "Indiquez ce qui est juste.",
+  "problem.correction.text-too-long": "Réduisez le texte à {limit} caractères.",
+  "problem.correction.bad-email":
+    "Ce n’est pas une adresse électronique. Laissez le champ vide, ou écrivez-la comme ada@example.org.",
+  "problem.correction.too-many":
+    "Beaucoup de corrections attendent déjà l’exploitant. Réessayez dans quelques jours.",
+  "problem.correction.not-found": "Il n’y a pas de correction de ce numéro.",
+  "problem.request.bad-vote":
+    "Le corps doit être un objet JSON avec « vote », qui vaut up ou down, et rien d’autre.",
+  "problem.request.bad-correction":
+    "Le corps doit être un objet JSON avec les textes « statement », « name » et « text », éventuellement « email », et rien d’autre.",
+  "problem.request.bad-decision":
+    "Le corps doit être un objet JSON avec « decision », qui vaut approve ou reject, et rien d’autre.",
+  "problem.admin.none": "Ce serveur n’a pas d’interface d’exploitant : ENGRAM_ADMIN_TOKEN n’est pas défini.",
+  "problem.admin.refused": "Il faut le jeton de l’exploitant dans l’en-tête Authorization.",
+  "problem.request.too-many": "C’était beaucoup en peu de temps. Réessayez dans {minutes} min.",
+  "problem.run.too-many":
+    "Vous avez lancé autant de synthèses qu’un lecteur le peut en un jour. Réessayez dans {minutes} min ; ce qui est lu reste lisible.",
+  "problem.stream.too-many":
+    "Trop de pages suivent des synthèses depuis votre adresse. Fermez-en, puis rechargez.",
+  "problem.server.busy": "Ce serveur a autant de lecteurs qu’il peut en suivre. Réessayez dans une minute.",
+
   "keys.title": "Raccourcis clavier",
   "keys.search": "vers le champ de recherche",
   "keys.levels": "vers Avancé, Intermédiaire, Accessible",

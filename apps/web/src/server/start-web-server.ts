@@ -4,9 +4,17 @@ import type { AddressInfo } from "node:net";
 import type { Reading } from "@engram/library";
 import { OutsideError } from "@engram/paper";
 import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
+import { clientAddress } from "./client-address.ts";
 import { findPages } from "./find-pages.ts";
 import { isHostAllowed, isLoopback } from "./host-header.ts";
 import { createPageCache, type PageCache } from "./page-cache.ts";
+import { refuseRequest } from "./refuse-request.ts";
+import {
+  createRequestLimits,
+  DEFAULT_LIMITS,
+  type LimitSettings,
+  type RequestLimits,
+} from "./request-limits.ts";
 import { RESPONSE_HEADERS } from "./response-headers.ts";
 import { sendPage } from "./send-page.ts";
 
@@ -18,8 +26,11 @@ export interface WebServerOptions {
   /** 0 for any that is free. */
   readonly port: number;
   readonly log: (entry: WebLogEntry) => void;
-  /** A proxy in front names protocol and host, and is believed. */
+  /** A proxy in front names protocol, host and client, and is believed. */
   readonly trustedProxy?: boolean;
+  /** Runs are limited only where others than the user of this machine reach the server. */
+  readonly limits?: Partial<LimitSettings>;
+  readonly adminToken?: string;
 }
 
 export interface WebServer {
@@ -36,6 +47,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** How long answers in progress may take to finish once the server closes. */
 const CLOSING_TIMEOUT_MS = 2_000;
 const SWEEP_MS = 20;
+/** A stream says something every 15 s; one over which nothing goes for this long has no reader. */
+const STREAM_SILENCE_MS = 60_000;
 
 /**
  * Starts the web app.
@@ -47,12 +60,22 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const context: RequestContext = { reading, pages, facts, log, closing: closing.signal };
+  const { adminToken } = options;
+  const context: RequestContext = {
+    reading,
+    pages,
+    facts,
+    log,
+    closing: closing.signal,
+    ...(adminToken === undefined ? {} : { adminToken }),
+  };
+  const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     answerWith(handler, context, {
-      loopbackOnly: isLoopback(options.host) && options.trustedProxy !== true,
+      loopbackOnly,
       trustedProxy: options.trustedProxy === true,
+      limits: createRequestLimits(limitsFor(options, loopbackOnly), () => performance.now()),
     }),
   );
   const address = await listen(server, options);
@@ -63,6 +86,12 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
       await stopWatching();
     },
   };
+}
+
+/** On a server of this machine alone one person is every client, and may run what they like. */
+function limitsFor({ limits = {} }: WebServerOptions, loopbackOnly: boolean): LimitSettings {
+  const { runsPerDay, ...others } = { ...DEFAULT_LIMITS, ...limits };
+  return { ...others, ...(loopbackOnly || runsPerDay === undefined ? {} : { runsPerDay }) };
 }
 
 async function loadHandler(): Promise<Handler> {
@@ -79,7 +108,11 @@ async function loadHandler(): Promise<Handler> {
 function answerWith(
   handler: Handler,
   context: RequestContext,
-  trust: { readonly loopbackOnly: boolean; readonly trustedProxy: boolean },
+  trust: {
+    readonly loopbackOnly: boolean;
+    readonly trustedProxy: boolean;
+    readonly limits: RequestLimits;
+  },
 ): (request: RequestWithContext, response: ServerResponse) => void {
   return (request, response) => {
     for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
@@ -100,10 +133,24 @@ function answerWith(
     const told = request.headers["x-forwarded-proto"];
     request.headers["x-forwarded-proto"] = trust.trustedProxy && told === "https" ? "https" : "http";
     request.engram = context;
+    request.engramClient = clientAddress(request, trust.trustedProxy);
+    const refusal = trust.limits.check(request, request.engramClient, (release) =>
+      holdStream(response, release),
+    );
+    if (refusal !== undefined) {
+      refuseRequest(request, response, refusal);
+      return;
+    }
     answerFromCache(request, response, context.pages, () =>
       handler(request, response, () => response.writeHead(404).end()),
     );
   };
+}
+
+/** An event stream has its place until it is closed; a reader who takes nothing of it any more loses it. */
+function holdStream(response: ServerResponse, release: () => void): void {
+  response.once("close", release);
+  response.setTimeout(STREAM_SILENCE_MS, () => response.destroy());
 }
 
 /** Sends the page that is kept; else makes it, or waits for whoever is making it. */

@@ -18,6 +18,7 @@ export interface FormatWords {
     readonly passages: string;
     readonly provenance: string;
     readonly tldr: string;
+    readonly corrections: string;
   };
   readonly facts: {
     readonly authors: string;
@@ -46,5 +47,6 @@ export interface FormatWords {
   readonly otherLanguage: string;
   readonly provenance: string;
   readonly provenanceModel: string;
+  readonly correctionBy: string;
   readonly contentHash: string;
 }

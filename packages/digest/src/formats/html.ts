@@ -28,7 +28,7 @@ export function toHtml(digest: Digest, language: Language, options: OutlineOptio
 <h1>${title}</h1>
 ${outline.notices.map((notice) => `<p class="notice">${escapeHtml(notice)}</p>\n`).join("")}${factList(outline)}
 <p class="scope">${escapeHtml(outline.scope)}</p>
-${summary(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${passages(outline)}</main>
+${summary(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${corrections(outline)}${passages(outline)}</main>
 <footer>
 <h2>${outline.words.headings.provenance}</h2>
 ${outline.provenance.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
@@ -36,6 +36,15 @@ ${outline.provenance.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
 </body>
 </html>
 `;
+}
+
+function corrections({ corrections: all, words }: DigestOutline): string {
+  if (all.length === 0) return "";
+  const plain = (text: string): string => escapeHtml(latexToPlain(text));
+  const items = all.map(
+    ({ of, text, by }) => `<li>${plain(of)}<br><strong>${escapeHtml(text)}</strong> (${escapeHtml(by)})</li>`,
+  );
+  return `<h2>${words.headings.corrections}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
 function sentence({ text, passages }: OutlineStatement): string {

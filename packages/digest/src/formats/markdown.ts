@@ -16,11 +16,20 @@ export function toMarkdown(digest: Digest, language: Language, options: OutlineO
     summaryTable(outline),
     ...keyPointBlocks(outline),
     ...keywordBlocks(outline),
+    ...correctionBlocks(outline),
     `## ${outline.words.headings.provenance}`,
     outline.provenance.map(escapeMarkdown).join(" "),
     footnotes(outline),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function correctionBlocks({ corrections, words }: DigestOutline): string[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map(
+    ({ of, text, by }) => `- ${escapeMarkdown(of)}\n  - **${escapeMarkdown(text)}** (${escapeMarkdown(by)})`,
+  );
+  return [`## ${words.headings.corrections}`, items.join("\n")];
 }
 
 function sentence({ text, passages }: OutlineStatement): string {

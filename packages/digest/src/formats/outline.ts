@@ -8,6 +8,7 @@ import {
   scopeMessage,
 } from "@engram/paper";
 import type { Digest, DigestPaper, LevelName, Statement, StatementKind } from "../digest.ts";
+import { listStatements } from "../list-statements.ts";
 import { dateInWords } from "./date-in-words.ts";
 import type { FormatWords } from "./format-words.ts";
 import { type NumberedPassage, PassageNumbers } from "./passages.ts";
@@ -50,6 +51,8 @@ export interface DigestOutline {
   readonly keyPoints: readonly { readonly role: string; readonly statement: OutlineStatement }[];
   readonly keywords: readonly { readonly term: string; readonly statement: OutlineStatement | null }[];
   readonly passages: readonly { readonly number: number; readonly where: string; readonly quote: string }[];
+  /** What authors say of a sentence, and which. */
+  readonly corrections: readonly { readonly of: string; readonly text: string; readonly by: string }[];
   readonly provenance: readonly string[];
 }
 
@@ -98,6 +101,7 @@ export function outlineDigest(
     keyPoints,
     keywords,
     passages: numbers.passages.map((passage) => outlinePassage(passage, words)),
+    corrections: correctionsOf(digest, language),
     provenance: provenanceOf(digest, language),
   };
 }
@@ -119,6 +123,15 @@ function outlineLevel(
     writing: [by, ...kinds].join(", "),
     statements: statements.map(place),
   };
+}
+
+function correctionsOf(digest: Digest, language: Language): DigestOutline["corrections"] {
+  const statements = listStatements(digest);
+  return (digest.corrections ?? []).flatMap(({ statement, text, name, sent }) => {
+    const found = statements.find(({ pointer }) => pointer === statement);
+    const by = fillIn(formatWords[language].correctionBy, { name, created: dateInWords(sent, language) });
+    return found === undefined ? [] : [{ of: found.statement.text, text, by }];
+  });
 }
 
 function outlinePassage({ number, span }: NumberedPassage, words: FormatWords) {

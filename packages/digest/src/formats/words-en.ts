@@ -41,6 +41,7 @@ export const englishWords: FormatWords = {
     passages: "Passages",
     provenance: "Where this comes from",
     tldr: "TL;DR",
+    corrections: "Corrections by authors",
   },
   facts: {
     authors: "Authors",
@@ -70,5 +71,6 @@ export const englishWords: FormatWords = {
   provenance:
     "Written by {writer} (version {writerVersion}, Engram {engramVersion}) on {created} from {origin}.",
   provenanceModel: "Model {model}, prompt version {promptVersion}.",
+  correctionBy: "{name}, {created}",
   contentHash: "Content {contentHash}, source {sourceHash}.",
 };

@@ -41,6 +41,7 @@ export const frenchWords: FormatWords = {
     passages: "Passages",
     provenance: "D’où vient cette synthèse",
     tldr: "En une phrase",
+    corrections: "Corrections des auteurs",
   },
   facts: {
     authors: "Auteurs",
@@ -70,5 +71,6 @@ export const frenchWords: FormatWords = {
   provenance:
     "Écrit par {writer} (version {writerVersion}, Engram {engramVersion}) le {created} à partir {origin}.",
   provenanceModel: "Modèle {model}, version de consigne {promptVersion}.",
+  correctionBy: "{name}, le {created}",
   contentHash: "Contenu {contentHash}, source {sourceHash}.",
 };

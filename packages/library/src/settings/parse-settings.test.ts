@@ -35,7 +35,7 @@ test("an empty environment gives the documented defaults, each said to be a defa
     adminToken: null,
     runsPerDay: 50,
     votesToReopen: 3,
-    streamsPerClient: 20,
+    streamsPerClient: 50,
     streams: 2000,
   });
   expect(new Set(Object.values(origins))).toEqual(new Set(["default"]));

@@ -127,7 +127,7 @@ function readPublicServer(
     adminToken: read<string | null>("adminToken", token, null),
     runsPerDay: read("runsPerDay", wholeNumber(1, MANY), 50),
     votesToReopen: read("votesToReopen", wholeNumber(1, MANY), 3),
-    streamsPerClient: read("streamsPerClient", wholeNumber(1, MANY), 20),
+    streamsPerClient: read("streamsPerClient", wholeNumber(1, MANY), 50),
     streams: read("streams", wholeNumber(1, MANY), 2000),
   };
 }

@@ -12,7 +12,7 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals }) => {
   if (path === undefined) return problemResponse({ code: "not-found" }, say);
   const found = await findPaper(locals.engram.reading, path.paper);
   if (!found.ok) return problemResponse(found.error, say);
-  const file = exportPaper(found.value, path.format, language);
+  const file = await exportPaper(locals.engram.reading, found.value, path.format, language);
   if (!file.ok) return problemResponse(file.error, say);
   const { body, contentType, fileName } = file.value;
   const disposition = path.format === "bib" || path.format === "ris" ? "attachment" : "inline";

@@ -1,7 +1,8 @@
 import { parsePathId } from "@engram/paper";
 import { type Actions, redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
-import { failWith } from "#lib/fail-with.ts";
+import { failWith, failWithPaper } from "#lib/fail-with.ts";
+import { correctAction, voteAction } from "#lib/feedback-actions.ts";
 import { canonicalPath, findPaper } from "#lib/find-paper.ts";
 import { loadPaperPage } from "#lib/paper-page.ts";
 import type { PageServerLoad } from "./$types";
@@ -12,7 +13,10 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
   const found = await findPaper(reading, params.paper, request.signal);
-  if (!found.ok) failWith(found.error, locals);
+  if (!found.ok) failWithPaper(found.error, locals);
+  const digest = url.searchParams.get("digest");
+  if (digest !== null && !found.value.digests.some(({ contentHash }) => contentHash === digest))
+    failWith({ code: "digest.not-found" }, locals);
   const named = url.searchParams.get("run");
   const run = named === null ? undefined : await reading.getRun(named);
   const isOfThisPaper = run?.paperId === found.value.record.id;
@@ -24,13 +28,20 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
 };
 
 export const actions: Actions = {
+  vote: voteAction,
+  correct: correctAction,
   run: async ({ params, locals, url, request }) => {
-    // Nothing in the form is wanted; reading it refuses one that is larger than the server takes.
-    await request.formData();
+    const writer = (await request.formData()).get("writer");
     const id = parsePathId(params.paper ?? "");
     if (!id.ok) return failWith(id.error, locals);
-    const started = await locals.engram.reading.startRun(id.value, { language: locals.language });
-    if (!started.ok) return failWith(started.error, locals);
+    const started = await locals.engram.reading.startRun(id.value, {
+      language: locals.language,
+      ...(typeof writer === "string" ? { writer } : {}),
+    });
+    if (!started.ok) {
+      if (started.error.code === "paper.taken-down") return failWithPaper(started.error, locals);
+      return failWith(started.error, locals);
+    }
     redirect(303, `${url.pathname}?run=${encodeURIComponent(started.value.runId)}`);
   },
   cancel: async ({ request, locals, url }) => {

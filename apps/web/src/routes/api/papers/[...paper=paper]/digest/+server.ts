@@ -4,6 +4,7 @@ import { apiRoute } from "#lib/api-route.ts";
 import { findPaper } from "#lib/find-paper.ts";
 import { chooseDigest } from "#lib/paper-page.ts";
 import { problemResponse } from "#lib/problem.ts";
+import { withCorrections } from "#lib/with-corrections.ts";
 import type { RequestHandler } from "./$types";
 
 /** The digest of a paper, as `/schemas/digest-1.json` describes it. */
@@ -15,5 +16,6 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
   if (!found.ok) return problemResponse(found.error, locals.say);
   const chosen = chooseDigest(found.value.digests, language);
   if (chosen === undefined) return problemResponse({ code: "digest.none" }, locals.say);
-  return new Response(toJson(chosen.digest), { headers: { "content-type": "application/json" } });
+  const digest = await withCorrections(locals.engram.reading, chosen);
+  return new Response(toJson(digest), { headers: { "content-type": "application/json" } });
 });

@@ -62,15 +62,21 @@ export function nounPhrases(tagged: TaggedText): NounPhrase[] {
 
 function belongs(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index];
-  if (token === undefined || (index > start && /^[,;]$/u.test(token.text))) return false;
+  if (token === undefined || (index > start && (token.text === "," || token.text === ";"))) return false;
   if (isHyphen(tokens, index)) return index > start;
-  if (/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag))
-    return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && /[\p{L}\p{N}]/u.test(token.text);
+  if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ")
+    return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && hasLetter(token.text);
   if (isMistakenVerb(tokens, index, start)) return true;
   if (token.tag === "MATH") return isHyphen(tokens, index + 1);
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
+  if (!hasLetter(token.text)) return false;
   // A participle or number joined by a hyphen: "layer-wise", "2-simplicial", "pre-trained".
   return isHyphen(tokens, index + 1) || (index > start && isHyphen(tokens, index - 1));
+}
+
+/** Nearly every word tells by its first unit, without a search. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The "stem" of "the stem cells": between words of a noun phrase, a base form is a noun that the tagger mistook. */

@@ -3,6 +3,7 @@ import type { Passage } from "../../statement.ts";
 
 /** Where a paper itself says what a term means or stands for. */
 export interface OwnDefinition {
+  readonly kind: "expansion" | "named" | "is-a";
   /** The term or acronym that is defined. */
   readonly term: string;
   /** For an acronym, the words that it stands for. */
@@ -18,8 +19,11 @@ export function findOwnDefinitions(source: TaggedSource): OwnDefinition[] {
     for (const range of source.sentences.get(id) ?? []) {
       const sentence = text.slice(range.start, range.end);
       found.push(...acronymsIn(sentence, id, range.start));
-      const named = namedIn(sentence) ?? saidToBe(sentence);
-      if (named !== null) found.push({ term: named, passage: { section: id, ...range } });
+      const passage = { section: id, ...range };
+      const named = namedIn(sentence);
+      const kind = named === null ? saidToBe(sentence) : null;
+      if (named !== null) found.push({ kind: "named", term: named, passage });
+      if (kind !== null) found.push({ kind: "is-a", term: kind, passage });
     }
   }
   return found;
@@ -39,7 +43,7 @@ function acronymsIn(sentence: string, section: string, offset: number): OwnDefin
     if (start < 0) continue;
     const end = match.index + match[0].length;
     const passage = { section, start: offset + start, end: offset + end };
-    found.push({ term: singular, longForm: before.slice(start), passage });
+    found.push({ kind: "expansion", term: singular, longForm: before.slice(start), passage });
   }
   return found;
 }

@@ -13,8 +13,10 @@ import { getStatement } from "../statement.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
-import { treeOf } from "./low/sentence-tree.ts";
+import { parseSentence } from "./low/parse-sentence.ts";
+import type { SentenceTree } from "./low/sentence-tree.ts";
 import { writeLow } from "./low/write-low.ts";
+import { writeMedium } from "./medium/write-medium.ts";
 import { onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
@@ -26,7 +28,7 @@ import { chooseTldr } from "./tldr/choose-tldr.ts";
 import { type Rated, rateCandidates, salienceOf } from "./tldr/rate-sentences.ts";
 import { writeExtract } from "./write-extract.ts";
 import { writeKeyPoints } from "./write-key-points.ts";
-import { type DraftedSentence, passageOf, writeHigh, writeMedium } from "./write-levels.ts";
+import { type DraftedSentence, passageOf, writeHigh } from "./write-levels.ts";
 
 type Options = Parameters<Writer["write"]>[1];
 type Step = Extract<WriterProgress, { kind: "step" }>["step"];
@@ -70,6 +72,9 @@ interface Drafts {
   readonly rated: readonly Rated[];
   readonly fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>;
   readonly draftsOf: (sentence: RoledSentence) => CheckedDrafts;
+  readonly treeOf: (sentence: RoledSentence) => SentenceTree;
+  /** The text says "we" of nobody but its authors. */
+  readonly authorsOnly: boolean;
 }
 
 /** Drafts are made, and checked, when they are first asked for: each sentence once. */
@@ -78,22 +83,35 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
   const memory = createEvidenceMemory(split);
   const cache = new Map<number, CheckedDrafts>();
   const authorsOnly = onlyAuthorsSpeak(roled.map((sentence) => sentence.tokens));
+  const trees = new Map<number, SentenceTree>();
+  const parsed = (sentence: RoledSentence): SentenceTree => {
+    const tree = trees.get(sentence.index) ?? parseSentence(parser, sentence.tokens);
+    trees.set(sentence.index, tree);
+    return tree;
+  };
   const draftsOf = (sentence: RoledSentence): CheckedDrafts => {
     const known = cache.get(sentence.index);
     if (known !== undefined) return known;
-    const made = checkedDrafts(sentence, treeOf(parser(sentence.tokens)), memory, authorsOnly);
+    const made = checkedDrafts(sentence, parsed(sentence), memory, authorsOnly);
     cache.set(sentence.index, made);
     return made;
   };
   const all = [title, ...roled.map((sentence) => sentence.text)].join(" ");
   const rated = rateCandidates(roled, authorsOnly);
-  return { salience: salienceOf(rated, roled), rated, fields: recogniseFields(all), draftsOf };
+  return {
+    salience: salienceOf(rated, roled),
+    rated,
+    fields: recogniseFields(all),
+    draftsOf,
+    treeOf: parsed,
+    authorsOnly,
+  };
 }
 
 function writeContent(
   split: TaggedSource,
   roled: readonly RoledSentence[],
-  { salience, rated, fields, draftsOf }: Drafts,
+  { salience, rated, fields, draftsOf, treeOf, authorsOnly }: Drafts,
   language: Language,
 ): DigestContent {
   const made = new Map<number, Statement>();
@@ -125,7 +143,10 @@ function writeContent(
         : getStatement(split, { text: withoutJoint(best.text), passages: [passageOf(best.sentence)] }),
     levels: {
       high: { writtenBy: "authors", statements: writeHigh(split, abstractSentences(split, roled)) },
-      medium: { writtenBy: "builtin", statements: writeMedium(split, drafted) },
+      medium: {
+        writtenBy: "builtin",
+        statements: writeMedium({ split, sentences: roled, treeOf, known: authorsOnly }),
+      },
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },
     keyPoints: writeKeyPoints(roled, salience, pointOf),

@@ -3,8 +3,6 @@ import type { FoundTerm } from "../glossary/find-terms.ts";
 import type { TaggedSource } from "../split-source.ts";
 import { getStatement } from "../statement.ts";
 import type { CheckedDrafts } from "./prose/checked-drafts.ts";
-import { withoutJoint } from "./prose/lead-ins.ts";
-import { linkAuthors } from "./prose/link-authors.ts";
 import type { SourceSentence } from "./roles/source-sentence.ts";
 
 /** A sentence with its drafts and the terms in it that the glossary explains. */
@@ -19,15 +17,6 @@ export function writeHigh(split: TaggedSource, sentences: readonly SourceSentenc
   return sentences.map((sentence) =>
     getStatement(split, { text: sentence.text, passages: [passageOf(sentence)] }),
   );
-}
-
-export function writeMedium(split: TaggedSource, drafted: readonly DraftedSentence[]): Statement[] {
-  const drafts = drafted.map(({ sentence, drafts: { medium } }, place) => ({
-    text: followsOn(drafted, place) ? medium : withoutJoint(medium),
-    passages: [passageOf(sentence)],
-    glossary: false,
-  }));
-  return linkAuthors(drafts).map((draft) => getStatement(split, draft));
 }
 
 /** Whether a sentence comes right after the one that it follows in the source. */

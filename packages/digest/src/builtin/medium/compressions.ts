@@ -1,0 +1,34 @@
+import type { SentenceTree } from "../low/sentence-tree.ts";
+import type { Compression } from "./compression.ts";
+import { compressConcessions, compressInsights, compressPurposes } from "./concessions.ts";
+import { compressOpenings } from "./openings.ts";
+import { compressSetOff } from "./set-off.ts";
+import { compressBrackets, compressWording } from "./wording.ts";
+
+/** All that a shorter telling of a sentence may do without; of two that overlap only the wider may be taken. */
+export function compressionsOf(
+  tree: SentenceTree,
+  isUsedAgain: (acronym: string) => boolean,
+): readonly Compression[] {
+  // "A and B are C and D, respectively": what pairs up must stay whole.
+  if (tree.words.some(({ lower }) => lower === "respectively")) return compressWording(tree);
+  const all = [
+    ...compressWording(tree),
+    ...compressOpenings(tree),
+    ...compressBrackets(tree, isUsedAgain),
+    ...compressSetOff(tree),
+    ...compressConcessions(tree),
+    ...compressPurposes(tree),
+    ...compressInsights(tree),
+  ];
+  return all.filter(({ edit }) => edit.end > edit.start && edit.end - edit.start < tree.words.length - 2);
+}
+
+/** How many characters a compression saves. */
+export function savingOf(tree: SentenceTree, { edit }: Compression): number {
+  const first = tree.words[edit.start];
+  const last = tree.words[edit.end - 1];
+  if (first === undefined || last === undefined) return 0;
+  const put = edit.to.reduce((sum, piece) => sum + ("text" in piece ? piece.text.length + 1 : 0), 0);
+  return last.end - first.start + 1 - put;
+}

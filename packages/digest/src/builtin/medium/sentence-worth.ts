@@ -1,0 +1,42 @@
+import type { RoledSentence } from "../roles/assign-roles.ts";
+import { SENTENCE_ROLES, type SentenceRole } from "../roles/role-cues.ts";
+
+/** How much a reader of the field would miss a sentence of each role. */
+const MISSED: Readonly<Record<SentenceRole, number>> = {
+  background: 0.04,
+  resource: 0.25,
+  problem: 0.35,
+  method: 0.6,
+  limitation: 1,
+  finding: 1,
+};
+/** Authors who announce what they did tell what the paper is. */
+const ANNOUNCES =
+  /\b(?:we|this (?:paper|work|study|article|letter|note)|the authors)(?: \p{L}+ly| also| then| further)? (?:propose|present|introduce|develop|describe|report|show|find|found|prove|demonstrate|study|investigate|establish|provide|identify|discover|derive|consider|analy[sz]e)/iu;
+
+/** What any paper says of itself at its end, and what others said before. */
+const SAYS_LITTLE =
+  /\b(?:new (?:research )?avenues?|insights? into|sheds? (?:new |some )?light|paves? the way|(?:important|broad|significant) implications|(?:is|are|were|was) (?:also )?(?:briefly )?discussed|implications (?:for|of) [^.]* (?:is|are) |interesting (?:research )?(?:avenues|directions)|research questions|biophysical questions)\b/iu;
+const SAID_BEFORE =
+  /\b(?:previous(?:ly)?|recent|earlier|prior|several|many) (?:studies|data|work|works|reports?|evidence|research|results|experiments)(?: \p{L}+)? (?:have|has|had|show|suggest|demonstrate|indicate|focus)|\b(?:has|have) been (?:widely |extensively |previously )?(?:shown|proposed|used|studied|suggested|hypothesi[sz]ed|reported|known)\b|\bwe (?:have )?previously\b/iu;
+/** What takes something back, late in a text: of an early one it is the problem. */
+const LIMITS =
+  /\b(?:however|although|though|but|only|not|cannot|limit(?:s|ed|ations?)?|remains?|unclear|unknown|fails?|failed|neither|nor|nonetheless|nevertheless|despite|caution|(?:further|future) (?:studies|work|research|investigations?) (?:is|are|should|will|would|may|needs?)|open (?:question|problem)s?)\b|n['’]t\b/iu;
+const NO_SENTENCE = /^(?:doi:|\(?c\)|copyright|https?:)/iu;
+
+/** How much would be lost with a sentence, from 0 to 1, more of a limit: what its roles are worth, each as likely as its score says. */
+export function worthOf(sentence: RoledSentence): number {
+  if (NO_SENTENCE.test(sentence.text)) return 0.01;
+  const weights = SENTENCE_ROLES.map((role) => Math.exp(sentence.scores[role]));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const expected = SENTENCE_ROLES.reduce(
+    (sum, role, index) => sum + (MISSED[role] * (weights[index] ?? 0)) / total,
+    0,
+  );
+  const announced = ANNOUNCES.test(sentence.text) ? 0.75 : 0;
+  const worth = Math.max(expected, announced, sentence.hasResultNumber ? 0.7 : 0);
+  const late = sentence.placesInSection > 2 && sentence.place / (sentence.placesInSection - 1) > 0.5;
+  if (late && LIMITS.test(sentence.text)) return Math.max(worth, 0.85) + 0.25;
+  if (SAID_BEFORE.test(sentence.text)) return 0.4 * worth;
+  return SAYS_LITTLE.test(sentence.text) ? 0.55 * worth : worth;
+}

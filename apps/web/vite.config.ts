@@ -1,6 +1,7 @@
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
+import { socialAssets } from "./src/fonts/social-assets.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 
 /** Workspace packages are bundled from their sources. */
@@ -14,6 +15,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   plugins: [
     subsetFonts(),
+    socialAssets(),
     sveltekit({
       // The prefix keeps the settings of adapter-node apart from those that an operator has for Engram itself.
       adapter: adapter({ envPrefix: "ENGRAM_PAGES_" }),
@@ -27,11 +29,14 @@ export default defineConfig({
           "font-src": ["self"],
           "img-src": ["self"],
           "connect-src": ["self"],
+          "manifest-src": ["self"],
           "form-action": ["self"],
           "base-uri": ["none"],
           "frame-ancestors": ["none"],
         },
       },
+      // src/client/offline/keep-for-offline.ts registers it: the framework's own way would need its scripts.
+      serviceWorker: { register: false },
       // Where a request comes from is checked in src/lib/same-site.ts, for forms and the API alike: the framework's
       // own check would refuse programs that use the API without a body.
       csrf: { trustedOrigins: ["*"] },

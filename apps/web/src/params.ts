@@ -1,5 +1,5 @@
 import { defineParams } from "@sveltejs/kit/params";
-import { isAlias, isPaperPath, parseExportPath } from "./lib/addresses.ts";
+import { isAlias, isPaperPath, parseExportPath, parsePicturePath } from "./lib/addresses.ts";
 import { isLanguage, LANGUAGES } from "./lib/languages.ts";
 
 /** What decides which address is which page. */
@@ -8,4 +8,5 @@ export const params = defineParams({
   alias: (segment) => (isAlias(segment) ? segment : undefined),
   paper: (path) => (isPaperPath(path) ? path : undefined),
   exported: (path) => (parseExportPath(path) === undefined ? undefined : path),
+  pictured: (path) => (parsePicturePath(path) === undefined ? undefined : path),
 });

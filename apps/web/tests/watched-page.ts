@@ -11,6 +11,9 @@ export const PHONE = { width: 390, height: 844 };
 /** Less than a test has, so that its failure names what was waited for. */
 const ACTION_MS = 10_000;
 
+/** What the test browser says where a page is to be without its service worker, as in every test that is not about it. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 export interface WatchedPage {
   readonly page: Page;
   /** What went wrong so far, each as a sentence; empty at the end of every good journey. */
@@ -24,7 +27,12 @@ export async function openPage(
   root: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: WIDE, baseURL: root, ...options });
+  const context = await browser.newContext({
+    viewport: WIDE,
+    baseURL: root,
+    serviceWorkers: "block",
+    ...options,
+  });
   const faults: string[] = [];
   await context.route(
     (url) => url.origin !== root,
@@ -36,6 +44,7 @@ export async function openPage(
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_MS);
   page.on("console", (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));

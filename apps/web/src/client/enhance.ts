@@ -2,6 +2,8 @@
 import { followEvidence } from "./evidence.ts";
 import { followRun } from "./follow-run.ts";
 import { markLevelInSight } from "./level-switch.ts";
+import { keepForOffline } from "./offline/keep-for-offline.ts";
+import { showKept } from "./offline/show-kept.ts";
 import { showOffline } from "./offline-notice.ts";
 import { addShortcuts } from "./shortcuts.ts";
 import { startOnce } from "./start-once.ts";
@@ -12,6 +14,8 @@ const evidence = followEvidence(document);
 addShortcuts(document, evidence);
 markLevelInSight(document);
 showOffline(document);
+showKept(document);
+keepForOffline();
 startOnce(document);
 reachWideFormulas(document);
 const run = document.querySelector<HTMLElement>("[data-follow]");

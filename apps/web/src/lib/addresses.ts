@@ -14,9 +14,13 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
   "html",
   "keywords",
   "library",
+  "manifest.webmanifest",
+  "offline",
   "openapi.json",
   "pdf",
   "schemas",
+  "service-worker.js",
+  "social",
 ]);
 
 /** Addresses as arXiv and its mirrors have them, which lead to ours. */
@@ -47,6 +51,27 @@ export function parseExportPath(
 ): { readonly paper: string; readonly format: ExportFormat } | undefined {
   const [, paper = "", format] = EXPORT_PATH.exec(path) ?? [];
   return isPaperPath(paper) ? { paper, format: format as ExportFormat } : undefined;
+}
+
+/** `2405.08707` of `2405.08707.png`; undefined where it is not the address of a paper's picture. */
+export function parsePicturePath(path: string): string | undefined {
+  const [, paper = ""] = /^(.+)\.png$/.exec(path) ?? [];
+  return isPaperPath(paper) ? paper : undefined;
+}
+
+/** Of the picture that links to a paper are shown with; `page` is the paper's address with protocol and host. */
+export function pictureAddress(page: string): string {
+  return `${besidePage(page, "social")}.png`;
+}
+
+/** Of the card for the pages of others. */
+export function cardAddress(page: string): string {
+  return besidePage(page, "embed");
+}
+
+/** `https://host/fr/embed/2405.08707v1` of `https://host/fr/2405.08707v1` */
+function besidePage(page: string, folder: string): string {
+  return page.replace(/^(https?:\/\/[^/]+(?:\/fr(?=\/))?)\//, `$1/${folder}/`);
 }
 
 /** `/2405.08707v1`, `/fr/hep-th/9901001` */

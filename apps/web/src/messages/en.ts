@@ -387,6 +387,25 @@ export const en = {
   "site.offline": "There is no network.",
   "site.offline.text": "What is on this page stays; searching and Run need a connection.",
 
+  "share.letters": "The title of {id} is in letters that this picture cannot show",
+  "share.picture": "Title, authors and subject of “{title}”",
+  "share.none": "No digest of this paper has been made yet.",
+  "share.open": "Read it in Engram, at three levels",
+  "share.embed": "Embed",
+  "share.embed.text": "For your own page: a card of this paper, without scripts and without cookies.",
+  "share.embed.look": "Look at the card",
+
+  "offline.title": "Kept on this device",
+  "offline.lead":
+    "A paper that you read here stays on this device, and opens without a network. The last sixty stay.",
+  "offline.none": "No paper is kept yet. Open one while there is a network.",
+  "offline.noScript": "Keeping papers needs JavaScript, and so does this list.",
+  "offline.kept": "kept on {date}",
+  "offline.copy": "You see the copy that was kept on {date}.",
+  "offline.missing": "There is no network, and this page is not kept here.",
+  "offline.missing.text": "What is kept is below.",
+  "offline.forget": "Remove them all from this device",
+
   "error.title": "This page can not be shown",
   "error.home": "Go to the start",
   "error.id": "Error {errorId}",

@@ -400,6 +400,25 @@ export const fr: Messages = {
   "site.offline": "Il n’y a pas de réseau.",
   "site.offline.text": "Ce qui est sur cette page reste ; chercher et lancer demandent une connexion.",
 
+  "share.letters": "Le titre de {id} est dans une écriture que cette image ne peut pas montrer",
+  "share.picture": "Titre, auteurs et domaine de « {title} »",
+  "share.none": "Aucun résumé de cet article n’a encore été fait.",
+  "share.open": "À lire dans Engram, à trois niveaux",
+  "share.embed": "Intégrer",
+  "share.embed.text": "Pour votre propre page : une carte de cet article, sans script et sans cookie.",
+  "share.embed.look": "Voir la carte",
+
+  "offline.title": "Gardés sur cet appareil",
+  "offline.lead":
+    "Un article que vous lisez ici reste sur cet appareil, et s’ouvre sans réseau. Les soixante derniers restent.",
+  "offline.none": "Aucun article n’est encore gardé. Ouvrez-en un tant qu’il y a un réseau.",
+  "offline.noScript": "Garder des articles demande JavaScript, et cette liste aussi.",
+  "offline.kept": "gardé le {date}",
+  "offline.copy": "Vous voyez la copie gardée le {date}.",
+  "offline.missing": "Il n’y a pas de réseau, et cette page n’est pas gardée ici.",
+  "offline.missing.text": "Ce qui est gardé est ci-dessous.",
+  "offline.forget": "Tout retirer de cet appareil",
+
   "error.title": "Cette page ne peut pas être montrée",
   "error.home": "Aller à l’accueil",
   "error.id": "Erreur {errorId}",

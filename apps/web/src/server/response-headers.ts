@@ -12,3 +12,13 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
+
+/** The service worker is a script of ours that fetches our pages; a policy without that would leave it nothing to do. */
+const WORKER = {
+  "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'",
+} as const;
+
+/** The headers that every answer to this address begins with. */
+export function headersFor(url: string | undefined): Readonly<Record<string, string>> {
+  return url === "/service-worker.js" ? { ...RESPONSE_HEADERS, ...WORKER } : RESPONSE_HEADERS;
+}

@@ -15,7 +15,7 @@ import {
   type LimitSettings,
   type RequestLimits,
 } from "./request-limits.ts";
-import { RESPONSE_HEADERS } from "./response-headers.ts";
+import { headersFor } from "./response-headers.ts";
 import { sendPage } from "./send-page.ts";
 
 export interface WebServerOptions {
@@ -115,7 +115,7 @@ function answerWith(
   },
 ): (request: RequestWithContext, response: ServerResponse) => void {
   return (request, response) => {
-    for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(request.url))) response.setHeader(name, value);
     if (!isHostAllowed(request.headers.host, trust.loopbackOnly)) {
       response.writeHead(421, { "content-type": "application/problem+json" });
       response.end(

@@ -7,7 +7,7 @@ import { canonicalPath, findPaper } from "#lib/find-paper.ts";
 import { loadPaperPage } from "#lib/paper-page.ts";
 import type { PageServerLoad } from "./$types";
 
-export const load: PageServerLoad = async ({ params, locals, url, request }) => {
+export const load: PageServerLoad = async ({ params, locals, url, request, setHeaders }) => {
   const { language, say } = locals;
   const { reading } = locals.engram;
   const canonical = canonicalPath(params.paper);
@@ -23,7 +23,11 @@ export const load: PageServerLoad = async ({ params, locals, url, request }) => 
   // A finished run has no page of its own: what it made is at the address of the paper.
   if (isOfThisPaper && run?.state === "done") redirect(303, url.pathname);
   const page = await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say, url);
-  if (page.state === "ready" && named === null) locals.shownPaper = found.value.record.id;
+  if (page.state === "ready" && named === null) {
+    locals.shownPaper = found.value.record.id;
+    // Read by src/client/offline/offline-worker.ts.
+    setHeaders({ "engram-may-keep": "paper" });
+  }
   return { page };
 };
 

@@ -1,0 +1,184 @@
+import { settableText } from "./settable-text.ts";
+
+/** What the picture of a paper says, as plain text in the reader's language. */
+export interface SocialFacts {
+  readonly title: string;
+  /** In place of a title whose letters can not be drawn. */
+  readonly insteadOfTitle: string;
+  readonly authors: readonly string[];
+  /** `and 96 more authors`; undefined where all are named. */
+  readonly moreAuthors: (count: number) => string;
+  readonly authorCount: number;
+  /** One sentence of the digest; undefined where there is none yet. */
+  readonly summary?: string;
+  /** `Machine Learning (cs.LG)` */
+  readonly category: string;
+  /** `arXiv:2405.08707v1` */
+  readonly identifier: string;
+}
+
+/** Tells how wide a text is, and which letters can be drawn at all. */
+export interface Typesetter {
+  width(text: string, family: string, size: number): number;
+  canDraw(character: string): boolean;
+}
+
+export const CARD = { width: 1200, height: 630 } as const;
+export const SERIF = "Source Serif 4 Variable";
+export const SANS = "Inter";
+const MARGIN = 72;
+const INNER = CARD.width - 2 * MARGIN;
+const COLOURS = { paper: "#fbfaf7", ink: "#1d1c1a", soft: "#625e57", accent: "#0b5c6b", marker: "#ffe98a" };
+/** Longer texts are not measured to their end: nobody reads them in a picture. */
+const LONGEST_TEXT = 320;
+
+interface Block {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** The picture as SVG, text as text. A summary that does not fit whole is left out; a title is cut, and shows it. */
+export function socialCard(facts: SocialFacts, typesetter: Typesetter): string {
+  const set = (text: string): string | undefined =>
+    settableText(text.slice(0, LONGEST_TEXT), typesetter.canDraw);
+  const summary = facts.summary === undefined ? undefined : set(facts.summary);
+  const title = fit(set(facts.title) ?? facts.insteadOfTitle, SERIF, [62, 54, 46, 40, 36], 4, typesetter);
+  const shown = summary === undefined || summary.includes("…") ? undefined : summary;
+  const summaryBlock = shown === undefined ? undefined : fit(shown, SANS, [30, 27, 24], 4, typesetter);
+  const whole = summaryBlock?.lines.at(-1)?.endsWith("…") === true ? undefined : summaryBlock;
+  const titleTop = 168;
+  const authorsTop = titleTop + heightOf(title) + 18;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
+    `<rect width="${CARD.width}" height="${CARD.height}" fill="${COLOURS.paper}"/>`,
+    `<rect width="${CARD.width}" height="14" fill="${COLOURS.accent}"/>`,
+    `<rect x="${MARGIN}" y="66" width="34" height="34" rx="7" fill="${COLOURS.marker}"/>`,
+    `<path d="M${MARGIN + 8} 77h18M${MARGIN + 8} 83h18M${MARGIN + 8} 89h11" stroke="${COLOURS.accent}" stroke-width="3"/>`,
+    textLine("Engram", { x: MARGIN + 48, y: 95, size: 34, family: SERIF, fill: COLOURS.accent }),
+    textLine(firstLine(facts.category, 700, 26, typesetter), {
+      x: CARD.width - MARGIN,
+      y: 93,
+      size: 26,
+      family: SANS,
+      fill: COLOURS.soft,
+      end: true,
+    }),
+    block(title, titleTop, SERIF, COLOURS.ink),
+    textLine(authorLine(facts, typesetter), {
+      x: MARGIN,
+      y: authorsTop + 26,
+      size: 27,
+      family: SANS,
+      fill: COLOURS.soft,
+    }),
+    ...(whole === undefined ? [] : [marked(whole)]),
+    textLine(facts.identifier, {
+      x: MARGIN,
+      y: CARD.height - 36,
+      size: 22,
+      family: SANS,
+      fill: COLOURS.soft,
+    }),
+    "</svg>",
+  ].join("");
+}
+
+function heightOf({ lines, leading }: Block): number {
+  return lines.length * leading;
+}
+
+/** The largest of the sizes in which the text has its lines; in the smallest it is cut. */
+function fit(
+  text: string,
+  family: string,
+  sizes: readonly number[],
+  most: number,
+  typesetter: Typesetter,
+): Block {
+  for (const size of sizes) {
+    const lines = wrap(text, (line) => typesetter.width(line, family, size) <= INNER);
+    if (lines.length <= most || size === sizes.at(-1))
+      return { lines: cut(lines, most), size, leading: Math.round(size * 1.22) };
+  }
+  throw new Error("no size was given to fit a text in");
+}
+
+function cut(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = (kept.pop() ?? "").replace(/[\s,;:.]*\s?\S{0,3}$/u, "");
+  return [...kept, `${last} …`];
+}
+
+/** Greedy, by words; a word wider than a line is cut where it has to be. */
+function wrap(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  const words = text.split(" ").flatMap((word) => word.match(/.{1,60}/gu) ?? []);
+  for (const word of words) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = word;
+    while (!fits(line) && line.length > 1) {
+      let end = line.length - 1;
+      while (end > 1 && !fits(line.slice(0, end))) end -= Math.max(1, Math.floor(end / 8));
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function authorLine({ authors, authorCount, moreAuthors }: SocialFacts, typesetter: Typesetter): string {
+  const names = authors.flatMap((name) => settableText(name.slice(0, 80), typesetter.canDraw) ?? []);
+  for (let count = Math.min(names.length, 12); count > 0; count -= 1) {
+    const named = names.slice(0, count).join(", ");
+    const line = count === authorCount ? named : `${named} ${moreAuthors(authorCount - count)}`;
+    if (typesetter.width(line, SANS, 27) <= INNER) return line;
+  }
+  return "";
+}
+
+function firstLine(text: string, width: number, size: number, typesetter: Typesetter): string {
+  return wrap(text, (line) => typesetter.width(line, SANS, size) <= width)[0] ?? "";
+}
+
+/** The sentence on the highlighter's yellow, at the foot of the picture. */
+function marked(sentence: Block): string {
+  const height = heightOf(sentence) + 36;
+  const top = CARD.height - 84 - height;
+  const back = `<rect x="${MARGIN - 22}" y="${top}" width="${INNER + 44}" height="${height}" rx="10" fill="${COLOURS.marker}"/>`;
+  return back + block(sentence, top + 16, SANS, COLOURS.ink);
+}
+
+function block({ lines, size, leading }: Block, top: number, family: string, fill: string): string {
+  return lines
+    .map((line, index) => textLine(line, { x: MARGIN, y: top + size + index * leading, size, family, fill }))
+    .join("");
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly family: string;
+  readonly fill: string;
+  readonly end?: boolean;
+}
+
+/** A line of text in SVG; nothing in it is markup. */
+export function textLine(text: string, { x, y, size, family, fill, end = false }: Placed): string {
+  const anchor = end ? ` text-anchor="end"` : "";
+  return `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" fill="${fill}"${anchor}>${escapeXml(text)}</text>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

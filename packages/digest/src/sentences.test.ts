@@ -23,6 +23,7 @@ describe("what holds a sentence together", () => {
     ["an address", "It is at https://example.org/a.b?c=D.E and at www.example.org today."],
     ["an enumeration", "We give (1) a method, (2) a proof and (3) a test."],
     ["a bracket with a stop", "The test (it was short. Very short) was passed."],
+    ["a journal in brackets", "We mend a result [Phys. Rev. B 60, 1 (1999)] here."],
     ["with respect to", "The gradient w.r.t. The input is small."],
     ["an ellipsis in a sum", "The sum n = n_1 + ... + n_r, where n_1 grows, is small."],
     ["an ellipsis in a list", "We use x_1, ... , x_n, then y ... and so on."],

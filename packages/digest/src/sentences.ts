@@ -33,7 +33,7 @@ export function splitTagged(tagged: TaggedText): readonly TextRange[] {
   return sentences;
 }
 
-const BRACKETS: Readonly<Record<string, number>> = { "(": 1, ")": -1 };
+const BRACKETS: Readonly<Record<string, number>> = { "(": 1, ")": -1, "[": 1, "]": -1 };
 
 interface Candidate {
   readonly end: number;
@@ -87,10 +87,12 @@ function isLabel(before: string): boolean {
 }
 
 function closesSoon(masked: string, end: number): boolean {
-  const ahead = masked.slice(end, end + 4 * WINDOW);
-  const closing = ahead.indexOf(")");
-  const opening = ahead.indexOf("(");
-  return closing >= 0 && (opening < 0 || closing < opening);
+  let depth = 0;
+  for (const mark of masked.slice(end, end + 4 * WINDOW)) {
+    depth += BRACKETS[mark] ?? 0;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 function isFullStop(before: string, after: string, suggested: boolean): boolean {

@@ -6,7 +6,7 @@ export const DEEDS_NOW: ReadonlySet<string> = new Set(
   (
     "propose present introduce describe discuss study investigate analyze analyse derive develop report prove " +
     "demonstrate explore examine review calculate compute obtain evaluate compare illustrate establish construct test " +
-    "address outline formulate estimate"
+    "address outline formulate estimate refine extend generalize generalise apply test use give characterize determine verify"
   ).split(" "),
 );
 

@@ -96,5 +96,4 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   treatment: "treat",
   use: "use",
   utilization: "use",
-  visualization: "show",
 };

@@ -16,6 +16,7 @@ export type PhraseCondition =
   | "finite"
   | "authors"
   | "undetermined"
+  | "no infinitive"
   | "no formula";
 
 /** One place in a phrase. */
@@ -45,11 +46,11 @@ export interface PhrasePattern {
 /** Reads a line such as `<play> a|the role in => <matter> for / before noun`. */
 export function parsePhrase(line: string): PhrasePattern {
   const [phrase = "", condition = ""] = line.split(" / ");
-  const [from = "", to = ""] = phrase.split(" => ");
+  const [from = "", to = ""] = phrase.split(/ =>(?: |$)/u);
   return {
     line,
     from: from.split(" ").map(parseElement),
-    to: to.split(" ").map(parseOutput),
+    to: to === "" ? [] : to.split(" ").map(parseOutput),
     conditions: condition === "" ? [] : (condition.split(", ") as PhraseCondition[]),
   };
 }

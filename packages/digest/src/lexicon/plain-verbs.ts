@@ -19,6 +19,8 @@ export interface PlainVerb {
   readonly only?: ReadonlySet<string>;
   /** Not with these. */
   readonly never?: ReadonlySet<string>;
+  /** Not in a sentence with formulas. */
+  readonly noFormula?: boolean;
 }
 
 const STUDIES = words(
@@ -28,6 +30,10 @@ const STUDIES = words(
 const METHODS = words(
   "method approach model algorithm technique framework system procedure tool network architecture strategy scheme " +
     "performance quality effectiveness efficacy accuracy robustness ability utility prototype",
+);
+/** What is demonstrated by being used. */
+const PUT_TO_WORK = words(
+  "method approach model algorithm technique framework system network tool procedure application use usage scheme strategy pipeline",
 );
 const MATHEMATICAL = words(
   "map mapping morphism isomorphism homomorphism functor metric structure topology measure order action filtration " +
@@ -43,8 +49,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "leverage use",
     "exploit use",
     "harness use",
-    "demonstrate show",
-    "illustrate show",
     "elucidate explain",
     "depict show",
     "mitigate reduce",
@@ -79,8 +83,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "increase raise",
     "decrease lower",
     "obscure hide",
-    "visualize show",
-    "visualise show",
     "necessitate need",
     "verify check",
     "enhance boost",
@@ -173,16 +175,17 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "uncover find",
     "envision imagine",
   ]),
-  ...verbs("any", ["commence begin", "terminate end", "originate start", "emerge appear", "reside lie"]),
+  ...verbs("any", ["commence begin", "terminate end", "reside lie"]),
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
   ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),
-  ...verbs("things", ["induce cause"], { never: MATHEMATICAL }),
+  ...verbs("object", ["demonstrate show", "illustrate show"], { never: PUT_TO_WORK }),
+  ...verbs("things", ["induce cause"], { never: MATHEMATICAL, noFormula: true }),
 ];
 
 function verbs(
   when: VerbCondition,
   pairs: readonly string[],
-  nouns: Pick<PlainVerb, "only" | "never"> = {},
+  nouns: Pick<PlainVerb, "only" | "never" | "noFormula"> = {},
 ): PlainVerb[] {
   return pairs.map((pair) => {
     const at = pair.indexOf(" ");

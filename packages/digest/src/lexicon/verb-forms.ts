@@ -4,6 +4,7 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 /** Past and participle of verbs that do not end in -ed. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   be: ["was", "been"],
+  beat: ["beat", "beaten"],
   become: ["became", "become"],
   begin: ["began", "begun"],
   break: ["broke", "broken"],

@@ -16,6 +16,8 @@ import { type Word, word } from "../prose/words.ts";
 /** A statement to be: words of ours, then a stretch of the sentence built around a verb. */
 export interface ClausePart {
   readonly opening: readonly Word[];
+  /** Another opening, for where a pronoun in the first would be unclear. */
+  readonly otherwise?: readonly Word[];
   readonly body: Stretch;
   /** -1 where nothing more may be cut. */
   readonly verb: number;
@@ -124,4 +126,19 @@ export function withoutEndMark(tree: SentenceTree, { start, end }: Stretch): num
   let last = end;
   while (last > start && /^[.,;:!]$/u.test(tree.words[last - 1]?.text ?? "")) last -= 1;
   return last;
+}
+
+/** A short and definite subject named again, for where its pronoun would be unclear. */
+export function nameAgain(tree: SentenceTree, subject: number | undefined): readonly Word[] | null {
+  if (subject === undefined || !/^NN/u.test(tagAt(tree, subject))) return null;
+  const start = tree.first[subject] ?? subject;
+  const words = tree.words.slice(start, (tree.last[subject] ?? subject) + 1);
+  const [first] = words;
+  if (
+    first === undefined ||
+    words.length > 5 ||
+    /^(?:a|an|one|some|no|each|every|all|most|many|few)$/u.test(first.lower)
+  )
+    return null;
+  return words.some(({ tag }) => tag === "PUNCT") ? null : words;
 }

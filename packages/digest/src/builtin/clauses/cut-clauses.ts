@@ -1,5 +1,8 @@
 import { finiteWord, type SentenceTree, subjectOf } from "../low/sentence-tree.ts";
+import type { Word } from "../prose/words.ts";
 import { type ClausePart, type CutRule, lengthOf } from "./clause-part.ts";
+import { cutApposition } from "./cut-apposition.ts";
+import { cutByWords } from "./cut-by-words.ts";
 import { cutColon } from "./cut-colon.ts";
 import { cutCoordination } from "./cut-coordination.ts";
 import { cutExamples } from "./cut-examples.ts";
@@ -20,6 +23,8 @@ const RULES: readonly CutRule[] = [
   cutReport,
   cutOpening,
   cutMeans,
+  cutApposition,
+  cutByWords,
 ];
 
 /** A part with no more words is short enough. */
@@ -27,9 +32,13 @@ const SHORT = 11;
 const MOST_PARTS = 5;
 
 /** A sentence from `start` on, cut into whole shorter ones wherever that is safe. */
-export function cutClauses(tree: SentenceTree, start: number): readonly ClausePart[] {
+export function cutClauses(
+  tree: SentenceTree,
+  start: number,
+  opening: readonly Word[] = [],
+): readonly ClausePart[] {
   const whole: ClausePart = {
-    opening: [],
+    opening,
     body: { start, end: tree.words.length },
     verb: tree.root,
     subject: subjectOf(tree, tree.root),

@@ -7,6 +7,7 @@ import {
   isConditional,
   isWholeClause,
   lengthOf,
+  nameAgain,
   pronounFor,
   standsAlone,
 } from "./clause-part.ts";
@@ -20,8 +21,12 @@ const OPENINGS: Readonly<Record<string, string>> = { and: "", but: "but", yet: "
 export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { verb, body } = part;
   if (/^(?:both|either|neither)$/u.test(tree.words[verb - 1]?.lower ?? "")) return null;
-  const joined = dependents(tree, verb, "conj", "parataxis").filter(
-    (other) => other > verb && other < body.end,
+  const joined = dependents(tree, verb, "conj", "parataxis", "dep").filter(
+    (other) =>
+      other > verb &&
+      other < body.end &&
+      // What the parser can not name may still be joined by an "and" of its own.
+      (tree.relations[other] !== "dep" || dependent(tree, other, "cc") !== undefined),
   );
   const rests: ClausePart[] = [];
   let end = body.end;
@@ -124,20 +129,19 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   )
     return null;
   // "and, through B, does C": the subject would stand before what belongs in front of it.
+  const before = tagAt(tree, other).startsWith("V")
+    ? /^(?:aux|aux:pass|cop|advmod)$/u
+    : /^(?:cop|advmod|det|amod|compound|nmod:poss|case|nummod)$/u;
   for (let index = cut.start; index < other; index += 1) {
-    if (
-      !/^(?:aux|aux:pass|cop|advmod|det|amod|compound|nmod:poss|case|nummod)$/u.test(
-        tree.relations[index] ?? "",
-      ) ||
-      tree.words[index]?.text === ","
-    )
-      return null;
-    if (tree.relations[index] === "case" && tagAt(tree, other).startsWith("V")) return null;
+    if (!before.test(tree.relations[index] ?? "") || tree.words[index]?.text === ",") return null;
   }
   const shared = sharedAuxiliaries(tree, verb, other);
   if (shared === null) return null;
   const opening = [...openingOf(cut.joint), pronoun, ...shared];
-  return { opening, body: { start: cut.start, end: body.end }, verb: other, subject: part.subject };
+  const again = nameAgain(tree, part.subject);
+  const otherwise = again === null ? {} : { otherwise: [...openingOf(cut.joint), ...again, ...shared] };
+  const rest = { opening, ...otherwise, body: { start: cut.start, end: body.end } };
+  return { ...rest, verb: other, subject: part.subject };
 }
 
 /** Where the parser took a clause for a list of nouns, its words may still show a subject and a verb beyond doubt. */

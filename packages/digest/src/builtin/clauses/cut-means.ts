@@ -16,6 +16,7 @@ import {
   isConditional,
   lengthOf,
   modalsOf,
+  nameAgain,
   pronounFor,
 } from "./clause-part.ts";
 
@@ -30,7 +31,8 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
     modalsOf(tree, verb).length > 0
   )
     return null;
-  if (dependent(tree, verb, "ccomp", "cop", "aux:pass") !== undefined) return null;
+  if (dependent(tree, verb, "ccomp", "cop", "obl:agent") !== undefined) return null;
+  const passive = dependent(tree, verb, "aux:pass") !== undefined;
   const pronoun = pronounFor(tree, part.subject);
   if (pronoun === null) return null;
   for (let start = verb + 4; start < body.end - 4; start += 1) {
@@ -39,19 +41,31 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
       lowerAt(tree, start) === "using" &&
       isAuthorsPronoun(tree, part.subject) &&
       lowerAt(tree, start - 1) !== "by";
-    if ((!by && !using) || !hangsOn(tree, verb, start, body.end)) continue;
+    if ((!by && !using) || (using && passive) || !hangsOn(tree, verb, start, body.end)) continue;
     if (lengthOf(tree, body.start, start) < 5 || lengthOf(tree, start, body.end) < 5) continue;
     const end = tree.words[start - 1]?.text === "," ? start - 1 : start;
     const first = { ...part, body: { start: body.start, end } };
     const past = tagAt(tree, finite) === "VBD";
     const plural = pronoun.lower === "we" || (part.subject !== undefined && isPlural(tree, part.subject));
     const does = inflect("do", past ? "past" : plural ? "base" : "third");
-    const opening = by
-      ? [pronoun, word(does, "VERB"), word("this", "PRON")]
-      : [...wordsFrom("for this ,"), pronoun, word(past ? "used" : "use", "VERB")];
+    const opening =
+      by && passive
+        ? wordsFrom(past ? "this was done" : "this is done")
+        : by
+          ? [pronoun, word(does, "VERB"), word("this", "PRON")]
+          : [...wordsFrom("for this ,"), pronoun, word(past ? "used" : "use", "VERB")];
+    const again = by && !passive ? nameAgain(tree, part.subject) : null;
+    const otherwise =
+      again === null ? {} : { otherwise: [...again, word(does, "VERB"), word("this", "PRON")] };
     return [
       first,
-      { opening, body: { start: by ? start : start + 1, end: body.end }, verb: -1, subject: undefined },
+      {
+        opening,
+        ...otherwise,
+        body: { start: by ? start : start + 1, end: body.end },
+        verb: -1,
+        subject: undefined,
+      },
     ];
   }
   return null;

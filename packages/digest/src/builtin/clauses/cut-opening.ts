@@ -24,7 +24,7 @@ export function cutOpening(tree: SentenceTree, part: ClausePart): readonly Claus
   if (part.opening.length > 0) return null;
   const subject = subjectOf(tree, verb);
   if (subject === undefined || finiteWord(tree, verb) === undefined) return null;
-  for (const clause of dependents(tree, verb, "advcl", "obl")) {
+  for (const clause of dependents(tree, verb, "advcl", "obl", "nmod", "dep")) {
     if ((tree.first[clause] ?? 0) !== body.start || clause > subject) continue;
     const end = (tree.last[clause] ?? clause) + 1;
     const comma = tree.words[end]?.text === "," ? end : tree.words[end - 1]?.text === "," ? end - 1 : -1;
@@ -32,8 +32,9 @@ export function cutOpening(tree: SentenceTree, part: ClausePart): readonly Claus
     const stop = comma >= 0 ? comma : end;
     if ((comma < 0 && end !== subject) || stop > subject || !isSubtree(tree, clause, body.start, stop))
       continue;
-    if (lengthOf(tree, body.start, stop) < 4 || lengthOf(tree, stop, body.end) < 5) continue;
-    const cut = cutDoing(tree, part, clause, stop) ?? cutPurpose(tree, part, clause, stop);
+    if (lengthOf(tree, body.start, stop) < 3 || lengthOf(tree, stop, body.end) < 5) continue;
+    const cut =
+      cutDoing(tree, part, clause, stop) ?? cutPurpose(tree, part, clause, stop) ?? cutHelp(tree, part, stop);
     if (cut !== null) return cut;
   }
   return null;
@@ -80,6 +81,45 @@ function cutDoing(
     },
   ];
 }
+
+/** "Through X, we do Y", "Based on X, we do Y": "We used X. In this way, we do Y." */
+function cutHelp(tree: SentenceTree, part: ClausePart, stop: number): readonly ClausePart[] | null {
+  const { verb, body } = part;
+  const subject = subjectOf(tree, verb);
+  const named = nameOf(tree, subject);
+  const words = tree.words.slice(body.start, body.start + 5).map(({ lower }) => lower);
+  const help = HELPS.find((phrase) => phrase.every((expected, index) => words[index] === expected));
+  const first = tagAt(tree, body.start + (help?.length ?? 0));
+  if (named === null || help === undefined || !/^(?:DT|NN|JJ|CD|PRP\$)/u.test(first)) return null;
+  const finite = finiteWord(tree, verb);
+  const past = finite !== undefined && tagAt(tree, finite) === "VBD";
+  const start = body.start + help.length;
+  return [
+    {
+      opening: [...named, word(past ? "used" : "use", "VERB")],
+      body: { start, end: stop },
+      verb: -1,
+      subject: undefined,
+    },
+    {
+      opening: wordsFrom("in this way ,"),
+      body: { start: afterComma(tree, stop), end: body.end },
+      verb,
+      subject,
+    },
+  ];
+}
+
+const HELPS = [
+  "through",
+  "by means of",
+  "with the help of",
+  "with the aid of",
+  "through the use of",
+  "by using",
+  "via",
+  "based on",
+].map((phrase) => phrase.split(" "));
 
 /** Who does it, told before the deed: only the authors, whose name is short and clear. */
 function nameOf(tree: SentenceTree, subject: number | undefined): Word[] | null {

@@ -15,25 +15,26 @@ import {
 } from "../low/sentence-tree.ts";
 import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
-import { type ClausePart, lengthOf, modalsOf, pronounFor, withoutEndMark } from "./clause-part.ts";
+import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
 
 /** A final ", which is B" as "This X is B"; "a method that does B" as "a method. This method does B". */
 export function cutRelative(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { body } = part;
   const end = withoutEndMark(tree, body);
   for (let clause = body.end - 1; clause > part.verb; clause -= 1) {
-    const relation = tree.relations[clause];
-    if (relation !== "acl:relcl" && relation !== "acl" && relation !== "appos") continue;
+    const relation = relationOf(tree, clause);
+    if (relation !== "acl:relcl" && relation !== "acl") continue;
     if ((tree.last[clause] ?? 0) < end - 1 || (tree.last[clause] ?? 0) >= body.end) continue;
-    const cut =
-      relation === "acl:relcl"
-        ? cutClause(tree, part, clause)
-        : relation === "acl"
-          ? cutReduced(tree, part, clause)
-          : null;
+    const cut = relation === "acl" ? cutReduced(tree, part, clause) : cutClause(tree, part, clause);
     if (cut !== null) return cut;
   }
   return null;
+}
+
+/** What the parser can not name is a relative clause where "which" is its subject. */
+function relationOf(tree: SentenceTree, clause: number): string | undefined {
+  const subject = tree.relations[clause] === "dep" ? subjectOf(tree, clause) : undefined;
+  return subject !== undefined && lowerAt(tree, subject) === "which" ? "acl:relcl" : tree.relations[clause];
 }
 
 function cutClause(tree: SentenceTree, part: ClausePart, clause: number): readonly ClausePart[] | null {
@@ -48,7 +49,7 @@ function cutClause(tree: SentenceTree, part: ClausePart, clause: number): readon
   if (finiteWord(tree, clause) === undefined || !isSubtree(tree, clause, start, body.end)) return null;
   if (lengthOf(tree, start + 1, body.end) < 4 || !isAsserted(tree, part, noun)) return null;
   const comma = tree.words[start - 1]?.text === ",";
-  if (lowerAt(tree, relative) === "which" ? !comma : comma || !isNew(tree, part, noun)) return null;
+  if (comma ? lowerAt(tree, relative) !== "which" : !isNew(tree, part, noun)) return null;
   const named = nounAgain(tree, part, noun, clause, start) ?? (comma ? takenUp(tree, noun, clause) : null);
   if (named === null) return null;
   const first = { ...part, body: { start: body.start, end: comma ? start - 1 : start } };
@@ -90,7 +91,7 @@ function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): reado
 
 /** Participles that are prepositions, or would need more than "is". */
 const NO_STATE =
-  /^(?:including|using|following|depending|regarding|concerning|according|called|named|termed|given|compared|followed|being|having|left|seen|made|known|resulting|leading|emerging|going|suggesting|indicating|allowing|enabling|showing|required|needed)$/u;
+  /^(?:including|using|following|depending|regarding|concerning|according|called|named|termed|given|compared|followed|being|having|left|seen|made|known|resulting|leading|emerging|going|suggesting|indicating|allowing|enabling|showing|required|needed|making|giving|providing|causing|reducing|improving|increasing|yielding|producing|offering|achieving|obtaining)$/u;
 
 /** Whether what is said of a noun is said outright: not inside what is only possible, denied or supposed. */
 function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boolean {
@@ -154,13 +155,21 @@ function candidates(tree: SentenceTree, noun: number, start: number): number[] {
     break;
   }
   if (!found.includes(noun)) found.push(noun);
+  // After "in two dimensions, which", any noun of the clause may be meant.
+  if (tree.words[start - 1]?.text === "," && /^(?:obl|nmod)$/u.test(tree.relations[noun] ?? "")) {
+    let verb = noun;
+    while (verb >= 0 && !/^V/u.test(tagAt(tree, verb))) verb = tree.heads[verb] ?? -1;
+    for (let index = Math.max(0, verb); index < start; index += 1)
+      if (/^NN/u.test(tagAt(tree, index)) && tree.relations[index] !== "compound" && !found.includes(index))
+        found.push(index);
+  }
   return found;
 }
 
 /** The noun as it opens the new sentence, if nothing else can be meant: "this method", "these cells", a name as it is. */
 function nounAgain(
   tree: SentenceTree,
-  part: ClausePart,
+  _part: ClausePart,
   noun: number,
   clause: number,
   start: number,
@@ -182,22 +191,21 @@ function nounAgain(
     (other) => other !== noun && (number === null || isPlural(tree, other) === number),
   );
   if (rivals.length > 0 || dependents(tree, noun, "conj").length > 0) return null;
-  const compounds = dependents(tree, noun, "compound", "amod", "nummod").filter(
-    (child) =>
-      child === noun - 1 && /^(?:NN|JJ)/u.test(tagAt(tree, child)) && tree.words[noun]?.spaceBefore !== false,
-  );
-  const before = compounds.flatMap((index) =>
-    tree.words[index - 1]?.text === "-" ? [] : (tree.words[index] ?? []),
-  );
+  const before: Word[] = [];
+  for (
+    let index = noun - 1;
+    index >= 0 && tree.relations[index] === "compound" && tree.heads[index] === noun;
+    index -= 1
+  ) {
+    const named = tree.words[index];
+    if (named !== undefined) before.unshift(named);
+  }
   const head = tree.words[noun];
   if (head === undefined) return null;
   const name = tag === "NNP" || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(head.text);
   if (name && dependent(tree, noun, "det") === undefined) return [...before, head];
-  // What was only told of is taken up by its pronoun where it was the predicate: "X is a Y. It ...".
-  if (noun === part.verb) {
-    const pronoun = pronounFor(tree, part.subject);
-    return pronoun === null || pronoun.lower === "we" ? null : [pronoun];
-  }
+  // "3D shapes": without its first half the name would be glued to our word.
+  if ([...before, head][0]?.spaceBefore === false) return null;
   return [word(plural ? "these" : "this", "DET"), ...before, head];
 }
 

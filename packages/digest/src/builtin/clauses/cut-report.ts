@@ -103,9 +103,10 @@ function cutSharedReport(
   // What stands between "and" and the verb must belong in front of the verb.
   for (let index = cc + 1; index < other; index += 1)
     if (!/^(?:aux|aux:pass|cop|advmod)$/u.test(tree.relations[index] ?? "")) return null;
+  const also = tree.words.slice(cc, other).some(({ lower }) => lower === "also" || lower === "further");
   const opening = [
     pronoun,
-    word("also", "ADV"),
+    ...(also ? [] : [word("also", "ADV")]),
     plainReport(tree, verb),
     word("that", "SCONJ"),
     ...again,
@@ -121,9 +122,14 @@ function cutSharedReport(
 function subjectAgain(tree: SentenceTree, subject: number, reporter: Word): readonly Word[] | null {
   const start = tree.first[subject] ?? subject;
   const end = (tree.last[subject] ?? subject) + 1;
-  const words = tree.words.slice(start, end);
+  const words = tree.words
+    .slice(start, end)
+    .filter(
+      (_, offset) =>
+        (tree.depths[start + offset] ?? 0) === 0 && !/^[()]$/u.test(tree.words[start + offset]?.text ?? ""),
+    );
   if (
-    words.length <= 5 &&
+    words.length <= 6 &&
     words.every(({ text }) => text !== ",") &&
     !/^(?:a|an|one|some|no)$/u.test(words[0]?.lower ?? "")
   )

@@ -23,7 +23,7 @@ const CONCESSIONS = new Set(["although", "though", "whereas", "while"]);
 
 /** "A, whereas B", "A because B", "Although A, B". */
 export function cutSubordinate(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
-  for (const clause of dependents(tree, part.verb, "advcl")) {
+  for (const clause of dependents(tree, part.verb, "advcl", "dep")) {
     const mark = dependent(tree, clause, "mark");
     if (mark === undefined || !isWholeClause(tree, clause)) continue;
     const cut =

@@ -56,3 +56,13 @@ export function takesPlural(tree: SentenceTree, noun: number): boolean {
     /^(?:data|mice|people|bacteria|both|we)$/u.test(lowerAt(tree, noun))
   );
 }
+
+/** Whether a stretch ends where the clause does, so that nothing after it could hang on what is moved there. */
+export function endsClause(tree: SentenceTree, end: number): boolean {
+  const next = tree.words[end];
+  return (
+    next === undefined ||
+    next.tag === "PUNCT" ||
+    /^(?:and|but|when|while|if|because|although|that|which|whereas)$/u.test(next.lower)
+  );
+}

@@ -10,6 +10,11 @@ export const lets: Frame = (tree, verb) => {
   const what = dependent(tree, verb, "xcomp", "ccomp", "advcl");
   if (object === undefined || what === undefined || tagAt(tree, what) !== "VB" || what < object) return null;
   const to = dependents(tree, what, "mark", "aux").find((child) => lowerAt(tree, child) === "to");
+  // "allows us to do A and to do B" would leave a "to" behind.
+  const joined = dependents(tree, what, "conj").some((other) =>
+    tree.words.slice(what, other).some(({ lower }) => lower === "to"),
+  );
+  if (joined) return null;
   const told = inflectedLike(tree, verb, "let");
   if (
     to === undefined ||

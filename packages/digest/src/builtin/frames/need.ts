@@ -10,7 +10,7 @@ import {
   tagAt,
 } from "../low/sentence-tree.ts";
 import { word } from "../prose/words.ts";
-import { type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
 
 /** "A is required for B" as "B needs A". */
 export const needs: Frame = (tree, verb) => {
@@ -40,7 +40,7 @@ export const needs: Frame = (tree, verb) => {
     !mayMove(tree, thing)
   )
     return null;
-  if (dependent(tree, verb, "conj") !== undefined) return null;
+  if (dependent(tree, verb, "conj") !== undefined || !endsClause(tree, needing.end)) return null;
   const past = /^w/u.test(lowerAt(tree, auxiliary));
   const told = inflect("need", past ? "past" : takesPlural(tree, thing) ? "base" : "third");
   return [

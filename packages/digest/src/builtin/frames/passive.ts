@@ -13,7 +13,7 @@ import {
 import type { Edit, Piece } from "../low/telling.ts";
 import { plainBase } from "../low/verb-edits.ts";
 import { word } from "../prose/words.ts";
-import { type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
 
 interface Passive {
   readonly subject: number;
@@ -58,7 +58,9 @@ export const activeWithAgent: Frame = (tree, verb) => {
     subject === null ||
     by !== slot.start ||
     by !== verb + 1 ||
-    lowerAt(tree, by) !== "by"
+    lowerAt(tree, by) !== "by" ||
+    !endsClause(tree, slot.end) ||
+    tree.words.slice(by + 1, slot.end).some(({ lower }) => lower === "by")
   )
     return null;
   if (dependent(tree, verb, "xcomp") !== undefined || tree.words.some(({ tag }) => tag === "MATH"))

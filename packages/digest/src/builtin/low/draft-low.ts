@@ -5,7 +5,8 @@ import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { asSentence } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
-import { plainerPhrases } from "./phrase-edits.ts";
+import { connectorOf, fullerClauses } from "./clause-edits.ts";
+import { plainerOpening, plainerPhrases } from "./phrase-edits.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import { type Edit, type Piece, tell, withoutConflicts } from "./telling.ts";
 import { plainerVerbs } from "./verb-edits.ts";
@@ -31,20 +32,27 @@ export interface LowContext {
 export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): LowTelling | null {
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
-  const light = asideEdits(tree);
-  const phrases = [...plainerPhrases(tree), ...plainerVerbs(tree), ...plainerWords(tree)].filter(
-    (edit) => edit.start >= start,
-  );
+  const { opening: connector, gone } = connectorOf(tree, start);
+  const light = [...asideEdits(tree), ...gone];
+  const parts = cutClauses(tree, start, connector);
+  const phrases = [
+    ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
+    ...plainerPhrases(tree),
+    ...plainerVerbs(tree),
+    ...plainerWords(tree),
+    ...fullerClauses(tree).filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
+  ].filter((edit) => edit.start >= start);
   const frames = frameEdits(tree, { ownWork }).filter((edit) => edit.start >= start);
   const sets = [
     withoutConflicts([...light, ...frames, ...phrases]),
     withoutConflicts([...light, ...phrases]),
     light,
   ];
-  const statements = cutClauses(tree, start).map(({ opening, body }) =>
-    tellings(tree, [...opening, body], sets),
-  );
-  const whole = tellings(tree, [{ start, end: tree.words.length }], sets);
+  const statements = parts.map(({ opening, otherwise, body }) => [
+    ...tellings(tree, [...opening, body], sets),
+    ...(otherwise === undefined ? [] : tellings(tree, [...otherwise, body], sets)),
+  ]);
+  const whole = tellings(tree, [...connector, { start, end: tree.words.length }], sets);
   return statements.some((each) => each.length === 0) || whole.length === 0 ? null : { statements, whole };
 }
 

@@ -17,7 +17,12 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
     case "before number":
       return isNumber(tree, end);
     case "before comparative":
-      return /^(?:JJR|RBR)$/u.test(next);
+      return (
+        /^(?:JJR|RBR)$/u.test(next) &&
+        !/^(?:nearly|almost|about|approximately|over|roughly|up|to|least|than)$/u.test(
+          lowerAt(tree, start - 1),
+        )
+      );
     case "before plural":
       return headIsPlural(tree, end);
     case "before verb":
@@ -44,6 +49,8 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
       return (
         !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-"
       );
+    case "no infinitive":
+      return lowerAt(tree, start - 1) !== "to";
     case "no formula":
       return !tree.words.some(({ tag }) => tag === "MATH");
   }

@@ -42,7 +42,12 @@ const OPENINGS = tableOf(PLAINER_OPENINGS);
 
 /** Wordy phrases told plainly. */
 export function plainerPhrases(tree: SentenceTree): Edit[] {
-  return [...editsAt(tree, OPENINGS, 0), ...phraseEdits(tree, PLAINER)];
+  return phraseEdits(tree, PLAINER);
+}
+
+/** An opening told plainly: "however," as "but". */
+export function plainerOpening(tree: SentenceTree, start: number): Edit[] {
+  return editsAt(tree, OPENINGS, start);
 }
 
 /** Wordy phrases told shortly, for readers of the field. */
@@ -175,5 +180,8 @@ export function baseOf(tree: SentenceTree, index: number): string | null {
   const { lemma, lower } = item;
   if (lemma === lower && /(?:ing|ed)$/u.test(lower) && formOfTag(tagAt(tree, index)) !== "base") return null;
   const form = formOfTag(tagAt(tree, index));
-  return form === null || (form !== "base" && inflect(lemma, form) !== lower) ? null : lemma;
+  if (form === null) return null;
+  // "proven" has a lemma of its own; what is its own lemma is none that the tagger knows.
+  const irregular = (form === "participle" || form === "past") && lemma !== lower && !/ed$/u.test(lower);
+  return form === "base" || irregular || inflect(lemma, form) === lower ? lemma : null;
 }

@@ -51,38 +51,30 @@ function tellStretch(
   tree: SentenceTree,
   { start, end }: Stretch,
   edits: ReadonlyMap<number, readonly Edit[]>,
-  within?: Edit,
+  within: readonly Edit[] = [],
 ): Word[] {
   const told: Word[] = [];
   let index = start;
   while (index < end) {
-    const edit = edits
-      .get(index)
-      ?.find((candidate) => candidate !== within && candidate.end <= end && isInside(candidate, within));
+    const edit = edits.get(index)?.find((candidate) => candidate.end <= end && !within.includes(candidate));
+    const word = tree.words[index];
     if (edit === undefined) {
-      const word = tree.words[index];
       if (word !== undefined) told.push(word);
       index += 1;
       continue;
     }
-    const replaced = edit.to.flatMap((piece) =>
-      isStretch(piece) ? tellStretch(tree, piece, edits, edit) : [piece],
+    const [first, ...rest] = edit.to.flatMap((piece) =>
+      isStretch(piece) ? tellStretch(tree, piece, edits, [...within, edit]) : [piece],
     );
-    const [first, ...rest] = replaced;
-    const spaceBefore = tree.words[index]?.spaceBefore ?? true;
-    if (first === tree.words[0] && first !== undefined) told.push(first, ...rest);
-    else if (first !== undefined)
-      told.push({ ...first, spaceBefore: /^[,;:]$/u.test(first.text) ? false : spaceBefore }, ...rest);
+    if (first !== undefined) told.push(first === tree.words[0] ? first : placed(first, word), ...rest);
     index = edit.end;
   }
   return told;
 }
 
-/** An edit may be made inside a slot of another, never the other way round. */
-function isInside(edit: Edit, within: Edit | undefined): boolean {
-  return (
-    within === undefined || (edit.start >= within.start && edit.end <= within.end && edit.to !== within.to)
-  );
+/** A word in the place of another takes the space before it. */
+function placed(first: Word, word: Word | undefined): Word {
+  return { ...first, spaceBefore: /^[,;:]$/u.test(first.text) ? false : (word?.spaceBefore ?? true) };
 }
 
 /** Edits of which no two overlap, unless one lies wholly in a slot of the other; earlier ones win. */

@@ -76,13 +76,11 @@ function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boole
   return done !== undefined && allows(tree, entry, done);
 }
 
-function allows(tree: SentenceTree, { only, never }: PlainVerb, noun: number): boolean {
+function allows(tree: SentenceTree, { only, never, noFormula }: PlainVerb, noun: number): boolean {
   const names = [lowerAt(tree, noun), tree.words[noun]?.lemma ?? ""];
   if (only !== undefined && !names.some((name) => only.has(name))) return false;
-  return (
-    never === undefined ||
-    (!names.some((name) => never.has(name)) && !tree.words.some(({ tag }) => tag === "MATH"))
-  );
+  if (never !== undefined && names.some((name) => never.has(name))) return false;
+  return noFormula !== true || !tree.words.some(({ tag }) => tag === "MATH");
 }
 
 /** "identify X as Y", "provide X with Y": what follows would not go with the plain verb. */
@@ -117,10 +115,10 @@ function isGlued(tree: SentenceTree, index: number): boolean {
 /** The plain verb for one that takes an object, by its base form; itself where there is none. */
 export function plainBase(base: string, authors: boolean): string {
   const entry = PLAIN_VERBS.find(
-    ({ verb, when, only, never }) =>
+    ({ verb, when, only, noFormula }) =>
       verb === base &&
       only === undefined &&
-      never === undefined &&
+      noFormula === undefined &&
       (when === "object" || when === "active" || (authors && when === "authors")),
   );
   return entry?.plain ?? base;

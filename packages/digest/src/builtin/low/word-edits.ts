@@ -23,13 +23,14 @@ function stands(tree: SentenceTree, index: number, as: PlainWord["as"]): boolean
   const plain = !/^(?:very|more|most|less|least|so|too|as|not)$/u.test(lowerAt(tree, index - 1));
   switch (as) {
     case "before noun":
-      return relation === "amod" && plain && /^NN/u.test(headTag) && head > index;
+      return relation === "amod" && plain && /^NNS?$/u.test(headTag) && head > index;
     case "before plural":
+      // "multiple sclerosis nurses": what it goes with must be the plural noun itself.
       return (
         relation === "amod" &&
         plain &&
-        /^NNS$/u.test(headTag) &&
-        head > index &&
+        headTag === "NNS" &&
+        head === index + 1 &&
         !tree.words.some(({ tag }) => tag === "MATH")
       );
     case "before work":

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { parseSentence } from "../low/parse-sentence.ts";
+import { tell } from "../low/telling.ts";
+import { asSentence } from "../prose/words.ts";
+import { cutClauses } from "./cut-clauses.ts";
+
+let cut: (sentence: string) => readonly string[];
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  cut = (sentence) => {
+    const tree = parseSentence(parser, tag(sentence).tokens);
+    return cutClauses(tree, 0).map(({ opening, body }) => asSentence(tell(tree, [...opening, body], [])));
+  };
+});
+
+test.each([
+  [
+    "The old lamps in the school were very bright, but the new lamps in the hall were dark.",
+    ["The old lamps in the school were very bright.", "But the new lamps in the hall were dark."],
+  ],
+  [
+    "The red lamp in the hall reduces the noise of the fan and improves the mood of the pupils.",
+    ["The red lamp in the hall reduces the noise of the fan.", "It improves the mood of the pupils."],
+  ],
+  [
+    "Although the lamps in the old school were bright, the pupils did not read the books there.",
+    ["The lamps in the old school were bright.", "But the pupils did not read the books there."],
+  ],
+  [
+    "The new lamps in the hall were brighter than the old ones, suggesting that the pupils can read longer.",
+    [
+      "The new lamps in the hall were brighter than the old ones.",
+      "This suggests that the pupils can read longer.",
+    ],
+  ],
+  [
+    "We propose a new method that finds broken lamps in the halls of old schools.",
+    ["We propose a new method.", "This method finds broken lamps in the halls of old schools."],
+  ],
+  [
+    "Using a cheap camera and a small computer, we show that old lamps flicker in the cold.",
+    [
+      "We use a cheap camera and a small computer.",
+      "In this way, we show that old lamps flicker in the cold.",
+    ],
+  ],
+  [
+    "To test the lamps of the old school, we measured the heat of the wires in ten rooms.",
+    [
+      "We wanted to test the lamps of the old school.",
+      "For this, we measured the heat of the wires in ten rooms.",
+    ],
+  ],
+  [
+    "We show that the lamps in the hall are safe and that the lamps in the yard are cold.",
+    ["We show that the lamps in the hall are safe.", "We also show that the lamps in the yard are cold."],
+  ],
+])("a long sentence is cut into whole ones: %s", (sentence, parts) => {
+  expect(cut(sentence)).toEqual(parts);
+});
+
+test.each([
+  "We assume that the lamps in the hall are safe, reducing the costs of light in the yard.",
+  "If the lamps in the hall are cold, the fan is slow and the pupils sleep in the morning.",
+  "The lamps were set such that the light in the hall and the light in the yard were the same.",
+  "The lamps, which the pupils like, were sold to the school in the next town by the teachers.",
+  "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",
+  "The pupils were given doses of 250–500 ml of tea in the hall of the old school each morning.",
+])("where a cut could lie, there is none: %s", (sentence) => {
+  expect(cut(sentence)).toEqual([sentence]);
+});
+
+test("a short sentence is short enough", () => {
+  expect(cut("The lamp glows and the fan turns.")).toEqual(["The lamp glows and the fan turns."]);
+});

@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { parseSentence } from "../low/parse-sentence.ts";
+import { tell, withoutConflicts } from "../low/telling.ts";
+import { asSentence } from "../prose/words.ts";
+import { frameEdits } from "./frame-edits.ts";
+
+let told: (sentence: string, ownWork?: boolean) => string;
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  told = (sentence, ownWork = true) => {
+    const tree = parseSentence(parser, tag(sentence).tokens);
+    const edits = withoutConflicts(frameEdits(tree, { ownWork }));
+    return asSentence(tell(tree, [{ start: 0, end: tree.words.length }], edits));
+  };
+});
+
+test.each([
+  ["The heat of the wires was measured in ten rooms.", "We measured the heat of the wires in ten rooms."],
+  ["The old lamps are replaced by the teachers.", "The old lamps are replaced by the teachers."],
+  [
+    "The growth of the plants was inhibited by the cold light.",
+    "The cold light inhibited the growth of the plants.",
+  ],
+  [
+    "The cold light is required for the growth of the plants.",
+    "The growth of the plants needs the cold light.",
+  ],
+  ["We study the effect of light on sleep.", "We study how light affects sleep."],
+  ["We study the effect of lamps on sleep.", "We study how lamps affect sleep."],
+  ["We examine the relationship between light and sleep.", "We examine how light and sleep are related."],
+  [
+    "These results demonstrate the importance of light.",
+    "These results demonstrate that light is important.",
+  ],
+  ["The lamps allow the pupils to read.", "The lamps let the pupils read."],
+  ["The lamp enables work at night.", "The lamp makes work at night possible."],
+  ["It is shown that the lamps are safe.", "We show that the lamps are safe."],
+  ["The aim of this study was to test old lamps.", "We wanted to test old lamps."],
+])("%s", (sentence, plain) => {
+  expect(told(sentence)).toBe(plain);
+});
+
+test.each([
+  "The heat of the wires was not measured.",
+  "No lamp was inhibited by the cold light.",
+  "It was inhibited by the cold light.",
+  "The growth of plants is not required for the light.",
+  "The heat of the wires has been measured.",
+  "The heat of the wires was measured in 1990.",
+  "We study the adverse effect of light on sleep.",
+])("a frame that does not cover its clause leaves it: %s", (sentence) => {
+  expect(told(sentence)).toBe(sentence);
+});
+
+test("outside the authors' own work, nothing is given to them", () => {
+  const sentence = "The heat of the wires was measured in ten rooms.";
+  expect(told(sentence, false)).toBe(sentence);
+});

@@ -1,0 +1,101 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { type Word, word } from "../prose/words.ts";
+import { baseOf } from "./phrase-edits.ts";
+import {
+  dependents,
+  finiteWord,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "./sentence-tree.ts";
+import type { Edit } from "./telling.ts";
+import { plainBase } from "./verb-edits.ts";
+
+/** Participles after a noun that say what the noun is or does, and nothing of how the main deed was done. */
+const STATES =
+  /^(?:containing|involving|encoding|expressing|carrying|lacking|regulating|controlling|governing|affecting|causing|linking|connecting|describing|mediating|representing|requiring|bearing|surrounding|exhibiting|supporting|targeting|living|residing|having|possessing|comprising|facing|sharing|arising|belonging|consisting|influencing|determining|driving)$/u;
+/** Participles that stay as they are. */
+const KEPT =
+  /^(?:called|named|termed|given|compared|based|followed|including|known|associated|related|due|provided|ranging|used|referred)$/u;
+
+/** "proteins involved in X" as "proteins that are involved in X", "cells carrying X" as "cells that carry X". */
+export function fullerClauses(tree: SentenceTree): Edit[] {
+  const main = finiteWord(tree, tree.root);
+  const past = main !== undefined && tagAt(tree, main) === "VBD";
+  return tree.words.flatMap((_, index): Edit[] => {
+    const noun = tree.heads[index] ?? -1;
+    if (tree.relations[index] !== "acl" || noun !== index - 1 || !/^NNS?$/u.test(tagAt(tree, noun)))
+      return [];
+    const lower = lowerAt(tree, index);
+    const plural = isPlural(tree, noun);
+    if (tagAt(tree, index) === "VBG" && lower === "underlying")
+      return [{ start: index, end: index + 1, to: [word("behind", "ADP")] }];
+    if (tagAt(tree, index) === "VBG" && STATES.test(lower)) {
+      const base = baseOf(tree, index);
+      const does = base === null ? null : inflect(plainBase(base, false), plural ? "base" : "third");
+      return does === null
+        ? []
+        : [
+            {
+              start: index,
+              end: index + 1,
+              to: [word("that", "SCONJ"), ...does.split(" ").map((item) => word(item, "VERB"))],
+            },
+          ];
+    }
+    if (tagAt(tree, index) !== "VBN" || KEPT.test(lower) || !/^(?:IN|TO)$/u.test(tagAt(tree, index + 1)))
+      return [];
+    const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
+    return [
+      {
+        start: index,
+        end: index + 1,
+        to: [word("that", "SCONJ"), word(be, "AUX"), { start: index, end: index + 1 }],
+      },
+    ];
+  });
+}
+
+const CONNECTORS: Readonly<Record<string, string>> = {
+  however: "but",
+  therefore: "so",
+  thus: "so",
+  hence: "so",
+  consequently: "so",
+  nevertheless: "but",
+  nonetheless: "but",
+};
+
+/** How a sentence opens, and what then goes from its middle. */
+export interface Connector {
+  readonly opening: readonly Word[];
+  readonly gone: readonly Edit[];
+}
+
+/** "A, however, does B" as "But A does B", "We therefore do B" as "So we do B". */
+export function connectorOf(tree: SentenceTree, start: number): Connector {
+  const subject = subjectOf(tree, tree.root);
+  if (subject === undefined || (tree.first[subject] ?? 0) !== start) return { opening: [], gone: [] };
+  for (const index of dependents(tree, tree.root, "advmod")) {
+    const connector = CONNECTORS[lowerAt(tree, index)];
+    if (connector === undefined || index <= subject || index > tree.root) continue;
+    const before = tree.words[index - 1]?.text === ",";
+    const after = tree.words[index + 1]?.text === ",";
+    if (before !== after) continue;
+    const gone = [{ start: before ? index - 1 : index, end: after ? index + 2 : index + 1, to: [] }];
+    return { opening: [word(connector, "CCONJ")], gone };
+  }
+  return { opening: [], gone: [] };
+}
+
+const _CONNECTORS: Readonly<Record<string, string>> = {
+  however: "but",
+  therefore: "so",
+  thus: "so",
+  hence: "so",
+  consequently: "so",
+  nevertheless: "but",
+  nonetheless: "but",
+};

@@ -1,0 +1,47 @@
+import { NOMINALISATIONS, NOMINALS } from "./nominalisations.ts";
+import { type PhrasePattern, parsePhrase } from "./phrase-pattern.ts";
+import { PLAINER_PHRASES, SHORTER_PHRASES } from "./plain-phrases.ts";
+import { PLAIN_VERBS } from "./plain-verbs.ts";
+import { PLAIN_WORDS } from "./plain-words.ts";
+
+/** Words that carry no sense of their own in a phrase. */
+const GLUE = new Set(
+  (
+    "a an the of to in on at by for from with as that which it is are be been was were or and than no not into upon up " +
+    "out so how our we their this these those can could will one do have has make about its if"
+  ).split(" "),
+);
+
+/** Each word of a source with a plain word that may stand for it: what the tables of plain words rest on. */
+export function plainPairs(): readonly (readonly [source: string, plain: string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  const add = (sources: readonly string[], plains: readonly string[]): void => {
+    for (const source of sources.filter(isTelling))
+      for (const plain of plains.filter(isTelling)) pairs.push([source, plain]);
+  };
+  for (const { verb, plain } of PLAIN_VERBS) add([verb], plain.split(" "));
+  for (const { word, plain } of PLAIN_WORDS) add([word], plain.split(" "));
+  for (const [noun, verb] of Object.entries(NOMINALS)) add([noun], [verb]);
+  for (const line of [...SHORTER_PHRASES, ...PLAINER_PHRASES, ...NOMINALISATIONS]) {
+    const pattern = parsePhrase(line);
+    add(sourceWords(pattern), plainWords(pattern));
+  }
+  return pairs;
+}
+
+function isTelling(word: string): boolean {
+  return /^\p{L}{2,}$/u.test(word) && !GLUE.has(word);
+}
+
+function sourceWords({ from }: PhrasePattern): string[] {
+  return from.flatMap((element) => {
+    if (element.kind === "word") return [...element.words];
+    return element.kind === "verb" ? [...new Set(element.verbs.values())] : [];
+  });
+}
+
+function plainWords({ to }: PhrasePattern): string[] {
+  return to.flatMap((element) =>
+    element.kind === "word" ? [element.text] : element.kind === "verb" ? [element.verb] : [],
+  );
+}

@@ -123,6 +123,23 @@ test("a run, its start and its end are as described", async () => {
   await assertDescribed("/api/runs/{runId}", "get", await fetch(`${root}/api/runs/${runId}`));
 });
 
+test("votes and corrections are as described", async () => {
+  const { contentHash } = sampleDigest(sampleRecord).provenance;
+  const send = (path: string, body: unknown) =>
+    fetch(`${root}/api/digests/${contentHash}${path}`, { method: "POST", body: JSON.stringify(body) });
+  const votes = "/api/digests/{hash}/votes";
+  await assertDescribed(votes, "post", await send("/votes", { vote: "up" }));
+  await assertDescribed(votes, "post", await send("/votes", {}));
+  const correction = { statement: "/tldr", name: "Ada", text: "It is depth." };
+  const corrections = "/api/digests/{hash}/corrections";
+  await assertDescribed(corrections, "post", await send("/corrections", correction));
+  await assertDescribed(corrections, "post", await send("/corrections", { ...correction, text: "" }));
+  await pages.reading.decideCorrection(1, "approved");
+  await assertDescribed(corrections, "get", await fetch(`${root}/api/digests/${contentHash}/corrections`));
+  const admin = await fetch(`${root}/api/admin/corrections`);
+  await assertDescribed("/api/admin/corrections", "get", admin);
+});
+
 test("a description that is wrong would be noticed: an answer without a member that it names is refused", () => {
   const paper = described.components.schemas.paper ?? {};
   expect(schemaOf(paper).safeParse({ abstract: "" }).success).toBe(false);

@@ -142,6 +142,8 @@ class Choice {
     const chosen = this.#lights.get("chosen");
     const card = this.#card;
     if (chosen === null || card === undefined || target.closest("a, button") === null) return;
+    // Correcting is a page of its own.
+    if (target.closest("[data-evidence-correct]") !== null) return;
     event.preventDefault();
     if (target.closest("[data-evidence-close]") !== null) this.clear();
     else if (target.closest("[data-evidence-copy]") !== null) void card.copySentence(chosen);

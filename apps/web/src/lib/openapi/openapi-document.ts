@@ -10,11 +10,14 @@ export function openapiDocument(engramVersion: string): Schema {
       version: engramVersion,
       summary: "Digests of research papers in which every statement carries its passage",
       description:
-        "Addresses and codes are stable; members may be added. Errors are RFC 9457 problems. Nothing needs a key.",
+        "Addresses and codes are stable; members may be added. Errors are RFC 9457 problems. Only what the operator does needs a token.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
     paths: PATHS,
-    components: { schemas: schemas() },
+    components: {
+      schemas: schemas(),
+      securitySchemes: { operator: { type: "http", scheme: "bearer" } },
+    },
   };
 }

@@ -10,6 +10,19 @@ const PAPER = {
   examples: { new: { value: "2405.08707" }, old: { value: "hep-th/9901001v2" } },
 };
 const RUN = { name: "runId", in: "path", required: true, schema: { type: "string" } };
+const HASH = {
+  name: "hash",
+  in: "path",
+  required: true,
+  description: "The content hash of a digest.",
+  schema: { type: "string" },
+};
+const NUMBER = {
+  name: "number",
+  in: "path",
+  required: true,
+  schema: { type: "integer", minimum: 1 },
+};
 const LANG = {
   name: "lang",
   in: "query",
@@ -33,8 +46,60 @@ const problem = {
   content: { "application/problem+json": { schema: ref("problem") } },
 };
 
+const body = (name: string): Schema => ({
+  required: true,
+  content: { "application/json": { schema: ref(name) } },
+});
+
+/** What readers, authors and the operator say of digests. */
+const FEEDBACK: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  "/api/digests/{hash}/votes": {
+    post: {
+      operationId: "vote",
+      summary: "Counts a vote; a second one of the same client replaces the first",
+      parameters: [HASH],
+      requestBody: body("voteRequest"),
+      responses: { 200: json("The vote and the counts.", ref("voted")), default: problem },
+    },
+  },
+  "/api/digests/{hash}/corrections": {
+    get: {
+      operationId: "listCorrections",
+      summary: "What authors say of statements, where the operator approved it",
+      parameters: [HASH],
+      responses: { 200: json("The corrections.", ref("corrections")), default: problem },
+    },
+    post: {
+      operationId: "sendCorrection",
+      summary: "Sends an author’s correction of a statement to the operator",
+      parameters: [HASH],
+      requestBody: body("correctionRequest"),
+      responses: { 202: json("It waits for the operator.", ref("correctionState")), default: problem },
+    },
+  },
+  "/api/admin/corrections": {
+    get: {
+      operationId: "listAllCorrections",
+      summary: "Every correction, for the operator (ENGRAM_ADMIN_TOKEN as bearer token)",
+      security: [{ operator: [] }],
+      responses: { 200: json("The corrections.", ref("allCorrections")), default: problem },
+    },
+  },
+  "/api/admin/corrections/{number}": {
+    post: {
+      operationId: "decideCorrection",
+      summary: "Approves or rejects a correction, for the operator",
+      parameters: [NUMBER],
+      security: [{ operator: [] }],
+      requestBody: body("decisionRequest"),
+      responses: { 200: json("What it is now.", ref("correctionState")), default: problem },
+    },
+  },
+};
+
 /** The addresses of the JSON API, and what each answers. */
 export const PATHS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  ...FEEDBACK,
   "/api/papers/{paper}": {
     get: {
       operationId: "getPaper",

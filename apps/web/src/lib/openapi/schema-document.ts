@@ -69,8 +69,49 @@ export function schemas(): Readonly<Record<string, Schema>> {
       "finished?": time,
       "contentHash?": text,
     }),
+    ...feedbackSchemas(),
     health: object({ status: { const: "ok" }, engramVersion: text, store: { const: "ok" } }),
     problem: problemSchema(),
+  };
+}
+
+/** Votes and corrections. */
+function feedbackSchemas(): Readonly<Record<string, Schema>> {
+  const vote = { type: "string", enum: ["up", "down"] };
+  const state = { type: "string", enum: ["pending", "approved", "rejected"] };
+  const count = { type: "integer", minimum: 0 };
+  const pointer = { ...text, description: "JSON pointer to the statement: `/levels/low/statements/2`." };
+  const shown = { statement: pointer, text, name: text, sent: time };
+  const closed = { additionalProperties: false };
+  return {
+    voteRequest: object({ vote }, closed),
+    voted: object({ vote, votes: object({ up: count, down: count }) }),
+    correctionRequest: object(
+      {
+        statement: pointer,
+        name: { ...text, maxLength: 100 },
+        text: { ...text, maxLength: 1000 },
+        "email?": { ...text, description: "For the operator; never shown." },
+      },
+      closed,
+    ),
+    correctionState: object({ number: whole, state }),
+    corrections: object({ corrections: { type: "array", items: object(shown) } }),
+    allCorrections: object({
+      corrections: {
+        type: "array",
+        items: object({
+          ...shown,
+          number: whole,
+          state,
+          paperId: text,
+          contentHash: text,
+          quote: text,
+          email: { type: ["string", "null"] },
+        }),
+      },
+    }),
+    decisionRequest: object({ decision: { type: "string", enum: ["approve", "reject"] } }, closed),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isCompared } from "./align-units.ts";
 import { canonicalWords } from "./canonical-phrases.ts";
-import type { CheckProblem } from "./check-statement.ts";
+import type { CheckProblem } from "./check-problem.ts";
 import type { Unit } from "./check-units.ts";
 import { CONDITIONS, REPORTING } from "./check-vocabulary.ts";
 
@@ -120,13 +120,22 @@ function beginsApposition(told: readonly Unit[]): boolean {
 }
 
 function endProblems(after: readonly Unit[], told: readonly Unit[]): CheckProblem[] {
-  const next = after.find(
+  const next = withoutBrackets(after).find(
     (unit) => unit.kind !== "joint" || BOUNDARY_WORDS.has(unit.key) || unit.key === "that",
   );
   if (next === undefined || /^[,;:.?!–—()[\]]$/u.test(next.key) || BOUNDARY_WORDS.has(next.key)) return [];
   // "a method that ...": that there is such a method may be told first. "all methods that ..." must not be cut.
   const indefinite = told.slice(-8).some((unit) => unit.key === "a" || unit.key === "an");
   return next.key === "that" && indefinite ? [] : [{ code: "clause.cut-at-end", words: next.key }];
+}
+
+/** What stands after a closing bracket, or after brackets that were left out, goes on with the clause. */
+function withoutBrackets(after: readonly Unit[]): readonly Unit[] {
+  const [first] = after;
+  if (first?.key === ")") return after.slice(1);
+  if (first?.key !== "(") return after;
+  const close = after.findIndex(({ key, depth }) => key === ")" && depth === first.depth);
+  return close < 0 ? after : after.slice(close + 1);
 }
 
 function scopeProblems(

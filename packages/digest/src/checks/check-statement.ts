@@ -1,35 +1,13 @@
 import { alignUnits, isCompared } from "./align-units.ts";
 import { findContextProblems } from "./check-context.ts";
-import { type Unit, type UnitKind, unitsOf } from "./check-units.ts";
+import { paraphraseProblems } from "./check-paraphrase.ts";
+import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
+import { movedPronouns } from "./check-pronouns.ts";
+import type { Unit, UnitKind } from "./check-units.ts";
+import { type CheckedText, takeApart } from "./take-apart.ts";
 
-/** What a statement does to its source that could make it say something else. */
-export type CheckProblemCode =
-  | "number.added"
-  | "number.lost"
-  | "negation.added"
-  | "negation.lost"
-  | "hedge.added"
-  | "hedge.lost"
-  | "quantifier.added"
-  | "quantifier.lost"
-  | "words.added"
-  | "words.lost"
-  /** It begins in the middle of a clause, so that its subject may be another. */
-  | "clause.cut-at-start"
-  /** It ends in the middle of a clause. */
-  | "clause.cut-at-end"
-  /** What was only assumed, suggested or asked is stated. */
-  | "scope.report-lost"
-  /** A condition or frame ("if ...", "in mice, ...") that held for it is missing. */
-  | "scope.condition-lost"
-  /** It opens with a pronoun that could mean something else than in the source. */
-  | "pronoun.unclear";
-
-export interface CheckProblem {
-  readonly code: CheckProblemCode;
-  /** The words that are concerned. */
-  readonly words: string;
-}
+export type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
+export type { CheckedText } from "./take-apart.ts";
 
 /** `supported` is true where no problem was found. */
 export interface CheckVerdict {
@@ -47,32 +25,48 @@ const CODES: Readonly<Record<Exclude<UnitKind, "joint" | "mark">, string>> = {
 
 /**
  * Whether a statement says what its source says, or part of it, and nothing else. It sees the two texts alone, never
- * how the statement was made. It is strict: words must be the source's own, in the source's order, or plainer words
- * that it knows to say the same; numbers, negations, hedges and quantifiers of the part told must all be there; and
- * the part must be a clause by itself, without a condition or a "suggest that" around it that was left out.
+ * how the statement was made. A near copy is held word by word against the stretch of the source that it repeats. What
+ * is told more freely is compared claim by claim: numbers, negations, hedges, quantifiers, comparisons, causes, names,
+ * who did what to what, what was left out and what was added.
  */
 export function checkStatement(source: string, statement: string): CheckVerdict {
   if (source === statement) return { supported: true, problems: [] };
-  return checkUnits(unitsOf(source), unitsOf(statement), statement);
+  return checkParts(takeApart(source), takeApart(statement));
 }
 
 /** The same for texts that were taken apart already. */
-export function checkUnits(
-  sourceUnits: readonly Unit[],
-  statementUnits: readonly Unit[],
-  statement: string,
-): CheckVerdict {
-  const { positions, added } = alignUnits(statementUnits, sourceUnits);
+export function checkParts(source: CheckedText, statement: CheckedText): CheckVerdict {
+  const copied = copyProblems(source, statement);
+  if (copied.length === 0) return { supported: true, problems: [] };
+  // What only leaves out is no paraphrase, unless it is words that carry nothing.
+  if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
+  const told = paraphraseProblems(source.words(), statement.words().words);
+  return { supported: told.length === 0, problems: told };
+}
+
+function isOnlyCut(problems: readonly CheckProblem[]): boolean {
+  const cut = problems.some(({ code }) => !code.endsWith(".added") && code !== "words.lost");
+  return cut && problems.every(({ code }) => !code.endsWith(".added"));
+}
+
+/** Words with which no sentence ends. */
+const DANGLING = /\b(of|in|to|than|with|from|by|for|on|at|between|into|both|the|and|or|an?)[.]?$/u;
+
+/** Problems of a statement that repeats a stretch of its source, words changed for plainer ones apart. */
+function copyProblems(source: CheckedText, statement: CheckedText): CheckProblem[] {
+  const { positions, added } = alignUnits(statement.units, source.units);
   const problems: CheckProblem[] = added.map((unit) => problem(unit, "added"));
   const first = positions[0];
   const last = positions.at(-1);
-  if (first === undefined || last === undefined) {
-    problems.push({ code: "words.added", words: statement });
-    return { supported: false, problems };
-  }
-  problems.push(...lostUnits(sourceUnits, positions).map((unit) => problem(unit, "lost")));
-  problems.push(...findContextProblems(sourceUnits, statementUnits, first, last));
-  return { supported: problems.length === 0, problems };
+  if (first === undefined || last === undefined)
+    return [...problems, { code: "words.added", words: statement.text }];
+  problems.push(...lostUnits(source.units, positions).map((unit) => problem(unit, "lost")));
+  problems.push(...findContextProblems(source.units, statement.units, first, last));
+  problems.push(...movedPronouns(source.units, statement.units, first));
+  const dangling = DANGLING.exec(statement.text)?.[1];
+  if (dangling !== undefined && !source.text.endsWith(`${dangling}.`))
+    problems.push({ code: "clause.cut-at-end", words: dangling });
+  return problems;
 }
 
 function problem(unit: Unit, change: "added" | "lost"): CheckProblem {

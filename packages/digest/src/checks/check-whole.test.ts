@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { unitsOf } from "./check-units.ts";
 import { isWholeTold } from "./check-whole.ts";
+import { takeApart } from "./take-apart.ts";
 
 test.each<[string, string[], boolean]>([
   [
@@ -12,5 +12,5 @@ test.each<[string, string[], boolean]>([
   ["We test lamps (e.g. red ones) here.", ["The authors test lamps here."], true],
   ["We test lamps (12 red ones) here.", ["The authors test lamps here."], false],
 ])("%s told as %j: whole is %s", (source, statements, whole) => {
-  expect(isWholeTold(unitsOf(source), statements.map(unitsOf))).toBe(whole);
+  expect(isWholeTold(takeApart(source), statements.map(takeApart))).toBe(whole);
 });

@@ -1,6 +1,6 @@
-import { checkUnits } from "../../checks/check-statement.ts";
-import { type Unit, unitsOf } from "../../checks/check-units.ts";
+import { checkParts } from "../../checks/check-statement.ts";
 import { isWholeTold } from "../../checks/check-whole.ts";
+import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftLow, type LowContext } from "./draft-low.ts";
@@ -18,18 +18,18 @@ export function checkedLow(
 ): readonly string[] | null {
   const telling = draftLow(tree, context);
   if (telling === null) return null;
-  const source = unitsOf(sentence.text);
+  const source = takeApart(sentence.text);
   const { section, start, end, text: quote } = sentence;
   const evidence = [{ section, start, end, quote }] as const;
   const passes = (text: string): boolean =>
     text === quote ||
-    (checkUnits(source, unitsOf(text), text).supported && memory.support({ text, evidence }).supported);
+    (checkParts(source, takeApart(text)).supported && memory.support({ text, evidence }).supported);
   const chosen = telling.statements.map((texts) => texts.find(passes));
   if (chosen.every((text) => text !== undefined) && isWhole(source, chosen)) return chosen;
   const whole = telling.whole.find((text) => passes(text) && isWhole(source, [text]));
   return whole === undefined ? null : [whole];
 }
 
-function isWhole(source: readonly Unit[], texts: readonly string[]): boolean {
-  return isWholeTold(source, texts.map(unitsOf));
+function isWhole(source: CheckedText, texts: readonly string[]): boolean {
+  return isWholeTold(source, texts.map(takeApart));
 }

@@ -1,6 +1,6 @@
-import { checkUnits } from "../../checks/check-statement.ts";
-import { type Unit, unitsOf } from "../../checks/check-units.ts";
+import { checkParts } from "../../checks/check-statement.ts";
 import { isWholeTold } from "../../checks/check-whole.ts";
+import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
 import { checkedLow } from "../low/checked-low.ts";
 import type { SentenceTree } from "../low/sentence-tree.ts";
@@ -24,7 +24,7 @@ export function checkedDrafts(
   memory: EvidenceMemory,
   known = false,
 ): CheckedDrafts {
-  const units = unitsOf(sentence.text);
+  const units = takeApart(sentence.text);
   const draft = draftMedium(sentence.tokens, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
   const ownWork = sentence.role === "method" || sentence.role === "finding";
@@ -33,17 +33,17 @@ export function checkedDrafts(
 
 function isFaithful(
   sentence: SourceSentence,
-  source: readonly Unit[],
+  source: CheckedText,
   texts: readonly string[],
   memory: EvidenceMemory,
 ): boolean {
   if (texts.length === 1 && texts[0] === sentence.text) return true;
   const { section, start, end, text: quote } = sentence;
   const evidence = [{ section, start, end, quote }] as const;
-  const units = texts.map(unitsOf);
+  const parts = texts.map(takeApart);
   return (
-    texts.every((text, index) => checkUnits(source, units[index] ?? [], text).supported) &&
-    isWholeTold(source, units) &&
+    parts.every((part) => checkParts(source, part).supported) &&
+    isWholeTold(source, parts) &&
     texts.every((text) => memory.support({ text, evidence }).supported)
   );
 }

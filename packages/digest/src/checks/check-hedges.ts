@@ -1,0 +1,66 @@
+import type { WordAlignment } from "./align-words.ts";
+import { changedMarks, type MarkRule } from "./check-marks.ts";
+import type { CheckProblem } from "./check-problem.ts";
+import type { CheckedWord } from "./checked-words.ts";
+
+const hedge = { lost: "hedge.lost", added: "hedge.added" } as const;
+
+/** A hedge may become another of like strength: "suggests that" and "may", "typically" and "usually". */
+const HEDGES: readonly MarkRule[] = [
+  {
+    ...hedge,
+    mark: "doubt",
+    where: isDoubt,
+    carriers: /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear)$/u,
+    reach: 24,
+  },
+  {
+    ...hedge,
+    mark: "ability",
+    like: ["doubt"],
+    carriers:
+      /(?:[^l]able|ible|ably|ability|ibility)$|^(?:allow|enabl|permit|let|to|power|potential|suit)\p{L}*$/u,
+    reach: 8,
+  },
+  {
+    ...hedge,
+    mark: "duty",
+    carriers:
+      /^(?:important|crucial|critical|essential|necess|depend|warrant|call|indispensab|demand|without|have|has|to)\p{L}*$/u,
+    reach: 10,
+  },
+  { ...hedge, mark: "intent", carriers: /^(?:to|for)$/u, reach: 8 },
+  {
+    ...hedge,
+    mark: "about",
+    where: isBeforeNumber,
+    carriers: /^(?:~|∼|≈|order|close|over|some|or)$/u,
+    reach: 5,
+  },
+  {
+    ...hedge,
+    mark: "usual",
+    like: ["most"],
+    carriers:
+      /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|convention\p{L}*|above)$/u,
+    reach: 9,
+  },
+];
+
+/** How sure, how exactly and how often, where it is no longer told or was not said. */
+export function changedHedges(alignment: WordAlignment): CheckProblem[] {
+  return HEDGES.flatMap((rule) => changedMarks(alignment, rule));
+}
+
+/** "appears to", "appears that"; not "X appears in Y". */
+function isDoubt(words: readonly CheckedWord[], index: number): boolean {
+  const lower = words[index]?.lower ?? "";
+  if (!/^(?:appear|seem)/u.test(lower)) return true;
+  return /^(?:to|that)$/u.test(words[index + 1]?.lower ?? "");
+}
+
+/** "about 5", "around $n$"; not "information about". */
+function isBeforeNumber(words: readonly CheckedWord[], index: number): boolean {
+  if (!/^(?:about|around|close|over)$/u.test(words[index]?.lower ?? "")) return true;
+  return words.slice(index + 1, index + 3).some(({ kind }) => kind === "number" || kind === "formula");
+}

@@ -1,0 +1,102 @@
+import type { WordAlignment } from "./align-words.ts";
+import type { CheckProblem } from "./check-problem.ts";
+import type { CheckedWord } from "./checked-words.ts";
+import { LOOSE_WORDS } from "./lexicon/glue-words.ts";
+
+/** Words of the source that are left out in the middle of what is told. */
+export function lostWords(alignment: WordAlignment): CheckProblem[] {
+  const { source } = alignment;
+  const problems: CheckProblem[] = [];
+  const carriers = source.filter(isCarrier);
+  for (let from = 0; from < carriers.length; from += 1) {
+    if (isTold(alignment, carriers[from])) continue;
+    let to = from;
+    while (to + 1 < carriers.length && !isTold(alignment, carriers[to + 1])) to += 1;
+    const run = carriers.slice(from, to + 1);
+    const found = problemOf(alignment, run, carriers[from - 1], carriers[to + 1]);
+    if (found !== null) problems.push(found);
+    from = to;
+  }
+  return problems;
+}
+
+/** Words that carry a claim: content and numbers. */
+function isCarrier(word: CheckedWord): boolean {
+  return word.kind === "content" || word.kind === "number" || word.kind === "formula";
+}
+
+function isTold({ told }: WordAlignment, word: CheckedWord | undefined): boolean {
+  return word !== undefined && told.has(word.index);
+}
+
+function problemOf(
+  { source }: WordAlignment,
+  run: readonly CheckedWord[],
+  before: CheckedWord | undefined,
+  after: CheckedWord | undefined,
+): CheckProblem | null {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const heavy = run.filter((word) => isHeavy(source, word));
+  if (heavy.length === 0) return null;
+  const startsFree = before === undefined || hasBoundary(source, before.index, first.index);
+  const endsFree = after === undefined || hasBoundary(source, last.index, after.index);
+  const words = heavy.map(({ text }) => text).join(" ");
+  const opener = openerOf(source, before?.index ?? -1, first.index);
+  if (startsFree && endsFree) {
+    // What opens the sentence holds for what follows: "In mice, ...", "If it rains, ...".
+    if (before === undefined && after !== undefined && FRAME.test(opener))
+      return { code: "scope.condition-lost", words: `${opener} ${words}` };
+    if (CONDITION.test(opener)) return { code: "scope.condition-lost", words: `${opener} ${words}` };
+    return null;
+  }
+  if (CONDITION.test(opener)) return { code: "scope.condition-lost", words: `${opener} ${words}` };
+  const numbers = heavy.filter(({ kind }) => kind !== "content");
+  if (numbers.length > 0) return { code: "number.lost", words: numbers.map(({ text }) => text).join(" ") };
+  return { code: "words.lost", words };
+}
+
+/** Whether a claim is lost with a word: it names, counts or says something that plain telling does not leave out. */
+export function isHeavy(source: readonly CheckedWord[], word: CheckedWord): boolean {
+  if (!isCarrier(word)) return false;
+  return (word.kind !== "content" || !isLoose(word)) && !isCited(source, word.index);
+}
+
+/** The name and the year of "(Liu et al., 2015)". */
+function isCited(source: readonly CheckedWord[], index: number): boolean {
+  return (
+    source[index + 2]?.lower === "al" ||
+    source.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === "al")
+  );
+}
+
+function isLoose(word: CheckedWord): boolean {
+  return LOOSE_WORDS.has(word.lower) || word.marks.size > 0;
+}
+
+const FRAME =
+  /^(?:in|for|at|on|with|within|during|after|before|among|across|given|compared|unlike|under|over|if|when|unless|while)$/u;
+const CONDITION = /^(?:if|when|unless|whenever|until|once|provided|whether|only)$/u;
+
+/** The first word of a gap between two carriers, marks left out. */
+function openerOf(source: readonly CheckedWord[], before: number, first: number): string {
+  for (let at = before + 1; at <= first; at += 1) {
+    const word = source[at];
+    if (word !== undefined && word.kind !== "mark" && !/^(?:and|but|the|a|an|that)$/u.test(word.lower))
+      return word.lower;
+  }
+  return "";
+}
+
+const JOINT =
+  /^(?:and|or|but|which|while|whereas|because|although|though|so|since|that|yet|where|who|as|thereby|than)$/u;
+
+/** Whether a clause, an aside or an item of a list may begin or end between two words. */
+function hasBoundary(source: readonly CheckedWord[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = source[at];
+    if (word !== undefined && (word.kind === "mark" || JOINT.test(word.lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,228 @@
+import { stem } from "../stem.ts";
+import type { WordAlignment } from "./align-words.ts";
+import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
+import type { CheckedWord } from "./checked-words.ts";
+import { isPlainGroup } from "./counterparts.ts";
+import { GLUE_WORDS } from "./lexicon/glue-words.ts";
+import type { Mark } from "./lexicon/marked-words.ts";
+
+/** From such a share of repeated words on, a statement is a near copy: whatever differs was changed on purpose. */
+const NEAR_COPY = 0.85;
+
+/** The same where the order differs. */
+const SAME_WORDS = 0.95;
+
+/** Words between two that source and statement share in their order: what the one has there, and the other. */
+interface Gap {
+  readonly lost: CheckedWord[];
+  readonly added: CheckedWord[];
+}
+
+/**
+ * Where a statement repeats most of its source in order, each word that differs must say what the word in its place
+ * said: the same mark for a marked word, a known plainer word for a word of content, and nothing may change places.
+ */
+export function changedInCopy({ source, statement }: WordAlignment): CheckProblem[] {
+  const own = statement.filter(isCompared);
+  const theirs = source.filter(isCompared);
+  const common = commonWords(own, theirs);
+  if (own.length < 4 || !isNearCopy(own, theirs, common.length)) return [];
+  const gaps = gapsOf(own, theirs, common);
+  const all = new Set(theirs.map(({ lower }) => lower));
+  const shared = new Set(common.map(([, place]) => place));
+  const lost = new Set(theirs.filter((_, place) => !shared.has(place)).map(keyOf));
+  const added = new Set(gaps.flatMap((gap) => gap.added.map(keyOf)));
+  return gaps.flatMap((gap) => [
+    ...changedMarksIn(gap, lost, added, all),
+    ...changedContentIn(gap, added),
+    ...movedInto(gap, statement, source, lost),
+  ]);
+}
+
+/** Most words in the order of the source, or nearly all in another. */
+function isNearCopy(own: readonly CheckedWord[], theirs: readonly CheckedWord[], common: number): boolean {
+  if (common >= NEAR_COPY * own.length) return true;
+  if (common < own.length / 2) return false;
+  const keys = new Set(theirs.map(keyOf));
+  return own.filter((word) => keys.has(keyOf(word))).length >= SAME_WORDS * own.length;
+}
+
+/** Articles, joints and the names of the authors come and go. */
+const FREE =
+  /^(?:a|an|the|this|these|those|we|our|us|they|their|it|its|authors?|here|which|that|and|but|so|also|is|are|was|were|be|been|has|have|had|then|thus|however|in|study|paper|work)$/u;
+
+function isCompared(word: CheckedWord): boolean {
+  return word.kind !== "mark" && !FREE.test(word.lower);
+}
+
+function keyOf(word: CheckedWord): string {
+  return word.kind === "content" || word.kind === "function" ? stem(word.lower) : word.family;
+}
+
+/** Pairs of places of a longest common subsequence. */
+function commonWords(
+  own: readonly CheckedWord[],
+  theirs: readonly CheckedWord[],
+): (readonly [number, number])[] {
+  const a = own.map(keyOf);
+  const b = theirs.map(keyOf);
+  const columns = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * columns);
+  const at = (row: number, column: number): number => lengths[row * columns + column] ?? 0;
+  for (let row = a.length - 1; row >= 0; row -= 1) {
+    for (let column = b.length - 1; column >= 0; column -= 1) {
+      lengths[row * columns + column] =
+        a[row] === b[column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let row = 0, column = 0; row < a.length && column < b.length; ) {
+    if (a[row] === b[column]) {
+      pairs.push([row, column]);
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return pairs;
+}
+
+function gapsOf(
+  own: readonly CheckedWord[],
+  theirs: readonly CheckedWord[],
+  common: readonly (readonly [number, number])[],
+): Gap[] {
+  const gaps: Gap[] = [];
+  let [row, column] = [0, common[0]?.[1] ?? 0];
+  // What stands before the first shared word may be another clause of the source; the words next to it are not.
+  column = Math.max(0, column - 3);
+  for (const [nextRow, nextColumn] of [
+    ...common,
+    [own.length, Math.min(theirs.length, (common.at(-1)?.[1] ?? 0) + 4)] as const,
+  ]) {
+    const gap = { lost: theirs.slice(column, nextColumn), added: own.slice(row, nextRow) };
+    if (gap.added.length > 0) gaps.push(gap);
+    row = nextRow + 1;
+    column = nextColumn + 1;
+  }
+  return gaps;
+}
+
+const CODES: Readonly<Partial<Record<Mark, "negation" | "hedge" | "quantifier" | "comparison">>> = {
+  negation: "negation",
+  doubt: "hedge",
+  ability: "hedge",
+  duty: "hedge",
+  intent: "hedge",
+  about: "hedge",
+  usual: "hedge",
+  some: "quantifier",
+  most: "quantifier",
+  all: "quantifier",
+  many: "quantifier",
+  few: "quantifier",
+  only: "quantifier",
+  up: "comparison",
+  down: "comparison",
+};
+
+function changedMarksIn(
+  gap: Gap,
+  lostWords: ReadonlySet<string>,
+  addedWords: ReadonlySet<string>,
+  sourceWords: ReadonlySet<string>,
+): CheckProblem[] {
+  const problems: CheckProblem[] = [];
+  for (const word of gap.lost) {
+    const mark = firstMark(word);
+    if (mark === null || addedWords.has(keyOf(word)) || gap.added.some((other) => saysSame(word, other)))
+      continue;
+    problems.push({ code: codeOf(mark, "lost"), words: word.lower });
+  }
+  for (const word of gap.added) {
+    const mark = firstMark(word);
+    // A hedge may be said once more where a sentence was cut in two.
+    if (mark !== null && CODES[mark] === "hedge" && gap.lost.length === 0 && sourceWords.has(word.lower))
+      continue;
+    if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
+      continue;
+    problems.push({ code: codeOf(mark, "added"), words: word.lower });
+  }
+  return problems;
+}
+
+function firstMark(word: CheckedWord): Mark | null {
+  for (const mark of word.marks) if (CODES[mark] !== undefined) return mark;
+  return null;
+}
+
+function codeOf(mark: Mark, change: "lost" | "added"): CheckProblemCode {
+  const kind = CODES[mark];
+  return kind === "comparison" || kind === undefined ? "comparison.turned" : `${kind}.${change}`;
+}
+
+/** Whether a word takes up the mark of another: "suggest" that of "indicate", "increase" that of "higher". */
+function saysSame(word: CheckedWord, other: CheckedWord): boolean {
+  if (word.family === other.family) return true;
+  for (const mark of word.marks) if (CODES[mark] !== undefined && other.marks.has(mark)) return true;
+  return isPlainGroup(other.family, word.family) && firstMark(other) === null;
+}
+
+/** Words of content in a place where the source has another that they do not say in plainer words. */
+function changedContentIn(gap: Gap, addedWords: ReadonlySet<string>): CheckProblem[] {
+  const lost = gap.lost.filter((word) => word.kind === "content" && !addedWords.has(keyOf(word)));
+  const added = gap.added.filter(({ kind }) => kind === "content");
+  const [from] = lost;
+  const [to] = added;
+  if (from === undefined || to === undefined || lost.length !== added.length || lost.length > 2) return [];
+  return added
+    .filter((word) => !lost.some((other) => isPlainer(word, other)))
+    .map((word) => ({ code: GLUE_WORDS.has(word.lower) ? "words.lost" : "words.added", words: word.lower }));
+}
+
+/** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
+function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
+  if (word.family === other.family) return true;
+  return word.lower.length <= other.lower.length && isPlainGroup(word.family, other.family);
+}
+
+const CASE =
+  /^(?:of|in|on|from|to|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|towards?|using|when|if|while|because)$/u;
+
+/** Things that stand where others stood, without the preposition that went before them in the source. */
+function movedInto(
+  gap: Gap,
+  statement: readonly CheckedWord[],
+  source: readonly CheckedWord[],
+  lostWords: ReadonlySet<string>,
+): CheckProblem[] {
+  const moved = gap.added.filter((word) => word.kind !== "function" && lostWords.has(keyOf(word)));
+  const [first] = moved;
+  if (first === undefined || moved.some((word) => gap.lost.some((other) => keyOf(other) === keyOf(word))))
+    return [];
+  if (voiceOf(statement) !== voiceOf(source)) return [];
+  const here = caseBefore(statement, first.index);
+  const there = source
+    .filter((word) => keyOf(word) === keyOf(first))
+    .map(({ index }) => caseBefore(source, index));
+  return there.includes(here) && here !== ""
+    ? []
+    : [{ code: "roles.swapped", words: moved.map(({ text }) => text).join(" ") }];
+}
+
+/** The preposition before a word, adjectives and articles between them left out. */
+function caseBefore(words: readonly CheckedWord[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") return "";
+    if (CASE.test(word.lower)) return word.lower;
+  }
+  return "";
+}
+
+/** How often something is done "by" something. */
+function voiceOf(words: readonly CheckedWord[]): number {
+  return words.filter(({ lower }) => lower === "by").length;
+}

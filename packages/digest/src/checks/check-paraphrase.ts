@@ -1,0 +1,38 @@
+import { alignWords, type SourceWords } from "./align-words.ts";
+import { addedWords } from "./check-added-words.ts";
+import { addedCauses } from "./check-causes.ts";
+import { turnedComparisons } from "./check-comparisons.ts";
+import { changedHedges } from "./check-hedges.ts";
+import { lostWords } from "./check-lost-words.ts";
+import { addedNames } from "./check-names.ts";
+import { changedInCopy } from "./check-near-copy.ts";
+import { changedNegation } from "./check-negation.ts";
+import { changedNumbers } from "./check-numbers.ts";
+import type { CheckProblem } from "./check-problem.ts";
+import { unclearPronouns } from "./check-pronouns.ts";
+import { changedQuantifiers } from "./check-quantifiers.ts";
+import { swappedRoles } from "./check-roles.ts";
+import { lostReports } from "./check-scope.ts";
+import type { CheckedWord } from "./checked-words.ts";
+
+const CHECKS = [
+  addedNames,
+  changedNumbers,
+  changedNegation,
+  changedHedges,
+  changedQuantifiers,
+  turnedComparisons,
+  addedCauses,
+  addedWords,
+  lostWords,
+  swappedRoles,
+  lostReports,
+  unclearPronouns,
+  changedInCopy,
+] as const;
+
+/** Problems of a statement in its own words, one kind of claim after the other. */
+export function paraphraseProblems(source: SourceWords, statement: readonly CheckedWord[]): CheckProblem[] {
+  const alignment = alignWords(source, statement);
+  return CHECKS.flatMap((check) => check(alignment));
+}

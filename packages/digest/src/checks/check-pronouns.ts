@@ -1,0 +1,59 @@
+import type { WordAlignment } from "./align-words.ts";
+import { isLeadIn } from "./check-context.ts";
+import type { CheckProblem } from "./check-problem.ts";
+import type { Unit } from "./check-units.ts";
+
+const PRONOUN = /^(?:it|they|he|she|this|these|those|its|their)$/u;
+
+/** A pronoun that opens a statement has nothing to stand for, unless the source opens so, or it stands for nothing. */
+export function unclearPronouns({ source, statement }: WordAlignment): CheckProblem[] {
+  const words = statement.filter(({ kind }) => kind !== "mark");
+  const at =
+    words[0] !== undefined && /^(?:but|so|yet|still|and|then|also|thus)$/u.test(words[0].lower) ? 1 : 0;
+  const opening = words[at];
+  if (opening === undefined || !PRONOUN.test(opening.lower)) return [];
+  if (source.slice(0, 8).some(({ lower }) => sameKind(lower, opening.lower))) return [];
+  const next = words[at + 1];
+  if (/^th(?:is|ese|ose)$/u.test(opening.lower) && next?.kind === "content") return [];
+  const rest = words.slice(at + 1, at + 12).map(({ lower }) => lower);
+  if (
+    opening.lower === "it" &&
+    EXPLETIVE.test(rest[0] ?? "") &&
+    rest.some((each) => /^(?:that|to|how|what|whether|why|where|which)$/u.test(each))
+  )
+    return [];
+  return [{ code: "pronoun.unclear", words: opening.lower }];
+}
+
+const EXPLETIVE =
+  /^(?:is|was|are|were|has|had|remains|remained|seems|appears|becomes|can|may|could|should|must|will)$/u;
+
+function sameKind(own: string, opening: string): boolean {
+  if (/^th(?:is|ese|ose)$/u.test(opening)) return /^(?:this|these|those|such|our|we|the)$/u.test(own);
+  if (opening === "they" && /^(?:we|our)$/u.test(own)) return true;
+  return own === opening || (opening === "they" && own === "these") || (opening === "it" && own === "this");
+}
+
+const SINGULAR = /^its?$/u;
+const PLURAL = /^the(?:y|ir|m)$/u;
+const AUTHORS = /^(?:we|our|us)$/u;
+
+/** Pronouns of a near copy of which the source has fewer: "they" and "their" may also be its "we" and "our". */
+export function movedPronouns(
+  source: readonly Unit[],
+  statement: readonly Unit[],
+  first: number,
+): CheckProblem[] {
+  // "X glows and heats": "It heats" takes up the subject of the same sentence.
+  const joint = source
+    .slice(Math.max(0, first - 4), first)
+    .some(({ key }) => /^(?:and|but|which|,|;|\))$/u.test(key));
+  const opens = /^(?:it|they)$/u.test(statement[0]?.key ?? "");
+  const named = source.slice(0, first).some((unit) => unit.kind === "content" && !isLeadIn(unit));
+  const takenUp = opens && joint && named ? statement.slice(1) : statement;
+  const count = (units: readonly Unit[], pattern: RegExp): number =>
+    units.filter(({ key }) => pattern.test(key)).length;
+  if (count(takenUp, SINGULAR) > count(source, SINGULAR)) return [{ code: "pronoun.unclear", words: "it" }];
+  const own = count(source, PLURAL) + count(source, AUTHORS);
+  return count(takenUp, PLURAL) > own ? [{ code: "pronoun.unclear", words: "they" }] : [];
+}

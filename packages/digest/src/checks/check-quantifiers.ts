@@ -1,0 +1,58 @@
+import type { WordAlignment } from "./align-words.ts";
+import { changedMarks, type MarkRule } from "./check-marks.ts";
+import type { CheckProblem } from "./check-problem.ts";
+import type { CheckedWord } from "./checked-words.ts";
+
+const quantifier = { lost: "quantifier.lost", added: "quantifier.added", reach: 8 } as const;
+
+const QUANTIFIERS: readonly MarkRule[] = [
+  {
+    ...quantifier,
+    mark: "all",
+    where: isQuantity,
+    carriers:
+      /^(?:complete|completely|full|fully|both|total|universal\p{L}*|throughout|widely|across|general\p{L}*|arbitrary|consistently|individual\p{L}*|single|100|everything|everyone)$/u,
+  },
+  {
+    ...quantifier,
+    mark: "some",
+    like: ["few"],
+    carriers: /^(?:part|portion|fraction|other|others|several|one|of|special|particular|specific|a|an)$/u,
+  },
+  {
+    ...quantifier,
+    mark: "most",
+    like: ["usual"],
+    carriers: /^(?:more|best|main|especially|particularly|very|highly)$/u,
+  },
+  {
+    ...quantifier,
+    mark: "many",
+    like: ["some", "most"],
+    carriers:
+      /^(?:number|variety|array|range|diverse|different|large|set|series|widely|wide|broad|frequent\p{L}*|common\p{L}*|often|array|group|groups|two|three|extensive\p{L}*|much|abundant|ensemble\p{L}*|s)$/u,
+  },
+  {
+    ...quantifier,
+    mark: "few",
+    like: ["some", "negation"],
+    carriers: /^(?:small|limited|scarce|rare\p{L}*|low)$/u,
+  },
+  {
+    ...quantifier,
+    mark: "only",
+    carriers:
+      /^(?:single|sole|unique\p{L}*|one|just|but|except|limited|specific\p{L}*|selective\p{L}*|no|not|except|restricted|must|purely|pure|simply)$/u,
+  },
+];
+
+/** Not "above all", "at all", "each other". */
+function isQuantity(words: readonly CheckedWord[], index: number): boolean {
+  if (/^(?:above|at)$/u.test(words[index - 1]?.lower ?? "")) return false;
+  return words[index + 1]?.lower !== "other";
+}
+
+/** Of how many it is said, where that has changed. */
+export function changedQuantifiers(alignment: WordAlignment): CheckProblem[] {
+  return QUANTIFIERS.flatMap((rule) => changedMarks(alignment, rule));
+}

@@ -1,0 +1,59 @@
+import { plainPairs } from "../lexicon/plain-pairs.ts";
+import { keyOf } from "./checked-words.ts";
+import { PLAIN_GROUPS } from "./lexicon/plain-groups.ts";
+import { COUNTERPARTS, OPPOSITES } from "./lexicon/wordnet-counterparts.generated.ts";
+
+/** Families by the families that may stand for them; made when it is first asked for. */
+let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Families that may stand for one. */
+export function counterpartsOf(sourceFamily: string): ReadonlySet<string> {
+  table ??= buildTable();
+  return table.get(sourceFamily) ?? NONE;
+}
+
+/** Whether two families stand in one line of the groups made by hand. */
+export function isPlainGroup(family: string, sourceFamily: string): boolean {
+  groups ??= buildGroups();
+  return groups.get(sourceFamily)?.has(family) ?? false;
+}
+
+let groups: Map<string, Set<string>> | undefined;
+
+const NONE: ReadonlySet<string> = new Set();
+
+function buildGroups(): Map<string, Set<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const line of linesOf(PLAIN_GROUPS)) {
+    const families = line.split(" ").map(keyOf);
+    for (const one of families) for (const other of families) add(made, one, other);
+  }
+  for (const [source, plain] of plainPairs()) add(made, keyOf(source), keyOf(plain));
+  return made;
+}
+
+function add(made: Map<string, Set<string>>, from: string, to: string): void {
+  if (from === to) return;
+  const known = made.get(from);
+  if (known === undefined) made.set(from, new Set([to]));
+  else known.add(to);
+}
+
+function buildTable(): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const line of linesOf(COUNTERPARTS)) {
+    const [word = "", ...others] = line.split(" ").map(keyOf);
+    for (const other of others) add(made, word, other);
+  }
+  for (const line of linesOf(OPPOSITES)) {
+    const [word = "", other = ""] = line.split(" ").map(keyOf);
+    made.get(word)?.delete(other);
+    made.get(other)?.delete(word);
+  }
+  for (const [word, others] of buildGroups()) for (const other of others) add(made, word, other);
+  return made;
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}

@@ -2,6 +2,7 @@ import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { Compression } from "./compression.ts";
 import { compressConcessions, compressInsights, compressPurposes } from "./concessions.ts";
 import { compressOpenings } from "./openings.ts";
+import { compressSecondClauses } from "./second-clauses.ts";
 import { compressSetOff } from "./set-off.ts";
 import { compressBrackets, compressWording } from "./wording.ts";
 
@@ -20,6 +21,7 @@ export function compressionsOf(
     ...compressConcessions(tree),
     ...compressPurposes(tree),
     ...compressInsights(tree),
+    ...compressSecondClauses(tree),
   ];
   return all.filter(({ edit }) => edit.end > edit.start && edit.end - edit.start < tree.words.length - 2);
 }

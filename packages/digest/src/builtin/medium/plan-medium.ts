@@ -4,7 +4,7 @@ import { leavesOpen, opensByPointingBack } from "../roles/points-back.ts";
 import { type Cut, chooseCuts } from "./choose-cuts.ts";
 import type { Compression } from "./compression.ts";
 import { compressionsOf, savingOf } from "./compressions.ts";
-import { worthOf } from "./sentence-worth.ts";
+import { hasSpeakers, LEAST_UNSPOKEN, worthOf } from "./sentence-worth.ts";
 import { isReadable, tellMedium } from "./telling-medium.ts";
 import { isFaithfulTelling } from "./verify-medium.ts";
 
@@ -127,7 +127,7 @@ function sketchOf(
   const sketch: Sketch = {
     sentence,
     tree,
-    worth: worthOf(sentence),
+    worth: Math.max(worthOf(sentence), hasSpeakers(shown) ? 0 : LEAST_UNSPOKEN),
     free: all.filter(({ loss }) => loss <= NO_LOSS),
     light: sentence.text,
     options,

@@ -34,9 +34,23 @@ export function worthOf(sentence: RoledSentence): number {
     0,
   );
   const announced = ANNOUNCES.test(sentence.text) ? 0.75 : 0;
-  const worth = Math.max(expected, announced, sentence.hasResultNumber ? 0.7 : 0);
+  const worth = Math.max(
+    expected,
+    announced,
+    sentence.hasResultNumber && sentence.role !== "background" ? 0.7 : 0,
+  );
   const late = sentence.placesInSection > 2 && sentence.place / (sentence.placesInSection - 1) > 0.5;
   if (late && LIMITS.test(sentence.text)) return Math.max(worth, 0.85) + 0.25;
   if (SAID_BEFORE.test(sentence.text)) return 0.4 * worth;
   return SAYS_LITTLE.test(sentence.text) ? 0.55 * worth : worth;
 }
+
+/** Whether the authors speak of themselves or their paper: where nobody does, what opens a text may be its finding. */
+export function hasSpeakers(sentences: readonly RoledSentence[]): boolean {
+  return sentences.some(({ text }) =>
+    /\b(?:we|our|us|this (?:paper|work|study|article|letter|note|review)|the authors?)\b/iu.test(text),
+  );
+}
+
+/** What a sentence is worth at least where nobody says whose work it is. */
+export const LEAST_UNSPOKEN = 0.55;

@@ -164,10 +164,10 @@ export function compressBrackets(
     const inside = joinWords(tree.words.slice(open + 1, close));
     // "for (difference of) solutions", "(i) this, (ii) that".
     const before = tree.words[open - 1]?.tag ?? "X";
-    if (/^(?:ADP|DET|ADJ|CCONJ|PUNCT|PART|SCONJ)$/u.test(before) || inside.length < 4) continue;
+    if (/^(?:ADP|DET|ADJ|CCONJ|PUNCT|PART|SCONJ)$/u.test(before)) continue;
     const single = ACRONYM.test(inside) && /\p{Lu}/u.test(inside);
     if (single && !isUsedAgain(inside)) found.push(leaveOut(open, close + 1, 0.1));
-    else if (!single && isHarmless(tree, open, close + 1) && !/[$\\^_]/u.test(inside))
+    else if (!single && inside.length > 3 && isHarmless(tree, open, close + 1) && !/[$\\^_]/u.test(inside))
       found.push(leaveOut(open, close + 1, 0.25));
     open = close;
   }

@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
 import { compress } from "#lib/compress.ts";
 import { keepPage } from "#lib/keep-page.ts";
 import { languageOfPath, unknownLanguage } from "#lib/languages.ts";
+import { withoutKnown } from "#lib/not-modified.ts";
 import { outsideProblem } from "#lib/outside-problem.ts";
 import { type Problem, problemResponse, problemSentence, problemStatus } from "#lib/problem.ts";
 import { reportUnknown } from "#lib/report-unknown.ts";
@@ -28,6 +29,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   // A form is answered with a page or a redirect, whoever sends it: the framework's own JSON is for its scripts, and
   // there are none of them here.
   if (!isApi && event.request.method === "POST") event.request.headers.set("accept", "text/html");
+  // The framework's own "not modified" has not the policy of the page, so this is for `withoutKnown` alone.
+  const known = event.request.headers.get("if-none-match");
+  event.request.headers.delete("if-none-match");
   const since = context.pages.mark();
   const resolved = await resolve(event, {
     // No script takes the pages over, so the marks that would let it are left out. Text is escaped: it holds no comment.
@@ -41,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (isSafe(event.request.method)) await keepPage(event, response, since);
   else context.pages.forget("");
   event.platform?.req.engramMade?.();
-  if (!isApi || response.status !== 405) return response;
+  if (!isApi || response.status !== 405) return withoutKnown(response, known);
   const allow = response.headers.get("allow");
   return problemResponse({ code: "request.wrong-method" }, say, allow === null ? {} : { allow });
 };

@@ -62,3 +62,16 @@ test("a program that sends our form gets the redirect of a reader, whatever it a
   expect(response.status).toBe(303);
   expect(response.headers.get("location")).toMatch(/^\/2401\.00042\?run=run-\d+$/);
 });
+
+test("a run that ends while its page is made is not shown as one that goes on", async () => {
+  const started = await pages.reading.startRun({ id: sampleRecord.id }, { language: "en" });
+  const runId = started.ok ? started.value.runId : "";
+  const run = pages.reading.runs.get(runId);
+  // What a page sees that reads the state of the run before its end and the events after it.
+  run?.events.push({ id: 1, at: "2026-11-22T12:00:01Z", event: { type: "done", contentHash: "0" } });
+  const response = await fetch(`${root}/${sampleRecord.id}?run=${runId}`, { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([
+    303,
+    `/${sampleRecord.id}?run=${runId}`,
+  ]);
+});

@@ -45,6 +45,7 @@ test("a kept page carries what the first one carried, and is not sent to whoever
   const etag = first.headers.get("etag") ?? "";
   const again = await ask(`/${sampleRecord.id}`, { "if-none-match": `"other", ${etag}` });
   expect([again.status, await again.text()]).toEqual([304, ""]);
+  expect(again.headers.get("content-security-policy")).toBe(first.headers.get("content-security-policy"));
   expect((await ask(`/${sampleRecord.id}`, { "if-none-match": `"other"` })).status).toBe(200);
 });
 
@@ -71,3 +72,15 @@ test("whoever starts a run sees it on the next page", async () => {
   expect(started.status).toBe(202);
   expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain(`data-live="status"`);
 });
+
+test.each(["/", "/library", `/${sampleRecord.id}?authors=all`])(
+  "%s that has not changed keeps the policy it was shown under, so that it is shown again with its looks",
+  async (path) => {
+    store("Unchanged");
+    const first = await ask(path);
+    const again = await ask(path, { "if-none-match": first.headers.get("etag") ?? "" });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("content-security-policy")).toContain("style-src 'self'");
+    expect(again.headers.get("content-length")).toBeNull();
+  },
+);

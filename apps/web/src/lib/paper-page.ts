@@ -1,6 +1,7 @@
 import type { Digest } from "@engram/digest";
 import type { PaperView, Reading, RunView, StoredDigest } from "@engram/library";
 import { type Language, obligationMessage } from "@engram/paper";
+import { redirect } from "@sveltejs/kit";
 import type { Translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
 import { paperAddress } from "./addresses.ts";
@@ -91,6 +92,8 @@ export async function loadPaperPage(
   const activeRunId = isActive(run) ? run.runId : paper.activeRunId;
   if (activeRunId !== undefined) {
     const progress = viewRun(await reading.listRunEvents(activeRunId));
+    // It ended while its page was made; whoever followed it from here would wait for events that have all come.
+    if (progress.hasEnded) redirect(303, `${url.pathname}${url.search}`);
     return { ...common, state: "running", runId: activeRunId, progress };
   }
   const ended = run === undefined ? null : await viewEnded(reading, run, say);

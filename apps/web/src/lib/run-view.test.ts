@@ -65,3 +65,13 @@ test("a failure is kept with its code", () => {
   const view = viewRun(numbered([{ type: "failed", code: "source.busy", retryable: true }]));
   expect(view.failure).toMatchObject({ code: "source.busy", retryable: true });
 });
+
+test("a run has ended with its last event, and not before", () => {
+  expect(viewRun(numbered([step("store", "started")])).hasEnded).toBe(false);
+  const ends: readonly RunEvent[] = [
+    { type: "done", contentHash: "0" },
+    { type: "failed", code: "run.failed", retryable: false },
+    { type: "cancelled" },
+  ];
+  for (const end of ends) expect(viewRun(numbered([step("store", "done"), end])).hasEnded).toBe(true);
+});

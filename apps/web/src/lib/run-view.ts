@@ -1,6 +1,7 @@
 import type { DigestContent, Level, LevelName, Statement } from "@engram/digest";
 import type { RunEvent, StepName, StoredRunEvent } from "@engram/library";
 import { type DigestView, viewContent } from "./digest-view.ts";
+import { isTerminal } from "./event-stream.ts";
 
 /** The steps of a run in their order. */
 export const STEPS = [
@@ -22,6 +23,8 @@ export interface RunProgressView {
   readonly content: DigestView;
   /** Id of the last event seen; a reader that follows the run begins after it. */
   readonly lastEventId: number;
+  /** True where its last event has come. */
+  readonly hasEnded: boolean;
   /** Why it failed, where it did. */
   readonly failure?: { readonly code: string; readonly retryable: boolean; readonly errorId?: string };
 }
@@ -44,6 +47,7 @@ export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
     steps: STEPS.map((step) => ({ step, state: states.get(step) ?? "waiting" })),
     content: viewContent(parts.content),
     lastEventId: events.at(-1)?.id ?? 0,
+    hasEnded: events.some(isTerminal),
     ...(failure === undefined ? {} : { failure }),
   };
 }

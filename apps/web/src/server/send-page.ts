@@ -6,14 +6,26 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   const { etag } = page.headers;
   const known = request.headers["if-none-match"];
   if (etag !== undefined && known !== undefined && isAmong(etag, known)) {
-    const { "cache-control": cacheControl = "no-cache", vary = "" } = page.headers;
-    response.writeHead(304, { etag, "cache-control": cacheControl, vary }).end();
+    response.writeHead(304, withoutContent(page.headers)).end();
     return;
   }
   response.writeHead(200, { ...page.headers, "content-length": page.body.byteLength }).end(page.body);
 }
 
-function isAmong(etag: string, known: string): boolean {
+/**
+ * The headers of "not modified". The policy of the page is among them: browsers put what this answer says in place of
+ * what they kept, and under the policy of an answer that shows nothing the page would stand there without its looks.
+ */
+export function withoutContent(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !name.startsWith("content-") || name === POLICY),
+  );
+}
+
+const POLICY = "content-security-policy";
+
+/** True where `known`, an `If-None-Match`, names this tag. */
+export function isAmong(etag: string, known: string): boolean {
   const bare = (tag: string): string => tag.trim().replace(/^W\//u, "");
   return known.split(",").some((tag) => bare(tag) === bare(etag));
 }

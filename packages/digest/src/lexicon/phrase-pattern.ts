@@ -16,6 +16,7 @@ export type PhraseCondition =
   | "finite"
   | "authors"
   | "undetermined"
+  | "of verb"
   | "no infinitive"
   | "no formula";
 

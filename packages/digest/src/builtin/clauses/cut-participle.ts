@@ -36,6 +36,7 @@ const OF_THE_WHOLE: Readonly<Record<string, string>> = {
   enabling: "enable",
   causing: "cause",
 };
+const REPORTS = /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing)$/u;
 /** These need a "that": with an object, their subject may be a noun before. */
 const WITH_THAT = /^(?:showing|demonstrating|confirming|revealing|implying)$/u;
 /** What a deed brings about: said of all that was told before. */
@@ -53,8 +54,8 @@ export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly Cl
     const comma = commaBefore(tree, clause);
     if (comma === null || !standsAlone(tree, clause, body, comma + 1, body.end)) continue;
     if (
-      isNegated(tree, verb) ||
-      isConditional(tree, verb) ||
+      // "A does not do B, implying that C" still implies C; "not doing B, reducing C" may not reduce it.
+      ((isNegated(tree, verb) || isConditional(tree, verb)) && !REPORTS.test(lowerAt(tree, clause))) ||
       tree.children[clause]?.some((child) => tree.relations[child] === "conj" && tagAt(tree, child) === "VBG")
     )
       return null;

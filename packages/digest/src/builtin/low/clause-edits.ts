@@ -15,7 +15,7 @@ import { plainBase } from "./verb-edits.ts";
 
 /** Participles after a noun that say what the noun is or does, and nothing of how the main deed was done. */
 const STATES =
-  /^(?:containing|involving|encoding|expressing|carrying|lacking|regulating|controlling|governing|affecting|causing|linking|connecting|describing|mediating|representing|requiring|bearing|surrounding|exhibiting|supporting|targeting|living|residing|having|possessing|comprising|facing|sharing|arising|belonging|consisting|influencing|determining|driving)$/u;
+  /^(?:containing|involving|encoding|expressing|carrying|lacking|regulating|controlling|governing|affecting|causing|linking|connecting|describing|mediating|representing|requiring|bearing|surrounding|exhibiting|supporting|targeting|living|residing|having|possessing|facing|sharing|arising|belonging|consisting|influencing|determining|driving)$/u;
 /** Participles that stay as they are. */
 const KEPT =
   /^(?:called|named|termed|given|compared|based|followed|including|known|associated|related|due|provided|ranging|used|referred)$/u;

@@ -49,6 +49,8 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
       return (
         !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-"
       );
+    case "of verb":
+      return tree.relations[start + 1] === "obj";
     case "no infinitive":
       return lowerAt(tree, start - 1) !== "to";
     case "no formula":

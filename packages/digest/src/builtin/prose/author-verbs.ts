@@ -53,7 +53,7 @@ export const AUTHORS_DO: ReadonlySet<string> = new Set([
   ..."extrapolate survey interpret characterise analyse term conjecture hypothesize randomize randomise modify".split(
     " ",
   ),
-  ..."exhibit check anticipate capture pose query expand".split(" "),
+  ..."exhibit check anticipate capture pose query expand probe continue uncouple".split(" "),
   ..."point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
     " ",
   ),

@@ -23,7 +23,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
       return true;
     if (known && isDoing(words, index)) return true;
     const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
-    return verb !== undefined && (AUTHORS_DO.has(verb.lemma) || AUTHORS_DO.has(verb.lower));
+    return verb !== undefined && isAuthorsDeed(verb);
   });
 }
 
@@ -39,6 +39,13 @@ export function onlyAuthorsSpeak(sentences: readonly (readonly Word[])[]): boole
     }),
   );
   return !everybody && speaking.some((words) => speaksOfAuthors(words));
+}
+
+/** The tagger leaves some pasts as they are: "utilized" has no lemma but itself. */
+function isAuthorsDeed({ lemma, lower }: Word): boolean {
+  return [lemma, lower, lower.replace(/d$/u, ""), lower.replace(/ed$/u, "")].some((form) =>
+    AUTHORS_DO.has(form),
+  );
 }
 
 /** "In this paper we", "Here, we". */
@@ -63,7 +70,7 @@ function isDoing(words: readonly Word[], index: number): boolean {
 const ALLOWED = new Set(
   (
     "investigate study examine show prove demonstrate derive obtain compute estimate identify develop measure evaluate " +
-    "determine establish analyze analyse test calculate characterize construct quantify"
+    "determine establish analyze analyse test calculate characterize construct quantify improve define add broaden produce achieve"
   ).split(" "),
 );
 

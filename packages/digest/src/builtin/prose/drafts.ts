@@ -1,5 +1,4 @@
-import { splitClauses } from "../clauses/split-clauses.ts";
-import { putPlainly, putShortly } from "./apply-phrases.ts";
+import { putShortly } from "./apply-phrases.ts";
 import { withoutAsides } from "./asides.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "./authors-voice.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
@@ -14,25 +13,6 @@ export function draftMedium(words: readonly Word[], known = false): string | nul
   if (!canBeRewritten(words, known)) return null;
   const told = inAuthorsVoice(withoutLeadIn(withoutLabel(words)));
   return told === null ? null : asSentence(putShortly(withoutAsides(told)));
-}
-
-/** A source sentence in short whole sentences and plain words; null where its voice can not be told. */
-export function draftLow(words: readonly Word[], known = false): string[] | null {
-  if (!canBeRewritten(words, known)) return null;
-  const drafts: string[] = [];
-  for (const part of splitClauses(withoutAsides(withoutLeadIn(withoutLabel(words))))) {
-    const told = inAuthorsVoice(part);
-    if (told === null) return null;
-    drafts.push(asSentence(putPlainly(told)));
-  }
-  return drafts;
-}
-
-/** A source sentence in plain words, not split; null where its voice can not be told. */
-export function draftLowWhole(words: readonly Word[], known = false): string | null {
-  if (!canBeRewritten(words, known)) return null;
-  const told = inAuthorsVoice(withoutAsides(withoutLeadIn(withoutLabel(words))));
-  return told === null ? null : asSentence(putPlainly(told));
 }
 
 function withoutLabel(words: readonly Word[]): readonly Word[] {

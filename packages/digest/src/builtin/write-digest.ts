@@ -145,7 +145,12 @@ function writeContent(
       high: { writtenBy: "authors", statements: writeHigh(split, abstractSentences(split, roled)) },
       medium: {
         writtenBy: "builtin",
-        statements: writeMedium({ split, sentences: roled, treeOf, known: authorsOnly }),
+        statements: writeMedium({
+          split,
+          sentences: kept.length < roled.length / 2 ? kept : roled,
+          treeOf,
+          known: authorsOnly,
+        }),
       },
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },

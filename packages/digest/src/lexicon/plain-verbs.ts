@@ -35,6 +35,9 @@ const METHODS = words(
 const PUT_TO_WORK = words(
   "method approach model algorithm technique framework system network tool procedure application use usage scheme strategy pipeline",
 );
+const WORKERS = words(
+  "worker workers people person staff men women man woman adult adults family household workforce",
+);
 const MATHEMATICAL = words(
   "map mapping morphism isomorphism homomorphism functor metric structure topology measure order action filtration " +
     "representation subgraph norm equivalence bijection embedding operator",
@@ -45,7 +48,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("object", [
     "utilize use",
     "utilise use",
-    "employ use",
     "leverage use",
     "exploit use",
     "harness use",
@@ -178,6 +180,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
   ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),
   ...verbs("object", ["demonstrate show", "illustrate show"], { never: PUT_TO_WORK }),
+  ...verbs("object", ["employ use"], { never: WORKERS }),
   ...verbs("things", ["induce cause"], { never: MATHEMATICAL, noFormula: true }),
 ];
 

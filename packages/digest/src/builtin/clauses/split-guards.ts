@@ -48,13 +48,3 @@ export function beginsWithFrame(words: readonly Word[]): boolean {
 export function isModalOrNegated(words: readonly Word[]): boolean {
   return words.some((item) => MODALS.has(item.lower) || NEGATIONS.has(item.lower));
 }
-
-/** Enumerations in running text, colons and open quotes hold a sentence together. */
-export function isHeldTogether(words: readonly Word[]): boolean {
-  if (words.some((item) => item.text === ":" || item.text === "?")) return true;
-  if (words.filter((item) => /^["“”]$/u.test(item.text)).length % 2 === 1) return true;
-  return words.some((item, index) => {
-    const inBrackets = /^(?:\d|[ivx]{1,4}|[a-z])$/u.test(item.lower) && words[index + 1]?.text === ")";
-    return inBrackets;
-  });
-}

@@ -21,12 +21,13 @@ export function checkedLow(
   const source = takeApart(sentence.text);
   const { section, start, end, text: quote } = sentence;
   const evidence = [{ section, start, end, quote }] as const;
-  const passes = (text: string): boolean =>
-    text === quote ||
-    (checkParts(source, takeApart(text)).supported && memory.support({ text, evidence }).supported);
+  const passes = (text: string): boolean => text === quote || checkParts(source, takeApart(text)).supported;
+  // A short part alone may be nearer to another sentence that speaks of the same; together they are nearest to their own.
+  const stands = (texts: readonly string[]): boolean =>
+    isWhole(source, texts) && memory.support({ text: texts.join(" "), evidence }).supported;
   const chosen = telling.statements.map((texts) => texts.find(passes));
-  if (chosen.every((text) => text !== undefined) && isWhole(source, chosen)) return chosen;
-  const whole = telling.whole.find((text) => passes(text) && isWhole(source, [text]));
+  if (chosen.every((text) => text !== undefined) && stands(chosen)) return chosen;
+  const whole = telling.whole.find((text) => passes(text) && stands([text]));
   return whole === undefined ? null : [whole];
 }
 

@@ -40,6 +40,20 @@ test.each([
   expect(tell(sentence).join(" ")).toContain(kept);
 });
 
+test.each([
+  "Firms employ workers.",
+  "Metals conduct heat.",
+  "The demonstrated effect is large.",
+  "The map is approximately linear.",
+  "The via-hole is small.",
+  "VIA NUMEROUS is a name.",
+  "It performs as well as the lamp.",
+  "Lamps in general position glow.",
+  "Parts comprising the lamp glow.",
+])("what has another sense there stays: %s", (sentence) => {
+  expect(tell(sentence)).toEqual([sentence]);
+});
+
 test("a sentence in which nobody can tell who speaks is left alone", async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(parser, tag("In our daily life we see lamps.").tokens);

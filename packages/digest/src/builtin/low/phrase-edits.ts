@@ -36,7 +36,6 @@ function tableOf(lines: readonly string[]): PhraseTable {
   return table;
 }
 
-const SHORTER = tableOf(SHORTER_PHRASES);
 const PLAINER = tableOf([...SHORTER_PHRASES, ...PLAINER_PHRASES, ...NOMINALISATIONS]);
 const OPENINGS = tableOf(PLAINER_OPENINGS);
 
@@ -48,11 +47,6 @@ export function plainerPhrases(tree: SentenceTree): Edit[] {
 /** An opening told plainly: "however," as "but". */
 export function plainerOpening(tree: SentenceTree, start: number): Edit[] {
   return editsAt(tree, OPENINGS, start);
-}
-
-/** Wordy phrases told shortly, for readers of the field. */
-export function shorterPhrases(tree: SentenceTree): Edit[] {
-  return phraseEdits(tree, SHORTER);
 }
 
 function phraseEdits(tree: SentenceTree, table: PhraseTable): Edit[] {

@@ -15,14 +15,6 @@ export interface Edit extends Stretch {
   readonly to: readonly Piece[];
 }
 
-/** A statement to be: pieces, and the verb around which it is built. */
-export interface Part {
-  readonly pieces: readonly Piece[];
-  readonly verb: number;
-  /** Where its subject stands in the sentence, and how it is taken up again. */
-  readonly subject: number | undefined;
-}
-
 export function isStretch(piece: Piece): piece is Stretch {
   return "start" in piece && !("text" in piece);
 }

@@ -46,13 +46,13 @@ test("a reader votes, sees it counted, changes their mind, and another reader se
   expect(await votes.innerText()).toContain("Nobody has said yet.");
   await votes.getByRole("button", { name: "Yes" }).click();
   await tab.getByText("Your vote was counted: yes.").waitFor();
-  expect(await votes.innerText()).toContain("1 say yes, 0 say no.");
+  expect(await votes.innerText()).toContain("Yes: 1, no: 0.");
   await votes.getByRole("button", { name: "No" }).click();
   await tab.getByText("Your vote was counted: no.").waitFor();
-  expect(await votes.innerText()).toContain("0 say yes, 1 say no.");
+  expect(await votes.innerText()).toContain("Yes: 0, no: 1.");
   const other = await openPage(browser, root);
   await other.page.goto(page);
-  expect(await other.page.locator("#votes").innerText()).toContain("0 say yes, 1 say no.");
+  expect(await other.page.locator("#votes").innerText()).toContain("Yes: 0, no: 1.");
   expect(await other.page.getByText("Your vote was counted").count()).toBe(0);
   await other.close();
   expect(faults).toEqual([]);

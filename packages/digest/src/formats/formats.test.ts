@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { contentHash } from "../content-hash.ts";
 import { parseDigest } from "../digest-schema.ts";
 import { toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
@@ -148,4 +149,23 @@ test("the JSON is the digest, and is read back", () => {
   const json = toJson(digest);
   expect(json.endsWith("}\n")).toBe(true);
   expect(parseDigest(JSON.parse(json))).toEqual({ ok: true, value: digest });
+});
+
+test("corrections are exported beside the sentences that they are about, as text, and no hash changes", () => {
+  const hostile = "<b>Not</b> | so.\n\n# [x](javascript:x)";
+  const correction = { statement: "/tldr", text: hostile, name: "Ada *", sent: "2026-11-22T12:00:00.000Z" };
+  const corrected = { ...digest, corrections: [correction] };
+  const markdown = toMarkdown(corrected, "fr");
+  expect(markdown).toMatch(
+    /^## Corrections des auteurs\n\n- .+\n {2}- \*\*&lt;b&gt;Not.*Ada \\\*, le 22 novembre 2026\)$/m,
+  );
+  const { elements, text } = parsePage(toHtml(corrected, "en"));
+  expect(text).toContain("<b>Not</b> | so.");
+  expect(text).toContain("(Ada *, 22 November 2026)");
+  expect(elements.map(({ name }) => name)).not.toContain("b");
+  expect(parseDigest(JSON.parse(toJson(corrected)))).toMatchObject({ ok: true, value: corrected });
+  expect(contentHash(corrected)).toBe(contentHash(digest));
+  expect(toMarkdown({ ...digest, corrections: [] }, "en")).toBe(toMarkdown(digest, "en"));
+  const elsewhere = { ...digest, corrections: [{ ...correction, statement: "/nowhere" }] };
+  expect(toMarkdown(elsewhere, "en")).toBe(toMarkdown(digest, "en"));
 });

@@ -29,7 +29,7 @@ export function findOwnDefinitions(source: TaggedSource): OwnDefinition[] {
   return found;
 }
 
-const IN_BRACKETS = /\(((?:\p{L}[\p{L}\p{N}+-]{0,9})[\p{L}\p{N}])s?\)/gu;
+const IN_BRACKETS = /\(\s?((?:\p{L}[\p{L}\p{N}+-]{0,9})[\p{L}\p{N}])s?\s?\)/gu;
 
 /** "long short-term memory (LSTM)": the words before the bracket whose letters spell the acronym. */
 function acronymsIn(sentence: string, section: string, offset: number): OwnDefinition[] {
@@ -39,7 +39,8 @@ function acronymsIn(sentence: string, section: string, offset: number): OwnDefin
     if (!/\p{Lu}.*\p{Lu}/u.test(acronym)) continue;
     const before = sentence.slice(0, match.index).trimEnd();
     const singular = acronym.replace(/(?<=\p{Lu})s$/u, "");
-    const start = longFormStart(before, singular);
+    const several = longFormStart(before, singular);
+    const start = several < 0 ? singleWordStart(before, singular) : several;
     if (start < 0) continue;
     const end = match.index + match[0].length;
     const passage = { section, start: offset + start, end: offset + end };
@@ -72,13 +73,28 @@ function longFormStart(before: string, acronym: string): number {
     if (index > 0) position -= 1;
   }
   const longForm = before.slice(position);
-  const spelled = longForm.split(/[\s-]+/u).length;
-  const plain = /^[\p{L}\p{N}\s'’/-]+$/u.test(longForm);
+  const spelled = longForm.split(/[\s–-]+/u).length;
+  const plain = /^[\p{L}\p{N}\s'’/–-]+$/u.test(longForm);
   return plain && spelled >= 2 && spelled <= letters.length + 4 ? position : -1;
 }
 
+/** "electroencephalogram (EEG)": one long word that opens with the first letter and has the others in their order. */
+function singleWordStart(before: string, acronym: string): number {
+  const word = /(?<=^|\s)\p{L}[\p{L}\p{N}-]*$/u.exec(before)?.[0] ?? "";
+  const letters = acronym.toLowerCase();
+  const lower = word.toLowerCase();
+  const long = /^\p{Lu}{3,}$|^\p{Ll}+\p{Lu}{2,}$/u.test(acronym) && word.length >= 2 * letters.length - 3;
+  if (!long || lower.length < letters.length + 3 || lower.charAt(0) !== letters.charAt(0)) return -1;
+  let at = 0;
+  for (const letter of letters) {
+    at = lower.indexOf(letter, at) + 1;
+    if (at === 0) return -1;
+  }
+  return before.length - word.length;
+}
+
 const NAMED =
-  /(?:\b(?:which|that) (?:we|the authors) (?:call|term|name|refer to as|dub|denote|denoted by)|\b(?:we|the authors) (?:call|term|dub)(?: (?:this|it|these|the resulting|our) ?(?:\p{L}+ ){0,2}?)|\b(?:is|are|was|were) (?:called|termed|dubbed|referred to as|known as|named)|\b(?:so-called)) (?:the |a |an )?["“'‘]?(?<term>\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,3}?)["”'’]?(?=[.,;:)(]|$| (?:and|is|are|in|to|for|which|that|by|of|with|because|as|on|from)\b)/u;
+  /(?:\b(?:which|that) (?:we|the authors) (?:call|term|name|refer to as|dub|denote|denoted by)|\b(?:we|the authors) (?:call|term|dub)(?: (?:this|it|these|the resulting|our) ?(?:\p{L}+ ){0,2}?)|\b(?:commonly |also |often |hereafter |herein )?(?:called|termed|dubbed|referred to as|known as|coined)|\bwhich is named|\bso-called) (?:the |a |an )?["“'‘]?(?<term>\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,3}?)["”'’]?(?=[.,;:)(]|$| (?:and|is|are|in|to|for|which|that|by|of|with|because|as|on|from)\b)/u;
 
 /** The term that a sentence gives a name to: "which we call X", "is called X". */
 function namedIn(sentence: string): string | null {
@@ -91,11 +107,16 @@ function namedIn(sentence: string): string | null {
 
 const KIND =
   "(?:type|kind|class|family|form|method|technique|procedure|algorithm|disease|disorder|protein|enzyme|measure|generalization|" +
-  "generalisation|branch|field)";
+  "generalisation|branch|field|receptor|kinase|pathogen|bacterium|virus|hormone|neurotransmitter|process|framework|paradigm|" +
+  "syndrome|infection|cancer|tumou?r|molecule|organelle|condition|extension|variant|subset|member|modification|phenomenon|" +
+  "system|problem|task|network|model|factor|cytokine|transporter|channel|ligand|parasite|language|theory|structure|operator)";
+/** Praise says nothing of what a thing is. */
+const PRAISE =
+  "(?!(?:\\p{L}+ly )?(?:an? |the )?(?:\\p{L}+ly )?(?:such|important|key|powerful|promising|major|common|popular|crucial|critical|essential|central|fundamental|challenging|well-known|new|novel|active|useful|efficient|hot|hard|difficult|simple|natural|open|leading|viable|necessary|vital|valuable|main|first)\\b)";
 /** "Mixed precision training (MPT) is a technique that ...": the sentence opens with the term, and says what kind it is of. */
 const SAID_TO_BE = new RegExp(
   "^(?:the |a |an )?(?<term>\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,3})(?: \\([\\p{L}\\p{N}-]+\\))? " +
-    `(?:(?:is|are) defined as |(?:is|are) (?:a |an |the )?(?:[\\p{L}-]+ ){0,2}${KIND}s? (?:of|that|which|for|to|in which|where|by which) )`,
+    `(?:(?:is|are) defined as |(?:is|are) ${PRAISE}(?:a |an |the )?(?:[\\p{L}-]+ ){0,2}${KIND}s? (?:of|that|which|for|to|in which|where|by which) )`,
   "iu",
 );
 
@@ -103,7 +124,9 @@ const SAID_TO_BE = new RegExp(
 function saidToBe(sentence: string): string | null {
   const term = SAID_TO_BE.exec(sentence)?.groups?.term;
   return term === undefined ||
-    /^(?:this|that|these|those|such|it|they|there|here|one|our|we|another)\b/iu.test(term)
+    /^(?:this|that|these|those|such|it|they|there|here|one|our|we|another|other|what|which|who|both|each|some|many|most|all)\b|\b(?:that|suggests?|shows?|demonstrates?|indicates?)\b|\b(?:there|case|goal|aim|example|point|focus|problem|work|paper|question|result|results|approach|method|framework|model|challenge|idea)$/iu.test(
+      term,
+    )
     ? null
     : term;
 }

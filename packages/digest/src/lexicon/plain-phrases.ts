@@ -66,7 +66,6 @@ export const PLAINER_PHRASES: readonly string[] = [
   "with the help|aid of => using",
   "at the expense of => at the cost of",
   "in lieu|place of => instead of",
-  "in the context of => in",
   "in the case of => for",
   "in the field|area of => in",
   "in|within the framework of => within",

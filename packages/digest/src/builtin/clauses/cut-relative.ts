@@ -97,7 +97,7 @@ const NO_STATE =
 function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boolean {
   let at = noun;
   for (let steps = 0; at >= 0 && steps < 30; steps += 1) {
-    if (isNegated(tree, at) || modalsOf(tree, at).length > 0) return false;
+    if (isNegated(tree, at) || modalsOf(tree, at).length > 0 || isInfinitive(tree, at)) return false;
     if ((tree.children[at] ?? []).some((child) => isConditionalWord(lowerAt(tree, child)))) return false;
     const relation = tree.relations[at];
     if (at === verb) return true;
@@ -112,6 +112,14 @@ function isAsserted(tree: SentenceTree, { verb }: ClausePart, noun: number): boo
     at = tree.heads[at] ?? -1;
   }
   return false;
+}
+
+/** "to develop pigs that ...": what one wants to do is not done. */
+function isInfinitive(tree: SentenceTree, index: number): boolean {
+  return (
+    tagAt(tree, index) === "VB" &&
+    dependents(tree, index, "mark", "aux").some((child) => lowerAt(tree, child) === "to")
+  );
 }
 
 /** Verbs whose object need not be there. */
@@ -156,7 +164,7 @@ function candidates(tree: SentenceTree, noun: number, start: number): number[] {
   }
   if (!found.includes(noun)) found.push(noun);
   // After "in two dimensions, which", any noun of the clause may be meant.
-  if (tree.words[start - 1]?.text === "," && /^(?:obl|nmod)$/u.test(tree.relations[noun] ?? "")) {
+  if (/^(?:obl|nmod)$/u.test(tree.relations[noun] ?? "")) {
     let verb = noun;
     while (verb >= 0 && !/^V/u.test(tagAt(tree, verb))) verb = tree.heads[verb] ?? -1;
     for (let index = Math.max(0, verb); index < start; index += 1)
@@ -194,7 +202,7 @@ function nounAgain(
   const before: Word[] = [];
   for (
     let index = noun - 1;
-    index >= 0 && tree.relations[index] === "compound" && tree.heads[index] === noun;
+    index >= 0 && tree.heads[index] === noun && isPartOfName(tree, index);
     index -= 1
   ) {
     const named = tree.words[index];
@@ -207,6 +215,11 @@ function nounAgain(
   // "3D shapes": without its first half the name would be glued to our word.
   if ([...before, head][0]?.spaceBefore === false) return null;
   return [word(plural ? "these" : "this", "DET"), ...before, head];
+}
+
+function isPartOfName(tree: SentenceTree, index: number): boolean {
+  const capital = index > 0 && /^\p{Lu}/u.test(tree.words[index]?.text ?? "");
+  return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
 }
 
 const OF_THE_WHOLE =

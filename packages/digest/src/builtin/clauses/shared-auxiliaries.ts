@@ -3,8 +3,10 @@ import {
   dependent,
   finiteWord,
   isNegated,
+  isPlural,
   lowerAt,
   type SentenceTree,
+  subjectOf,
   tagAt,
 } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
@@ -20,6 +22,8 @@ export function sharedAuxiliaries(tree: SentenceTree, verb: number, other: numbe
     /ed$/u.test(lowerAt(tree, other)) &&
     dependent(tree, other, "obj") === undefined;
   const finite = finiteWord(tree, other);
+  // "A shows B and suggest C": a verb that does not agree with the subject is joined to another.
+  if (finite !== undefined && !agrees(tree, verb, finite)) return null;
   if (finite !== undefined && !looksPassive) {
     // "may show and confirm" has its finite word in common; "is X and shows Y" does not.
     return auxiliaries.length > 0 && finite === other && tagAt(tree, other) === "VBP" ? null : [];
@@ -41,4 +45,11 @@ function canShare(tree: SentenceTree, auxiliaries: readonly number[], fineTag: s
   if (fineTag === "VB") return tagAt(tree, last) === "MD";
   if (fineTag === "VBG") return /^(?:is|are|was|were|been|be)$/u.test(lowerAt(tree, last));
   return /^(?:is|are|was|were|been|be|has|have|had)$/u.test(lowerAt(tree, last));
+}
+
+function agrees(tree: SentenceTree, verb: number, finite: number): boolean {
+  const subject = subjectOf(tree, verb);
+  const tag = tagAt(tree, finite);
+  if (subject === undefined || !/^NN/u.test(tagAt(tree, subject)) || !/^VB[ZP]$/u.test(tag)) return true;
+  return isPlural(tree, subject) === (tag === "VBP");
 }

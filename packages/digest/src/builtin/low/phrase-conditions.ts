@@ -52,7 +52,7 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
     case "of verb":
       return tree.relations[start + 1] === "obj";
     case "no infinitive":
-      return lowerAt(tree, start - 1) !== "to";
+      return !/^(?:TO|IN)$/u.test(tagAt(tree, start - 1));
     case "no formula":
       return !tree.words.some(({ tag }) => tag === "MATH");
   }

@@ -103,7 +103,7 @@ test("a library that is empty is filled by one press, and what each paper allows
   expect(await page.getByRole("link", { name: /^Beyond Scaling Laws/ }).count()).toBe(1);
   await takePicture(page, "home-empty-wide");
   expect(arxiv.requests).toEqual([]);
-  await page.getByRole("button", { name: "Bring six papers" }).click();
+  await page.getByRole("button", { name: "Fetch six papers" }).click();
   await page.getByText("They are here.").waitFor({ timeout: 20_000 });
   expect(await page.locator("ol").innerText()).toContain("arXiv does not list it");
   await takePicture(page, "first-library-wide");

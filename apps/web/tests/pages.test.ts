@@ -24,10 +24,12 @@ const variants: Readonly<Record<string, Partial<PaperRecord>>> = {
   "2401.00007": { abstract: `$${"x_{1}+".repeat(900)}y$`, title: "One long formula" },
   "2401.00008": {},
   "2401.00009": { licence: "https://evil.example/licenses/by/4.0/" },
+  "2401.00010": { licence: "http://creativecommons.org/licenses/by/4.0/" },
 };
 
 const OLD: Partial<PaperRecord> = { submitted: "1999-01-02", licence: null };
 const UNKNOWN = { used: "metadata", reason: "licence-unknown", obligations: ["none"] } as const;
+const OPEN = { used: "metadata", reason: "no-full-text-available", obligations: ["none"] } as const;
 const READ: ReadonlySet<string> = new Set(["2401.00001", "2401.00008", "2401.00009"]);
 
 beforeAll(async () => {
@@ -41,7 +43,7 @@ beforeAll(async () => {
     pages.reading.add(record, {
       digest: sampleDigest(sampleRecord),
       isStored: READ.has(id),
-      ...("licence" in changes ? { scope: UNKNOWN } : {}),
+      ...("licence" in changes ? { scope: id === "2401.00010" ? OPEN : UNKNOWN } : {}),
     });
   }
 });
@@ -130,10 +132,18 @@ test("before a run the page says what the licence allows, shows the abstract and
   expect(html.match(/<button[^>]*>Run<\/button>/g)).toHaveLength(1);
 });
 
-test("a page of a paper says nothing of open papers but that there are none, where there are none", async () => {
-  expect(words(await read("/2405.08707"))).toContain(
-    "No paper on the same subject with an open licence is in this library yet.",
-  );
+test("a paper whose licence is closed says that there is no open one on its subject, where there is none", async () => {
+  const none = "No paper on the same subject with an open licence is in this library yet.";
+  expect(words(await read("/2405.08707"))).toContain(none);
+  expect(words(await read("/2401.00010"))).toContain("no full text is available here");
+  expect(words(await read("/2401.00010"))).not.toContain(none);
+});
+
+test("search engines show the sentence that stands for the digest, or what the licence allows where there is none", async () => {
+  const described = (html: string) => /<meta name="description" content="([^"]*)"/.exec(html)?.[1];
+  const html = await read("/2401.00042");
+  expect(words(html)).toContain(`In one sentence ${described(html)}`);
+  expect(described(await read("/2405.08707"))).toContain("does not let us build on its full text");
 });
 
 test("the French page is French, keeps the paper, and links to its English self", async () => {

@@ -80,6 +80,21 @@ test("by mouse: a sentence lights its passage in passing, and a click keeps the 
   await close();
 });
 
+test("a page that scrolls under the mouse as it is clicked keeps its light where the click was", async () => {
+  const { page, faults, close } = await openPage(browser, root, { viewport: { width: 1440, height: 420 } });
+  await page.goto(`/${ready}`);
+  const passage = page.locator("#passage-1");
+  await passage.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  const before = await page.evaluate(() => window.scrollY);
+  await press(page, passage);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  expect((await litTexts(page)).join("\n")).toContain(await passage.innerText());
+  await page.locator(".facts").hover();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("the other way round: a sentence of the abstract lights and counts what rests on it, and each can be gone to", async () => {
   const { page, faults, close } = await openPage(browser, root);
   await page.goto(`/${ready}`);

@@ -18,8 +18,14 @@ export interface Evidence {
 export function followEvidence(page: Document): Evidence {
   const lights = new Lights(page);
   const choice = new Choice(page, lights, findEvidenceCard(page));
+  const pressedAt = { x: -1, y: -1 };
   page.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "mouse") lights.set("pointed", sentenceAt(event.target));
+    // A click may scroll the page under a mouse that rests: what comes to lie there was not pointed at.
+    const rests = event.clientX === pressedAt.x && event.clientY === pressedAt.y;
+    if (event.pointerType === "mouse" && !rests) lights.set("pointed", sentenceAt(event.target));
+  });
+  page.addEventListener("pointerdown", ({ clientX, clientY }) => {
+    Object.assign(pressedAt, { x: clientX, y: clientY });
   });
   page.addEventListener("focusin", (event) => lights.set("focused", sentenceAt(event.target)));
   page.addEventListener("focusout", () => lights.set("focused", null));

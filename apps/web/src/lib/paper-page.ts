@@ -36,7 +36,12 @@ interface Common {
   readonly sourceLanguage: string;
   /** Authors, title and arXiv id in a line, for who copies a sentence. */
   readonly citable: Citable;
-  readonly scope: { readonly used: "metadata" | "full-text"; readonly sentence: string };
+  readonly scope: {
+    readonly used: "metadata" | "full-text";
+    /** True where it is the licence that keeps us from the full text. */
+    readonly isClosed: boolean;
+    readonly sentence: string;
+  };
   readonly abstract: RichText;
   readonly suggestions: readonly PaperListItem[];
 }
@@ -83,7 +88,11 @@ export async function loadPaperPage(
       reference: referenceLine(record, say),
       address: `${url.origin}${paperAddress(language, record.id, record.version)}`,
     },
-    scope: { used: paper.scope.used, sentence: scopeSentence(paper, language) },
+    scope: {
+      used: paper.scope.used,
+      isClosed: paper.scope.used === "metadata" && paper.scope.reason !== "no-full-text-available",
+      sentence: scopeSentence(paper, language),
+    },
     abstract: richText(record.abstract),
     suggestions: (await reading.suggestOpenPapers(record, SUGGESTIONS)).map((one) =>
       viewListItem(one, language),

@@ -22,7 +22,7 @@ export const fr: Messages = {
   "search.none": "Rien dans cette bibliothèque ne répond à ces mots.",
   "search.none.next":
     "Un article que personne n’a encore demandé ici n’est pas dans la bibliothèque : collez son identifiant arXiv ou son adresse.",
-  "search.notAnId": "Cela ressemble à l’identifiant d’un article, mais : {reason}",
+  "search.notAnId": "Cela ressemble à l’identifiant d’un article. {reason}",
   "search.tooLong": "C’est plus long que ce que nous pouvons chercher. Restez sous {limit} caractères.",
   "search.previous": "Précédents",
   "search.next": "Suivants",
@@ -36,7 +36,7 @@ export const fr: Messages = {
     "Chaque phrase éclaire le passage sur lequel elle s’appuie. Une phrase sans passage n’est pas montrée.",
   "home.promise.licence": "La licence décide",
   "home.promise.licence.text":
-    "Ce que l’on peut utiliser est décidé pour chaque version d’un article, et dit à l’avance.",
+    "Chaque version d’un article a sa licence. Ce qu’elle permet vous est dit avant toute préparation.",
   "home.try": "Essayez celui-ci :",
   "home.recent": "Récemment dans cette bibliothèque",
   "home.all": "Les {count} articles de cette bibliothèque",
@@ -89,11 +89,11 @@ export const fr: Messages = {
   "library.tldr": "En une phrase :",
   "library.feed": "Flux Atom de ces articles",
   "library.arxiv": "Pas ici ? arXiv en a davantage.",
-  "library.arxiv.text": "Une pression demande ces mots à arXiv, et la réponse est gardée un jour.",
+  "library.arxiv.text": "Appuyez pour chercher ces mots sur arXiv. La réponse est gardée un jour.",
   "library.arxiv.button": "Chercher sur arXiv",
 
   "arxiv.title": "Chercher sur arXiv",
-  "arxiv.lead": "arXiv est interrogé quand vous appuyez sur le bouton, jamais de soi-même.",
+  "arxiv.lead": "arXiv n’est interrogé que lorsque vous appuyez sur le bouton.",
   "arxiv.results": "Sur arXiv : « {text} »",
   "arxiv.none": "arXiv n’a rien trouvé pour ces mots. Essayez-en moins, ou d’autres.",
   "arxiv.empty": "Il n’y a là aucun mot qu’arXiv puisse chercher.",
@@ -105,11 +105,12 @@ export const fr: Messages = {
 
   "first.title": "De quoi commencer",
   "first.offer":
-    "Une pression demande à arXiv six articles de six domaines, choisis parce que leur licence était ouverte.",
-  "first.offer.time": "arXiv veut trois secondes entre deux demandes : il en faut donc une vingtaine.",
+    "Appuyez pour faire venir d’arXiv six articles de six domaines, choisis parce que leur licence était ouverte.",
+  "first.offer.time":
+    "arXiv veut trois secondes entre deux demandes : il faut donc une vingtaine de secondes.",
   "first.button": "Faire venir six articles",
   "first.again": "Les faire venir de nouveau",
-  "first.working": "arXiv est interrogé, un article après l’autre.",
+  "first.working": "Les articles arrivent d’arXiv, l’un après l’autre.",
   "first.working.reload": "Cette page se met à jour toutes les deux secondes.",
   "first.done": "Ils sont là.",
   "first.cancelled": "Annulé. Ce qui était venu reste.",
@@ -225,8 +226,8 @@ export const fr: Messages = {
   "step.check": "Vérifier chaque phrase dans son passage",
   "step.store": "Enregistrer la synthèse",
 
-  "digest.scope.metadata": "Tiré des métadonnées.",
-  "digest.scope.full-text": "Tiré du texte intégral.",
+  "digest.scope.metadata": "Tirée des métadonnées.",
+  "digest.scope.full-text": "Tirée du texte intégral.",
   "digest.tldr": "En une phrase",
   "digest.levels": "Trois niveaux",
   "level.high": "Avancé",
@@ -258,7 +259,7 @@ export const fr: Messages = {
   "digest.keywords": "Mots clés",
   "keyword.paper": "selon les mots de l’article",
   "keyword.glossary": "Glossaire : explications générales, et non affirmations de l’article.",
-  "keyword.others": "Employés sans définition, d’abord dans le passage indiqué :",
+  "keyword.others": "Employés sans définition. Le numéro mène au passage où chacun apparaît d’abord.",
   "digest.glossary": "Glossaire",
   "digest.passages": "Autres passages",
   "digest.passage": "Passage {label}",
@@ -391,7 +392,7 @@ export const fr: Messages = {
   "keys.previous": "vers la phrase précédente",
   "keys.choose": "montre ce qui appuie la phrase",
   "keys.copy": "copie la phrase avec sa référence",
-  "keys.close": "ferme, et éteint la lumière",
+  "keys.close": "ferme, et retire le surlignage",
   "keys.help": "montre cette liste",
   "keys.enter": "Entrée",
   "keys.escape": "Échap",
@@ -402,7 +403,7 @@ export const fr: Messages = {
 
   "share.letters": "Le titre de {id} est dans une écriture que cette image ne peut pas montrer",
   "share.picture": "Titre, auteurs et domaine de « {title} »",
-  "share.none": "Aucun résumé de cet article n’a encore été fait.",
+  "share.none": "Aucune synthèse de cet article n’a encore été faite.",
   "share.open": "À lire dans Engram, à trois niveaux",
   "share.embed": "Intégrer",
   "share.embed.text": "Pour votre propre page : une carte de cet article, sans script et sans cookie.",
@@ -410,7 +411,7 @@ export const fr: Messages = {
 
   "offline.title": "Gardés sur cet appareil",
   "offline.lead":
-    "Un article que vous lisez ici reste sur cet appareil, et s’ouvre sans réseau. Les soixante derniers restent.",
+    "Un article que vous lisez ici est gardé sur cet appareil et s’ouvre sans réseau. Seuls les soixante derniers sont gardés.",
   "offline.none": "Aucun article n’est encore gardé. Ouvrez-en un tant qu’il y a un réseau.",
   "offline.noScript": "Garder des articles demande JavaScript, et cette liste aussi.",
   "offline.kept": "gardé le {date}",

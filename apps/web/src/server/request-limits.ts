@@ -58,8 +58,11 @@ export function createRequestLimits(settings: LimitSettings, now: () => number):
   const salt = randomBytes(32);
   return {
     check({ method = "GET", url = "/" }, client, ended) {
+      const kinds = kindsOf(method, url);
+      const isStream = isEventStream(method, url);
+      if (kinds.size === 0 && !isStream) return undefined;
       const key = createHmac("sha256", salt).update(client).digest("base64url");
-      for (const kind of kindsOf(method, url)) {
+      for (const kind of kinds) {
         const waitMs = kept.get(kind)?.take(key) ?? 0;
         if (waitMs > 0)
           return {
@@ -67,7 +70,7 @@ export function createRequestLimits(settings: LimitSettings, now: () => number):
             retryAfterSeconds: Math.ceil(waitMs / SECOND_MS),
           };
       }
-      if (!isEventStream(method, url)) return undefined;
+      if (!isStream) return undefined;
       const place = streams.open(key);
       if (typeof place === "function") {
         ended(place);

@@ -38,41 +38,37 @@ interface Block {
   readonly leading: number;
 }
 
+const TITLE_TOP = 152;
+const AUTHORS_HEIGHT = 62;
+const FOOT_TOP = CARD.height - 84;
+const TITLE_SIZES = [62, 54, 46, 40, 36];
+const SUMMARY_SIZES = [30, 27, 24];
+const MOST_LINES = 4;
+
 /** The picture as SVG, text as text. A summary that does not fit whole is left out; a title is cut, and shows it. */
 export function socialCard(facts: SocialFacts, typesetter: Typesetter): string {
-  const set = (text: string): string | undefined =>
-    settableText(text.slice(0, LONGEST_TEXT), typesetter.canDraw);
-  const summary = facts.summary === undefined ? undefined : set(facts.summary);
-  const title = fit(set(facts.title) ?? facts.insteadOfTitle, SERIF, [62, 54, 46, 40, 36], 4, typesetter);
-  const shown = summary === undefined || summary.includes("…") ? undefined : summary;
-  const summaryBlock = shown === undefined ? undefined : fit(shown, SANS, [30, 27, 24], 4, typesetter);
-  const whole = summaryBlock?.lines.at(-1)?.endsWith("…") === true ? undefined : summaryBlock;
-  const titleTop = 168;
-  const authorsTop = titleTop + heightOf(title) + 18;
+  const set = (text: string): string | undefined => settableText(beginning(text), typesetter.canDraw);
+  const settable = set(facts.title);
+  const summary = wholeSummary(facts.summary === undefined ? undefined : set(facts.summary), typesetter);
+  const sizes = settable === undefined ? TITLE_SIZES.slice(2) : TITLE_SIZES;
+  const floor = FOOT_TOP - (summary === undefined ? 0 : markedHeight(summary)) - AUTHORS_HEIGHT;
+  const title = fit(
+    settable ?? facts.insteadOfTitle,
+    { family: SERIF, sizes, height: floor - TITLE_TOP },
+    typesetter,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
-    `<rect width="${CARD.width}" height="${CARD.height}" fill="${COLOURS.paper}"/>`,
-    `<rect width="${CARD.width}" height="14" fill="${COLOURS.accent}"/>`,
-    `<rect x="${MARGIN}" y="66" width="34" height="34" rx="7" fill="${COLOURS.marker}"/>`,
-    `<path d="M${MARGIN + 8} 77h18M${MARGIN + 8} 83h18M${MARGIN + 8} 89h11" stroke="${COLOURS.accent}" stroke-width="3"/>`,
-    textLine("Engram", { x: MARGIN + 48, y: 95, size: 34, family: SERIF, fill: COLOURS.accent }),
-    textLine(firstLine(facts.category, 700, 26, typesetter), {
-      x: CARD.width - MARGIN,
-      y: 93,
-      size: 26,
-      family: SANS,
-      fill: COLOURS.soft,
-      end: true,
-    }),
-    block(title, titleTop, SERIF, COLOURS.ink),
+    ...masthead(firstLine(facts.category, 700, 26, typesetter)),
+    block(title, TITLE_TOP, SERIF, COLOURS.ink),
     textLine(authorLine(facts, typesetter), {
       x: MARGIN,
-      y: authorsTop + 26,
+      y: TITLE_TOP + heightOf(title) + 42,
       size: 27,
       family: SANS,
       fill: COLOURS.soft,
     }),
-    ...(whole === undefined ? [] : [marked(whole)]),
+    ...(summary === undefined ? [] : [marked(summary)]),
     textLine(facts.identifier, {
       x: MARGIN,
       y: CARD.height - 36,
@@ -84,22 +80,56 @@ export function socialCard(facts: SocialFacts, typesetter: Typesetter): string {
   ].join("");
 }
 
+/** The paper, our name and mark, and the field. */
+function masthead(category: string): readonly string[] {
+  return [
+    `<rect width="${CARD.width}" height="${CARD.height}" fill="${COLOURS.paper}"/>`,
+    `<rect width="${CARD.width}" height="14" fill="${COLOURS.accent}"/>`,
+    `<rect x="${MARGIN}" y="62" width="34" height="34" rx="7" fill="${COLOURS.marker}"/>`,
+    `<path d="M${MARGIN + 8} 73h18M${MARGIN + 8} 79h18M${MARGIN + 8} 85h11" stroke="${COLOURS.accent}" stroke-width="3"/>`,
+    textLine("Engram", { x: MARGIN + 48, y: 91, size: 34, family: SERIF, fill: COLOURS.accent }),
+    textLine(category, {
+      x: CARD.width - MARGIN,
+      y: 89,
+      size: 26,
+      family: SANS,
+      fill: COLOURS.soft,
+      end: true,
+    }),
+  ];
+}
+
+/** No word is cut in two. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT).replace(/\s\S*$/u, "")} …`;
+}
+
+function wholeSummary(text: string | undefined, typesetter: Typesetter): Block | undefined {
+  if (text === undefined || text.includes("…")) return undefined;
+  const most = { family: SANS, sizes: SUMMARY_SIZES, height: MOST_LINES * 37 };
+  const block = fit(text, most, typesetter);
+  return block.lines.at(-1)?.endsWith("…") === true ? undefined : block;
+}
+
 function heightOf({ lines, leading }: Block): number {
   return lines.length * leading;
 }
 
+interface Room {
+  readonly family: string;
+  /** Largest first. */
+  readonly sizes: readonly number[];
+  readonly height: number;
+}
+
 /** The largest of the sizes in which the text has its lines; in the smallest it is cut. */
-function fit(
-  text: string,
-  family: string,
-  sizes: readonly number[],
-  most: number,
-  typesetter: Typesetter,
-): Block {
+function fit(text: string, { family, sizes, height }: Room, typesetter: Typesetter): Block {
   for (const size of sizes) {
+    const leading = Math.round(size * 1.22);
+    const most = Math.min(MOST_LINES, Math.floor(height / leading));
     const lines = wrap(text, (line) => typesetter.width(line, family, size) <= INNER);
-    if (lines.length <= most || size === sizes.at(-1))
-      return { lines: cut(lines, most), size, leading: Math.round(size * 1.22) };
+    if (lines.length <= most || size === sizes.at(-1)) return { lines: cut(lines, most), size, leading };
   }
   throw new Error("no size was given to fit a text in");
 }
@@ -107,7 +137,7 @@ function fit(
 function cut(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  const last = (kept.pop() ?? "").replace(/[\s,;:.]*\s?\S{0,3}$/u, "");
+  const last = (kept.pop() ?? "").replace(/[\s,;:.…]+\S{0,8}$/u, "");
   return [...kept, `${last} …`];
 }
 
@@ -148,11 +178,14 @@ function firstLine(text: string, width: number, size: number, typesetter: Typese
   return wrap(text, (line) => typesetter.width(line, SANS, size) <= width)[0] ?? "";
 }
 
+function markedHeight(sentence: Block): number {
+  return heightOf(sentence) + 36;
+}
+
 /** The sentence on the highlighter's yellow, at the foot of the picture. */
 function marked(sentence: Block): string {
-  const height = heightOf(sentence) + 36;
-  const top = CARD.height - 84 - height;
-  const back = `<rect x="${MARGIN - 22}" y="${top}" width="${INNER + 44}" height="${height}" rx="10" fill="${COLOURS.marker}"/>`;
+  const top = FOOT_TOP - markedHeight(sentence);
+  const back = `<rect x="${MARGIN - 22}" y="${top}" width="${INNER + 44}" height="${markedHeight(sentence)}" rx="10" fill="${COLOURS.marker}"/>`;
   return back + block(sentence, top + 16, SANS, COLOURS.ink);
 }
 

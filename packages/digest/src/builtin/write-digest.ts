@@ -10,6 +10,7 @@ import { loadParser } from "../parse/load-parser.ts";
 import type { Parser } from "../parse/parse.ts";
 import { type TaggedSource, tagSource } from "../split-source.ts";
 import { getStatement } from "../statement.ts";
+import type { Token } from "../tagger.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
@@ -130,6 +131,8 @@ function writeContent(
     return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
   };
   const kept = selectSentences(roled, salience);
+  // Of a long text, the sentences that matter most.
+  const shown = kept.length < roled.length / 2 ? kept : roled;
   const drafted: DraftedSentence[] = kept.map((sentence, place) => ({
     sentence,
     drafts: isTakenUp(kept[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
@@ -147,7 +150,7 @@ function writeContent(
         writtenBy: "builtin",
         statements: writeMedium({
           split,
-          sentences: kept.length < roled.length / 2 ? kept : roled,
+          sentences: shown,
           treeOf,
           known: authorsOnly,
         }),
@@ -155,8 +158,17 @@ function writeContent(
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },
     keyPoints: writeKeyPoints(roled, salience, pointOf),
-    keywords: writeKeywords(split, fields, language),
+    keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
   };
+}
+
+/** The words that a parser takes for verbs with a subject. */
+function finiteVerbs(trees: readonly SentenceTree[]): ReadonlySet<Token> {
+  return new Set(
+    trees.flatMap(({ words, tags }) =>
+      words.filter((_, index) => /^(?:VB[ZPD]|MD)$/u.test(tags[index] ?? "")),
+    ),
+  );
 }
 
 /** What a sentence such as "This phenomenon is rare" needs before it where it stands alone. */

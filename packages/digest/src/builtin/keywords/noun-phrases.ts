@@ -21,7 +21,7 @@ const GENERAL_LEADS = new Set(
     "minor available known unknown insightful corresponding respective resulting given total overall " +
     "original promising powerful effective efficient accurate robust popular traditional conventional " +
     "standard modern necessary sufficient useful careful systematic recently highly very quite well much " +
-    "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous"
+    "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous exciting prominent sharp facile diverse clever surprising remarkable marked notable substantial considerable"
   ).split(" "),
 );
 const GENERAL_NOUNS = new Set(
@@ -41,18 +41,21 @@ const GENERAL_NOUNS = new Set(
     "assumptions importance impact improvement improvements goal aim purpose insight insights step steps " +
     "ability capability one ones others research researchers scientists people art candidate candidates test tests agreement " +
     "constraints possibility possibilities situation situations proof proofs discrepancy discrepancies proposal " +
-    "investigation investigations operation operations sample connection connections notes"
+    "investigation investigations operation operations sample connection connections notes opportunity opportunities decrease decreases increase increases contribution contributions strategy strategies century decade decades accounts searches maps behavior behaviour pattern patterns"
   ).split(" "),
 );
 
-/** Every noun phrase of a tagged text that could be a term. Formulas are taken whole or not at all. */
-export function nounPhrases(tagged: TaggedText): NounPhrase[] {
+/**
+ * Every noun phrase of a tagged text that could be a term. Formulas are taken whole or not at all. `verbs`: tokens that
+ * a parser knows to be verbs, whatever the tagger says.
+ */
+export function nounPhrases(tagged: TaggedText, verbs: ReadonlySet<Token> = NO_VERBS): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let start = 0;
   const { tokens } = tagged;
   while (start < tokens.length) {
     let end = start;
-    while (end < tokens.length && belongs(tokens, end, start)) end += 1;
+    while (end < tokens.length && belongs(tokens, end, start, verbs)) end += 1;
     const phrase = end > start ? trimmed(tagged, start, end) : null;
     if (phrase !== null) phrases.push(phrase);
     start = Math.max(end, start + 1);
@@ -60,10 +63,13 @@ export function nounPhrases(tagged: TaggedText): NounPhrase[] {
   return phrases;
 }
 
-function belongs(tokens: readonly Token[], index: number, start: number): boolean {
+const NO_VERBS: ReadonlySet<Token> = new Set();
+
+function belongs(tokens: readonly Token[], index: number, start: number, verbs: ReadonlySet<Token>): boolean {
   const token = tokens[index];
   if (token === undefined || (index > start && (token.text === "," || token.text === ";"))) return false;
   if (isHyphen(tokens, index)) return index > start;
+  if (verbs.has(token)) return false;
   if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ")
     return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && hasLetter(token.text);
   if (isMistakenVerb(tokens, index, start)) return true;

@@ -32,6 +32,15 @@ describe("noun phrases", () => {
   });
 });
 
+test("what a parser knows to be a verb is in no phrase, whatever the tagger says", () => {
+  const tagged = taggedOf("Anchoring proteins sequester kinases.").tagged.get("abstract");
+  if (tagged === undefined) throw new Error("no abstract");
+  const verbs = new Set(tagged.tokens.filter(({ lower }) => lower === "sequester"));
+  const phrases = nounPhrases(tagged, verbs).map(({ text }) => text);
+  expect(phrases.some((text) => text.includes("sequester"))).toBe(false);
+  expect(phrases).toContain("kinases");
+});
+
 test("formulas are never cut", () => {
   for (const phrase of phrasesOf(
     "The $\\mathcal{N}=4$-invariant black hole entropy of $AdS_5$ spaces grows.",

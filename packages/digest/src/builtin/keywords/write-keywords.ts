@@ -5,6 +5,7 @@ import type { GlossaryField } from "../../glossary/glossary-entry.ts";
 import type { TaggedSource } from "../../split-source.ts";
 import { getStatement, type Passage, quoteSpan } from "../../statement.ts";
 import { stem } from "../../stem.ts";
+import type { Token } from "../../tagger.ts";
 import { wordsOf } from "../../word-distance.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { findOwnDefinitions, type OwnDefinition } from "./own-definitions.ts";
@@ -15,9 +16,10 @@ export function writeKeywords(
   split: TaggedSource,
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
   language: Language,
+  verbs?: ReadonlySet<Token>,
 ): Keyword[] {
   const placed = [...split.tagged].flatMap(([section, tagged]) =>
-    nounPhrases(tagged)
+    nounPhrases(tagged, verbs)
       // The tagger reads on over a sentence's end that the caller, or the splitter, sees.
       .filter(({ start, end }) => split.sentences.get(section)?.some((s) => s.start <= start && end <= s.end))
       .map((phrase) => ({ section, phrase })),

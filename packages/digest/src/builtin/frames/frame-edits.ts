@@ -23,6 +23,9 @@ const FRAMES: readonly Frame[] = [
 /** What the frames tell otherwise in a sentence. */
 export function frameEdits(tree: SentenceTree, context: FrameContext): Edit[] {
   return tree.words.flatMap((_, verb) => {
+    // All frames are built around a verb, or around what is said with "is".
+    const tag = tree.tags[verb] ?? "";
+    if (!tag.startsWith("VB") && !tag.startsWith("JJ") && verb !== tree.root) return [];
     for (const frame of FRAMES) {
       const edits = frame(tree, verb, context);
       if (edits !== null) return [...edits];

@@ -27,7 +27,7 @@ export function checkedLow(
     isWhole(source, texts) && memory.support({ text: texts.join(" "), evidence }).supported;
   const chosen = telling.statements.map((texts) => texts.find(passes));
   if (chosen.every((text) => text !== undefined) && stands(chosen)) return chosen;
-  const whole = telling.whole.find((text) => passes(text) && stands([text]));
+  const whole = telling.whole().find((text) => passes(text) && stands([text]));
   return whole === undefined ? null : [whole];
 }
 

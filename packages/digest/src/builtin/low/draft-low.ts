@@ -17,7 +17,7 @@ export interface LowTelling {
   /** For each statement, its tellings: the plainest first, the source's own words last. */
   readonly statements: readonly (readonly string[])[];
   /** The same for the sentence as a whole, not cut. */
-  readonly whole: readonly string[];
+  readonly whole: () => readonly string[];
 }
 
 /** What is known of the text around a sentence. */
@@ -43,17 +43,21 @@ export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): Lo
     ...fullerClauses(tree).filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
   ].filter((edit) => edit.start >= start);
   const frames = frameEdits(tree, { ownWork }).filter((edit) => edit.start >= start);
+  const plain = withoutConflicts([...light, ...phrases]);
   const sets = [
-    withoutConflicts([...light, ...frames, ...phrases]),
-    withoutConflicts([...light, ...phrases]),
-    light,
+    ...(frames.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...phrases])]),
+    plain,
+    ...(plain.length > light.length ? [light] : []),
   ];
   const statements = parts.map(({ opening, otherwise, body }) => [
     ...tellings(tree, [...opening, body], sets),
     ...(otherwise === undefined ? [] : tellings(tree, [...otherwise, body], sets)),
   ]);
-  const whole = tellings(tree, [...connector, { start, end: tree.words.length }], sets);
-  return statements.some((each) => each.length === 0) || whole.length === 0 ? null : { statements, whole };
+  if (statements.some((each) => each.length === 0)) return null;
+  // Told only where the statements do not stand, which is seldom.
+  const whole = (): readonly string[] =>
+    tellings(tree, [...connector, { start, end: tree.words.length }], sets);
+  return { statements, whole };
 }
 
 function tellings(

@@ -62,7 +62,17 @@ function phraseEdits(tree: SentenceTree, table: PhraseTable): Edit[] {
 
 function editsAt(tree: SentenceTree, table: PhraseTable, start: number): Edit[] {
   const candidates = table.get(tree.words[start]?.lower ?? "") ?? [];
+  const next = tree.words[start + 1]?.lower ?? "";
   for (const pattern of candidates) {
+    // Dozens of phrases begin with "is": most are ruled out by their second word.
+    const second = pattern.from[1];
+    if (
+      second?.kind === "word" &&
+      !second.optional &&
+      !second.words.has(next) &&
+      pattern.from[0]?.optional === false
+    )
+      continue;
     const match = matchAt(tree, pattern.from, start);
     if (match === null || !isFree(tree, match)) continue;
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;

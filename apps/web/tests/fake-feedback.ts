@@ -1,16 +1,16 @@
 /** @file Votes, corrections and takedowns in memory. The rules of corrections are the library's own. */
 import { listStatements } from "@engram/digest";
-import type {
-  Correction,
-  CorrectionDraft,
-  Feedback,
-  Rerun,
-  StoredDigest,
-  Takedown,
-  Vote,
+import {
+  type Correction,
+  type CorrectionDraft,
+  checkCorrection,
+  type Feedback,
+  type Rerun,
+  type StoredDigest,
+  type Takedown,
+  type Vote,
 } from "@engram/library";
 import { err, ok } from "@engram/paper";
-import { checkCorrection } from "../../../packages/library/src/reading/check-correction.ts";
 
 const SENT = "2026-11-22T12:00:00.000Z";
 

@@ -55,8 +55,8 @@ function schemaOf(schema: object): z.ZodType {
 }
 
 async function assertDescribed(path: string, method: string, response: Response): Promise<void> {
-  const { responses } = described.paths[path]?.[method] ?? { responses: {} };
-  const answer = responses[response.status] ?? responses.default;
+  const responses: Operation["responses"] = described.paths[path]?.[method]?.responses ?? {};
+  const answer = responses[String(response.status)] ?? responses.default;
   const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
   const schema = answer?.content?.[type]?.schema;
   if (schema === undefined)

@@ -2,7 +2,7 @@ export * from "./browsing.ts";
 export type { DatabaseKind } from "./database/database.ts";
 export { writeStoreTemplate } from "./database/embedded/store-template.ts";
 export * from "./feedback.ts";
-export { LONGEST_CORRECTION, LONGEST_NAME } from "./reading/check-correction.ts";
+export { checkCorrection, LONGEST_CORRECTION, LONGEST_NAME } from "./reading/check-correction.ts";
 export type { FirstLibrary, FirstLibraryView, FirstPaper } from "./reading/first-library.ts";
 export * from "./reading/log.ts";
 export * from "./reading/open-reading.ts";

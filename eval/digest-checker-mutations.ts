@@ -1,6 +1,7 @@
 /** @file Ways to spoil a statement, one change each, for measuring the checker. Not an evaluation by itself. */
 import type { Parse } from "../packages/digest/src/parse/parse.ts";
 import { objectSpan, type Span, subjectSpan } from "../packages/digest/src/parse/tree.ts";
+import { STOP_WORDS } from "../packages/digest/src/stop-words.ts";
 import { PARTS, type WordNet } from "./wordnet.ts";
 
 /** Numbers from 0 up to 1. */
@@ -80,7 +81,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       : `${upperFirst(clause).replace(/[.]?$/u, "")}.`;
   },
   "a word of another sense": ({ text, wordNet }, random) => {
-    const words = [...text.matchAll(/(?<![\p{L}\d-])\p{Ll}{4,}(?![\p{L}\d-])/gu)];
+    const words = [...text.matchAll(/(?<![\p{L}\d-])\p{Ll}{4,}(?![\p{L}\d-])/gu)].filter(
+      ([word]) => !STOP_WORDS.has(word),
+    );
     for (let tries = 0; tries < 12; tries += 1) {
       const found = pick(words, random);
       if (found === undefined) return null;
@@ -94,7 +97,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 };
 
 const HEDGE =
-  / (?:possibly|potentially|likely|probably|perhaps|approximately|about|roughly|nearly|usually|often|typically|generally|mostly|mainly|partly|sometimes|at least|up to)(?= [\p{L}\d])/gu;
+  / (?:possibly|potentially|likely|probably|perhaps|approximately|about(?= \d)|roughly|nearly|usually|often|typically|generally|mostly|mainly|partly|sometimes|at least|up to)(?= [\p{L}\d])/gu;
 const TURNED: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["more", "less"],
@@ -121,7 +124,8 @@ const TURNED: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 const TURNING = new RegExp(`\\b(?:${Object.keys(TURNED).join("|")})\\b(?! than the)`, "gu");
-const NAME =
+/** Words that are written like names. */
+export const NAME =
   /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}{2,}\p{L}*|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{Ll}{3,})(?![\p{L}\d-])/gu;
 const REPORT =
   /\b(?:suggest|suggests|suggested|suggesting|assume|assumes|assumed|assuming|propose|proposes|proposed|hypothesi[sz]e|hypothesi[sz]ed|hypothesis|possible|conjecture|believed|unlikely|likely) that ([^.;]+)/u;

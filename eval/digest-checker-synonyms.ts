@@ -34,7 +34,7 @@ function ownSenses(word: string, part: PartOfSpeech): readonly Sense[] {
   const all = PARTS.flatMap((each) => wordNet.sensesOf(word, each));
   const total = all.reduce((sum, { count }) => sum + count, 0);
   const senses = wordNet.sensesOf(word, part);
-  if (total === 0) return all.length <= 2 ? senses : senses.slice(0, senses.length === all.length ? 1 : 0);
+  if (total === 0) return all.length <= 2 ? senses : senses.slice(0, 1);
   return senses.filter(({ count }) => count / total >= DOMINANT);
 }
 
@@ -53,7 +53,7 @@ for (const [id, { part, words, pointers }] of wordNet.synsets) {
     if (!ownSenses(word, part).some(({ synset }) => synset === id)) continue;
     const same = words;
     const near = pointers
-      .filter(({ symbol }) => symbol === "@" || symbol === "\\")
+      .filter(({ symbol }) => symbol === "@" || symbol === "&" || symbol === "\\")
       .flatMap(({ synset }) => {
         const found = wordNet.synsets.get(synset);
         return (found?.words ?? []).filter((other) => isOwn(other, found?.part ?? part, synset));

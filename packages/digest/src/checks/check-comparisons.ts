@@ -52,9 +52,11 @@ function goes(word: CheckedWord, direction: "up" | "down"): boolean {
   return word.marks.has(direction) || (direction === "up" ? UP : DOWN).test(word.lower);
 }
 
+/** The same word, or one of its family that is no comparative: "growth" for "grows", not "low" for "lower". */
 function hasSame(word: CheckedWord, source: readonly CheckedWord[]): boolean {
+  const isComparative = /(?:er|re|ss|st)$/u.test(word.lower);
   return source.some(
-    ({ lower, family }) => lower === word.lower || (family === word.family && word.lower.length > 5),
+    ({ lower, family }) => lower === word.lower || (!isComparative && family === word.family),
   );
 }
 

@@ -19,7 +19,7 @@ const HEDGES: readonly MarkRule[] = [
     mark: "ability",
     like: ["doubt"],
     carriers:
-      /(?:[^l]able|ible|ably|ability|ibility)$|^(?:allow|enabl|permit|let|to|power|potential|suit)\p{L}*$/u,
+      /(?:[^l]able|ible|ably|ability|ibility)$|^(?:allow|enabl|permit|let|power|potential|suit)\p{L}*$/u,
     reach: 8,
   },
   {

@@ -1,4 +1,6 @@
+import { shareOfAbstracts } from "../builtin/keywords/common-words.ts";
 import type { WordAlignment } from "./align-words.ts";
+import { isCopyOf } from "./check-near-copy.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { LOOSE_WORDS } from "./lexicon/glue-words.ts";
@@ -7,6 +9,7 @@ import { LOOSE_WORDS } from "./lexicon/glue-words.ts";
 export function lostWords(alignment: WordAlignment): CheckProblem[] {
   const { source } = alignment;
   const problems: CheckProblem[] = [];
+  const common: CheckProblem[] = [];
   const carriers = source.filter(isCarrier);
   for (let from = 0; from < carriers.length; from += 1) {
     if (isTold(alignment, carriers[from])) continue;
@@ -14,10 +17,21 @@ export function lostWords(alignment: WordAlignment): CheckProblem[] {
     while (to + 1 < carriers.length && !isTold(alignment, carriers[to + 1])) to += 1;
     const run = carriers.slice(from, to + 1);
     const found = problemOf(alignment, run, carriers[from - 1], carriers[to + 1]);
-    if (found !== null) problems.push(found);
+    if (found !== null) (isCommonLoss(found) ? common : problems).push(found);
     from = to;
   }
-  return problems;
+  // What is told freely finds other words now and then; a near copy has no reason to.
+  const most = isCopyOf(alignment) ? 0 : Math.ceil(carriers.length / CARRIERS_FOR_A_LOSS);
+  return common.length > most ? [...problems, ...common] : problems;
+}
+
+/** For so many words of a source, one that papers of all fields use may be told in a way that is not recognised. */
+const CARRIERS_FOR_A_LOSS = 8;
+/** Words in at least such a share of abstracts belong to papers of all fields. */
+const COMMON = 0.01;
+
+function isCommonLoss({ code, words }: CheckProblem): boolean {
+  return code === "words.lost" && shareOfAbstracts(words.toLowerCase()) >= COMMON;
 }
 
 /** Words that carry a claim: content and numbers. */

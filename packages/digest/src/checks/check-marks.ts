@@ -41,9 +41,11 @@ function lostMarks(alignment: WordAlignment, rule: MarkRule): CheckProblem[] {
     const anchor = anchorOf(source, word.index);
     if (anchor < 0 || !told.has(anchor)) continue;
     const counterparts = tellersOf(alignment, anchor, previousCarrier(source, word.index));
+    // "suggests that it may": the report is no hedge in the place of the verb's own.
+    const reach = /^(?:may|might|could)$/u.test(word.lower) ? Math.min(8, rule.reach) : rule.reach;
     const kept = statement.some(
       (other) =>
-        carries(other, rule) && counterparts.some(({ index }) => Math.abs(index - other.index) <= rule.reach),
+        carries(other, rule) && counterparts.some(({ index }) => Math.abs(index - other.index) <= reach),
     );
     if (!kept) problems.push({ code: rule.lost, words: word.lower });
   }

@@ -26,7 +26,7 @@ export function changedInCopy({ source, statement }: WordAlignment): CheckProble
   const own = statement.filter(isCompared);
   const theirs = source.filter(isCompared);
   const common = commonWords(own, theirs);
-  if (own.length < 4 || !isNearCopy(own, theirs, common.length)) return [];
+  if (!isNearCopy(own, theirs, common.length)) return [];
   const gaps = gapsOf(own, theirs, common);
   const all = new Set(theirs.map(({ lower }) => lower));
   const shared = new Set(common.map(([, place]) => place));
@@ -39,12 +39,22 @@ export function changedInCopy({ source, statement }: WordAlignment): CheckProble
   ]);
 }
 
+/** Whether a statement repeats its source so closely that whatever differs was changed on purpose. */
+export function isCopyOf({ source, statement }: WordAlignment): boolean {
+  const own = statement.filter(isCompared);
+  const theirs = source.filter(isCompared);
+  return isNearCopy(own, theirs, commonWords(own, theirs).length);
+}
+
 /** Most words in the order of the source, or nearly all in another. */
 function isNearCopy(own: readonly CheckedWord[], theirs: readonly CheckedWord[], common: number): boolean {
+  if (own.length < 4) return false;
   if (common >= NEAR_COPY * own.length) return true;
   if (common < own.length / 2) return false;
   const keys = new Set(theirs.map(keyOf));
-  return own.filter((word) => keys.has(keyOf(word))).length >= SAME_WORDS * own.length;
+  const isKnown = (word: CheckedWord): boolean =>
+    keys.has(keyOf(word)) || theirs.some((other) => isPlainer(word, other));
+  return own.filter(isKnown).length >= SAME_WORDS * own.length;
 }
 
 /** Articles, joints and the names of the authors come and go. */
@@ -66,20 +76,24 @@ function commonWords(
 ): (readonly [number, number])[] {
   const a = own.map(keyOf);
   const b = theirs.map(keyOf);
+  const same = (row: number, column: number): boolean => {
+    if (a[row] === b[column]) return true;
+    const [word, other] = [own[row], theirs[column]];
+    return word !== undefined && other !== undefined && isPlainer(word, other);
+  };
   const columns = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * columns);
   const at = (row: number, column: number): number => lengths[row * columns + column] ?? 0;
   for (let row = a.length - 1; row >= 0; row -= 1) {
     for (let column = b.length - 1; column >= 0; column -= 1) {
-      lengths[row * columns + column] =
-        a[row] === b[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
+      lengths[row * columns + column] = same(row, column)
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const pairs: (readonly [number, number])[] = [];
   for (let row = 0, column = 0; row < a.length && column < b.length; ) {
-    if (a[row] === b[column]) {
+    if (same(row, column)) {
       pairs.push([row, column]);
       row += 1;
       column += 1;
@@ -124,6 +138,7 @@ const CODES: Readonly<Partial<Record<Mark, "negation" | "hedge" | "quantifier" |
   many: "quantifier",
   few: "quantifier",
   only: "quantifier",
+  least: "quantifier",
   up: "comparison",
   down: "comparison",
 };
@@ -184,8 +199,8 @@ function changedContentIn(gap: Gap, addedWords: ReadonlySet<string>): CheckProbl
 
 /** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
 function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
-  if (word.family === other.family) return true;
-  return word.lower.length <= other.lower.length && isPlainGroup(word.family, other.family);
+  if (word.family === other.family) return firstMark(word) === firstMark(other);
+  return word.lower.length < other.lower.length && isPlainGroup(word.family, other.family);
 }
 
 const CASE =
@@ -202,7 +217,9 @@ function movedInto(
   const [first] = moved;
   if (first === undefined || moved.some((word) => gap.lost.some((other) => keyOf(other) === keyOf(word))))
     return [];
-  if (voiceOf(statement) !== voiceOf(source)) return [];
+  // Cut in two, a sentence is put together anew; and what was "measured" is "measured by" somebody, or "the authors" do.
+  if (voiceOf(statement) !== voiceOf(source) || sentencesOf(statement) > sentencesOf(source)) return [];
+  if (moved.length === 1 && isFreeToMove(statement, first)) return [];
   const here = caseBefore(statement, first.index);
   const there = source
     .filter((word) => keyOf(word) === keyOf(first))
@@ -220,6 +237,17 @@ function caseBefore(words: readonly CheckedWord[], index: number): string {
     if (CASE.test(word.lower)) return word.lower;
   }
   return "";
+}
+
+/** Adverbs, what the authors do, and what a thing "is". */
+function isFreeToMove(statement: readonly CheckedWord[], word: CheckedWord): boolean {
+  if (/ly$|^(?:far|only|both|then|shown)$/u.test(word.lower)) return true;
+  const before = statement[word.index - 1]?.lower ?? "";
+  return /^(?:is|are|was|were|authors?|they|we)$/u.test(before) || word.marks.has("ability");
+}
+
+function sentencesOf(words: readonly CheckedWord[]): number {
+  return words.filter(({ text }, index) => /^[.?!]$/u.test(text) && index < words.length - 1).length;
 }
 
 /** How often something is done "by" something. */

@@ -1,6 +1,8 @@
 import type { WordAlignment } from "./align-words.ts";
 import { changedMarks, type MarkRule } from "./check-marks.ts";
 import type { CheckProblem } from "./check-problem.ts";
+import type { CheckedWord } from "./checked-words.ts";
+import { familyOf } from "./word-family.ts";
 
 /** Words that deny by their beginning, ending or sense: "unclear" is "not clear", "independent" does "not depend". */
 const DENYING =
@@ -16,5 +18,46 @@ const NEGATION: MarkRule = {
 
 /** What is denied in one and not in the other. */
 export function changedNegation(alignment: WordAlignment): CheckProblem[] {
-  return changedMarks(alignment, NEGATION);
+  return [...changedMarks(alignment, NEGATION), ...turnedWords(alignment)];
+}
+
+const TURNING_PREFIXES = ["un", "in", "im", "ir", "non", "dis"];
+
+/** "unclear" told as "clear", or the other way round, with nothing that denies beside it. */
+function turnedWords({ source, statement }: WordAlignment): CheckProblem[] {
+  const theirs = new Set(source.map(({ lower }) => lower));
+  const own = new Set(statement.map(({ lower }) => lower));
+  const deniedFamilies = familiesDeniedIn(source);
+  const problems: CheckProblem[] = [];
+  for (const word of statement) {
+    if (word.kind !== "content" || theirs.has(word.lower)) continue;
+    const turned = deniedFamilies.get(word.family);
+    if (turned !== undefined && !own.has(turned) && !isDeniedBefore(statement, word.index))
+      problems.push({ code: "negation.lost", words: word.lower });
+    const prefix = TURNING_PREFIXES.find(
+      (each) => word.lower.startsWith(each) && theirs.has(word.lower.slice(each.length)),
+    );
+    if (prefix === undefined) continue;
+    const place = source.findIndex(({ lower }) => lower === word.lower.slice(prefix.length));
+    if (!isDeniedBefore(source, place)) problems.push({ code: "negation.added", words: word.lower });
+  }
+  return problems;
+}
+
+/** Families of which a source has only the denied word, "independent" for "depend", and that word. */
+function familiesDeniedIn(source: readonly CheckedWord[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, lower } of source) {
+    const prefix = kind === "content" ? TURNING_PREFIXES.find((each) => lower.startsWith(each)) : undefined;
+    if (prefix !== undefined && lower.length > prefix.length + 3)
+      found.set(familyOf(lower.slice(prefix.length)), lower);
+  }
+  for (const { family } of source) found.delete(family);
+  return found;
+}
+
+function isDeniedBefore(words: readonly CheckedWord[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 6), index)
+    .some(({ marks, lower }) => marks.has("negation") || DENYING.test(lower));
 }

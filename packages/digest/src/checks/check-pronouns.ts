@@ -50,7 +50,10 @@ export function movedPronouns(
     .some(({ key }) => /^(?:and|but|which|,|;|\))$/u.test(key));
   const opens = /^(?:it|they)$/u.test(statement[0]?.key ?? "");
   const named = source.slice(0, first).some((unit) => unit.kind === "content" && !isLeadIn(unit));
-  const takenUp = opens && joint && named ? statement.slice(1) : statement;
+  // After the first sentence, a pronoun has what it stands for before it.
+  const end = statement.findIndex(({ key }) => /^[.?!]$/u.test(key));
+  const sentence = end < 0 ? statement : statement.slice(0, end);
+  const takenUp = opens && joint && named ? sentence.slice(1) : sentence;
   const count = (units: readonly Unit[], pattern: RegExp): number =>
     units.filter(({ key }) => pattern.test(key)).length;
   if (count(takenUp, SINGULAR) > count(source, SINGULAR)) return [{ code: "pronoun.unclear", words: "it" }];

@@ -8,36 +8,42 @@
 /** A word, then words that mean the same or something more general, in their commonest sense. */
 export const COUNTERPARTS: string = `
 abbreviate shorten
+aberrant abnormal
 aberration abnormality
 ability able cognition knowledge quality
 ablate remove
 able ability
+abnormal aberrant anomalous defective
 abrogate abolish
 absence deficiency lack
-abstract consider regard
+abstract conceptual consider regard
 abstraction concept conception
 abundance quantity
 abuse treat
+accelerated fast
 acceleration alteration speedup
 acceptance adoption attitude
 accepted recognized
 accessibility availability
 accessory constituent
 accommodate adapt vary
-accompanying concomitant consequent resultant
+accompanying concomitant consequent resultant subsequent
 accomplish achieve attain complete fulfill succeed
-accomplished completed realized
+accomplished complete completed realized
 accord correspond match
+according reported
 accordingly accompanying concomitant consequent consequently resultant
 accounting explanation
 accretion accumulation increment
 accumulate collect compile increase
+accumulated increased
 accumulation accretion increment
 accuracy quality
 accurately accurate exact
 acetate salt
 acetylate alter
 acetylcholine neurotransmitter
+achievable possible
 achieve accomplish attain succeed
 acknowledge admit
 acoustic cure
@@ -45,23 +51,28 @@ acquire get
 acquisition getting
 acting activity performing
 activate alter trigger
-activating activity
+activated treated
+activating activity causative
 activator substance
 actomyosin protein
 actually real
 adapt accommodate conform vary
+adapted modified
 adaptor device
 add addition increase
 addition add constituent
 additive addition
 adenocarcinoma carcinoma
 adenosine nucleoside
+adequate competent
 adequately enough
-adh hormone
+adh endocrine hormone
 adhere correspond match
 adhesive material
+adipose fatty
 adjust alter
 adjustment alteration improvement modification
+adjuvant additive supportive
 administer handle
 administration management
 admission entering
@@ -70,23 +81,32 @@ adolescent adolescence
 adopt choose select
 adopted adoptive
 adoption acceptance
-adoptive adopted
+adoptive adopted surrogate
 adp nucleotide
 adult animal individual person
+advancing progressive
+advantage plus
+advantageous beneficial preferential
 adversary antagonist individual person
 adversely adverse
 advocate propose recommend suggest
+aerobic oxidative
 aetiology etiology philosophy
 affect alter
+afferent sensory
+affine kin
 afford provide render supply
 african africa
 age property
-aged elderly older
+aged elderly old older
+ageing aging old senescent
 agenda plan program
 aggravate alter exacerbate
 aggregate aggregated
 aggregated aggregate
 aggregation collection group
+aging ageing old senescent
+agnostic individual person
 agreement statement
 aid assist help
 aids immunodeficiency
@@ -96,13 +116,15 @@ aligning positioning
 alignment organization placement
 allele gene
 allelic allele
-allergic sensitized
+allergic sensitized susceptible
 alleviate aid ameliorate assist facilitate help improve relieve
 allocate assign
+allograft graft
 allow let permit
 alone exclusive exclusively sole solely
 als sclerosis
 alteration adjustment modification occurrence
+altered changed revised
 alternate vary
 alternatively instead
 altogether complete completely entire entirely full total totally whole
@@ -111,6 +133,7 @@ america usa
 american america usa
 amount magnitude sum
 analog analogue similarity
+analogous similar
 analogue analog similarity
 analogy comparing comparison inference
 analyse analyze examine
@@ -118,7 +141,8 @@ analysis investigating investigation
 analyze analyse examine
 anatomical bod
 anatomy morphology
-ancestral hereditary
+ancestral hereditary heritable
+ancient old past
 aneuploid aneuploidy
 aneuploidy abnormality
 angiogenesis growing growth maturation
@@ -127,8 +151,11 @@ angular angle
 animal organism
 anisotropy property
 annotate interpret
+anomalous abnormal
 anomaly abnormality
+answering respondent
 antagonist adversary individual person
+anterior frontal prefrontal
 antibacterial bacterial medication
 antibody protein
 anticancer antitumor cancer neoplasm tumor tumour
@@ -143,14 +170,17 @@ aorta artery
 aortic aorta
 apc medication
 apparatus setup
-apparent appear evident
+apparent appear evident obvious
 apparently seemingly
+appealing attractive
 appear apparent seem
 appearance quality
 applicability relevance
+applicable relevant
 application usage utilization
 apply employ utilise utilize
 appreciate realize
+appreciated understood
 approach come
 appropriately appropriate proper suitable suited
 approximate resemble
@@ -165,6 +195,7 @@ arise originate
 arm limb
 arrange lay place put
 arterial artery
+artificial simulated synthetic
 artificially artificial
 ascertain determine
 ascribe attribute
@@ -181,7 +212,7 @@ assistance activity
 associate link relate
 association organization
 assume anticipate expect presume
-assumption hypothesis
+assumption hypothesis posit
 asymptotically asymptotic
 atherosclerotic atherosclerosis
 atom substance
@@ -190,20 +221,27 @@ atp nucleotide
 atrophy symptom
 attach connect
 attache specialist
-attached connected
+attached connected related
 attachment addition
 attain accomplish achieve succeed
 attempt activity effort try
+attenuate attenuated decreased reduced weaken
+attenuated attenuate decreased reduced
 attitude cognition knowledge
 attract pull
+attractive appealing taking
 attribute ascribe
+augmented increased
 aura symptom
 autoantibody antibody
 automate alter
-automatic robotic
+automated automatic
+automatic automated mechanical robotic
+autonomous free
 autopsy examination
-auxiliary helper supplementary
+auxiliary helper secondary supplementary
 availability accessibility
+average normal
 avert avoid preclude prevent
 avian bird
 avoid avert preclude prevent
@@ -216,11 +254,14 @@ bacterium bacteria microorganism
 balance equilibrium
 bank slope
 barrier obstacle obstruction
+based supported
 baseline criterion
+basic fundamental
 basis assumption foundation
 batch aggregation collection
 bearing direction
 beat overcome
+becoming proper
 begin start
 beginning occurrence
 behavior activity
@@ -229,8 +270,13 @@ behaviour activity
 behavioural behavior behavioral
 believe accept conceive
 benchmark criterion
+beneficial advantageous
+best optimal optimum
+better improved
 bey man
-big large
+big enormous extensive galactic giant great huge large larger macroscopic massive tremendous vast
+bilateral symmetric
+binary star
 biochemically biochemical
 biogenesis biosynthesis propagation synthesis
 biologic biological
@@ -241,8 +287,12 @@ biosynthesis biogenesis synthesis
 bird vertebrate
 bivalent valence
 bleeding harm hemorrhage injury trauma
+blind blinded
+blinded blind
 block artifact
+blocked closed
 blocker medication
+blocky cubic
 bmi index indicator
 board committee
 bod body
@@ -252,25 +302,32 @@ border boundary bounds
 borrow acquire get
 boson particle
 boundary bounds
+bounded finite
 bounds boundary
 bowel gut intestine
+branched divided
+branching branchy
+branchy branching
 breakthrough discovery uncovering
 breath air
 breed cause mate
+brief short
 briefly brief concise
 bring carry
-broad encompassing wide
+broad comprehensive encompassing wide
 broadly general
 budget fund plan program
 buffer modify
 build construct create
 building structure
+built improved
 bulk majority number
 bundle aggregation collection package
 burden headache
 bypass avoid
 calcium metal
 calculate compute
+calculated intended
 calculation computation computing procedure process
 calibrate adjust
 calibration activity
@@ -280,7 +337,9 @@ candidate pol
 capability ability
 capacity capability
 capillary tube
+caption provide render supply
 carcinoma cancer
+careful detailed thorough
 carefully careful
 caregiver adult
 cargo product
@@ -288,19 +347,25 @@ case instance occurrence
 caspase protease
 catalog book list
 catalytically catalytic
-catecholamine hormone
+catastrophic harmful
+catecholamine endocrine hormone
 categorical category class
+categorized classified
 category aggregation class collection
 cation ion
+caucasian individual person
+causal causative
 causality relation
+causative activating causal contributing
 cause create
 cdna dna
 cease cessation discontinue stop
 cell compartment
-cellular cell
+cellular cell multicellular
 cent subunit
 center area middle
-central fundamental
+centered central
+central centered focal fundamental important medial
 centrally central
 centriole organelle
 centromere kinetochore
@@ -310,18 +375,23 @@ century period
 cerebellar cerebellum
 cerebrospinal brain
 cerebrovascular brain
+certain definite
 certify manifest
 cervical neck
 cessation cease
 chain series
+challenging difficult hard
 chance opportunity possibility
+changed altered transformed
+changing dynamic dynamical
 channel transmission
 channels transmission
 chapter section
 characterise characterize
-characteristic dimension feature
+characteristic dimension distinctive feature symptomatic
 characterization description
 characterize characterise
+charged polar
 check analyse analyze examine
 chemical chemistry material
 chemotherapeutic chemotherapy
@@ -335,10 +405,12 @@ cholesterol sterol
 choose decide select
 chromatid fibril filament
 chromosomal chromosome
+chronic degenerative
 chronically chronic
 circadian day
-circular round
+circular globular round
 circulate disseminate move travel
+circulating current
 circulation dissemination
 circumference size
 circumstance condition
@@ -347,6 +419,7 @@ cite mention refer
 clarify elucidate explain
 class aggregation category collection grade
 classically classical
+classified categorized grouped sorted
 classify categorize
 clean alter
 clearly clear
@@ -358,28 +431,34 @@ clinically clinical
 clinician practitioner
 clon organism
 clonal clon
+closed blocked drawn
 closest nearest
 clue indication
 cluster clustering
 clustering cluster
 codon sequence
+cognate related
 cognition knowledge
 cognitive cognition knowledge
 coherence cohesion connection
+coherent rational
 cohesion coherence connection
 coil structure turn
-coincident concurrent simultaneous
+coincident concurrent simultaneous synchronous
 colitis inflammation
 collaborate cooperate
 collaboration cooperation
 collect accumulate compile
+collected composed
 collection aggregation group
+collective joint
 collectively joint
 colonic colon
 colonization establishment
 colorectal colon
 combat engagement
 combination aggregation collection
+combinatorial integrative
 combine add
 come move travel
 coming upcoming
@@ -392,21 +471,29 @@ comparative comparison
 compare analyse analyze examine
 comparing comparison examination
 comparison comparing examination relation
+compelling powerful
 competence ability
+competent adequate efficient
+competitive matched
 compile accumulate collect
-complete terminate
-completed accomplished realized
+complete accomplished completed realized terminate thorough
+completed accomplished complete realized
 completely altogether complete entire entirely full total totally whole
 completeness integrity unity
+complex complicated intricate
 complexity quality
 compliance cooperation
 complicate alter
+complicated complex
 complication interference situation
 component element
 compose constitute
+composed collected
 composition placement property
+compositional integrative
 compound increase
 comprehension understanding
+comprehensive broad encompassing spatiotemporal universal
 comprehensively comprehensive
 compression compaction
 comprise contain include
@@ -423,11 +510,14 @@ conceive believe
 concentration property
 concept conception idea thought
 conception concept idea thought
+conceptual abstract
 conceptually conceptual
 concern pertain
+concerned involved
 concert performance
-concomitant accompanying consequent occurrence resultant
-concurrent coincident simultaneous
+concomitant accompanying consequent occurrence resultant subsequent
+concordant consistent
+concurrent coincident simultaneous synchronous
 concurrently coincident concurrent simultaneous
 condense abbreviate shorten
 conditioning learning
@@ -439,54 +529,74 @@ configuration shape
 confine limit
 confirm corroborate substantiate
 confirmation proof verification
-confirming validating verifying
+confirming supportive validating verifying
+conflicting inconsistent
 conform adapt
 conjecture anticipate expect hypothesis hypothesise hypothesize speculate
 conjugate solution
-connected attached
+connected attached coupled linked neighboring related
 connection relation
 connectivity property
 consequence effect phenomenon result
-consequent accompanying concomitant resultant
+consequent accompanying concomitant resultant subsequent
 consequently accompanying accordingly concomitant consequent resultant
 conservation improvement preservation
+conserve keep maintain preserves
+conserved preserved
 consider believe conceive regard
+considerable substantial
 considerably considerable substantial substantially
 consideration information
 consist exist
 consistency property
+consistent concordant
 consistently consistent systematic systematically
 consolidate merge unify unite
 consolidation combining
+constitutive essential
 constrain impose
-constraining limiting restricting
+constraining limiting restricting restrictive
 construct build create
 consume ingest
 consumer user
+consuming intense
 consumption ingestion intake uptake
 contact interaction
 contain comprise include
+contained controlled
+contemporary modern
 content aggregation collection contents
 contents aggregation collection content list table
 contextual context
+continual persistent recurrent repeated repetitive
 continually continual
 continuation activity
+continued continuing
+continuing continued
 continuity coherence cohesion
+continuous sustained
 continuously continuous
 contraceptive device
 contractility ability
 contraction shortening
+contrary different
+contrasting different
 contribute alter lend
+contributing causative
 contribution attempt effort
 contributor donor
+controlled contained dominated
+controlling dominant
 controversy argument
 convene assemble
+conventional received
 convergence occurrence
 conversion transformation
 convert alter
 cool alter
 cooly asian
 cooperate collaborate
+cooperative joint
 coordinate arrange organise
 coordinated interconnected
 copy transcript
@@ -494,27 +604,36 @@ coronary thrombosis
 correct reverse
 correction improvement
 correlate correspond match
+correlated related
 correspond match
+corresponding related similar
 corroborate confirm substantiate
 cosmic universe
 cosmological cosmology
 cost expenditure
+costly expensive
 count ascertain determine
 counterpart equivalent
 counting investigating investigation
 country nation
 county region
-coupled linked
+coupled connected linked united
 course education
 coverage amount extent sum
+cox enzyme
 creation activity
 criterion ideal
 cross traverse
+crucial pivotal
 crucially crucial
 crystallography physics
+cubic blocky
+cue inform
 cultural culture ethnic
 culture society
+cultured refined
 cure medication
+current circulating latest ongoing
 currently current
 curriculum information
 curvature condition
@@ -547,50 +666,67 @@ decoding coding
 decorate alter
 decouple uncouple
 decrease diminish
-decreased reduced
+decreased attenuate attenuated minimized reduced
 dedicate apply devote employ utilise utilize
 deduce conclude derive infer
 default fail
 defect disadvantage shortcoming
+defective abnormal
 defend argue prevent
 deficiency lack
-deficient lacking
+deficient inadequate lacking
 defining shaping
+definite certain
 definition explanation
+definitive explicit
 deform alter
 deformation damage distortion impairment
+degenerate degraded deteriorate worsen
+degenerative chronic
+degraded degenerate low
 degree level property
 delete remove
+deleterious harmful
+delineate described represented
 delivery transfer transportation
 demand request
+demanding rigorous stringent
 demographic statistic
 demonstrate confirm corroborate prove show substantiate
 dendritic dendrite
 denote designate
 dependence dependency
 dependency dependence
+depleted insufficient
 depletion reduction
 deployment preparation
 deposition accretion accumulation
 depot terminal
+depressed low
 depth extent
 derivation deriving explanation inference origin source
 derivative calculation differential
 derive conclude deduce infer
 deriving derivation explanation
 describe inform report
+described delineate represented
 description statement
+desirable preferred
 desire want
 destabilization action alteration
 destabilize alter
 detail fact
+detailed careful
 details information
 detect notice observe
+detected perceived
 detection discovery sensing uncovering
 detector device sensor
-deteriorate worsen
+deteriorate degenerate worsen
 determination discovery finding uncovering
 determine ascertain
+detrimental harmful
+developed formulated
 development evolution improvement
 developmental growing growth maturation
 developmentally developmental
@@ -611,20 +747,23 @@ dictate impose prescribe
 die death
 dietary diet
 difference quality
+different contrary contrasting distinct divergent diverse variant various
 differentiable derivative differential
 differential calculation derivative difference
 differentially differential
 differentiate distinguish identify
 differentiation discrimination distinction
 differently different
-difficult hard
+difficult challenging hard problematic
 digit integer
 digital digit
 dilute weaken
 dimension concept conception magnitude
-dimensional dimension
+dimensional dimension multidimensional
 diminish decrease
+diminished impaired
 diploid organism
+directed oriented
 directing guiding
 direction route
 disappear vanish
@@ -632,6 +771,7 @@ disassembly activity
 discharge occurrence
 disclose reveal
 discontinue cease stop
+discontinued interrupted
 discovered observed
 discovery uncovering
 discrepancy deviation difference variance variant
@@ -641,7 +781,9 @@ discuss deal
 discussion communication
 disease illness
 diseased pathologic
+disjoint dissociate
 disparity inequality
+dispersed distributed
 dispersion spreading
 displacement replacement replacing
 display exhibit
@@ -650,43 +792,64 @@ disruption interruption
 disseminate circulate
 dissemination transmission
 dissipation dispersion
+dissociate disjoint
 distill ameliorate improve purify
+distinct different
 distinction differentiation discrimination
+distinctive characteristic
 distinctly distinct
 distinguish differentiate identify
+distinguished important
 distortion damage deformation impairment
+distributed dispersed scattered spaced sparse
 disturbance activity
+divergent different
+diverse different
 diversity heterogeneity
+divided branched episodic
 dna polymer
 dock enter
 doctor physician
 document papers
+documented genuine
 doe placental
 domain environment sphere
+dominant controlling governing predominant
 dominate predominate prevail
+dominated controlled
 donor helper
 dope sens
 dose medication
 dot disk
-doubled twofold
+doubled multiple twofold
 doubly doubled twofold
 dramatically striking
 drawback disadvantage
 drawing representation
+drawn closed
 drift move travel
 drink consume ingest
 drinking consumption ingestion intake uptake
+driving dynamic dynamical
+dual multiple
 duality classification
+duplex house multiple
 duplicate reproduce
-durable lasting
+durable lasting long
 duration period
-dynamic dynamical
-dynamical dynamic
+dynamic changing driving dynamical
+dynamical changing driving dynamic
 dynamically dynamic dynamical
 dynamics kinetics mechanics
+dysfunctional impaired
 dysplasia abnormality
+earliest early
+early earliest primordial
 ease alleviate move relieve travel
 easily easy
+east eastern
+eastern east
+easy elementary
 eat consume eating ingest
 eating consumption eat feeding ingestion intake uptake
 ebv herpes
@@ -702,16 +865,19 @@ effectiveness power
 effector individual person
 efficacy effectiveness
 efficiency ratio
+efficient competent
 efficiently efficient
 effort activity attempt
 eigenvalue value
 elaborate clarify elucidate
-elderly aged older
+elderly aged old older
 element component
+elementary easy
 elevate assign
+elevated raised
 elevation raising
 elicit create evoke provoke
-elicited evoked
+elicited evoked induced
 elimination removal
 elongate lengthen
 elucidate clarify explain
@@ -719,21 +885,25 @@ embed implant insert
 embryo animal plant
 emerge appear
 emergence beginning
-emergent emerging
-emerging emergent
+emergent emerging nascent sudden
+emerging emergent nascent
 emphasise emphasize express underline underscore
 emphasize emphasise express
 emphasizing action
+empirical observational
 empirically empirical
 employ apply utilise utilize
+employed working
 enable alter
 encapsulate condense
 encephalomyelitis inflammation
 encoding coding
 encompass include
-encompassing broad surrounding
+encompassing broad comprehensive surrounding
 encourage promote
-encouraging supporting
+encouraging supporting supportive
+endemic disease
+endocrine hormone
 endonuclease nuclease
 endothelial endothelium
 endothelium epithelium
@@ -744,28 +914,32 @@ engineer individual person
 engineering technology
 english england
 enhance ameliorate compound heighten improve
+enhanced increased
 enhancement improvement
-enormous tremendous
+enormous big large tremendous
+enough sufficient
 enrich ameliorate improve
 enrichment improvement
 enroll recruit
 enrollment entering registration
 ensue prove
 entail implicate
+entangled involved
 entanglement web
-entire full total
+entire full total whole
 entirely altogether complete completely entire full total totally whole
 environment situation
 environmental environment
 enzymatic enzyme
 enzyme protein
 eosinophil leukocyte
-epidemic outbreak
+epidemic outbreak pandemic
 epidemiologic epidemiological epidemiology
 epidemiological epidemiologic epidemiology
 epidemiology medicine
 epidermal epidermis
 episode occurrence section
+episodic divided
 epithelial epithelium
 epoch era period
 equally equal
@@ -777,9 +951,10 @@ eradication destruction
 erythrocyte rbc
 erythroid erythrocyte rbc
 especially particularly
-essential indispensable
+essential constitutive indispensable necessary
 essentially essential fundamental fundamentally
 establish found
+established implanted
 estimate calculate compute gauge
 estimator expert
 ethnic cultural
@@ -792,24 +967,28 @@ evade avoid
 evaluate assess value
 eventually finally
 evidence information
-evident apparent
+evidenced proved proven
+evident apparent obvious
 evoke create elicit provoke
-evoked elicited
+evoked elicited induced
 evolution development
 evolutionarily evolutionary
 exacerbate aggravate alter
+exact rigorous strict
 exactly exact precise precisely
 examination investigating investigation
 examine analyse analyze
 example exemplify information
+excellent superior
 except eliminate exclude
 exception example
 exceptionally exceeding
-excess extra redundant
+excess extra redundant unnecessary
 excise delete
 excision editing
 excitability reactivity responsiveness
 excite affect elicit evoke provoke stimulate
+excited stimulated
 exclude eliminate except
 exclusion situation
 exclusive sole
@@ -825,42 +1004,56 @@ expect anticipate
 expectancy expectation
 expectation belief
 expense cost
+expensive costly
 experimentally observational
 expert individual person
 explain inform
 explanation statement
+explicit definitive graphic
 explicitly explicit
 exploit apply employ utilise utilize
 exploitation usage utilization
+exploratory preliminary
 explore investigate
 exponent individual person
 exponential function mapping
 exponentially exponential
-extended prolonged
+extended long prolonged
 extension expansion
+extensive big large
 extensively extensive
 extent magnitude
-extra excess redundant
+extra excess redundant unnecessary
 extracellular cell
 extract remove
 extrapolate calculate compute conclude deduce derive generalize infer interpolate
 extrapolation calculation
+extreme intense
 extremely extreme high highly super
-eye receptor
+eye optic receptor
 fabricate manufacture
+face facial
+facial face
 facilitate aid alleviate assist help
 facility artifact
 fact information
 factorization resolving
 fairly moderate moderately reasonable reasonably
-familial family genetic hereditary inherited transmitted
+familial family genetic hereditary heritable inherited transmitted
 family household
 fashion manner mode property style way
+fast accelerated rapid
+fat obese overweight
+fatal lethal
 fate occurrence
+fatty adipose
 favor elevate
 favorably favorable
-feasible viable
+favour spare
+feasible possible viable
 feature characteristic dimension
+federate federated merge unify unite united
+federated federate united
 feeding consumption eating ingestion intake uptake
 female animal
 fermion particle
@@ -871,16 +1064,22 @@ fever expectancy symptom
 fiber fibre material
 fibre fiber material
 fibril fiber fibre filament
+fibrillation branching
 fidelity accuracy
 filament fiber fibre fibril
+filamentous thin
 fill alter
 fille missy
 filling material
 filly female
+fin digit
+final ultimate
 finally eventually
 finding determination discovery uncovering
 findings aggregation collection
+finite bounded
 firing shot
+fitting proper
 flank formation lie
 flexibility plasticity
 flexibly flexible
@@ -888,6 +1087,7 @@ flop collapse
 fluid substance
 flux rate
 fly move travel
+focal central
 follicle vesicle
 follicular follicle
 following next
@@ -895,30 +1095,39 @@ food nutrient
 forecast predict
 formalism philosophy
 formalize validate
+format information
+formed shaped
+former past
 formula instruction
 formulate conjecture hypothesise hypothesize speculate
+formulated developed
 foster encourage promote
 found establish
 foundation relation
 fraction chemical
 fracture abuse
 framework hypothesis model
+free autonomous
 freely free
 freezing cooling
 frequence frequency rate
 frequency frequence rate ratio
+frequent predominant prevailing prevalent
 frequently frequent
 freshly newly
+frontal anterior
 fulfill accomplish complete
-full entire total
+full entire total whole
 function mapping
-fundamental central
+fundamental basic central important
 fundamentally essential essentially fundamental
 funding resource
 fuse fusion mix
+fused united
 fusion fuse
 gaba neurotransmitter
 gain obtain
+galactic big large
 galaxy aggregation collection
 game activity
 gap disparity
@@ -926,54 +1135,66 @@ gastric stomach
 gauge calculate compute estimate
 gdp value
 gene sequence
+general overall widespread
 generalize conclude extrapolate
 generate create
 generation people
 generative reproductive
 generator apparatus setup
+generic genus
 genesis beginning
-genetic familial hereditary inherited transmitted
+genetic familial hereditary heritable inherited transmitted
 genetics biology
 genome ordering
 genomics genetics
 genotype composition
-genus kind sort
+genuine documented
+genus generic kind sort
 geographic geographical
 geographical geographic
 germ inspiration
 gestational pregnancy
 get acquire getting
 getting get
-giant animal
+giant animal big large
 gland organ
 glial glia
+global international
 globally global international
-glucagon hormone
-glucocorticoid corticosteroid hormone
+globular circular round
+glucagon endocrine hormone
+glucocorticoid corticosteroid endocrine hormone
 glue attach
 glutamate salt
 glycolysis metabolism
 going leaving
-gonadotropin hormone
+gonadotropin endocrine hormone
+good satisfactory
 google explore
 govern decide regularize regulate
+governing dominant
 government regime
 grad graduate
 grade class
-graded stratified
+graded hierarchical stratified
 grading ordering scaling
+gradual stepwise
 gradually gradual
 graduate grad receive
 grain particle
 granule grain
 granulocyte leukocyte
 granuloma neoplasm tumor tumour
+graphic explicit written
 graphical graph
 gravitational gravity
+great big large
+greatest superior
 grid pattern
 groove routine
+gross overall
 ground object
-grouped sorted
+grouped classified sorted
 grow increase
 growing growth maturation
 growth development evolution growing maturation
@@ -988,9 +1209,12 @@ hamster rodent
 haploid organism
 haplotype combination
 happen occur
-hard difficult
+harbor harbour
+harbour harbor
+hard challenging difficult problematic
 hardware arms
 harm injury trauma
+harmful catastrophic deleterious detrimental
 harness attach
 harvest gather
 hdl lipoprotein
@@ -1007,14 +1231,20 @@ hela hel
 helix curve
 help aid assist
 helper worker
+helpful stabilizing
 helping serving
 hematopoietic haematopoietic hematopoiesis
 heme pigment
 hemorrhage bleeding harm injury trauma
 hemorrhagic bleeding hemorrhage
 hepatic liver
-hereditary ancestral familial genetic inherited transmitted
+hereditary ancestral familial genetic heritable inherited transmitted
+heritable ancestral familial genetic hereditary inherited nee transmitted
+heterogeneous mixed
+hierarchical graded stratified
 hierarchy organization series
+high higher
+higher high
 highly extremely high
 hinder impede prevent
 histologic histological histology
@@ -1026,20 +1256,23 @@ homeostatic homeostasis
 homology similarity
 hope wish
 horizon range scope
-hormonal hormone
+hormonal endocrine hormone
+hormone endocrine
 hospitalization period
 host adult
 house building
 household family
 http protocol
-huge vast
+huge big large vast
 humanize alter
 humans group
 hurdle barrier
+hybrid word
 hybridization pairing
 hydrogen gas
 hydrolysis reaction
 hyperactivity disorder
+hyperbolic increased
 hyperglycemia symptom
 hyperplasia dysplasia
 hypersensitivity predisposition sensitivity
@@ -1050,17 +1283,18 @@ hypothesis concept conception proposal
 hypothesise anticipate conjecture expect hypothesize speculate
 hypothesize anticipate conjecture expect hypothesise speculate
 idea thought
-ideal idea thought
+ideal idea perfect thought
 ideally ideal
 identical indistinguishable
 identification determination finding
+identified known
 identifier symbol
 ige immunoglobulin
 igg immunoglobulin
 ignore reject treat
 ignored neglected
 iii digit ternary triplet
-ill illness poor poorly
+ill illness peaked poor poorly recovering
 illness ill
 illuminate clarify elucidate
 illustrate elaborate exemplify
@@ -1070,6 +1304,7 @@ imitate reproduce resemble simulate
 imitation philosophy
 immerse penetrate
 immortalize alter
+immune immunity individual person
 immunity condition
 immunization protection
 immunize inject protect
@@ -1081,32 +1316,46 @@ immunosuppressive immunosuppression medication
 immunotherapy therapy
 impact consequence effect result
 impair damage
+impaired diminished dysfunctional
 impairment alteration damage
 impede hinder occlude prevent
 implant embed insert
+implanted established
 implement apply employ utilise utilize
 implicate entail involve
+implicated involved
 implication inference meaning
+implicit underlying understood
 implicitly implicit
 imply express
 importance value
+important central distinguished fundamental main principal
 importantly important significant
 impose communicate constrain
+imposing impressive
+impressive imposing striking
 imprinting learning
 improve alter ameliorate
+improved better built
 improvement transformation
+improving rising
 inability cognition knowledge
 inactivate alter
+inadequate deficient lacking
 inception beginning
 incidence frequency
 incident occurrence
 inclination attitude tendency
 inclusion situation
+incomplete partial
 incompletely incomplete
+inconsistent conflicting
 incorporate integrate
-incorporated integrated unified
+incorporated integrated unified united
 incorporation consolidation
 incorrect wrong
+increased accumulated augmented enhanced hyperbolic
+increasing maximizing multiplicative raising
 increasingly increasing progressively
 increment amount
 independence freedom
@@ -1115,12 +1364,13 @@ index indicator scale
 indian india
 indicate inform
 indicator index
-indispensable essential
+indispensable essential necessary vital
 indistinguishable identical
-individual organism person single
+individual organism person respective single various
 individualize alter differentiate distinguish personalize
 individually individual separately single
 induce generate
+induced elicited evoked
 inducing causing
 induction initiation
 industrial manufacture
@@ -1130,6 +1380,8 @@ infant baby child
 infarct infarction
 infarction infarct
 infect contaminate
+infected infectious
+infectious infected
 infer conclude deduce derive
 inference reasoning
 infiltrate join
@@ -1143,13 +1395,15 @@ infusion solution
 ingest consume learn
 ingestion consumption intake uptake
 ingredient constituent
-inherent integral
+inherent integral intrinsic
 inherently inherent integral
 inherit acquire get
 inheritance acquisition
-inherited familial genetic hereditary transmitted
+inherited familial genetic hereditary heritable transmitted
 inhibit preclude prevent
-inhibitory repressing repressive
+inhibited repressed
+inhibitory repressing repressive restrictive
+initialization format
 initialize divide
 initially initial
 initiate create
@@ -1157,6 +1411,8 @@ initiation induction
 inject add
 injection insertion
 injury harm trauma
+inner inward
+innovative progressive
 inoculate inform
 inoculation immunization vaccination
 inpatient patient
@@ -1173,39 +1429,50 @@ instruct inform teach
 instruction message
 instrument device
 insufficiency weakness
+insufficient depleted
 insulate alter discriminate isolate
 insulator material
-insulin hormone
+insulin endocrine hormone
+intact whole
 intake consumption ingestion uptake
-integral inherent
+integral inherent intrinsic
 integrate incorporate
-integrated incorporated unified
+integrated incorporated unified united
 integrating integration
 integration integrating
+integrative combinatorial compositional unifying
 integrity unity
 intelligence ability
+intelligent sophisticated
+intended calculated
+intense consuming extreme intensive profound severe
 intensity magnitude
+intensive intense
 intention goal purpose
 interaction action
-interactive synergistic
+interactive reciprocal synergistic
 intercellular cell
 interconnected coordinated
+interesting intriguing
 interestingly interesting
 interfere hinder impede
 interferon antiviral
 interior region
+intermittent sporadic
 intermolecular molecule
 internalization learning
 internalize ascribe attribute
+international global
 interplay interaction
 interpolate calculate compute edit extrapolate
 interpolation insertion message
 interpret explain understand
 interpretation representation
-interpreted taken
+interpreted taken understood
 interpreting rendering
 interrelate associate link relate
 interrupt disrupt
+interrupted discontinued
 interruption disruption
 intersperse lay place put
 interval quantity
@@ -1214,11 +1481,16 @@ intervention involvement participation
 intestinal bowel gut intestine
 intestine bowel gut
 intracellular cell
+intractable refractory
 intravenous vein
+intricate complex
 intrigue plot
+intriguing interesting
+intrinsic inherent integral
 intrinsically intrinsic
 introduce inform
 intron dna
+intuitive spontaneous
 intuitively intuitive
 invade attack enter
 inventory list
@@ -1231,11 +1503,15 @@ investigation investigating
 investigator researcher scientist
 invoke cite mention refer
 involve concern pertain
+involved concerned entangled implicated participating
 involvement participation
+inward inner
 ion ionize particle
 ionize ion
 iron metal
 irradiation condition
+irregular randomised randomized
+irrelevant orthogonal
 irrespective regardless
 irreversibly irreversible
 ischaemic ischemia ischemic
@@ -1243,11 +1519,13 @@ ischemia anemia
 ischemic ischaemic ischemia
 island ground
 isolate discriminate insulate
+isolated sporadic
 isolation separation
 isomorphism similarity
 item part portion
 iterate repeat
 jet plane
+joint collective cooperative
 judge resolve
 junction spot
 justification consideration explanation
@@ -1262,25 +1540,31 @@ kinetic dynamics kinetics
 kinetics dynamics mechanics
 kinetochore centromere
 kingdom domain sphere
+knockout strong
 knowledge cognition
+known identified notable noted
 lab laboratory
 label designate
 labeled labelled
 labelled labeled
 laboratory lab
 lack deficiency
-lacking deficient
+lacking deficient inadequate
 lactate ester salt
-large big
+large big enormous extensive galactic giant great huge larger macroscopic massive tremendous vast
 largely mostly
-lasting durable permanent
+larger big large
+lasting durable long permanent
 latency interval
+latent potential
 later subsequent subsequently
+lateral passing
+latest current
 law aggregation collection
 lay place put
 layer artifact
 ldl lipoprotein
-leading stellar
+leading major stellar
 lean tilt
 learner individual person
 leaving going
@@ -1289,26 +1573,31 @@ lend alter contribute
 length dimension
 lengthening continuation
 let allow permit
+lethal fatal
 leukaemia cancer leukemia
 leukemia cancer leukaemia
 level degree property
+leverage supplement
 leveraging investment
 lexical word
 library room
+lifelong long
 lifespan lifetime period
 lifestyle fashion manner mode style way
 lifetime lifespan period
+likely promising
 likewise similar similarly
 limit confine extent
 limitation disadvantage restriction
-limiting constraining restricting
+limiting constraining restricting restrictive
 linearly linear
 linguistic language
 link associate relate
 linkage connection
-linked coupled
+linked connected coupled
+liquid runny
 list database
-little small
+little small smaller tiny
 live populate
 load loading
 loading load
@@ -1324,7 +1613,10 @@ location object
 locomotion mobility
 locomotor locomotion
 logic philosophy
+logical valid
+long durable extended lasting lifelong prolonged
 longer long
+low degraded depressed
 lymphocyte leukocyte
 lymphocytic lymphocyte
 lymphoid lymph
@@ -1333,10 +1625,13 @@ lysosome organelle
 machine device
 machinery machine
 macrophage phagocyte
+macroscopic big large visible
 magnitude property
-main principal
+main important principal
 mainly main primarily primary principal
 maintain keep
+maintained preserved
+major leading stellar
 majority bulk number
 making production
 male animal
@@ -1353,18 +1648,22 @@ map representation
 mapping function procedure process
 march walk
 margin boundary
+marginal minimal minimum peripheral
 marine sea
 marked pronounced
 markedly marked pronounced
 marker artifact
 market activity
 masses group
+massive big large
 match correspond
+matched competitive
 matching twin
 material substance
 matrix array
 maturation growing growth
 maximal maximum
+maximizing increasing
 maximum maximal
 maze system
 meaning idea message thought
@@ -1372,13 +1671,18 @@ means implementation
 measure decide
 measurement activity measuring
 measuring activity measurement
+mechanical automatic mechanistic robotic
 mechanically automatic mechanical robotic
 mechanics execution physics
+mechanistic mechanical
+medial central
+median normal
 medication drug
 medullary marrow
 meiotic meiosis
 memorization learning
 memory representation
+mental psychological
 mention cite refer
 merely simply
 merge unify unite
@@ -1391,6 +1695,7 @@ metazoan animal
 methodological methodology
 methodology method
 methylated methyl
+metric function mapping
 microbe microorganism
 microbial microbe
 microglia glia
@@ -1402,27 +1707,34 @@ middle area center
 midline plane
 migraine headache
 milieu environment
+mimic imitate simulate
 min minute
 mind cognition knowledge
 mineral material
-minimal minimum
+minimal marginal minimum negligible nominal
 minimally minimal minimum
 minimization reduction
-minimum minimal
+minimized decreased reduced
+minimum marginal minimal negligible nominal
 minority number
 minute min
 mismatch counterpart
 missy fille
 mitotic mitosis
 mix fuse mixture
+mixed heterogeneous
 mixing combining
 mixture mix substance
 mobility quality
 mobilize gather
 mode fashion manner property style way
 model framework hypothesis
+moderate modest reasonable
 moderately fairly moderate reasonable reasonably
+modern contemporary
+modest moderate
 modification adjustment alteration
+modified adapted restricted
 modulation transmission
 module ability
 modulus integer
@@ -1447,34 +1759,49 @@ movement motility
 mri tomography
 mrna rna
 mucosal mucosa
+multicellular cellular
+multidimensional dimensional
 multinucleate nucleus
+multiple doubled dual duplex ternary twofold
+multiplicative increasing
 multiplicity magnitude
+multivariate variable
 murine rodent
 muscular muscle
 mutant mutation organism
 mutation mutant organism
+mutual shared
 mutually reciprocal
 myeloid marrow
 myocardial myocardium
 naively naive
+nascent emergent emerging
 nation country
 national country nation
 nationally national
 nature quality
+near nearby
+nearby near
 nearest closest
 nearly virtually
 necessarily necessary needed needs required
+necessary essential indispensable needed required
 necessitate need require
 necessity requirement
 necrosis death
 necrotic necrosis
+nee heritable
 need necessitate require
-needed required
+needed necessary required
 needs necessarily
+needy poor
 negatively negative
 neglected ignored
-neighbor individual person
+negligible minimal minimum
+neighbor individual neighbour person
 neighborhood community locality vicinity
+neighboring connected
+neighbour individual live neighbor person populate
 nematode worm
 neocortex cortex
 neoplasm tumor tumour
@@ -1488,17 +1815,20 @@ neuronal neural neuron
 neutralize alter
 neutrophil leukocyte
 nevertheless nonetheless
+new newborn recent
+newborn new young
 newly freshly
 next following
 night period
 nitric nitrogen
 nitrogen gas
-nominal name
+nominal minimal minimum name
 nonetheless nevertheless
 norm criterion
+normal average median
 normally commonly ordinary usual usually
-notable noted
-noted notable
+notable known noted
+noted known notable
 notice detect observe
 notion concept conception idea thought
 npc agency
@@ -1506,12 +1836,15 @@ nuclease enzyme
 nucleotide ester
 nucleus organelle
 number amount
+numerical quantitative
 numerically numerical
 nurse caregiver
 nutrient food
 nutritional nutrition
+obese fat
 objective goal
 observation measurement measuring
+observational empirical
 observatory building structure
 observe detect notice
 observed discovered
@@ -1519,62 +1852,76 @@ observer expert individual person
 obstacle obstruction
 obstruction structure
 obtain acquire get
+obvious apparent evident provable
 occlude hinder impede
 occur happen
 occurrence event
+odd unusual
 odds likelihood
 odor property
 offer provide render supply
 offering message
 offspring progeny
-older aged elderly
+old aged ageing aging ancient elderly older senescent
+older aged elderly old
 oligonucleotide nucleotide
 oncogene gene
 oncology medicine
+ongoing current
 operations transaction
 operator function mapping
 operon dna
 opinion belief sentiment
 opportunity chance possibility
 oppose argue
+optic eye receptor
 optical visual
-optimal optimum
+optimal best optimum
 optimally optimal optimum
 optimisation improvement optimization
 optimise optimize
 optimization improvement optimisation
 optimize optimise
-optimum optimal
+optimum best optimal
 orbit route
 orbital orbit
+ordered sequential serial successive
 organelle organ
 organise arrange coordinate
 organize create
 orient decide lie
 orientation attitude positioning
+oriented directed
 origin source
 originate arise
 orphan child
+orthogonal irrelevant
+oscillatory periodic
 outbreak occurrence
 outgrowth consequence effect result
 outlier deviation resident
 outline describe
 outpatient patient
 outperform beat surpass
-outstanding prominent salient
+outstanding prominent salient superior
 ovarian ovary
+overall general gross
 overlap coincide
 overload fill load loading
 overlook lie
 overview summary
+overweight fat
 oxidase enzyme
 oxidation reaction
+oxidative aerobic
 oxidize alter
 oxygen gas
 package aggregation bundle collection
+paid professional
 pain symptom
 pairing sex
 pancreatic pancreas
+pandemic epidemic
 panel decorate
 paper material
 papers document
@@ -1584,33 +1931,41 @@ parasite organism
 parental parent
 parity pregnancy
 part portion relation
+partial incomplete
 partially partial partly
+participating involved
 participation involvement
 particle material
-particular special
+particular special specific
 particularly especially
 partition structure
 partitioning segmentation
 partly partial partially
 party organization
+past ancient former previous
 patent document papers
 pathogen microorganism
 pathologic diseased
 pathological pathology
 pathway path
 pattern activity practice
+peaked ill pointed
 peaky spiky
 penetrate enter
 people group
+perceived detected
 percent percentage proportion
 percentage percent proportion
 perception representation
 percolation filtration
 percutaneous skin
+perfect ideal
 performance demonstration
 performing acting activity
 perfusion insertion
+periodic oscillatory
 periodicity regularity
+peripheral marginal
 periphery boundary
 permanent lasting
 permit allow let
@@ -1618,8 +1973,11 @@ permutation substitution variation
 permute reverse
 peroxide oxidant
 persist preserve
+persistent continual
 person individual organism
+personal personalized
 personalize alter individualize
+personalized personal
 perspective orientation view
 pertain concern
 perturb disturb
@@ -1640,16 +1998,20 @@ phospholipid lipid
 photometric photometry
 photometry measurement measuring
 physic medication
+physical physiologic somatic
 physician doctor
+physiologic physical
 physiological physiology
 physiologically physiologic
 physiology biology
+pivotal crucial
 pixel constituent
 place lay put
 placebo medication
 placed located
 placental mammal
 plan idea program thought
+planar tabular
 planetary planet
 planner individual person
 planning preparation
@@ -1657,60 +2019,81 @@ plant organism works
 plaque patch
 plasmodium cytoplasm
 plot scheme strategy
+plus quality
+pointed peaked pyramidal
 poisoning killing
+polar charged
 polarize alter
 pole rod
 polymerase enzyme
 polynomial function mapping
 polypeptide peptide
+poor needy
 poorly ill poor
 populate live
 population people
 portion part relation
 pose constitute display exhibit
+posit lay place put
 positioning activity aligning
 possibility existence expectation
+possible achievable feasible viable
 postulate claim
 potassium metal
 potency power
-potential possibility
+potent powerful
+potential latent possibility
 potentially potential
 potentiate enhance heighten
 potentiation synergy
 potently potent
 power quality
+powerful compelling potent
 practice activity pattern
 precede lie
+preceding previous
 precisely exact exactly precise
 preclude prevent
 precondition prepare
 precursor material
+predicate interrelate
 prediction reasoning
 predictive prognostic
 predisposition susceptibility
-predominant prevailing prevalent
+predominant dominant frequent prevailing prevalent
 predominantly predominant prevailing prevalent
 predominate dominate prevail
 preexist exist
+preferential advantageous
 preferentially preferential
+preferred desirable
+prefrontal anterior
+preliminary exploratory
 preparation activity
 prepare alter
+prepared processed
 prescribe dictate impose
 prescription instruction medication
 presence existence
 preservation protection
 preserve keep maintain
+preserved conserved maintained protected retained
+preserves conserve
 presume anticipate assume expect
 prevail dominate predominate
-prevailing predominant prevalent
-prevalent predominant prevailing
+prevailing frequent predominant prevalent
+prevalent frequent predominant prevailing
 prevent preclude
 prevention interference
+previous past preceding
 previously previous
 price value
+prim refined
 primarily main mainly primary principal
+primed ready
 priming preparation
-principal main
+primordial early
+principal important main
 prion particle
 privacy isolation
 privilege advantage
@@ -1718,12 +2101,16 @@ probabilistic probability
 probability quantity
 probably probable
 probe investigate
+problematic difficult hard
 procedure activity process
 proceed move travel
 proceeds income
 process activity procedure
+processed prepared
 produce create
+professional paid
 profile chart
+profound intense
 progenitor ancestor
 progeny offspring
 prognostic predictive
@@ -1731,6 +2118,7 @@ program idea plan thought
 programming planning
 progress development
 progression series
+progressive advancing innovative
 progressively increasing increasingly
 project task
 projected projecting
@@ -1741,16 +2129,19 @@ prokaryotic prokaryote
 proliferate grow
 proliferation growing growth maturation
 prolong lengthen
-prolonged extended
+prolonged extended long
 prominent outstanding salient
 prominently outstanding prominent salient
+promising likely
 promote encourage
 promotion message
 prompt cause motivate
 pronounced marked
 proof argument evidence
 propagation dissemination
+proper becoming fitting
 properly proper
+prophylactic cure protective
 prophylaxis prevention
 proportion magnitude
 proposal message
@@ -1758,18 +2149,23 @@ propose suggest
 prospect potential
 protease enzyme
 protect defend
+protected preserved
+protecting protective
 protection activity
+protective prophylactic protecting restrictive
 proteolytic proteolysis
 proteome protein
 proteomics genetics
+provable obvious
 provably provable
 prove confirm corroborate demonstrate substantiate
-proved proven
-proven proved
+proved evidenced proven tested tried verified
+proven evidenced proved tested tried verified
 provide render supply
 provider helper
 province state
 provoke cause create elicit evoke
+psychological mental
 public people
 publicly public
 pulmonary lung
@@ -1778,7 +2174,10 @@ purify alter ameliorate distill improve
 purpose goal intention
 pursue engage move travel
 put alter lay place
+pyramidal pointed
+quadratic equation
 quantification limitation measurement measuring restriction
+quantitative numerical
 quantity amount
 quantize calculate compute estimate gauge
 quantized quantum
@@ -1789,34 +2188,47 @@ radiation emission energy
 radio receiver
 radiotherapy therapy
 radius length
-raising elevation
+raised elevated
+raising elevation increasing
+random stochastic
 randomisation randomization
 randomise randomize
-randomised randomized
+randomised irregular randomized
 randomization randomisation
 randomize randomise
-randomized randomised
+randomized irregular randomised
 randomly arbitrarily random
 range extent scope
+rapid fast
 rapidly quickly rapid
+rare uncommon
 rat rodent
 rating assessment
+rational coherent
 rbc erythrocyte
 reaching motility movement
 react respond
 reactivate activate
+reactive sensitive
 reactivity responsiveness sensitivity
 read interpret
+ready primed
+realistic virtual
 realization understanding
 realize know
-realized accomplished completed
+realized accomplished complete completed
 rearrange arrange
+reasonable moderate
 reasonably fairly moderate moderately reasonable
 recall remember
 recapitulate summarise summarize
 receive acquire get recipient
+received conventional
+recent new
 receptor organ
+recessive allele
 recipient receive
+reciprocal interactive
 recognize accept
 recognized accepted
 recombinant cell organism
@@ -1824,25 +2236,29 @@ recombination combining
 recommend advocate propose suggest
 reconcile adjust
 reconstruct conjecture hypothesise hypothesize speculate
+recorded transcribed
 recording signal signaling
 recover acquire get retrieve
+recovering ill
 recovery improvement
 recruit enroll
-recurrent repeated
+recurrent continual repeated
 recycle apply employ reuse utilise utilize
 recycling material usage utilization
 redox reaction
-reduced decreased
+reduced attenuate attenuated decreased minimized
 reducing reaction
 reductase enzyme
 redundancy plethora
-redundant excess extra
+redundant excess extra unnecessary
 refer cite mention
 refine alter ameliorate improve
+refined cultured prim
 refinement improvement
 reflect indicate
 reflection consideration
 reformulate formulate
+refractory intractable
 regard believe conceive consider
 regardless irrespective
 regime government plan program regimen
@@ -1850,17 +2266,25 @@ regimen plan program regime
 region location
 registration enrollment entering
 regression abnormality
+regular timed
 regularity quality symmetry
 regularization condition
 regularize arrange decide govern regulate
 regularly regular
 regulate adjust decide govern regularize
+regulatory restrictive
 reinforce strengthen
+relapse failure
 relate associate link
+related attached cognate connected correlated corresponding
+relational relative
 relationship relation
+relative relational
 relatively relative
 relaxation increment
 relevance connection
+relevant applicable
+reliable tested tried
 reliably faithful reliable
 reliance dependence dependency rely
 relieve alleviate ameliorate improve
@@ -1873,29 +2297,35 @@ remarkably remarkable singular unusual unusually
 remember recall
 remnant remainder residue rest
 remodel alter
+remote unlikely
 renal kidney
 render provide supply
 rendering interpreting performance
 renewal repeating restoration
 repair ameliorate improve
 repeat iterate
-repeated recurrent
+repeated continual recurrent
 repeatedly recurrent repeated
 repeating continuation
 repertoire aggregation collection
-replace succeed
+repetitive continual
+replace regenerate succeed
 replacement replacing
 replacing replacement
+replay reproduce
 report describe inform
+reported according
 repository facility
-repressing inhibitory repressive
-repressive inhibitory repressing
+represented delineate described
+repressed inhibited
+repressing inhibitory repressive restrictive
+repressive inhibitory repressing restrictive
 repressor agent
 reproducibility reliability
 reproductive generative
 request communicate message
 require necessitate need
-required needed
+required necessary needed
 requirement necessity
 research investigating investigation
 researcher investigator scientist
@@ -1910,23 +2340,29 @@ resolution document papers
 resolve terminate
 resolving partitioning
 resonance oscillation
+resource plus
 respect detail
-respective various
+respective individual single various
 respectively respective various
 respiration metabolism
 respiratory respiration
 respond react
+respondent answering
 response consequence effect result
 responsiveness reactivity sensitivity
 rest part portion remainder residue
 restoration acquisition
+restore regenerate
 restrain confine limit
-restricting constraining limiting
+restricted modified
+restricting constraining limiting restrictive
 restriction limitation
+restrictive constraining inhibitory limiting protective regulatory repressing repressive restricting suppressive
 result consequence effect phenomenon
-resultant accompanying concomitant consequent
+resultant accompanying concomitant consequent subsequent
 resume preserve
 retain sustain
+retained preserved
 retardation alteration
 retinal retina
 retraining training
@@ -1937,33 +2373,37 @@ reveal disclose
 reverse alter
 review analyse analyze examine
 revise reorganize
+revised altered
 revisit return
 revolutionize alter
 rhythm periodicity
 ribbon object
 ribosome organelle
 rice grain
-rigorous strict stringent
+rigorous demanding exact strict stringent
+rising improving
 risk attempt try
 rna polymer
 rnase transferase
-robotic automatic robot
+robotic automatic mechanical robot
 robustly robust
 robustness strength
 rod bacteria bacterium
 rodent placental
 rotation motility movement
 roughly approximately
-round circular
+round circular globular
 rout overcome
 routine procedure process
 run running
 running locomotion run
+runny liquid
 safety condition
 salient outstanding prominent
 sample example
 sampling choice selection
 sarcoma cancer
+satisfactory good
 saturate alter
 save rescue
 saving action
@@ -1974,20 +2414,24 @@ scaling grading ordering
 scaly scaled
 scanning replication
 scar symptom
+scattered distributed
 schema plan program representation
 scheme strategy
 scid immunodeficiency
+scientific technological
 scientist individual person
 scope extent range
 scores loads
 scoring evaluation
 screening showing viewing
 season period
+secondary auxiliary supplementary
 secret information
 section music
 security safety
-see perceive
+see perceive seeing
 seed fruit
+seeing see
 seek desire want
 seeking attempt effort
 seem appear
@@ -2001,32 +2445,40 @@ selectivity property
 semantic semantics
 semantically semantic
 semantics meaning
+senescent ageing aging old
 sens dope
 sense awareness
 sensing detection
+sensitive reactive
 sensitization predisposition
 sensitize alter
-sensitized allergic
+sensitized allergic susceptible
 sensor detector device
+sensory afferent
 sentiment belief opinion
 separately individual individually single
 separation alteration
 sepsis infection
 sequence series
-sequential serial successive
+sequential ordered serial successive
 sequentially sequential serial successive
-serial sequential successive
+serial ordered sequential successive
 series ordering
 serving delivery helping
 setup apparatus fashion manner mode style way
+severe intense
 severely severe
 sex category class
 sexually sexual
 shape configuration
+shaped formed
 shaping defining
+shared mutual
 sharply aggressive
 shed remove
 sheet paper
+shifting variable
+short brief truncated
 shortcoming defect disadvantage
 shorten abbreviate reduce
 shortening reduction
@@ -2040,16 +2492,18 @@ signature fashion manner mode name style way
 significance importance
 significantly significant substantial
 silence condition
+similar analogous corresponding
 similarly likewise similar
 simplicity quality
 simplify alter
 simply merely
 simulate imitate reproduce
+simulated artificial
 simulation modelling
 simulator machine
-simultaneous coincident concurrent
+simultaneous coincident concurrent synchronous
 simultaneously coincident concurrent simultaneous
-single individual
+single individual respective various
 singular remarkable
 sir man
 site tract
@@ -2060,7 +2514,8 @@ slide move travel
 slightly somewhat
 slower slow
 slowly slow
-small little
+small little smaller tiny
+smaller little small
 smoker consumer
 smoothness texture
 snp polymorphism
@@ -2072,19 +2527,25 @@ solely alone exclusive exclusively sole
 solution mixture
 solve understand
 solving determination finding
+somatic physical
 somewhat slightly
 sophisticate adult
+sophisticated intelligent
 sort kind
-sorted grouped
+sorted classified grouped
 source origin
 space spatial
+spaced distributed
 span duration
+sparse distributed
 spatial space
 spatially spatial
+spatiotemporal comprehensive
 spec description specification
-special particular
+special particular specific
 specialist expert
 specialize vary
+specific particular special
 specifically specific
 specification description spec
 specimen example
@@ -2104,9 +2565,14 @@ spinal spine
 spindle fiber fibre
 spiral curve
 splenic spleen
+spontaneous intuitive
 spontaneously spontaneous
+sporadic intermittent isolated
 stabilization normalization
 stabilize alter
+stabilized stable
+stabilizing helpful
+stable stabilized
 stably stable
 stage period phase
 stain dye
@@ -2123,12 +2589,15 @@ statistical statistics
 statistically statistical
 stay remain
 steer guide
-stellar leading
+stellar leading major
+stepwise gradual
 stereotype representation
 sterol steroid
 stimulate affect excite
+stimulated excited
 stimulation arousal information stimulus
 stimulus information stimulation
+stochastic random
 stoichiometry ratio
 stop cease discontinue halt
 stopping playing
@@ -2137,18 +2606,20 @@ story message
 strategic scheme strategy
 strategy scheme
 stratification classification
-stratified graded
+stratified graded hierarchical
 stratify arrange differentiate distinguish
 strength property
 strengthen alter
 strengthening transformation
 stressor agent
-strict rigorous
+strict exact rigorous
 strictly purely
+striking impressive
 strikingly striking
 string cord
-stringent rigorous
+stringent demanding rigorous
 stroke touch
+strong knockout
 strongly strong
 structurally structural
 structure artifact
@@ -2159,8 +2630,10 @@ style fashion manner mode property way
 subcutaneous skin
 subdivide divide
 subgroup group
+subsequent accompanying concomitant consequent resultant
 subsequently later subsequent
 substance part portion
+substantial considerable
 substantially considerable considerably substantial
 substantiate confirm corroborate
 substitute alter equivalent
@@ -2168,9 +2641,11 @@ substitution permutation variation
 substrate substance
 success occurrence
 successfully successful
-successive sequential serial
+successive ordered sequential serial
+sudden emergent
 suffering pain
 suffice satisfy
+sufficient enough
 sufficiently sufficient
 suggest propose
 suggestion idea proposal thought
@@ -2182,47 +2657,63 @@ sum amount
 summarise iterate repeat summarize
 summarize iterate repeat summarise
 summary statement
-super extreme extremely
+super extreme extremely superior
+superior excellent greatest outstanding super
+supernatant supported
 superoxide oxide
 supervise administer
 supervision management
+supple alter
 supplement add
-supplementary auxiliary
+supplementary auxiliary secondary
 supplementation increment
 supply provide render
-supporting activity encouraging
+supported based supernatant
+supporting activity encouraging supportive
+supportive adjuvant confirming encouraging supporting validating verifying
 suppose anticipate expect speculate
 suppression growing growth maturation
+suppressive restrictive
 surface artifact
 surpass beat outperform
 surprisingly surprising
+surrogate adoptive
 surrounding encompassing
 susceptibility condition
+susceptible allergic sensitized tractable
 sustain preserve
+sustained continuous
 swedish sweden
 switch reverse
 symbol signal signaling
 symbolic symbol
+symmetric bilateral
 symptom evidence indication
+symptomatic characteristic
 synaptic synapse
 synchronization synchrony
 synchronize adjust
+synchronized synchronous
+synchronous coincident concurrent simultaneous synchronized
 synchrony synchronization
 syndrome composite
 synergistic interactive
 synergistically interactive synergistic
 synthesize combine
+synthetic artificial
 systematically consistent consistently systematic
 table array tabular
-tabular table
+tabular planar table
 tag attach
 tailor accommodate adapt
-taken interpreted
-taking action
+taken interpreted understood
+taking action attractive
+tandem placement
 task project
 teach inform instruct
 technical technique
 technique method
+technological scientific
 technology application
 telescope squeeze
 telomerase enzyme
@@ -2234,9 +2725,9 @@ terminal depot
 terminate alter
 terminus endpoint
 terms cost status
-ternary digit iii triplet
+ternary digit iii multiple triplet
 tertiary third
-tested tried
+tested proved proven reliable tried
 testing examination experiment
 tether attach
 textual text
@@ -2251,8 +2742,10 @@ thermal caloric heat
 thermodynamic thermodynamics
 thermodynamics physics
 thickness dimension
+thin filamentous
 third tertiary
 thoracic chest
+thorough careful complete
 thoroughly thorough
 thought idea
 threaten exist
@@ -2260,22 +2753,26 @@ thrombosis occlusion
 tightly tight
 tilt lean
 time case instance
+timed regular
 times period
+tiny little small
 titer concentration
 tnf cytokine
 token symbol
 tolerate allow permit
 top region
 topic message theme
-total entire full
+total entire full whole
 totally altogether complete completely entire entirely full total whole
 toxin poison
 toy artifact
 trace analyse analyze examine
 tracking pursuit
+tractable susceptible
 traditionally traditional
 traffic aggregation collection
 training activity
+transcribed recorded
 transcript copy
 transcriptase polymerase
 transduce convert
@@ -2283,11 +2780,12 @@ transfer transportation
 transferase enzyme
 transform alter
 transformation alteration
+transformed changed
 transfusion insertion
 transgene gene
 translate iterate repeat
 transmission communication
-transmitted familial genetic hereditary inherited
+transmitted familial genetic hereditary heritable inherited
 transplant displace
 transportation facility transfer
 transposon dna
@@ -2295,16 +2793,19 @@ trauma harm injury
 travel move
 traverse cross
 treat interact
+treated activated
 treatment management
-tremendous enormous
+tremendous big enormous large
 trend direction
 trial attempt effort
-tried tested
+tried proved proven reliable tested
 trigger activate
 triglyceride lipid
 trimester period
 triplet digit iii ternary
 trna rna
+truncate substitute truncated
+truncated short truncate
 trust believe
 truth fact
 try attempt
@@ -2317,31 +2818,44 @@ tuning calibration
 tunnel penetrate
 turnover ratio
 twin matching sibling
-twofold doubled
+twofold doubled multiple
 type kind sort
 typically typical
 ulcer lesion
 ulcerative ulcer
+ultimate final
 ultimately final
 ultrasound tomography
 umbilical duct
 unbalance imbalance
 uncertainty quality
+uncommon rare
 uncouple decouple
 uncovering discovery removal
 underestimate estimate gauge
 underline emphasise emphasize underscore
+underlying implicit
 underscore emphasise emphasize underline
+understood appreciated implicit interpreted taken
 unexpectedly unexpected
+unexplored unknown
 unicellular cell
-unified incorporated integrated
+unidentified unknown
+unified incorporated integrated united
 unify merge unite
+unifying integrative
 union organization
 unitary integrity unity
 unite join merge unify
+united coupled federate federated fused incorporated integrated unified
 unity integrity
+universal comprehensive
+unknown unexplored unidentified
 unlabeled unlabelled
 unlabelled unlabeled
+unlikely remote
+unnecessary excess extra redundant
+unusual odd
 unusually remarkable remarkably singular unusual
 unveil uncover
 upcoming coming
@@ -2360,21 +2874,25 @@ utilization activity usage
 utilize apply employ utilise
 vaccination immunization inoculation
 valence power
+valid logical validated
 validate confirm corroborate formalize substantiate
-validating confirming verifying
+validated valid
+validating confirming supportive verifying
 validation determination finding
 value evaluate
 values belief
 vanish disappear
-variable vary
+variable multivariate shifting vary
 variance deviation discrepancy variant
-variant deviation discrepancy variance vary
+variant deviation different discrepancy variance vary
 variation alteration
+varied varying versatile
 variety aggregation collection
-various respective
+various different individual respective single
 vary deviate differ variable variant
+varying varied
 vascular vessel
-vast huge
+vast big huge large
 vein venous
 velocity rate speed
 venous vein
@@ -2382,23 +2900,28 @@ ventilation improvement
 ventricular ventricle
 verbal word
 verification confirmation proof
+verified proved proven
 verify confirm corroborate substantiate
-verifying confirming validating
+verifying confirming supportive validating
+versatile varied
 version type
 vertex intersection
 vesicular vesicle
 viability property
-viable feasible
+viable feasible possible
 vicinity locality neighborhood
 view orientation perspective
 viewing screening showing
 viral virus
 virion particle
+virtual realistic
 virtually nearly
 virus microorganism viral
+visible macroscopic
 vision imaging
 visual optical
 visualization image
+vital indispensable
 vocabulary cognition knowledge
 volume quantity
 volunteer inform
@@ -2417,18 +2940,24 @@ web entanglement object
 website computer
 week period
 weighting coefficient
+whole entire full intact total
 wide broad
+widespread general
 width dimension
 win acquire get
 wish desire want
 withdrawal going leaving removal
 worker individual person
+working employed
 works plant
 worm invertebrate
 wound harm injury trauma
+written graphic
 wrong incorrect
+xenograft graft
 year period
 yolk food nutrient
+young newborn
 zinc metal
 zone spot`;
 

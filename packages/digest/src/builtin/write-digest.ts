@@ -133,9 +133,11 @@ function writeContent(
   const kept = selectSentences(roled, salience);
   // Of a long text, the sentences that matter most.
   const shown = kept.length < roled.length / 2 ? kept : roled;
-  const drafted: DraftedSentence[] = kept.map((sentence, place) => ({
+  const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly });
+  const inLow = roled.filter((sentence) => kept.includes(sentence) || tells(medium, sentence));
+  const drafted: DraftedSentence[] = inLow.map((sentence, place) => ({
     sentence,
-    drafts: isTakenUp(kept[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
+    drafts: isTakenUp(inLow[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
     terms: findTerms(sentence.tokens, fields),
   }));
   const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
@@ -146,20 +148,19 @@ function writeContent(
         : getStatement(split, { text: withoutJoint(best.text), passages: [passageOf(best.sentence)] }),
     levels: {
       high: { writtenBy: "authors", statements: writeHigh(split, abstractSentences(split, roled)) },
-      medium: {
-        writtenBy: "builtin",
-        statements: writeMedium({
-          split,
-          sentences: shown,
-          treeOf,
-          known: authorsOnly,
-        }),
-      },
+      medium: { writtenBy: "builtin", statements: medium },
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },
     keyPoints: writeKeyPoints(roled, salience, pointOf),
     keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
   };
+}
+
+/** Whether statements rest on a sentence: what Medium tells is not kept from the readers of Low. */
+function tells(statements: readonly Statement[], { section, start, end }: RoledSentence): boolean {
+  return statements.some(({ evidence }) =>
+    evidence.some((span) => span.section === section && span.start < end && start < span.end),
+  );
 }
 
 /** The words that a parser takes for verbs with a subject. */

@@ -24,6 +24,12 @@ describe("terms that a paper defines itself", () => {
     ],
     ["A bright lantern is defined as a lamp of glass.", [["bright lantern", undefined]]],
     ["This is a method that orders lamps.", []],
+    ["We read the electroencephalogram (EEG) at night.", [["EEG", "electroencephalogram"]]],
+    ["Its smell is olfactory (OR) here.", []],
+    ["We build a lamp called Lantern, which glows.", [["Lantern", undefined]]],
+    ["The lantern is a receptor that binds light.", [["lantern", undefined]]],
+    ["The lantern is an important receptor that binds light.", []],
+    ["The data show that lanterns are receptors that bind light.", []],
     ["Lamp sorting is a challenge for many.", []],
   ])("%s", (sentence, expected) => {
     const found = findOwnDefinitions(taggedOf(sentence)).map(({ term, longForm }) => [term, longForm]);

@@ -61,6 +61,8 @@ test.each(cases)(
         `${prefix}/${runningId}`,
         `${prefix}/2413.08707`,
         `${prefix || "/"}?q=tide`,
+        `${prefix}/offline`,
+        `${prefix}/embed/${sampleRecord.id}`,
       ]) {
         await page.goto(path);
         await page.addScriptTag({ content: axeSource });

@@ -77,6 +77,8 @@ test("no chrome is printed: no field, button, menu or offer of a file", async ()
     "Library",
     "Français",
     "Markdown",
+    "Was this digest any good",
+    "Are you an author",
     "BibTeX",
     "Skip",
     "Embed",

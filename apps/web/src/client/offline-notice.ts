@@ -4,7 +4,9 @@ import { keptOn } from "./offline/show-kept.ts";
 export function showOffline(page: Document): void {
   const notice = page.querySelector<HTMLElement>("[data-offline]");
   if (notice === null) return;
-  const { kept } = page.documentElement.dataset;
+  const { kept, missing } = page.documentElement.dataset;
+  // The page that stands in for one that is not kept says so itself.
+  if (missing !== undefined) return;
   if (kept !== undefined) {
     const text = notice.querySelector("[data-offline-text]");
     if (text !== null) text.textContent = keptOn(notice.dataset.offline ?? "", kept);

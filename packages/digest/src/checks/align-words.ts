@@ -43,10 +43,9 @@ export function alignWords(source: SourceWords, statement: readonly CheckedWord[
   const places = statement.map(() => -1);
   const told = new Set<number>();
   let last = 0;
-  const standsFor = reverseCounterparts(source);
   for (const word of statement) {
     if (word.kind === "mark" || (word.kind === "function" && !SPEAKING.has(word.family))) continue;
-    const found = candidates(source, word, standsFor);
+    const found = candidates(source, word);
     if (found.length === 0) continue;
     const place = nearest(source, found, word, last, told);
     places[word.index] = place;
@@ -58,15 +57,11 @@ export function alignWords(source: SourceWords, statement: readonly CheckedWord[
   return { source: source.words, statement, places, told };
 }
 
-function candidates(
-  source: SourceWords,
-  word: CheckedWord,
-  standsFor: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
+function candidates(source: SourceWords, word: CheckedWord): readonly number[] {
   const own = source.byFamily.get(word.family);
   if (own !== undefined) return own;
-  const like = standsFor.get(word.family);
-  if (like !== undefined) return like;
+  const like = placesLike(source, word.family);
+  if (like.length > 0) return like;
   const core = withoutPrefix(word.lower);
   return core === null ? [] : (source.byFamily.get(core) ?? []);
 }
@@ -90,22 +85,11 @@ function withoutPrefix(lower: string): string | null {
   return core === lower ? null : familyOf(core);
 }
 
-const reversed = new WeakMap<SourceWords, ReadonlyMap<string, readonly number[]>>();
-
-/** Families that may stand for words of the source, and for which. */
-function reverseCounterparts(source: SourceWords): ReadonlyMap<string, readonly number[]> {
-  const before = reversed.get(source);
-  if (before !== undefined) return before;
-  const made = new Map<string, number[]>();
-  for (const [family, indexes] of source.byFamily) {
-    for (const other of counterpartsOf(family)) {
-      const known = made.get(other);
-      if (known === undefined) made.set(other, [...indexes]);
-      else known.push(...indexes);
-    }
-  }
-  reversed.set(source, made);
-  return made;
+/** Places in the source of words for which a word of this family may stand. */
+function placesLike(source: SourceWords, family: string): readonly number[] {
+  const found: number[] = [];
+  for (const [own, indexes] of source.byFamily) if (counterpartsOf(own).has(family)) found.push(...indexes);
+  return found;
 }
 
 function nearest(

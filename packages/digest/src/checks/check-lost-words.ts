@@ -21,6 +21,7 @@ export function lostWords(alignment: WordAlignment): CheckProblem[] {
     from = to;
   }
   // What is told freely finds other words now and then; a near copy has no reason to.
+  if (common.length === 0) return problems;
   const most = isCopyOf(alignment) ? 0 : Math.ceil(carriers.length / CARRIERS_FOR_A_LOSS);
   return common.length > most ? [...problems, ...common] : problems;
 }

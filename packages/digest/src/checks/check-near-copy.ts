@@ -76,8 +76,12 @@ function commonWords(
 ): (readonly [number, number])[] {
   const a = own.map(keyOf);
   const b = theirs.map(keyOf);
+  const known = new Set(b);
+  // Only words that the source does not have are looked up: the others stand for themselves.
+  const free = own.map((word, row) => word.kind !== "mark" && !known.has(a[row] ?? ""));
   const same = (row: number, column: number): boolean => {
     if (a[row] === b[column]) return true;
+    if (free[row] !== true) return false;
     const [word, other] = [own[row], theirs[column]];
     return word !== undefined && other !== undefined && isPlainer(word, other);
   };

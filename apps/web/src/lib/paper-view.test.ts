@@ -70,12 +70,11 @@ test.each([
   ["en", "the licence that arXiv assumes for articles submitted before 2004"],
   ["fr", "la licence qu’arXiv suppose pour les articles déposés avant 2004"],
 ] as const)(
-  "without a licence, where arXiv assumes one, header, list and sentence say it alike, %s",
+  "without a licence, where arXiv assumes one, header and sentence say it alike, %s",
   (language, label) => {
     const old = viewOf({ licence: null, submitted: "1999-01-02" });
     const url = "https://arxiv.org/licenses/assumed-1991-2003/";
     expect(viewPaperHeader(old, language).licence).toEqual({ label, url });
-    expect(viewListItem({ record: old.record, scope, latestDigest: null }, language).licence).toBe(label);
     expect(scopeSentence(old, language).toLowerCase()).toContain(label.toLowerCase());
   },
 );
@@ -123,3 +122,15 @@ test("a paper that arXiv answered it does not have is told apart from one that c
   });
   expect(viewPaperHeader(viewOf(), "en").unlisted).toBe(false);
 });
+
+test.each([
+  ["en", "licence assumed by arXiv"],
+  ["fr", "licence supposée par arXiv"],
+] as const)(
+  "in a list (%s) the licence that arXiv assumes has a name as short as the others",
+  (language, name) => {
+    const { record } = viewOf({ licence: null, submitted: "1999-01-02" });
+    const scope = { used: "metadata", reason: "nonexclusive", obligations: ["none"] } as const;
+    expect(viewListItem({ record, scope, latestDigest: null }, language).licence).toBe(name);
+  },
+);

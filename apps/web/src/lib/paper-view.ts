@@ -128,13 +128,14 @@ function viewLicence(
   uri: string | null,
   { reason }: Pick<ScopeDecision, "reason">,
   language: Language,
+  assumed: "paper.licence.assumed" | "paper.licence.assumed.brief" = "paper.licence.assumed",
 ): PaperHeaderView["licence"] {
   const known = parseLicence(uri);
   if (known !== null) return { label: known.label, url: known.url };
   if (reason === "nonexclusive") {
-    const label = translator(language)("paper.licence.assumed");
-    const assumed = parseLicence(ASSUMED_LICENCE);
-    return assumed === null ? { label } : { label, url: assumed.url };
+    const label = translator(language)(assumed);
+    const licence = parseLicence(ASSUMED_LICENCE);
+    return licence === null ? { label } : { label, url: licence.url };
   }
   // A licence that we do not know is named, and not linked: its address comes from the record.
   return uri === null || uri.trim() === "" ? null : { label: uri };
@@ -166,7 +167,7 @@ export function viewListItem(
     authors: record.authors.length > AUTHORS_IN_LIST ? `${named} …` : named,
     submitted: dateInWords(record.submitted, language),
     main: categoryInWords(record.categories.main, language),
-    licence: viewLicence(record.licence, scope, language)?.label ?? null,
+    licence: viewLicence(record.licence, scope, language, "paper.licence.assumed.brief")?.label ?? null,
     hasDigest: latestDigest !== null,
   };
 }

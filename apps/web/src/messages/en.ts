@@ -166,6 +166,7 @@ export const en = {
   "paper.report": "Report number",
   "paper.licence.unknown": "licence not known",
   "paper.licence.assumed": "the licence that arXiv assumes for articles submitted before 2004",
+  "paper.licence.assumed.brief": "licence assumed by arXiv",
   "paper.withdrawn": "This article has been withdrawn.",
   "paper.withdrawn.text": "What follows describes a text that its authors, or arXiv, took back.",
   "paper.categories": "Categories",

@@ -172,6 +172,7 @@ export const fr: Messages = {
   "paper.report": "Numéro de rapport",
   "paper.licence.unknown": "licence inconnue",
   "paper.licence.assumed": "la licence qu’arXiv suppose pour les articles déposés avant 2004",
+  "paper.licence.assumed.brief": "licence supposée par arXiv",
   "paper.withdrawn": "Cet article a été retiré.",
   "paper.withdrawn.text": "Ce qui suit décrit un texte que ses auteurs, ou arXiv, ont repris.",
   "paper.categories": "Catégories",

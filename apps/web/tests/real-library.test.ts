@@ -39,8 +39,9 @@ test("the bundled paper goes from a first request to its digest with no network"
   const links = await page.locator(".statement a.note").count();
   expect(links).toBeGreaterThanOrEqual(await page.locator(".statement").count());
   for (const link of await page.locator(".statement a.note").all()) {
-    const target = await link.getAttribute("href");
-    expect(await page.locator(target ?? "#none").count()).toBe(1);
+    const { hash, search } = new URL((await link.getAttribute("href")) ?? "", page.url());
+    const sentence = new URLSearchParams(search).get("s") ?? "";
+    expect([await page.locator(hash).count(), await page.locator(`#${sentence}`).count()]).toEqual([1, 1]);
   }
   expect(await page.locator("main").innerText()).toContain("arXiv could not be asked.");
   expect(faults).toEqual([]);

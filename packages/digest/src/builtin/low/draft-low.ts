@@ -1,3 +1,4 @@
+import { alternate } from "../alternations/alternate.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
@@ -44,7 +45,9 @@ export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): Lo
   ].filter((edit) => edit.start >= start);
   const frames = frameEdits(tree, { ownWork }).filter((edit) => edit.start >= start);
   const plain = withoutConflicts([...light, ...phrases]);
+  const shapes = parts.flatMap((part) => alternate(tree, part)).filter((edit) => edit.start >= start);
   const sets = [
+    ...(shapes.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...shapes, ...phrases])]),
     ...(frames.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...phrases])]),
     plain,
     ...(plain.length > light.length ? [light] : []),

@@ -15,7 +15,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
     "existed there here now then also too again still even so thus therefore but and or however instead rather together " +
     "both itself themselves himself own such same other another above well namely that this these those it they them " +
     "their its he she his her which who whom whose what how why where until yet already once further besides " +
-    "respectively thing everything each own down up out off over apart away back forth long time times good far enough elsewhere behind beyond around along leave leaves left hold holds held receive receives " +
+    "respectively thing everything each own down up out off over apart away back forth long time times good far enough elsewhere behind beyond around along leave leaves left hold holds held receive receives according contrast " +
     "received act acts acted goes various able"
   ).split(" "),
 );

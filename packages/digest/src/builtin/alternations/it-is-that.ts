@@ -1,0 +1,64 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { mayMove } from "../frames/frame.ts";
+import { isNegated, isPlural, lowerAt, tagAt } from "../low/sentence-tree.ts";
+import { type Word, word } from "../prose/words.ts";
+import { type Alternation, hasScoped } from "./simple-clause.ts";
+
+/** What is said of a whole claim, and how its opening is told. */
+const OPINIONS: Readonly<Record<string, string>> = {
+  known: "it {be} known that",
+  thought: "it {be} thought that",
+  believed: "it {be} believed that",
+  assumed: "it {be} assumed that",
+  hypothesized: "it {be} hypothesized that",
+  expected: "it {be} expected that",
+  predicted: "it {be} predicted that",
+  reported: "it {be} reported that",
+  shown: "it {be} shown that",
+  found: "it {be} found that",
+};
+
+/** "Lamps are known to be bright" as "It is known that lamps are bright". */
+export const itIsThat: Alternation = (tree, { start, end, verb, subject, subjectStart, subjectEnd }) => {
+  const opinion = OPINIONS[lowerAt(tree, verb)];
+  if (opinion === undefined || subjectStart !== start || isNegated(tree, verb)) return null;
+  if (!/^NN/u.test(tagAt(tree, subject)) || !mayMove(tree, subject)) return null;
+  const auxiliary = tree.words
+    .slice(subjectEnd, verb)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const be = BE[auxiliary];
+  const does = verb + 2;
+  if (be === undefined || lowerAt(tree, verb + 1) !== "to" || tagAt(tree, does) !== "VB") return null;
+  if (hasScoped(tree, subjectStart, subjectEnd) || lowerAt(tree, does) === "have") return null;
+  // "is known to bind A and inhibit B": the second verb would have to change as well.
+  const plural = isPlural(tree, subject) || /^(?:are|have been)/u.test(auxiliary);
+  if (!plural && tree.words.slice(does, end).some(({ lower }) => /^(?:and|or|but)$/u.test(lower)))
+    return null;
+  const lemma = tree.words[does]?.lemma ?? "";
+  // What was expected or predicted is said to come.
+  const future = /^(?:expected|predicted)$/u.test(lowerAt(tree, verb));
+  const told = future
+    ? `will ${lemma}`
+    : lemma === "be"
+      ? plural
+        ? "are"
+        : "is"
+      : inflect(lemma, plural ? "base" : "third");
+  const opening = opinion
+    .replace("{be}", be)
+    .split(" ")
+    .map((item) => word(item, "X"));
+  return [{ start, end: does + 1, to: [...opening, { start, end: subjectEnd }, ...wordsOf(told)] }];
+};
+
+const BE: Readonly<Record<string, string>> = {
+  is: "is",
+  are: "is",
+  "has been": "has been",
+  "have been": "has been",
+};
+
+function wordsOf(told: string): Word[] {
+  return told.split(" ").map((item) => word(item, "VERB"));
+}

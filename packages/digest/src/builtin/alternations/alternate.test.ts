@@ -28,6 +28,10 @@ describe("a clause takes another shape that says the same", () => {
       "According to the authors, cheap lamps reduce the cost of schools.",
     ],
     [
+      "We show that cheap lamps burn brightly during cold nights.",
+      "According to the authors, cheap lamps burn brightly during cold nights.",
+    ],
+    [
       "These results show that cheap lamps reduce the cost of schools.",
       "According to these results, cheap lamps reduce the cost of schools.",
     ],

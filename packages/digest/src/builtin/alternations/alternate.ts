@@ -21,6 +21,8 @@ const ALTERNATIONS: readonly Alternation[] = [
   moveToEnd,
 ];
 
+const IN_CLAIMS: readonly Alternation[] = [itIsThat, oneCan, moveToEnd];
+
 /** A word that the parser takes for a name may have a capital only for where it stands. */
 function opensWithName({ words, tags }: SentenceTree): boolean {
   return /^NNP/u.test(tags[0] ?? "") && /^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? "");
@@ -32,7 +34,9 @@ function opensWithName({ words, tags }: SentenceTree): boolean {
  */
 export function alternate(tree: SentenceTree, part: ClausePart): readonly Edit[] {
   const claim = reportedBy(tree, part);
-  return claim === null ? shapeOf(tree, part) : [...shapeOf(tree, part), ...shapeOf(tree, claim)];
+  // One opening is enough: "According to the authors, during sleep, ..." has two.
+  const ofClaim = claim === null ? [] : shapeOf(tree, claim, IN_CLAIMS);
+  return [...shapeOf(tree, part, ALTERNATIONS), ...ofClaim];
 }
 
 /** "We show that A": A, which stands to the end. */
@@ -51,10 +55,14 @@ function reportedBy(tree: SentenceTree, { verb, body }: ClausePart): ClausePart 
 
 const REPORTS = /^(?:show|find|demonstrate|report|observe|conclude|reveal|confirm|prove)$/u;
 
-function shapeOf(tree: SentenceTree, part: ClausePart): readonly Edit[] {
+function shapeOf(
+  tree: SentenceTree,
+  part: ClausePart,
+  alternations: readonly Alternation[],
+): readonly Edit[] {
   const clause = simpleClauseOf(tree, part);
   if (clause === null) return [];
-  for (const alternation of ALTERNATIONS) {
+  for (const alternation of alternations) {
     const edits = alternation(tree, clause);
     if (edits !== null) return clause.start > 0 || !opensWithName(tree) ? edits : [];
   }

@@ -67,7 +67,7 @@ function isPlainFront(
 
 /** What the front is moved behind must be one plain clause in which it could belong to nothing but the verb. */
 function isPlainRest(tree: SentenceTree, clause: SimpleClause, top: number, condition: boolean): boolean {
-  const { start, end, verb, subjectStart } = clause;
+  const { end, verb, subjectStart } = clause;
   if (countFinite(tree, subjectStart, end) !== 1 || hasJoint(tree, subjectStart, end)) return false;
   if (
     takesUp(tree, subjectStart, end) ||

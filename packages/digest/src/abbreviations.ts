@@ -12,7 +12,7 @@ export const SOMETIMES_INSIDE: ReadonlySet<string> = new Set(
   (
     "al st etc spp sp resp approx inc ltd jr sr corp u.s u.k u.s.a e.u a.m p.m ph.d m.sc b.sc m.d d.c i.v i.p i.m " +
     "s.c p.o avg dept lett phys math astron astrophys commun appl proc acad natl soc jan feb mar apr jun jul aug " +
-    "sept oct nov dec a.s.l n.b a.u r.m.s r.h.s l.h.s q.e.d i.i.d"
+    "sept oct nov dec a.s.l n.b a.u r.m.s r.h.s l.h.s q.e.d i.i.d stat syst sys theor expt nucl eur jpn chem biol rept mod"
   ).split(" "),
 );
 

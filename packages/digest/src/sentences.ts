@@ -86,9 +86,12 @@ function isLabel(before: string): boolean {
   return /^\s*[([]?(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])?[)\]]?[\s.!?…"')\]]*$/u.test(before);
 }
 
+/** A bracket that is not closed within so many characters was never meant to be. */
+const LONGEST_BRACKET = 640;
+
 function closesSoon(masked: string, end: number): boolean {
   let depth = 0;
-  for (const mark of masked.slice(end, end + 4 * WINDOW)) {
+  for (const mark of masked.slice(end, end + LONGEST_BRACKET)) {
     depth += BRACKETS[mark] ?? 0;
     if (depth < 0) return true;
   }
@@ -102,12 +105,19 @@ function isFullStop(before: string, after: string, suggested: boolean): boolean 
   const last = /^(?!FIGS?$|EQS?$)\p{Lu}{2,}$/u.test(part) ? "" : part.toLowerCase();
   const next = /^["'“«]*([\p{L}\p{M}\p{N}'-]*)/u.exec(after)?.[1] ?? "";
   const opener = OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+  if (ONLY_A_UNIT.test(after) || (last === "rev" && OF_A_JOURNAL.test(after))) return false;
   if (INSIDE_BEFORE_A_NUMBER.has(last)) return !/^[\d(IVX[]/u.test(after) && opens(after);
   if (ALWAYS_INSIDE.has(last)) return false;
   if (SOMETIMES_INSIDE.has(last) || isInitial(word)) return opener;
   if (/^\p{Ll}/u.test(next)) return opensInLowerCase(next, last, suggested);
   return opens(after);
 }
+
+/** "0.013(syst.) GeV.": a unit and nothing else is no sentence, it belongs to the number before. */
+const ONLY_A_UNIT =
+  /^(?:\\?%|°C|[kMGTPmunμµp]?(?:eV|Hz|Jy|pc|mol|bp)|[kcmnμµ]m|km\/s|[munμµ][gsM]|k[gbB]|(?:year|day|hour|minute|second|percent)s?)(?:\s?\/\s?c(?:\^?2)?|\^?\{?[-−]\d\}?)?[.,;)](?=\s|$)/u;
+/** "Phys. Rev. B 60", "Rev. Mod. Phys.". */
+const OF_A_JOURNAL = /^(?:\p{Lu}\s?[\d(]|(?:Lett|Mod|Sci|Res|Genet)\.)/u;
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.)*(?:\p{Lu}|Ch|Th|Yu|Ph)$/u.test(word) || /-\p{Lu}$/u.test(word);

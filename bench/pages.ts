@@ -137,10 +137,14 @@ try {
   const same = ({ status, body }: Answer): boolean => status === 200 && body.equals(first.body);
   const kept = await load(READERS.load, same, () => page);
   let turn = 0;
+  const nextTurn = (): number => {
+    turn += 1;
+    return turn;
+  };
   const anew = await load(
     READERS.load,
     ({ status, body }) => status === 200 && Math.abs(body.length - first.body.length) < 200,
-    () => `${page}?anew=${(turn += 1)}&${"a".repeat(300)}`,
+    () => `${page}?anew=${nextTurn()}&${"a".repeat(300)}`,
   );
   let runs = 0;
   let isOver = false;

@@ -45,7 +45,7 @@ const MADE_UP = new Set(["cs.SEC"]);
 /** Names with TeX whose braces were lost before we got them (`Y\\ild\\iz`): nothing says where the command ends. */
 const MOST_ODD_NAMES = 0.001;
 const OPERATOR = { audience: "public", commercial: false } as const;
-const folder = join(process.env["ENGRAM_DATA"] ?? "../shared/data", "arxiv");
+const folder = join(process.env.ENGRAM_DATA ?? "../shared/data", "arxiv");
 if (!existsSync(join(folder, "metadata.jsonl"))) {
   console.error(`no records at ${folder}: set ENGRAM_DATA to the folder that holds arxiv/metadata.jsonl`);
   process.exit(3);

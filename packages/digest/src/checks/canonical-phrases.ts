@@ -84,35 +84,55 @@ function groupByFirst(equivalences: readonly Equivalence[]): ReadonlyMap<string,
 /** Words with each known phrase in its plain form, and words of content without their endings. */
 export function inCanonicalForm(words: readonly string[]): string[] {
   // "by training": a clause of its own, which may be told apart; "by X" is not.
-  let current = words.map((item, index) =>
-    item === "by" && /ing$/u.test(words[index + 1] ?? "") ? "by_doing" : item,
+  const opened = words.map((item, index) =>
+    item === "by" && words[index + 1]?.endsWith("ing") === true ? "by_doing" : item,
   );
   // Twice: the plain form of one phrase ("because of") may be part of another.
-  for (let round = 0; round < 2; round += 1) current = replaceOnce(current);
-  return current.map(canonicalWord);
+  return replaceOnce(replaceOnce(opened)).map(canonicalWord);
 }
+
+/** Words come back so often that looking at them is most of the work; the memory is emptied when it is full. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
 
 /** A word without its ending, unless it is short or would be taken for another. */
 export function canonicalWord(item: string): string {
-  return /^\p{L}{4,}$/u.test(item) && !KEPT_WHOLE.has(item) ? stem(item) : item;
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const found = /^\p{L}{4,}$/u.test(item) && !KEPT_WHOLE.has(item) ? stem(item) : item;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(item, found);
+  return found;
 }
 
 const KEPT_WHOLE = new Set("this does less unless across perhaps always thus".split(" "));
 
-function replaceOnce(words: readonly string[]): string[] {
-  const result: string[] = [];
+function replaceOnce(words: readonly string[]): readonly string[] {
+  let result: string[] | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const item = words[index] ?? "";
-    const found = BY_FIRST.get(item)?.find(({ from }) =>
-      from.every((part, offset) => words[index + offset] === part),
-    );
-    if (found === undefined) result.push(item);
-    else {
-      result.push(...found.to);
-      index += found.from.length - 1;
+    const found = phraseAt(words, index, item);
+    if (found === undefined) {
+      result?.push(item);
+      continue;
     }
+    result ??= words.slice(0, index);
+    result.push(...found.to);
+    index += found.from.length - 1;
   }
-  return result;
+  return result ?? words;
+}
+
+function phraseAt(words: readonly string[], index: number, first: string): Equivalence | undefined {
+  const group = BY_FIRST.get(first);
+  if (group === undefined) return undefined;
+  for (const phrase of group) {
+    const { from } = phrase;
+    let fits = 1;
+    while (fits < from.length && words[index + fits] === from[fits]) fits += 1;
+    if (fits === from.length) return phrase;
+  }
+  return undefined;
 }
 
 /** A list of words, separated by spaces, in the form in which the checker compares them. */

@@ -1,4 +1,3 @@
-import { stem } from "../stem.ts";
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
@@ -66,7 +65,7 @@ function isCompared(word: CheckedWord): boolean {
 }
 
 function keyOf(word: CheckedWord): string {
-  return word.kind === "content" || word.kind === "function" ? stem(word.lower) : word.family;
+  return word.kind === "content" || word.kind === "function" ? word.stem : word.family;
 }
 
 /** Pairs of places of a longest common subsequence. */
@@ -79,29 +78,33 @@ function commonWords(
   const known = new Set(b);
   // Only words that the source does not have are looked up: the others stand for themselves.
   const free = own.map((word, row) => word.kind !== "mark" && !known.has(a[row] ?? ""));
-  const same = (row: number, column: number): boolean => {
-    if (a[row] === b[column]) return true;
-    if (free[row] !== true) return false;
-    const [word, other] = [own[row], theirs[column]];
-    return word !== undefined && other !== undefined && isPlainer(word, other);
-  };
   const columns = b.length + 1;
+  const alike = new Uint8Array(a.length * columns);
   const lengths = new Uint16Array((a.length + 1) * columns);
-  const at = (row: number, column: number): number => lengths[row * columns + column] ?? 0;
   for (let row = a.length - 1; row >= 0; row -= 1) {
+    const key = a[row];
+    const word = free[row] === true ? own[row] : undefined;
     for (let column = b.length - 1; column >= 0; column -= 1) {
-      lengths[row * columns + column] = same(row, column)
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1));
+      const here = row * columns + column;
+      const other = theirs[column];
+      if (key === b[column] || (word !== undefined && other !== undefined && isPlainer(word, other))) {
+        alike[here] = 1;
+        lengths[here] = (lengths[here + columns + 1] ?? 0) + 1;
+      } else {
+        const below = lengths[here + columns] ?? 0;
+        const beside = lengths[here + 1] ?? 0;
+        lengths[here] = below > beside ? below : beside;
+      }
     }
   }
   const pairs: (readonly [number, number])[] = [];
   for (let row = 0, column = 0; row < a.length && column < b.length; ) {
-    if (same(row, column)) {
+    const here = row * columns + column;
+    if (alike[here] === 1) {
       pairs.push([row, column]);
       row += 1;
       column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    } else if ((lengths[here + columns] ?? 0) >= (lengths[here + 1] ?? 0)) row += 1;
     else column += 1;
   }
   return pairs;

@@ -1,4 +1,4 @@
-import { alignWords, type SourceWords } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 import { addedWords } from "./check-added-words.ts";
 import { addedCauses } from "./check-causes.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
@@ -13,7 +13,7 @@ import { unclearPronouns } from "./check-pronouns.ts";
 import { changedQuantifiers } from "./check-quantifiers.ts";
 import { swappedRoles } from "./check-roles.ts";
 import { lostReports } from "./check-scope.ts";
-import type { CheckedWord } from "./checked-words.ts";
+import type { CheckedText } from "./take-apart.ts";
 
 const CHECKS = [
   addedNames,
@@ -32,7 +32,7 @@ const CHECKS = [
 ] as const;
 
 /** Problems of a statement in its own words, one kind of claim after the other. */
-export function paraphraseProblems(source: SourceWords, statement: readonly CheckedWord[]): CheckProblem[] {
+export function paraphraseProblems(source: CheckedText, statement: CheckedText): CheckProblem[] {
   const alignment = alignWords(source, statement);
   return CHECKS.flatMap((check) => check(alignment));
 }

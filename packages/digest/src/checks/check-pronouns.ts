@@ -34,9 +34,15 @@ function sameKind(own: string, opening: string): boolean {
   return own === opening || (opening === "they" && own === "these") || (opening === "it" && own === "this");
 }
 
-const SINGULAR = /^its?$/u;
-const PLURAL = /^the(?:y|ir|m)$/u;
-const AUTHORS = /^(?:we|our|us)$/u;
+const SINGULAR: ReadonlySet<string> = new Set(["it", "its"]);
+const PLURAL: ReadonlySet<string> = new Set(["they", "their", "them"]);
+const AUTHORS: ReadonlySet<string> = new Set(["we", "our", "us"]);
+
+function count(units: readonly Unit[], keys: ReadonlySet<string>): number {
+  let found = 0;
+  for (const { key } of units) if (keys.has(key)) found += 1;
+  return found;
+}
 
 /** Pronouns of a near copy of which the source has fewer: "they" and "their" may also be its "we" and "our". */
 export function movedPronouns(
@@ -54,8 +60,6 @@ export function movedPronouns(
   const end = statement.findIndex(({ key }) => /^[.?!]$/u.test(key));
   const sentence = end < 0 ? statement : statement.slice(0, end);
   const takenUp = opens && joint && named ? sentence.slice(1) : sentence;
-  const count = (units: readonly Unit[], pattern: RegExp): number =>
-    units.filter(({ key }) => pattern.test(key)).length;
   if (count(takenUp, SINGULAR) > count(source, SINGULAR)) return [{ code: "pronoun.unclear", words: "it" }];
   const own = count(source, PLURAL) + count(source, AUTHORS);
   return count(takenUp, PLURAL) > own ? [{ code: "pronoun.unclear", words: "they" }] : [];

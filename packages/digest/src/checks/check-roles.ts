@@ -1,4 +1,3 @@
-import { stem } from "../stem.ts";
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
@@ -171,7 +170,7 @@ function inverted({ source, statement, places }: WordAlignment): CheckProblem[] 
   for (const verb of statement) {
     const at = places[verb.index] ?? -1;
     if (verb.kind !== "content" || at < 0 || SYMMETRIC.test(verb.family) || /ly$/u.test(verb.lower)) continue;
-    if (stem(verb.lower) !== stem(source[at]?.lower ?? "")) continue;
+    if (verb.stem !== source[at]?.stem) continue;
     const left = besideVerb(statement, verb.index, -1);
     const right = besideVerb(statement, verb.index, 1);
     const from = places[left] ?? -1;

@@ -34,13 +34,29 @@ export function checkStatement(source: string, statement: string): CheckVerdict 
   return checkParts(takeApart(source), takeApart(statement));
 }
 
+/** Several levels ask for the same tellings of a sentence. */
+const known = new WeakMap<CheckedText, WeakMap<CheckedText, CheckVerdict>>();
+
 /** The same for texts that were taken apart already. */
 export function checkParts(source: CheckedText, statement: CheckedText): CheckVerdict {
+  let ofSource = known.get(source);
+  if (ofSource === undefined) {
+    ofSource = new WeakMap();
+    known.set(source, ofSource);
+  }
+  const before = ofSource.get(statement);
+  if (before !== undefined) return before;
+  const verdict = findVerdict(source, statement);
+  ofSource.set(statement, verdict);
+  return verdict;
+}
+
+function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict {
   const copied = copyProblems(source, statement);
   if (copied.length === 0) return { supported: true, problems: [] };
   // What only leaves out is no paraphrase, unless it is words that carry nothing.
   if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
-  const told = paraphraseProblems(source.words(), statement.words().words);
+  const told = paraphraseProblems(source, statement);
   return { supported: told.length === 0, problems: told };
 }
 

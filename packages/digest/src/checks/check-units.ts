@@ -21,26 +21,47 @@ const CANONICAL_JOINTS = canonicalWords(JOINTS);
 
 /** The units of a text in order. Phrases that say the same count as one unit, so that a plainer one is no change. */
 export function unitsOf(text: string): Unit[] {
-  const raw = segmentLatex(text).flatMap(({ kind, start, end }) => {
+  const raw: string[] = [];
+  for (const { kind, start, end } of segmentLatex(text)) {
     const segment = text.slice(start, end);
-    return kind === "math" ? [segment.replace(/\s+/gu, "")] : (segment.match(PIECE) ?? []).flatMap(expand);
-  });
+    if (kind === "math") {
+      raw.push(segment.replace(/\s+/gu, ""));
+      continue;
+    }
+    const pieces = segment.match(PIECE) ?? [];
+    for (const [index, piece] of pieces.entries()) {
+      if (PLAIN.test(piece) && piece !== "cannot") raw.push(piece);
+      else raw.push(...expand(piece, pieces[index - 1]));
+    }
+  }
   let depth = 0;
   return inCanonicalForm(raw).map((key) => {
     if (key === ")") depth = Math.max(0, depth - 1);
-    const unit = { key, kind: kindOf(key), depth };
+    const unit = depth === 0 ? outsideBrackets(key) : { key, kind: kindOf(key), depth };
     if (key === "(") depth += 1;
     return unit;
   });
 }
 
+/** Units outside brackets differ in nothing but their words, which come back so often that they are kept. */
+const known = new Map<string, Unit>();
+const MOST_KNOWN = 50_000;
+
+function outsideBrackets(key: string): Unit {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const unit = { key, kind: kindOf(key), depth: 0 };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, unit);
+  return unit;
+}
+
 const PLAIN = /^[a-z]+$/u;
 
 /** Contractions in full, possessives without their ending, everything but formulas in lower case. */
-function expand(piece: string, index: number, pieces: readonly string[]): readonly string[] {
-  if (PLAIN.test(piece) && piece !== "cannot") return [piece];
+function expand(piece: string, before: string | undefined): readonly string[] {
   // In the middle of a sentence this is a name, not an article; "METHODS A trial" begins one.
-  if (piece === "A" && index > 0 && !/^(?:\p{Lu}{3,}|[.:?!])$/u.test(pieces[index - 1] ?? "")) return [piece];
+  if (piece === "A" && before !== undefined && !/^(?:\p{Lu}{3,}|[.:?!])$/u.test(before)) return [piece];
   const lower = piece.toLowerCase().replaceAll("’", "'");
   if (lower === "cannot") return ["can", "not"];
   if (!lower.includes("'")) return [lower];

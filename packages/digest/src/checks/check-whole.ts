@@ -26,7 +26,7 @@ function isWholeParaphrased(source: CheckedText, statements: readonly CheckedTex
   const own = source.words();
   const told = new Set<number>();
   for (const statement of statements) {
-    for (const place of alignWords(own, statement.words().words).told) told.add(place);
+    for (const place of alignWords(source, statement).told) told.add(place);
   }
-  return own.words.every((word) => told.has(word.index) || !isHeavy(own.words, word));
+  return own.every((word) => told.has(word.index) || !isHeavy(own, word));
 }

@@ -1,7 +1,9 @@
 import { segmentLatex } from "../latex-segments.ts";
+import { stem } from "../stem.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { type Mark, marksOf } from "./lexicon/marked-words.ts";
 import { familyOf } from "./word-family.ts";
+import { withoutPrefix } from "./word-prefix.ts";
 
 /** A word, number, formula or mark of a text as the checks of paraphrases compare it. */
 export interface CheckedWord {
@@ -10,6 +12,10 @@ export interface CheckedWord {
   readonly kind: "content" | "function" | "number" | "formula" | "mark";
   /** Key shared with all words of its family. */
   readonly family: string;
+  /** The family of what stands behind "intra-", "micro-" and the like; null where nothing does. */
+  readonly core: string | null;
+  /** The word without its grammatical ending. */
+  readonly stem: string;
   readonly marks: ReadonlySet<Mark>;
   /** Begins a sentence, so that its capital says nothing. */
   readonly opens: boolean;
@@ -26,27 +32,52 @@ const FIRST_SIGN = /^[%<>=≤≥±×~≈∼+−-]/u;
 export function checkedWordsOf(text: string): readonly CheckedWord[] {
   const words: CheckedWord[] = [];
   let opens = true;
-  const add = (piece: string, isFormula: boolean): void => {
-    const lower = isFormula ? piece : piece.toLowerCase();
-    const kind = kindOf(piece, lower, isFormula);
-    words.push({
-      text: piece,
-      lower,
-      kind,
-      family: familyFor(kind, piece, lower),
-      marks: marksOf(lower),
-      opens,
-      index: words.length,
-    });
+  const add = (piece: Piece): void => {
+    const { text: own, lower, kind, family, core, stem: stemmed, marks } = piece;
+    words.push({ text: own, lower, kind, family, core, stem: stemmed, marks, opens, index: words.length });
     if (kind !== "mark") opens = false;
-    else if (ENDS.test(piece) || piece === ":") opens = true;
+    else if (piece.ends) opens = true;
   };
   for (const { kind, start, end } of segmentLatex(text)) {
     const segment = text.slice(start, end);
-    if (kind === "math") add(segment.replace(/\s+/gu, ""), true);
-    else for (const piece of segment.match(PIECE) ?? []) for (const part of inFull(piece)) add(part, false);
+    if (kind === "math") add(pieceOf(segment.replace(/\s+/gu, ""), true));
+    else for (const piece of segment.match(PIECE) ?? []) for (const part of partsOf(piece)) add(part);
   }
   return words;
+}
+
+/** What does not depend on where a word stands. */
+interface Piece extends Omit<CheckedWord, "opens" | "index"> {
+  /** A sentence may begin after it. */
+  readonly ends: boolean;
+}
+
+/** Words come back so often that looking at them is most of the work; the memory is emptied when it is full. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 50_000;
+
+function partsOf(piece: string): readonly Piece[] {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const parts = inFull(piece).map((part) => pieceOf(part, false));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(piece, parts);
+  return parts;
+}
+
+function pieceOf(text: string, isFormula: boolean): Piece {
+  const lower = isFormula ? text : text.toLowerCase();
+  const kind = kindOf(text, lower, isFormula);
+  return {
+    text,
+    lower,
+    kind,
+    family: familyFor(kind, text, lower),
+    core: withoutPrefix(lower),
+    stem: stem(lower),
+    marks: marksOf(lower),
+    ends: kind === "mark" && (ENDS.test(text) || text === ":"),
+  };
 }
 
 function familyFor(kind: CheckedWord["kind"], piece: string, lower: string): string {

@@ -3,13 +3,13 @@ import { keyOf } from "./checked-words.ts";
 import { PLAIN_GROUPS } from "./lexicon/plain-groups.ts";
 import { COUNTERPARTS, OPPOSITES } from "./lexicon/wordnet-counterparts.generated.ts";
 
-/** Families by the families that may stand for them; made when it is first asked for. */
+/** Families by the families for which they may stand; made when it is first asked for. */
 let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Families that may stand for one. */
-export function counterpartsOf(sourceFamily: string): ReadonlySet<string> {
-  table ??= buildTable();
-  return table.get(sourceFamily) ?? NONE;
+/** Families of a source for which a word of this family may stand. */
+export function saidPlainlyBy(family: string): ReadonlySet<string> {
+  table ??= turned(buildTable());
+  return table.get(family) ?? NONE;
 }
 
 /** Whether two families stand in one line of the groups made by hand. */
@@ -51,6 +51,12 @@ function buildTable(): ReadonlyMap<string, ReadonlySet<string>> {
     made.get(other)?.delete(word);
   }
   for (const [word, others] of buildGroups()) for (const other of others) add(made, word, other);
+  return made;
+}
+
+function turned(counterparts: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const [word, others] of counterparts) for (const other of others) add(made, other, word);
   return made;
 }
 

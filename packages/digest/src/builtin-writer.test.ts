@@ -43,10 +43,10 @@ describe("an abstract of our own making", () => {
     expect(low).not.toEqual(texts(sample.levels.high.statements));
   });
 
-  test("Medium is at most three quarters as long, and keeps every finding and limitation", () => {
+  test("Medium is shorter, even where nearly all is findings, and keeps every finding and limitation", () => {
     const words = (list: readonly string[]) => list.join(" ").split(" ").length;
     const medium = texts(sample.levels.medium.statements);
-    expect(words(medium)).toBeLessThanOrEqual(0.78 * words(texts(sample.levels.high.statements)));
+    expect(words(medium)).toBeLessThanOrEqual(0.8 * words(texts(sample.levels.high.statements)));
     for (const kept of ["38%", "2.5 times", "limitation"]) expect(medium.join(" ")).toContain(kept);
   });
 
@@ -215,7 +215,8 @@ test("what the next sentence calls they is not told as the authors", async () =>
   expect(texts(levels.low.statements)).toEqual([
     "We review the lamps of the old schools.",
     "They are made of glass and of wood.",
-    "The authors show that they glow.",
+    // Told of the authors, "they" would be the authors.
+    "We show that they glow.",
   ]);
 });
 

@@ -7,6 +7,10 @@ export interface Cuttable {
   readonly leansBack: boolean;
   /** Whether it takes up the sentence before it further on, and is harder to read without. */
   readonly recalls: boolean;
+  /** For each thing that it speaks of as known ("the lamp"), the sentences before it that name the thing. */
+  readonly known: readonly (readonly number[])[];
+  /** Whether a text could begin with it. */
+  readonly opens: boolean;
   readonly cuts: readonly Cut[];
 }
 
@@ -27,27 +31,41 @@ const MOST_DROPPABLE = 9;
 /** What it takes to say something, in characters. */
 const ONE_CLAIM = 80;
 /** What a sentence loses, in characters of a finding, where what it recalls was not told. */
-const HARDER = 25;
+const HARDER = 40;
+/** What a text loses that begins in the middle. */
+const NO_OPENING = 70;
+/** What a character above the target costs: what matters more stays, and the text is longer for it. */
+const LONG = 0.5;
+/** What one costs above the limit. */
+const TOO_LONG = 0.85;
 
-/** What to leave out so that no more than `target` characters stay, and as little as possible is lost. */
-export function chooseCuts(sentences: readonly Cuttable[], target: number): Choice {
+/** How long a text should be, and how long it should be at most, in characters. */
+export interface Length {
+  readonly target: number;
+  readonly limit: number;
+}
+
+/** What to leave out so that as little as possible is lost; a text of nothing but what matters may be longer than the limit. */
+export function chooseCuts(sentences: readonly Cuttable[], length: Length): Choice {
   const droppable = [...sentences.keys()]
     .filter((index) => sentences[index]?.worth !== null)
     .sort((a, b) => lossOf(sentences, a) - lossOf(sentences, b) || a - b)
     .slice(0, MOST_DROPPABLE);
   const cuts = sentences
     .flatMap(({ cuts: own }, index) => own.map((cut) => ({ index, cut })))
+    .filter(({ cut }) => cut.loss <= TOO_LONG * cut.saving)
     .sort((a, b) => a.cut.loss / a.cut.saving - b.cut.loss / b.cut.saving || a.index - b.index);
-  let best: { readonly choice: Choice; readonly missing: number; readonly loss: number } | null = null;
+  let best: { readonly choice: Choice; readonly loss: number } | null = null;
+  const dropLosses = sentences.map((_, index) => lossOf(sentences, index));
+  const gone: boolean[] = sentences.map(() => false);
   for (let bits = 0; bits < 1 << droppable.length; bits += 1) {
-    const dropped = new Set(droppable.filter((_, place) => (bits >> place) & 1));
-    if (dropped.size === sentences.length || leavesOpen(sentences, dropped)) continue;
-    const tried = withCuts(sentences, dropped, cuts, target);
-    const better =
-      best === null ||
-      tried.missing < best.missing ||
-      (tried.missing === best.missing && tried.loss < best.loss);
-    if (better) best = tried;
+    for (const [place, index] of droppable.entries()) gone[index] = ((bits >> place) & 1) === 1;
+    if (gone.every(Boolean) || leavesOpen(sentences, gone)) continue;
+    let lost = bits === 0 ? 0 : brokenBy(sentences, gone);
+    for (const index of droppable) if (gone[index] === true) lost += dropLosses[index] ?? 0;
+    if (best !== null && lost >= best.loss) continue;
+    const tried = withCuts(sentences, gone, cuts, length, lost);
+    if (best === null || tried.loss < best.loss) best = tried;
   }
   return best?.choice ?? { dropped: new Set(), cuts: new Set() };
 }
@@ -55,44 +73,53 @@ export function chooseCuts(sentences: readonly Cuttable[], target: number): Choi
 function lossOf(sentences: readonly Cuttable[], index: number): number {
   const sentence = sentences[index];
   // A short sentence says one thing, and a long one seldom more than two.
-  return sentence === undefined ? 0 : (sentence.worth ?? 1) * (ONE_CLAIM + 0.5 * sentence.length);
+  return sentence === undefined ? 0 : (sentence.worth ?? 1) * (ONE_CLAIM + 0.6 * sentence.length);
 }
 
 /** Whether a sentence stays that takes up one which went. */
-function leavesOpen(sentences: readonly Cuttable[], dropped: ReadonlySet<number>): boolean {
-  for (const index of dropped)
-    if (sentences[index + 1]?.leansBack === true && !dropped.has(index + 1)) return true;
-  return false;
+function leavesOpen(sentences: readonly Cuttable[], gone: readonly boolean[]): boolean {
+  return sentences.some(
+    ({ leansBack }, index) => leansBack && gone[index] === false && gone[index - 1] === true,
+  );
 }
 
 /** The cuts that lose least for what they save, as many as are still needed; what proves needless is put back. */
 function withCuts(
   sentences: readonly Cuttable[],
-  dropped: ReadonlySet<number>,
+  gone: readonly boolean[],
   cuts: readonly { readonly index: number; readonly cut: Cut }[],
-  target: number,
-): { readonly choice: Choice; readonly missing: number; readonly loss: number } {
+  { target, limit }: Length,
+  lost: number,
+): { readonly choice: Choice; readonly loss: number } {
   let over = -target;
-  let loss = 0;
-  for (const [index, { length }] of sentences.entries()) {
-    if (dropped.has(index)) {
-      loss += lossOf(sentences, index);
-      if (sentences[index + 1]?.recalls === true && !dropped.has(index + 1)) loss += HARDER;
-    } else over += length;
-  }
+  let loss = lost;
+  for (const [index, { length }] of sentences.entries()) if (gone[index] === false) over += length;
   const chosen = new Set<Cut>();
   for (const { index, cut } of cuts) {
-    if (over <= 0) break;
-    if (dropped.has(index)) continue;
+    if (over <= 0 || (over <= limit - target && cut.loss > LONG * cut.saving)) break;
+    if (gone[index] === true) continue;
     chosen.add(cut);
     over -= cut.saving;
     loss += cut.loss;
   }
-  for (const cut of [...chosen].sort((a, b) => b.loss - a.loss)) {
+  for (const cut of over < 0 ? [...chosen].sort((a, b) => b.loss - a.loss) : []) {
     if (over + cut.saving > 0) continue;
     chosen.delete(cut);
     over += cut.saving;
     loss -= cut.loss;
   }
-  return { choice: { dropped, cuts: chosen }, missing: Math.max(0, over), loss };
+  const tooLong = LONG * Math.max(0, over) + (TOO_LONG - LONG) * Math.max(0, over - (limit - target));
+  const dropped = new Set([...gone.keys()].filter((index) => gone[index]));
+  return { choice: { dropped, cuts: chosen }, loss: loss + tooLong };
+}
+
+/** What readers lose where a text opens in the middle or speaks of what it has not named. */
+function brokenBy(sentences: readonly Cuttable[], gone: readonly boolean[]): number {
+  let loss = sentences[gone.indexOf(false)]?.opens === false ? NO_OPENING : 0;
+  for (const [index, { recalls, known }] of sentences.entries()) {
+    if (gone[index] === true) continue;
+    if (recalls && gone[index - 1] === true) loss += HARDER;
+    else if (known.some((places) => places.every((place) => gone[place]))) loss += HARDER;
+  }
+  return loss;
 }

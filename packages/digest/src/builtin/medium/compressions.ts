@@ -1,4 +1,4 @@
-import type { SentenceTree } from "../low/sentence-tree.ts";
+import { finiteWord, type SentenceTree } from "../low/sentence-tree.ts";
 import type { Compression } from "./compression.ts";
 import { compressConcessions, compressInsights, compressPurposes } from "./concessions.ts";
 import { compressOpenings } from "./openings.ts";
@@ -11,8 +11,9 @@ export function compressionsOf(
   tree: SentenceTree,
   isUsedAgain: (acronym: string) => boolean,
 ): readonly Compression[] {
-  // "A and B are C and D, respectively": what pairs up must stay whole.
-  if (tree.words.some(({ lower }) => lower === "respectively")) return compressWording(tree);
+  // "A and B are C and D, respectively": what pairs up must stay whole, and so must what has no verb of its own.
+  const pairsUp = tree.words.some(({ lower }) => lower === "respectively");
+  if (pairsUp || finiteWord(tree, tree.root) === undefined) return compressWording(tree);
   const all = [
     ...compressWording(tree),
     ...compressOpenings(tree),

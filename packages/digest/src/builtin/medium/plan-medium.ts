@@ -1,9 +1,11 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import { leavesOpen, opensByPointingBack } from "../roles/points-back.ts";
-import { type Cut, chooseCuts } from "./choose-cuts.ts";
+import { type Cut, chooseCuts, type Length } from "./choose-cuts.ts";
 import type { Compression } from "./compression.ts";
 import { savingOf } from "./compressions.ts";
+import { placesNamed } from "./known-things.ts";
+import { announces } from "./sentence-worth.ts";
 import { type Sketch, sketchAll, tellSketch } from "./sketch.ts";
 
 /** What Medium is planned from. */
@@ -12,8 +14,8 @@ export interface MediumPlan {
   readonly treeOf: (sentence: RoledSentence) => SentenceTree;
   /** The text says "we" of nobody but its authors. */
   readonly known: boolean;
-  /** Characters that Medium may have. */
-  readonly target: number;
+  /** Characters that Medium should and may have. */
+  readonly length: Length;
   /** Whether whole sentences may go. */
   readonly mayDrop: boolean;
 }
@@ -33,14 +35,18 @@ export function planMedium({
   shown,
   treeOf,
   known,
-  target,
+  length,
   mayDrop,
 }: MediumPlan): readonly PlannedSentence[] {
   const sketches = sketchAll(shown, treeOf, known);
-  let kept = cutOnce(sketches, target, mayDrop);
+  const places = placesNamed(sketches.map(({ tree }) => tree));
+  const optionsLeft = (): number => sketches.reduce((sum, { options }) => sum + options.length, 0);
+  let kept: Sketch[] = [];
   // What a check refused saves nothing: then other cuts are chosen.
-  for (let round = 1; round < MOST_ROUNDS && lengthOf(kept) > target; round += 1) {
-    kept = cutOnce(sketches, target, mayDrop);
+  for (let round = 0, options = -1; round < MOST_ROUNDS && options !== optionsLeft(); round += 1) {
+    options = optionsLeft();
+    kept = cutOnce(sketches, places, length, mayDrop);
+    if (lengthOf(kept) <= length.limit) break;
   }
   return kept;
 }
@@ -48,17 +54,24 @@ export function planMedium({
 const MOST_ROUNDS = 4;
 
 /** Leaves out what loses least. Cuts that a check refuses are struck off. */
-function cutOnce(sketches: readonly Sketch[], target: number, mayDrop: boolean): Sketch[] {
+function cutOnce(
+  sketches: readonly Sketch[],
+  places: readonly (readonly (readonly number[])[])[],
+  length: Length,
+  mayDrop: boolean,
+): Sketch[] {
   const cuts = sketches.map((sketch) => sketch.options.map((option) => cutOf(sketch, option)));
   const { dropped, cuts: chosen } = chooseCuts(
-    sketches.map(({ light, worth }, index) => ({
+    sketches.map(({ sentence, light, worth, mustStay }, index) => ({
       length: light.length + 1,
-      worth: mayDrop ? worth : null,
+      worth: mayDrop && !mustStay ? worth : null,
       leansBack: follows(sketches, index) && opensByPointingBack(light),
       recalls: follows(sketches, index) && leavesOpen(light.replace(/\balso\b/u, "")),
+      known: places[index] ?? [],
+      opens: index === 0 || announces(sentence) || (sentence.role === "problem" && !leavesOpen(light)),
       cuts: cuts[index] ?? [],
     })),
-    target + 1,
+    { target: length.target + 1, limit: length.limit + 1 },
   );
   for (const [index, sketch] of sketches.entries()) {
     if (dropped.has(index)) continue;

@@ -5,7 +5,7 @@ import { SENTENCE_ROLES, type SentenceRole } from "../roles/role-cues.ts";
 const MISSED: Readonly<Record<SentenceRole, number>> = {
   background: 0.04,
   resource: 0.25,
-  problem: 0.35,
+  problem: 0.45,
   method: 0.6,
   limitation: 1,
   finding: 1,
@@ -22,10 +22,12 @@ const SAID_BEFORE =
 /** What takes something back, late in a text: of an early one it is the problem. */
 const LIMITS =
   /\b(?:however|although|though|but|only|not|cannot|limit(?:s|ed|ations?)?|remains?|unclear|unknown|fails?|failed|neither|nor|nonetheless|nevertheless|despite|caution|(?:further|future) (?:studies|work|research|investigations?) (?:is|are|should|will|would|may|needs?)|open (?:question|problem)s?)\b|n['’]t\b/iu;
+/** Without what is given, what follows from it can not be read. */
+const SUPPOSES = /^(?:let|suppose|assume|given|for any|consider)\b/iu;
 const NO_SENTENCE = /^(?:doi:|\(?c\)|copyright|https?:)/iu;
 
 /** How much would be lost with a sentence, from 0 to 1, more of a limit: what its roles are worth, each as likely as its score says. */
-export function worthOf(sentence: RoledSentence): number {
+export function worthOf(sentence: RoledSentence, contribution: RoledSentence | undefined): number {
   if (NO_SENTENCE.test(sentence.text)) return 0.01;
   const weights = SENTENCE_ROLES.map((role) => Math.exp(sentence.scores[role]));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -33,15 +35,17 @@ export function worthOf(sentence: RoledSentence): number {
     (sum, role, index) => sum + (MISSED[role] * (weights[index] ?? 0)) / total,
     0,
   );
-  const announced = ANNOUNCES.test(sentence.text) ? 0.75 : 0;
+  const announced = ANNOUNCES.test(sentence.text) ? 0.75 : announces(sentence) ? 0.65 : 0;
   const worth = Math.max(
     expected,
     announced,
     sentence.hasResultNumber && sentence.role !== "background" ? 0.7 : 0,
   );
-  const late = sentence.placesInSection > 2 && sentence.place / (sentence.placesInSection - 1) > 0.5;
+  if (SUPPOSES.test(sentence.text)) return Math.max(worth, 0.8);
+  const own = contribution !== undefined && contribution.index < sentence.index;
+  const late = own || (sentence.placesInSection > 2 && sentence.place / (sentence.placesInSection - 1) > 0.5);
   if (late && LIMITS.test(sentence.text)) return Math.max(worth, 0.85) + 0.25;
-  if (SAID_BEFORE.test(sentence.text)) return 0.4 * worth;
+  if (!own && SAID_BEFORE.test(sentence.text)) return 0.4 * worth;
   return SAYS_LITTLE.test(sentence.text) ? 0.55 * worth : worth;
 }
 
@@ -54,3 +58,16 @@ export function hasSpeakers(sentences: readonly RoledSentence[]): boolean {
 
 /** What a sentence is worth at least where nobody says whose work it is. */
 export const LEAST_UNSPOKEN = 0.55;
+
+const SPEAK =
+  /^(?:[^,.]{0,80}, )?(?:here,? |in this (?:paper|work|study|article|letter|note),? )?(?:we|this (?:paper|work|study|article|letter|note|review)|the (?:aim|goal|objective|purpose) of (?:this|the present|our))\b/iu;
+
+/** Whether the authors say in it what they did: a text may begin with it. */
+export function announces({ text, role }: RoledSentence): boolean {
+  return ANNOUNCES.test(text) || (SPEAK.test(text) && role !== "background" && role !== "problem");
+}
+
+/** The sentence that says what the paper is: the first in which its authors speak, else the first of a method. */
+export function contributionOf(sentences: readonly RoledSentence[]): RoledSentence | undefined {
+  return sentences.find(announces) ?? sentences.find(({ role }) => role === "method");
+}

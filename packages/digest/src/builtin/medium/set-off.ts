@@ -26,7 +26,7 @@ export function compressSetOff(tree: SentenceTree): Compression[] {
     if (part === null || !isHarmless(tree, part.start, part.end)) continue;
     const atEnd = part.end >= endMark(tree);
     // What closes a sentence is often what its author wants to say.
-    found.push(leaveOut(part.start, part.end, Math.min(0.95, loss * (atEnd ? 1.3 : 1))));
+    found.push(leaveOut(part.start, part.end, Math.min(1, loss * (atEnd ? 1.3 : 1))));
   }
   return found;
 }
@@ -44,13 +44,13 @@ function lossOf(tree: SentenceTree, top: number, relation: string): number | nul
       if (lowerAt(tree, top) === "including") return 0.2;
       if (presents(tree, top)) return null;
       if (INSIGHT.test(textFrom(tree, top))) return 0.15;
-      return CONCLUDING.test(lowerAt(tree, top)) ? 0.9 : 0.4;
+      return CONCLUDING.test(lowerAt(tree, top)) ? 1 : 0.4;
     case "advcl":
       if (lowerAt(tree, top) === "including") return 0.2;
       if (INSIGHT.test(textFrom(tree, top))) return 0.15;
       if (finiteWord(tree, top) !== undefined || subjectOf(tree, top) !== undefined) return null;
       if (!/^VB[GN]$/u.test(tagAt(tree, top))) return null;
-      return CONCLUDING.test(lowerAt(tree, top)) ? 0.9 : 0.45;
+      return CONCLUDING.test(lowerAt(tree, top)) ? 1 : 0.45;
     case "nmod":
     case "obl":
       return isExample(tree, top) && isSaidWithout(tree, top) ? 0.2 : null;
@@ -72,7 +72,7 @@ function textFrom(tree: SentenceTree, top: number): string {
 }
 
 const PRESENTING =
-  /^(?:propos|introduc|present|develop|describ|report|design|releas|creat|construct|call|nam|study|studi|investigat|identif|discover)/u;
+  /^(?:propos|introduc|present|develop|describ|report|design|releas|creat|construct|call|nam|discuss|detail|study|studi|investigat|identif|discover)/u;
 
 /** "We propose X, a method ...": what stands beside X says what was proposed. */
 function presents(tree: SentenceTree, top: number): boolean {

@@ -2,7 +2,7 @@ import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import type { Compression } from "./compression.ts";
 import { compressionsOf, savingOf } from "./compressions.ts";
-import { hasSpeakers, LEAST_UNSPOKEN, worthOf } from "./sentence-worth.ts";
+import { contributionOf, hasSpeakers, LEAST_UNSPOKEN, worthOf } from "./sentence-worth.ts";
 import { isReadable, tellMedium } from "./telling-medium.ts";
 import { isFaithfulTelling } from "./verify-medium.ts";
 
@@ -11,6 +11,8 @@ export interface Sketch {
   readonly sentence: RoledSentence;
   readonly tree: SentenceTree;
   readonly worth: number;
+  /** The first sentence in which the authors say what they did. */
+  readonly mustStay: boolean;
   /** The text says "we" of nobody but its authors. */
   readonly known: boolean;
   /** Compressions that lose nothing and are made wherever they can be. */
@@ -33,18 +35,23 @@ export function sketchAll(
   known: boolean,
 ): Sketch[] {
   const least = hasSpeakers(shown) ? 0 : LEAST_UNSPOKEN;
+  const contribution = contributionOf(shown);
   return shown.map((sentence): Sketch => {
     const tree = treeOf(sentence);
     const isUsedAgain = (acronym: string): boolean =>
       sentence.text.split(acronym).length > 2 ||
       shown.some(({ index, text }) => index > sentence.index && text.includes(acronym));
-    const all = isReadable(tree) && !isTakenUp(sentence, shown) ? compressionsOf(tree, isUsedAgain) : null;
+    const all =
+      isReadable(tree) && !isTakenUp(sentence, shown)
+        ? compressionsOf(tree, isUsedAgain).filter(({ edit }) => !introduces(tree, edit, sentence, shown))
+        : null;
     const free = (all ?? []).filter(({ loss }) => loss <= NO_LOSS);
     const light = all === null ? null : tellWith(tree, free, known);
     return {
       sentence,
       tree,
-      worth: Math.max(worthOf(sentence), least),
+      worth: Math.max(worthOf(sentence, contribution), least),
+      mustStay: sentence === contribution,
       known,
       free,
       light: light ?? sentence.text,
@@ -54,6 +61,23 @@ export function sketchAll(
           : (all ?? []).filter((each) => each.loss > NO_LOSS && savingOf(tree, each) >= LEAST_SAVED),
       text: light ?? sentence.text,
     };
+  });
+}
+
+/** Whether words that would go are the first to name what is named again later: "a recent method, Deep Lamp, ...". */
+function introduces(
+  tree: SentenceTree,
+  { start, end, to }: Compression["edit"],
+  sentence: RoledSentence,
+  shown: readonly RoledSentence[],
+): boolean {
+  if (to.length > 0 || end - start < 2 || tree.words[start]?.text === "(") return false;
+  const names = tree.words
+    .slice(start, end)
+    .filter(({ text }) => /\p{Lu}.*\p{Lu}|^\p{Lu}\p{L}{2,}$/u.test(text));
+  return names.some(({ text }) => {
+    const uses = shown.filter((other) => other.text.includes(text)).map(({ index }) => index);
+    return uses[0] === sentence.index && uses.length > 1;
   });
 }
 

@@ -17,7 +17,7 @@ export function tellMedium(tree: SentenceTree, edits: readonly Edit[], known: bo
 }
 
 const WHAT_THEY_HAVE =
-  /^(?:results?|findings?|data|work|study|analys[ie]s|approach|method|model|algorithm|experiments?|framework|observations?|simulations?|calculations?|technique|system|architecture|evaluation|proof|theory)$/u;
+  /^(?:results?|findings?|data|work|study|analys[ie]s|approach|method|model|algorithm|experiments?|framework|observations?|simulations?|calculations?|technique|system|architecture|evaluation|proof|theory|measurements?|tests?|estimates?|predictions?|theorems?|strategy|survey|philosophy)$/u;
 
 /** "Our results show" is "The results show": whose they are, everyone knows. */
 function withTheirResults(words: readonly Word[]): Word[] {

@@ -6,6 +6,7 @@ test.each<[string, string | null]>([
   ["METHODS We weighed lamps.", "methods"],
   ["Results: Lamps glow.", "results"],
   ["Methods and Results: Lamps glow.", "methods and results"],
+  ["RESULT(S) A lamp glows.", "result"],
   ["CONCLUSIONS.", "conclusions"],
   ["Background", "background"],
   ["Results show that lamps glow.", null],

@@ -31,6 +31,9 @@ export function structuredLabel(words: readonly Word[]): StructuredLabel | null 
       .trim();
     if (!LABELS.test(label)) continue;
     const capitals = head.every((item) => item.text === item.text.toUpperCase()) && words.some(isSmall);
+    const plural =
+      words[length]?.text === "(" && words[length + 1]?.lower === "s" && words[length + 2]?.text === ")";
+    if (capitals && plural) return { label, length: length + 3 + Number(words[length + 3]?.text === ":") };
     const marked = /^[:.]$/u.test(words[length]?.text ?? "");
     if (marked) return { label, length: length + 1 };
     if (capitals || words.length === length) return { label, length };

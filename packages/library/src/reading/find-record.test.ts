@@ -71,6 +71,21 @@ describeEngines("finding a record", (engine) => {
     expect(await find({ id })).toEqual(ok({ record: third, latestVersion: 3, offline: false }));
   });
 
+  test("a source that gives an older version than the latest known is asked once a day, not at each view", async () => {
+    const id = newId();
+    const source = createFakeSource(recordOf(id));
+    const { clock, find, store } = finderOver(source);
+    await store(recordOf(id), 2);
+    await find({ id });
+    await clock.advance(DAY_MS - 1);
+    const found = await find({ id });
+    expect(found.ok && [found.value.record.version, found.value.offline]).toEqual([1, false]);
+    expect(source.asked).toHaveLength(1);
+    await clock.advance(1);
+    await find({ id });
+    expect(source.asked).toHaveLength(2);
+  });
+
   test("a version that does not exist is said to, with the latest that does", async () => {
     const id = newId();
     const { find } = finderOver(createFakeSource(recordOf(id, { version: 2 })));

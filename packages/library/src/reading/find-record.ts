@@ -53,11 +53,15 @@ export async function findRecord(
   options: FindRecordOptions,
 ): Promise<Result<FoundRecord, LookUpError>> {
   const now = ports.clock.now();
-  const stored = await findPaper(ports.database, id);
+  const first = await findPaper(ports.database, id);
+  // Another reader's answer may have come while this one was told that there is nothing.
+  const isHereNow = first === undefined && wasAnswered(ports, id, now);
+  const stored = isHereNow ? await findPaper(ports.database, id) : first;
   if (stored !== undefined && now.getTime() - Date.parse(stored.lookedAt) >= LOOKED_AT_GRAIN_MS) {
     await markLookedAt(ports.database, id.id, now);
   }
-  if (stored !== undefined && isFresh(stored, id, now)) return ok({ ...known(stored), offline: false });
+  if (stored !== undefined && (isFresh(stored, id, now) || wasAnswered(ports, id, now)))
+    return ok({ ...known(stored), offline: false });
   const fallback = stored ?? (await storeBundled(ports, id));
   if (options.offline === true || !ports.mayReachNetwork()) return offlineAnswer(fallback, id);
   if (fallback === undefined) return fetchWithoutFallback(ports, id, options.signal);
@@ -77,6 +81,12 @@ function isFresh(stored: StoredPaper, id: PaperId, now: Date): boolean {
   const ageMs = now.getTime() - Date.parse(stored.fetchedAt);
   // Without a version the latest one is meant, and we may have been told of a later one than is stored.
   return ageMs < FRESH_MS && (id.version !== undefined || stored.record.version >= stored.latestVersion);
+}
+
+/** A source that gives an older version than it once named as the latest is not asked again at each view. */
+function wasAnswered({ network }: FindRecordPorts, id: PaperId, now: Date): boolean {
+  const answeredAt = network.answeredAt(id);
+  return answeredAt !== undefined && now.getTime() - answeredAt < FRESH_MS;
 }
 
 type Known = Pick<FoundRecord, "record" | "latestVersion">;

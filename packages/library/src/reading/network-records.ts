@@ -14,6 +14,8 @@ import type { Log } from "./log.ts";
 
 /** After a failure the network is left alone for so long by everyone who has something older to show. */
 const DISTRUST_MS = 60_000;
+/** Papers whose last answer is remembered, the oldest forgotten first. */
+const MOST_REMEMBERED = 1_000;
 
 export type Fetched = Result<FetchedRecord, FetchRecordError>;
 
@@ -32,6 +34,7 @@ export class NetworkRecords {
   readonly #ports: NetworkRecordsPorts;
   readonly #closed = new AbortController();
   readonly #underWay = new Map<string, Promise<Fetched>>();
+  readonly #answered = new Map<string, number>();
   #distrustedUntil = 0;
 
   constructor(ports: NetworkRecordsPorts) {
@@ -46,6 +49,11 @@ export class NetworkRecords {
   /** Leaves the network alone for a while; an answer that comes after all ends that. */
   distrust(): void {
     this.#distrustedUntil = this.#ports.clock.now().getTime() + DISTRUST_MS;
+  }
+
+  /** When the source last gave this paper, in milliseconds; undefined where it has not, or long ago. */
+  answeredAt(id: PaperId): number | undefined {
+    return this.#answered.get(formatPaperId(id));
   }
 
   /** @throws {OutsideError} when the source can not be asked, or the store not written */
@@ -70,8 +78,19 @@ export class NetworkRecords {
     const { database, source, clock } = this.#ports;
     const fetched = await source.fetchRecord(id, { signal: this.#closed.signal });
     this.#distrustedUntil = 0;
-    if (fetched.ok) await savePaper(database, { ...fetched.value, lookedAt: clock.now() });
+    if (!fetched.ok) return fetched;
+    await savePaper(database, { ...fetched.value, lookedAt: clock.now() });
+    this.#rememberAnswer(formatPaperId(id));
     return fetched;
+  }
+
+  #rememberAnswer(key: string): void {
+    this.#answered.delete(key);
+    this.#answered.set(key, this.#ports.clock.now().getTime());
+    for (const oldest of this.#answered.keys()) {
+      if (this.#answered.size <= MOST_REMEMBERED) break;
+      this.#answered.delete(oldest);
+    }
   }
 
   #noteFailure(paper: string, error: unknown): void {

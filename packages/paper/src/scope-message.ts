@@ -39,7 +39,7 @@ const ENGLISH: Record<ScopeReason, (facts: Facts) => string> = {
   "non-commercial-only": ({ name }) =>
     `The licence of this article${name} lets its full text be used for non-commercial purposes only, and this instance is commercial, so the digest is made from its metadata (title, abstract).`,
   "licence-unknown": () =>
-    "The licence of this article is not known, which does not let us build on its full text, so the digest is made from its metadata (title, abstract).",
+    "We do not know the licence of this article, so we do not build on its full text: the digest is made from its metadata (title, abstract).",
   "no-full-text-available": ({ name }) =>
     `The licence of this article${name} lets us build on its full text, but no full text is available here, so the digest is made from its metadata (title, abstract).`,
   "callers-own-text": ({ fullText }) =>
@@ -60,7 +60,7 @@ const FRENCH: Record<ScopeReason, (facts: Facts) => string> = {
   "non-commercial-only": ({ name }) =>
     `La licence de cet article${name} réserve son texte intégral aux usages non commerciaux, or cette instance est commerciale : la synthèse est donc tirée de ses métadonnées (titre, résumé).`,
   "licence-unknown": () =>
-    "La licence de cet article n’est pas connue, ce qui ne nous permet pas de nous appuyer sur son texte intégral : la synthèse est donc tirée de ses métadonnées (titre, résumé).",
+    "Nous ne connaissons pas la licence de cet article et ne nous appuyons donc pas sur son texte intégral : la synthèse est tirée de ses métadonnées (titre, résumé).",
   "no-full-text-available": ({ name }) =>
     `La licence de cet article${name} nous permettrait de nous appuyer sur son texte intégral, mais aucun texte intégral n’est disponible ici : la synthèse est donc tirée de ses métadonnées (titre, résumé).`,
   "callers-own-text": ({ fullText }) =>

@@ -36,7 +36,7 @@ export type RunError =
     }
   | { readonly code: "run.cancelled" };
 
-/** Why a batch can not be carried on. */
+/** Why a batch cannot be carried on. */
 export type BatchError =
   | { readonly code: "batch.other-input"; readonly path: string; readonly line: number }
   | { readonly code: "batch.same-file"; readonly path: string }

@@ -182,7 +182,7 @@ test.each<[string, readonly string[], RegExp]>([
 test("a bad setting is named", async () => {
   const { exit, stderr } = await engram(["read", "2405.08707"], { environment: { PORT: "http" } });
   expect(exit).toBe(EXIT.badInput);
-  expect(stderr).toMatch(/^engram: PORT is "http", which can not be used\. It must be 0\.\.65535/);
+  expect(stderr).toMatch(/^engram: PORT is "http", which cannot be used\. It must be 0\.\.65535/);
 });
 
 function refusing(error: Error): Library {

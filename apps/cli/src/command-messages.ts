@@ -135,7 +135,7 @@ export const commandMessages = {
   ),
   "file.not-text": badInput(
     (error) =>
-      `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive can not be read). Save it as plain text first.`,
+      `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive cannot be read). Save it as plain text first.`,
   ),
   "file.markup": badInput(
     (error) =>
@@ -169,7 +169,7 @@ export const commandMessages = {
   ),
   "settings.bad-value": badInput(
     (error) =>
-      `${error.name}${error.value === undefined ? "" : ` is ${shown(error.value)}, which`} can not be used. It must be ${error.allowed}; unset it for the default.`,
+      `${error.name}${error.value === undefined ? "" : ` is ${shown(error.value)}, which`} cannot be used. It must be ${error.allowed}; unset it for the default.`,
   ),
 
   "batch.other-input": badInput(

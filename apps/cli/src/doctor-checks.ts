@@ -44,7 +44,7 @@ async function checkHost(url: URL): Promise<DoctorCheck> {
   const name = `network ${url.host}`;
   const failure = await tryToConnect(url);
   if (failure === undefined) return { name, state: "ok", found: "takes connections" };
-  return { name, state: "attention", found: `can not be reached (${failure})` };
+  return { name, state: "attention", found: `cannot be reached (${failure})` };
 }
 
 function tryToConnect(url: URL): Promise<string | undefined> {

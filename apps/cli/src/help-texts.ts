@@ -1,4 +1,4 @@
-/** What stands below the options in each help: an example, and what can not be said in a line. */
+/** What stands below the options in each help: an example, and what cannot be said in a line. */
 export const helpTexts = {
   engram: `
 Examples:

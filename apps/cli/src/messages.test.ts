@@ -79,7 +79,7 @@ test.each<[OutsideError["code"], Readonly<Record<string, string | number>>, RegE
   ["store.unreachable", { reason: "3D000", database: "engram" }, /has no database "engram"/, /reached/],
   ["store.unreachable", { reason: "28000" }, /refused the login/, /reached/],
   ["store.unreachable", { reason: "28P01" }, /refused the login/, /reached/],
-  ["store.unreachable", { reason: "ECONNREFUSED" }, /can not be reached/, /login/],
+  ["store.unreachable", { reason: "ECONNREFUSED" }, /cannot be reached/, /login/],
   ["store.newer", { stored: 3, known: 2 }, /set DATABASE_URL to another database/, /ENGRAM_HOME/],
 ])("%s of a server with %o says what is in the way", (code, known, sentence, never) => {
   const error = new OutsideError(code, { retryable: false, facts: { host: "db:5432", ...known } });

@@ -24,14 +24,14 @@ function unreachableStore(facts: Facts): string {
     case "28P01":
       return `The server${host} refused the login. Correct the user and the password in DATABASE_URL; ${without}`;
     default:
-      return `The database${host} can not be reached. Start it or correct DATABASE_URL; ${without}`;
+      return `The database${host} cannot be reached. Start it or correct DATABASE_URL; ${without}`;
   }
 }
 
 /** A sentence for each thing that can go wrong outside this program. */
 export const outsideSentences = {
   "network.unreachable": (facts) =>
-    `${facts.host ?? "arXiv"} can not be reached. Check the network and try again; --offline shows what is stored.`,
+    `${facts.host ?? "arXiv"} cannot be reached. Check the network and try again; --offline shows what is stored.`,
   "network.timeout": (facts) =>
     `${facts.host ?? "arXiv"} did not answer in time. Try again in a minute; --offline shows what is stored.`,
   "network.too-large": (facts) =>
@@ -46,11 +46,11 @@ export const outsideSentences = {
   "source.refused": (facts) =>
     `${facts.host ?? "arXiv"} refused the request${fact(facts, "status", " with status ")}. Try again later; if it stays, check the addresses that "engram doctor" prints.`,
   "source.malformed": (facts) =>
-    `${facts.host ?? "arXiv"} answered something that can not be read. Try again in a minute; if it stays, check the addresses that "engram doctor" prints.`,
+    `${facts.host ?? "arXiv"} answered something that cannot be read. Try again in a minute; if it stays, check the addresses that "engram doctor" prints.`,
   "disk.full": (facts) =>
     `The disk is full${fact(facts, "path", ": nothing more could be written to ")}. Free some space and run the command again; nothing that was stored is lost.`,
   "disk.read-only": (facts) =>
-    `${facts.path ?? facts.folder ?? "A folder"} can not be written to. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
+    `${facts.path ?? facts.folder ?? "A folder"} cannot be written to. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
   "disk.failed": (facts) =>
     `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`,
   "store.held": (facts) =>
@@ -62,7 +62,7 @@ export const outsideSentences = {
     `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ${facts.host === undefined ? "ENGRAM_HOME to another folder" : "DATABASE_URL to another database"}.`,
   "store.unreachable": unreachableStore,
   "store.failed": (facts) =>
-    `The library${fact(facts, "folder", " in ")} can not be opened${fact(facts, "reason", ": ")}. ` +
+    `The library${fact(facts, "folder", " in ")} cannot be opened${fact(facts, "reason", ": ")}. ` +
     'Run "engram doctor"; the folder can be moved away, and a new library is made in its place.',
   "server.port-in-use": (facts) =>
     `Port${fact(facts, "port")} on ${facts.host ?? "this machine"} is in use. Choose another with --port (0 takes any that is free), or stop the other program.`,

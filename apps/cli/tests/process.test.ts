@@ -87,7 +87,7 @@ test.runIf(process.platform === "linux")(
       ENGRAM_HOME: "/sys/engram",
     });
     expect([exit, stdout]).toEqual([3, ""]);
-    expect(stderr).toMatch(/^engram: \/sys.* can not be written to\..*\n$/);
+    expect(stderr).toMatch(/^engram: \/sys.* cannot be written to\..*\n$/);
   },
 );
 

@@ -102,7 +102,7 @@ async function statusUnderName(address: string, host: string): Promise<number | 
 }
 
 test.each([
-  ["an error page with status 200", "2402.00002", /can not be read/],
+  ["an error page with status 200", "2402.00002", /cannot be read/],
   ["a redirect to another host", "2402.00003", /elsewhere\.example|another host/],
 ])(
   "arXiv answers with %s: exit 3 and a sentence",

@@ -14,6 +14,8 @@ declare global {
       errorId?: string;
       /** There where the operator took the paper out of view. */
       takedown?: TakedownView;
+      /** Words that can be looked for instead. */
+      search?: { readonly text: string; readonly address: string };
       /** Where the same page is, in the languages that there are. */
       elsewhere?: readonly { readonly language: Language; readonly name: string; readonly address: string }[];
     }
@@ -23,7 +25,10 @@ declare global {
       say: Translator;
       /** Whose request it is, as votes count clients; for nothing that a page shows. */
       client: string;
-      /** Set by a page that is the same for every reader and shows nothing that changes unless this paper does. */
+      /**
+       * Set by a page that is the same for every reader and shows nothing that changes unless this paper does;
+       * `EVERY_PAPER` of a list, which changes with any.
+       */
       shownPaper?: string;
     }
     interface Platform {

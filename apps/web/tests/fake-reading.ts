@@ -61,14 +61,24 @@ export class FakeReading extends FakeBrowsing implements Reading {
     const { digest, isStored = false, scope = METADATA } = options;
     const digests = digest !== undefined && isStored ? [asStored(digest)] : [];
     this.papers.set(record.id, { record, scope, digests, ...(digest === undefined ? {} : { digest }) });
+    this.tellWatchers(record.id);
+  }
+
+  /** As the store tells of each change. */
+  tellWatchers(paperId: string): void {
+    for (const tell of this.watchers) tell(paperId);
   }
 
   /** Another digest of a paper, made after those that it has. */
   addDigest(paperId: string, digest: Digest): void {
     this.papers.get(paperId)?.digests.unshift(asStored(digest));
+    this.tellWatchers(paperId);
   }
 
-  async lookUp(id: PaperId): Promise<Result<PaperView, LookUpError>> {
+  async lookUp(
+    id: PaperId,
+    { offline = false }: { readonly offline?: boolean } = {},
+  ): Promise<Result<PaperView, LookUpError>> {
     const error = this.nextError;
     this.nextError = undefined;
     if (error !== undefined) throw error;
@@ -78,7 +88,8 @@ export class FakeReading extends FakeBrowsing implements Reading {
       return err({ code: "paper.taken-down", id: paperId, ...facts });
     }
     const paper = this.papers.get(id.id);
-    if (paper === undefined) return err({ code: "paper.not-found", id: id.id });
+    if (paper === undefined)
+      return err({ code: offline ? "paper.not-stored-offline" : "paper.not-found", id: id.id });
     const latest = paper.record.version;
     if (id.version !== undefined && id.version > latest) {
       return err({ code: "paper.version-not-found", id: id.id, version: id.version, latest });
@@ -136,7 +147,7 @@ export class FakeReading extends FakeBrowsing implements Reading {
   finish(runId: string): void {
     const run = this.#get(runId);
     if (run.digest === undefined) throw new Error("this paper has no digest to make");
-    this.papers.get(run.view.paperId)?.digests.unshift(asStored(run.digest));
+    this.addDigest(run.view.paperId, run.digest);
     this.tell(runId, { type: "done", contentHash: run.digest.provenance.contentHash });
   }
 

@@ -144,7 +144,7 @@ test("the form of a correction names its sentence, shows what was wrong beside t
   expect(await get(`${page}?corrected=sent`)).toContain("Your correction waits for the operator");
 });
 
-test.each(["vote", "correct"])("a form of another site can not %s", async (action) => {
+test.each(["vote", "correct"])("a form of another site cannot %s", async (action) => {
   const fields = { digest: hash, vote: "up", statement: "/tldr", name: "Ada", text: "x" };
   const response = await sendForm(`${page}?/${action}`, fields, { "sec-fetch-site": "cross-site" });
   expect(response.status).toBe(403);

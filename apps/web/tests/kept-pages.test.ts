@@ -17,15 +17,35 @@ function store(comments: string): void {
   pages.reading.add(record, { digest: sampleDigest(record), isStored: true });
 }
 
+/** The stored paper with other words, behind the pages' back. */
+function changed(comments: string) {
+  const paper = pages.reading.papers.get(sampleRecord.id);
+  if (paper === undefined) throw new Error("the sample is not stored");
+  return { ...paper, record: { ...paper.record, comments } };
+}
+
 test("a page is the same until its paper changes, and then it is new at once", async () => {
   store("Before");
   const first = await (await ask(`/${sampleRecord.id}`)).text();
-  store("After");
+  pages.reading.papers.set(sampleRecord.id, changed("After"));
   expect(await (await ask(`/${sampleRecord.id}`)).text()).toBe(first);
   expect(first).toContain("Before");
   for (const tell of pages.reading.watchers) tell(sampleRecord.id);
   expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain("After");
 });
+
+test.each(["/", "/library", "/keywords", "/categories", `/categories/${sampleRecord.categories.main}`])(
+  "the list at %s is kept until any paper changes",
+  async (path) => {
+    store("Listed");
+    const first = await (await ask(path)).text();
+    pages.reading.papers.set("2401.00099", { ...changed(""), record: { ...sampleRecord, id: "2401.00099" } });
+    expect(await (await ask(path)).text()).toBe(first);
+    pages.reading.tellWatchers("2401.00098");
+    expect(await (await ask(path)).text()).not.toBe(first);
+    pages.reading.papers.delete("2401.00099");
+  },
+);
 
 test("a kept page carries what the first one carried, and is not sent to whoever has it", async () => {
   store("Kept");

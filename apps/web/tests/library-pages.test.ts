@@ -211,7 +211,7 @@ const PAGES = [
   ["category", "/categories/cs.LG"],
   ["category-empty", "/categories/hep-th"],
   ["keywords", "/keywords"],
-  ["keyword", "/keywords/hopfield-networks"],
+  ["keyword", "/keywords/hopfield-network"],
   ["error", "/nothing/here"],
   ["other-language", "/de/library"],
 ] as const;

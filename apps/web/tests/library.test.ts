@@ -191,7 +191,8 @@ test.each([
   ["/categories/math", 200, "arXiv files papers under the parts of this archive."],
   ["/categories/cs.XX", 404, "arXiv has no category cs.XX."],
   ["/categories/__proto__", 404, "arXiv has no category __proto__."],
-  ["/keywords/unheard-of", 404, "There is nothing at this address."],
+  ["/keywords/unheard-of", 404, "No paper here has the keyword “unheard of”."],
+  ["/fr/keywords/Unheard%20%3Cb%3E", 404, "/fr/library?q=Unheard"],
   ["/keywords/tide-pool", 200, "Engram’s glossary: a general explanation, not a claim of a paper"],
   ["/keywords/shade", 200, "No paper here defines it"],
   ["/keywords", 200, "tide pool"],
@@ -204,6 +205,7 @@ test.each([
 test.each([
   ["/categories/CS.lg", "/categories/cs.LG"],
   ["/fr/keywords/Tide%20Pool", "/fr/keywords/tide-pool"],
+  ["/keywords/tide-pools", "/keywords/tide-pool"],
 ])("%s has its one address at %s", async (from, to) => {
   const response = await get(from);
   expect([response.status, response.headers.get("location")]).toEqual([308, to]);

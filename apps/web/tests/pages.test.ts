@@ -105,7 +105,7 @@ test("the field searches the library for words, in the language of the page", as
   expect(french).toContain('href="/fr/hep-th/9901001"');
 });
 
-test("an id that can not be is refused by what is wrong with it, and searched for as words", async () => {
+test("an id that cannot be is refused by what is wrong with it, and searched for as words", async () => {
   expect(words(await readFollowing("/?q=2413.08707"))).toContain("There is no month 13");
 });
 

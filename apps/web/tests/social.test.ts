@@ -74,6 +74,39 @@ test.each(Object.entries(hostile))("a picture is drawn of a paper that is %s", a
   writeFileSync(join(ARTIFACTS, `social-${name}.png`), bytes);
 });
 
+test("no crawler that fetches cards and pictures makes this server ask arXiv", async () => {
+  const asked: unknown[] = [];
+  const { lookUp } = pages.reading;
+  pages.reading.lookUp = (id, options) => {
+    asked.push(options);
+    return lookUp.call(pages.reading, id, options);
+  };
+  const answers = [await fetch(`${root}/social/2401.99998.png`), await fetch(`${root}/embed/2401.99998`)];
+  pages.reading.lookUp = lookUp;
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  expect(asked).toEqual([{ offline: true }, { offline: true }]);
+  expect(await answers[0]?.json()).toMatchObject({ code: "paper.not-here", id: "2401.99998" });
+  expect(await answers[1]?.text()).toContain("not in this library yet");
+});
+
+test("while pictures are drawn the server answers others", async () => {
+  const papers = Array.from({ length: 4 }, (_, index) =>
+    numbered(index, { id: `2402.0010${index}`, title: `Tides ${index}` }),
+  );
+  for (const record of papers) pages.reading.add(record);
+  await (await fetch(`${root}/embed/${papers[0]?.id}`)).text();
+  let drawn = 0;
+  const pictures = papers.map(async ({ id }) => {
+    const { answer } = await readPicture(`/social/${id}.png`);
+    drawn += answer.status === 200 ? 1 : 0;
+  });
+  // The answer was made before the last picture: had they been drawn here, it would have waited for all.
+  expect((await fetch(`${root}/health`)).status).toBe(200);
+  expect(drawn).toBeLessThan(papers.length);
+  await Promise.all(pictures);
+  expect(drawn).toBe(papers.length);
+});
+
 test("there is no picture of a paper that there is not", async () => {
   expect((await fetch(`${root}/social/2401.99999.png`)).status).toBe(404);
   expect((await fetch(`${root}/social/2401.00042.gif`)).status).toBe(404);
@@ -144,7 +177,7 @@ test.each(Object.entries(hostile))(
 test("a card of a paper that is not there says so, in the reader's language", async () => {
   const answer = await fetch(`${root}/fr/embed/2401.99999`);
   expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain("arXiv ne connaît pas");
+  expect(await answer.text()).toContain("pas encore dans cette bibliothèque");
 });
 
 test("the page of a paper has the card to copy, with its title as text", async () => {

@@ -69,7 +69,7 @@ async function digestOrBug(
     return await digestOwnText({ ...record, text }, { ...rest, now: now() });
   } catch (error) {
     if (options.signal.aborted) throw error;
-    // One text that we can not digest must not take the other thousands with it.
+    // One text that we cannot digest must not take the other thousands with it.
     const errorId = randomUUID();
     onBug(error, errorId);
     return err({ code: "internal", errorId });

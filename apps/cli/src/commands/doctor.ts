@@ -64,7 +64,7 @@ async function checkLibrary(
   } catch (error) {
     const words = describeError(error);
     if (words === undefined) throw error;
-    return { name, state: "problem", found: "can not be opened", fix: words.sentence };
+    return { name, state: "problem", found: "cannot be opened", fix: words.sentence };
   }
 }
 

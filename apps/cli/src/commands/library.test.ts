@@ -148,14 +148,14 @@ test("doctor names what is missing with the fix, and says which settings are in 
   expect(await runArguments(["doctor"], surroundings)).toBe(EXIT.done);
   const { stdout } = surroundings.written;
   expect(stdout).toMatch(
-    /^attention {2}network 127\.0\.0\.1:9: can not be reached \(ECONNREFUSED\)\n +What is stored/m,
+    /^attention {2}network 127\.0\.0\.1:9: cannot be reached \(ECONNREFUSED\)\n +What is stored/m,
   );
   expect(stdout).toMatch(new RegExp(`^ENGRAM_HOME +${folder} +\\[environment\\]$`, "m"));
   expect(stdout).toMatch(/^PORT +3000 +\[default\]$/m);
   expect(stdout).not.toContain("hunter2");
 });
 
-test("doctor ends with 3 where the library can not be opened, and says why", async () => {
+test("doctor ends with 3 where the library cannot be opened, and says why", async () => {
   const surroundings = {
     ...testSurroundings({ environment: { ENGRAM_HOME: folder } }),
     openLibrary: () =>

@@ -135,7 +135,7 @@ test("a file that no batch wrote is left as it is", async () => {
   expect(readFileSync(path("out.jsonl"), "utf8")).toBe("my notes\n");
 });
 
-test("input and output can not be the same file", async () => {
+test("input and output cannot be the same file", async () => {
   writeBatch(2);
   const before = readFileSync(path("in.jsonl"), "utf8");
   expect((await run({ out: path("in.jsonl") })).outcome).toMatchObject({

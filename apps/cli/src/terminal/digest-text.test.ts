@@ -45,7 +45,7 @@ test("every line fits, in a narrow window and for Chinese too", async () => {
   }
 });
 
-test("a hostile text can not drive the terminal", async () => {
+test("a hostile text cannot drive the terminal", async () => {
   const digest = await ownDigest({
     title: "Nice\u001b[2J\u001b]0;owned\u0007 title",
     abstract: "We find\u001b[31m red\u009b things. They\u202e work well.",

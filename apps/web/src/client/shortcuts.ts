@@ -56,7 +56,7 @@ function turn(on: boolean): void {
   try {
     localStorage.setItem(STORED, on ? "on" : "off");
   } catch (error) {
-    // Storage is closed to us: then the choice can not be kept, and the box must not say that it was.
+    // Storage is closed to us: then the choice cannot be kept, and the box must not say that it was.
     reportError(error);
   }
 }

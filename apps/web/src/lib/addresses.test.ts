@@ -77,7 +77,7 @@ test("home is / in English and /fr in French", () => {
   expect([homeAddress("en"), homeAddress("fr")]).toEqual(["/", "/fr"]);
 });
 
-test("a category has an address that a code can not break out of", () => {
+test("a category has an address that a code cannot break out of", () => {
   expect(categoryAddress("en", "cs.LG")).toBe("/categories/cs.LG");
   expect(categoryAddress("fr", "../x?")).toBe("/fr/categories/..%2Fx%3F");
 });

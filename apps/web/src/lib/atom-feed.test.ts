@@ -91,7 +91,7 @@ test.each([
   assertAtom(feed(papers, "fr"));
 });
 
-test("what stands in a paper is text in the feed, and what XML can not write is left out", () => {
+test("what stands in a paper is text in the feed, and what XML cannot write is left out", () => {
   const [entry] = named(feed([paper()]), "entry");
   if (entry === undefined) throw new Error("there is an entry");
   expect(text(entry, "title")).toBe("Shade & depth: <b>snails</b> where r ≤ 2d ]]> ");

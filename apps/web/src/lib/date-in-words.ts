@@ -5,7 +5,7 @@ const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   fr: new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" }),
 };
 
-/** `14 May 2024`, `1er avril 2024`; a date that can not be read comes back as it was given. */
+/** `14 May 2024`, `1er avril 2024`; a date that cannot be read comes back as it was given. */
 export function dateInWords(iso: string, language: Language): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;

@@ -27,7 +27,7 @@ test("an event carries its id, its name and its facts, on one line each", () => 
   expect(formatEvent(done)).toBe(`id: 2\nevent: done\ndata: {"at":"${at}","contentHash":"abc"}\n\n`);
 });
 
-test("line breaks inside an event can not end it early", () => {
+test("line breaks inside an event cannot end it early", () => {
   const failed = stored(3, { type: "failed", code: "x\n\nevent: done", retryable: false });
   expect(formatEvent(failed).split("\n\n")).toHaveLength(2);
 });

@@ -1,7 +1,9 @@
 import type { LookUpError } from "@engram/library";
 import type { PaperIdError } from "@engram/paper";
 import { error } from "@sveltejs/kit";
+import { libraryAddress } from "./library-query.ts";
 import { type Problem, problemSentence, problemStatus } from "./problem.ts";
+import { cleanText } from "./query.ts";
 import { viewTakedown } from "./takedown-view.ts";
 
 /** Ends a page with a problem: its status, and its sentence in the reader's language. */
@@ -9,11 +11,23 @@ export function failWith(problem: Problem, { say }: Pick<App.Locals, "say">): ne
   error(problemStatus(problem.code), problemSentence(problem, say), { code: problem.code });
 }
 
-/** Ends the page of a paper that can not be shown; one that was taken down has a page that says so. */
+/** Ends the page of a paper that cannot be shown; one that was taken down has a page that says so. */
 export function failWithPaper(problem: PaperIdError | LookUpError, locals: Pick<App.Locals, "say">): never {
   if (problem.code !== "paper.taken-down") failWith(problem, locals);
   error(problemStatus(problem.code), problemSentence(problem, locals.say), {
     code: problem.code,
     takedown: viewTakedown(problem, locals.say),
+  });
+}
+
+const LONGEST_TOLD_BACK = 80;
+
+/** Ends the page of a keyword that no paper has: says which one it was, and where to look for it as words. */
+export function failWithKeyword(word: string, { say }: Pick<App.Locals, "say">): never {
+  const text = cleanText(word.replaceAll("-", " ")).slice(0, LONGEST_TOLD_BACK).toWellFormed();
+  const problem = { code: "keyword.unknown", word: text } as const;
+  error(problemStatus(problem.code), problemSentence(problem, say), {
+    code: problem.code,
+    search: { text, address: libraryAddress(say.language, { filter: { text } }) },
   });
 }

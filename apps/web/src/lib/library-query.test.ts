@@ -11,7 +11,7 @@ test.each([
       filter: {
         text: "tide pool",
         category: "cs.LG",
-        keyword: "tide-pools",
+        keyword: "tide-pool",
         licence: "open",
         scope: "none",
       },

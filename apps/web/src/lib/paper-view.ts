@@ -116,7 +116,7 @@ function factsOf(record: PaperRecord): PaperHeaderView["facts"] {
   ];
 }
 
-/** Built from the identifier, so that a record can not make a link to anywhere else. */
+/** Built from the identifier, so that a record cannot make a link to anywhere else. */
 function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
 }

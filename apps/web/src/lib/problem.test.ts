@@ -15,6 +15,8 @@ const samples: readonly Problem[] = [
   { code: "paper.not-found", id: "2405.99999" },
   { code: "paper.version-not-found", id: "2405.08707", version: 9, latest: 1 },
   { code: "paper.not-stored-offline", id: "2405.99999" },
+  { code: "paper.not-here", id: "2405.99999" },
+  { code: "keyword.unknown", word: "unheard of" },
   { code: "run.abstract-empty", id: "2405.08707" },
   { code: "run.writer-unknown", writer: "ghost" },
   { code: "request.bad-event-id", field: "after" },

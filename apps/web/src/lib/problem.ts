@@ -11,6 +11,8 @@ type RequestProblemCode =
   | "run.interrupted"
   | "run.failed"
   | "digest.none"
+  | "paper.not-here"
+  | "keyword.unknown"
   | RunRequestError["code"]
   | "request.invalid"
   | "request.bad-event-id"
@@ -62,6 +64,8 @@ const STATUSES = {
   "paper.version-not-found": 404,
   "paper.not-stored-offline": 503,
   "paper.taken-down": 410,
+  "paper.not-here": 404,
+  "keyword.unknown": 404,
   "digest.not-found": 404,
   "correction.statement-unknown": 422,
   "correction.name-empty": 422,

@@ -26,7 +26,7 @@ test("a formula on its own line is marked as one", () => {
 });
 
 test.each(["$\\frac{1}{$", "$\\left( x$", `$${"x+".repeat(3000)}x$`, "$\\def\\a{\\a\\a}\\a$"])(
-  "%.30s can not be set, and is left to be shown as it was written",
+  "%.30s cannot be set, and is left to be shown as it was written",
   (formula) => {
     expect(renderFormula(formula, false)).toBeUndefined();
   },

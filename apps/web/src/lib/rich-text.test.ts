@@ -23,7 +23,7 @@ test("text is never markup: angle brackets stay characters in a text part", () =
   expect(richText("<b>bold</b>")).toEqual([{ kind: "text", text: "<b>bold</b>" }]);
 });
 
-test("a formula that can not be set stays readable text", () => {
+test("a formula that cannot be set stays readable text", () => {
   const parts = richText("where $\\frac{1}{$ fails");
   expect(parts.every(({ kind }) => kind === "text")).toBe(true);
 });

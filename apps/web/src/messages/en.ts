@@ -348,6 +348,9 @@ export const en = {
   "limit.back": "Back to the page",
 
   "problem.paper.taken-down": "The operator of this server took {id} out of view.",
+  "problem.paper.not-here": "{id} is not in this library yet. Its page brings it here.",
+  "problem.keyword.unknown": "No paper here has the keyword “{word}”.",
+  "keyword.unknown.search": "Search the library for “{word}”",
   "problem.digest.not-found": "There is no such digest here.",
   "problem.correction.statement-unknown": "The digest has no such sentence. Choose one on its page.",
   "problem.correction.name-empty": "Enter your name, as it stands on the paper.",

@@ -359,6 +359,9 @@ export const fr: Messages = {
   "limit.back": "Revenir à la page",
 
   "problem.paper.taken-down": "L’exploitant de ce serveur a retiré {id} de la vue.",
+  "problem.paper.not-here": "{id} n’est pas encore dans cette bibliothèque. Sa page l’y apporte.",
+  "problem.keyword.unknown": "Aucun article d’ici n’a le mot-clé « {word} ».",
+  "keyword.unknown.search": "Chercher « {word} » dans la bibliothèque",
   "problem.digest.not-found": "Il n’y a pas de telle synthèse ici.",
   "problem.correction.statement-unknown":
     "La synthèse n’a pas de telle phrase. Choisissez-en une sur sa page.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPageCache, encodingFor, type SentPage } from "./page-cache.ts";
+import { createPageCache, EVERY_PAPER, encodingFor, type SentPage } from "./page-cache.ts";
 
 const page = (text: string): SentPage => ({ headers: {}, body: new TextEncoder().encode(text) });
 const get = (url: string, headers: Record<string, string> = {}) => ({ method: "GET", url, headers });
@@ -21,6 +21,20 @@ test("a page is found again until its paper changes; those of other papers stay"
   expect([found("/a"), found("/b")]).toEqual([false, true]);
   cache.forget("");
   expect(found("/b")).toBe(false);
+});
+
+test("a list of papers is forgotten when any paper changes, and not kept if one changed while it was made", () => {
+  const { cache, keep, found } = setUp();
+  keep("/library", EVERY_PAPER);
+  expect(found("/library")).toBe(true);
+  const since = cache.mark();
+  cache.forget("a");
+  expect(found("/library")).toBe(false);
+  keep("/library", EVERY_PAPER, since);
+  expect(found("/library")).toBe(false);
+  keep("/library", EVERY_PAPER);
+  cache.forget("");
+  expect(found("/library")).toBe(false);
 });
 
 test("a page that was begun before its paper changed is not kept, one of another paper is", () => {

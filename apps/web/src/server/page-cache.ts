@@ -7,8 +7,11 @@ export interface SentPage {
   readonly body: Uint8Array;
 }
 
+/** Stands for a paper in what shows many: such a page is forgotten when any paper changes. */
+export const EVERY_PAPER = "*";
+
 /**
- * Pages that were made once, kept until what they show changes. A page of a paper is the same for every reader who
+ * Pages that were made once, kept until what they show changes. A page of a paper, or of a list of papers, is the same for every reader who
  * sends the same address, wants the same language and takes the same encoding; nothing else may go into it.
  */
 export interface PageCache {
@@ -81,12 +84,13 @@ export function createPageCache(now: () => number): PageCache {
     },
     forget(paperId) {
       changeCount += 1;
-      for (const [key, entry] of entries) if (paperId === "" || entry.paperId === paperId) drop(key, entry);
+      const changed = new Set([paperId, EVERY_PAPER]);
+      for (const [key, entry] of entries) if (paperId === "" || changed.has(entry.paperId)) drop(key, entry);
       if (paperId === "" || changes.size >= MOST_CHANGES) {
         changes.clear();
         forgottenBefore = changeCount;
       }
-      changes.set(paperId, changeCount);
+      for (const one of changed) changes.set(one, changeCount);
     },
   };
 }

@@ -52,7 +52,7 @@ const STREAM_SILENCE_MS = 60_000;
 
 /**
  * Starts the web app.
- * @throws {OutsideError} where the address can not be listened on
+ * @throws {OutsideError} where the address cannot be listened on
  */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const handler = await loadHandler();

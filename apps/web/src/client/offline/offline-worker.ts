@@ -16,7 +16,7 @@ interface Fetching extends Extendable {
   respondWith(answer: Promise<Response>): void;
 }
 
-/** What is used of the scope of a service worker; its own types can not stand beside those of pages. */
+/** What is used of the scope of a service worker; its own types cannot stand beside those of pages. */
 interface WorkerScope {
   readonly location: { readonly origin: string };
   readonly clients: {

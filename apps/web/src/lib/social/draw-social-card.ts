@@ -1,33 +1,18 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
 import { drawing, fonts } from "virtual:social-assets";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { SANS, SERIF, type SocialFacts, socialCard, type Typesetter, textLine } from "./social-card.ts";
 
-/** Pictures are the same for the same words: the last ones are kept. About 40 kB each. */
-const MOST_KEPT = 100;
-const kept = new Map<string, Uint8Array<ArrayBuffer>>();
-
 const fontBuffers = fonts.map((font) => new Uint8Array(Buffer.from(font, "base64")));
 const font = { fontBuffers, defaultFontFamily: SERIF, serifFamily: SERIF, sansSerifFamily: SANS };
 
 let ready: Promise<Typesetter> | undefined;
 
-/** The preview of a paper as PNG, 1200 by 630. Nothing is fetched: fonts and drawing are part of the build. */
+/** The preview of a paper as PNG, 1200 by 630. Nothing is fetched: fonts and drawing are part of the build. Half a second of work. */
 export async function drawSocialCard(facts: SocialFacts): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= start();
-  const svg = socialCard(facts, await ready);
-  const key = createHash("sha256").update(svg).digest("base64");
-  const before = kept.get(key);
-  if (before !== undefined) return before;
-  const made = render(svg);
-  for (const oldest of kept.keys()) {
-    if (kept.size < MOST_KEPT) break;
-    kept.delete(oldest);
-  }
-  kept.set(key, made);
-  return made;
+  return render(socialCard(facts, await ready));
 }
 
 async function start(): Promise<Typesetter> {

@@ -1,4 +1,4 @@
-/** What stands for letters that can not be drawn. */
+/** What stands for letters that cannot be drawn. */
 const GAP = "…";
 /** A text with more gaps than this share of its letters says nothing any more. */
 const MOST_GAPS = 0.25;

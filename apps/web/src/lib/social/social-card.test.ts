@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type SocialFacts, socialCard, type Typesetter } from "./social-card.ts";
 
-/** Every letter half as wide as it is high; letters beyond Latin can not be drawn. */
+/** Every letter half as wide as it is high; letters beyond Latin cannot be drawn. */
 const typesetter: Typesetter = {
   width: (text, _family, size) => [...text].length * size * 0.5,
   canDraw: (character) => /^[\u0020-\u024f…]$/u.test(character),

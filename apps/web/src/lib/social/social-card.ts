@@ -3,7 +3,7 @@ import { settableText } from "./settable-text.ts";
 /** What the picture of a paper says, as plain text in the reader's language. */
 export interface SocialFacts {
   readonly title: string;
-  /** In place of a title whose letters can not be drawn. */
+  /** In place of a title whose letters cannot be drawn. */
   readonly insteadOfTitle: string;
   readonly authors: readonly string[];
   /** `and 96 more authors`; undefined where all are named. */

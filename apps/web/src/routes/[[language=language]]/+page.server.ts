@@ -6,6 +6,7 @@ import { viewFoundPaper } from "#lib/library-view.ts";
 import { viewListItem } from "#lib/paper-view.ts";
 import { interpretQuery } from "#lib/query.ts";
 import { sameWords } from "#lib/same-words.ts";
+import { EVERY_PAPER } from "../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
 const RECENT = 8;
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     if (best !== undefined && next === undefined) redirect(303, paperAddress(language, best.record.id));
     redirect(303, libraryAddress(language, { filter: { text: query.text } }));
   }
+  if (query.kind === "none") locals.shownPaper = EVERY_PAPER;
   const { papers, total } = await reading.browsePapers({ sort: "looked-at", limit: RECENT });
   return {
     recent: papers.map((paper) => viewFoundPaper(paper, language)),

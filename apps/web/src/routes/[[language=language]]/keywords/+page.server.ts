@@ -2,6 +2,7 @@ import { latexToPlain } from "@engram/digest";
 import { languageRoot } from "#lib/addresses.ts";
 import { keywordAddress } from "#lib/keyword-address.ts";
 import { pageNumber } from "#lib/library-query.ts";
+import { EVERY_PAPER } from "../../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
 const PAGE_SIZE = 200;
@@ -9,6 +10,7 @@ const PAGE_SIZE = 200;
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { language } = locals;
   const page = pageNumber(url.searchParams.get("page"));
+  locals.shownPaper = EVERY_PAPER;
   const offset = (page - 1) * PAGE_SIZE;
   const { keywords, total } = await locals.engram.reading.listKeywords({ limit: PAGE_SIZE, offset });
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));

@@ -4,11 +4,14 @@ import { parseLibraryQuery } from "#lib/library-query.ts";
 import { loadLibrary } from "#lib/load-library.ts";
 import { problemSentence } from "#lib/problem.ts";
 import { interpretQuery } from "#lib/query.ts";
+import { EVERY_PAPER } from "../../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { language, say } = locals;
   const query = parseLibraryQuery(url.searchParams);
+  // What is searched for is seldom asked twice, and would fill the memory.
+  if (query.filter.text === undefined && !query.tooLong) locals.shownPaper = EVERY_PAPER;
   // Here words are words: what is the id of a paper too is searched for, and the paper offered.
   const asId = interpretQuery(query.filter.text ?? "", parsePaperId);
   return {

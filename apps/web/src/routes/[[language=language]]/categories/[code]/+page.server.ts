@@ -11,6 +11,7 @@ import {
 } from "#lib/category-view.ts";
 import { feedAddress, libraryAddress } from "#lib/library-query.ts";
 import { viewFoundPaper } from "#lib/library-view.ts";
+import { EVERY_PAPER } from "../../../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
 const PAPERS_SHOWN = 20;
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     error(404, sentence, { code: "not-found" });
   }
   if (category.code !== params.code) redirect(308, categoryAddress(language, category.code));
+  locals.shownPaper = EVERY_PAPER;
   const { reading } = locals.engram;
   const filter = { category: category.code };
   const [{ papers, total }, facets] = await Promise.all([

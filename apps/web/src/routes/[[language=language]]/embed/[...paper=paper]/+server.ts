@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { apiRoute } from "#lib/api-route.ts";
 import { embedCard } from "#lib/embed-card.ts";
 import { embedStyle } from "#lib/embed-style.ts";
-import { findPaper } from "#lib/find-paper.ts";
+import { findStoredPaper } from "#lib/find-paper.ts";
 import { problemSentence, problemStatus } from "#lib/problem.ts";
 import type { RequestHandler } from "./$types";
 
@@ -16,9 +16,9 @@ const HEADERS = {
 };
 
 /** `/embed/2405.08707`: a card of the paper for the pages of others. */
-export const GET: RequestHandler = apiRoute(async ({ params, locals, url, request }) => {
+export const GET: RequestHandler = apiRoute(async ({ params, locals, url }) => {
   const { say, engram } = locals;
-  const found = await findPaper(engram.reading, params.paper ?? "", request.signal);
+  const found = await findStoredPaper(engram.reading, params.paper ?? "");
   if (found.ok) locals.shownPaper = found.value.record.id;
   const status = found.ok ? 200 : problemStatus(found.error.code);
   const shown = found.ok ? found.value : problemSentence(found.error, say);

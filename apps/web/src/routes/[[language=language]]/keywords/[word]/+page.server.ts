@@ -3,11 +3,12 @@ import type { KeywordDefinition } from "@engram/library";
 import type { Language } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
-import { failWith } from "#lib/fail-with.ts";
+import { failWithKeyword } from "#lib/fail-with.ts";
 import { keywordAddress } from "#lib/keyword-address.ts";
 import { feedAddress, libraryAddress } from "#lib/library-query.ts";
 import { viewFoundPaper } from "#lib/library-view.ts";
 import { richText } from "#lib/rich-text.ts";
+import { EVERY_PAPER } from "../../../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
 const PAPERS_SHOWN = 20;
@@ -17,7 +18,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { reading } = locals.engram;
   const slug = keywordSlug(params.word);
   const keyword = slug === "" ? undefined : await reading.findKeyword(slug, language);
-  if (keyword === undefined) return failWith({ code: "not-found" }, locals);
+  if (keyword === undefined) failWithKeyword(params.word, locals);
+  locals.shownPaper = EVERY_PAPER;
   if (slug !== params.word) redirect(308, keywordAddress(language, slug));
   const filter = { keyword: slug };
   const { papers, total } = await reading.browsePapers({ ...filter, limit: PAPERS_SHOWN });

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { keywordSlug } from "./keyword-slug.ts";
 
 test.each([
-  ["Hopfield networks", "hopfield-networks"],
+  ["Hopfield networks", "hopfield-network"],
+  ["Hopfield network", "hopfield-network"],
+  ["associative memories", "associative-memory"],
   ["A/B test", "a-b-test"],
   ["  majorization–minimization ", "majorization-minimization"],
   ["Schrödinger equation", "schrödinger-equation"],
@@ -23,6 +25,7 @@ test("a slug is short, well formed, and its own slug", () => {
       const slug = keywordSlug(term);
       expect(slug.length).toBeLessThanOrEqual(80);
       expect(slug).toBe(slug.toWellFormed());
+      expect(keywordSlug(slug)).toBe(slug);
       expect(slug).not.toMatch(/[/\\?#%\s]|^-|-$/u);
     }),
     { seed: 5 },

@@ -54,6 +54,14 @@ describeEngines("keywords", (engine) => {
     expect([page.keywords[0]?.slug, page.total]).toEqual(["wave", 2]);
   });
 
+  test("one and many of a keyword are one, with the papers of both", async () => {
+    await store("2401.00001", [keyword("associative memory", null)]);
+    await store("2401.00002", [keyword("Associative memories", "paper")]);
+    expect((await all()).map(({ slug, papers }) => [slug, papers])).toEqual([["associative-memory", 2]]);
+    const found = await findKeyword(engine.database(), "associative-memory", "en");
+    expect(found?.definitions.map(({ paper }) => paper.id)).toEqual(["2401.00002"]);
+  });
+
   test("a newer digest's keywords take the place of the older one's", async () => {
     const record = await store("2401.00001", [keyword("old", null)]);
     await saveDigest(engine.database(), await digestWith(record, [keyword("new", null)]));

@@ -90,9 +90,7 @@ function nearest(
   let least = Infinity;
   for (const place of found) {
     const cost =
-      Math.abs(place - last - 1) +
-      (told.has(place) ? 8 : 0) +
-      (source[place]?.stem === word.stem ? 0 : 6);
+      Math.abs(place - last - 1) + (told.has(place) ? 8 : 0) + (source[place]?.stem === word.stem ? 0 : 6);
     if (cost < least) {
       least = cost;
       best = place;

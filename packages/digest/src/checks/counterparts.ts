@@ -54,7 +54,9 @@ function buildTable(): ReadonlyMap<string, ReadonlySet<string>> {
   return made;
 }
 
-function turned(counterparts: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+function turned(
+  counterparts: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const made = new Map<string, Set<string>>();
   for (const [word, others] of counterparts) for (const other of others) add(made, other, word);
   return made;

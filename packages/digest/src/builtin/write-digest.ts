@@ -23,7 +23,7 @@ import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
 import { needsSentenceBefore } from "./roles/points-back.ts";
-import { selectSentences } from "./roles/select-sentences.ts";
+import { isLong, selectSentences } from "./roles/select-sentences.ts";
 import { sourceSentences } from "./roles/source-sentence.ts";
 import { chooseTldr } from "./tldr/choose-tldr.ts";
 import { type Rated, rateCandidates, salienceOf } from "./tldr/rate-sentences.ts";
@@ -93,7 +93,8 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
   const draftsOf = (sentence: RoledSentence): CheckedDrafts => {
     const known = cache.get(sentence.index);
     if (known !== undefined) return known;
-    const made = checkedDrafts(sentence, parsed(sentence), memory, authorsOnly);
+    const takenUp = isTakenUp(roled[roled.indexOf(sentence) + 1]);
+    const made = checkedDrafts(sentence, parsed(sentence), memory, authorsOnly, takenUp);
     cache.set(sentence.index, made);
     return made;
   };
@@ -126,21 +127,28 @@ function writeContent(
   const pointOf = (sentence: RoledSentence): Statement => {
     const before = sentenceToShowBefore(sentence, roled);
     if (before === null) return statementOf(sentence);
-    const drafts = isTakenUp(sentence) ? asWritten(before) : draftsOf(before);
+    const drafts = isTakenUpByThey(sentence) ? asWritten(before) : draftsOf(before);
     const text = `${withoutJoint(drafts.medium)} ${draftsOf(sentence).medium}`;
     return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
   };
   const kept = selectSentences(roled, salience);
   // Of a long text, the sentences that matter most.
-  const shown = kept.length < roled.length / 2 ? kept : roled;
+  const shown = isLong(roled) ? kept : roled;
   const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly });
-  const inLow = roled.filter((sentence) => kept.includes(sentence) || tells(medium, sentence));
+  const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
+  const keyPoints = writeKeyPoints(roled, salience, pointOf);
+  const short = [...medium, ...keyPoints.map(({ statement }) => statement)];
+  // Low has no limit: what is left out, a later sentence may need. Of a long text, what is told elsewhere is told here.
+  const inLow = roled.filter(
+    (sentence) =>
+      !sentence.isLabel &&
+      (shown === roled || kept.includes(sentence) || sentence === best?.sentence || tells(short, sentence)),
+  );
   const drafted: DraftedSentence[] = inLow.map((sentence, place) => ({
     sentence,
-    drafts: isTakenUp(inLow[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
+    drafts: isTakenUpByThey(inLow[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
     terms: findTerms(sentence.tokens, fields),
   }));
-  const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
   return {
     tldr:
       best === null
@@ -151,7 +159,7 @@ function writeContent(
       medium: { writtenBy: "builtin", statements: medium },
       low: { writtenBy: "builtin", statements: writeLow(split, drafted, language) },
     },
-    keyPoints: writeKeyPoints(roled, salience, pointOf),
+    keyPoints,
     keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
   };
 }
@@ -183,8 +191,13 @@ function sentenceToShowBefore(
 }
 
 /** "We review polynomials. They are ...": were "we" told as "the authors", "they" would be the authors. */
-function isTakenUp(next: RoledSentence | undefined): boolean {
+function isTakenUpByThey(next: RoledSentence | undefined): boolean {
   return next !== undefined && /^(?:\p{L}+, )?(?:they|their)\b/iu.test(next.text);
+}
+
+/** "Our method has an aim that is fast. We test it": what "it" means must not be told last as something else. */
+function isTakenUp(next: RoledSentence | undefined): boolean {
+  return next !== undefined && /^(?:[\p{L}']+,? ){0,5}(?:it|its|they|them|their)\b/iu.test(next.text);
 }
 
 function asWritten(sentence: RoledSentence): CheckedDrafts {

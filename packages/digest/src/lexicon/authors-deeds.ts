@@ -5,8 +5,8 @@
 export const DEEDS_NOW: ReadonlySet<string> = new Set(
   (
     "propose present introduce describe discuss study investigate analyze analyse derive develop report prove " +
-    "demonstrate explore examine review calculate compute obtain evaluate compare illustrate establish construct test " +
-    "address outline formulate estimate refine extend generalize generalise apply test use give characterize determine verify"
+    "demonstrate explore examine review calculate compute obtain evaluate compare illustrate establish construct " +
+    "address outline formulate estimate refine extend generalize generalise verify"
   ).split(" "),
 );
 
@@ -44,7 +44,6 @@ export const TOLD_NOUNS: Readonly<Record<string, { readonly singular: string; re
   existence: { singular: "exists", plural: "exist" },
   feasibility: { singular: "is feasible", plural: "are feasible" },
   validity: { singular: "is valid", plural: "are valid" },
-  superiority: { singular: "is better", plural: "are better" },
   necessity: { singular: "is needed", plural: "are needed" },
 };
 
@@ -70,8 +69,6 @@ export const LINK_NOUNS: Readonly<Record<string, string>> = {
   associations: "are linked",
   connection: "are connected",
   connections: "are connected",
-  correlation: "are linked",
-  correlations: "are linked",
   interaction: "interact",
   interactions: "interact",
   interplay: "interact",

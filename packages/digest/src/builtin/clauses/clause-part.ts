@@ -23,6 +23,8 @@ export interface ClausePart {
   readonly verb: number;
   /** The subject, where it stands; in a part without one, that of the part before. */
   readonly subject: number | undefined;
+  /** What the pronoun takes up with which the part opens. */
+  readonly antecedent?: number;
 }
 
 /** A rule that cuts a part into whole statements, or finds no safe place and gives null. */

@@ -67,6 +67,9 @@ test.each([
   "If the lamps in the hall are cold, the fan is slow and the pupils sleep in the morning.",
   "The lamps were set such that the light in the hall and the light in the yard were the same.",
   "The lamps, which the pupils like, were sold to the school in the next town by the teachers.",
+  "To do so, we measured the heat of the wires in ten rooms of the school.",
+  "By testing the lamps in ten rooms, we can find broken lamps and show the costs of light.",
+  "In the cold of winter, we measured the heat of the wires and found broken lamps in the school.",
   "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",
   "The pupils were given doses of 250–500 ml of tea in the hall of the old school each morning.",
 ])("where a cut could lie, there is none: %s", (sentence) => {

@@ -1,4 +1,4 @@
-import { finiteWord, type SentenceTree, subjectOf } from "../low/sentence-tree.ts";
+import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
 import { type ClausePart, type CutRule, lengthOf } from "./clause-part.ts";
 import { cutApposition } from "./cut-apposition.ts";
@@ -31,11 +31,18 @@ const RULES: readonly CutRule[] = [
 const SHORT = 11;
 const MOST_PARTS = 5;
 
-/** A sentence from `start` on, cut into whole shorter ones wherever that is safe. */
+/** Rules after which the last statement speaks of something else than the sentence did. */
+const CHANGES_TOPIC: ReadonlySet<CutRule> = new Set([cutRelative, cutParticiple, cutExamples, cutByWords]);
+
+/**
+ * A sentence from `start` on, cut into whole shorter ones wherever that is safe. `takenUp`: the next sentence speaks of
+ * "it" or "they", which must not come to mean something else.
+ */
 export function cutClauses(
   tree: SentenceTree,
   start: number,
   opening: readonly Word[] = [],
+  takenUp = false,
 ): readonly ClausePart[] {
   const whole: ClausePart = {
     opening,
@@ -49,21 +56,71 @@ export function cutClauses(
   while (open.length > 0) {
     const part = open.shift();
     if (part === undefined) break;
-    const cut = open.length + done.length < MOST_PARTS ? cutOnce(tree, part) : null;
-    if (cut === null) done.push(part);
-    else open.unshift(...cut);
+    const cut = open.length + done.length < MOST_PARTS ? cutOnce(tree, part, takenUp) : null;
+    const next = cut === null ? null : nextAfter(cut, open[0]);
+    if (cut === null || next === null) done.push(part);
+    else open.splice(0, next === undefined ? 0 : 1, ...cut, ...(next === undefined ? [] : [next]));
   }
   return done;
 }
 
-function cutOnce(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+/**
+ * The part after one that was cut, if it still says the same there: its pronoun must take up the subject just before,
+ * or the subject is named again. Null where neither can be.
+ */
+function nextAfter(cut: readonly ClausePart[], next: ClausePart | undefined): ClausePart | null | undefined {
+  const before = cut.at(-1);
+  if (next === undefined || before === undefined) return next;
+  if (next.opening.some(({ lower }) => lower === "this") && before.subject !== cut[0]?.subject) return null;
+  if (next.opening[0]?.lower === "this" && next.opening[2]?.lower === "because") return null;
+  if (next.antecedent === undefined || next.antecedent === before.subject) return next;
+  if (next.otherwise === undefined) return null;
+  const { antecedent: _, otherwise, ...rest } = next;
+  return { ...rest, opening: otherwise };
+}
+
+function cutOnce(tree: SentenceTree, part: ClausePart, takenUp: boolean): readonly ClausePart[] | null {
   if (part.verb < 0 || lengthOf(tree, part.body.start, part.body.end) + part.opening.length <= SHORT)
     return null;
+  const last = part.body.end === tree.words.length;
   for (const rule of RULES) {
-    const cut = rule(tree, part);
-    if (cut !== null) return cut;
+    const cut = takenUp && last && CHANGES_TOPIC.has(rule) ? null : rule(tree, part);
+    if (cut === null || !cut.every((each) => hasFiniteVerb(tree, each) && agrees(tree, each))) continue;
+    return cut.map((each, place) =>
+      place > 0 && opensWithPronoun(tree, each) ? { antecedent: part.subject ?? -1, ...each } : each,
+    );
   }
   return null;
+}
+
+/** Whether a part has a finite verb, in what is ours or in what is the sentence's. */
+function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boolean {
+  if (opening.some(({ lower, tag }) => tag === "VERB" || tag === "AUX" || FINITE.test(lower))) return true;
+  for (let index = body.start; index < body.end; index += 1)
+    if ((tree.depths[index] ?? 0) === 0 && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
+  return false;
+}
+
+/** "It were": a subject of which the tagger knows no plural. */
+function agrees(tree: SentenceTree, { opening, body }: ClausePart): boolean {
+  const pronoun = opening.find(({ lower }) => lower === "it" || lower === "they")?.lower;
+  if (pronoun === undefined) return true;
+  const verbs = [
+    ...opening.map(({ lower }) => lower),
+    lowerAt(tree, body.start),
+    lowerAt(tree, body.start + 1),
+  ];
+  const wrong = pronoun === "it" ? /^(?:are|were|have|do)$/u : /^(?:is|was|has|does)$/u;
+  return !verbs.some((lower) => wrong.test(lower));
+}
+
+const FINITE = /^(?:is|are|was|were|include|want|wanted)$/u;
+
+function opensWithPronoun(tree: SentenceTree, { opening, body }: ClausePart): boolean {
+  const [first] = [...opening, tree.words[body.start]].filter(
+    (item) => item !== undefined && !/^(?:but|so|in|contrast|,)$/u.test(item.lower),
+  );
+  return first !== undefined && /^(?:it|they|its|their)$/u.test(first.lower);
 }
 
 /** Questions, open quotes and enumerations in running text hold a sentence together. */

@@ -3,7 +3,6 @@ import { type Word, wordsFrom } from "../prose/words.ts";
 import {
   type ClausePart,
   hasFrame,
-  isAuthorsPronoun,
   isConditional,
   isWholeClause,
   lengthOf,
@@ -21,6 +20,8 @@ const OPENINGS: Readonly<Record<string, string>> = { and: "", but: "but", yet: "
 export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { verb, body } = part;
   if (/^(?:both|either|neither)$/u.test(tree.words[verb - 1]?.lower ?? "")) return null;
+  // "In this way, we do A and B": both are done in this way.
+  if (part.opening.some(({ lower }) => lower === "way")) return null;
   const joined = dependents(tree, verb, "conj", "parataxis", "dep").filter(
     (other) =>
       other > verb &&
@@ -96,9 +97,8 @@ function ownClause(tree: SentenceTree, part: ClausePart, other: number, cut: Cut
     !takesUp(tree, lower, part.subject)
   )
     return null;
-  const authors = isAuthorsPronoun(tree, subject);
+  // "By learning X, we can do A and we do B": what stands before the first may hold for both.
   if (
-    !authors &&
     cut.joint !== ";" &&
     cut.joint !== "but" &&
     (isConditional(tree, part.verb) || hasFrame(tree, part.verb, part.body))
@@ -122,12 +122,7 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   if (subjectOf(tree, other) !== undefined || tree.relations[other] === "parataxis") return null;
   const pronoun = pronounFor(tree, part.subject);
   if (pronoun === null || lengthOf(tree, cut.start, body.end) < 4) return null;
-  if (
-    isConditional(tree, verb) ||
-    isConditional(tree, other) ||
-    (pronoun.lower !== "we" && hasFrame(tree, verb, body))
-  )
-    return null;
+  if (isConditional(tree, verb) || isConditional(tree, other) || hasFrame(tree, verb, body)) return null;
   // "and, through B, does C": the subject would stand before what belongs in front of it.
   const before = tagAt(tree, other).startsWith("V")
     ? /^(?:aux|aux:pass|cop|advmod)$/u

@@ -12,7 +12,7 @@ import {
   tagAt,
 } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
-import { type ClausePart, lengthOf, pronounFor } from "./clause-part.ts";
+import { type ClausePart, lengthOf, modalsOf, pronounFor } from "./clause-part.ts";
 
 /** What is no deed, or holds for what follows: "assuming A, we show B" does not say that A. */
 const NO_DEEDS =
@@ -60,7 +60,9 @@ function cutDoing(
     return null;
   if (dependent(tree, verb, "aux:pass", "cop") !== undefined || tree.relations[subject ?? 0] !== "nsubj")
     return null;
-  const base = baseOf(tree, clause) ?? lowerAt(tree, clause).replace(/ing$/u, "e");
+  const base = baseOf(tree, clause);
+  // "By doing A, we can do B" does not say that A was done.
+  if (base === null || modalsOf(tree, verb).length > 0) return null;
   const finite = finiteWord(tree, verb);
   const past = finite !== undefined && tagAt(tree, finite) === "VBD";
   if (dependents(tree, clause, "conj").length > 0) return null;
@@ -138,6 +140,13 @@ function cutPurpose(
       ? body.start + 2
       : body.start;
   if (lowerAt(tree, start) !== "to" || tagAt(tree, clause) !== "VB" || start + 1 !== clause) return null;
+  // "To do so", "to address this": what is meant was told before, and is no wish by itself.
+  if (
+    tree.words
+      .slice(start, comma)
+      .some(({ lower }) => /^(?:so|this|these|that|it|them|such|end)$/u.test(lower))
+  )
+    return null;
   const subject = subjectOf(tree, verb);
   if (pronounFor(tree, subject)?.lower !== "we") return null;
   const finite = finiteWord(tree, verb);

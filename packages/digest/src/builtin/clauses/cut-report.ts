@@ -91,7 +91,7 @@ function cutSharedReport(
   )
     return null;
   const shared = sharedAuxiliaries(tree, told, other);
-  const again = subjectAgain(tree, subject, pronoun);
+  const again = subjectAgain(tree, subject);
   const end = tree.words[cc - 1]?.text === "," ? cc - 1 : cc;
   if (
     shared === null ||
@@ -118,8 +118,8 @@ function cutSharedReport(
   ];
 }
 
-/** A short subject is named again; a long one is taken up by a pronoun, unless that could be who reports. */
-function subjectAgain(tree: SentenceTree, subject: number, reporter: Word): readonly Word[] | null {
+/** A short subject named again: a pronoun could be who reports. */
+function subjectAgain(tree: SentenceTree, subject: number): readonly Word[] | null {
   const start = tree.first[subject] ?? subject;
   const end = (tree.last[subject] ?? subject) + 1;
   const words = tree.words
@@ -134,12 +134,7 @@ function subjectAgain(tree: SentenceTree, subject: number, reporter: Word): read
     !/^(?:a|an|one|some|no)$/u.test(words[0]?.lower ?? "")
   )
     return words;
-  const pronoun = pronounFor(tree, subject);
-  return pronoun === null ||
-    pronoun.lower === reporter.lower ||
-    (pronoun.lower === "they" && reporter.lower === "we")
-    ? null
-    : [pronoun];
+  return null;
 }
 
 /** "demonstrate" as "show", in the same form. */

@@ -71,7 +71,7 @@ function isCleanCut(words: readonly Word[], end: number, start: number): boolean
   const first = words.slice(0, end);
   if (!hasMainClause(first)) return false;
   const authorsFollow = words[start]?.lower === "we";
-  if (!authorsFollow && (opensComplement(words, end) || beginsWithFrame(first))) return false;
+  if (beginsWithFrame(first) || (!authorsFollow && opensComplement(words, end))) return false;
   if ((isConditional(first) || givesReason(first)) && !authorsFollow) return false;
   return subjectVerbAt(words, start, authorsFollow ? "loose" : "strict") >= 0;
 }

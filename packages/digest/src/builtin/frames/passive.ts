@@ -47,6 +47,7 @@ export const activeWithAgent: Frame = (tree, verb) => {
   const passive = passiveAt(tree, verb);
   const agent = dependent(tree, verb, "obl:agent");
   if (passive === null || agent === undefined || NOT_TURNED.test(passive.base)) return null;
+  if (isInRelative(tree, verb, passive.subject)) return null;
   if (!mayMove(tree, passive.subject) || !mayMove(tree, agent) || !/^NN/u.test(tagAt(tree, agent)))
     return null;
   const by = dependent(tree, agent, "case");
@@ -77,6 +78,15 @@ export const activeWithAgent: Frame = (tree, verb) => {
   ];
   return [{ start: subject.start, end: slot.end, to }];
 };
+
+/** "structures whose assembly is regulated by B": what is said of a noun before it can not change its order. */
+function isInRelative(tree: SentenceTree, verb: number, subject: number): boolean {
+  if (/^acl/u.test(tree.relations[verb] ?? "")) return true;
+  const start = Math.max(0, (tree.first[subject] ?? subject) - 2);
+  return tree.words
+    .slice(start, verb)
+    .some(({ lower }) => /^(?:whose|which|who|whom|where|wherein|whereby)$/u.test(lower));
+}
 
 /** Verbs whose passive is the plainer form, or whose agent is no agent. */
 const NOT_TURNED =

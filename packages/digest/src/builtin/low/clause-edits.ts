@@ -23,10 +23,17 @@ const KEPT =
 /** "proteins involved in X" as "proteins that are involved in X", "cells carrying X" as "cells that carry X". */
 export function fullerClauses(tree: SentenceTree): Edit[] {
   const main = finiteWord(tree, tree.root);
-  const past = main !== undefined && tagAt(tree, main) === "VBD";
+  // "How is X turned into Y?": in a question the participle may be the main verb.
+  if (main === undefined || tree.words.some(({ text }) => text === "?")) return [];
+  const past = tagAt(tree, main) === "VBD";
   return tree.words.flatMap((_, index): Edit[] => {
     const noun = tree.heads[index] ?? -1;
-    if (tree.relations[index] !== "acl" || noun !== index - 1 || !/^NNS?$/u.test(tagAt(tree, noun)))
+    if (
+      tree.relations[index] !== "acl" ||
+      noun !== index - 1 ||
+      hasRival(tree, noun) ||
+      !/^NNS?$/u.test(tagAt(tree, noun))
+    )
       return [];
     const lower = lowerAt(tree, index);
     const plural = isPlural(tree, noun);
@@ -56,6 +63,12 @@ export function fullerClauses(tree: SentenceTree): Edit[] {
       },
     ];
   });
+}
+
+/** "the motion at distances influenced by X": where a noun hangs on another, either may be meant. */
+function hasRival(tree: SentenceTree, noun: number): boolean {
+  if (/^(?:nmod|obl|conj|appos|dep|compound)$/u.test(tree.relations[noun] ?? "")) return true;
+  return dependents(tree, noun, "nmod", "conj").some((child) => child < noun);
 }
 
 const CONNECTORS: Readonly<Record<string, string>> = {
@@ -89,13 +102,3 @@ export function connectorOf(tree: SentenceTree, start: number): Connector {
   }
   return { opening: [], gone: [] };
 }
-
-const _CONNECTORS: Readonly<Record<string, string>> = {
-  however: "but",
-  therefore: "so",
-  thus: "so",
-  hence: "so",
-  consequently: "so",
-  nevertheless: "but",
-  nonetheless: "but",
-};

@@ -54,6 +54,33 @@ test.each([
   expect(tell(sentence)).toEqual([sentence]);
 });
 
+test.each([
+  "We found lamps whose light in old schools is controlled by oil.",
+  "How is the light in these old lamps turned into heat?",
+  "The red, blue and green lamps glow, hum and flicker, respectively, which is rare.",
+  "The noise of lamps at heights controlled by wind is low.",
+  "The lamps were tested in the presence of noise.",
+  "The first lamp, in contrast to earlier beliefs, was red.",
+  "Lamps of particular interest are red.",
+])("what would say something else, or say it badly, is not told: %s", (sentence) => {
+  expect(tell(sentence).join(" ")).toMatch(/^(?:The authors found|How is|The|Lamps)/u);
+  expect(tell(sentence).join(" ")).not.toMatch(
+    /oil controls|that are turned|in that order|that are controlled|with noise|unlike|very interesting/u,
+  );
+});
+
+test("what the next sentence calls it stays what the last statement is about", async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  const tree = parseSentence(
+    parser,
+    tag("We propose a new method that finds broken lamps in the halls of old schools.").tokens,
+  );
+  const told = (takenUp: boolean) =>
+    draftLow(tree, { known: true, ownWork: false, takenUp })?.statements.map(([text]) => text);
+  expect(told(false)).toHaveLength(2);
+  expect(told(true)).toHaveLength(1);
+});
+
 test("a sentence in which nobody can tell who speaks is left alone", async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(parser, tag("In our daily life we see lamps.").tokens);

@@ -2,8 +2,10 @@ import { alternate } from "../alternations/alternate.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
+import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
+import { isWellFormed } from "../prose/well-formed.ts";
 import { asSentence } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
 import { connectorOf, fullerClauses } from "./clause-edits.ts";
@@ -27,15 +29,22 @@ export interface LowContext {
   readonly known: boolean;
   /** The sentence tells of the authors' own work. */
   readonly ownWork: boolean;
+  /** The next sentence speaks of something in this one as "it" or "they". */
+  readonly takenUp?: boolean;
 }
 
 /** A sentence in short whole sentences and plain words; null where its voice can not be told. */
-export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): LowTelling | null {
+export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | null {
+  const { known, ownWork, takenUp = false } = context;
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
-  const { opening: connector, gone } = connectorOf(tree, start);
+  const labelled = structuredLabel(tree.words) !== null;
+  const fragment = labelled ? openingOfFragment(tree.words.slice(start)) : [];
+  if (fragment === null) return null;
+  const { opening: joint, gone } = connectorOf(tree, start);
+  const connector = [...joint, ...fragment];
   const light = [...asideEdits(tree), ...gone];
-  const parts = cutClauses(tree, start, connector);
+  const parts = cutClauses(tree, start, connector, takenUp);
   const phrases = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
     ...plainerPhrases(tree),
@@ -43,9 +52,18 @@ export function draftLow(tree: SentenceTree, { known, ownWork }: LowContext): Lo
     ...plainerWords(tree),
     ...fullerClauses(tree).filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
   ].filter((edit) => edit.start >= start);
-  const frames = frameEdits(tree, { ownWork }).filter((edit) => edit.start >= start);
+  // Where a pronoun follows, what it takes up stays the subject.
+  const mayTurn = (edit: Edit): boolean =>
+    edit.start >= start &&
+    parts.every(
+      ({ body }, place) =>
+        edit.start < body.start ||
+        edit.start >= body.end ||
+        (place + 1 === parts.length ? !takenUp : parts[place + 1]?.antecedent === undefined),
+    );
+  const frames = frameEdits(tree, { ownWork }).filter(mayTurn);
   const plain = withoutConflicts([...light, ...phrases]);
-  const shapes = parts.flatMap((part) => alternate(tree, part)).filter((edit) => edit.start >= start);
+  const shapes = parts.flatMap((part) => alternate(tree, part)).filter(mayTurn);
   const sets = [
     ...(shapes.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...shapes, ...phrases])]),
     ...(frames.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...phrases])]),
@@ -70,7 +88,7 @@ function tellings(
 ): string[] {
   const texts = sets.flatMap((edits) => {
     const told = inAuthorsVoice(tell(tree, pieces, edits));
-    return told === null ? [] : [asSentence(told)];
+    return told === null ? [] : [asSentence(told)].filter(isWellFormed);
   });
   return [...new Set(texts)];
 }

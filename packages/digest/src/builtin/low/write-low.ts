@@ -12,32 +12,64 @@ type LowDraft = StatementDraft & { readonly glossary: boolean };
 /** Explanations at most in one digest: more would bury what the paper says. */
 const MOST_EXPLANATIONS = 5;
 
+/** A statement that leans on the one before: nothing may come between them. */
+const LEANS =
+  /^(?:(?:but|so|and|then|also|still|here|again|moreover|however|thus|in (?:contrast|addition|turn)),? )*(?:it|its|they|their|them|this|these|those|that|such|both|he|she|his|her|each|one of (?:them|these)|the (?:former|latter|two|same|resulting|other|others)|another|in this way|in contrast|for (?:this|these|example|instance)|(?:in|by|with|from|at|on|under|among|of|to|using|through|based on) (?:this|these|that|those|it|them|such|doing so|do so)|but|so|thus|then|examples are|(?:the authors|we|they) (?:\p{L}+ )?\p{L}+ (?:it|them|this|these|that)(?! [aA]uthors))\b/iu;
+
+/** How far an explanation may stand from the statement with its term. */
+const MOST_STATEMENTS_BETWEEN = 3;
+
 /** Short sentences, each term explained after the statement in which it first stands. */
 export function writeLow(
   split: TaggedSource,
   drafted: readonly DraftedSentence[],
   language: Language,
 ): Statement[] {
-  const explained = new Set<FoundTerm["entry"]>();
-  const drafts = drafted.flatMap(({ sentence, drafts: { low }, terms }, place): LowDraft[] => {
-    const joined = followsOn(drafted, place);
-    const told = low.map((text, part): LowDraft => {
-      const opening = part > 0 || joined ? text : withoutJoint(text);
+  const told = drafted.map(({ sentence, drafts: { low } }, place) =>
+    low.map((text, part): LowDraft => {
+      const opening = part > 0 || followsOn(drafted, place) ? text : withoutJoint(text);
       return { text: opening, passages: [passageOf(sentence)], glossary: false };
-    });
-    for (const term of terms) {
-      if (explained.has(term.entry) || explained.size === MOST_EXPLANATIONS) continue;
-      explained.add(term.entry);
-      const { start, end, entry } = term;
+    }),
+  );
+  const explanations = explain(drafted, told, language);
+  const statements = told.flat().flatMap((draft, at): LowDraft[] => [draft, ...(explanations.get(at) ?? [])]);
+  return linkAuthors(statements).map((draft) => getStatement(split, draft));
+}
+
+/** The explanations to be shown, by the statement after which they stand. */
+function explain(
+  drafted: readonly DraftedSentence[],
+  told: readonly (readonly LowDraft[])[],
+  language: Language,
+): ReadonlyMap<number, readonly LowDraft[]> {
+  const statements = told.flat();
+  const explained = new Set<FoundTerm["entry"]>();
+  const placed = new Map<number, readonly LowDraft[]>();
+  let first = 0;
+  for (const [place, { sentence, terms }] of drafted.entries()) {
+    const own = told[place] ?? [];
+    for (const { entry, start, end } of terms) {
+      if (explained.has(entry) || explained.size === MOST_EXPLANATIONS) continue;
       const name = sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
-      const at = told.findIndex(({ text, glossary }) => !glossary && text.toLowerCase().includes(name));
-      let position = at < 0 ? told.length : at + 1;
-      // After the explanations that are there already, so that they come in the order of their terms.
-      while (told[position]?.glossary === true) position += 1;
+      const within = own.findIndex(({ text }) => text.toLowerCase().includes(name));
+      const at = placeAfter(statements, first + (within < 0 ? own.length - 1 : within));
+      if (at === null) continue;
+      explained.add(entry);
       const passages = [{ section: sentence.section, start, end }];
-      told.splice(position, 0, { text: entry[language], passages, glossary: true });
+      const draft = { text: entry[language], passages, glossary: true };
+      // After the explanations that are there already, so that they come in the order of their terms.
+      placed.set(at, [...(placed.get(at) ?? []), draft]);
     }
-    return told;
-  });
-  return linkAuthors(drafts).map((draft) => getStatement(split, draft));
+    first += own.length;
+  }
+  return placed;
+}
+
+/** The first statement from one on after which something may come between; null where that is too far. */
+function placeAfter(statements: readonly LowDraft[], from: number): number | null {
+  for (let at = from; at <= from + MOST_STATEMENTS_BETWEEN; at += 1) {
+    const next = statements[at + 1];
+    if (next === undefined || !LEANS.test(next.text)) return Math.min(at, statements.length - 1);
+  }
+  return null;
 }

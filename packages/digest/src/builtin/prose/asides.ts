@@ -1,7 +1,10 @@
 import { closingBracket, joinWords, type Word } from "./words.ts";
 
-/** Brackets that hold an example, a pointer or a restatement, and nothing that a reader could be misled without. */
-const ASIDE = /^\((?:e\.g|i\.e|see|cf|viz|for example|for instance|also known as|also called|aka)\b/iu;
+/**
+ * Brackets that only point elsewhere. What a restatement or a list in brackets brings in, a later sentence may take up:
+ * "(e.g. oil, wax)", then "these two".
+ */
+const ASIDE = /^\((?:see|cf)\b/iu;
 const CARRIES_MEANING = /\d|[<>=≤≥%±$\\]|\b(?:not|no|never|without|except|only|but|unless|if)\b/iu;
 
 /** A sentence without those of its brackets that are asides. Brackets with numbers or a negation stay. */

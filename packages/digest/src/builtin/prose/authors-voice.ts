@@ -17,11 +17,14 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
     }
     if (item.lower === "us")
-      return words[index + 1]?.lower === "to" && ALLOWED.has(words[index + 2]?.lower ?? "");
+      return (
+        words[index + 1]?.lower === "to" &&
+        (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : index + 2]?.lower ?? "")
+      );
     if (item.lower !== "we" || isGeneric(words, index)) return false;
     if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
       return true;
-    if (known && isDoing(words, index)) return true;
+    if (known && (isDoing(words, index) || hasDone(words, index))) return true;
     const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
     return verb !== undefined && isAuthorsDeed(verb);
   });
@@ -66,6 +69,17 @@ function isDoing(words: readonly Word[], index: number): boolean {
   return words[place]?.tag === "VERB";
 }
 
+/** "we have imaged", "we were able". */
+function hasDone(words: readonly Word[], index: number): boolean {
+  return /^(?:have|had|are|were|did)$/u.test(words[index + 1]?.lower ?? "");
+}
+
+const ALLOWS = new Set(
+  "allow allows allowed allowing enable enables enabled enabling lead leads led leading help helps helped".split(
+    " ",
+  ),
+);
+
 /** What "allows us to" is followed by where "us" are the authors. */
 const ALLOWED = new Set(
   (
@@ -82,8 +96,11 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
   if (!isInFirstPerson(words)) return [...words];
   if (words.some((item, index) => /^authors?$/u.test(item.lower) || isSingular(item, index, words)))
     return null;
+  if (isOfAnybody(words)) return null;
   const told: Word[] = [];
   let mentioned = false;
+  // "The authors suggest tests of their idea": what is theirs is so throughout.
+  let subject = false;
   for (const [index, item] of words.entries()) {
     const next = words[index + 1];
     const toOurKnowledge = next?.lower === "knowledge" && /^(?:to|of)$/u.test(words[index - 1]?.lower ?? "");
@@ -93,7 +110,9 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
     }
     if (!isFirstPerson(item)) {
       // After another plural, "they" and "their" could mean that.
+      // And "they" of the source that take up nothing between could mean the authors.
       if (isPlural(item)) mentioned = false;
+      else if (mentioned && /^(?:they|them|their|theirs|themselves)$/u.test(item.lower)) return null;
       told.push(...(/^(?:authors|they)$/u.test(told.at(-1)?.text ?? "") ? [afterAuthors(item)] : [item]));
       continue;
     }
@@ -107,10 +126,32 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
     }
     // "our proposed method" is "the proposed method": whose it is, everyone knows.
     const proposed = item.lower === "our" && next?.lower === "proposed";
-    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, mentioned)));
+    told.push(
+      ...(proposed
+        ? [word("the", "DET", item.spaceBefore)]
+        : thirdPerson(item, mentioned || (subject && item.lower === "our"))),
+    );
+    if (item.lower === "we") subject = true;
     mentioned = true;
   }
   return told;
+}
+
+/** "Our understanding needs places in which we can learn": what belongs to everybody, everybody can do. */
+function isOfAnybody(words: readonly Word[]): boolean {
+  return (
+    words.some(
+      ({ lower }, index) =>
+        lower === "our" &&
+        EVERYBODYS.has(words[index + 1]?.lower ?? "") &&
+        !/^(?:to|of)$/u.test(words[index - 1]?.lower ?? ""),
+    ) &&
+    words.some(
+      ({ lower }, index) =>
+        lower === "we" &&
+        /^(?:can|could|may|might|must|should|will|cannot)$/u.test(words[index + 1]?.lower ?? ""),
+    )
+  );
 }
 
 const SUBORDINATE = /^(?:that|which|who|whose|where|how|why|whether|if|when|while|because|since|as|[,;:(])$/u;
@@ -149,6 +190,8 @@ function isGeneric(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.lower ?? "";
   const after = words[index + 1]?.lower ?? "";
   if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
+  // "what comparison we make"
+  if (words[index - 2]?.lower === "what" || words[index - 3]?.lower === "what") return true;
   const verb = words.slice(index + 1, index + 4).find((item) => item.tag === "VERB");
   return verb !== undefined && GENERIC_VERBS.has(verb.lower);
 }

@@ -16,19 +16,20 @@ export interface CheckedDrafts {
 
 /**
  * A sentence told for two kinds of reader. Whatever fails a check falls back to the whole source sentence. `known`:
- * the text says "we" of nobody but its authors.
+ * the text says "we" of nobody but its authors. `takenUp`: the next sentence speaks of "it" or "they".
  */
 export function checkedDrafts(
   sentence: RoledSentence,
   tree: SentenceTree,
   memory: EvidenceMemory,
   known = false,
+  takenUp = false,
 ): CheckedDrafts {
   const units = takeApart(sentence.text);
   const draft = draftMedium(sentence.tokens, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
   const ownWork = sentence.role === "method" || sentence.role === "finding";
-  return { medium, low: checkedLow(sentence, tree, memory, { known, ownWork }) ?? [medium] };
+  return { medium, low: checkedLow(sentence, tree, memory, { known, ownWork, takenUp }) ?? [medium] };
 }
 
 function isFaithful(

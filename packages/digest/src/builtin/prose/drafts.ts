@@ -1,6 +1,7 @@
 import { putShortly } from "./apply-phrases.ts";
 import { withoutAsides } from "./asides.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "./authors-voice.ts";
+import { openingOfFragment } from "./labelled-fragment.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { structuredLabel } from "./structured-label.ts";
 import { asSentence, type Word } from "./words.ts";
@@ -11,12 +12,21 @@ import { asSentence, type Word } from "./words.ts";
  */
 export function draftMedium(words: readonly Word[], known = false): string | null {
   if (!canBeRewritten(words, known)) return null;
-  const told = inAuthorsVoice(withoutLeadIn(withoutLabel(words)));
+  const label = structuredLabel(words)?.length ?? 0;
+  const rest = withoutLeadIn(words.slice(label));
+  const opening = label === 0 ? [] : openingOfFragment(rest);
+  if (opening === null) return null;
+  const told = inAuthorsVoice([...opening, ...rest.map(opening.length === 0 ? same : inSmallLetters)]);
   return told === null ? null : asSentence(putShortly(withoutAsides(told)));
 }
 
-function withoutLabel(words: readonly Word[]): readonly Word[] {
-  return words.slice(structuredLabel(words)?.length ?? 0);
+function same(item: Word): Word {
+  return item;
+}
+
+/** What opened the sentence no longer does. */
+function inSmallLetters(item: Word, index: number): Word {
+  return index === 0 ? { ...item, text: item.lower } : item;
 }
 
 /** Not all capitals, with words to speak of, and spoken by the authors if by anyone. */

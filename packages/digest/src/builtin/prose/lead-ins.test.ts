@@ -9,6 +9,7 @@ test.each<[string, string]>([
   ["Finally, our lamps glow.", "our lamps glow."],
   ["In this paper, a lamp is tested.", "In this paper, a lamp is tested."],
   ["Moreover, lamps glow.", "lamps glow."],
+  ["(Abridged) We test lamps.", "We test lamps."],
   ["Moreover lamps glow.", "Moreover lamps glow."],
   ["We note that, in this work, we test lamps.", ", in this work, we test lamps."],
   ["It should be noted that lamps glow.", "lamps glow."],

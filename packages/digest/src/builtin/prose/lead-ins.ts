@@ -70,6 +70,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** What is left of a sentence when openings that carry nothing are gone. */
 export function withoutLeadIn(words: readonly Word[]): readonly Word[] {
+  if (readsAs(words, 0, ["(", "abridged", ")"])) return withoutLeadIn(words.slice(3));
   if (!FIRST_WORDS.has(words[0]?.lower ?? "")) return words;
   const announced = ANNOUNCING.find((phrase) => readsAs(words, 0, phrase));
   if (announced !== undefined) return withoutLeadIn(words.slice(announced.length));

@@ -3,6 +3,14 @@ import { linkAuthors } from "./link-authors.ts";
 
 const told = (text: string) => ({ text, glossary: false });
 
+test("what is the authors' in a sentence is not told beside they", () => {
+  const statements = [told("The authors test lamps."), told("The authors test lamps for the authors' lab.")];
+  expect(linkAuthors(statements).map(({ text }) => text)).toEqual([
+    "The authors test lamps.",
+    "The authors test lamps for the authors' lab.",
+  ]);
+});
+
 test("the authors are they right after themselves, twice at most, and never across an explanation", () => {
   const statements = [
     told("The authors test lamps."),

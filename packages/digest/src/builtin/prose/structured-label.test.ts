@@ -8,6 +8,7 @@ test.each<[string, string | null]>([
   ["Methods and Results: Lamps glow.", "methods and results"],
   ["RESULT(S) A lamp glows.", "result"],
   ["CONCLUSIONS.", "conclusions"],
+  ["DESIGN, SETTING, AND PARTICIPANTS Men weighed lamps.", "design, setting, and participants"],
   ["Background", "background"],
   ["Results show that lamps glow.", null],
   ["Methods are rare.", null],

@@ -1,7 +1,7 @@
 import type { Word } from "./words.ts";
 
 const LABELS =
-  /^(?:(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|methods?|materials? and methods?|methods? and results?|methodology|methodology\/principal findings|design|setting|settings|participants|patients|subjects|interventions?|main outcome measures?|outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|conclusions?\/significance|interpretation|limitations?|funding|significance|discussion|summary|implications)(?: and (?:background|objectives?|aims?|purpose|methods?|results?|findings|conclusions?|design|setting))?)$/u;
+  /^(?:(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|methods?|materials? and methods?|methods? and results?|methodology|methodology\/principal findings|design|setting|settings|participants|patients|subjects|interventions?|main outcome measures?|outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|conclusions?\/significance|interpretation|limitations?|funding|significance|discussion|summary|implications)(?:(?:,? and|,) (?:background|objectives?|aims?|purpose|methods?|results?|findings|conclusions?|design|settings?|participants|patients|subjects|measurements|interventions?))*)$/u;
 
 const FIRST = new Set(
   (

@@ -10,6 +10,8 @@ test.each<[string, string]>([
   ["k-means works.", "k-means works."],
   ["$x$ is small.", "$x$ is small."],
   ["is it so?", "Is it so?"],
+  ["non-interfering lamps glow.", "Non-interfering lamps glow."],
+  ["lamps glow in space (n=3,4,...)", "Lamps glow in space (n=3,4,...)."],
   ["he said “no.”", "He said “no.”"],
 ])("%s as a sentence is %s", (source, expected) => {
   expect(asSentence(tokensOf(source))).toBe(expected);

@@ -26,7 +26,12 @@ export function asSentence(words: readonly Word[]): string {
   const glued = rest[0]?.spaceBefore === false && /^[-/(_]/u.test(rest[0].text);
   const opening = canBeCapitalised(first, glued) ? capitalise(first.text) : first.text;
   const text = joinWords([{ ...first, text: opening }, ...rest]);
-  return /[.?!…]["'”’)\]]*$/u.test(text) ? text : `${text}.`;
+  return isEnded(text) ? text : `${text}.`;
+}
+
+/** A mark inside a bracket ends what stands in the bracket: "(n=3,...)" ends no sentence that began before it. */
+function isEnded(text: string): boolean {
+  return /^[([].*[.?!…]["'”’]*[)\]]$/u.test(text) || /[.?!…]["'”’]*$/u.test(text);
 }
 
 /** Marks that make no sense at the edges of a sentence cut out of another. */
@@ -40,7 +45,12 @@ function trimMarks(words: readonly Word[]): readonly Word[] {
 
 /** Names such as mRNA, p53 or k-means keep their small letter. */
 function canBeCapitalised(first: Word, glued: boolean): boolean {
-  return /^\p{Ll}[\p{Ll}'’]*$/u.test(first.text) && !(glued && first.text.length < 3);
+  const [head = ""] = first.text.split("-");
+  const compound = head.length > 2 && /^\p{Ll}[\p{L}\d-]*$/u.test(first.text);
+  return (
+    (compound && /^\p{Ll}+$/u.test(head)) ||
+    (/^\p{Ll}[\p{Ll}'’]*$/u.test(first.text) && !(glued && first.text.length < 3))
+  );
 }
 
 function capitalise(text: string): string {

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { tokensOf } from "../../testing/sample-source.ts";
+import { openingOfFragment } from "./labelled-fragment.ts";
+import { joinWords } from "./words.ts";
+
+test.each<[string, string | null]>([
+  ["To test the lamps of old schools.", "we wanted"],
+  ["We tested the lamps of old schools.", ""],
+  ["To date, lamps have glowed.", ""],
+  ["Lamps and candles.", null],
+])("%s", (source, opening) => {
+  const words = openingOfFragment(tokensOf(source));
+  expect(words === null ? null : joinWords(words)).toBe(opening);
+});

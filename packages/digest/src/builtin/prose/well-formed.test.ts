@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isWellFormed } from "./well-formed.ts";
+
+test.each([
+  ["Lamps glow.", true],
+  ["mRNA levels rise.", true],
+  ["k-means finds lamps.", true],
+  ["Lamps glow (in the hall, e.g., at night).", true],
+  ["He had had lamps that that school sold.", true],
+  ["Lamps glow (n=3,...)", true],
+  ["non-glowing lamps are cheap.", false],
+  ["Lamps glow", false],
+  ["Lamps, , glow.", false],
+  ["Lamps glow,.", false],
+  ["Lamps glow by by night.", false],
+  ["And on the roof, lamps glow.", false],
+  ["Which glow.", false],
+])("%s", (text, expected) => {
+  expect(isWellFormed(text)).toBe(expected);
+});

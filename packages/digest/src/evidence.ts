@@ -82,13 +82,24 @@ function supportOf(
     least = Math.min(least, distance);
     if (statement.evidence.some((span) => overlaps(span, passage))) own = Math.min(own, distance);
   }
-  const weights = distanceWeights(patterns, query, { beta: BETA });
-  const nearest = passages
+  // Most who ask want to know whether it is supported, and nothing more.
+  return {
+    supported: own <= least && own <= RADIUS,
+    distance: own,
+    get energy() {
+      return distanceEnergy(patterns, query, { beta: BETA });
+    },
+    get nearest() {
+      return nearestOf(passages, distanceWeights(patterns, query, { beta: BETA }));
+    },
+  };
+}
+
+function nearestOf(passages: readonly StoredPassage[], weights: ArrayLike<number>): Support["nearest"] {
+  return passages
     .map((passage, index) => ({ passage, weight: weights[index] ?? 0 }))
     .filter(({ weight }) => weight >= 0.01)
     .sort((a, b) => b.weight - a.weight);
-  const energy = distanceEnergy(patterns, query, { beta: BETA });
-  return { supported: own <= least && own <= RADIUS, distance: own, energy, nearest };
 }
 
 function overlaps(span: { section: string } & TextRange, passage: StoredPassage): boolean {

@@ -69,14 +69,22 @@ export function detectLanguage(text: string): DetectedLanguage {
     .filter(({ kind }) => kind === "text")
     .map(({ start, end }) => text.slice(start, end))
     .join(" ");
+  if (!/\p{L}/u.test(prose)) return { language: "und", evidence: 0 };
+  return byScript(prose) ?? byFunctionWords(prose);
+}
+
+/** Greek is the first script after those that are written in Latin letters. */
+const BEYOND_LATIN = /[\u0370-\u{10ffff}]/u;
+
+function byScript(prose: string): DetectedLanguage | null {
+  if (!BEYOND_LATIN.test(prose)) return null;
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return { language: "und", evidence: 0 };
   for (const [language, script] of SCRIPTS) {
     const own = prose.match(script)?.length ?? 0;
     // A few kana among Chinese characters make a text Japanese.
     if (own / letters >= (language === "ja" ? 0.05 : OWN_SCRIPT)) return { language, evidence: own };
   }
-  return byFunctionWords(prose);
+  return null;
 }
 
 function byFunctionWords(prose: string): DetectedLanguage {

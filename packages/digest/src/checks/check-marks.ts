@@ -37,7 +37,8 @@ function lostMarks(alignment: WordAlignment, rule: MarkRule): CheckProblem[] {
   const { source, statement, told } = alignment;
   const problems: CheckProblem[] = [];
   for (const word of source) {
-    if (!word.marks.has(rule.mark) || rule.where?.(source, word.index) === false) continue;
+    if (word.marks.size === 0 || !word.marks.has(rule.mark) || rule.where?.(source, word.index) === false)
+      continue;
     const anchor = anchorOf(source, word.index);
     if (anchor < 0 || !told.has(anchor)) continue;
     const counterparts = tellersOf(alignment, anchor, previousCarrier(source, word.index));
@@ -77,7 +78,8 @@ function previousCarrier(words: readonly CheckedWord[], index: number): number {
 function addedMarks({ source, statement, places }: WordAlignment, rule: MarkRule): CheckProblem[] {
   const problems: CheckProblem[] = [];
   for (const word of statement) {
-    if (!word.marks.has(rule.mark) || rule.where?.(statement, word.index) === false) continue;
+    if (word.marks.size === 0 || !word.marks.has(rule.mark) || rule.where?.(statement, word.index) === false)
+      continue;
     const own = places[word.index] ?? -1;
     if (own >= 0 && source[own]?.family === word.family) continue;
     const near = aroundOf(statement, places, word.index);

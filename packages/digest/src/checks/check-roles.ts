@@ -47,14 +47,16 @@ const DETERMINER = /^(?:the|a|an|this|these|their|our|its)$/u;
 /** A stands where B stood, and B where A stood, while what is around them stayed. */
 function exchanged({ source, statement, places }: WordAlignment): CheckProblem[] {
   const problems: CheckProblem[] = [];
-  const carriers = statement.filter(({ index }) => (places[index] ?? -1) >= 0);
-  for (const [order, one] of carriers.entries()) {
+  // Only what has left its neighbours can have changed places.
+  const moved = statement.filter(({ index }) => {
+    const place = places[index] ?? -1;
+    return place >= 0 && !isHome(source, place, statement, index);
+  });
+  for (const [order, one] of moved.entries()) {
     const placeOne = places[one.index] ?? -1;
-    if (isHome(source, placeOne, statement, one.index)) continue;
-    for (const other of carriers.slice(order + 1)) {
+    for (const other of moved.slice(order + 1)) {
       const placeOther = places[other.index] ?? -1;
       if (placeOther >= placeOne || one.family === other.family) continue;
-      if (isHome(source, placeOther, statement, other.index)) continue;
       const swap = (family: string): string =>
         family === one.family ? other.family : family === other.family ? one.family : family;
       const fits =

@@ -81,8 +81,8 @@ function reportMedium(name: string, told: readonly Told[]): void {
     ({ text, evidence }) => !checkStatement(evidence.map(({ quote }) => quote).join(" "), text).supported,
   );
   console.log(
-    `${name}: ${told.length} abstracts; length ${percent(mean(ratios))} of the abstract's, over ${percent(LONGEST_SHARE)} in ` +
-      `${over} of the ${long.length} with more than ${LONG_ENOUGH} words; ${statements.length} statements: ${kinds.join(", ")}`,
+    `${name}: ${told.length} abstracts; of the ${long.length} with more than ${LONG_ENOUGH} words, length ${percent(mean(long))} ` +
+      `of the abstract's in the mean, over ${percent(LONGEST_SHARE)} in ${over}; of all, ${percent(mean(ratios))}; ${statements.length} statements: ${kinds.join(", ")}`,
   );
   console.log(
     `  rest on ${sizes[Math.floor(sizes.length / 2)]} sentence in the median, on two ` +

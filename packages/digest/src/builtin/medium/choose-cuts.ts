@@ -31,7 +31,7 @@ const MOST_DROPPABLE = 9;
 /** What it takes to say something, in characters. */
 const ONE_CLAIM = 80;
 /** What a sentence loses, in characters of a finding, where what it recalls was not told. */
-const HARDER = 40;
+const HARDER = 60;
 /** What a text loses that begins in the middle. */
 const NO_OPENING = 70;
 /** What a character above the target costs: what matters more stays, and the text is longer for it. */

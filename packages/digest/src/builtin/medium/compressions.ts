@@ -11,8 +11,11 @@ export function compressionsOf(
   tree: SentenceTree,
   isUsedAgain: (acronym: string) => boolean,
 ): readonly Compression[] {
-  // "A and B are C and D, respectively": what pairs up must stay whole, and so must what has no verb of its own.
-  const pairsUp = tree.words.some(({ lower }) => lower === "respectively");
+  // "A and B are C and D, respectively", "1) A, 2) B": what pairs up must stay whole, and so must what has no verb.
+  const pairsUp = tree.words.some(
+    ({ lower }, index) =>
+      lower === "respectively" || (/^(?:2|ii|b)$/u.test(lower) && tree.words[index + 1]?.text === ")"),
+  );
   if (pairsUp || finiteWord(tree, tree.root) === undefined) return compressWording(tree);
   const all = [
     ...compressWording(tree),

@@ -14,6 +14,10 @@ const MISSED: Readonly<Record<SentenceRole, number>> = {
 const ANNOUNCES =
   /\b(?:we|this (?:paper|work|study|article|letter|note)|the authors)(?: \p{L}+ly| also| then| further)? (?:propose|present|introduce|develop|describe|report|show|find|found|prove|demonstrate|study|investigate|establish|provide|identify|discover|derive|consider|analy[sz]e)/iu;
 
+/** What authors say they found is a finding whatever else the sentence tells. */
+const REPORTS =
+  /\b(?:we|authors)\b[^.;]*\b(?:find|found|show|showed|prove|proved|demonstrate|demonstrated|observe|observed) that\b|\bis (?:shown|found|proved|proven) to\b/iu;
+
 /** What any paper says of itself at its end, and what others said before. */
 const SAYS_LITTLE =
   /\b(?:new (?:research )?avenues?|insights? into|sheds? (?:new |some )?light|paves? the way|(?:important|broad|significant) implications|(?:is|are|were|was) (?:also )?(?:briefly )?discussed|implications (?:for|of) [^.]* (?:is|are) |interesting (?:research )?(?:avenues|directions)|research questions|biophysical questions)\b/iu;
@@ -35,7 +39,13 @@ export function worthOf(sentence: RoledSentence, contribution: RoledSentence | u
     (sum, role, index) => sum + (MISSED[role] * (weights[index] ?? 0)) / total,
     0,
   );
-  const announced = ANNOUNCES.test(sentence.text) ? 0.75 : announces(sentence) ? 0.65 : 0;
+  const announced = REPORTS.test(sentence.text)
+    ? 0.95
+    : ANNOUNCES.test(sentence.text)
+      ? 0.75
+      : announces(sentence)
+        ? 0.65
+        : 0;
   const worth = Math.max(
     expected,
     announced,
@@ -67,7 +77,7 @@ export function announces({ text, role }: RoledSentence): boolean {
   return ANNOUNCES.test(text) || (SPEAK.test(text) && role !== "background" && role !== "problem");
 }
 
-/** The sentence that says what the paper is: the first in which its authors speak, else the first of a method. */
+/** The sentence that says what the paper is: the first in which its authors speak, else of a method, else the first. */
 export function contributionOf(sentences: readonly RoledSentence[]): RoledSentence | undefined {
-  return sentences.find(announces) ?? sentences.find(({ role }) => role === "method");
+  return sentences.find(announces) ?? sentences.find(({ role }) => role === "method") ?? sentences[0];
 }

@@ -32,7 +32,7 @@ export function selectSentences(
   const words = new Map(shown.map((sentence) => [sentence.index, wordsOf(sentence.text).length]));
   const total = sum(words.values());
   if (total <= SHORT_WORDS || shown.length < 3) return shown;
-  if (shown.length > 2 * MOST_SENTENCES) return mostTelling(shown, salience);
+  if (isLong(shown)) return mostTelling(shown, salience);
   const kept = new Set(shown.map((sentence) => sentence.index));
   const order = [...shown].sort(
     (a, b) =>
@@ -46,6 +46,11 @@ export function selectSentences(
     left -= words.get(sentence.index) ?? 0;
   }
   return shown.filter((sentence) => kept.has(sentence.index));
+}
+
+/** Whether a text has more sentences than could be told one by one. */
+export function isLong(sentences: readonly RoledSentence[]): boolean {
+  return sentences.length > 2 * MOST_SENTENCES;
 }
 
 /** Of a long text, so many sentences as a page holds, each with the one that it points back to. */

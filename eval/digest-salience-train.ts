@@ -7,8 +7,8 @@
  * Usage: `npm run eval -- digest-salience-train [packages/digest/src/builtin/tldr/tldr-weights.ts]`, data in ENGRAM_DATA.
  */
 import { writeFileSync } from "node:fs";
-import { worthOf } from "../packages/digest/src/builtin/tldr/choose-tldr.ts";
 import { FEATURE_NAMES, GRAM_UNIT } from "../packages/digest/src/builtin/tldr/rate-sentences.ts";
+import { tellsOwnWork, worthOf } from "../packages/digest/src/builtin/tldr/reader-wishes.ts";
 import { checkStatement } from "../packages/digest/src/checks/check-statement.ts";
 import { type Scored, scoredPapers } from "./digest-tldr-papers.ts";
 
@@ -136,8 +136,13 @@ function isFaithful({ sentence, candidate }: Scored): boolean {
 
 /** What is shown: the best that the checker lets through. */
 function chosen(paper: Paper, model: Model): Scored | undefined {
+  const ownWork = tellsOwnWork(paper);
   const ranked = paper
-    .map((item, place) => ({ item, place, worth: worthOf({ ...item, score: scoreOf(item, model) }) }))
+    .map((item, place) => ({
+      item,
+      place,
+      worth: worthOf({ ...item, score: scoreOf(item, model) }, ownWork),
+    }))
     .sort((a, b) => b.worth - a.worth || a.place - b.place);
   const best = ranked.slice(0, TRIED).find(({ item }) => isFaithful(item)) ?? ranked[0];
   return best?.item;

@@ -596,4 +596,10 @@ export const ASTRONOMY_ENTRIES = [
     "A stellar wind is the gas that a star blows into space.",
     "Un vent stellaire est le gaz qu'une étoile souffle dans l'espace.",
   ),
+  soleSense(
+    "astronomy",
+    "maser|water maser|methanol maser",
+    "A maser is like a laser for radio waves; clouds of gas round some stars shine so by themselves.",
+    "Un maser est comme un laser pour les ondes radio ; des nuages de gaz autour de certaines étoiles en sont naturellement.",
+  ),
 ];

@@ -257,8 +257,8 @@ export const CELLS_ENTRIES = [
   soleSense(
     "life",
     "ubiquitin|ubiquitination|ubiquitylation",
-    "Ubiquitin is a small label that cells stick on proteins, often to have them broken down.",
-    "L'ubiquitine est une petite étiquette que la cellule colle sur des protéines, souvent pour les faire détruire.",
+    "Ubiquitin is a small protein that cells stick on others as a label: to have them broken down, moved or changed.",
+    "L'ubiquitine est une petite protéine que la cellule colle sur d'autres : pour les détruire, les déplacer ou les modifier.",
   ),
   soleSense(
     "life",
@@ -479,8 +479,8 @@ export const CELLS_ENTRIES = [
   entry(
     "life",
     "chaperone|molecular chaperone",
-    "Chaperones are proteins that help others to fold into the right shape.",
-    "Les chaperons sont des protéines qui aident les autres à se replier dans la bonne forme.",
+    "Chaperones are proteins that help others to get or keep the right shape, and to come together or apart.",
+    "Les chaperons sont des protéines qui aident les autres à prendre ou garder leur forme, à s'unir ou à se séparer.",
   ),
   soleSense(
     "life",

@@ -442,7 +442,7 @@ export const GENES_ENTRIES = [
   ),
   entry(
     "life",
-    "ortholog|orthologue|homolog|homologue",
+    "ortholog|orthologue|protein homolog|gene homolog|human homolog|mammalian homolog|yeast homolog|human homologue|mammalian homologue",
     "Homologs are genes or proteins that are alike because they go back to the same one in an ancestor.",
     "Les homologues sont des gènes ou protéines semblables, car issus du même chez un ancêtre.",
   ),

@@ -107,8 +107,8 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "adversarial training",
-    "Adversarial training makes a model harder to fool by showing it inputs that were made to trick it.",
-    "L'entraînement antagoniste rend un modèle plus difficile à tromper en lui montrant des entrées faites pour le piéger.",
+    "Adversarial training sets a learner against a rival that tries to fool it, so that it gets better.",
+    "L'entraînement antagoniste oppose à celui qui apprend un rival qui cherche à le tromper, pour le rendre meilleur.",
   ),
   entry(
     "learning",

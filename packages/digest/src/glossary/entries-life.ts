@@ -101,8 +101,8 @@ export const LIFE_ENTRIES = [
   entry(
     "life",
     "animal model",
-    "An animal model is, for instance, a mouse in which a human disease is copied so that it can be studied.",
-    "Un modèle animal est un animal chez qui l'on imite une maladie humaine pour l'étudier.",
+    "An animal model is an animal, such as a mouse or a fly, on which one studies what is hard to study in people.",
+    "Un modèle animal est un animal, souris ou mouche, sur lequel on étudie ce qui est difficile à étudier chez l'homme.",
   ),
   soleSense(
     "life",

@@ -17,8 +17,8 @@ export const PARTICLE_PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "supersymmetry|supersymmetric",
-    "Supersymmetry is an unproven idea that each kind of particle has a partner of another type.",
-    "La supersymétrie est une idée non prouvée : chaque type de particule aurait un partenaire d'une autre sorte.",
+    "Supersymmetry pairs two kinds of quantity, such as particles of matter and of force: each has a partner of the other kind.",
+    "La supersymétrie apparie deux sortes de grandeurs, comme les particules de matière et de force : chacune a son partenaire.",
   ),
   entry(
     "physics",

@@ -11,8 +11,8 @@ export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
     "attention mechanism|self-attention|attention layer",
-    "Attention is the part of a network that decides, for each word, which other words to look at.",
-    "L'attention est la partie d'un réseau qui décide, pour chaque mot, quels autres mots regarder.",
+    "Attention is the part of a network that decides, for each piece of its input, which other pieces to look at.",
+    "L'attention est la partie d'un réseau qui décide, pour chaque morceau de l'entrée, quels autres morceaux regarder.",
   ),
   entry(
     "learning",

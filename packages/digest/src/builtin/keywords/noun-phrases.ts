@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../../stop-words.ts";
 import type { TaggedText, Token } from "../../tagger.ts";
 import type { TextRange } from "../../text-range.ts";
 import { THINGS_DO } from "../prose/author-verbs.ts";
+import { endsNoTerm, isFragment } from "./word-endings.ts";
 
 /** A noun phrase where it stands, without article and general adjectives. */
 export interface NounPhrase extends TextRange {
@@ -21,7 +22,9 @@ const GENERAL_LEADS = new Set(
     "minor available known unknown insightful corresponding respective resulting given total overall " +
     "original promising powerful effective efficient accurate robust popular traditional conventional " +
     "standard modern necessary sufficient useful careful systematic recently highly very quite well much " +
-    "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous exciting prominent sharp facile diverse clever surprising remarkable marked notable substantial considerable"
+    "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous exciting prominent sharp facile diverse clever surprising remarkable marked notable substantial considerable " +
+    "suitable following final numerous extra fewer larger lower higher smaller impressive informed arbitrary inefficient " +
+    "marginal puzzling intuitive subtle"
   ).split(" "),
 );
 const GENERAL_NOUNS = new Set(
@@ -41,7 +44,18 @@ const GENERAL_NOUNS = new Set(
     "assumptions importance impact improvement improvements goal aim purpose insight insights step steps " +
     "ability capability one ones others research researchers scientists people art candidate candidates test tests agreement " +
     "constraints possibility possibilities situation situations proof proofs discrepancy discrepancies proposal " +
-    "investigation investigations operation operations sample connection connections notes opportunity opportunities decrease decreases increase increases contribution contributions strategy strategies century decade decades accounts searches maps behavior behaviour pattern patterns"
+    "investigation investigations operation operations sample connection connections notes opportunity opportunities decrease decreases increase increases contribution contributions strategy strategies century decade decades accounts searches maps behavior behaviour pattern patterns " +
+    "choice choices answer answers principle principles manner arrangement arrangements help demand demands " +
+    "interpretation interpretations history progress cost costs phenomenon phenomena need needs attempt attempts " +
+    "consequence consequences comparison comparisons detail details difficulty difficulties estimate estimates focus " +
+    "instance instances observation observations outcome outcomes picture practice prediction predictions procedure " +
+    "procedures reason reasons recommendation requirement requirements review scheme schemes scenario scenarios " +
+    "setting settings solution solutions statement success support topic topics usage view views alternative " +
+    "alternatives argument arguments combination combinations concept concepts consideration considerations definition " +
+    "description effort efforts introduction interest prospects reduction regime regimes treatment version versions " +
+    "alteration alterations expression expressions fashion platform shift relation relations half halves month months " +
+    "woman women men trend trends bit bits source sources similarity similarities movement movements direction " +
+    "directions association associations controls category categories object objects character characters"
   ).split(" "),
 );
 
@@ -106,7 +120,7 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   let start = from;
   let end = to;
   while (start < end && (isGeneralLead(tokens, start) || isHalf(tokens, start))) start += 1;
-  while (end > start && !mayEnd(tokens, end - 1)) end -= 1;
+  while (end > start && !mayEnd(tokens, end - 1)) end = beforeLast(tokens, end);
   const first = tokens[start];
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || end <= start || end - start > 9) return null;
@@ -116,7 +130,7 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   if (isTorn(text, first.start, last.end)) return null;
   const phrase = tokens.slice(start, end);
   const words = phrase.map((token) => token.lower).filter((item) => item !== "-");
-  if (words.length > 5 || isGeneral(phrase) || !isReadable(phrase)) return null;
+  if (words.length > 5 || isGeneral(phrase) || isFragment(words) || !isReadable(phrase)) return null;
   if (words.length === 1 && (words[0] ?? "").length < 3) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
 }
@@ -134,9 +148,10 @@ function isHalf(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The "Ca2" of "Ca2+", the "P-2S" of "2P-2S", the "cond-mat" of "cond-mat/0502058", the "vol" of "vol. 12". */
+/** The "Ca2" of "Ca2+", the "P-2S" of "2P-2S", the "cond-mat" of "cond-mat/0502058", the "vol" of "vol. 12", the "etale" of "\\'etale". */
 function isTorn(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_^+@/]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/\\[^\p{L}\s]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   const after = text.slice(end, end + 3);
   if (/^(?:[+^_=(\\]|\/\w|[\p{L}\p{N}])/u.test(after)) return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? "";
@@ -161,8 +176,18 @@ function isReadable(phrase: readonly Token[]): boolean {
   return !words.every(({ text }) => /^(?:\p{L}|\p{Ll}{2,3})-[1-4]$/u.test(text));
 }
 
+/** Without the last word, or the last words that hyphens join: "reaction" is not what "reaction-controlled" speaks of. */
+function beforeLast(tokens: readonly Token[], end: number): number {
+  let start = end - 1;
+  while (start > 0 && (isHyphen(tokens, start) || isHyphen(tokens, start - 1))) start -= 1;
+  return start;
+}
+
 function mayEnd(tokens: readonly Token[], index: number): boolean {
-  return /^(?:NOUN|PROPN)$/u.test(tokens[index]?.tag ?? "") || isHyphen(tokens, index - 1);
+  const token = tokens[index];
+  if (token === undefined || token.text === "-" || endsNoTerm(token.text, isHyphen(tokens, index - 1)))
+    return false;
+  return /^(?:NOUN|PROPN)$/u.test(token.tag) || isHyphen(tokens, index - 1);
 }
 
 /** "a theoretical explanation": adjectives before a general noun are no term. */
@@ -173,7 +198,13 @@ function isGeneral(phrase: readonly Token[]): boolean {
     GENERAL_NOUNS.has(head.lower) &&
     phrase
       .slice(0, -1)
-      .every(({ tag, lower }) => tag === "ADJ" || GENERAL_NOUNS.has(lower) || GENERAL_LEADS.has(lower))
+      .every(
+        ({ tag, lower }) =>
+          tag === "ADJ" ||
+          /.(?:ing|ed)$/u.test(lower) ||
+          GENERAL_NOUNS.has(lower) ||
+          GENERAL_LEADS.has(lower),
+      )
   );
 }
 

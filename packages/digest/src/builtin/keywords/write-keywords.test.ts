@@ -102,3 +102,26 @@ test("explanations follow the reader's language", () => {
   const descent = french.find(({ term }) => term.toLowerCase() === "gradient descent");
   expect(descent?.statement?.text).toContain("descente de gradient");
 });
+
+const termsOf = (text: string) =>
+  writeKeywords(taggedOf(text), recogniseFields(text), "en").map(({ term }) => term);
+
+test("what has the form of a term and is none is no keyword", () => {
+  const terms = termsOf(
+    "A suitable choice of the glass lantern is the guiding principle. A reaction-controlled glass lantern weakly glows at 3 GHz with omega and \\textit{easiness}. The 30 kDa segment of the glass lantern grows in vivo. The glass lantern gives a positive answer.",
+  );
+  expect(terms).toContain("glass lantern");
+  for (const wrong of [
+    "suitable choice",
+    "guiding principle",
+    "reaction",
+    "weakly",
+    "GHz",
+    "omega",
+    "textit",
+    "kDa segment",
+    "vivo",
+    "positive answer",
+  ])
+    expect(terms).not.toContain(wrong);
+});

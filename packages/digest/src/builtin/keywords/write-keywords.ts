@@ -1,5 +1,6 @@
 import type { Language } from "@engram/paper";
 import type { Keyword, Statement } from "../../digest.ts";
+import { explainForm } from "../../glossary/explain-form.ts";
 import { findTerms } from "../../glossary/find-terms.ts";
 import type { GlossaryField } from "../../glossary/glossary-entry.ts";
 import type { TaggedSource } from "../../split-source.ts";
@@ -126,7 +127,7 @@ function explained(
   // Only where the term is the whole keyword: "energy function" does not explain "global energy function".
   if (term === undefined || term.start !== phrase.start || term.end !== phrase.end) return null;
   return getStatement(split, {
-    text: term.entry[language],
+    text: explainForm(term.entry, phrase.text, language),
     passages: [{ section, start: term.start, end: term.end }],
     glossary: true,
   });

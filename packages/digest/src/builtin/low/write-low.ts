@@ -1,5 +1,6 @@
 import type { Language } from "@engram/paper";
 import type { Statement } from "../../digest.ts";
+import { explainForm } from "../../glossary/explain-form.ts";
 import type { FoundTerm } from "../../glossary/find-terms.ts";
 import type { TaggedSource } from "../../split-source.ts";
 import { getStatement, type StatementDraft } from "../../statement.ts";
@@ -50,13 +51,14 @@ function explain(
     const own = told[place] ?? [];
     for (const { entry, start, end } of terms) {
       if (explained.has(entry) || explained.size === MOST_EXPLANATIONS) continue;
-      const name = sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
+      const form = sentence.text.slice(start - sentence.start, end - sentence.start);
+      const name = form.toLowerCase();
       const within = own.findIndex(({ text }) => text.toLowerCase().includes(name));
       const at = placeAfter(statements, first + (within < 0 ? own.length - 1 : within));
       if (at === null) continue;
       explained.add(entry);
       const passages = [{ section: sentence.section, start, end }];
-      const draft = { text: entry[language], passages, glossary: true };
+      const draft = { text: explainForm(entry, form, language), passages, glossary: true };
       // After the explanations that are there already, so that they come in the order of their terms.
       placed.set(at, [...(placed.get(at) ?? []), draft]);
     }

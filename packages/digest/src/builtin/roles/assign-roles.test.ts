@@ -32,6 +32,11 @@ test("the parts of a structured abstract give their sentences their role, labels
   ]);
 });
 
+test("a paper that was taken back finds nothing", () => {
+  const roled = rolesOf("We show that lamps glow. We find them in halls. This paper has been withdrawn.");
+  expect(roled.map(({ role }) => role)).toEqual(["background", "background", "limitation"]);
+});
+
 test.each<[string, boolean]>([
   ["We found a fall of 38% on sand.", true],
   ["The rate was 2.5 times higher.", true],

@@ -2,6 +2,7 @@ import { structuredLabel } from "../prose/structured-label.ts";
 import { partScores } from "./learned-parts.ts";
 import { ROLE_CUES, roleOfLabel, SENTENCE_ROLES, type SentenceRole } from "./role-cues.ts";
 import type { SourceSentence } from "./source-sentence.ts";
+import { saysWithdrawn } from "./withdrawal.ts";
 
 /** How strongly each role speaks for a sentence. */
 export type RoleScores = Readonly<Record<SentenceRole, number>>;
@@ -20,6 +21,7 @@ export function assignRoles(sentences: readonly SourceSentence[]): RoledSentence
   let part: SentenceRole | null = null;
   let section = "";
   let previous: SentenceRole | null = null;
+  const withdrawn = sentences.some(({ text }) => saysWithdrawn(text));
   return sentences.map((sentence) => {
     if (sentence.section !== section) {
       section = sentence.section;
@@ -29,13 +31,17 @@ export function assignRoles(sentences: readonly SourceSentence[]): RoledSentence
     const label = structuredLabel(sentence.tokens);
     if (label !== null) part = roleOfLabel(label.label) ?? part;
     const scores = scoreRoles(sentence, part, previous);
-    const role = SENTENCE_ROLES.reduce((best, candidate) =>
-      scores[candidate] > scores[best] ? candidate : best,
-    );
+    const best = SENTENCE_ROLES.reduce((one, other) => (scores[other] > scores[one] ? other : one));
+    const role = withdrawn ? roleInWithdrawn(sentence) : best;
     const isLabel = label !== null && label.length >= sentence.tokens.length;
     if (OWN_WORK.has(role)) previous = role;
     return { ...sentence, role, scores, isLabel, hasResultNumber: reportsNumber(sentence.text) };
   });
+}
+
+/** What was taken back has no findings: that it was is what limits it, the rest is what there was. */
+function roleInWithdrawn({ text }: SourceSentence): SentenceRole {
+  return saysWithdrawn(text) ? "limitation" : "background";
 }
 
 /** Once the authors speak of their own work, they go on to: background hardly comes back. */

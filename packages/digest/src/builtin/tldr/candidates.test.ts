@@ -21,6 +21,14 @@ test("openings, asides and trailing clauses go one by one, the whole sentence fi
   ]);
 });
 
+test("an opening that takes up what stood before may go, with a comma or without one", () => {
+  const rest = "The authors propose a lamp of glass for halls.";
+  expect(told("To solve this problem we propose a lamp of glass for halls.")).toContain(rest);
+  expect(told("To solve this problem, we propose a lamp of glass for halls.")).toContain(rest);
+  expect(told("In glass halls we propose a lamp of glass for halls.")).not.toContain(rest);
+  expect(told("If this fails we propose a lamp of glass for halls.")).not.toContain(rest);
+});
+
 test("what the authors show can be told without them", () => {
   expect(told("We show that small lamps of glass glow all night.")).toContain(
     "Small lamps of glass glow all night.",

@@ -79,6 +79,8 @@ function startsOf(words: readonly Word[]): Started[] {
   const comma = words.findIndex((item, index) => item.text === "," && words[index + 1]?.lower === "we");
   if (comma > 0 && comma < LONGEST_OPENING && !carriesClaim(words.slice(0, comma)))
     found.push({ start: "opening", words: words.slice(comma + 1) });
+  const bare = openingWithoutComma(words);
+  if (bare > 0) found.push({ start: "opening", words: words.slice(bare) });
   for (const { start, words: rest } of [...found]) {
     const that = reportLength(rest);
     if (that > 0)
@@ -90,6 +92,18 @@ function startsOf(words: readonly Word[]): Started[] {
   return found;
 }
 
+/** "To solve this problem we propose": how many words stand before its "we"; 0 where it opens otherwise. */
+function openingWithoutComma(words: readonly Word[]): number {
+  if (!/^(?:to|for|in|with|under)$/u.test(words[0]?.lower ?? "")) return 0;
+  const we = words.findIndex(({ lower }) => lower === "we");
+  const opening = words.slice(0, Math.max(0, we));
+  const pointsBack = opening.some(({ lower }) => /^(?:this|these|such|so|it|them)$/u.test(lower));
+  const plain =
+    opening.length < LONGEST_BARE_OPENING && opening.every(({ text }) => /^[\p{L}-]+$/u.test(text));
+  return pointsBack && plain && !carriesClaim(opening) ? we : 0;
+}
+
+const LONGEST_BARE_OPENING = 9;
 const LONGEST_OPENING = 25;
 const REPORTS =
   /^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|prove|proves|proved|find|found|observe|observed|reveal|reveals|revealed|discover|discovered|confirm|confirms|confirmed|establish|establishes|established)$/u;

@@ -53,3 +53,34 @@ test("of equals the first is chosen", () => {
   const even = pair.map((item) => ({ ...item, score: 0 }));
   expect(chooseTldr(even, () => true)?.sentence.index).toBe(0);
 });
+
+test.each<[string, string, number]>([
+  [
+    "what the authors found rather than what others know",
+    "Lamps have been widely used in halls for years. We show that a lamp of glass saves half of the oil.",
+    1,
+  ],
+  [
+    "what came out rather than what was looked at",
+    "We examined lamps of glass and oil in ten old halls. We found that lamps of glass saved half of the oil used.",
+    1,
+  ],
+  [
+    "a statement rather than a question",
+    "How do we build lamps of glass that save oil in halls? We build a lamp of glass that saves oil in all the halls.",
+    1,
+  ],
+  [
+    "a contribution with what it does rather than its bare name",
+    "We propose a hybrid lamp. We propose a lamp with a mirror that halves the oil it burns in a hall.",
+    1,
+  ],
+  [
+    "that a paper was withdrawn rather than anything else",
+    "We show that a lamp of glass saves half of the oil. This paper has been withdrawn by the author.",
+    1,
+  ],
+])("of equal ratings, the summary is %s", (_, text, expected) => {
+  const even = rateCandidates(roledOf(text), true).map((item) => ({ ...item, score: 0 }));
+  expect(chooseTldr(even, () => true)?.sentence.index).toBe(expected);
+});

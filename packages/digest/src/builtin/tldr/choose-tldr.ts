@@ -1,6 +1,6 @@
 import type { RoledSentence } from "../roles/assign-roles.ts";
-import { leavesOpen } from "../roles/points-back.ts";
 import type { Rated } from "./rate-sentences.ts";
+import { tellsOwnWork, worthOf } from "./reader-wishes.ts";
 
 /** The one-line summary and the sentence that it tells. */
 export interface Tldr {
@@ -8,10 +8,6 @@ export interface Tldr {
   readonly text: string;
 }
 
-/** "We" among statements in the third person. In units of ROUGE-1. */
-const OTHER_VOICE = 0.05;
-/** A summary that leaves open what it speaks of is worse by so much. In units of ROUGE-1. */
-const OPEN = 0.1;
 /** What a reader would miss is asked of so many of the best scores. */
 const MOST_WEIGHED = 25;
 /** To check a candidate is dear: so many of the best are tried, then their sentences as they stand. */
@@ -25,11 +21,12 @@ export function chooseTldr(
   rated: readonly Rated[],
   isFaithful: (sentence: RoledSentence, text: string) => boolean,
 ): Tldr | null {
+  const ownWork = tellsOwnWork(rated);
   const ranked = rated
     .map((item, place) => ({ item, place, worth: item.score }))
     .sort((a, b) => b.worth - a.worth || a.place - b.place)
     .slice(0, MOST_WEIGHED)
-    .map(({ item, place }) => ({ ...item, place, worth: worthOf(item) }))
+    .map(({ item, place }) => ({ ...item, place, worth: worthOf(item, ownWork) }))
     .sort((a, b) => b.worth - a.worth || a.place - b.place);
   for (const { sentence, candidate } of ranked.slice(0, MOST_TRIED)) {
     if (candidate.text === sentence.text || isFaithful(sentence, candidate.text))
@@ -37,9 +34,4 @@ export function chooseTldr(
   }
   const best = ranked[0]?.sentence;
   return best === undefined ? null : { sentence: best, text: best.text };
-}
-
-/** What a candidate is worth as a summary, in units of ROUGE-1, with what a reader would miss counted in. */
-export function worthOf({ candidate, score, told }: Omit<Rated, "sentence">): number {
-  return score - (told ? 0 : OTHER_VOICE) - (leavesOpen(candidate.text) ? OPEN : 0);
 }

@@ -64,16 +64,17 @@ async function bundleCommandLine(): Promise<void> {
       resolve: { conditions: ["@engram/source", "module", "node", "import"] },
     },
     build: {
-      ssr: "src/main.ts",
+      ssr: true,
       outDir: dist,
       emptyOutDir: true,
       target: "node22",
       minify: false,
       rollupOptions: {
+        input: ["src/main.ts", "src/writer-thread.ts"],
         output: {
-          entryFileNames: "main.js",
+          entryFileNames: "[name].js",
           chunkFileNames: "[name]-[hash].js",
-          banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+          banner: (chunk) => (chunk.name === "main" ? "#!/usr/bin/env node" : ""),
         },
       },
     },

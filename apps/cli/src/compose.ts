@@ -5,6 +5,7 @@ import { type Result, systemClock } from "@engram/paper";
 import { findStoreTemplate } from "./find-store-template.ts";
 import { logTo } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
+import { createThreadedWriter } from "./threaded-writer.ts";
 import { engramVersion } from "./version.ts";
 
 /** The settings in force, from the environment. */
@@ -34,6 +35,7 @@ export function openLibrary(
     hasNetwork,
     worker,
     offline,
+    ...(worker ? { writer: createThreadedWriter() } : {}),
     ...(storeTemplate === undefined ? {} : { storeTemplate }),
   });
 }

@@ -192,7 +192,7 @@ test.each([
   ["/categories/cs.XX", 404, "arXiv has no category cs.XX."],
   ["/categories/__proto__", 404, "arXiv has no category __proto__."],
   ["/keywords/unheard-of", 404, "No paper here has the keyword “unheard of”."],
-  ["/fr/keywords/Unheard%20%3Cb%3E", 404, "/fr/library?q=Unheard"],
+  ["/fr/keywords/Unheard%20%3Cb%3E", 404, "Aucun article d’ici n’a le mot-clé"],
   ["/keywords/tide-pool", 200, "Engram’s glossary: a general explanation, not a claim of a paper"],
   ["/keywords/shade", 200, "No paper here defines it"],
   ["/keywords", 200, "tide pool"],

@@ -114,6 +114,7 @@ export const en = {
   "first.cancel": "Cancel",
   "first.paper.waiting": "waiting",
   "first.paper.asking": "asking arXiv",
+  "first.paper.stored": "already in the library",
   "first.paper.here": "here",
   "first.paper.unknown": "arXiv does not list it",
   "first.licence": "What each of them allows is what its record says, and the library shows that.",

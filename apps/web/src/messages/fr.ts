@@ -119,6 +119,7 @@ export const fr: Messages = {
   "first.cancel": "Annuler",
   "first.paper.waiting": "en attente",
   "first.paper.asking": "demandé à arXiv",
+  "first.paper.stored": "déjà dans la bibliothèque",
   "first.paper.here": "là",
   "first.paper.unknown": "arXiv ne le connaît pas",
   "first.licence": "Ce que chacun permet est ce que dit sa notice, et la bibliothèque le montre.",

@@ -1,4 +1,4 @@
-import { builtinWriter } from "@engram/digest";
+import { builtinWriter, type Writer } from "@engram/digest";
 import {
   type ArxivAddresses,
   type Clock,
@@ -39,6 +39,8 @@ export interface OpenReadingPorts {
   readonly worker: boolean;
   /** Asks no network, whoever wants it. */
   readonly offline?: boolean;
+  /** The built-in one, in this thread, where none is given. */
+  readonly writer?: Writer;
   /** A file that a new embedded store is made from in a third of the time. */
   readonly storeTemplate?: string;
 }
@@ -78,7 +80,7 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
     const reading = await createReading({
       database,
       source: arxivOver(database, settings, ports),
-      writers: [builtinWriter],
+      writers: [ports.writer ?? builtinWriter],
       operator: { audience: settings.audience, commercial: settings.commercial },
       votesToReopen: settings.votesToReopen,
       clock: ports.clock,

@@ -4,18 +4,23 @@ import { isProblemCode, problemSentence } from "#lib/problem.ts";
 import { richText } from "#lib/rich-text.ts";
 import type { PageServerLoad } from "./$types";
 
-export const load: PageServerLoad = ({ locals, setHeaders }) => {
+/** Whoever has more papers is past beginning. */
+const LOOKED_THROUGH = 50;
+
+export const load: PageServerLoad = async ({ locals, setHeaders }) => {
   const { say, language } = locals;
   const { state, papers, problem } = locals.engram.reading.firstLibrary.view();
   setHeaders({ "cache-control": "no-store" });
+  const stored = await locals.engram.reading.browsePapers({ sort: "looked-at", limit: LOOKED_THROUGH });
+  const titles = new Map(stored.papers.map(({ record }) => [record.id, record.title]));
   const code = problem?.code ?? "";
   return {
     state,
-    papers: papers.map((paper) => ({
-      id: paper.id,
-      state: paper.state,
-      title: paper.title === undefined ? null : richText(paper.title),
-      address: paperAddress(language, paper.id),
+    papers: papers.map(({ id, state: fetched, title = titles.get(id) }) => ({
+      id,
+      state: fetched === "waiting" && titles.has(id) ? "stored" : fetched,
+      title: title === undefined ? null : richText(title),
+      address: paperAddress(language, id),
     })),
     problem:
       problem === undefined ? null : problemSentence({ code: isProblemCode(code) ? code : "internal" }, say),

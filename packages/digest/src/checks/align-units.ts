@@ -15,17 +15,24 @@ export function isCompared(unit: Unit): boolean {
 
 /** The shortest stretch of the source with all compared units of the statement in order; added units where none is. */
 export function alignUnits(statement: readonly Unit[], source: readonly Unit[]): Alignment {
+  const positions = findStretch(statement, source);
+  return positions === null ? longestCommon(statement.filter(isCompared), source) : { positions, added: [] };
+}
+
+/** Positions of all compared units of the statement in the shortest stretch that holds them; null where none does. */
+export function findStretch(statement: readonly Unit[], source: readonly Unit[]): readonly number[] | null {
   const wanted = statement.filter(isCompared);
   const [first] = wanted;
-  if (first === undefined) return { positions: [], added: [] };
+  if (first === undefined) return [];
   let best: number[] | null = null;
   for (const [start, unit] of source.entries()) {
     if (unit.key !== first.key) continue;
     const positions = followFrom(wanted, source, start);
-    if (positions !== null && (best === null || width(positions) < width(best))) best = positions;
+    // What does not follow from here follows from nowhere behind it.
+    if (positions === null) break;
+    if (best === null || width(positions) < width(best)) best = positions;
   }
-  if (best !== null) return { positions: best, added: [] };
-  return longestCommon(wanted, source);
+  return best;
 }
 
 function width(positions: readonly number[]): number {

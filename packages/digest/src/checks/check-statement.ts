@@ -1,4 +1,4 @@
-import { alignUnits, isCompared } from "./align-units.ts";
+import { findStretch, isCompared } from "./align-units.ts";
 import { findContextProblems } from "./check-context.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
@@ -52,10 +52,13 @@ export function checkParts(source: CheckedText, statement: CheckedText): CheckVe
 }
 
 function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict {
-  const copied = copyProblems(source, statement);
-  if (copied.length === 0) return { supported: true, problems: [] };
-  // What only leaves out is no paraphrase, unless it is words that carry nothing.
-  if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
+  const stretch = findStretch(statement.units, source.units);
+  if (stretch !== null) {
+    const copied = copyProblems(source, statement, stretch);
+    if (copied.length === 0) return { supported: true, problems: [] };
+    // What only leaves out is no paraphrase, unless it is words that carry nothing.
+    if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
+  }
   const told = paraphraseProblems(source, statement);
   return { supported: told.length === 0, problems: told };
 }
@@ -69,14 +72,15 @@ function isOnlyCut(problems: readonly CheckProblem[]): boolean {
 const DANGLING = /\b(of|in|to|than|with|from|by|for|on|at|between|into|both|the|and|or|an?)[.]?$/u;
 
 /** Problems of a statement that repeats a stretch of its source, words changed for plainer ones apart. */
-function copyProblems(source: CheckedText, statement: CheckedText): CheckProblem[] {
-  const { positions, added } = alignUnits(statement.units, source.units);
-  const problems: CheckProblem[] = added.map((unit) => problem(unit, "added"));
+function copyProblems(
+  source: CheckedText,
+  statement: CheckedText,
+  positions: readonly number[],
+): CheckProblem[] {
   const first = positions[0];
   const last = positions.at(-1);
-  if (first === undefined || last === undefined)
-    return [...problems, { code: "words.added", words: statement.text }];
-  problems.push(...lostUnits(source.units, positions).map((unit) => problem(unit, "lost")));
+  if (first === undefined || last === undefined) return [{ code: "words.added", words: statement.text }];
+  const problems: CheckProblem[] = lostUnits(source.units, positions).map(lostProblem);
   problems.push(...findContextProblems(source.units, statement.units, first, last));
   problems.push(...movedPronouns(source.units, statement.units, first));
   const dangling = DANGLING.exec(statement.text)?.[1];
@@ -85,9 +89,9 @@ function copyProblems(source: CheckedText, statement: CheckedText): CheckProblem
   return problems;
 }
 
-function problem(unit: Unit, change: "added" | "lost"): CheckProblem {
+function lostProblem(unit: Unit): CheckProblem {
   const kind = unit.kind === "joint" || unit.kind === "mark" ? "content" : unit.kind;
-  return { code: `${CODES[kind]}.${change}` as CheckProblemCode, words: unit.key };
+  return { code: `${CODES[kind]}.lost` as CheckProblemCode, words: unit.key };
 }
 
 /** Units between the first and the last that the statement tells, and that it leaves out. Asides may go. */

@@ -56,6 +56,7 @@ export function createThreadedWriter(threadFile: URL = THREAD): Writer {
         const number = questions;
         const stop = (): void => {
           leave(number);
+          // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the reason is whatever the caller gave
           reject(signal?.reason);
         };
         const ending =

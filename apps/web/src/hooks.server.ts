@@ -1,3 +1,4 @@
+import { parsePathId } from "@engram/paper";
 import type { Handle, HandleServerError } from "@sveltejs/kit/hooks";
 import { compress } from "#lib/compress.ts";
 import { keepPage } from "#lib/keep-page.ts";
@@ -43,12 +44,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await compress(resolved, event.request.headers.get("accept-encoding"));
   // Whoever changes something sees it on the next page, even where word of it from the store is still on its way.
   if (isSafe(event.request.method)) await keepPage(event, response, since);
-  else context.pages.forget("");
+  else context.pages.forget(paperChangedBy(event.params.paper));
   event.platform?.req.engramMade?.();
   if (!isApi || response.status !== 405) return withoutKnown(response, known);
   const allow = response.headers.get("allow");
   return problemResponse({ code: "request.wrong-method" }, say, allow === null ? {} : { allow });
 };
+
+/** The paper that an address is about, whose pages change with it; `""` where it may be any. */
+function paperChangedBy(path: string | undefined): string {
+  const id = parsePathId(path ?? "");
+  return id.ok ? id.value.id : "";
+}
 
 /** Known problems become their sentence; of anything else the reader gets a number, and the log gets the error. */
 export const handleError: HandleServerError = (input) => {

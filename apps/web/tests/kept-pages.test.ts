@@ -93,6 +93,21 @@ test("whoever starts a run sees it on the next page", async () => {
   expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain(`data-live="status"`);
 });
 
+test("a run of one paper leaves the kept pages of others as they are", async () => {
+  store("Other");
+  const other = { ...sampleRecord, id: "2401.00077" };
+  pages.reading.add(other, { digest: sampleDigest(other), isStored: true });
+  const first = await (await ask(`/${other.id}`)).text();
+  pages.reading.papers.delete(other.id);
+  const started = await fetch(`${pages.server.address}/api/papers/${sampleRecord.id}/digests`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
+  expect(started.status).toBe(202);
+  expect(await (await ask(`/${other.id}`)).text()).toBe(first);
+});
+
 test.each(["/", "/library", `/${sampleRecord.id}?authors=all`])(
   "%s that has not changed keeps the policy it was shown under, so that it is shown again with its looks",
   async (path) => {

@@ -131,18 +131,17 @@ function writeContent(
     const text = `${withoutJoint(drafts.medium)} ${draftsOf(sentence).medium}`;
     return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
   };
+  const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
+  const summary = best?.sentence ?? null;
   const kept = selectSentences(roled, salience);
   // Of a long text, the sentences that matter most.
-  const shown = isLong(roled) ? kept : roled;
-  const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly });
-  const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
+  const shown = isLong(roled) ? roled.filter((each) => kept.includes(each) || each === summary) : roled;
+  const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly, summary });
   const keyPoints = writeKeyPoints(roled, salience, pointOf);
   const short = [...medium, ...keyPoints.map(({ statement }) => statement)];
   // Low has no limit: what is left out, a later sentence may need. Of a long text, what is told elsewhere is told here.
   const inLow = roled.filter(
-    (sentence) =>
-      !sentence.isLabel &&
-      (shown === roled || kept.includes(sentence) || sentence === best?.sentence || tells(short, sentence)),
+    (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
   const drafted: DraftedSentence[] = inLow.map((sentence, place) => ({
     sentence,

@@ -12,6 +12,8 @@ import { type Sketch, sketchAll, tellSketch } from "./sketch.ts";
 export interface MediumPlan {
   readonly shown: readonly RoledSentence[];
   readonly treeOf: (sentence: RoledSentence) => SentenceTree;
+  /** The sentence that the one-line summary tells: who reads on wants to find it. */
+  readonly summary: RoledSentence | null;
   /** The text says "we" of nobody but its authors. */
   readonly known: boolean;
   /** Characters that Medium should and may have. */
@@ -35,10 +37,11 @@ export function planMedium({
   shown,
   treeOf,
   known,
+  summary,
   length,
   mayDrop,
 }: MediumPlan): readonly PlannedSentence[] {
-  const sketches = sketchAll(shown, treeOf, known);
+  const sketches = sketchAll(shown, treeOf, known, summary);
   const places = placesNamed(sketches.map(({ tree }) => tree));
   const optionsLeft = (): number => sketches.reduce((sum, { options }) => sum + options.length, 0);
   let kept: Sketch[] = [];

@@ -33,6 +33,7 @@ export function sketchAll(
   shown: readonly RoledSentence[],
   treeOf: (sentence: RoledSentence) => SentenceTree,
   known: boolean,
+  summary: RoledSentence | null,
 ): Sketch[] {
   const least = hasSpeakers(shown) ? 0 : LEAST_UNSPOKEN;
   const contribution = contributionOf(shown);
@@ -51,7 +52,7 @@ export function sketchAll(
       sentence,
       tree,
       worth: Math.max(worthOf(sentence, contribution), least),
-      mustStay: sentence === contribution,
+      mustStay: sentence === contribution || sentence === summary,
       known,
       free,
       light: light ?? sentence.text,

@@ -21,10 +21,12 @@ export interface MediumSource {
   readonly sentences: readonly RoledSentence[];
   readonly treeOf: (sentence: RoledSentence) => SentenceTree;
   readonly known: boolean;
+  /** The sentence that the one-line summary tells. */
+  readonly summary: RoledSentence | null;
 }
 
 /** The paper for a reader of the field: connected, in the third person, every finding and limit, fewer words. */
-export function writeMedium({ split, sentences, treeOf, known }: MediumSource): Statement[] {
+export function writeMedium({ split, sentences, treeOf, known, summary }: MediumSource): Statement[] {
   const shown = sentences.filter(({ isLabel }) => !isLabel);
   const length = shown.reduce((sum, { start, end }) => sum + end - start + 1, -1);
   const short = length < SHORT;
@@ -32,7 +34,7 @@ export function writeMedium({ split, sentences, treeOf, known }: MediumSource): 
     length: { target: short ? length : AIM * length, limit: short ? length : MOST * length },
     mayDrop: !short && shown.length > 2,
   };
-  const planned = planMedium({ shown, treeOf, known, ...sizes });
+  const planned = planMedium({ shown, treeOf, known, summary, ...sizes });
   return linkAuthors(draftsOf(split, planned)).map((draft) => getStatement(split, draft));
 }
 

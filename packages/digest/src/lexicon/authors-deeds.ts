@@ -10,6 +10,10 @@ export const DEEDS_NOW: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What can be developed by the authors alone: "resilience is developed" in mice. */
+export const DEVELOPED =
+  /^(?:method|model|approach|algorithm|framework|theory|technique|tool|system|software|program|procedure|strategy|protocol|test|assay|formalism|scheme|code|package|pipeline|measure|classifier|platform|database|dataset)s?$/u;
+
 export const DEEDS_THEN: ReadonlySet<string> = new Set(
   (
     "measure analyze analyse determine collect assess evaluate compare perform conduct examine investigate study test " +

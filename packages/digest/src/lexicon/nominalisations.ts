@@ -16,7 +16,6 @@ export const NOMINALISATIONS: readonly string[] = [
   "<make> an|a contribution to => <contribute> to",
   "<make> an|a assumption|assumptions that => <assume> that",
   "<make> the assumption that => <assume> that",
-  "<provide|give> support|evidence for => <support>",
   "<have> an|a understanding of => <understand>",
   "<provide|give|present> an|a? proof of => <prove>",
   "<reach> the conclusion that => <conclude> that",

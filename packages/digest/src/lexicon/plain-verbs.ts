@@ -143,7 +143,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "uncover find",
     "envision imagine",
   ]),
-  ...verbs("any", ["commence begin", "terminate end", "reside lie"]),
+  ...verbs("any", ["commence begin", "terminate end"]),
   ...verbs("object", ["hamper hold back", "hinder hold back", "impede hold back"], { only: PROGRESS }),
   ...verbs("active", ["retain keep", "generate produce", "accelerate speed up"], { noFormula: true }),
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),

@@ -40,6 +40,8 @@ export function cutApposition(tree: SentenceTree, part: ClausePart): readonly Cl
     return null;
   if (subject - body.start > 4 || lengthOf(tree, start, end) < 3 || !/^NNP?$/u.test(tagAt(tree, subject)))
     return null;
+  // "Using X, an aid, we find A": what follows must be the verb, and what stands before no verb.
+  if (!/^(?:VB[ZPD]|MD|RB)$/u.test(tagAt(tree, end + 1)) || tagAt(tree, body.start) === "VBG") return null;
   const pronoun = pronounFor(tree, subject);
   if (pronoun === null) return null;
   const name = tree.words.slice(body.start, subject + 1);

@@ -70,6 +70,8 @@ test.each([
   "To do so, we measured the heat of the wires in ten rooms of the school.",
   "By testing the lamps in ten rooms, we can find broken lamps and show the costs of light.",
   "In the cold of winter, we measured the heat of the wires and found broken lamps in the school.",
+  "We give the four rules between lamps of the school and braided wires of the hall in the yard.",
+  "The lamp turns the oil of the school into light, a change that is needed for the pupils at night.",
   "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",
   "The pupils were given doses of 250–500 ml of tea in the hall of the old school each morning.",
 ])("where a cut could lie, there is none: %s", (sentence) => {

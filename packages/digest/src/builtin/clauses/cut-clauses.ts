@@ -103,7 +103,7 @@ function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boole
 
 /** "It were": a subject of which the tagger knows no plural. */
 function agrees(tree: SentenceTree, { opening, body }: ClausePart): boolean {
-  const pronoun = opening.find(({ lower }) => lower === "it" || lower === "they")?.lower;
+  const pronoun = opening.find(({ lower }) => /^(?:it|they|we)$/u.test(lower))?.lower;
   if (pronoun === undefined) return true;
   const verbs = [
     ...opening.map(({ lower }) => lower),

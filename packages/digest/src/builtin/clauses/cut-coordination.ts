@@ -1,4 +1,12 @@
-import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
+import {
+  dependent,
+  dependents,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
 import {
   type ClausePart,
@@ -43,6 +51,9 @@ export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly 
     rests.unshift(rest);
     end = cut.end;
   }
+  // "A does B, does C" without its last part would lack an "and".
+  for (let index = verb + 1; index < end - 1; index += 1)
+    if (tree.words[index]?.text === "," && /^VB[ZPD]$/u.test(tagAt(tree, index + 1))) return null;
   if (rests.length === 0 || lengthOf(tree, body.start, end) + part.opening.length < 4) return null;
   return [{ ...part, body: { start: body.start, end } }, ...rests];
 }
@@ -130,6 +141,23 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   for (let index = cut.start; index < other; index += 1) {
     if (!before.test(tree.relations[index] ?? "") || tree.words[index]?.text === ",") return null;
   }
+  // "We give A and braided B": a past after a present may be a participle before its noun.
+  const finite = finiteWord(tree, verb);
+  if (
+    tagAt(tree, other) === "VBD" &&
+    /ed$/u.test(lowerAt(tree, other)) &&
+    dependent(tree, verb, "aux:pass") === undefined &&
+    finite !== undefined &&
+    /^VB[PZ]$/u.test(tagAt(tree, finite))
+  )
+    return null;
+  // "are banned because of noise and delayed sleep": a passive takes no noun.
+  if (
+    dependent(tree, verb, "aux:pass") !== undefined &&
+    /^V/u.test(tagAt(tree, other)) &&
+    /^(?:NN|JJ|DT|VBG)/u.test(tagAt(tree, other + 1))
+  )
+    return null;
   const shared = sharedAuxiliaries(tree, verb, other);
   if (shared === null) return null;
   const opening = [...openingOf(cut.joint), pronoun, ...shared];

@@ -35,6 +35,10 @@ const OF_THE_WHOLE: Readonly<Record<string, string>> = {
   allowing: "allow",
   enabling: "enable",
   causing: "cause",
+  reflecting: "reflect",
+  highlighting: "highlight",
+  underscoring: "underscore",
+  supporting: "support",
 };
 const REPORTS = /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing)$/u;
 /** These need a "that": with an object, their subject may be a noun before. */
@@ -59,6 +63,8 @@ export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly Cl
       tree.children[clause]?.some((child) => tree.relations[child] === "conj" && tagAt(tree, child) === "VBG")
     )
       return null;
+    // "suggesting A but did show B" has another verb that says nothing of all before.
+    if (dependents(tree, clause, "conj").some((other) => finiteWord(tree, other) !== undefined)) return null;
     const opening = openingOf(tree, part, clause, comma);
     const resulting = lowerAt(tree, clause) === "resulting" && lowerAt(tree, clause + 1) === "in";
     if (opening === null || lengthOf(tree, body.start, comma) < 4) return null;

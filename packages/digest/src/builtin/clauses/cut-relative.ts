@@ -131,6 +131,9 @@ const BRINGS_IN =
 /** "a method", "methods" brought in here: that there is one may be told first, and then what it does. */
 function isNew(tree: SentenceTree, { verb }: ClausePart, noun: number): boolean {
   const governor = tree.heads[noun] ?? -1;
+  // ", a reaction that ..." names again what stands before.
+  if (tree.words[(dependents(tree, noun, "det", "amod", "compound")[0] ?? noun) - 1]?.text === ",")
+    return false;
   const predicate = noun === verb && dependent(tree, noun, "cop") !== undefined;
   const brought = /^(?:obj|nsubj:pass|obl|nmod|conj)$/u.test(tree.relations[noun] ?? "");
   if (!predicate && (!brought || ASKED_FOR.test(tree.words[governor]?.lemma ?? ""))) return false;

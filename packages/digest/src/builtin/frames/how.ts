@@ -79,6 +79,9 @@ export const showThat: Frame = (tree, verb) => {
   );
   const slot = thing === undefined ? null : slotOf(tree, thing, 12);
   if (thing === undefined || slot === null || dependents(tree, noun, "conj").length > 0) return null;
+  // "the importance of A to B": where "to B" hangs on A, "that A to B is important" is no sentence.
+  if (tree.words.slice(slot.start + 1, slot.end).some(({ lower }) => /^(?:to|for|over|as)$/u.test(lower)))
+    return null;
   // ", which ..." would be left hanging behind the verb.
   if (/^(?:,|which|that|\()$/u.test(lowerAt(tree, slot.end))) return null;
   return [

@@ -40,7 +40,12 @@ export const needs: Frame = (tree, verb) => {
     !mayMove(tree, thing)
   )
     return null;
-  if (dependent(tree, verb, "conj") !== undefined || !endsClause(tree, needing.end)) return null;
+  if (
+    dependent(tree, verb, "conj") !== undefined ||
+    !endsClause(tree, needing.end) ||
+    lowerAt(tree, needing.end) === ","
+  )
+    return null;
   const past = /^w/u.test(lowerAt(tree, auxiliary));
   const told = inflect("need", past ? "past" : takesPlural(tree, thing) ? "base" : "third");
   return [

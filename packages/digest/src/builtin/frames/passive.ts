@@ -1,4 +1,4 @@
-import { DEED_ADVERBS, DEEDS_NOW, DEEDS_THEN } from "../../lexicon/authors-deeds.ts";
+import { DEED_ADVERBS, DEEDS_NOW, DEEDS_THEN, DEVELOPED } from "../../lexicon/authors-deeds.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
@@ -61,6 +61,9 @@ export const activeWithAgent: Frame = (tree, verb) => {
     by !== verb + 1 ||
     lowerAt(tree, by) !== "by" ||
     !endsClause(tree, slot.end) ||
+    // "by oil, a fuel": what is said of the agent would be said of what then stands last.
+    lowerAt(tree, slot.end) === "," ||
+    passive.adverbs.some((adverb) => /^(?:well|best|better|poorly|badly)$/u.test(lowerAt(tree, adverb))) ||
     tree.words.slice(by + 1, slot.end).some(({ lower }) => lower === "by")
   )
     return null;
@@ -97,12 +100,16 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (!ownWork || !/^(?:root|conj)$/u.test(tree.relations[verb] ?? "")) return null;
   const passive = passiveAt(tree, verb);
   if (passive === null || !(passive.past ? DEEDS_THEN : DEEDS_NOW).has(passive.base)) return null;
+  if (passive.base === "develop" && !DEVELOPED.test(lowerAt(tree, passive.subject))) return null;
   if (passive.adverbs.some((adverb) => !DEED_ADVERBS.has(lowerAt(tree, adverb)))) return null;
   if (dependent(tree, verb, "obl:agent", "xcomp") !== undefined || hasOtherAgent(tree, verb)) return null;
   const subject = { start: tree.first[passive.subject] ?? 0, end: (tree.last[passive.subject] ?? 0) + 1 };
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
+    // "These and other lamps are tested": the subject is more than the parser took for it.
+    /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
+    lowerAt(tree, subject.start) === "and" ||
     !mayMoveOrCount(tree, passive.subject)
   )
     return null;

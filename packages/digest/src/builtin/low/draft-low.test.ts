@@ -62,10 +62,14 @@ test.each([
   "The lamps were tested in the presence of noise.",
   "The first lamp, in contrast to earlier beliefs, was red.",
   "Lamps of particular interest are red.",
+  "The fire of the lamps was stopped by sand, a soil of small stones.",
+  "These and other old lamps that glow in halls are reviewed.",
+  "Using oil, an old kind of fuel, we find that lamps glow in halls.",
+  "Fear is developed in mice that see no lamps.",
 ])("what would say something else, or say it badly, is not told: %s", (sentence) => {
-  expect(tell(sentence).join(" ")).toMatch(/^(?:The authors found|How is|The|Lamps)/u);
+  expect(tell(sentence).join(" ")).toMatch(/^(?:The authors found|How is|The|Lamps|Fear|These|Using)/u);
   expect(tell(sentence).join(" ")).not.toMatch(
-    /oil controls|that are turned|in that order|that are controlled|with noise|unlike|very interesting/u,
+    /oil controls|that are turned|in that order|that are controlled|with noise|unlike|very interesting|authors develop|sand stopped|These the|is an old/u,
   );
 });
 

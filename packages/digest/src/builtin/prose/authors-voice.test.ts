@@ -26,6 +26,7 @@ describe("the authors in the third person", () => {
     ["Sales in the US rose.", "Sales in the US rose."],
     ["We agree with the authors of the lamp.", null],
     ["I show that lamps work.", null],
+    ["We improve our knowledge of lamps.", "the authors improve the knowledge of lamps."],
     ["Our understanding of lamps needs halls in which we can read.", null],
     ["We observe they glow in the dark.", null],
     ["We observe that lamps glow where they hang.", "the authors observe that lamps glow where they hang."],

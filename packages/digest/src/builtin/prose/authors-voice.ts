@@ -104,6 +104,12 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
   for (const [index, item] of words.entries()) {
     const next = words[index + 1];
     const toOurKnowledge = next?.lower === "knowledge" && /^(?:to|of)$/u.test(words[index - 1]?.lower ?? "");
+    // "improve our knowledge of lamps" is everybody's, and beside the authors it would be whose?
+    const known = item.lower === "our" && /^(?:knowledge|understanding)$/u.test(next?.lower ?? "");
+    if (known && words[index + 2]?.lower === "of") {
+      told.push(word("the", "DET", item.spaceBefore));
+      continue;
+    }
     if (item.lower === "our" && next !== undefined && EVERYBODYS.has(next.lower) && !toOurKnowledge) {
       told.push(item);
       continue;

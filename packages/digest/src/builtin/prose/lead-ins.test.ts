@@ -6,9 +6,12 @@ import { joinWords } from "./words.ts";
 test.each<[string, string]>([
   ["In this paper, we test lamps.", "we test lamps."],
   ["Here we test lamps.", "we test lamps."],
+  ["In our paper, we test lamps.", "we test lamps."],
   ["Finally, our lamps glow.", "our lamps glow."],
   ["In this paper, a lamp is tested.", "In this paper, a lamp is tested."],
   ["Moreover, lamps glow.", "lamps glow."],
+  ["And we test lamps.", "we test lamps."],
+  ["And lamps glow.", "And lamps glow."],
   ["(Abridged) We test lamps.", "We test lamps."],
   ["Moreover lamps glow.", "Moreover lamps glow."],
   ["We note that, in this work, we test lamps.", ", in this work, we test lamps."],

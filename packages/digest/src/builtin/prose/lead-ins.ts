@@ -2,6 +2,7 @@ import { readsAs, type Word } from "./words.ts";
 
 const THIS = [
   "this",
+  "our",
   "the present",
   "the current",
   "this short",
@@ -71,6 +72,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 /** What is left of a sentence when openings that carry nothing are gone. */
 export function withoutLeadIn(words: readonly Word[]): readonly Word[] {
   if (readsAs(words, 0, ["(", "abridged", ")"])) return withoutLeadIn(words.slice(3));
+  // "And we found": what it is joined to is a sentence of its own.
+  if (words[0]?.lower === "and" && isAuthors(words[1])) return withoutLeadIn(words.slice(1));
   if (!FIRST_WORDS.has(words[0]?.lower ?? "")) return words;
   const announced = ANNOUNCING.find((phrase) => readsAs(words, 0, phrase));
   if (announced !== undefined) return withoutLeadIn(words.slice(announced.length));

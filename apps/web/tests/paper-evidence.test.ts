@@ -126,6 +126,8 @@ test("by keyboard alone: to a number, into its evidence, and back to where one w
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-evidence"))).toBe(true);
   await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Close");
+  await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Copy with citation");
   await page.keyboard.press("Escape");
   expect(await page.locator(CARD).isVisible()).toBe(false);

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Writer } from "@engram/digest";
 import { openReading, parseSettings } from "@engram/library";
 import { systemClock } from "@engram/paper";
-import { startWebServer } from "../src/server/start-web-server.ts";
+import { startWebServer, type WebServerOptions } from "../src/server/start-web-server.ts";
 import { ensureBuilt } from "./started-pages.ts";
 
 export interface StartedLibrary {
@@ -14,7 +15,10 @@ export interface StartedLibrary {
 }
 
 /** Without `arxiv`, the settings that lead to a replayed arXiv, there is no network at all. */
-export async function startLibrary(arxiv?: Readonly<Record<string, string>>): Promise<StartedLibrary> {
+export async function startLibrary(
+  arxiv?: Readonly<Record<string, string>>,
+  options: { readonly writer?: Writer; readonly limits?: WebServerOptions["limits"] } = {},
+): Promise<StartedLibrary> {
   await ensureBuilt();
   const home = mkdtempSync(join(tmpdir(), "engram-pages-"));
   const place = { platform: process.platform, userFolder: home, currentFolder: home };
@@ -30,9 +34,17 @@ export async function startLibrary(arxiv?: Readonly<Record<string, string>>): Pr
     hasNetwork: () => arxiv !== undefined,
     worker: true,
     offline: arxiv === undefined,
+    ...(options.writer === undefined ? {} : { writer: options.writer }),
   });
   const facts = { engramVersion: "0.1.0" };
-  const server = await startWebServer({ reading, facts, host: "127.0.0.1", port: 0, log: () => undefined });
+  const server = await startWebServer({
+    reading,
+    facts,
+    host: "127.0.0.1",
+    port: 0,
+    log: () => undefined,
+    limits: options.limits ?? {},
+  });
   return {
     address: server.address,
     async close() {

@@ -31,6 +31,8 @@ export interface WebServerOptions {
   /** Runs are limited only where others than the user of this machine reach the server. */
   readonly limits?: Partial<LimitSettings>;
   readonly adminToken?: string;
+  /** How long nothing may go over an event stream before it is taken to have no reader; a minute. */
+  readonly streamSilenceMs?: number;
 }
 
 export interface WebServer {
@@ -76,6 +78,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
       loopbackOnly,
       trustedProxy: options.trustedProxy === true,
       limits: createRequestLimits(limitsFor(options, loopbackOnly), () => performance.now()),
+      streamSilenceMs: options.streamSilenceMs ?? STREAM_SILENCE_MS,
     }),
   );
   const address = await listen(server, options);
@@ -112,6 +115,7 @@ function answerWith(
     readonly loopbackOnly: boolean;
     readonly trustedProxy: boolean;
     readonly limits: RequestLimits;
+    readonly streamSilenceMs: number;
   },
 ): (request: RequestWithContext, response: ServerResponse) => void {
   return (request, response) => {
@@ -135,7 +139,7 @@ function answerWith(
     request.engram = context;
     request.engramClient = clientAddress(request, trust.trustedProxy);
     const refusal = trust.limits.check(request, request.engramClient, (release) =>
-      holdStream(response, release),
+      holdStream(response, release, trust.streamSilenceMs),
     );
     if (refusal !== undefined) {
       refuseRequest(request, response, refusal);
@@ -148,9 +152,9 @@ function answerWith(
 }
 
 /** An event stream has its place until it is closed; a reader who takes nothing of it any more loses it. */
-function holdStream(response: ServerResponse, release: () => void): void {
+function holdStream(response: ServerResponse, release: () => void, silenceMs: number): void {
   response.once("close", release);
-  response.setTimeout(STREAM_SILENCE_MS, () => response.destroy());
+  response.setTimeout(silenceMs, () => response.destroy());
 }
 
 /** Sends the page that is kept; else makes it, or waits for whoever is making it. */

@@ -20,7 +20,7 @@ export function writeKeyPoints(
   statementOf: (sentence: RoledSentence) => Statement,
 ): KeyPoint[] {
   const roles = keyPointRoles(sentences, salience);
-  return ORDER.flatMap((role) =>
+  const points = ORDER.flatMap((role) =>
     sentences
       .filter((sentence) => roles.get(sentence.index) === role)
       .sort((a, b) => worth(b, salience) - worth(a, salience) || a.index - b.index)
@@ -28,6 +28,18 @@ export function writeKeyPoints(
       .sort((a, b) => a.index - b.index)
       .map((sentence) => ({ role, statement: statementOf(sentence) })),
   );
+  return points.filter((point) => !points.some((other) => other !== point && holds(other, point)));
+}
+
+/** Whether a point tells another's sentence too, as one does that needs the sentence before it: once is enough. */
+function holds({ statement: whole }: KeyPoint, { statement: part }: KeyPoint): boolean {
+  const wider = (outer: Statement, inner: Statement): boolean =>
+    inner.evidence.every((span) =>
+      outer.evidence.some(
+        ({ section, start, end }) => section === span.section && start <= span.start && span.end <= end,
+      ),
+    );
+  return wider(whole, part) && !wider(part, whole);
 }
 
 /** A point that needs the sentence before it is shown with that, and only where another is not nearly as good. */
@@ -36,7 +48,7 @@ function worth(sentence: RoledSentence, salience: readonly number[]): number {
 }
 
 /** In units of ROUGE-1, as the salience is. */
-const NEEDS_ANOTHER = 0.05;
+const NEEDS_ANOTHER = 0.1;
 
 function keyPointRoles(
   sentences: readonly RoledSentence[],

@@ -32,6 +32,14 @@ test("the parts of a structured abstract give their sentences their role, labels
   ]);
 });
 
+test("what depends on what is found once the authors have spoken, and known before", () => {
+  const claim = "The glow of lamps is required for the growth of glass moths.";
+  expect(rolesOf(`${claim} We study lamps of glass in a hall. Halls are dark.`)[0]?.role).toBe("background");
+  expect(
+    rolesOf(`Halls are dark. We study lamps of glass in a hall. ${claim} Glass is clear.`)[2]?.role,
+  ).toBe("finding");
+});
+
 test("a paper that was taken back finds nothing", () => {
   const roled = rolesOf("We show that lamps glow. We find them in halls. This paper has been withdrawn.");
   expect(roled.map(({ role }) => role)).toEqual(["background", "background", "limitation"]);
@@ -48,6 +56,8 @@ test.each<[string, boolean]>([
   ["The source HE~0435 glows.", false],
   ["It lasts for ~12 years.", true],
   ["It is $3\\times 10^4$ km long.", true],
+  ["The lamp L38K/72R glows.", false],
+  ["The type A5mg lamp glows.", false],
   ["We tested double stars in 1999.", false],
   ["We show two theorems.", false],
 ])("%s reports a measured figure: %s", (sentence, expected) => {

@@ -95,6 +95,8 @@ function scoreRoles(
     // What improves or was shown before the authors have spoken is not their finding.
     scores.finding -= 0.8;
   }
+  if (previous !== null && part === null && !authors && scores.method < CUED && CLAIMS.test(lower))
+    scores.finding += CLAIMED;
   if (previous !== null) {
     scores[previous] += STAYS;
     scores.background -= NO_WAY_BACK;
@@ -104,9 +106,16 @@ function scoreRoles(
   return scores;
 }
 
+/** What depends on, causes or hinders what: told after the authors have spoken, it is what they found. */
+const CLAIMS =
+  /\b(?:due to|(?:is|are|was|were) (?:\w+ly )?(?:critical|required|essential|necessary|sufficient|crucial|dispensable|responsible) (?:for|to)|depend(?:s|ed)? (?:\w+ly )?(?:on|upon)|(?:lead|leads|led) to|caus(?:es|ed)|promot(?:es|ed)|inhibit(?:s|ed)?|impair(?:s|ed)|display(?:s|ed)?|exhibits|reveal(?:s|ed)?|mediat(?:es|ed)|regulat(?:es|ed)|correlat(?:es|ed)|enhanc(?:es|ed)|prevent(?:s|ed))\b/u;
+const CLAIMED = 1;
+/** So much speaks for a method where a cue does, and not only the place and the style. */
+const CUED = 1.6;
+
 /** A quantity with its unit, a significance, an approximation, a factor. "n = 3" alone says what was assumed. */
 const RESULT_NUMBER = new RegExp(
-  "\\d(?:[.,]\\d+)*\\s?\\\\?(?:%|percent|-?fold|×|x\\b|times|points?|σ|sigma|gev|mev|tev|kev|k\\b|km|kpc|mpc|nm|mm|μm|ms|" +
+  "(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*\\s?\\\\?(?:%|percent|-?fold|×|x\\b|times|points?|σ|sigma|gev|mev|tev|kev|k\\b|km|kpc|mpc|nm|mm|μm|ms|" +
     "hours?|days|years|bits|db|hz|mhz|ghz|mg|kg|ml)|\\b[pP]\\s?[<=>]\\s?0?\\.\\d|(?:[≈∼~±]|\\\\(?:approx|sim|simeq|pm)|\\+/?-)\\s?-?\\d|" +
     "\\b\\w+-?fold (?:increase|decrease|reduction|improvement|higher|lower|greater|change|speed)|" +
     "\\b(?:half|twice|double) (?:the|as|of|that)\\b|orders? of magnitude",

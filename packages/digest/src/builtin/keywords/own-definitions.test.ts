@@ -6,6 +6,9 @@ describe("terms that a paper defines itself", () => {
   test.each<[string, [string, string | undefined][]]>([
     ["We use long short-term memory (LSTM) cells.", [["LSTM", "long short-term memory"]]],
     ["Convolutional neural networks (CNNs) are used.", [["CNN", "Convolutional neural networks"]]],
+    ["We use feed-forward lamp networks (FLNs) here.", [["FLN", "feed-forward lamp networks"]]],
+    ["It is Ca2+/lamp-dependent kinase (LDK) here.", [["LDK", "Ca2+/lamp-dependent kinase"]]],
+    ["We read the lamp polymerase II (LP II) gene.", [["LP II", "lamp polymerase II"]]],
     ["We use Generative Latent Optimization (GLO) here.", [["GLO", "Generative Latent Optimization"]]],
     ["Lamps (LEDs) glow.", []],
     ["They grew (SEM) fast.", []],

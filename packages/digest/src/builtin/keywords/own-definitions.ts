@@ -29,7 +29,7 @@ export function findOwnDefinitions(source: TaggedSource): OwnDefinition[] {
   return found;
 }
 
-const IN_BRACKETS = /\(\s?((?:\p{L}[\p{L}\p{N}+-]{0,9})[\p{L}\p{N}])s?\s?\)/gu;
+const IN_BRACKETS = /\(\s?((?:\p{L}[\p{L}\p{N}+-]{0,9})[\p{L}\p{N}](?: [IVX]{1,3})?)s?\s?\)/gu;
 
 /** "long short-term memory (LSTM)": the words before the bracket whose letters spell the acronym. */
 function acronymsIn(sentence: string, section: string, offset: number): OwnDefinition[] {
@@ -72,10 +72,17 @@ function longFormStart(before: string, acronym: string): number {
     if (position < from) return -1;
     if (index > 0) position -= 1;
   }
+  position = compoundStart(before, position);
   const longForm = before.slice(position);
   const spelled = longForm.split(/[\s–-]+/u).length;
-  const plain = /^[\p{L}\p{N}\s'’/–-]+$/u.test(longForm);
+  const plain = /^[\p{L}\p{N}\s'’/+–-]+$/u.test(longForm);
   return plain && spelled >= 2 && spelled <= letters.length + 4 ? position : -1;
+}
+
+/** The "feed" of "feed-forward", the "Ca2+" of "Ca2+/lamp-dependent": what a hyphen or slash joins belongs to the long form. */
+function compoundStart(before: string, position: number): number {
+  if (!/[-–/]/u.test(before.charAt(position - 1))) return position;
+  return position - (/[\p{L}\p{N}+–/-]+$/u.exec(before.slice(0, position))?.[0].length ?? 0);
 }
 
 /** "electroencephalogram (EEG)": one long word that opens with the first letter and has the others in their order. */

@@ -125,3 +125,10 @@ test("what has the form of a term and is none is no keyword", () => {
   ])
     expect(terms).not.toContain(wrong);
 });
+
+test("an acronym and its words are one keyword, even where no bracket joins them", () => {
+  const terms = termsOf(
+    "The LpG islands of the hall are lit. Many LGIs are bright. LGIs differ from LpG islands.",
+  );
+  expect(terms.filter((term) => /^(?:LGIs?|LpG islands)$/u.test(term))).toHaveLength(1);
+});

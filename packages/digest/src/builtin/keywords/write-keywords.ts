@@ -80,11 +80,28 @@ function withoutDoubles(
   const kept: RankedPhrase[] = [];
   for (const candidate of ranked) {
     const names = definitions.filter((definition) => isPartOf(definition, candidate.phrase.text));
-    const known = kept.some(({ phrase }) => names.some((definition) => isPartOf(definition, phrase.text)));
+    const known = kept.some(
+      ({ phrase }) =>
+        names.some((definition) => isPartOf(definition, phrase.text)) ||
+        spells(phrase.text, candidate.phrase.text) ||
+        spells(candidate.phrase.text, phrase.text),
+    );
     if (!known) kept.push(candidate);
     if (kept.length === MOST) break;
   }
   return kept;
+}
+
+/** Whether the letters of an acronym are those that open the words of a phrase, or stand in them as capitals: CGI, "CpG islands". */
+function spells(acronym: string, phrase: string): boolean {
+  const letters = acronym.replace(/(?<=\p{Lu})s$/u, "").replaceAll("-", "");
+  if (!/^\p{Lu}{2,}\d?$/u.test(letters)) return false;
+  const words = phrase.split(/[\s-]+/u);
+  if (words.length < 2) return false;
+  const initials = words
+    .map((word) => `${word.charAt(0)}${word.slice(1).replace(/[^\p{Lu}]/gu, "")}`)
+    .join("");
+  return initials.toUpperCase() === letters.toUpperCase();
 }
 
 /** Whether a phrase holds the acronym, or most of the words that it stands for. */

@@ -18,7 +18,8 @@ export type PhraseCondition =
   | "undetermined"
   | "of verb"
   | "no infinitive"
-  | "no formula";
+  | "no formula"
+  | "no and";
 
 /** One place in a phrase. */
 export type PatternElement =

@@ -151,6 +151,10 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
     /^VB[PZ]$/u.test(tagAt(tree, finite))
   )
     return null;
+  // "One task is hearing A and replying to B"; "to a lamp that uses oil and is tested": who does the second?
+  if (tagAt(tree, other) === "VBG" && tagAt(tree, verb) === "VBG") return null;
+  for (let index = verb + 1; index < cut.end; index += 1)
+    if (/^(?:WDT|WP)$/u.test(tagAt(tree, index))) return null;
   // "are banned because of noise and delayed sleep": a passive takes no noun.
   if (
     dependent(tree, verb, "aux:pass") !== undefined &&

@@ -17,6 +17,9 @@ export function cutExamples(tree: SentenceTree, part: ClausePart): readonly Clau
     const suchAs = lowerAt(tree, comma + 1) === "such" && lowerAt(tree, comma + 2) === "as";
     if (!including && !suchAs) continue;
     const start = comma + (including ? 2 : 3);
+    // "ways to wake pupils, including A": only where many are spoken of are these what the list is of.
+    if (!tree.words.slice(Math.max(body.start, comma - 5), comma).some(({ lower }) => MANY.test(lower)))
+      continue;
     if (!isList(tree, start, end, comma - 1) || lengthOf(tree, body.start, comma) < 5) continue;
     return [
       { ...part, body: { start: body.start, end: comma } },
@@ -30,6 +33,9 @@ export function cutExamples(tree: SentenceTree, part: ClausePart): readonly Clau
   }
   return null;
 }
+
+const MANY =
+  /^(?:many|several|various|different|multiple|numerous|diverse|distinct|some|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Whether a stretch holds nouns alone, all of which hang on the noun before, and no verb that would go on with the clause. */
 function isList(tree: SentenceTree, start: number, end: number, noun: number): boolean {

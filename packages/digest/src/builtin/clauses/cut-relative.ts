@@ -49,12 +49,25 @@ function cutClause(tree: SentenceTree, part: ClausePart, clause: number): readon
   if (finiteWord(tree, clause) === undefined || !isSubtree(tree, clause, start, body.end)) return null;
   if (lengthOf(tree, start + 1, body.end) < 4 || !isAsserted(tree, part, noun)) return null;
   const comma = tree.words[start - 1]?.text === ",";
+  if (/^(?:when|if|once|,|unless|until)$/u.test(lowerAt(tree, start + 1))) return null;
+  if (comma && mayMeanAll(tree, noun, clause)) return null;
   if (comma ? lowerAt(tree, relative) !== "which" : !isNew(tree, part, noun)) return null;
   const named = nounAgain(tree, part, noun, clause, start) ?? (comma ? takenUp(tree, noun, clause) : null);
   if (named === null) return null;
   const first = { ...part, body: { start: body.start, end: comma ? start - 1 : start } };
   return [first, { opening: named, body: { start: start + 1, end: body.end }, verb: clause, subject: noun }];
 }
+
+/** "stays the same in the dark, which may help": what helps may be all that was said. */
+function mayMeanAll(tree: SentenceTree, noun: number, clause: number): boolean {
+  return (
+    /^(?:obl|nmod|obl:agent)$/u.test(tree.relations[noun] ?? "") &&
+    (modalsOf(tree, clause).length > 0 || BRINGS_ABOUT.test(tree.words[clause]?.lemma ?? ""))
+  );
+}
+
+const BRINGS_ABOUT =
+  /^(?:facilitate|allow|lead|cause|suggest|enable|increase|reduce|help|make|provide|result|indicate|imply|explain|improve|contribute|prevent|promote|limit|support)$/u;
 
 /** "a method based on B" as "a method. This method is based on B". */
 function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): readonly ClausePart[] | null {
@@ -180,12 +193,14 @@ function candidates(tree: SentenceTree, noun: number, start: number): number[] {
 /** The noun as it opens the new sentence, if nothing else can be meant: "this method", "these cells", a name as it is. */
 function nounAgain(
   tree: SentenceTree,
-  _part: ClausePart,
+  part: ClausePart,
   noun: number,
   clause: number,
   start: number,
 ): Word[] | null {
   const tag = tagAt(tree, noun);
+  // "in a manner. This manner is ...": such nouns say nothing without their clause.
+  if (EMPTY.test(tree.words[noun]?.lemma ?? "")) return null;
   if (!/^(?:NN|NNS|NNP)$/u.test(tag) || tree.relations[noun] === "xcomp") return null;
   const finite = finiteWord(tree, clause);
   const number =
@@ -202,6 +217,17 @@ function nounAgain(
     (other) => other !== noun && (number === null || isPlural(tree, other) === number),
   );
   if (rivals.length > 0 || dependents(tree, noun, "conj").length > 0) return null;
+  // ", which": any other noun of the same number after the verb may be meant, wherever the parser hung it.
+  if (tree.words[start - 1]?.text === ",") {
+    for (let index = part.verb + 1; index < start; index += 1)
+      if (
+        index !== noun &&
+        /^NNP?S?$/u.test(tagAt(tree, index)) &&
+        tree.relations[index] !== "compound" &&
+        isPlural(tree, index) === plural
+      )
+        return null;
+  }
   const before: Word[] = [];
   for (
     let index = noun - 1;
@@ -219,6 +245,9 @@ function nounAgain(
   if ([...before, head][0]?.spaceBefore === false) return null;
   return [word(plural ? "these" : "this", "DET"), ...before, head];
 }
+
+const EMPTY =
+  /^(?:manner|way|fashion|extent|degree|pattern|error|case|number|sense|form|amount|level|rate|kind|type|sort|means|thing|fact|point|factor|reaction)$/u;
 
 function isPartOfName(tree: SentenceTree, index: number): boolean {
   const capital = index > 0 && /^\p{Lu}/u.test(tree.words[index]?.text ?? "");

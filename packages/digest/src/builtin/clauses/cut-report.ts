@@ -8,6 +8,7 @@ import {
   type SentenceTree,
   subjectOf,
 } from "../low/sentence-tree.ts";
+import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { type Word, word } from "../prose/words.ts";
 import {
   type ClausePart,
@@ -90,6 +91,8 @@ function cutSharedReport(
     isConditional(tree, other)
   )
     return null;
+  // "We suggest that A and show B": the authors may be those who show.
+  if (pronoun.lower === "we" && CLEAR_AUTHOR_VERBS.has(tree.words[other]?.lemma ?? "")) return null;
   const shared = sharedAuxiliaries(tree, told, other);
   const again = subjectAgain(tree, subject);
   const end = tree.words[cc - 1]?.text === "," ? cc - 1 : cc;

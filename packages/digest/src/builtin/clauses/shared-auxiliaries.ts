@@ -19,7 +19,7 @@ export function sharedAuxiliaries(tree: SentenceTree, verb: number, other: numbe
   const looksPassive =
     passive &&
     tagAt(tree, other) === "VBD" &&
-    /ed$/u.test(lowerAt(tree, other)) &&
+    /(?:ed|found|shown|seen|held|kept|built|made|thought)$/u.test(lowerAt(tree, other)) &&
     dependent(tree, other, "obj") === undefined;
   const finite = finiteWord(tree, other);
   // "A shows B and suggest C": a verb that does not agree with the subject is joined to another.

@@ -1,5 +1,5 @@
 import { EFFECT_NOUNS, LINK_NOUNS, TOLD_NOUNS } from "../../lexicon/authors-deeds.ts";
-import { dependent, dependents, lowerAt, type SentenceTree } from "../low/sentence-tree.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit, Stretch } from "../low/telling.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { type Frame, slotOf, takesPlural } from "./frame.ts";
@@ -79,6 +79,8 @@ export const showThat: Frame = (tree, verb) => {
   );
   const slot = thing === undefined ? null : slotOf(tree, thing, 12);
   if (thing === undefined || slot === null || dependents(tree, noun, "conj").length > 0) return null;
+  // "the utility of using lamps": what is useful is the using.
+  if (tagAt(tree, slot.start) === "VBG" || tagAt(tree, noun + 2) === "VBG") return null;
   // "the importance of A to B": where "to B" hangs on A, "that A to B is important" is no sentence.
   if (tree.words.slice(slot.start + 1, slot.end).some(({ lower }) => /^(?:to|for|over|as)$/u.test(lower)))
     return null;

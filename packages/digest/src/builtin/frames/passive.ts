@@ -61,6 +61,7 @@ export const activeWithAgent: Frame = (tree, verb) => {
     by !== verb + 1 ||
     lowerAt(tree, by) !== "by" ||
     !endsClause(tree, slot.end) ||
+    holdsClause(tree, slot.start, slot.end) ||
     // "by oil, a fuel": what is said of the agent would be said of what then stands last.
     lowerAt(tree, slot.end) === "," ||
     passive.adverbs.some((adverb) => /^(?:well|best|better|poorly|badly)$/u.test(lowerAt(tree, adverb))) ||
@@ -82,6 +83,15 @@ export const activeWithAgent: Frame = (tree, verb) => {
   return [{ start: subject.start, end: slot.end, to }];
 };
 
+/** "by oil and this fire is hot": another clause, which the parser took for a part of the agent. */
+function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
+  const words = tree.words.slice(start, end);
+  return (
+    words.some((_, offset) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, start + offset))) &&
+    !words.some(({ lower }) => /^(?:that|which|who)$/u.test(lower))
+  );
+}
+
 /** "structures whose assembly is regulated by B": what is said of a noun before it can not change its order. */
 function isInRelative(tree: SentenceTree, verb: number, subject: number): boolean {
   if (/^acl/u.test(tree.relations[verb] ?? "")) return true;
@@ -93,7 +103,7 @@ function isInRelative(tree: SentenceTree, verb: number, subject: number): boolea
 
 /** Verbs whose passive is the plainer form, or whose agent is no agent. */
 const NOT_TURNED =
-  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|cause|make|motivate|inspire|separate|replace|complicate|represent|explain|express|obtain|do|carry)$/u;
+  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|cause|make|motivate|inspire|separate|replace|complicate|represent|explain|express|obtain|do|carry|perform|determine|calculate|measure|assess|evaluate|estimate|study|test|analyze|analyse|achieve|identify|confirm|verify|detect|describe|model|treat|collect|conduct|compute|solve|examine|investigate|quantify|find|show|see)$/u;
 
 /** "X was measured" as "we measured X", where nobody else can have done it. */
 export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
@@ -107,6 +117,7 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
+    /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
     lowerAt(tree, subject.start) === "and" ||

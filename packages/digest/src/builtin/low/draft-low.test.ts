@@ -24,6 +24,12 @@ test.each([
   expect(tell(sentence)).toEqual(told);
 });
 
+test("what a study aimed at is told as a sentence", () => {
+  expect(tell("OBJECTIVE To examine lamps in old schools.")).toEqual([
+    "The authors wanted to examine lamps in old schools.",
+  ]);
+});
+
 test("what others may have done is not given to the authors", () => {
   expect(tell("Lamps were measured often.", false)).toEqual(["Lamps were measured often."]);
   expect(tell("Lamps have been measured by many groups.")).toEqual([
@@ -64,12 +70,18 @@ test.each([
   "Lamps of particular interest are red.",
   "The fire of the lamps was stopped by sand, a soil of small stones.",
   "These and other old lamps that glow in halls are reviewed.",
+  "The lack of oil led to a reduction in light and reading problems.",
+  "Oil in the lamps determines how light is made in the hall.",
+  "We suggest that the school may use this oil and show how it feeds the old lamps of the hall.",
+  "The price of lamps was determined by letters sent in the last year.",
+  "We showed the utility of using lamps to read at night.",
+  "The name of the old oil has been unknown to the pupils.",
   "Using oil, an old kind of fuel, we find that lamps glow in halls.",
   "Fear is developed in mice that see no lamps.",
 ])("what would say something else, or say it badly, is not told: %s", (sentence) => {
-  expect(tell(sentence).join(" ")).toMatch(/^(?:The authors found|How is|The|Lamps|Fear|These|Using)/u);
+  expect(tell(sentence).join(" ")).toMatch(/^(?:The authors found|How is|The|Lamps|Fear|These|Using|Oil)/u);
   expect(tell(sentence).join(" ")).not.toMatch(
-    /oil controls|that are turned|in that order|that are controlled|with noise|unlike|very interesting|authors develop|sand stopped|These the|is an old/u,
+    /oil controls|that are turned|in that order|that are controlled|with noise|unlike|very interesting|authors develop|sand stopped|These the|is an old|finds out|may show|reduced light|letters sent determined|are useful|been not/u,
   );
 });
 

@@ -43,7 +43,7 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   if (fragment === null) return null;
   const { opening: joint, gone } = connectorOf(tree, start);
   const connector = [...joint, ...fragment];
-  const light = [...asideEdits(tree), ...gone];
+  const light = [...asideEdits(tree), ...gone, ...smallFirst(tree, start, fragment.length > 0)];
   const parts = cutClauses(tree, start, connector, takenUp);
   const phrases = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
@@ -91,6 +91,14 @@ function tellings(
     return told === null ? [] : [asSentence(told)].filter(isWellFormed);
   });
   return [...new Set(texts)];
+}
+
+/** "OBJECTIVE To test lamps": behind words of ours, the first word has no capital. */
+function smallFirst(tree: SentenceTree, start: number, follows: boolean): Edit[] {
+  const first = tree.words[start];
+  return follows && first !== undefined
+    ? [{ start, end: start + 1, to: [{ ...first, text: first.lower }] }]
+    : [];
 }
 
 /** Where the sentence begins when its label and openings that carry nothing are left out. */

@@ -53,6 +53,9 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
       return tree.relations[start + 1] === "obj";
     case "no infinitive":
       return !/^(?:TO|IN)$/u.test(tagAt(tree, start - 1));
+    case "no and":
+      // "a reduction in A and B": B may be joined to the reduction.
+      return !tree.words.slice(end, end + 8).some(({ lower }) => lower === "and" || lower === ",");
     case "no formula":
       return !tree.words.some(({ tag }) => tag === "MATH");
   }

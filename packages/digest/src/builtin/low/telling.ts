@@ -30,12 +30,17 @@ export function tell(tree: SentenceTree, pieces: readonly Piece[], edits: readon
   const opening = tree.words[0];
   return pieces
     .flatMap((piece) => (isStretch(piece) ? tellStretch(tree, piece, byStart) : [piece]))
-    .map((word, index) => (index > 0 && word === opening ? withoutCapital(word, tree.tags[0] ?? "") : word));
+    .map((word, index) =>
+      index > 0 && word === opening ? withoutCapital(opening, tree.tags[0] ?? "") : word,
+    );
 }
 
 /** What opened the sentence has a capital for that alone, unless it is a name. */
 function withoutCapital(word: Word, fineTag: string): Word {
-  const name = fineTag.startsWith("NNP") || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || word.text === "I";
+  const name =
+    (fineTag.startsWith("NNP") && !(fineTag === "NNPS" && word.tag === "NOUN")) ||
+    !/^\p{Lu}\p{Ll}*$/u.test(word.text) ||
+    word.text === "I";
   return name ? word : { ...word, text: word.lower };
 }
 

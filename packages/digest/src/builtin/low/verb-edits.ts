@@ -55,6 +55,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
     return false;
   const next = lowerAt(tree, index + 1);
   if (entry.when === "that") return next === "that";
+  // "Genes determine how" they look: only who asks finds out.
+  if (entry.when === "asked" && !authorsAct(tree, index)) return false;
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);
   if (next === "that") return false;
   if (entry.when === "any") return dependent(tree, index, "obj") === undefined;

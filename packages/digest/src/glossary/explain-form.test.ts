@@ -15,6 +15,7 @@ test.each<[string, string]>([
   ["lantern mechanism", "A lantern is a lamp with glass round it."],
   ["lamp of glass", "A lantern is a lamp with glass round it."],
   ["L. vitrea", "L. vitrea: A lantern is a lamp with glass round it."],
+  ["glass lantern mechanism", "A lantern is a lamp with glass round it."],
   ["hall lamp", "Hall lamp: A lantern is a lamp with glass round it."],
 ])("%s is explained as %s", (form, expected) => {
   expect(explainForm(LANTERN, form, "en")).toBe(expected);

@@ -18,15 +18,15 @@ export function explainForm({ en, fr }: GlossaryEntry, form: string, language: L
 const GOES_ON =
   /^(?:is|are|was|can|may|on|in|of|as|says?|tells?|means?|lets?|makes?|gives?|has|have|works?|finds?|asks?|sorts?|starts?|looks?|copies|copy|helps?|uses?|describes?|measures?|compares?|improves?|turns?|shows?|treats?|cuts?|hides?|holds?|repairs?|wants?|combines?|grows?|moves?|keeps?|carry|carries|tries|learns?|counts?|adds?|sets?|steers?|judges?|trains?)$/u;
 
-/** Whether an explanation has all words of a form, or opens with the first of them and goes on. */
+/** Whether an explanation has all words of a form, or opens with some of them and nothing else. */
 function isNamed(form: string, explanation: string): boolean {
   const own = wordsOf(form);
   const told = wordsOf(explanation);
   const telling = own.filter((word) => !STOP_WORDS.has(word));
   if (telling.every((word) => told.some((other) => isSame(word, other)))) return true;
   const subject = /^(?:an?|the)$/u.test(told[0] ?? "") ? told.slice(1) : told;
-  const [first = "", second = ""] = subject;
-  return own.some((word) => isSame(word, first)) && GOES_ON.test(second);
+  const other = subject.findIndex((word) => !own.some((mine) => isSame(mine, word)));
+  return other > 0 && GOES_ON.test(subject[other] ?? "");
 }
 
 function wordsOf(text: string): string[] {

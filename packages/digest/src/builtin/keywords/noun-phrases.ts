@@ -55,7 +55,8 @@ const GENERAL_NOUNS = new Set(
     "description effort efforts introduction interest prospects reduction regime regimes treatment version versions " +
     "alteration alterations expression expressions fashion platform shift relation relations half halves month months " +
     "woman women men trend trends bit bits source sources similarity similarities movement movements direction " +
-    "directions association associations controls category categories object objects character characters"
+    "directions amount amounts period periods calculation calculations comment comments location locations word words " +
+    "miracle miracles association associations controls category categories object objects character characters"
   ).split(" "),
 );
 
@@ -152,6 +153,12 @@ function isHalf(tokens: readonly Token[], index: number): boolean {
 function isTorn(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_^+@/]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/\\[^\p{L}\s]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  // "su- pervised": a word that its source has broken.
+  if (
+    /^-\s(?!and\b|or\b|to\b)\p{Ll}/u.test(text.slice(end, end + 5)) ||
+    /\p{Ll}-\s$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return true;
   const after = text.slice(end, end + 3);
   if (/^(?:[+^_=(\\]|\/\w|[\p{L}\p{N}])/u.test(after)) return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? "";

@@ -27,6 +27,8 @@ test.each<[string, boolean]>([
   ["alpha particle", false],
   ["textit lamp", true],
   ["state of the art", true],
+  ["1990s", true],
+  ["wherethenewlampsofthehallare", true],
   ["lamp", false],
 ])("%s is a fragment: %s", (phrase, expected) => {
   expect(isFragment(phrase.split(" "))).toBe(expected);

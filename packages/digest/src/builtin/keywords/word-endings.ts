@@ -15,7 +15,7 @@ const NOUNS_LIKE_ADJECTIVES = set(
 const COMPOUND_TAILS = set(
   "rich level free like wise agnostic robust aware specific dependent independent scale consuming resistant driven " +
     "sensitive invariant efficient isolate high low order time only effective saving to by off on up than less prone " +
-    "poor long wide deep shot friendly ready similar many few most stranded inspired",
+    "poor long wide deep shot friendly ready similar many few most stranded inspired fold out",
 );
 const NOUNS_IN_LY = set(
   "family subfamily superfamily assembly anomaly butterfly fly supply reply monopoly polly gadfly firefly",
@@ -48,12 +48,16 @@ const GREEK = set(
 const HALVES = set("vivo vitro silico situ priori posteriori facto novo hoc al");
 const PARTICLES = set("van der den von de di la le du del");
 
+const LONGEST_WORD = 24;
+
 /** Whether some words are a unit, a mark-up command, a letter's name or a torn name rather than a term. */
 export function isFragment(words: readonly string[]): boolean {
   const lowers = words.map((word) => word.toLowerCase());
   const first = lowers[0] ?? "";
   const last = lowers.at(-1) ?? "";
   if (lowers.join(" ") === "state of the art") return true;
+  // A year, or words whose spaces were lost.
+  if (/^\d+s$/u.test(lowers.join(" ")) || lowers.some((word) => word.length > LONGEST_WORD)) return true;
   if (UNITS.has(first) || HALVES.has(first) || PARTICLES.has(last)) return true;
   if (lowers.every((word) => GREEK.has(word) || LATEX.has(word))) return true;
   return lowers.some((word) => /^(?:text|math)(?:it|bf|rm|sf|tt|sc|cal|bb|frak)$/u.test(word));

@@ -108,11 +108,13 @@ const termsOf = (text: string) =>
 
 test("what has the form of a term and is none is no keyword", () => {
   const terms = termsOf(
-    "A suitable choice of the glass lantern is the guiding principle. A reaction-controlled glass lantern weakly glows at 3 GHz with omega and \\textit{easiness}. The 30 kDa segment of the glass lantern grows in vivo. The glass lantern gives a positive answer.",
+    "The glass lantern is su- pervised lamp work. A suitable choice of the glass lantern is the guiding principle. A reaction-controlled glass lantern weakly glows at 3 GHz with omega and \\textit{easiness}. The 30 kDa segment of the glass lantern grows in vivo. The glass lantern gives a positive answer.",
   );
   expect(terms).toContain("glass lantern");
   for (const wrong of [
     "suitable choice",
+    "su",
+    "pervised lamp work",
     "guiding principle",
     "reaction",
     "weakly",

@@ -38,7 +38,8 @@ const LATEST_DIGEST: Sql = sql`
     order by digest_id desc limit 1
   ) d on true`;
 
-const IS_NEWEST: Sql = sql`
+/** A version `v` that may be listed, and the newest such of its paper. */
+export const IS_NEWEST: Sql = sql`
   v.${IN_VIEW} and v.origin <> 'caller' and not exists (
     select from paper_version newer
     where newer.paper_id = v.paper_id and newer.version > v.version and newer.origin <> 'caller'

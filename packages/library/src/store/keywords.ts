@@ -2,9 +2,9 @@ import { keywordSlug, parseDigest } from "@engram/digest";
 import { z } from "zod";
 import type { KeywordCount, KeywordDefinition, KeywordView } from "../browsing.ts";
 import type { Session } from "../database/database.ts";
-import { sql } from "../database/sql.ts";
+import { type Sql, sql } from "../database/sql.ts";
 import type { Language } from "../reading.ts";
-import { CURRENT_PAPERS } from "./browse-papers.ts";
+import { CURRENT_PAPERS, IS_NEWEST } from "./browse-papers.ts";
 
 const MOST_DEFINITIONS = 6;
 const MOST_RELATED = 12;
@@ -33,8 +33,7 @@ export async function findKeyword(
 ): Promise<KeywordView | undefined> {
   const rows = await session.query(sql`
     select w.slug, min(w.term collate "C") as term, count(*) as papers
-    from (select d.digest_id from ${CURRENT_PAPERS}) as current join digest_keyword w using (digest_id)
-    where w.slug = ${slug} group by w.slug`);
+    from ${using(slug)} group by w.slug`);
   const [found] = z.array(CountRow).parse(rows);
   if (found === undefined) return undefined;
   const [definitions, related] = [
@@ -42,6 +41,16 @@ export async function findKeyword(
     await relatedTo(session, slug),
   ];
   return { ...found, definitions, related };
+}
+
+/** The papers that use a keyword, as `w` and `d`: from the keyword to its papers, not through the whole library. */
+function using(slug: string, others: Sql = sql``): Sql {
+  return sql`digest_keyword w join digest d using (digest_id) ${others}
+    join paper_version v using (paper_id, version)
+    where w.slug = ${slug} and ${IS_NEWEST} and not exists (
+      select from digest later
+      where later.paper_id = d.paper_id and later.version = d.version and later.digest_id > d.digest_id
+    )`;
 }
 
 async function definitionsOf(
@@ -52,10 +61,10 @@ async function definitionsOf(
   // The glossary speaks the reader's language, so any digest of the paper in it is better than the latest.
   const rows = await session.query(sql`
     select g.language, g.digest
-    from (select v.paper_id, v.version, p.looked_at from ${CURRENT_PAPERS}) as current
-    join digest g using (paper_id, version) join digest_keyword w on w.digest_id = g.digest_id
-    where w.slug = ${slug} and w.defined_by is not null
-    order by w.defined_by = 'paper' desc, g.language = ${language} desc, looked_at desc, g.digest_id desc
+    from digest_keyword w join digest g using (digest_id)
+    join paper_version v using (paper_id, version) join paper p using (paper_id)
+    where w.slug = ${slug} and w.defined_by is not null and ${IS_NEWEST}
+    order by w.defined_by = 'paper' desc, g.language = ${language} desc, p.looked_at desc, g.digest_id desc
     limit ${MOST_DEFINITIONS * 2}`);
   const all = z
     .array(DigestRow)
@@ -81,9 +90,7 @@ function definitionIn(row: z.infer<typeof DigestRow>, slug: string): readonly Ke
 async function relatedTo(session: Session, slug: string): Promise<readonly KeywordCount[]> {
   const rows = await session.query(sql`
     select other.slug, min(other.term collate "C") as term, count(*) as papers
-    from (select d.digest_id from ${CURRENT_PAPERS}) as current
-    join digest_keyword w using (digest_id) join digest_keyword other using (digest_id)
-    where w.slug = ${slug} and other.slug <> ${slug}
+    from ${using(slug, sql`join digest_keyword other using (digest_id)`)} and other.slug <> ${slug}
     group by other.slug order by count(*) desc, other.slug collate "C" limit ${MOST_RELATED}`);
   return z.array(CountRow).parse(rows);
 }

@@ -76,7 +76,6 @@ export const PLAINER_PHRASES: readonly string[] = [
   "over|in the past|last few? years => recently",
   "in turn => then / after which",
   "in general => generally / inside clause, before mark",
-  "rather than => instead of / before noun",
   "whereby => by which",
   "wherein => in which",
   "subsequently => then / before verb, no infinitive",

@@ -75,6 +75,7 @@ test.each([
   "The hard task of old lamps is finding the pupils in the hall and shining on the books of the school.",
   "This test is done by comparing the old lamp to a lamp that uses new oil and is filled with more of it.",
   "The lamps of the school in the town glow in a manner that is like the glow of a fire.",
+  "These tests show that the lamps in the hall, which are normally used at night, also help the pupils.",
   "We give the four rules between lamps of the school and braided wires of the hall in the yard.",
   "The lamp turns the oil of the school into light, a change that is needed for the pupils at night.",
   "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",

@@ -85,7 +85,16 @@ function cutOnce(tree: SentenceTree, part: ClausePart, takenUp: boolean): readon
   const last = part.body.end === tree.words.length;
   for (const rule of RULES) {
     const cut = takenUp && last && CHANGES_TOPIC.has(rule) ? null : rule(tree, part);
-    if (cut === null || !cut.every((each) => hasFiniteVerb(tree, each) && agrees(tree, each))) continue;
+    if (
+      cut === null ||
+      !cut.every(
+        (each, place) =>
+          hasFiniteVerb(tree, each) &&
+          agrees(tree, each) &&
+          (place === cut.length - 1 || !endsInThat(tree, each)),
+      )
+    )
+      continue;
     return cut.map((each, place) =>
       place > 0 && opensWithPronoun(tree, each) ? { antecedent: part.subject ?? -1, ...each } : each,
     );
@@ -96,7 +105,18 @@ function cutOnce(tree: SentenceTree, part: ClausePart, takenUp: boolean): readon
 /** Whether a part has a finite verb, in what is ours or in what is the sentence's. */
 function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   if (opening.some(({ lower, tag }) => tag === "VERB" || tag === "AUX" || FINITE.test(lower))) return true;
-  for (let index = body.start; index < body.end; index += 1)
+  return hasFiniteTag(tree, body.start, body.end);
+}
+
+/** "We show that the lamp": what is cut off took the verb with it. */
+function endsInThat(tree: SentenceTree, { body }: ClausePart): boolean {
+  const that = tree.words.slice(body.start, body.end).findLastIndex(({ lower }) => lower === "that");
+  const reported = that > 0 && /^VB/u.test(tagAt(tree, body.start + that - 1));
+  return reported && !hasFiniteTag(tree, body.start + that, body.end);
+}
+
+function hasFiniteTag(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1)
     if ((tree.depths[index] ?? 0) === 0 && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
   return false;
 }

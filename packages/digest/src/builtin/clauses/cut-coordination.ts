@@ -54,7 +54,8 @@ export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly 
   // "A does B, does C" without its last part would lack an "and".
   for (let index = verb + 1; index < end - 1; index += 1)
     if (tree.words[index]?.text === "," && /^VB[ZPD]$/u.test(tagAt(tree, index + 1))) return null;
-  if (rests.length === 0 || lengthOf(tree, body.start, end) + part.opening.length < 4) return null;
+  // "glow and hum at night": the short first part may share the end of the second.
+  if (rests.length === 0 || lengthOf(tree, body.start, end) < 4) return null;
   return [{ ...part, body: { start: body.start, end } }, ...rests];
 }
 

@@ -36,6 +36,7 @@ const OF_THE_WHOLE: Readonly<Record<string, string>> = {
   enabling: "enable",
   causing: "cause",
   reflecting: "reflect",
+  forming: "form",
   highlighting: "highlight",
   underscoring: "underscore",
   supporting: "support",

@@ -16,6 +16,7 @@ import {
 import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
+import { goesOn, mayMeanAll } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This X is B"; "a method that does B" as "a method. This method does B". */
 export function cutRelative(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -50,24 +51,13 @@ function cutClause(tree: SentenceTree, part: ClausePart, clause: number): readon
   if (lengthOf(tree, start + 1, body.end) < 4 || !isAsserted(tree, part, noun)) return null;
   const comma = tree.words[start - 1]?.text === ",";
   if (/^(?:when|if|once|,|unless|until)$/u.test(lowerAt(tree, start + 1))) return null;
-  if (comma && mayMeanAll(tree, noun, clause)) return null;
+  if (comma && (mayMeanAll(tree, noun, clause) || goesOn(tree, start, body.end))) return null;
   if (comma ? lowerAt(tree, relative) !== "which" : !isNew(tree, part, noun)) return null;
   const named = nounAgain(tree, part, noun, clause, start) ?? (comma ? takenUp(tree, noun, clause) : null);
   if (named === null) return null;
   const first = { ...part, body: { start: body.start, end: comma ? start - 1 : start } };
   return [first, { opening: named, body: { start: start + 1, end: body.end }, verb: clause, subject: noun }];
 }
-
-/** "stays the same in the dark, which may help": what helps may be all that was said. */
-function mayMeanAll(tree: SentenceTree, noun: number, clause: number): boolean {
-  return (
-    /^(?:obl|nmod|obl:agent)$/u.test(tree.relations[noun] ?? "") &&
-    (modalsOf(tree, clause).length > 0 || BRINGS_ABOUT.test(tree.words[clause]?.lemma ?? ""))
-  );
-}
-
-const BRINGS_ABOUT =
-  /^(?:facilitate|allow|lead|cause|suggest|enable|increase|reduce|help|make|provide|result|indicate|imply|explain|improve|contribute|prevent|promote|limit|support)$/u;
 
 /** "a method based on B" as "a method. This method is based on B". */
 function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): readonly ClausePart[] | null {

@@ -117,6 +117,10 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
+    // Its capital may be that of a name, or of the sentence alone.
+    (subject.start === 0 &&
+      /^NNP/u.test(tagAt(tree, 0)) &&
+      /^\p{Lu}\p{Ll}+$/u.test(tree.words[0]?.text ?? "")) ||
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||

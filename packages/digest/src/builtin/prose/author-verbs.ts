@@ -75,7 +75,7 @@ export const AUTHORS_OWN: ReadonlySet<string> = new Set(
 export const GENERIC_VERBS: ReadonlySet<string> = new Set(
   (
     "see perceive live eat breathe sleep walk hear feel remember speak experience encounter age grow think forget " +
-    "dream move know need want face like enjoy talk smell taste touch inhabit understand have"
+    "dream move know need want face like enjoy talk smell taste touch inhabit understand have lack"
   ).split(" "),
 );
 
@@ -83,7 +83,7 @@ export const GENERIC_VERBS: ReadonlySet<string> = new Set(
 export const EVERYBODYS: ReadonlySet<string> = new Set(
   (
     "world planet brain brains body bodies genome eyes understanding knowledge universe galaxy society societies lives " +
-    "life daily everyday ability abilities own sun solar species ancestors environment environments senses cells " +
+    "life daily everyday ability abilities sun solar species ancestors environment environments senses cells " +
     "health immune perception memory memories surroundings earth climate oceans future time times era age ears skin " +
     "hands gut bones muscles minds mind behavior behaviour languages language children decisions actions thoughts " +
     "experience experiences local nearest sense vision visual"

@@ -13,7 +13,7 @@ const AFTER_GENERIC = new Set(["humans", "all", "people", "as"]);
 export function speaksOfAuthors(words: readonly Word[], known = false): boolean {
   return words.some((item, index) => {
     if (item.lower === "our") {
-      if (known && !EVERYBODYS.has(words[index + 1]?.lower ?? "")) return true;
+      if (known && !isEverybodys(words, index)) return true;
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
     }
     if (item.lower === "us")
@@ -37,11 +37,19 @@ export function onlyAuthorsSpeak(sentences: readonly (readonly Word[])[]): boole
   const speaking = sentences.filter(isInFirstPerson);
   const everybody = speaking.some((words) =>
     words.some((item, index) => {
-      if (item.lower === "our") return EVERYBODYS.has(words[index + 1]?.lower ?? "");
+      if (item.lower === "our") return isEverybodys(words, index);
       return item.lower === "we" && isGeneric(words, index);
     }),
   );
   return !everybody && speaking.some((words) => speaksOfAuthors(words));
+}
+
+/** "our galaxy", "our own galaxy", "other species and our own"; but "our own model" is the authors'. */
+function isEverybodys(words: readonly Word[], index: number): boolean {
+  const own = words[index + 1]?.lower === "own";
+  const noun = words[index + (own ? 2 : 1)];
+  if (own && !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(noun?.tag ?? "")) return true;
+  return EVERYBODYS.has(noun?.lower ?? "");
 }
 
 /** The tagger leaves some pasts as they are: "utilized" has no lemma but itself. */
@@ -110,7 +118,7 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
       told.push(word("the", "DET", item.spaceBefore));
       continue;
     }
-    if (item.lower === "our" && next !== undefined && EVERYBODYS.has(next.lower) && !toOurKnowledge) {
+    if (item.lower === "our" && next !== undefined && isEverybodys(words, index) && !toOurKnowledge) {
       told.push(item);
       continue;
     }
@@ -148,9 +156,7 @@ function isOfAnybody(words: readonly Word[]): boolean {
   return (
     words.some(
       ({ lower }, index) =>
-        lower === "our" &&
-        EVERYBODYS.has(words[index + 1]?.lower ?? "") &&
-        !/^(?:to|of)$/u.test(words[index - 1]?.lower ?? ""),
+        lower === "our" && isEverybodys(words, index) && !/^(?:to|of)$/u.test(words[index - 1]?.lower ?? ""),
     ) &&
     words.some(
       ({ lower }, index) =>

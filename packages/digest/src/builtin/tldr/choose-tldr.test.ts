@@ -66,6 +66,16 @@ test.each<[string, string, number]>([
     1,
   ],
   [
+    "what came out rather than any other deed",
+    "We sampled lamps of glass and oil in ten old halls. We found that lamps of glass saved half of the oil used.",
+    1,
+  ],
+  [
+    "a whole statement rather than one of a list",
+    "Fourth, lamps of glass save half of the oil in halls. We show that lamps of wood save half of the oil in halls.",
+    1,
+  ],
+  [
     "a statement rather than a question",
     "How do we build lamps of glass that save oil in halls? We build a lamp of glass that saves oil in all the halls.",
     1,

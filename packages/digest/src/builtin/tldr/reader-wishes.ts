@@ -9,7 +9,7 @@ const WISHES = {
   /** It opens with what stood before it. */
   opensBack: -0.2,
   /** It leaves open elsewhere what it speaks of. */
-  open: -0.1,
+  open: -0.07,
   /** What others did or do not know, where the authors tell what they did or found. */
   notOwn: -0.3,
   /** What the paper lacks or gives away is not what it is about. */
@@ -19,7 +19,7 @@ const WISHES = {
   /** What is studied, not what came out. */
   aim: -0.02,
   /** "We examined", "the aim was": told as done, no result. Machine learning, which the ranker knows, hardly writes so. */
-  pastAim: -0.12,
+  pastAim: -0.08,
   /** Too few words to say what is special. */
   short: -0.03,
   /** A contribution with what it does or brings. */
@@ -38,6 +38,14 @@ const PAST_AIM = new RegExp(
   `^the (?:aim|goal|purpose|objective)\\b|\\b(?:was|were|has been|have been) (?:\\w+ly )?(?:studied|investigated|examined|measured|analy[sz]ed|considered|assessed|calculated)\\b|\\b${AUTHORS}(?:studied|investigated|examined|explored|addressed|considered|discussed|analy[sz]ed|aimed|sought|assessed|evaluated|tested|asked|used|performed|conducted|sequenced|measured|compared|collected|recruited|enrolled|generated|calculated|undertook|adapted|determined|reviewed|searched)\\b`,
   "iu",
 );
+/** "We sampled": any deed but those that say what came out. */
+const DEED = new RegExp(
+  `\\b${AUTHORS}(?:have )?(?!(?:show|demonstrat|identif|discover|observ|report|prov|establish|reveal|confirm|develop|propos|introduc|present|obtain|achiev|solv|detect|conclud|succeed|uncover|design)\\w*)\\w+ed\\b`,
+  "iu",
+);
+/** One of a list whose others are missing, or a purpose without its deed. */
+const PART =
+  /^(?:(?:first|second|third|fourth|finally|lastly|next)(?:ly)?,? |to [^,]+\.$)|^the authors (?:next|then)\b/iu;
 const CONTRIBUTION = /\b(?:propos|present|introduc|develop)/u;
 const RESULT = /\b(?:show|achiev|improv|outperform|reduc|enabl|allow|which|that|by)\w*/u;
 
@@ -51,12 +59,12 @@ export function worthOf({ sentence, candidate: { text }, score, told }: Rated, o
   const { role } = sentence;
   let worth = score;
   if (!told) worth += WISHES.otherVoice;
-  if (opensByPointingBack(text)) worth += WISHES.opensBack;
+  if (opensByPointingBack(text) || PART.test(text)) worth += WISHES.opensBack;
   else if (leavesOpen(text)) worth += WISHES.open;
   if (ownWork && (role === "background" || role === "problem")) worth += WISHES.notOwn;
   if (role === "resource" || role === "limitation") worth += WISHES.aside;
   if (/\?["'”’)]*$/u.test(text)) worth += WISHES.question;
-  if (PAST_AIM.test(text)) worth += WISHES.pastAim;
+  if (PAST_AIM.test(text) || DEED.test(text)) worth += WISHES.pastAim;
   else if (AIM.test(text)) worth += WISHES.aim;
   if (text.split(/\s+/u).length < SHORT_WORDS) worth += WISHES.short;
   if (CONTRIBUTION.test(text) && RESULT.test(text)) worth += WISHES.withResult;

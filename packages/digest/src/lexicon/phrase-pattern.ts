@@ -8,7 +8,6 @@ export type PhraseCondition =
   | "before plural"
   | "before verb"
   | "before mark"
-  | "after comparison"
   | "before question"
   | "after noun"
   | "after which"

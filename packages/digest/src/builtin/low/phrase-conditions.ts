@@ -29,8 +29,6 @@ export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place:
       return /^V/u.test(next);
     case "before mark":
       return /^[.,;:)]$/u.test(lowerAt(tree, end)) || lowerAt(tree, end) === "";
-    case "after comparison":
-      return compares(tree, start);
     case "before question":
       return /^(?:whether|how|what|which|of)$/u.test(lowerAt(tree, end));
     case "after noun":
@@ -80,17 +78,6 @@ function isNumber(tree: SentenceTree, index: number): boolean {
 function isFiniteVerb(tree: SentenceTree, { places }: Place): boolean {
   const verb = places.find((at) => at !== undefined);
   return verb !== undefined && /^(?:VBZ|VBP|VBD)$/u.test(tagAt(tree, verb));
-}
-
-/** Whether something is compared before: "better than X in terms of". */
-function compares(tree: SentenceTree, start: number): boolean {
-  return tree.words
-    .slice(0, start)
-    .some(
-      ({ lower }, index) =>
-        /^(?:JJR|RBR)$/u.test(tagAt(tree, index)) ||
-        /^(?:outperform|improve|compare|differ|vary)/u.test(lower),
-    );
 }
 
 /** Whether the first verb of a phrase has the authors, or their work, as its subject. */

@@ -147,6 +147,8 @@ test.each([
 });
 
 test("an error that nobody foresaw gives the reader a number, and the log the stack", async () => {
+  // No page that was made before stands in for the one that fails.
+  pages.reading.tellWatchers("2401.00042");
   pages.reading.nextError = new TypeError("secret of the inside");
   const response = await fetch(`${root}/2401.00042`);
   const html = await response.text();

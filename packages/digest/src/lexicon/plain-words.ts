@@ -41,7 +41,6 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
     "predominantly mainly",
     "frequently often",
     "typically usually",
-    "rapidly quickly",
   ]),
   ...placed("preposition", ["via through", "amongst among", "concerning about", "regarding about"]),
   ...placed("joint", ["whereas while", "whilst while"]),

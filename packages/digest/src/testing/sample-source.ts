@@ -1,5 +1,4 @@
 import type { SourceText } from "@engram/paper";
-import { joinWords, type Word } from "../builtin/prose/words.ts";
 import { type TaggedSource, tagSourceWith } from "../split-source.ts";
 import { loadTagger, type Token } from "../tagger.ts";
 
@@ -8,11 +7,6 @@ const tag = await loadTagger();
 /** The tokens of a sentence of a test. */
 export function tokensOf(text: string): readonly Token[] {
   return tag(text).tokens;
-}
-
-/** Words of a rule's result as text, each part by itself. */
-export function textsOf(parts: readonly (readonly Word[])[]): string[] {
-  return parts.map(joinWords);
 }
 
 /** A source with a title and an abstract, as a digest of metadata has it. */

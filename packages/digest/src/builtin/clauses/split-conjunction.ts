@@ -8,7 +8,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   but: "but",
   yet: "yet",
   so: "so",
-  while: "at the same time ,",
+  while: "meanwhile ,",
   whereas: "in contrast ,",
 };
 

@@ -8,9 +8,6 @@ export interface Compression {
   readonly loss: number;
 }
 
-/** A rule that finds what of a sentence may go. */
-export type CompressionRule = (tree: SentenceTree) => readonly Compression[];
-
 /** Words of a sentence left out. */
 export function leaveOut(start: number, end: number, loss: number): Compression {
   return { edit: { start, end, to: [] }, loss };

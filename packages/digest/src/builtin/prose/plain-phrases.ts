@@ -54,20 +54,6 @@ export const PLAINER_PHRASES: readonly (readonly [string, string])[] = [
 /** The same, where a number follows: "approximately linear" is not "about linear". */
 export const PLAINER_BEFORE_NUMBERS: readonly (readonly [string, string])[] = [["approximately", "about"]];
 
-/** Openings of a sentence and the word that a plain reader would use, comma included. */
-export const PLAINER_OPENINGS: readonly (readonly [string, string])[] = [
-  ["however ,", "but"],
-  ["nevertheless ,", "still ,"],
-  ["nonetheless ,", "still ,"],
-  ["therefore ,", "so"],
-  ["thus ,", "so"],
-  ["hence ,", "so"],
-  ["consequently ,", "so"],
-  ["accordingly ,", "so"],
-  ["as a consequence ,", "so"],
-  ["as a result ,", "so"],
-];
-
 /** Forms of a verb: base, third person, past, participle, -ing. */
 export type VerbForms = readonly [string, string, string, string, string];
 

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
     state,
     papers: papers.map(({ id, state: fetched, title = titles.get(id) }) => ({
       id,
-      state: fetched === "waiting" && titles.has(id) ? "stored" : fetched,
+      state: fetched === "waiting" && titles.has(id) ? ("stored" as const) : fetched,
       title: title === undefined ? null : richText(title),
       address: paperAddress(language, id),
     })),

@@ -1,3 +1,4 @@
+import type { FirstPaper } from "@engram/library";
 import { type Actions, redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
 import { isProblemCode, problemSentence } from "#lib/problem.ts";
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
     state,
     papers: papers.map(({ id, state: fetched, title = titles.get(id) }) => ({
       id,
-      state: fetched === "waiting" && titles.has(id) ? ("stored" as const) : fetched,
+      state: shownState(fetched, titles.has(id)),
       title: title === undefined ? null : richText(title),
       address: paperAddress(language, id),
     })),
@@ -27,6 +28,10 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
     errorId: problem?.errorId ?? null,
   };
 };
+
+function shownState(state: FirstPaper["state"], isStored: boolean): FirstPaper["state"] | "stored" {
+  return state === "waiting" && isStored ? "stored" : state;
+}
 
 export const actions: Actions = {
   start: async ({ request, locals, url }) => {

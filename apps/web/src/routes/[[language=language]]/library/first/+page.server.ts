@@ -19,7 +19,9 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
     state,
     papers: papers.map(({ id, state: fetched, title = titles.get(id) }) => ({
       id,
-      state: shownState(fetched, titles.has(id)),
+      state: fetched,
+      isKnown: shownState(fetched, titles.has(id)) !== "waiting",
+      said: say(`first.paper.${shownState(fetched, titles.has(id))}`),
       title: title === undefined ? null : richText(title),
       address: paperAddress(language, id),
     })),

@@ -1,6 +1,6 @@
 /** Imports go down only: see docs/decisions/0001-packages-and-imports.md. Each rule says why it is there. */
 
-const OURS = ["memory", "paper", "digest", "library"];
+const OURS = ["memory", "paper", "digest", "library", "tensor", "transformer"];
 
 /** @param {string} name @param {string[]} allowed @param {string} comment */
 function packageMayImport(name, allowed, comment) {
@@ -25,6 +25,16 @@ export default {
       "paper",
       [],
       "papers and licences are decided without knowing who asks: no writer, store or page can bend the decision",
+    ),
+    packageMayImport(
+      "tensor",
+      [],
+      "the training compiler is of use to people who never read a paper with us: it must install and be understood alone",
+    ),
+    packageMayImport(
+      "transformer",
+      ["tensor"],
+      "models and their training know the compiler below them and nothing of what they are trained for",
     ),
     packageMayImport(
       "digest",

@@ -8,7 +8,15 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const PACKAGES = ["packages/memory", "packages/paper", "packages/digest", "packages/library", "apps/cli"];
+const PACKAGES = [
+  "packages/memory",
+  "packages/paper",
+  "packages/digest",
+  "packages/library",
+  "packages/tensor",
+  "packages/transformer",
+  "apps/cli",
+];
 
 let folder = "";
 /** npm needs this machine's own settings to reach its registry, but not those of the workspace that runs the tests. */
@@ -41,7 +49,7 @@ function run(command: string, args: readonly string[]): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "engram-publish-"));
-  for (const name of PACKAGES) npm(["pack", "--pack-destination", folder], join(root, name));
+  for (const name of PACKAGES) npm(["pack", "--ignore-scripts=false", "--pack-destination", folder], join(root, name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const archives = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   npm(
@@ -108,7 +116,15 @@ test("the published engram asks for the same versions as the packages that are i
 });
 
 test("what is packed says truthfully what it exports", async () => {
-  for (const name of ["@engram/memory", "@engram/paper", "@engram/digest", "@engram/library", "engram"]) {
+  for (const name of [
+    "@engram/memory",
+    "@engram/paper",
+    "@engram/digest",
+    "@engram/library",
+    "@engram/tensor",
+    "@engram/transformer",
+    "engram",
+  ]) {
     const pkgDir = join(folder, "node_modules", name);
     const { messages, pkg } = await publint({ pkgDir, level: "warning", pack: false });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);

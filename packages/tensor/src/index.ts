@@ -1,0 +1,15 @@
+export { bytesPerElement, type DenseArray, type ElementType } from "./graph/element-type.ts";
+export { constant, input, scalar } from "./graph/leaf.ts";
+export { type Shape, sizeOf } from "./graph/shape.ts";
+export type { Tensor, TensorType, Values } from "./graph/tensor.ts";
+export { OutsideError } from "./outside-error.ts";
+export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
+export { ShapeError } from "./shape-error.ts";
+export type {
+  LossGraph,
+  ParameterSpec,
+  TrainingState,
+  TrainingStep,
+  UpdateReport,
+  UpdateSettings,
+} from "./training/training-step.ts";

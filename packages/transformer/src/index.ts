@@ -1,0 +1,1 @@
+export type { LanguageModel } from "./models/language-model.ts";

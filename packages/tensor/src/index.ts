@@ -2,6 +2,8 @@ export { bytesPerElement, type DenseArray, type ElementType } from "./graph/elem
 export { constant, input, scalar } from "./graph/leaf.ts";
 export { type Shape, sizeOf } from "./graph/shape.ts";
 export type { Tensor, TensorType, Values } from "./graph/tensor.ts";
+export { type CompileOptions, compile } from "./onnx/compile.ts";
+export type { EmitTarget } from "./onnx/emitter.ts";
 export { OutsideError } from "./outside-error.ts";
 export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
 export { ShapeError } from "./shape-error.ts";

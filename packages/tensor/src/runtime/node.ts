@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
+import type { InferenceSession } from "onnxruntime-node";
 import { OutsideError } from "../outside-error.ts";
 import { loadIntoOrt, type OrtBinding } from "./ort-executable.ts";
 import type { Runtime } from "./runtime.ts";
+import { runWithStop, withStop } from "./without-output-copies.ts";
 
 /** The binding that this package is tested with. */
 const VERSION = "1.30.0";
@@ -24,14 +26,22 @@ export async function nodeRuntime(options: { readonly threads?: number } = {}): 
     target: "onnxruntime-cpu",
     load: (program) =>
       loadIntoOrt(binding, program, {
-        executionProviders: ["cpu"],
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-        executionMode: "sequential",
-        graphOptimizationLevel: "all",
-        // Errors and worse: a library prints nothing.
-        logSeverityLevel: 3,
+        model: withStop(program.onnx),
+        options: sessionOptions(threads),
+        run: runWithStop(binding),
       }),
+  };
+}
+
+function sessionOptions(threads: number): InferenceSession.SessionOptions {
+  return {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+    graphOptimizationLevel: "all",
+    // Errors and worse: a library prints nothing.
+    logSeverityLevel: 3,
   };
 }
 

@@ -1,5 +1,5 @@
 /** @file What Node's and the browser's binding of ONNX Runtime have in common: they share one JavaScript interface. */
-import type { InferenceSession, Tensor, TypedTensor } from "onnxruntime-node";
+import type { InferenceSession, Tensor } from "onnxruntime-node";
 import type { DenseArray } from "../graph/element-type.ts";
 import { assertFeeds } from "./assert-feeds.ts";
 import type { Executable, Feeds, Port, Program } from "./runtime.ts";
@@ -13,47 +13,59 @@ export interface OrtBinding {
   readonly Tensor: new (type: Tensor.Type, data: Tensor.DataType, dims: readonly number[]) => Tensor;
 }
 
-/** Loads a program into a session of its own. */
+/** One run of a session: all outputs by name, in the arrays of `into` where there are some. */
+export type OrtRun = (
+  session: InferenceSession,
+  feeds: Readonly<Record<string, Tensor>>,
+  outputs: readonly Port[],
+  into: Feeds,
+) => Promise<Record<string, DenseArray>>;
+
+/** Makes a program runnable through a binding. `model` is the program's ONNX, or that with something added. */
 export async function loadIntoOrt(
   binding: OrtBinding,
   program: Program,
-  options: InferenceSession.SessionOptions,
+  how: {
+    readonly model: Uint8Array;
+    readonly options: InferenceSession.SessionOptions;
+    readonly run: OrtRun;
+  },
 ): Promise<Executable> {
   try {
-    const session = await binding.InferenceSession.create(program.onnx, options);
-    return new OrtExecutable(binding, program, session);
+    const session = await binding.InferenceSession.create(how.model, how.options);
+    return new OrtExecutable(binding, program, session, how.run);
   } catch (cause) {
     throw runtimeError("load", cause);
   }
 }
 
+/** A port's values as ONNX Runtime takes them: a view, no copy. */
+export function ortTensor(binding: OrtBinding, { type, shape }: Port, values: DenseArray): Tensor {
+  return new binding.Tensor(type, values, shape);
+}
+
 class OrtExecutable implements Executable {
   readonly program: Program;
   readonly #binding: OrtBinding;
+  readonly #run: OrtRun;
   #session: InferenceSession | undefined;
   #running = false;
 
-  constructor(binding: OrtBinding, program: Program, session: InferenceSession) {
+  constructor(binding: OrtBinding, program: Program, session: InferenceSession, run: OrtRun) {
     this.#binding = binding;
     this.program = program;
     this.#session = session;
+    this.#run = run;
   }
 
   async run(feeds: Feeds, into: Feeds = {}): Promise<Record<string, DenseArray>> {
     const session = this.#session;
     if (session === undefined) throw new Error("run: this executable was disposed");
-    if (this.#running)
-      throw new Error("run: expected one run at a time, got a second before the first had ended");
+    if (this.#running) throw new Error("run: a run is under way, and an executable does one at a time");
     assertFeeds(this.program, feeds, into);
     this.#running = true;
     try {
-      const { inputs, outputs } = this.program;
-      const fetches = outputs.map((port) => [port.name, this.#tensor(port, into[port.name]) ?? null]);
-      const fed = inputs.map((port) => [port.name, this.#tensor(port, feeds[port.name])]);
-      const results = await session.run(Object.fromEntries(fed), Object.fromEntries(fetches));
-      return Object.fromEntries(
-        outputs.map(({ name }) => [name, into[name] ?? denseData(name, results[name])]),
-      );
+      return await this.#run(session, this.#tensors(feeds), this.program.outputs, into);
     } catch (cause) {
       throw runtimeError("run", cause);
     } finally {
@@ -62,18 +74,19 @@ class OrtExecutable implements Executable {
   }
 
   [Symbol.dispose](): void {
+    if (this.#running) throw new Error("dispose: a run is under way");
     const session = this.#session;
     this.#session = undefined;
     // Both bindings free the session before they return; their promise has nothing left to wait for.
     void session?.release();
   }
 
-  #tensor({ type, shape }: Port, values: DenseArray | undefined): Tensor | undefined {
-    return values === undefined ? undefined : new this.#binding.Tensor(type, values, shape);
+  #tensors(feeds: Feeds): Record<string, Tensor> {
+    return Object.fromEntries(
+      this.program.inputs.flatMap((port) => {
+        const values = feeds[port.name];
+        return values === undefined ? [] : [[port.name, ortTensor(this.#binding, port, values)]];
+      }),
+    );
   }
-}
-
-function denseData(name: string, tensor: TypedTensor<Tensor.Type> | undefined): DenseArray {
-  if (tensor === undefined) throw new Error(`the runtime did not give the output ${name}`);
-  return tensor.data as DenseArray;
 }

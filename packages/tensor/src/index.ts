@@ -1,9 +1,12 @@
+export { evaluate } from "./evaluate/evaluate.ts";
+export { gradient } from "./gradient/gradient.ts";
 export { bytesPerElement, type DenseArray, type ElementType } from "./graph/element-type.ts";
 export { constant, input, scalar } from "./graph/leaf.ts";
 export { type Shape, sizeOf } from "./graph/shape.ts";
 export type { Tensor, TensorType, Values } from "./graph/tensor.ts";
 export { type CompileOptions, compile } from "./onnx/compile.ts";
 export type { EmitTarget } from "./onnx/emitter.ts";
+export * from "./ops/index.ts";
 export { OutsideError } from "./outside-error.ts";
 export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
 export { ShapeError } from "./shape-error.ts";

@@ -110,6 +110,20 @@ export function applyOne<A extends Attributes>(
   return tensor;
 }
 
+/** The result of a node that an operation's gradient meets again: its own, or one that it keeps for this. */
+export function resultOf<A extends Attributes>(node: GraphNode<A>, index = 0): Tensor {
+  const result = node.results[index];
+  if (result === undefined) throw new Error(`${node.operation.kind} has no result ${index}`);
+  return { shape: result.shape, type: result.type, node: node as unknown as GraphNode, index };
+}
+
+/** The input of a node, which its operation knows to be there. */
+export function inputOf<A extends Attributes>(node: GraphNode<A>, index = 0): Tensor {
+  const tensor = node.inputs[index];
+  if (tensor === undefined) throw new Error(`${node.operation.kind} has no input ${index}`);
+  return tensor;
+}
+
 /** `float32 [2, 3]`, as errors print it. */
 export function formatType({ shape, type }: TensorType): string {
   return `${type} ${formatShape(shape)}`;

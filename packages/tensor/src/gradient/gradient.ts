@@ -1,0 +1,63 @@
+import { isFloat } from "../graph/element-type.ts";
+import { scalar } from "../graph/leaf.ts";
+import { reachableNodes } from "../graph/reachable-nodes.ts";
+import { formatType, type GraphNode, type Tensor } from "../graph/tensor.ts";
+import { add } from "../ops/arithmetic.ts";
+import { broadcastTo } from "../ops/sum.ts";
+import { ShapeError } from "../shape-error.ts";
+
+/**
+ * The gradient of a scalar with respect to each of `of`, as graph (reverse mode): it can be compiled, evaluated, or
+ * differentiated again. Where a tensor has no influence its gradient is zeros.
+ *
+ * @throws {@link ShapeError} when the loss is no floating scalar, or a target holds integers
+ */
+export function gradient(loss: Tensor, of: readonly Tensor[]): Tensor[] {
+  if (loss.shape.length > 0 || !isFloat(loss.type)) {
+    throw new ShapeError(`gradient: the loss must be a floating scalar [], got ${formatType(loss)}`);
+  }
+  for (const tensor of of) {
+    if (!isFloat(tensor.type)) {
+      throw new ShapeError(`gradient: only floating tensors have a gradient, got ${formatType(tensor)}`);
+    }
+  }
+  const nodes = reachableNodes([loss]);
+  const reaching = nodesReaching(nodes, of);
+  const parts = new Map<GraphNode, (Tensor | undefined)[]>();
+  contribute(parts, loss, scalar(1, loss.type));
+  for (const node of nodes.toReversed()) {
+    const upstream = parts.get(node);
+    if (upstream === undefined || !reaching.has(node)) continue;
+    const { operation, inputs } = node;
+    const downstream =
+      operation.gradient?.(
+        node,
+        node.results.map((_, index) => upstream[index]),
+      ) ?? [];
+    inputs.forEach((tensor, i) => {
+      const part = downstream[i];
+      if (part !== undefined) contribute(parts, tensor, part);
+    });
+  }
+  return of.map((tensor) => parts.get(tensor.node)?.[tensor.index] ?? zerosLike(tensor));
+}
+
+/** The nodes that some target is an input of, or is made by: only through them does a gradient need to flow. */
+function nodesReaching(nodes: readonly GraphNode[], of: readonly Tensor[]): ReadonlySet<GraphNode> {
+  const reaching = new Set(of.map(({ node }) => node));
+  for (const node of nodes) {
+    if (node.inputs.some((tensor) => reaching.has(tensor.node))) reaching.add(node);
+  }
+  return reaching;
+}
+
+function contribute(parts: Map<GraphNode, (Tensor | undefined)[]>, to: Tensor, part: Tensor): void {
+  const sums = parts.get(to.node) ?? [];
+  const before = sums[to.index];
+  sums[to.index] = before === undefined ? part : add(before, part);
+  parts.set(to.node, sums);
+}
+
+function zerosLike({ shape, type }: Tensor): Tensor {
+  return broadcastTo(scalar(0, isFloat(type) ? type : "float32"), shape);
+}

@@ -1,0 +1,141 @@
+/** @file Rows of a table by number, and the sum of rows into a table: each is the other's gradient. */
+import { formatShape, type Shape, sameShape, sizeOf } from "../graph/shape.ts";
+import {
+  applyOne,
+  formatType,
+  type GraphNode,
+  inputOf,
+  type Operation,
+  type Tensor,
+  type TensorType,
+} from "../graph/tensor.ts";
+import { onnxDataType } from "../onnx/data-type.ts";
+import { type Emitter, reshapeTarget } from "../onnx/emitter.ts";
+import { ShapeError } from "../shape-error.ts";
+import { assertType, FLOATS } from "./element-wise.ts";
+
+function assertIds(what: string, ids: TensorType): void {
+  assertType(what, ids, ["int32"]);
+}
+
+/** Elements in one row of the table. */
+function rowSize(shape: Shape): number {
+  return sizeOf(shape.slice(1));
+}
+
+function assertWithin(what: string, id: number, rows: number): void {
+  if (!(id >= 0 && id < rows)) throw new ShapeError(`${what}: ids must be within 0..${rows - 1}, got ${id}`);
+}
+
+const gatherOperation: Operation = {
+  kind: "gather",
+  infer: ([table, ids]) => {
+    assertIds("gather", ids);
+    if (table.shape.length === 0)
+      throw new ShapeError(`gather: the table has no rows, got ${formatType(table)}`);
+    return [{ shape: [...ids.shape, ...table.shape.slice(1)], type: table.type }];
+  },
+  gradient: (node, [upstream]) => [
+    upstream && scatterAdd(upstream, inputOf(node, 1), inputOf(node).shape),
+    undefined,
+  ],
+  evaluate: ([table, ids], { results: [{ shape }] }) => {
+    const length = rowSize(table.shape);
+    const data = new Float64Array(sizeOf(shape));
+    ids.data.forEach((id, i) => {
+      assertWithin("gather", id, table.shape[0]);
+      data.set(table.data.subarray(id * length, (id + 1) * length), i * length);
+    });
+    return [{ shape, data }];
+  },
+  emit: (emitter, _node, inputs) => emitter.node("Gather", inputs, { axis: 0 }),
+};
+
+/** Rows of `table` [V, ..] by their numbers, `ids` int32 of any shape: [...ids.shape, ..]. */
+export function gather(table: Tensor, ids: Tensor): Tensor {
+  return applyOne(gatherOperation, [table, ids], {});
+}
+
+/** Inputs rows [...ids.shape, ..], ids, and optionally the table that is added to, else zeros. */
+const scatterAddOperation: Operation<{ readonly shape: Shape }> = {
+  kind: "scatterAdd",
+  infer: ([rows, ids, table], { shape }) => {
+    assertIds("scatterAdd", ids);
+    assertType("scatterAdd", rows, FLOATS);
+    const wanted = [...ids.shape, ...shape.slice(1)];
+    if (shape.length === 0 || !sameShape(rows.shape, wanted)) {
+      throw new ShapeError(
+        `scatterAdd: rows for ${formatType(ids)} of a table ${formatShape(shape)} must have shape ${formatShape(wanted)}, got ${formatShape(rows.shape)}`,
+      );
+    }
+    if (table !== undefined && (table.type !== rows.type || !sameShape(table.shape, shape))) {
+      throw new ShapeError(
+        `scatterAdd: the table must be ${rows.type} ${formatShape(shape)}, got ${formatType(table)}`,
+      );
+    }
+    return [{ shape, type: rows.type }];
+  },
+  gradient: (node, [upstream]) => [upstream && gather(upstream, inputOf(node, 1)), undefined, upstream],
+  evaluate: ([rows, ids, table], { attributes: { shape } }) => {
+    const length = rowSize(shape);
+    const data = table === undefined ? new Float64Array(sizeOf(shape)) : Float64Array.from(table.data);
+    ids.data.forEach((id, i) => {
+      assertWithin("scatterAdd", id, shape[0]);
+      for (let k = 0; k < length; k += 1) data[id * length + k] += rows.data[i * length + k];
+    });
+    return [{ shape, data }];
+  },
+  emit: (emitter, node, inputs) =>
+    node.attributes.shape[0] <= ONE_HOT_ROWS
+      ? emitOneHotProduct(emitter, node, inputs)
+      : emitScatter(emitter, node, inputs),
+};
+
+// A product with one-hot rows runs on all threads but does V times the work; ScatterND adds row after row on one.
+const ONE_HOT_ROWS = 1024;
+
+type Scatter = GraphNode<{ readonly shape: Shape }>;
+
+function emitOneHotProduct(
+  emitter: Emitter,
+  node: Scatter,
+  [rows, ids, table]: readonly string[],
+): readonly string[] {
+  const { shape } = node.attributes;
+  const flat = [shape[0], rowSize(shape)]; // [V, d]
+  const count = sizeOf(inputOf(node, 1).shape);
+  const numbers = Int32Array.from({ length: shape[0] }, (_, id) => id);
+  const known = emitter.constant(numbers, { shape: [1, shape[0]], type: "int32" });
+  const [isId] = emitter.node("Equal", [reshaped(emitter, ids, [count, 1]), known]); // [n, V]
+  const [oneHot] = emitter.node("Cast", [isId], { to: onnxDataType(inputOf(node).type) });
+  const operands = [oneHot, reshaped(emitter, rows, [count, flat[1]])];
+  if (table !== undefined) operands.push(reshaped(emitter, table, flat));
+  const [product] = emitter.node("Gemm", operands, { transA: 1 }); // [V, d]
+  return [reshaped(emitter, product, shape)];
+}
+
+function reshaped(emitter: Emitter, name: string, shape: Shape): string {
+  return emitter.node("Reshape", [name, reshapeTarget(emitter, shape)])[0];
+}
+
+function emitScatter(
+  emitter: Emitter,
+  node: Scatter,
+  [rows, ids, table]: readonly string[],
+): readonly string[] {
+  const { shape } = node.attributes;
+  const { type } = inputOf(node);
+  const [wide] = emitter.node("Cast", [ids], { to: onnxDataType("int64") });
+  const places = reshaped(emitter, wide, [...inputOf(node, 1).shape, 1]);
+  const zero = emitter.scalar(0, type === "float64" ? type : "float32");
+  const base = table ?? emitter.node("Expand", [zero, emitter.integers(shape)])[0];
+  return emitter.node("ScatterND", [base, places, rows], { reduction: "add" });
+}
+
+/**
+ * Adds each of `rows` [...ids.shape, ..] to the row of its number in a table [V, ..]; rows of one number add up. The table
+ * is of zeros unless given.
+ */
+export function scatterAdd(rows: Tensor, ids: Tensor, shape: Shape, table?: Tensor): Tensor {
+  return applyOne(scatterAddOperation, table ? [rows, ids, table] : [rows, ids], { shape });
+}

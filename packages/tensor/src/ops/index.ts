@@ -1,0 +1,25 @@
+/** @file Every operation, by the name that users write. */
+export { addAlongAxis, scatterAlongAxis, takeAlongAxis } from "./along-axis.ts";
+export { add, divide, multiply, negate, subtract } from "./arithmetic.ts";
+export { cast } from "./cast.ts";
+export { concat, split } from "./concat.ts";
+export { crossEntropy, tokenCrossEntropy } from "./cross-entropy.ts";
+export { erf } from "./erf.ts";
+export { cos, exp, log, sigmoid, sin, tanh } from "./exponential.ts";
+export { argmax, max, maximum, minimum } from "./extremes.ts";
+export { gather, scatterAdd } from "./gather.ts";
+export { gelu } from "./gelu.ts";
+export { abs, relu, sign } from "./kinks.ts";
+export { layerNorm } from "./layer-norm.ts";
+export { equal, greater, less, lessOrEqual, logicalAnd, logicalNot } from "./logic.ts";
+export { matmul } from "./matmul.ts";
+export { mean } from "./mean.ts";
+export { power, reciprocal, sqrt, square } from "./powers.ts";
+export { expandAxis, reshape, squeeze } from "./reshape.ts";
+export { rmsNorm } from "./rms-norm.ts";
+export { silu } from "./silu.ts";
+export { pad, slice } from "./slice.ts";
+export { logSoftmax, softmax } from "./softmax.ts";
+export { broadcastTo, sum } from "./sum.ts";
+export { swapLastAxes, transpose } from "./transpose.ts";
+export { where } from "./where.ts";

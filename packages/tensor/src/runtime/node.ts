@@ -1,27 +1,35 @@
-import { availableParallelism } from "node:os";
+/** @file What runs programs in Node. */
 import type { InferenceSession } from "onnxruntime-node";
 import { OutsideError } from "../outside-error.ts";
+import { importBinding } from "./import-binding.ts";
 import { loadIntoOrt, type OrtBinding } from "./ort-executable.ts";
+import { ortWebRuntime, WEB_VERSION } from "./ort-web.ts";
 import type { Runtime } from "./runtime.ts";
+import { threadCount } from "./thread-count.ts";
 import { runWithStop, withStop } from "./without-output-copies.ts";
 
 /** The binding that this package is tested with. */
-const VERSION = "1.30.0";
+const NODE_VERSION = "1.30.0";
+
+/** How many threads one run may use; default: as many as the machine runs at once. */
+export interface NodeRuntimeOptions {
+  readonly threads?: number;
+}
 
 /**
- * ONNX Runtime's native binding for Node, on the processor.
+ * ONNX Runtime's native binding, on the processor. A run blocks the event loop: a worker thread owns what trains.
  *
- * @param options.threads how many threads one run may use; default: as many as the machine runs at once
  * @throws {@link OutsideError} `runtime.missing` when `onnxruntime-node` is not installed or not for this platform
  */
-export async function nodeRuntime(options: { readonly threads?: number } = {}): Promise<Runtime> {
-  const { threads = availableParallelism() } = options;
-  if (!Number.isInteger(threads) || threads < 1) {
-    throw new RangeError(`nodeRuntime: threads must be a whole number of at least 1, got ${threads}`);
-  }
-  const binding = await importBinding();
+export async function nodeRuntime(options: NodeRuntimeOptions = {}): Promise<Runtime> {
+  const threads = threadCount("nodeRuntime", options.threads);
+  const binding: OrtBinding = await importBinding(
+    "onnxruntime-node",
+    NODE_VERSION,
+    () => import("onnxruntime-node"),
+  );
   return {
-    name: `onnxruntime-node ${VERSION} cpu`,
+    name: `onnxruntime-node ${NODE_VERSION} cpu`,
     threads,
     target: "onnxruntime-cpu",
     load: (program) =>
@@ -33,6 +41,31 @@ export async function nodeRuntime(options: { readonly threads?: number } = {}): 
   };
 }
 
+/**
+ * ONNX Runtime as WebAssembly, in Node: several times slower than the native binding, and on every platform. The first
+ * such runtime of a process decides the number of threads for all.
+ *
+ * @throws {@link OutsideError} `runtime.missing` when `onnxruntime-web` is not installed
+ */
+export async function wasmRuntime(options: NodeRuntimeOptions = {}): Promise<Runtime> {
+  const binding = await importBinding("onnxruntime-web", WEB_VERSION, () => import("onnxruntime-web"));
+  return ortWebRuntime(binding, { ...options, provider: "wasm" });
+}
+
+/**
+ * The native binding if it is there, else WebAssembly; `name` of the result says which.
+ *
+ * @throws {@link OutsideError} `runtime.missing` when neither is installed
+ */
+export async function chooseRuntime(options: NodeRuntimeOptions = {}): Promise<Runtime> {
+  try {
+    return await nodeRuntime(options);
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === "runtime.missing") return await wasmRuntime(options);
+    throw error;
+  }
+}
+
 function sessionOptions(threads: number): InferenceSession.SessionOptions {
   return {
     executionProviders: ["cpu"],
@@ -40,19 +73,11 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     interOpNumThreads: 1,
     executionMode: "sequential",
     graphOptimizationLevel: "all",
-    // Errors and worse: a library prints nothing.
-    logSeverityLevel: 3,
+    // Gains no time, and its planner once aborted a process that held twelve sessions (seen in 1.30).
+    enableMemPattern: false,
+    // Its threads would go on spinning after a run, and so take the processor from the optimiser's threads.
+    extra: { session: { force_spinning_stop: "1" } },
+    // A library prints nothing: what goes wrong is thrown.
+    logSeverityLevel: 4,
   };
-}
-
-async function importBinding(): Promise<OrtBinding> {
-  try {
-    return await import("onnxruntime-node");
-  } catch (cause) {
-    throw new OutsideError("runtime.missing", {
-      message: `onnxruntime-node could not be loaded; install it with: npm install onnxruntime-node@${VERSION}`,
-      retryable: false,
-      cause,
-    });
-  }
 }

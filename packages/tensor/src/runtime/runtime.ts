@@ -1,5 +1,6 @@
 import type { DenseArray } from "../graph/element-type.ts";
 import type { TensorType } from "../graph/tensor.ts";
+import type { StartThread } from "./helper-thread.ts";
 
 /** A named input or output of a program. */
 export interface Port extends TensorType {
@@ -38,6 +39,8 @@ export interface Runtime {
   readonly threads: number;
   /** What graphs for this runtime are emitted for. */
   readonly target: "portable" | "onnxruntime-cpu" | "onnxruntime-wasm";
+  /** How a thread beside this one is started, where there are threads: the optimiser shares its passes with them. */
+  readonly startThread?: StartThread;
   /** Compiles a program once for its shapes. Throws an `OutsideError` when the runtime refuses or memory ends. */
   load(program: Program): Promise<Executable>;
 }

@@ -57,7 +57,7 @@ interface Other {
 }
 
 /** Says in one line who listens, and whether it owns the folder or only tries to. */
-class AnsweringServer {
+export class AnsweringServer {
   state: "claiming" | "owner" = "claiming";
   readonly server: Server;
 

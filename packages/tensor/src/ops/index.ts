@@ -1,6 +1,7 @@
 /** @file Every operation, by the name that users write. */
 export { addAlongAxis, scatterAlongAxis, takeAlongAxis } from "./along-axis.ts";
 export { add, divide, multiply, negate, subtract } from "./arithmetic.ts";
+export { type CachedAttention, type CachedAttentionOptions, cachedAttention } from "./cached-attention.ts";
 export { cast } from "./cast.ts";
 export { concat, split } from "./concat.ts";
 export { crossEntropy, tokenCrossEntropy } from "./cross-entropy.ts";

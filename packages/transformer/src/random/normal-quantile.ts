@@ -22,9 +22,8 @@ const ODD_RECIPROCALS = Array.from({ length: 12 }, (_, k) => 1 / (23 - 2 * k));
 
 /** ln((word + 1/2) / 2^32), by 2 artanh s = 2 (s + s³/3 + s⁵/5 + ...) with |s| <= .172. */
 function logOfWord(word: number): number {
-  const p = word + 0.5;
   let exponent = word === 0 ? -1 : 31 - Math.clz32(word);
-  let mantissa = p / 2 ** exponent; // [1, 2), exact
+  let mantissa = word === 0 ? 1 : (word + 0.5) / ((1 << exponent) >>> 0); // [1, 2), exact
   if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent++;

@@ -1,4 +1,5 @@
 import type { Tensor } from "../graph/tensor.ts";
+import { optimise } from "../optimise/optimise.ts";
 import type { Program } from "../runtime/runtime.ts";
 import { emitGraph } from "./emit-graph.ts";
 import type { EmitTarget } from "./emitter.ts";
@@ -19,11 +20,19 @@ export interface CompileOptions {
  * @throws {@link ShapeError} when two inputs share a name, an output has the name of an input, or there is no output
  */
 export function compile(outputs: Readonly<Record<string, Tensor>>, options: CompileOptions = {}): Program {
-  const { target = "portable" } = options;
-  const model = emitGraph(outputs, target);
+  const model = emitGraph(
+    options.optimise === false ? outputs : optimised(outputs),
+    options.target ?? "portable",
+  );
   return {
     onnx: joined(encodeModel({ ...model, metadata: {} })),
     inputs: model.inputs,
     outputs: model.outputs,
   };
+}
+
+function optimised(outputs: Readonly<Record<string, Tensor>>): Readonly<Record<string, Tensor>> {
+  const names = Object.keys(outputs);
+  const results = optimise(Object.values(outputs));
+  return Object.fromEntries(names.map((name, index) => [name, results[index]]));
 }

@@ -1,8 +1,8 @@
 import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
+import { bytesOf } from "../graph/constant-key.ts";
 import { sizeOf } from "../graph/shape.ts";
 import type { Port } from "../runtime/runtime.ts";
-import { bytesOf } from "./constant-key.ts";
 import { onnxDataType } from "./data-type.ts";
 import type { OnnxAttribute } from "./emitter.ts";
 import type { EmittedNode, Initializer } from "./graph-emitter.ts";

@@ -1,6 +1,6 @@
+import { constantKey, sameBits } from "../graph/constant-key.ts";
 import type { DenseArray } from "../graph/element-type.ts";
 import type { TensorType } from "../graph/tensor.ts";
-import { constantKey, sameBits } from "./constant-key.ts";
 import type { EmitTarget, Emitter, OnnxAttribute } from "./emitter.ts";
 
 /** A node as it will be written. Inputs that are left out are empty names, as in ONNX. */

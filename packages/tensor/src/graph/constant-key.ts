@@ -1,5 +1,5 @@
-import type { DenseArray } from "../graph/element-type.ts";
-import { formatType, type TensorType } from "../graph/tensor.ts";
+import type { DenseArray } from "./element-type.ts";
+import { formatType, type TensorType } from "./tensor.ts";
 
 /** The bytes of an array, without a copy: little-endian, as every platform with a JavaScript engine of today is. */
 export function bytesOf(values: DenseArray): Uint8Array {

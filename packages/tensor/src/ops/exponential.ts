@@ -1,4 +1,4 @@
-import { applyOne, type Tensor } from "../graph/tensor.ts";
+import { applyOne, type Operation, type Tensor } from "../graph/tensor.ts";
 import { divide, multiply, negate, subtract } from "./arithmetic.ts";
 import { unaryOperation } from "./element-wise.ts";
 import { square } from "./powers.ts";
@@ -39,12 +39,20 @@ export function tanh(x: Tensor): Tensor {
   return applyOne(tanhOperation, [x], {});
 }
 
-const sigmoidOperation = unaryOperation({
-  kind: "sigmoid",
-  onnx: "Sigmoid",
-  at: (x) => 1 / (1 + Math.exp(-x)),
-  gradient: (_x, y, upstream) => multiply(upstream, subtract(y, square(y))),
-});
+const sigmoidOperation: Operation = {
+  ...unaryOperation({
+    kind: "sigmoid",
+    onnx: "Sigmoid",
+    at: (x) => 1 / (1 + Math.exp(-x)),
+    gradient: (_x, y, upstream) => multiply(upstream, subtract(y, square(y))),
+  }),
+  emit: (emitter, { results: [{ type }] }, [x]) => {
+    if (type !== "float64") return emitter.node("Sigmoid", [x]);
+    // ONNX Runtime 1.30 makes QuickGelu of x Sigmoid(x) in any type, and then has no such kernel for float64.
+    const [decay] = emitter.node("Exp", emitter.node("Neg", [x]));
+    return emitter.node("Reciprocal", emitter.node("Add", [decay, emitter.scalar(1, type)]));
+  },
+};
 
 /** `1 / (1 + e ** -x)`. */
 export function sigmoid(x: Tensor): Tensor {

@@ -54,7 +54,7 @@ function slope(x: Tensor, approximate: Approximate): Tensor {
 
 /**
  * The Gaussian error linear unit: `x Phi(x)`, Phi being the standard normal distribution; with `approximate: "tanh"`
- * `x (1 + tanh(sqrt(2/pi) (x + .044715 x^3))) / 2`.
+ * `x (1 + tanh(sqrt(2/pi) (x + .044715 x^3))) / 2`. ONNX Runtime runs the exact one in float32 alone.
  *
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2
  */

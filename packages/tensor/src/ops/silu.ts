@@ -7,7 +7,7 @@ import { sigmoid } from "./exponential.ts";
 const siluOperation: Operation = {
   kind: "silu",
   infer: ([x]) => {
-    assertType("silu", x, FLOATS);
+    assertType("silu", x, ["float32"]);
     return [{ shape: x.shape, type: x.type }];
   },
   // s (1 + x (1 - s)) with s = sigmoid(x)
@@ -17,10 +17,10 @@ const siluOperation: Operation = {
     return [upstream && multiply(upstream, multiply(s, add(multiply(x, subtract(1, s)), 1)))];
   },
   evaluate: ([x], node) => evaluateGraph([x], node, (symbol) => [multiply(symbol, sigmoid(symbol))]),
-  emit: (emitter, { results: [{ type }] }, [x]) =>
-    emitter.target !== "portable" && type === "float32"
-      ? emitter.node("QuickGelu", [x], { alpha: { float: 1 } }, { domain: "com.microsoft" })
-      : emitter.node("Mul", [x, emitter.node("Sigmoid", [x])[0]]),
+  emit: (emitter, _node, [x]) =>
+    emitter.target === "portable"
+      ? emitter.node("Mul", [x, emitter.node("Sigmoid", [x])[0]])
+      : emitter.node("QuickGelu", [x], { alpha: { float: 1 } }, { domain: "com.microsoft" }),
 };
 
 /**
@@ -29,5 +29,6 @@ const siluOperation: Operation = {
  * @see Elfwing, Uchibe & Doya 2017, arXiv:1702.03118, eq. (8)
  */
 export function silu(x: Tensor): Tensor {
-  return applyOne(siluOperation, [x], {});
+  assertType("silu", x, FLOATS);
+  return x.type === "float32" ? applyOne(siluOperation, [x], {}) : multiply(x, sigmoid(x));
 }

@@ -8,8 +8,10 @@ export { type CompileOptions, compile } from "./onnx/compile.ts";
 export type { EmitTarget } from "./onnx/emitter.ts";
 export * from "./ops/index.ts";
 export { OutsideError } from "./outside-error.ts";
+export type { HelperThread, StartThread } from "./runtime/helper-thread.ts";
 export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
 export { ShapeError } from "./shape-error.ts";
+export { compileTrainingStep, type TrainingStepOptions } from "./training/compile-training-step.ts";
 export type {
   LossGraph,
   ParameterSpec,

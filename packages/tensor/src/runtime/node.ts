@@ -2,6 +2,7 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { OutsideError } from "../outside-error.ts";
 import { importBinding } from "./import-binding.ts";
+import { startNodeThread } from "./node-thread.ts";
 import { loadIntoOrt, type OrtBinding } from "./ort-executable.ts";
 import { ortWebRuntime, WEB_VERSION } from "./ort-web.ts";
 import type { Runtime } from "./runtime.ts";
@@ -32,6 +33,7 @@ export async function nodeRuntime(options: NodeRuntimeOptions = {}): Promise<Run
     name: `onnxruntime-node ${NODE_VERSION} cpu`,
     threads,
     target: "onnxruntime-cpu",
+    startThread: startNodeThread,
     load: (program) =>
       loadIntoOrt(binding, program, {
         model: withStop(program.onnx),
@@ -49,7 +51,8 @@ export async function nodeRuntime(options: NodeRuntimeOptions = {}): Promise<Run
  */
 export async function wasmRuntime(options: NodeRuntimeOptions = {}): Promise<Runtime> {
   const binding = await importBinding("onnxruntime-web", WEB_VERSION, () => import("onnxruntime-web"));
-  return ortWebRuntime(binding, { ...options, provider: "wasm" });
+  const runtime = ortWebRuntime(binding, { ...options, provider: "wasm" });
+  return { ...runtime, startThread: startNodeThread };
 }
 
 /**

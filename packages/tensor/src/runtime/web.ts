@@ -2,6 +2,7 @@ import { OutsideError } from "../outside-error.ts";
 import { importBinding } from "./import-binding.ts";
 import { type OrtWebBinding, ortWebRuntime, WEB_VERSION, type WebProvider } from "./ort-web.ts";
 import type { Runtime } from "./runtime.ts";
+import { startWebThread } from "./web-thread.ts";
 
 /** How ONNX Runtime is set up in a page or web worker. */
 export interface WebRuntimeOptions {
@@ -31,7 +32,8 @@ export async function webRuntime(options: WebRuntimeOptions = {}): Promise<Runti
   // Two builds: the one with WebGPU is twice as large.
   const load = (): Promise<OrtWebBinding> =>
     provider === "wasm" ? import("onnxruntime-web/wasm") : import("onnxruntime-web/webgpu");
-  return ortWebRuntime(await importBinding("onnxruntime-web", WEB_VERSION, load), { ...options, provider });
+  const binding = await importBinding("onnxruntime-web", WEB_VERSION, load);
+  return { ...ortWebRuntime(binding, { ...options, provider }), startThread: startWebThread };
 }
 
 /** What browsers with WebGPU have, as far as it is asked here. */

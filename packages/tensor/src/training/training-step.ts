@@ -32,8 +32,10 @@ export interface UpdateSettings {
 export interface UpdateReport {
   /** L2 norm of all gradients together, before clipping. NaN or infinite: nothing was changed. */
   readonly gradientNorm: number;
-  /** The first parameter whose gradient was not finite, if any. */
+  /** The first parameter that is not finite itself; where all are, the first whose gradient was not. */
   readonly notFinite?: string;
+  /** Which of the two it is. */
+  readonly notFiniteIn?: "parameter" | "gradient";
 }
 
 /** Everything that training changes, as views on the memory it lives in: read and written in place by checkpoints. */
@@ -51,6 +53,10 @@ export interface TrainingState {
 export interface TrainingStep extends Disposable {
   readonly state: TrainingState;
   readonly parameters: readonly ParameterSpec[];
+  /** Gathered since the last update: the sum over the micro-batches, to look at. */
+  readonly gradients: Readonly<Record<string, Float32Array>>;
+  /** What updates, for records of experiments. */
+  readonly optimiser: { readonly engine: "webassembly" | "javascript"; readonly threads: number };
   /**
    * Forward and backward on one micro-batch; its gradients are added to those since the last update, each weighted
    * equally, so that k micro-batches give the gradient of their mean loss.

@@ -1,0 +1,51 @@
+import type { Tensor } from "../graph/tensor.ts";
+import type { Runtime } from "../runtime/runtime.ts";
+import { CompiledTrainingStep } from "./compiled-training-step.ts";
+import { createParameterMemory } from "./parameter-memory.ts";
+import { trainingProgram } from "./training-program.ts";
+import type { LossGraph, ParameterSpec, TrainingStep } from "./training-step.ts";
+
+/** How a step is compiled. */
+export interface TrainingStepOptions {
+  /** Threads of the optimiser; default: as many as a run of the runtime uses, eight at most. */
+  readonly threads?: number;
+  /** Who computes the optimiser; default: WebAssembly where the engine has it. Both agree to the last bit. */
+  readonly engine?: "webassembly" | "javascript";
+  /** Whether the graph is optimised. Default: true. */
+  readonly optimise?: boolean;
+}
+
+/** Where more threads wait for the same memory. */
+const MOST_THREADS = 8;
+
+/**
+ * Compiles a training step: the loss that `build` makes of symbolic parameters, its gradients, one program for both, and
+ * a zeroed memory that AdamW works on in place. The caller sets initial values through `state.parameters`.
+ *
+ * The loss must be a mean over the batch: gradients of micro-batches are averaged, each with the same weight.
+ *
+ * @throws {@link ShapeError} when two parameters share a name, a length is no whole number, or the loss or a metric is
+ *   no scalar
+ * @throws {@link OutsideError} when the runtime refuses the program or memory ends
+ */
+export async function compileTrainingStep(
+  parameters: readonly ParameterSpec[],
+  build: (parameters: Readonly<Record<string, Tensor>>) => LossGraph,
+  runtime: Runtime,
+  options: TrainingStepOptions = {},
+): Promise<TrainingStep> {
+  const { threads = runtime.threads, engine = "webassembly", optimise = true } = options;
+  const program = trainingProgram(parameters, build, { target: runtime.target, optimise });
+  const executable = await runtime.load(program);
+  try {
+    const memory = await createParameterMemory(parameters, {
+      threads: Math.min(threads, MOST_THREADS),
+      engine,
+      ...(runtime.startThread === undefined ? {} : { startThread: runtime.startThread }),
+    });
+    return new CompiledTrainingStep(parameters, executable, memory);
+  } catch (error) {
+    executable[Symbol.dispose]();
+    throw error;
+  }
+}

@@ -1,3 +1,4 @@
+import { nextTurn } from "./next-turn.ts";
 import { beginTraining, type RunningTraining } from "./running-training.ts";
 import type { TrainingEvent } from "./training-event.ts";
 import type { TrainingPlan } from "./training-plan.ts";
@@ -20,6 +21,7 @@ export async function* train(plan: TrainingPlan): AsyncGenerator<TrainingEvent, 
       if (training.end() !== undefined) break;
       yield* pauseIfAsked(plan, training);
       if (plan.signal?.aborted !== true) yield* training.advance();
+      await nextTurn();
     }
     if (plan.checkpoints?.atEnd !== false) yield* training.save("step");
     const end = training.end();

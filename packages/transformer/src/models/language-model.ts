@@ -35,7 +35,13 @@ export interface ForwardResult {
   readonly attention: readonly Tensor[];
 }
 
-/** Keys and values of past tokens: one pair of float32 [B, kvHeads, capacity, headWidth] a layer. */
+/** How many keys a layer keeps of a token, and how wide each is. */
+export interface CacheLayout {
+  readonly keyValueHeads: number;
+  readonly headWidth: number;
+}
+
+/** Keys and values of past tokens: one pair of float32 [1, keyValueHeads, capacity, headWidth] a layer. */
 export interface KeyValueCache {
   readonly keys: readonly Tensor[];
   readonly values: readonly Tensor[];
@@ -52,14 +58,17 @@ export interface LanguageModel {
   readonly contextLength: number;
   readonly parameters: readonly ModelParameter[];
   forward(parameters: ModelTensors, ids: Tensor, options?: ForwardOptions): ForwardResult;
+  /** The shape of what is kept of each token, one a layer. */
+  readonly cache: readonly CacheLayout[];
   /**
-   * One step of decoding: `ids` int32 [B, t] placed at `position` (int32 scalar, the number of tokens already in the cache).
-   * Absent for families that are never generated from.
+   * One step of decoding one text: `ids` int32 [t], placed at `position` (int32 scalar, the number of tokens already in
+   * the cache; position + t at most the capacity). Gives the logits after the last of them, float32 [1, V], and the cache
+   * with them in it: no copy is made of it where the runtime fills the arrays that were fed.
    */
-  readonly decode?: (
+  decode(
     parameters: ModelTensors,
     ids: Tensor,
     position: Tensor,
     cache: KeyValueCache,
-  ) => { readonly logits: Tensor; readonly cache: KeyValueCache };
+  ): { readonly logits: Tensor; readonly cache: KeyValueCache };
 }

@@ -1,5 +1,3 @@
-import type { Json } from "./checkpoint/checkpoint-header.ts";
-
 /** One micro-batch: row-major [B, T]. */
 export interface Batch {
   readonly ids: Int32Array;
@@ -12,7 +10,8 @@ export interface Batch {
 /** Batches without end, which can be continued at any place. */
 export interface BatchSource {
   next(): Promise<Batch>;
-  /** Where it stands, as plain data. */
-  state(): Json;
-  restore(state: Json): void;
+  /** Where it stands, as plain JSON data. */
+  state(): unknown;
+  /** Goes on where a state says. Throws where it is none of this source's. */
+  restore(state: unknown): void;
 }

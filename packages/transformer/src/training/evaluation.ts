@@ -26,15 +26,17 @@ export async function compileEvaluation(
   tokenBytes?: ArrayLike<number>,
 ): Promise<Evaluator> {
   const { executable, feeds } = await compileLanguageModelLoss(model, runtime, shape);
+  const taken = new Set(executable.program.inputs.map(({ name }) => name));
   return {
     evaluate: async (parameters, batches) => {
+      const fed = Object.fromEntries(Object.entries(parameters).filter(([name]) => taken.has(name)));
       let nats = 0;
       let tokens = 0;
       let bytes: number | undefined = tokenBytes === undefined ? undefined : 0;
       for await (const batch of batches) {
         const counted = countTargets(batch, tokenBytes);
         if (counted.tokens === 0) continue;
-        const { loss } = await executable.run({ ...parameters, ...feeds(batch) });
+        const { loss } = await executable.run({ ...fed, ...feeds(batch) });
         nats += Number(loss?.[0]) * counted.tokens;
         tokens += counted.tokens;
         bytes = bytes === undefined || counted.bytes === undefined ? undefined : bytes + counted.bytes;

@@ -1,4 +1,4 @@
-import type { CheckpointHeader, StoredProgress } from "./checkpoint/checkpoint-header.ts";
+import type { CheckpointHeader, Json, StoredProgress } from "./checkpoint/checkpoint-header.ts";
 import { CheckpointSeries, sortedJson } from "./checkpoint/checkpoint-series.ts";
 import { countTargets } from "./count-targets.ts";
 import { dropoutSeed } from "./dropout-seed.ts";
@@ -188,7 +188,7 @@ export class RunningTraining {
     return {
       model: checkpoints?.model ?? null,
       tokenizer: checkpoints?.tokenizer ?? null,
-      loader: batches.state(),
+      loader: batches.state() as Json,
       settings: this.#settings(),
       progress: {
         updates: this.updates,

@@ -20,6 +20,10 @@ export function bigramStep(vocabulary: number): TrainingStep {
   return {
     state,
     parameters,
+    optimiser: { engine: "javascript", threads: 1 },
+    get gradients() {
+      return gradients;
+    },
     accumulate: async ({ ids, targets, dropoutSeed }) => {
       const noise =
         dropoutSeed === undefined ? 0 : (Number(dropoutSeed[0]) * 7 + Number(dropoutSeed[1]) * 13) % 11;

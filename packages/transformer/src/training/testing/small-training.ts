@@ -1,5 +1,4 @@
 import type { Batch, BatchSource } from "../batch-source.ts";
-import type { Json } from "../checkpoint/checkpoint-header.ts";
 import type { TrainingEvent } from "../training-event.ts";
 import type { TrainingPlan } from "../training-plan.ts";
 import { bigramStep } from "./bigram-step.ts";
@@ -18,11 +17,11 @@ export class CountedBatches implements BatchSource {
     return { ids: codes.slice(0, 8), targets: codes.slice(1) };
   }
 
-  state(): Json {
+  state(): unknown {
     return { next: this.#next };
   }
 
-  restore(state: Json): void {
+  restore(state: unknown): void {
     this.#next = (state as { next: number }).next;
   }
 }

@@ -1,4 +1,21 @@
-export type { LanguageModel } from "./models/language-model.ts";
+export { createModel, type ModelConfig } from "./models/create-model.ts";
+export { GPT2_SIZES, type Gpt2Config, gpt2 } from "./models/gpt2.ts";
+export { initialise } from "./models/initialise.ts";
+export type {
+  CacheLayout,
+  ForwardOptions,
+  ForwardResult,
+  InitialValues,
+  KeyValueCache,
+  LanguageModel,
+  ModelParameter,
+  ModelTensors,
+} from "./models/language-model.ts";
+export { type LlamaConfig, llama } from "./models/llama.ts";
+export type { ModelConfigError } from "./models/model-config-error.ts";
+export { NIU_TABLE_3, OPENELM_SIZES, type OpenElmConfig, openElm } from "./models/openelm.ts";
+export { parameterCount } from "./models/parameter-count.ts";
+export { QUESTION_FORMATION, type VanillaConfig, vanilla } from "./models/vanilla.ts";
 export type { Batch, BatchSource } from "./training/batch-source.ts";
 export type { CheckpointError } from "./training/checkpoint/checkpoint-error.ts";
 export type { CheckpointHeader, Json } from "./training/checkpoint/checkpoint-header.ts";

@@ -21,7 +21,7 @@ export interface CompileOptions {
  */
 export function compile(outputs: Readonly<Record<string, Tensor>>, options: CompileOptions = {}): Program {
   const model = emitGraph(
-    options.optimise === false ? outputs : optimised(outputs),
+    options.optimise === false ? outputs : optimise(outputs),
     options.target ?? "portable",
   );
   return {
@@ -29,10 +29,4 @@ export function compile(outputs: Readonly<Record<string, Tensor>>, options: Comp
     inputs: model.inputs,
     outputs: model.outputs,
   };
-}
-
-function optimised(outputs: Readonly<Record<string, Tensor>>): Readonly<Record<string, Tensor>> {
-  const names = Object.keys(outputs);
-  const results = optimise(Object.values(outputs));
-  return Object.fromEntries(names.map((name, index) => [name, results[index]]));
 }

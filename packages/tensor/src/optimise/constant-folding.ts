@@ -1,4 +1,4 @@
-import type { DenseArray, ElementType } from "../graph/element-type.ts";
+import { denseArrayFrom } from "../graph/dense-array.ts";
 import { constant, constantOperation } from "../graph/leaf.ts";
 import { sizeOf } from "../graph/shape.ts";
 import type { GraphNode, Tensor, Values } from "../graph/tensor.ts";
@@ -6,16 +6,6 @@ import type { Rule } from "./rewrite.ts";
 
 /** A constant is part of the program: larger ones are cheaper to compute at each run than to carry. */
 const MOST_ELEMENTS = 16_384;
-
-const FROM_NUMBERS = {
-  float32: (data) => Float32Array.from(data),
-  float64: (data) => data,
-  int32: (data) => Int32Array.from(data),
-  int64: (data) => BigInt64Array.from(data, BigInt),
-  uint32: (data) => Uint32Array.from(data),
-  uint8: (data) => Uint8Array.from(data),
-  bool: (data) => Uint8Array.from(data),
-} as const satisfies Record<ElementType, (data: Float64Array) => DenseArray>;
 
 /** Computes now, in Float64 and rounded once, what depends on constants alone. */
 export function constantFolding(): Rule {
@@ -28,7 +18,7 @@ export function constantFolding(): Rule {
     return node.results.map(({ shape, type }, index) => {
       const values = results[index];
       if (values === undefined) throw new Error(`${node.operation.kind} gave no result ${index}`);
-      return constant(FROM_NUMBERS[type](values.data), shape, type);
+      return constant(denseArrayFrom(type, values.data), shape, type);
     });
   };
 }

@@ -14,7 +14,11 @@ export const OPTIMISATIONS: readonly (() => Rule)[] = [
   commonSubexpressions,
 ];
 
-/** A graph with the same values that takes less time to run. */
-export function optimise(results: readonly Tensor[]): readonly Tensor[] {
-  return rewrite(results, OPTIMISATIONS);
+/** Outputs of the same values under the same names, by a graph that takes less time to run. */
+export function optimise(
+  outputs: Readonly<Record<string, Tensor>>,
+  rules: readonly (() => Rule)[] = OPTIMISATIONS,
+): Readonly<Record<string, Tensor>> {
+  const results = rewrite(Object.values(outputs), rules);
+  return Object.fromEntries(Object.keys(outputs).map((name, index) => [name, results[index]]));
 }

@@ -1,21 +1,12 @@
-import type { DenseArray, ElementType } from "../graph/element-type.ts";
+import { DENSE_ARRAYS } from "../graph/dense-array.ts";
+import type { DenseArray } from "../graph/element-type.ts";
 import { formatShape, sizeOf } from "../graph/shape.ts";
 import { ShapeError } from "../shape-error.ts";
 import type { Feeds, Port, Program } from "./runtime.ts";
 
-const ARRAY = {
-  float32: Float32Array,
-  float64: Float64Array,
-  int32: Int32Array,
-  int64: BigInt64Array,
-  uint32: Uint32Array,
-  uint8: Uint8Array,
-  bool: Uint8Array,
-} as const satisfies Record<ElementType, new (length: number) => DenseArray>;
-
 /** A fresh array for the values of a port, all zero. */
 export function arrayFor({ shape, type }: Port): DenseArray {
-  return new ARRAY[type](sizeOf(shape));
+  return new DENSE_ARRAYS[type](sizeOf(shape));
 }
 
 /**
@@ -38,8 +29,9 @@ export function assertFeeds({ inputs, outputs }: Program, feeds: Feeds, into: Fe
   assertKnown("output", outputs, into);
 }
 
-function assertFits(what: string, port: Port, values: DenseArray): void {
-  if (values instanceof ARRAY[port.type] && values.length === sizeOf(port.shape)) return;
+/** Throws unless the array has the element type and the length of the port; `what` says what it is for. */
+export function assertFits(what: string, port: Port, values: DenseArray): void {
+  if (values instanceof DENSE_ARRAYS[port.type] && values.length === sizeOf(port.shape)) return;
   const got = `${values.constructor.name} of ${values.length}`;
   throw new ShapeError(`${what} ${port.name}: expected ${wanted(port)}, got ${got}`);
 }
@@ -53,5 +45,5 @@ function assertKnown(what: string, ports: readonly Port[], values: Feeds): void 
 }
 
 function wanted({ shape, type }: Port): string {
-  return `${ARRAY[type].name} of ${sizeOf(shape)} (${type} ${formatShape(shape)})`;
+  return `${DENSE_ARRAYS[type].name} of ${sizeOf(shape)} (${type} ${formatShape(shape)})`;
 }

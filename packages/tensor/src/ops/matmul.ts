@@ -1,4 +1,5 @@
 /** @file Matrix products. Transposes and a scale are flags of the kernel, so no gradient here ever transposes in memory. */
+import { constant } from "../graph/leaf.ts";
 import { broadcastShapes, type Shape } from "../graph/shape.ts";
 import {
   applyOne,
@@ -11,7 +12,7 @@ import {
 } from "../graph/tensor.ts";
 import type { Emitter } from "../onnx/emitter.ts";
 import { ShapeError } from "../shape-error.ts";
-import { add } from "./arithmetic.ts";
+import { add, multiply } from "./arithmetic.ts";
 import { assertSameType, FLOATS } from "./element-wise.ts";
 import { reshape } from "./reshape.ts";
 import { broadcastIndices } from "./strided.ts";
@@ -105,6 +106,12 @@ function emitBatched(emitter: Emitter, node: GraphNode<Flags>, [a, b]: readonly 
   return emitter.node("Mul", [product, emitter.scalar(scale, type === "float64" ? type : "float32")]);
 }
 
+/** The product's flag is a float32, and ONNX Runtime folds a scalar factor into it: only an array keeps all digits. */
+function timesExactly(product: Tensor, scale: number): Tensor {
+  const columns = product.shape[product.shape.length - 1];
+  return multiply(product, constant(new Float64Array(columns).fill(scale), [columns], "float64"));
+}
+
 function emitSwapped(emitter: Emitter, name: string, { shape }: Tensor): string {
   const rank = shape.length;
   const axes = shape.map((_, axis) => axis);
@@ -146,6 +153,10 @@ export function matmul(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tenso
   }
   if (isSwapOfLastAxes(b)) {
     return matmul(a, inputOf(b.node), { ...options, transposeB: !transposeB });
+  }
+  if (a.type === "float64" && Math.fround(scale) !== scale) {
+    const scaled = timesExactly(matmul(a, b, { transposeA, transposeB }), scale);
+    return bias ? add(scaled, bias) : scaled;
   }
   const flags = { transposeA, transposeB, scale };
   if (a.shape.length > 2 && b.shape.length === 2 && !transposeA) {

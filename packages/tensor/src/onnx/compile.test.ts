@@ -58,7 +58,7 @@ test("what can not be renamed is copied: an input, a constant, a second name for
 });
 
 test("results of one node are outputs of their own", async () => {
-  const [left, right] = split(input("pair", [2, 2]), [1, 1], 1);
+  const [left, right] = split(input("pair", [2, 2]), { axis: 1, parts: 2 });
   if (left === undefined || right === undefined) throw new Error("two parts");
   using executable = await (await nodeRuntime({ threads: 1 })).load(compile({ right, left }));
   expect(await executable.run({ pair: Float32Array.of(1, 2, 3, 4) })).toEqual({

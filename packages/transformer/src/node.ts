@@ -1,2 +1,8 @@
+export {
+  type OpenTokenFile,
+  openTextCorpus,
+  openTokenFileAt,
+  type TextCorpus,
+} from "./data/node-token-file.ts";
 export { NodeCheckpointStore } from "./training/checkpoint/node-checkpoint-store.ts";
 export { nodeTrainer, type TrainerModule } from "./worker/node-trainer.ts";

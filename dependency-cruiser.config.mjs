@@ -1,6 +1,6 @@
 /** Imports go down only: see docs/decisions/0001-packages-and-imports.md. Each rule says why it is there. */
 
-const OURS = ["memory", "paper", "digest", "library", "tensor", "transformer"];
+const OURS = ["memory", "paper", "digest", "library", "tensor", "transformer", "lab"];
 
 /** @param {string} name @param {string[]} allowed @param {string} comment */
 function packageMayImport(name, allowed, comment) {
@@ -35,6 +35,11 @@ export default {
       "transformer",
       ["tensor"],
       "models and their training know the compiler below them and nothing of what they are trained for",
+    ),
+    packageMayImport(
+      "lab",
+      ["memory", "tensor", "transformer"],
+      "claims are run and judged without knowing who asks, and without the store that keeps papers",
     ),
     packageMayImport(
       "digest",

@@ -12,10 +12,10 @@ import { buildPages } from "./build-pages.ts";
 const root = join(import.meta.dirname, "..");
 
 /** A library depends on the compiled form of those below it, so these are compiled first. */
-const LIBRARIES = ["memory", "paper", "digest", "library", "tensor", "transformer"];
+const LIBRARIES = ["memory", "paper", "digest", "library", "tensor", "transformer", "lab"];
 
 /** Number crunching: an index is checked by the loop around it. */
-const NUMERIC = ["memory", "tensor", "transformer"];
+const NUMERIC = ["memory", "tensor", "transformer", "lab"];
 
 function compileLibrary(name: string): void {
   const folder = join(root, "packages", name);

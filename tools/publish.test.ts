@@ -15,6 +15,7 @@ const PACKAGES = [
   "packages/library",
   "packages/tensor",
   "packages/transformer",
+  "packages/lab",
   "apps/cli",
 ];
 
@@ -49,7 +50,8 @@ function run(command: string, args: readonly string[]): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "engram-publish-"));
-  for (const name of PACKAGES) npm(["pack", "--ignore-scripts=false", "--pack-destination", folder], join(root, name));
+  for (const name of PACKAGES)
+    npm(["pack", "--ignore-scripts=false", "--pack-destination", folder], join(root, name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const archives = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   npm(
@@ -123,6 +125,7 @@ test("what is packed says truthfully what it exports", async () => {
     "@engram/library",
     "@engram/tensor",
     "@engram/transformer",
+    "@engram/lab",
     "engram",
   ]) {
     const pkgDir = join(folder, "node_modules", name);

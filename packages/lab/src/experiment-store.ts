@@ -1,0 +1,31 @@
+/** Named files of one experiment. A file is written whole or not at all. */
+export interface ExperimentFolder {
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, content: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** Where experiments are kept: a folder each, by id. */
+export interface ExperimentStore {
+  /** Throws an `OutsideError` when it can not be read or written (permissions, a full disk). */
+  folder(id: string): Promise<ExperimentFolder>;
+  /** Ids of all experiments begun, in order. */
+  list(): Promise<readonly string[]>;
+}
+
+/** Experiments in memory: for tests, and for pages that keep nothing. */
+export function memoryExperimentStore(): ExperimentStore {
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  return {
+    folder: async (id) => {
+      const files = folders.get(id) ?? new Map<string, Uint8Array>();
+      folders.set(id, files);
+      return {
+        read: async (name) => files.get(name),
+        write: async (name, content) => void files.set(name, content),
+        remove: async (name) => void files.delete(name),
+      };
+    },
+    list: async () => [...folders.keys()].sort(),
+  };
+}

@@ -1,0 +1,33 @@
+export {
+  type Claim,
+  column,
+  type EvidenceKind,
+  type Lab,
+  type Part,
+  type PartContext,
+  type PartScratch,
+  type PlotSpec,
+  type Preset,
+  type Rows,
+  type SettingSpec,
+  type Settings,
+} from "./claim.ts";
+export { readCsv, tableOf, writeCsv } from "./csv.ts";
+export {
+  type Experiment,
+  type ExperimentDocument,
+  type ExperimentError,
+  type ExperimentRequest,
+  experimentDocument,
+  experimentId,
+  type Provenance,
+  readExperiment,
+} from "./experiment.ts";
+export { type ExperimentFolder, type ExperimentStore, memoryExperimentStore } from "./experiment-store.ts";
+export { findLabFaults, type LabFault } from "./lab-fault.ts";
+export { LABS } from "./labs/labs.ts";
+export type { Localised } from "./localised.ts";
+export { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";
+export { chooseSettings, type SettingError } from "./settings.ts";
+export type { Column, Table, TableSpec, Tables } from "./table.ts";
+export type { Figure, Verdict, VerdictValue } from "./verdict.ts";

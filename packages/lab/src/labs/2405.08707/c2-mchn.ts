@@ -1,0 +1,81 @@
+import type { Claim } from "../../claim.ts";
+import {
+  BOUND_PRESETS,
+  BOUND_SETTINGS,
+  type BoundSettings,
+  performTrials,
+  planTrials,
+  TRIALS,
+} from "./bound-trials.ts";
+import { type Bound, trialsOf, violationShare } from "./bound-verdict.ts";
+
+const proposition2: Bound = ({ energy, doubledMchnEnergy, logPatterns, normSpread }) => ({
+  value: energy - (doubledMchnEnergy - logPatterns),
+  lower: -normSpread,
+  upper: normSpread,
+});
+
+const sharpened: Bound = (trial) => ({ ...proposition2(trial), upper: 0 });
+
+/** Proposition 2: the layer energy is twice the modern Hopfield energy, up to the spread of the squared norms. */
+export const c2: Claim<BoundSettings> = {
+  id: "C2",
+  statement: {
+    en: "The layer energy differs from 2 E_MCHN - log d (beta = 2) by at most Delta, the spread of the patterns' squared norms.",
+    fr: "L’énergie d’une couche diffère de 2 E_MCHN - log d (beta = 2) d’au plus Delta, l’étalement des carrés des normes des motifs.",
+  },
+  where: { version: "v2", place: "Proposition 2" },
+  kind: "inequality",
+  method: {
+    en: "The trials of C1 with another seed; both energies in Float64. A spread of 0 makes all norms equal.",
+    fr: "Les essais de C1 avec un autre germe ; les deux énergies en Float64. Un étalement de 0 rend toutes les normes égales.",
+  },
+  rule: {
+    en: "Refuted if one trial differs by more than Delta beyond rounding (1e-9 relative); confirmed if none does, and called sharpened if the difference is never above 0 either.",
+    fr: "Réfutée si un essai diffère de plus de Delta au-delà de l’arrondi (1e-9 en relatif) ; confirmée sinon, et dite précisée si la différence n’est en outre jamais positive.",
+  },
+  objection: {
+    en: "Closeness of energies is not closeness of what they retrieve: where norms differ the two have different minima (C4).",
+    fr: "Des énergies proches ne retrouvent pas forcément la même chose : là où les normes diffèrent, leurs minima diffèrent (C4).",
+  },
+  settings: BOUND_SETTINGS,
+  presets: BOUND_PRESETS,
+  predictSeconds: ({ trials, patterns, dimension }) => trials * (20e-6 + patterns * dimension * 20e-9),
+  tables: [TRIALS],
+  plots: [
+    {
+      title: { en: "Energy against 2 E_MCHN", fr: "Énergie selon 2 E_MCHN" },
+      table: TRIALS.name,
+      mark: "dot",
+      x: "doubledMchnEnergy",
+      y: ["energy"],
+      rules: () => [],
+    },
+  ],
+  plan: planTrials,
+  perform: performTrials,
+  judge: (tables) => {
+    const trials = trialsOf(tables);
+    const figure = violationShare(trials, proposition2, {
+      en: "share of trials that differ by more than Delta",
+      fr: "part des essais qui diffèrent de plus de Delta",
+    });
+    const above = violationShare(trials, sharpened, {
+      en: "share of trials outside [-Delta, 0]",
+      fr: "part des essais hors de [-Delta, 0]",
+    });
+    return {
+      value: figure.value === 0 ? "confirmed" : "refuted",
+      ...(figure.value === 0 && above.value === 0
+        ? {
+            qualification: {
+              en: "sharpened: the difference is never above 0",
+              fr: "précisée : la différence n’est jamais positive",
+            },
+          }
+        : {}),
+      figure,
+      others: [above],
+    };
+  },
+};

@@ -1,0 +1,85 @@
+import type { Claim } from "../../claim.ts";
+import {
+  BOUND_PRESETS,
+  BOUND_SETTINGS,
+  type BoundSettings,
+  performTrials,
+  planTrials,
+  TRIALS,
+} from "./bound-trials.ts";
+import { type Bound, trialsOf, violationShare } from "./bound-verdict.ts";
+
+const proposition3: Bound = ({ nearestDistance, doubledMchnEnergy, logPatterns, normSpread }) => ({
+  value: nearestDistance - doubledMchnEnergy,
+  lower: -normSpread,
+  upper: normSpread + logPatterns,
+});
+
+const corrected: Bound = (trial) => ({
+  ...proposition3(trial),
+  lower: -(trial.normSpread + trial.logPatterns),
+  upper: 0,
+});
+
+/** Proposition 3 as printed: where g - 2 E_MCHN lies. */
+export const c3: Claim<BoundSettings> = {
+  id: "C3",
+  statement: {
+    en: "The squared distance to the nearest pattern lies within -Delta and Delta + log d of 2 E_MCHN (beta = 2), as printed.",
+    fr: "Le carré de la distance au motif le plus proche se situe entre -Delta et Delta + log d autour de 2 E_MCHN (beta = 2), tel qu’imprimé.",
+  },
+  where: { version: "v2", place: "Proposition 3" },
+  kind: "inequality",
+  method: {
+    en: "The trials of C1 with another seed; g and E_MCHN in Float64.",
+    fr: "Les essais de C1 avec un autre germe ; g et E_MCHN en Float64.",
+  },
+  rule: {
+    en: "Refuted if one trial lies outside the printed interval by more than rounding (1e-9 relative); confirmed if none does. Called corrected if all lie in [-(Delta + log d), 0].",
+    fr: "Réfutée si un essai sort de l’intervalle imprimé de plus que l’arrondi (1e-9 en relatif) ; confirmée sinon. Dite corrigée si tous sont dans [-(Delta + log d), 0].",
+  },
+  objection: {
+    en: "A sign slip rather than a wrong idea: it follows from Propositions 1 and 2 with the log d on the other side. The share of violations depends on how trials are drawn; one is enough. By hand: equal norms, x at a pattern far from the rest: g = 0 and 2 E_MCHN = log d.",
+    fr: "Une erreur de signe plutôt qu’une idée fausse : elle découle des propositions 1 et 2 avec log d de l’autre côté. La part de violations dépend du tirage ; une suffit. À la main : normes égales, x sur un motif loin des autres : g = 0 et 2 E_MCHN = log d.",
+  },
+  settings: BOUND_SETTINGS,
+  presets: BOUND_PRESETS,
+  predictSeconds: ({ trials, patterns, dimension }) => trials * (20e-6 + patterns * dimension * 20e-9),
+  tables: [TRIALS],
+  plots: [
+    {
+      title: { en: "2 E_MCHN against g", fr: "2 E_MCHN selon g" },
+      table: TRIALS.name,
+      mark: "dot",
+      x: "nearestDistance",
+      y: ["doubledMchnEnergy"],
+      rules: () => [],
+    },
+  ],
+  plan: planTrials,
+  perform: performTrials,
+  judge: (tables) => {
+    const trials = trialsOf(tables);
+    const figure = violationShare(trials, proposition3, {
+      en: "share of trials outside the printed interval",
+      fr: "part des essais hors de l’intervalle imprimé",
+    });
+    const mended = violationShare(trials, corrected, {
+      en: "share of trials outside [-(Delta + log d), 0]",
+      fr: "part des essais hors de [-(Delta + log d), 0]",
+    });
+    return {
+      value: figure.value === 0 ? "confirmed" : "refuted",
+      ...(figure.value > 0 && mended.value === 0
+        ? {
+            qualification: {
+              en: "corrected: [-(Delta + log d), 0] holds",
+              fr: "corrigée : [-(Delta + log d), 0] tient",
+            },
+          }
+        : {}),
+      figure,
+      others: [mended],
+    };
+  },
+};

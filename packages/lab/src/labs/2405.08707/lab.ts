@@ -1,0 +1,18 @@
+import type { Lab } from "../../claim.ts";
+import { c1 } from "./c1-nearest-distance.ts";
+import { c2 } from "./c2-mchn.ts";
+import { c3 } from "./c3-printed-interval.ts";
+
+/** The framework of arXiv:2405.08707: Transformers as associative memories. */
+export const lab: Lab = {
+  paper: "2405.08707",
+  title: "Beyond Scaling Laws: Understanding Transformer Performance with Associative Memory",
+  authors: ["Xueyan Niu", "Bo Bai", "Lei Deng", "Wei Han"],
+  citation:
+    "X. Niu, B. Bai, L. Deng, W. Han. Beyond Scaling Laws: Understanding Transformer Performance with Associative Memory. arXiv:2405.08707, 2024.",
+  summary: {
+    en: "Energies of Transformer layers and how they retrieve, layers as majorization-minimization, a floor for the loss, and how parameters should grow with data.",
+    fr: "Énergies des couches d’un Transformer et ce qu’elles retrouvent, couches comme majoration-minimisation, un plancher pour la perte, et la croissance des paramètres avec les données.",
+  },
+  claims: [c1, c2, c3],
+};

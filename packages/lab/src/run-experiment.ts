@@ -1,0 +1,169 @@
+import type { Runtime } from "@engram/tensor";
+import { counterRandom } from "@engram/transformer";
+import type { Claim, Part, PartScratch, Rows, Settings } from "./claim.ts";
+import { tableOf } from "./csv.ts";
+import {
+  type Experiment,
+  type ExperimentRequest,
+  experimentId,
+  readExperiment,
+  writeExperiment,
+} from "./experiment.ts";
+import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import { type FinishedPart, readPart, writePart } from "./part-file.ts";
+import { sha256 } from "./sha256.ts";
+
+/** What happens while an experiment runs. Fractions are of the whole experiment. */
+export type ExperimentEvent =
+  | {
+      readonly kind: "experiment-started";
+      readonly id: string;
+      readonly parts: number;
+      readonly done: number;
+    }
+  | { readonly kind: "part-progress"; readonly part: string; readonly fraction: number; readonly rows?: Rows }
+  | { readonly kind: "part-finished"; readonly part: string; readonly fraction: number; readonly rows: Rows }
+  | { readonly kind: "experiment-finished"; readonly experiment: Experiment };
+
+/** Everything that running needs from outside. */
+export interface ExperimentSurroundings {
+  readonly store: ExperimentStore;
+  /** The training engine, loaded when the first claim asks. */
+  readonly runtime: () => Promise<Runtime>;
+  readonly now: () => Date;
+  readonly engramVersion: string;
+  readonly machine: string;
+  readonly threads: number;
+  readonly signal: AbortSignal;
+  readonly observe: (event: ExperimentEvent) => void;
+}
+
+/**
+ * Runs a claim, or gives the experiment that was run before with the same settings and seed. Parts that were finished
+ * before an interruption are not run again. Throws the signal's reason when it is aborted: what was done is kept.
+ */
+export async function runExperiment(
+  paper: string,
+  claim: Claim,
+  request: ExperimentRequest,
+  surroundings: ExperimentSurroundings,
+): Promise<Experiment> {
+  const id = await experimentId(paper, claim.id, request);
+  const folder = await surroundings.store.folder(id);
+  const known = await readExperiment(folder, id, claim);
+  if (known.ok) {
+    surroundings.observe({ kind: "experiment-finished", experiment: known.value });
+    return known.value;
+  }
+  const started = surroundings.now().toISOString();
+  const { finished, resumed } = await runParts(paper, claim, request, { ...surroundings, folder, id });
+  const experiment = await writeExperiment(folder, claim, {
+    ...request,
+    id,
+    paper,
+    claimId: claim.id,
+    tables: tablesOf(claim, finished),
+    provenance: {
+      engramVersion: surroundings.engramVersion,
+      machine: surroundings.machine,
+      threads: surroundings.threads,
+      started,
+      wallSeconds: finished.reduce((total, { seconds }) => total + seconds, 0),
+      resumed,
+    },
+  });
+  surroundings.observe({ kind: "experiment-finished", experiment });
+  return experiment;
+}
+
+interface InFolder extends ExperimentSurroundings {
+  readonly folder: ExperimentFolder;
+  readonly id: string;
+}
+
+async function runParts(
+  paper: string,
+  claim: Claim,
+  request: ExperimentRequest,
+  surroundings: InFolder,
+): Promise<{ readonly finished: readonly FinishedPart[]; readonly resumed: boolean }> {
+  const { folder, observe, id, signal } = surroundings;
+  const parts = claim.plan(request.settings);
+  const before = await Promise.all(parts.map((part) => findFinished(folder, part)));
+  const done = before.filter((part) => part !== undefined).length;
+  observe({ kind: "experiment-started", id, parts: parts.length, done });
+  const finished: FinishedPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    signal.throwIfAborted();
+    const fraction = (within: number) => (index + within) / parts.length;
+    const result =
+      before[index] ?? (await runPart(paper, claim, part, request, { ...surroundings, fraction }));
+    finished.push(result);
+    observe({ kind: "part-finished", part: part.key, fraction: fraction(1), rows: result.rows });
+  }
+  return { finished, resumed: done > 0 };
+}
+
+async function runPart(
+  paper: string,
+  claim: Claim,
+  part: Part,
+  { settings, seed }: { readonly settings: Settings; readonly seed: number },
+  {
+    folder,
+    observe,
+    signal,
+    runtime,
+    now,
+    fraction,
+  }: InFolder & { readonly fraction: (within: number) => number },
+): Promise<FinishedPart> {
+  const started = now().getTime();
+  const prefix = await partName(part);
+  const scratchNames = new Set<string>();
+  const scratch: PartScratch = {
+    read: (name) => folder.read(`${prefix}.${name}`),
+    write: (name, bytes) => {
+      scratchNames.add(name);
+      return folder.write(`${prefix}.${name}`, bytes);
+    },
+  };
+  const rows = await claim.perform(part, {
+    settings,
+    random: counterRandom(seed, `${paper}/${claim.id}/${part.key}`),
+    signal,
+    report: (within, live) =>
+      observe({
+        kind: "part-progress",
+        part: part.key,
+        fraction: fraction(within),
+        ...(live ? { rows: live } : {}),
+      }),
+    runtime,
+    scratch,
+  });
+  const result = { rows, seconds: (now().getTime() - started) / 1000 };
+  await folder.write(`${prefix}.part`, await writePart(result));
+  for (const name of scratchNames) await folder.remove(`${prefix}.${name}`);
+  return result;
+}
+
+async function findFinished(folder: ExperimentFolder, part: Part): Promise<FinishedPart | undefined> {
+  const file = await folder.read(`${await partName(part)}.part`);
+  return file === undefined ? undefined : await readPart(file);
+}
+
+/** Keys are free text; names of files are not. */
+async function partName(part: Part): Promise<string> {
+  return `part-${(await sha256(JSON.stringify(part))).slice(0, 16)}`;
+}
+
+function tablesOf(claim: Claim, parts: readonly FinishedPart[]): Experiment["tables"] {
+  const tables = claim.tables.map((spec) =>
+    tableOf(
+      spec,
+      parts.flatMap(({ rows }) => rows[spec.name] ?? []),
+    ),
+  );
+  return Object.fromEntries(tables.map((table) => [table.name, table]));
+}

@@ -1,0 +1,5 @@
+/** SHA-256 as lower-case hexadecimal; of a text, of its UTF-8. */
+export async function sha256(content: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

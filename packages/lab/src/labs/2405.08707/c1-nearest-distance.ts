@@ -45,7 +45,7 @@ export const c1: Claim<BoundSettings> = {
   },
   settings: BOUND_SETTINGS,
   presets: BOUND_PRESETS,
-  predictSeconds: ({ trials, patterns, dimension }) => trials * (20e-6 + patterns * dimension * 20e-9),
+  predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
   tables: [TRIALS],
   plots: [
     {

@@ -74,7 +74,7 @@ export async function compileLanguageModelLoss(
 }
 
 /** Mean cross-entropy of the next token over the targets that count, in nats. */
-function languageModelLoss(
+export function languageModelLoss(
   model: LanguageModel,
   parameters: ModelTensors,
   { batch, context, segments = false }: BatchShape,

@@ -62,6 +62,20 @@ export type {
   OptimiserSettings,
   TrainingPlan,
 } from "./training/training-plan.ts";
+export { exportModelOnnx, type ModelExportOptions } from "./weights/export-onnx.ts";
+export { type Gpt2Settings, type NamedTensors, readGpt2Weights } from "./weights/gpt2-weights.ts";
+export { readLlama2c } from "./weights/llama2c.ts";
+export { readModelFile, writeModelFile } from "./weights/model-file.ts";
+export { type ModelWeights, type WeightedModel, weightsFault } from "./weights/model-weights.ts";
+export { onnxTensors } from "./weights/onnx-tensors.ts";
+export {
+  readSafetensors,
+  type SafetensorsFile,
+  type StoredTensor,
+  type TensorsToStore,
+  writeSafetensors,
+} from "./weights/safetensors.ts";
+export type { WeightsError } from "./weights/weights-error.ts";
 export { type PreparedTraining, serveTraining } from "./worker/serve-training.ts";
 export type { Trainer } from "./worker/trainer.ts";
 export { webTrainer, webWorkerChannel } from "./worker/web-trainer.ts";

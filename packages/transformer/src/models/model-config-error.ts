@@ -28,20 +28,16 @@ type Config = Readonly<Record<string, unknown>>;
 
 /** Widths and counts end here: beyond it a shape could not be addressed anyway. */
 const LARGEST = 2 ** 24;
+/** Each layer makes parameters: a file that claims more than any model has must not make millions of them. */
+const MOST_LAYERS = 4096;
 
 /** The first of `fields` that is no whole number of at least 1. */
 export function wholeNumbers(config: Config, fields: readonly string[]): ModelConfigError | undefined {
   for (const field of fields) {
     const value = config[field];
-    if (!isWhole(value))
-      return {
-        code: "model-config.not-a-number-in-range",
-        field,
-        value,
-        whole: true,
-        minimum: 1,
-        maximum: LARGEST,
-      };
+    const maximum = field === "layers" ? MOST_LAYERS : LARGEST;
+    if (isWhole(value) && value <= maximum) continue;
+    return { code: "model-config.not-a-number-in-range", field, value, whole: true, minimum: 1, maximum };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import {
   type TensorType,
 } from "../graph/tensor.ts";
 import { ShapeError } from "../shape-error.ts";
-import { add, multiply, subtract } from "./arithmetic.ts";
+import { add, divide, multiply, subtract } from "./arithmetic.ts";
 import { assertType, FLOATS } from "./element-wise.ts";
 import { mean } from "./mean.ts";
 import { reciprocal, sqrt, square } from "./powers.ts";
@@ -67,7 +67,7 @@ function gradientOfLayerNorm(
   const [x, weight, bias] = node.inputs;
   const r = resultOf(node, 2); // [.., 1]
   const h = multiply(subtract(x, resultOf(node, 1)), r); // [.., D]
-  const share = 1 / x.shape[x.shape.length - 1];
+  const width = x.shape[x.shape.length - 1];
   const parts: Tensor[] = [];
   if (upstream !== undefined) {
     const d = multiply(upstream, weight); // [.., D]
@@ -75,9 +75,9 @@ function gradientOfLayerNorm(
     parts.push(multiply(r, subtract(subtract(d, mean(d, lastAxis)), multiply(h, along))));
   }
   if (upstreamScale !== undefined) {
-    parts.push(multiply(h, multiply(multiply(upstreamScale, square(r)), -share)));
+    parts.push(multiply(h, divide(multiply(upstreamScale, square(r)), -width)));
   }
-  if (upstreamMean !== undefined) parts.push(multiply(upstreamMean, share));
+  if (upstreamMean !== undefined) parts.push(divide(upstreamMean, width));
   return [
     parts.length === 0 ? undefined : broadcastTo(parts.reduce(add), x.shape),
     upstream && sumTo(multiply(upstream, h), weight.shape),

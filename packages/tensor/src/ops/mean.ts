@@ -1,6 +1,6 @@
 import { sizeOf } from "../graph/shape.ts";
 import { applyOne, inputOf, type Operation, type Tensor } from "../graph/tensor.ts";
-import { multiply } from "./arithmetic.ts";
+import { divide } from "./arithmetic.ts";
 import { droppedShape, keptShape, type ReductionOptions, resolveAxes } from "./axes.ts";
 import { assertType, FLOATS } from "./element-wise.ts";
 import { foldAxes } from "./fold-axes.ts";
@@ -15,8 +15,8 @@ const meanOperation: Operation<{ readonly axes: readonly number[] }> = {
   },
   gradient: (node, [upstream]) => {
     const { shape } = inputOf(node);
-    const share = sizeOf(keptShape(shape, node.attributes.axes)) / sizeOf(shape);
-    return [upstream && broadcastTo(multiply(upstream, share), shape)];
+    const count = sizeOf(shape) / sizeOf(keptShape(shape, node.attributes.axes));
+    return [upstream && broadcastTo(divide(upstream, count), shape)];
   },
   evaluate: ([x], { attributes }) => {
     const total = foldAxes(x, attributes.axes, 0, (folded, value) => folded + value);

@@ -237,7 +237,13 @@ export const operationCases: Readonly<Record<Exclude<keyof typeof operations, "c
   reciprocal: { plain: { inputs: positive, build: ({ x }) => reciprocal(x) } },
   relu: { plain: { inputs: matrix, build: ({ x }) => relu(x) } },
   reshape: { flat: { inputs: cube, build: ({ x }) => reshape(x, [4, -1]) } },
-  rmsNorm: { plain: { inputs: rows, build: ({ x, weight }) => rmsNorm(x, weight), roughness: 4 } },
+  rmsNorm: {
+    plain: {
+      inputs: { x: floats([2, 3, 4]), weight: floats([4], 0.5, 2) },
+      build: ({ x, weight }) => rmsNorm(x, weight),
+      roughness: 4,
+    },
+  },
   rope: {
     interleaved: { inputs: { x: floats([2, 5, 4]) }, build: ({ x }) => rope(x, { base: 100 }) },
     halves: {

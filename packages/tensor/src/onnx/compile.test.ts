@@ -4,6 +4,7 @@ import { constant, input } from "../graph/leaf.ts";
 import { add, multiply, negate } from "../ops/arithmetic.ts";
 import { split } from "../ops/concat.ts";
 import { exp } from "../ops/exponential.ts";
+import { scatterAdd } from "../ops/gather.ts";
 import { nodeRuntime } from "../runtime/node.ts";
 import type { Program } from "../runtime/runtime.ts";
 import { compile } from "./compile.ts";
@@ -80,6 +81,18 @@ test("a chain of 20,000 operations compiles: nothing recurses along a graph", ()
   let chain = x;
   for (let i = 0; i < 20_000; i += 1) chain = i % 2 === 0 ? exp(chain) : negate(chain);
   expect(nodesOf(compile({ chain })).length).toBe(20_000);
+});
+
+test("a constant that no node takes is not written", () => {
+  const rows = scatterAdd(
+    input("rows", [1, 2]),
+    input("ids", [1], "int32"),
+    [2000, 2],
+    input("table", [2000, 2]),
+  );
+  const { node = [], initializer = [] } = fromBinary(ModelProtoSchema, compile({ rows }).onnx).graph ?? {};
+  const used = new Set(node.flatMap(({ input: names }) => names));
+  expect(initializer.filter(({ name }) => !used.has(name))).toEqual([]);
 });
 
 test("the same graph gives the same bytes", () => {

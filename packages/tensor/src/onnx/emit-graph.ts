@@ -24,9 +24,12 @@ export function emitGraph(outputs: Readonly<Record<string, Tensor>>, target: Emi
   const names = new Map<GraphNode, readonly string[]>();
   for (const node of nodes) names.set(node, emitNode(emitter, node, names));
   const wanted = Object.entries(outputs).map(([name, tensor]) => ({ name, source: nameOf(names, tensor) }));
+  const named = nameOutputs(emitter, wanted);
+  const used = new Set(named.flatMap((node) => node.inputs));
   return {
-    nodes: nameOutputs(emitter, wanted),
-    initializers: emitter.initializers,
+    nodes: named,
+    // An operation may ask for a constant and then not need it.
+    initializers: emitter.initializers.filter(({ name }) => used.has(name)),
     inputs,
     outputs: Object.entries(outputs).map(([name, { shape, type }]) => ({ name, shape, type })),
   };

@@ -62,7 +62,7 @@ const tokenCrossEntropyOperation: Operation = {
     const { shape } = inputOf(node, 1);
     const [logProbabilities] = emitter.node("LogSoftmax", [logits], last);
     const [ids] = emitter.node("Reshape", [targets, emitter.integers([...shape, 1])]);
-    const [picked] = emitter.node("GatherElements", [logProbabilities, ids], last);
+    const [picked] = emitter.node("GatherElements", [logProbabilities, ids], { axis: shape.length });
     const [losses] = emitter.node("Reshape", [emitter.node("Neg", [picked])[0], emitter.integers(shape)]);
     return [losses, logProbabilities];
   },

@@ -90,7 +90,7 @@ test("a constant that no node takes is not written", () => {
     [2000, 2],
     input("table", [2000, 2]),
   );
-  const { node = [], initializer = [] } = fromBinary(ModelProtoSchema, compile({ rows }).onnx).graph ?? {};
+  const { node = [], initializer = [] } = fromBinary(ModelProtoSchema, compile({ sums }).onnx).graph ?? {};
   const used = new Set(node.flatMap(({ input: names }) => names));
   expect(initializer.filter(({ name }) => !used.has(name))).toEqual([]);
 });

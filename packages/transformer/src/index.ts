@@ -38,6 +38,8 @@ export type { TokenizerFileError } from "./tokenizers/tokenizer-file-error.ts";
 export { type ByteBpeProgress, type ByteBpeTraining, trainByteBpe } from "./tokenizers/train-byte-bpe.ts";
 export { collectWords, WordTokenizer, type WordVocabulary } from "./tokenizers/word-tokenizer.ts";
 export type { Batch, BatchSource } from "./training/batch-source.ts";
+export { checkTrainingMemory, type MemoryError } from "./training/check-memory.ts";
+export { BrowserCheckpointStore } from "./training/checkpoint/browser-checkpoint-store.ts";
 export type { CheckpointError } from "./training/checkpoint/checkpoint-error.ts";
 export type { CheckpointHeader, Json } from "./training/checkpoint/checkpoint-header.ts";
 export { CheckpointSeries } from "./training/checkpoint/checkpoint-series.ts";
@@ -52,7 +54,14 @@ export {
 } from "./training/language-model-step.ts";
 export { type EventSink, formatEvent, jsonLines, toJsonLine, withSinks } from "./training/metrics.ts";
 export { PauseSwitch } from "./training/pause-switch.ts";
+export { predictTrainingMemory } from "./training/predict-memory.ts";
 export { checkSchedule, learningRateAt, type Schedule, type ScheduleError } from "./training/schedule.ts";
+export {
+  prepareTextTraining,
+  type ReadyTraining,
+  type TextTraining,
+  type TextTrainingError,
+} from "./training/text-training.ts";
 export { tokenBytes } from "./training/token-bytes.ts";
 export { train } from "./training/train.ts";
 export type { StepDone, TrainingEnded, TrainingEvent } from "./training/training-event.ts";
@@ -78,4 +87,4 @@ export {
 export type { WeightsError } from "./weights/weights-error.ts";
 export { type PreparedTraining, serveTraining } from "./worker/serve-training.ts";
 export type { Trainer } from "./worker/trainer.ts";
-export { webTrainer, webWorkerChannel } from "./worker/web-trainer.ts";
+export { type WebWorker, type WebWorkerScope, webTrainer, webWorkerChannel } from "./worker/web-trainer.ts";

@@ -5,6 +5,16 @@ export { inBlocks, type SubsetSettings, subsetOf } from "./data/subset.ts";
 export { type ByteSource, openTokenFile, type TokenFileError } from "./data/token-file.ts";
 export type { TokenSource } from "./data/token-source.ts";
 export { type DocumentError, tokenizeTexts, tokensInMemory } from "./data/tokens-in-memory.ts";
+export { createDecoder, type Decoder, type DecoderOptions } from "./inference/decoder.ts";
+export {
+  type EndReason,
+  type GenerationEvent,
+  type GenerationSettings,
+  generate,
+} from "./inference/generate.ts";
+export type { GenerationError } from "./inference/generation-error.ts";
+export { createInspector, type Inspection, type Inspector } from "./inference/inspect.ts";
+export { createSampler, likeliest, type Sampler, type SamplingSettings } from "./inference/sample.ts";
 export { createModel, type ModelConfig } from "./models/create-model.ts";
 export { GPT2_SIZES, type Gpt2Config, gpt2 } from "./models/gpt2.ts";
 export { initialise } from "./models/initialise.ts";

@@ -84,7 +84,7 @@ test("a chain of 20,000 operations compiles: nothing recurses along a graph", ()
 });
 
 test("a constant that no node takes is not written", () => {
-  const rows = scatterAdd(
+  const sums = scatterAdd(
     input("rows", [1, 2]),
     input("ids", [1], "int32"),
     [2000, 2],

@@ -42,7 +42,7 @@ export { readGpt2Files } from "./tokenizers/gpt2-files.ts";
 export { Llama2cBpe } from "./tokenizers/llama2c-bpe.ts";
 export { readLlama2cFile } from "./tokenizers/llama2c-file.ts";
 export { readByteBpeFile } from "./tokenizers/read-byte-bpe-file.ts";
-export { loadTokenizer, type SavedTokenizer } from "./tokenizers/saved-tokenizer.ts";
+export { loadTokenizer, readTokenizerJson, type SavedTokenizer } from "./tokenizers/saved-tokenizer.ts";
 export type { TokenizeError, Tokenizer, TokenStream } from "./tokenizers/tokenizer.ts";
 export type { TokenizerFileError } from "./tokenizers/tokenizer-file-error.ts";
 export { type ByteBpeProgress, type ByteBpeTraining, trainByteBpe } from "./tokenizers/train-byte-bpe.ts";

@@ -26,6 +26,8 @@ export interface TextCorpus {
   readonly tokenizer: Tokenizer;
   /** Where files of tokens are kept. Made where it is missing. */
   readonly cacheFolder: string;
+  /** Stops the tokenizing, with its reason; what was written goes. */
+  readonly signal?: AbortSignal;
 }
 
 /** A corpus in an open file; `using` closes it. */
@@ -113,7 +115,7 @@ async function writeWhole(
 async function writeTokens(
   tokens: FileHandle,
   starts: FileHandle,
-  { textPath, separator, tokenizer }: TextCorpus,
+  { textPath, separator, tokenizer, signal }: TextCorpus,
 ): Promise<Result<void, DocumentError>> {
   const { vocabularySize } = tokenizer;
   const text: AsyncIterable<string> = createReadStream(textPath, { encoding: "utf8" });
@@ -123,6 +125,7 @@ async function writeTokens(
   const tokenBlock = blockWriter(tokens, TOKEN_FILE_HEADER_BYTES);
   const startBlock = blockWriter(starts, 0);
   for await (const document of splitDocuments(text, separator)) {
+    signal?.throwIfAborted();
     const ids = tokenizeDocument(document, tokenizer);
     if (!ids.ok) return err({ code: "data.document-refused", document: documentCount, error: ids.error });
     await startBlock.add(new Uint8Array(Float64Array.of(tokenCount).buffer));

@@ -105,6 +105,20 @@ describe("a text file as tokens", () => {
     expect(readdirSync(folder)).toEqual(["text.txt"]);
   });
 
+  test("is left untokenized by an abort, with its reason", async () => {
+    const textPath = join(folder, "text.txt");
+    writeFileSync(textPath, "abc");
+    const reason = new Error("enough");
+    const aborted = {
+      textPath,
+      tokenizer: characters,
+      cacheFolder: folder,
+      signal: AbortSignal.abort(reason),
+    };
+    await expect(openTextCorpus(aborted)).rejects.toBe(reason);
+    expect(readdirSync(folder)).toEqual(["text.txt"]);
+  });
+
   test("that is empty is a corpus of no documents", async () => {
     using file = unwrap(await openTokenFileAt(await cached("")));
     expect(await contents(file)).toEqual({ tokens: [], starts: [0], vocabularySize: 12 });

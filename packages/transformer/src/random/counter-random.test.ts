@@ -4,6 +4,9 @@ import { counterRandom } from "./counter-random.ts";
 import { normalOfWord } from "./normal-quantile.ts";
 import { philox4x32 } from "./philox.ts";
 
+/** Counter, key, and the block in hexadecimal. */
+type KnownAnswer = [[number, number, number, number], [number, number], string];
+
 describe("Philox4x32-10 gives the known answers published with Random123", () => {
   const ones = 0xffffffff;
   test.each([
@@ -14,9 +17,9 @@ describe("Philox4x32-10 gives the known answers published with Random123", () =>
       [0xa4093822, 0x299f31d0],
       "d16cfe09 94fdcceb 5001e420 24126ea1",
     ],
-  ] as const)("counter %j, key %j", (counter, key, words) => {
+  ] satisfies KnownAnswer[])("counter %j, key %j", (counter, key, words) => {
     const block = new Uint32Array(4);
-    philox4x32([...counter], [...key], block);
+    philox4x32(...counter, ...key, block);
     expect([...block].map((word) => word.toString(16).padStart(8, "0")).join(" ")).toBe(words);
   });
 });
@@ -109,7 +112,11 @@ test("below gives every integer under n about equally often, and none above", ()
   const seen = new Float64Array(7);
   for (let i = 0; i < 70_000; i++) seen[random.below(i, 7)]++;
   for (const count of seen) expect(Math.abs(count - 10_000)).toBeLessThan(5 * Math.sqrt(10_000));
-  for (let i = 0; i < 100; i++) expect(random.below(i, 2 ** 53)).toBeLessThan(2 ** 53);
+  // All of its 53 bits: 32 of one word, the upper 21 of the next.
+  for (let i = 0; i < 100; i++) {
+    const bits = BigInt(random.uint32(2 * i)) * 2n ** 21n + (BigInt(random.uint32(2 * i + 1)) >> 11n);
+    expect(BigInt(random.below(i, 2 ** 53))).toBe(bits);
+  }
 });
 
 test.each([-1, 1.5, 2 ** 53, Number.NaN])("seed %f is refused", (seed) => {

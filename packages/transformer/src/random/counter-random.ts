@@ -28,8 +28,9 @@ export interface CounterRandom {
  */
 export function counterRandom(seed: number, stream: number | string): CounterRandom {
   assertIndex("seed", seed);
-  const key = [seed >>> 0, Math.floor(seed / 2 ** 32)] as const;
-  const upper = typeof stream === "string" ? hashName(stream) : splitNumber(stream);
+  const [keyLow, keyHigh] = splitNumber(seed);
+  const [streamLow, streamHigh] = typeof stream === "string" ? hashName(stream) : splitNumber(stream);
+  if (typeof stream === "number") assertIndex("stream", stream);
   const block = new Uint32Array(4);
   let held = -1;
 
@@ -37,24 +38,29 @@ export function counterRandom(seed: number, stream: number | string): CounterRan
     assertIndex("index", index);
     const wanted = Math.floor(index / 4);
     if (wanted !== held) {
-      philox4x32([wanted >>> 0, Math.floor(wanted / 2 ** 32), upper[0], upper[1]], key, block);
+      philox4x32(wanted >>> 0, wanted / 2 ** 32, streamLow, streamHigh, keyLow, keyHigh, block);
       held = wanted;
     }
     return block[index % 4];
   };
-  const uniform = (index: number) => word(index) / 2 ** 32;
+  /** The same words, a block at a time. */
+  const fill = (target: Float32Array | Float64Array, first: number, turn: (word: number) => number) => {
+    assertIndex("first", first);
+    for (let k = 0; k < target.length; ) {
+      word(first + k);
+      for (let at = (first + k) % 4; at < 4 && k < target.length; at++) target[k++] = turn(block[at]);
+    }
+  };
   return {
     uint32: word,
-    uniform,
+    uniform: (index) => word(index) / 2 ** 32,
     below: (index, n) =>
       Math.floor(((word(2 * index) * 2 ** 21 + (word(2 * index + 1) >>> 11)) / 2 ** 53) * n),
     normal: (index) => normalOfWord(word(index)),
-    fillUniform: (target, low, high, first = 0) => {
-      for (let k = 0; k < target.length; k++) target[k] = low + (high - low) * uniform(first + k);
-    },
-    fillNormal: (target, mean, deviation, first = 0) => {
-      for (let k = 0; k < target.length; k++) target[k] = mean + deviation * normalOfWord(word(first + k));
-    },
+    fillUniform: (target, low, high, first = 0) =>
+      fill(target, first, (each) => low + (high - low) * (each / 2 ** 32)),
+    fillNormal: (target, mean, deviation, first = 0) =>
+      fill(target, first, (each) => mean + deviation * normalOfWord(each)),
   };
 }
 
@@ -64,9 +70,9 @@ function assertIndex(name: string, value: number): void {
   }
 }
 
-function splitNumber(stream: number): readonly [number, number] {
-  assertIndex("stream", stream);
-  return [stream >>> 0, Math.floor(stream / 2 ** 32)];
+/** The lower and the upper 32 bits. */
+function splitNumber(value: number): readonly [number, number] {
+  return [value >>> 0, Math.floor(value / 2 ** 32)];
 }
 
 /** Two FNV-1a hashes over the UTF-16 units with different offsets; the top bit set, so that no number names the same stream. */

@@ -32,24 +32,21 @@ test("placeOf undoes at, up to 2^52 numbers", () => {
   );
 });
 
-test.each([3, 4, 5])(
-  "all orders of %i numbers are about equally likely over seeds (chi-square)",
-  (length) => {
-    const draws = 6_000;
-    const counts = new Map<string, number>();
-    for (let from = 0; from < draws; from++) {
-      const order = permutation(length, from, 0);
-      const key = Array.from({ length }, (_, place) => order.at(place)).join();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const orders = [1, 1, 2, 6, 24, 120][length];
-    const expected = draws / orders;
-    let chiSquare = (orders - counts.size) * expected;
-    for (const count of counts.values()) chiSquare += (count - expected) ** 2 / expected;
-    // Mean orders - 1, deviation sqrt(2 (orders - 1)): five deviations.
-    expect(chiSquare).toBeLessThan(orders - 1 + 5 * Math.sqrt(2 * (orders - 1)));
-  },
-);
+test.each([5])("all orders of %i numbers are about equally likely over seeds (chi-square)", (length) => {
+  const draws = 8_000;
+  const counts = new Map<string, number>();
+  for (let from = 0; from < draws; from++) {
+    const order = permutation(length, from, 0);
+    const key = Array.from({ length }, (_, place) => order.at(place)).join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const orders = [1, 1, 2, 6, 24, 120][length];
+  const expected = draws / orders;
+  let chiSquare = (orders - counts.size) * expected;
+  for (const count of counts.values()) chiSquare += (count - expected) ** 2 / expected;
+  // Mean orders - 1, deviation sqrt(2 (orders - 1)): three and a half.
+  expect(chiSquare).toBeLessThan(orders - 1 + 3.5 * Math.sqrt(2 * (orders - 1)));
+});
 
 test("neighbours are torn apart: the mean step of a long order is a third of its length", () => {
   const order = permutation(10_000, 9, 0);

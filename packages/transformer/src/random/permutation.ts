@@ -56,11 +56,11 @@ export function permutation(length: number, seed: number, stream: number): Permu
 
 /** Round i of the network: a word of Philox whose counter holds the round and the half, cut to the half's bits. */
 function roundFunction(seed: number, stream: number, half: number): (round: number, value: number) => number {
-  const key = [seed >>> 0, Math.floor(seed / 2 ** 32)] as const;
+  const [keyHigh, streamHigh] = [seed / 2 ** 32, stream / 2 ** 32];
   const block = new Uint32Array(4);
   return (round, value) => {
     // The rounds are told from the words of a stream by their last word: no named or numbered stream has 0x4000_00xx there.
-    philox4x32([value, stream >>> 0, Math.floor(stream / 2 ** 32), 0x40000000 + round], key, block);
+    philox4x32(value, stream, streamHigh, 0x40000000 + round, seed, keyHigh, block);
     return block[0] % half;
   };
 }

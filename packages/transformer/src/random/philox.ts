@@ -10,18 +10,26 @@ const ROUNDS = 10;
  * Writes the four words of one block. A pure function of counter and key: nothing is carried from block to block, so any
  * block can be drawn at any time, in any order, on any machine. Only integer arithmetic.
  *
- * @param counter  four uint32
- * @param key      two uint32
- * @param block    where the four uint32 go, [4]
- * @see            Salmon, Moraes, Dror, Shaw 2011 (Random123), section 3.4 and its known-answer vectors
+ * @param counter0 .. counter3  the counter, four uint32
+ * @param key0, key1            the key, two uint32
+ * @param block                 where the four uint32 go, [4]
+ * @see  Salmon, Moraes, Dror, Shaw 2011 (Random123), section 3.4 and its known-answer vectors
  */
 export function philox4x32(
-  counter: readonly [number, number, number, number],
-  key: readonly [number, number],
+  counter0: number,
+  counter1: number,
+  counter2: number,
+  counter3: number,
+  key0: number,
+  key1: number,
   block: Uint32Array,
 ): void {
-  let [c0, c1, c2, c3] = counter;
-  let [k0, k1] = key;
+  let c0 = counter0 | 0;
+  let c1 = counter1 | 0;
+  let c2 = counter2 | 0;
+  let c3 = counter3 | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < ROUNDS; round++) {
     const high0 = highProduct(M0, c0);
     const low0 = Math.imul(M0, c0);

@@ -61,7 +61,10 @@ describe("a byte-level BPE", () => {
   test("encodes an empty text to nothing and keeps a byte-order mark", () => {
     expect([...tokenizer.encode("").value]).toEqual([]);
     expect(unwrap(tokenizer.decode([]))).toBe("");
-    expect(unwrap(tokenizer.decode(tokenizer.encode("\ufeffa").value))).toBe("\ufeffa");
+    const marked = tokenizer.encode("\ufeffa").value;
+    expect(unwrap(tokenizer.decode(marked))).toBe("\ufeffa");
+    const stream = tokenizer.decodeStream();
+    expect(Array.from(marked, (id) => stream.push(id)).join("")).toBe("\ufeffa");
   });
 
   test("treats the name of a special token as text, and decodes its id to the name", () => {
@@ -78,6 +81,25 @@ describe("a byte-level BPE", () => {
     expect(() => tokenizer.decodeStream().push(id)).toThrow(
       `a token id must be an integer in [0, ${tokenizer.vocabularySize}), got ${id}`,
     );
+  });
+
+  test("gives a text the same ids whatever it has encoded before, and however much", () => {
+    const fresh = new ByteBpe(tokenizer.parts);
+    const expected = fresh.encode("the cat sat").value;
+    const others = Array.from(
+      { length: 70_000 },
+      (_, i) => `w${String.fromCharCode(0x4e00 + (i % 20_000))}${i}`,
+    );
+    fresh.encode(others.join(" "));
+    fresh.encode("hat the");
+    expect(fresh.encode("the cat sat").value).toEqual(expected);
+    expect(unwrap(fresh.decode(expected))).toBe("the cat sat");
+  });
+
+  test("does not take a special token of one letter for the letter", () => {
+    const marked = new ByteBpe(byteBpeParts([], ["a", "é"]));
+    expect([...marked.encode("a").value]).toEqual([...new ByteBpe(byteBpeParts([])).encode("a").value]);
+    expect(unwrap(marked.decode([256, 257]))).toBe("aé");
   });
 
   test("encodes a word of a million letters in no more than n log n steps", () => {

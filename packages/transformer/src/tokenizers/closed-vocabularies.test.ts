@@ -6,13 +6,13 @@ import { loadTokenizer } from "./saved-tokenizer.ts";
 import { collectWords, WordTokenizer, type WordVocabulary } from "./word-tokenizer.ts";
 
 describe("characters", () => {
-  const tokenizer = CharacterTokenizer.fromText(["hello", "wörld 😀\n"]);
+  const tokenizer = CharacterTokenizer.fromText(["hello", "wörld 😀ａ\n"]);
 
   test("have their ids in the order of their code points", () => {
     const { characters } = tokenizer.save() as { readonly characters: readonly string[] };
-    expect(characters.join("")).toBe("\n dehlorwö😀");
-    expect(tokenizer.vocabularySize).toBe(11);
-    expect([...unwrap(tokenizer.encode("he😀"))]).toEqual([4, 3, 10]);
+    expect(characters.join("")).toBe("\n dehlorwöａ😀");
+    expect(tokenizer.vocabularySize).toBe(12);
+    expect([...unwrap(tokenizer.encode("he😀"))]).toEqual([4, 3, 11]);
   });
 
   test("of their own text come back", () => {
@@ -33,8 +33,8 @@ describe("characters", () => {
       ok: false,
       error: { code: "tokenizer.unknown-character", character: "x", codePoint: 0x78, offset: 3 },
     });
-    expect(tokenizer.decode([11])).toMatchObject({ ok: false, error: { code: "tokenizer.id-out-of-range" } });
-    expect(() => tokenizer.decodeStream().push(11)).toThrow("[0, 11), got 11");
+    expect(tokenizer.decode([12])).toMatchObject({ ok: false, error: { code: "tokenizer.id-out-of-range" } });
+    expect(() => tokenizer.decodeStream().push(12)).toThrow("[0, 12), got 12");
   });
 
   test.each([[["a", "a"]], [["a", "bc"]], [["a", ""]], [["a", 7]]])("%j are no vocabulary", (characters) => {

@@ -24,6 +24,7 @@ const PIECES: readonly ScoredPiece[] = [
   piece("éa", -5),
   piece("aa", -3),
   piece("aaaa", -6),
+  piece("bb", -2e10),
   ...[" ", "a", "b", "é", "i", "n"].map((letter, index) => piece(letter, -7 - index)),
 ];
 const tokenizer = unwrap(Llama2cBpe.of(PIECES));

@@ -35,7 +35,8 @@ function findUnsupported(file: Fields, model: Fields): TokenizerFileError | unde
   const splitting = isFields(file.pre_tokenizer) ? file.pre_tokenizer : {};
   const off = (value: unknown) => value === undefined || value === null || value === false || value === "";
   const checks: readonly (readonly [string, unknown, boolean])[] = [
-    ["model.type", model.type, model.type === "BPE"],
+    // Older files, the published one of GPT-2 among them, do not name the type.
+    ["model.type", model.type, model.type === "BPE" || model.type === undefined],
     ["model.dropout", model.dropout, off(model.dropout)],
     [
       "model.continuing_subword_prefix",

@@ -3,7 +3,7 @@ import { CharacterTokenizer } from "./character-tokenizer.ts";
 import { readLlama2cPieces } from "./llama2c-bpe.ts";
 import { readByteBpeFile } from "./read-byte-bpe-file.ts";
 import type { Tokenizer } from "./tokenizer.ts";
-import { badField, isFields, type TokenizerFileError } from "./tokenizer-file-error.ts";
+import { badField, isFields, parseJson, type TokenizerFileError } from "./tokenizer-file-error.ts";
 import { WordTokenizer, type WordVocabulary } from "./word-tokenizer.ts";
 
 /** A tokenizer as plain JSON data, as checkpoints keep it. */
@@ -35,6 +35,12 @@ export function loadTokenizer(saved: unknown): Result<Tokenizer, TokenizerFileEr
     default:
       return err(badField("kind", "byte-bpe, llama2c-bpe, characters or words", saved.kind));
   }
+}
+
+/** The same of the text of a file: `tokenizer.json`, or what a program has saved. */
+export function readTokenizerJson(text: string): Result<Tokenizer, TokenizerFileError> {
+  const parsed = parseJson(text, "tokenizer");
+  return parsed.ok ? loadTokenizer(parsed.value) : parsed;
 }
 
 function readWords(saved: Readonly<Record<string, unknown>>): Result<Tokenizer, TokenizerFileError> {

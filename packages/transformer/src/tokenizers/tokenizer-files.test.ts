@@ -3,7 +3,7 @@ import { type Result, unwrap } from "../result.ts";
 import { BYTE_LETTERS, spellBytes } from "./byte-alphabet.ts";
 import { readGpt2Files } from "./gpt2-files.ts";
 import { readByteBpeFile } from "./read-byte-bpe-file.ts";
-import { loadTokenizer } from "./saved-tokenizer.ts";
+import { loadTokenizer, readTokenizerJson } from "./saved-tokenizer.ts";
 import { trainByteBpe } from "./train-byte-bpe.ts";
 
 const trained = await trainByteBpe(["low lower lowest low new newer newest 低い 低い"], {
@@ -101,6 +101,7 @@ describe("a Hugging Face tokenizer.json", () => {
     const pairs = hugging();
     const lines = hugging();
     lines.model.merges = pairs.model.merges.map((pair: string[]) => pair.join(" "));
+    lines.model.type = undefined; // as in the published file of GPT-2
     for (const file of [pairs, lines]) {
       const read = unwrap(readByteBpeFile(file));
       expect(read.encode(text).value).toEqual(ids);
@@ -128,6 +129,16 @@ describe("a Hugging Face tokenizer.json", () => {
     const file = hugging();
     spoil(file);
     expect(errorOf(readByteBpeFile(file))).toMatchObject({ code: "tokenizer-file.unsupported", field });
+  });
+
+  test("is read from its text, and refused where it is cut off", () => {
+    const whole = JSON.stringify(hugging());
+    expect(unwrap(readTokenizerJson(whole)).save()).toEqual(trained.save());
+    for (const end of [0, 1, 500, whole.length - 1]) {
+      expect(errorOf(readTokenizerJson(whole.slice(0, end)))).toMatchObject({
+        code: "tokenizer-file.not-json",
+      });
+    }
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { Lab } from "../../claim.ts";
 import { c1 } from "./c1-nearest-distance.ts";
 import { c2 } from "./c2-mchn.ts";
 import { c3 } from "./c3-printed-interval.ts";
+import { c4 } from "./c4-retrieval.ts";
 import { c5 } from "./c5-majorization.ts";
 import { c6 } from "./c6-loss-bound.ts";
 import { c11 } from "./c11-balance.ts";
@@ -18,5 +19,5 @@ export const lab: Lab = {
     en: "Energies of Transformer layers and how they retrieve, layers as majorization-minimization, a floor for the loss, and how parameters should grow with data.",
     fr: "Énergies des couches d’un Transformer et ce qu’elles retrouvent, couches comme majoration-minimisation, un plancher pour la perte, et la croissance des paramètres avec les données.",
   },
-  claims: [c1, c2, c3, c5, c6, c11, c12],
+  claims: [c1, c2, c3, c4, c5, c6, c11, c12],
 };

@@ -9,7 +9,8 @@ import type { PageRequest } from "./worker.ts";
 
 /** The page, open. */
 export interface TrainingPage extends AsyncDisposable {
-  train(request: PageRequest, endAtStep?: number): Promise<PageReport>;
+  /** `watchMs`: frames are counted for at least so long. */
+  train(request: PageRequest, endAtStep?: number, watchMs?: number): Promise<PageReport>;
   trainTwice(request: PageRequest): Promise<PageReport["error"]>;
 }
 
@@ -52,7 +53,7 @@ export async function openTrainingPage(): Promise<TrainingPage> {
   const call = <T>(name: string, ...values: unknown[]): Promise<T> =>
     page.evaluate<T>(`${name}(${values.map((value) => JSON.stringify(value) ?? "undefined").join(", ")})`);
   return {
-    train: (request, endAtStep) => call("trainOnPage", request, endAtStep),
+    train: (request, endAtStep, watchMs) => call("trainOnPage", request, endAtStep, watchMs),
     trainTwice: (request) => call("trainTwice", request),
     async [Symbol.asyncDispose]() {
       await browser.close();

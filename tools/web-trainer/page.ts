@@ -11,7 +11,7 @@ export interface PageReport {
   /** Between frames, in milliseconds. */
   readonly frames: readonly number[];
   readonly error?: { readonly code?: string; readonly message: string };
-  /** First values of each parameter, afterwards. */
+  /** How many arrays of parameters the worker gave, afterwards. */
   readonly parameters: number;
 }
 
@@ -20,7 +20,8 @@ function newTrainer() {
 }
 
 /** Trains until the end, or until a step at which the worker is ended as if its tab was closed. */
-async function trainOnPage(request: PageRequest, endAtStep?: number): Promise<PageReport> {
+async function trainOnPage(request: PageRequest, endAtStep?: number, watchMs = 0): Promise<PageReport> {
+  const enough = new Promise((resolve) => setTimeout(resolve, watchMs));
   const trainer = newTrainer();
   const events: TrainingEvent[] = [];
   const watch = watchFrames();
@@ -37,6 +38,7 @@ async function trainOnPage(request: PageRequest, endAtStep?: number): Promise<Pa
     error = code === undefined ? { message } : { code, message };
   }
   await trainer.close();
+  await enough;
   return { events, frames: watch(), parameters, ...(error === undefined ? {} : { error }) };
 }
 

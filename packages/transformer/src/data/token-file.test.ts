@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OutsideError } from "@engram/tensor";
@@ -73,13 +73,15 @@ describe("a text file as tokens", () => {
   });
 
   test("is tokenized once, and again when the text or the separator changes", async () => {
-    await cached("abc\nabc", "\n");
-    await cached("abc\nabc", "\n").then(() => undefined);
     const textPath = join(folder, "text.txt");
+    writeFileSync(textPath, "abc\nabc");
     utimesSync(textPath, 1000, 1000);
     const again = { textPath, separator: "\n", tokenizer: characters, cacheFolder: join(folder, "again") };
     unwrap(await openTextCorpus(again))[Symbol.dispose]();
+    const [name] = readdirSync(again.cacheFolder);
+    utimesSync(join(again.cacheFolder, name), 1000, 1000);
     unwrap(await openTextCorpus(again))[Symbol.dispose]();
+    expect(statSync(join(again.cacheFolder, name)).mtimeMs).toBe(1_000_000);
     expect(readdirSync(again.cacheFolder).length).toBe(1);
     unwrap(await openTextCorpus({ ...again, separator: "c" }))[Symbol.dispose]();
     expect(readdirSync(again.cacheFolder).length).toBe(2);

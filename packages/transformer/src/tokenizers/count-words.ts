@@ -2,7 +2,7 @@ import type { ByteBpeTraining } from "./train-byte-bpe.ts";
 import { splitWords } from "./word-pattern.ts";
 
 const TEXTS_AT_A_TIME = 64;
-const DEFAULT_MAXIMUM = 2_000_000;
+const DEFAULT_MAXIMUM = 1_000_000;
 
 /** How often each word of the texts occurs, by GPT-2's pattern. Aborts, reports and forgets as the training says. */
 export async function countWords(

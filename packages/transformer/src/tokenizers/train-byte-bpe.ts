@@ -11,7 +11,7 @@ export interface ByteBpeTraining {
   /** A pair that occurs less often is not merged; 2 unless said otherwise. */
   readonly minimumCount?: number;
   /**
-   * Different words that are held while counting, 2,000,000 unless said otherwise: the bound of memory. Above it the rarest
+   * Different words that are held, 1,000,000 unless said otherwise: the bound of memory, some 600 bytes each. Above it the rarest
    * half is forgotten, and with it what only rare words would have taught.
    */
   readonly maximumWords?: number;

@@ -118,6 +118,10 @@ CASES = {
         lambda: {"a": floats(2, 3, 4), "b": floats(4, 5), "bias": floats(5)},
         lambda a, b, bias: F.linear(a, b.T, bias),
     ),
+    "matmul, residual": (
+        lambda: {"a": floats(3, 4), "b": floats(4, 2), "bias": floats(3, 2)},
+        lambda a, b, bias: 0.5 * a @ b + bias,
+    ),
     "matmul, batched": (
         lambda: {"a": floats(2, 1, 4, 3), "b": floats(3, 4, 2)},
         lambda a, b: 0.3 * a.mT @ b,

@@ -1,6 +1,6 @@
 /** @file Matrix products. Transposes and a scale are flags of the kernel, so no gradient here ever transposes in memory. */
 import { constant } from "../graph/leaf.ts";
-import { broadcastShapes, type Shape } from "../graph/shape.ts";
+import { broadcastShapes, type Shape, sameShape } from "../graph/shape.ts";
 import {
   applyOne,
   formatType,
@@ -8,6 +8,7 @@ import {
   inputOf,
   type Operation,
   type Tensor,
+  type TensorType,
   type Values,
 } from "../graph/tensor.ts";
 import type { Emitter } from "../onnx/emitter.ts";
@@ -26,7 +27,7 @@ export interface MatmulOptions {
   readonly transposeB?: boolean;
   /** The product is multiplied by this. */
   readonly scale?: number;
-  /** Added to each row of the (scaled) product; shape [n]. */
+  /** Added to each row of the (scaled) product; shape [n]. Of two axes each, also to the product: [m, n]. */
   readonly bias?: Tensor;
 }
 
@@ -38,7 +39,19 @@ function matrixOf(shape: Shape, transposed: boolean): readonly [rows: number, co
   return transposed ? [columns, rows] : [rows, columns];
 }
 
-/** Inputs a [.., m, k], b [.., k, n] before transposes; with two axes each also bias [n]. */
+function assertBias(
+  what: string,
+  bias: TensorType,
+  { type, rows, columns }: { readonly type: string; readonly rows: number; readonly columns: number },
+): void {
+  const fits = sameShape(bias.shape, [columns]) || sameShape(bias.shape, [rows, columns]);
+  if (fits && bias.type === type) return;
+  throw new ShapeError(
+    `${what}: bias must be ${type} [${columns}] or [${rows}, ${columns}], got ${formatType(bias)}`,
+  );
+}
+
+/** Inputs a [.., m, k], b [.., k, n] before transposes; with two axes each also bias [n] or [m, n]. */
 const matmulOperation: Operation<Flags> = {
   kind: "matmul",
   infer: ([a, b, bias], { transposeA, transposeB }) => {
@@ -51,12 +64,7 @@ const matmulOperation: Operation<Flags> = {
     const [other, columns] = matrixOf(b.shape, transposeB);
     if (inner !== other)
       throw new ShapeError(`${what}: ${inner} columns must meet as many rows, got ${other}`);
-    if (
-      bias !== undefined &&
-      (bias.type !== a.type || bias.shape.length !== 1 || bias.shape[0] !== columns)
-    ) {
-      throw new ShapeError(`${what}: bias must be ${a.type} [${columns}], got ${formatType(bias)}`);
-    }
+    if (bias !== undefined) assertBias(what, bias, { type: a.type, rows, columns });
     const batch = broadcastShapes(what, a.shape.slice(0, -2), b.shape.slice(0, -2));
     return [{ shape: [...batch, rows, columns], type: a.type }];
   },
@@ -137,7 +145,8 @@ function evaluateProduct([a, b, bias]: readonly Values[], node: GraphNode<Flags>
       const inB = ofB[matrix] * inner * columns + (transposeB ? column * inner + k : k * columns + column);
       total += a.data[inA] * b.data[inB];
     }
-    data[i] = scale * total + (bias === undefined ? 0 : bias.data[column]);
+    // A bias of a row is repeated; one of the whole product is as long as that.
+    data[i] = scale * total + (bias === undefined ? 0 : bias.data[i % bias.data.length]);
   }
   return { shape, data };
 }

@@ -66,7 +66,10 @@ const refusals: readonly (readonly [string, () => unknown])[] = [
     () => matmul(x, y, { transposeA: true, transposeB: true }),
   ],
   ["matmul of float32 [3] and float32 [2, 3]: each must have two axes or more", () => matmul(vector, x)],
-  ["bias must be float32 [4], got float32 [3]", () => matmul(x, y, { transposeB: true, bias: vector })],
+  [
+    "bias must be float32 [4] or [2, 4], got float32 [3]",
+    () => matmul(x, y, { transposeB: true, bias: vector }),
+  ],
   ["reshape: [4, 2] has 8 elements, got float32 [2, 3] with 6", () => reshape(x, [4, 2])],
   ["reshape: [4, -1] does not divide float32 [2, 3]", () => reshape(x, [4, -1])],
   ["reshape: [-1, -1] does not divide float32 [2, 3]", () => reshape(x, [-1, -1])],

@@ -204,6 +204,10 @@ export const operationCases: Readonly<Record<Exclude<keyof typeof operations, "c
       inputs: { a: floats([2, 3, 4]), b: floats([4, 5]), bias: floats([5]) },
       build: ({ a, b, bias }) => matmul(a, b, { bias }),
     },
+    residual: {
+      inputs: { a: floats([3, 4]), b: floats([4, 2]), bias: floats([3, 2]) },
+      build: ({ a, b, bias }) => matmul(a, b, { bias, scale: 0.5 }),
+    },
     batched: {
       inputs: { a: floats([2, 1, 4, 3]), b: floats([3, 4, 2]) },
       build: ({ a, b }) => matmul(a, b, { transposeA: true, scale: 0.3 }),

@@ -2,7 +2,7 @@
  * @file The Llama family as llama2.c trains and runs it (Touvron et al. 2023, arXiv:2307.09288; karpathy/llama2.c): RMS norm
  * before each block, rotary positions over neighbouring pairs, SwiGLU, keys and values shared by groups of heads, no bias.
  */
-import { add, gather, matmul, reshape, rmsNorm, rope, type Tensor } from "@engram/tensor";
+import { gather, matmul, reshape, rmsNorm, rope, type Tensor } from "@engram/tensor";
 import { err, ok, type Result } from "../result.ts";
 import { causalAttention } from "./causal-attention.ts";
 import { decoding, lastRow } from "./decoding.ts";
@@ -16,7 +16,7 @@ import type {
   ModelParameter,
   ModelTensors,
 } from "./language-model.ts";
-import { linear } from "./linear.ts";
+import { addLinear, linear } from "./linear.ts";
 import {
   divisible,
   evenHeads,
@@ -27,7 +27,7 @@ import {
 } from "./model-config-error.ts";
 import { parameter, parameterNamed } from "./parameters.ts";
 import { sightOf } from "./sight.ts";
-import { swiglu } from "./swiglu.ts";
+import { addSwiglu } from "./swiglu.ts";
 
 /** Sizes of a Llama. */
 export interface LlamaConfig {
@@ -128,9 +128,9 @@ function throughLayers(
     const name = `layers.${layer}`;
     const seen = rmsNorm(x, parameterNamed(parameters, `${name}.attentionNorm.weight`), { epsilon }); // [N, D]
     const attended = attend(linear(parameters, `${name}.queryKeyValue`, seen), layer); // [N, D]
-    x = add(x, drop(linear(parameters, `${name}.attentionOutput`, attended))); // [N, D]
+    x = addLinear(parameters, `${name}.attentionOutput`, { x, y: attended, drop }); // [N, D]
     const read = rmsNorm(x, parameterNamed(parameters, `${name}.feedForwardNorm.weight`), { epsilon }); // [N, D]
-    x = add(x, drop(swiglu(parameters, `${name}.feedForward`, read))); // [N, D]
+    x = addSwiglu(parameters, `${name}.feedForward`, { x, y: read, drop }); // [N, D]
     stream.push(x);
   }
   return stream;

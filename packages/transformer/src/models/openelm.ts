@@ -3,7 +3,7 @@
  * feed-forward width; RMS norm before each block and on queries and keys, rotary positions over halves, SwiGLU, keys and
  * values shared by groups of heads, no bias, a head tied to the embedding.
  */
-import { add, concat, gather, matmul, reshape, rmsNorm, rope, split, type Tensor } from "@engram/tensor";
+import { concat, gather, matmul, reshape, rmsNorm, rope, split, type Tensor } from "@engram/tensor";
 import { err, ok, type Result } from "../result.ts";
 import { causalAttention } from "./causal-attention.ts";
 import { decoding, lastRow } from "./decoding.ts";
@@ -17,7 +17,7 @@ import type {
   ModelParameter,
   ModelTensors,
 } from "./language-model.ts";
-import { linear } from "./linear.ts";
+import { addLinear, linear } from "./linear.ts";
 import {
   evenHeads,
   listOf,
@@ -27,7 +27,7 @@ import {
 } from "./model-config-error.ts";
 import { parameter, parameterNamed } from "./parameters.ts";
 import { sightOf } from "./sight.ts";
-import { swiglu } from "./swiglu.ts";
+import { addSwiglu } from "./swiglu.ts";
 
 /** Sizes of an OpenELM; lists have one number a layer. */
 export interface OpenElmConfig {
@@ -200,6 +200,7 @@ function throughLayers(
   { attend }: Way,
 ): readonly Tensor[] {
   const epsilon = config.normEpsilon;
+  const kept = (values: Tensor) => values;
   const stream = [embedded];
   let x = embedded; // [N, D]
   for (let layer = 0; layer < config.layers; layer++) {
@@ -207,9 +208,9 @@ function throughLayers(
     const seen = rmsNorm(x, parameterNamed(parameters, `${name}.attentionNorm.weight`), { epsilon }); // [N, D]
     const joint = linear(parameters, `${name}.queryKeyValue`, seen); // [N, (H + 2K) d]
     const attended = attend(normalisedHeads(config, parameters, joint, layer), layer); // [N, H d]
-    x = add(x, linear(parameters, `${name}.attentionOutput`, attended)); // [N, D]
+    x = addLinear(parameters, `${name}.attentionOutput`, { x, y: attended, drop: kept }); // [N, D]
     const read = rmsNorm(x, parameterNamed(parameters, `${name}.feedForwardNorm.weight`), { epsilon }); // [N, D]
-    x = add(x, swiglu(parameters, `${name}.feedForward`, read)); // [N, D]
+    x = addSwiglu(parameters, `${name}.feedForward`, { x, y: read, drop: kept }); // [N, D]
     stream.push(x);
   }
   return stream;

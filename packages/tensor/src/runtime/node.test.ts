@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { input } from "../graph/leaf.ts";
 import { compile } from "../onnx/compile.ts";
@@ -144,4 +147,20 @@ test.each(["nodeRuntime", "wasmRuntime"])("a process ends by itself after a run 
     timeout: 20_000,
   });
   expect(child).toMatchObject({ status: 0, signal: null, stdout: "7", stderr: "" });
+});
+
+test("a profile of every operation is written where it is asked for, once the program is disposed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "engram-profile-"));
+  try {
+    const runtime = await nodeRuntime({ threads: 1, profilePrefix: join(folder, "step") });
+    const executable = await runtime.load(compile(sumAndProduct));
+    await executable.run(feeds);
+    executable[Symbol.dispose]();
+    const [file = ""] = readdirSync(folder);
+    expect(file).toMatch(/^step.*\.json$/);
+    const events: { name: string }[] = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(["add/Add_0_kernel_time"]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -12,9 +12,19 @@ import { runWithStop, withStop } from "./without-output-copies.ts";
 /** The binding that this package is tested with. */
 const NODE_VERSION = "1.30.0";
 
-/** How many threads one run may use; default: as many as the machine runs at once. */
+/** How programs run in Node. */
 export interface NodeRuntimeOptions {
+  /** How many threads one run may use; default: as many as the machine runs at once. */
   readonly threads?: number;
+}
+
+/** What only the native binding can do. */
+export interface NativeRuntimeOptions extends NodeRuntimeOptions {
+  /**
+   * Where ONNX Runtime writes how long each operation of each run took, a Chrome trace a program: the file's name begins
+   * with this and ends in the time and `.json`. Written when the program is disposed.
+   */
+  readonly profilePrefix?: string;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface NodeRuntimeOptions {
  *
  * @throws {@link OutsideError} `runtime.missing` when `onnxruntime-node` is not installed or not for this platform
  */
-export async function nodeRuntime(options: NodeRuntimeOptions = {}): Promise<Runtime> {
+export async function nodeRuntime(options: NativeRuntimeOptions = {}): Promise<Runtime> {
   const threads = threadCount("nodeRuntime", options.threads);
   const binding: OrtBinding = await importBinding(
     "onnxruntime-node",
@@ -37,7 +47,7 @@ export async function nodeRuntime(options: NodeRuntimeOptions = {}): Promise<Run
     load: (program) =>
       loadIntoOrt(binding, program, {
         model: withStop(program.onnx),
-        options: sessionOptions(threads),
+        options: sessionOptions(threads, options.profilePrefix),
         run: runWithStop(binding),
       }),
   };
@@ -69,7 +79,7 @@ export async function chooseRuntime(options: NodeRuntimeOptions = {}): Promise<R
   }
 }
 
-function sessionOptions(threads: number): InferenceSession.SessionOptions {
+function sessionOptions(threads: number, profilePrefix: string | undefined): InferenceSession.SessionOptions {
   return {
     executionProviders: ["cpu"],
     intraOpNumThreads: threads,
@@ -82,5 +92,6 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     extra: { session: { force_spinning_stop: "1" } },
     // A library prints nothing: what goes wrong is thrown.
     logSeverityLevel: 4,
+    ...(profilePrefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: profilePrefix }),
   };
 }

@@ -16,6 +16,7 @@ export type { HelperThread, StartThread } from "./runtime/helper-thread.ts";
 export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
 export { ShapeError } from "./shape-error.ts";
 export { compileTrainingStep, type TrainingStepOptions } from "./training/compile-training-step.ts";
+export { predictTrainingMemory, type TrainingMemory } from "./training/predict-training-memory.ts";
 export type {
   LossGraph,
   ParameterSpec,

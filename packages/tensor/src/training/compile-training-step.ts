@@ -1,8 +1,9 @@
 import type { Tensor } from "../graph/tensor.ts";
+import { compile } from "../onnx/compile.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import { CompiledTrainingStep } from "./compiled-training-step.ts";
 import { createParameterMemory } from "./parameter-memory.ts";
-import { trainingProgram } from "./training-program.ts";
+import { trainingOutputs } from "./training-outputs.ts";
 import type { LossGraph, ParameterSpec, TrainingStep } from "./training-step.ts";
 
 /** How a step is compiled. */
@@ -35,7 +36,7 @@ export async function compileTrainingStep(
   options: TrainingStepOptions = {},
 ): Promise<TrainingStep> {
   const { threads = runtime.threads, engine = "webassembly", optimise = true } = options;
-  const program = trainingProgram(parameters, build, { target: runtime.target, optimise });
+  const program = compile(trainingOutputs(parameters, build), { target: runtime.target, optimise });
   const executable = await runtime.load(program);
   try {
     const memory = await createParameterMemory(parameters, {

@@ -3,7 +3,7 @@ import type { Executable, Feeds } from "../runtime/runtime.ts";
 import { ShapeError } from "../shape-error.ts";
 import { adamWCoefficients, assertUpdateSettings, clipScale } from "./adamw.ts";
 import type { ArraysByName, ParameterMemory } from "./parameter-memory.ts";
-import { GRADIENT, LOSS, METRIC } from "./training-program.ts";
+import { GRADIENT, LOSS, METRIC } from "./training-outputs.ts";
 import type {
   ParameterSpec,
   TrainingState,
@@ -81,7 +81,6 @@ export class CompiledTrainingStep implements TrainingStep {
   }
 
   [Symbol.dispose](): void {
-    if (this.#state === "disposed") return;
     if (this.#state === "running") throw new Error("dispose: expected no run to be under way, got one");
     this.#state = "disposed";
     this.#executable[Symbol.dispose]();

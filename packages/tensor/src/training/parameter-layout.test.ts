@@ -41,6 +41,7 @@ test("an arena opens when the last is full, and a parameter larger than any has 
   const { placements, arenas } = layoutParameters(specs, 224);
   expect(specs.map(({ name }) => placements.get(name)?.arena)).toEqual([0, 0, 1, 2]);
   expect(arenas.map(({ length }) => length)).toEqual([224, 512, 32]);
+  expect(layoutParameters(specs.slice(2), 224).arenas.map(({ length }) => length)).toEqual([512, 32]);
 });
 
 test("no parameters take no arena", () => {

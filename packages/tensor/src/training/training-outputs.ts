@@ -2,8 +2,6 @@ import { gradient } from "../gradient/gradient.ts";
 import { input } from "../graph/leaf.ts";
 import { reachableNodes } from "../graph/reachable-nodes.ts";
 import { formatType, type Tensor } from "../graph/tensor.ts";
-import { compile } from "../onnx/compile.ts";
-import type { Program, Runtime } from "../runtime/runtime.ts";
 import { ShapeError } from "../shape-error.ts";
 import type { LossGraph, ParameterSpec } from "./training-step.ts";
 
@@ -12,12 +10,11 @@ export const LOSS = "loss";
 export const METRIC = "metric/";
 export const GRADIENT = "gradient/";
 
-/** The program of a step: its outputs are the loss, the metrics, and the gradients of the parameters that the loss is made of. */
-export function trainingProgram(
+/** What a step computes: the loss, the metrics, and the gradients of the parameters that the loss is made of. */
+export function trainingOutputs(
   parameters: readonly ParameterSpec[],
   build: (parameters: Readonly<Record<string, Tensor>>) => LossGraph,
-  options: { readonly target: Runtime["target"]; readonly optimise: boolean },
-): Program {
+): Readonly<Record<string, Tensor>> {
   assertParameters(parameters);
   const symbols = parameters.map(({ name, shape }) => input(name, shape));
   const { loss, metrics = {} } = build(
@@ -30,7 +27,7 @@ export function trainingProgram(
   const outputs: Record<string, Tensor> = { [LOSS]: loss };
   for (const [name, metric] of Object.entries(metrics)) outputs[METRIC + name] = metric;
   for (const [i, symbol] of reached.entries()) outputs[`${GRADIENT}${symbol.node.name}`] = gradients[i];
-  return compile(outputs, options);
+  return outputs;
 }
 
 function assertParameters(parameters: readonly ParameterSpec[]): void {

@@ -82,6 +82,13 @@ test("the order of the texts changes nothing, nor whether they come at once or o
   expect(backward.save()).toEqual(forward.save());
 });
 
+test("letters of three bytes are counted whole", async () => {
+  const texts = ["日本日本", "本日"];
+  expect(mergesOf(await trainByteBpe(texts, { vocabularySize: 270, special: [] }))).toEqual(
+    trainNaively(texts, 14),
+  );
+});
+
 test("no texts give the 256 bytes and the special token", async () => {
   const tokenizer = await trainByteBpe([], { vocabularySize: 1000 });
   expect(tokenizer.vocabularySize).toBe(257);

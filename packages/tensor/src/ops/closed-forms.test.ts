@@ -7,6 +7,7 @@ import { expectClose } from "../testing/close.ts";
 import {
   add,
   argmax,
+  broadcastTo,
   cast,
   causalMask,
   concat,
@@ -175,6 +176,17 @@ test("margins are zeros, joints stand in order, iota counts one axis", () => {
   expect(valuesOf(concat([x, multiply(x, 10)], { axis: -1 }))).toEqual([1, 2, 10, 20]);
   expect(valuesOf(iota([2, 3], 1))).toEqual([0, 1, 2, 0, 1, 2]);
   expect(valuesOf(iota([2, 2], -2, "float64"))).toEqual([0, 0, 1, 1]);
+});
+
+test("a repetition that an operation makes by itself is left out, and one that gives the shape is not", () => {
+  const x = input("x", [2, 3]);
+  const row = input("row", [3]);
+  const repeated = broadcastTo(row, [2, 3]);
+  expect(multiply(x, repeated).node.inputs[1]).toBe(row);
+  expect(multiply(repeated, x).node.inputs[0]).toBe(row);
+  expect(add(repeated, repeated).shape).toEqual([2, 3]);
+  expect(add(repeated, broadcastTo(input("column", [2, 1]), [2, 3])).shape).toEqual([2, 3]);
+  expect(add(repeated, 1).shape).toEqual([2, 3]);
 });
 
 test("what changes nothing adds no node", () => {

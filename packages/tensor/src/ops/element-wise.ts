@@ -76,6 +76,7 @@ export function unaryOperation(definition: {
       ? {}
       : { gradient: (node, [upstream]) => [upstream && gradient(inputOf(node), resultOf(node), upstream)] }),
     evaluate: ([x]) => [{ shape: x.shape, data: x.data.map(at) }],
+    isRowWise: () => true,
     emit: (emitter, _node, inputs) => emitter.node(onnx, inputs),
   };
 }
@@ -88,10 +89,7 @@ export function evaluatePairs(a: Values, b: Values, at: (a: number, b: number) =
   return { shape, data: Float64Array.from(left, (place, i) => at(a.data[place], b.data[right[i]])) };
 }
 
-/**
- * `at(a, b)` for each pair of elements, broadcast, by one ONNX operator. `gradient` gives dL/da and dL/db before the sums
- * over repeated elements, which `sumTo` makes.
- */
+/** `at(a, b)` for each pair of elements, broadcast, by one ONNX operator. */
 export function binaryOperation(definition: {
   readonly kind: string;
   readonly onnx: string;
@@ -113,6 +111,7 @@ export function binaryOperation(definition: {
       const operandType = inputOf(node).type;
       return [evaluatePairs(a, b, (x, y) => at(x, y, operandType))];
     },
+    isRowWise: () => true,
     emit: (emitter, _node, inputs) => emitter.node(onnx, inputs),
   };
 }
@@ -123,7 +122,9 @@ export const BROADCAST_KIND = "broadcastTo";
 /** Applies a binary operation; an explicit repetition that it would make by itself is left out. */
 export function applyPairs(operation: Operation, a: Operand, b: Operand): Tensor {
   const [left, right] = asTensors(operation.kind, a, b);
-  return applyOne(operation, [unrepeated(left, right), unrepeated(right, left)], {});
+  const first = unrepeated(left, right);
+  // Against what is left of the first: one of two repetitions must stay to give the result its shape.
+  return applyOne(operation, [first, unrepeated(right, first)], {});
 }
 
 function unrepeated(tensor: Tensor, other: Tensor): Tensor {

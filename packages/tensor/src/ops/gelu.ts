@@ -1,5 +1,5 @@
 import { evaluateGraph } from "../evaluate/evaluate-graph.ts";
-import { applyOne, inputOf, type Operation, type Tensor } from "../graph/tensor.ts";
+import { applyOne, inputOf, type Operation, resultOf, type Tensor } from "../graph/tensor.ts";
 import { add, multiply, subtract } from "./arithmetic.ts";
 import { assertType, FLOATS } from "./element-wise.ts";
 import { erf } from "./erf.ts";
@@ -20,7 +20,7 @@ const geluOperation: Operation<{ readonly approximate: Approximate }> = {
     return [{ shape: x.shape, type: x.type }];
   },
   gradient: (node, [upstream]) => [
-    upstream && multiply(upstream, slope(inputOf(node), node.attributes.approximate)),
+    upstream && multiply(upstream, slope(inputOf(node), resultOf(node), node.attributes.approximate)),
   ],
   evaluate: ([x], node) =>
     evaluateGraph([x], node, (symbol) => [plainGelu(symbol, node.attributes.approximate)]),
@@ -41,12 +41,12 @@ function normal(x: Tensor): Tensor {
   return multiply(add(erf(multiply(x, Math.SQRT1_2)), 1), 0.5);
 }
 
-/** d gelu/dx: s (1 + x (1 - s) 2u') with s = sigmoid(2u), or Phi(x) + x phi(x). */
-function slope(x: Tensor, approximate: Approximate): Tensor {
+/** dy/dx: with s = sigmoid(2u) it is s + (1 - s) y 2u'; exactly, Phi(x) + x phi(x). */
+function slope(x: Tensor, y: Tensor, approximate: Approximate): Tensor {
   if (approximate === "tanh") {
     const s = sigmoid(doubleU(x));
-    const steepness = multiply(x, add(multiply(square(x), 3 * CUBIC), LINEAR)); // x 2u'
-    return multiply(s, add(multiply(steepness, subtract(1, s)), 1));
+    const steep = multiply(y, add(multiply(square(x), 3 * CUBIC), LINEAR)); // y 2u'
+    return add(s, subtract(steep, multiply(steep, s)));
   }
   const density = multiply(exp(multiply(square(x), -0.5)), 1 / Math.sqrt(2 * Math.PI));
   return add(normal(x), multiply(x, density));

@@ -12,9 +12,11 @@ import {
 import { ShapeError } from "../shape-error.ts";
 import { add, divide, multiply, subtract } from "./arithmetic.ts";
 import { assertType, FLOATS } from "./element-wise.ts";
+import { matmul } from "./matmul.ts";
 import { mean } from "./mean.ts";
 import { reciprocal, sqrt, square } from "./powers.ts";
-import { broadcastTo, sumTo } from "./sum.ts";
+import { reshape } from "./reshape.ts";
+import { broadcastTo, sum, sumTo } from "./sum.ts";
 
 type Attributes = { readonly epsilon: number };
 
@@ -57,30 +59,37 @@ const layerNormOperation: Operation<Attributes> = {
 };
 
 /**
- * With h = (x - m) r, d = dy w: dx = r (d - mean(d) - h mean(d h)), dw = sum(dy h), db = sum(dy). A second derivative also
- * reaches m and r: dm/dx = 1/D, dr/dx = -r^2 h / D.
+ * With c = x - m and g = dy r: dx = g w - mean(g w) - c r^2 mean(g c w), dw = sum(g c), db = sum(dy). The means over D are
+ * products with w / D, so that five passes over [N, D] are left. A second derivative also reaches m and r:
+ * dm/dx = 1/D, dr/dx = -r^3 c / D.
  */
 function gradientOfLayerNorm(
   node: GraphNode<Attributes>,
   [upstream, upstreamMean, upstreamScale]: readonly (Tensor | undefined)[],
 ): readonly (Tensor | undefined)[] {
   const [x, weight, bias] = node.inputs;
-  const r = resultOf(node, 2); // [.., 1]
-  const h = multiply(subtract(x, resultOf(node, 1)), r); // [.., D]
-  const width = x.shape[x.shape.length - 1];
+  const [width] = weight.shape;
+  const r = reshape(resultOf(node, 2), [-1, 1]); // [N, 1]
+  const centred = subtract(reshape(x, [-1, width]), reshape(resultOf(node, 1), [-1, 1])); // [N, D]
   const parts: Tensor[] = [];
+  let ofWeight: Tensor | undefined;
   if (upstream !== undefined) {
-    const d = multiply(upstream, weight); // [.., D]
-    const along = mean(multiply(d, h), lastAxis); // [.., 1]
-    parts.push(multiply(r, subtract(subtract(d, mean(d, lastAxis)), multiply(h, along))));
+    const g = multiply(reshape(upstream, [-1, width]), r); // [N, D]
+    const product = multiply(g, centred); // [N, D]
+    const shares = reshape(divide(weight, width), [width, 1]);
+    const along = multiply(matmul(product, shares), square(r)); // [N, 1]
+    parts.push(subtract(subtract(multiply(g, weight), multiply(centred, along)), matmul(g, shares)));
+    ofWeight = sum(product, { axes: 0 });
   }
   if (upstreamScale !== undefined) {
-    parts.push(multiply(h, divide(multiply(upstreamScale, square(r)), -width)));
+    const cubes = multiply(reshape(upstreamScale, [-1, 1]), multiply(square(r), r)); // [N, 1]
+    parts.push(multiply(centred, divide(cubes, -width)));
   }
-  if (upstreamMean !== undefined) parts.push(divide(upstreamMean, width));
+  if (upstreamMean !== undefined) parts.push(divide(reshape(upstreamMean, [-1, 1]), width));
+  if (parts.length === 0) return [];
   return [
-    parts.length === 0 ? undefined : broadcastTo(parts.reduce(add), x.shape),
-    upstream && sumTo(multiply(upstream, h), weight.shape),
+    reshape(broadcastTo(parts.reduce(add), centred.shape), x.shape),
+    ofWeight,
     upstream && sumTo(upstream, bias.shape),
   ];
 }

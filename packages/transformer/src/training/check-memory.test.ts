@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createModel, type ModelConfig } from "../models/create-model.ts";
+import { GPT2_SIZES } from "../models/gpt2.ts";
 import { checkTrainingMemory } from "./check-memory.ts";
 import { predictTrainingMemory } from "./predict-memory.ts";
 
@@ -21,16 +22,17 @@ function predict(changes: object, of = shape): number {
   return predictTrainingMemory(made.value, of);
 }
 
-test("the prediction is near what was measured: 560 MiB for 6 layers of width 256, 221 MiB for nanoGPT's small setting", () => {
-  // Peak resident memory of three steps in a process of their own. Too much by a fifth is safe, too little is not.
+test("the prediction is near what was measured: 2,868 MiB for GPT-2 small, 560 MiB for 6 layers of width 256, 221 MiB for nanoGPT's small setting", () => {
+  // Peak resident memory of two steps in a process of their own. Too much by a third is safe, too little is not.
   const measured: [number, number][] = [
+    [predict(GPT2_SIZES.small, { batch: 2, context: 128 }), 2868],
     [predict({}), 560],
     [predict({ layers: 4, width: 128, heads: 4, vocabularySize: 65 }, { batch: 12, context: 64 }), 221],
     [predict({ layers: 2, width: 128, heads: 4, vocabularySize: 10_000 }, { batch: 8, context: 64 }), 275],
   ];
   for (const [predicted, actual] of measured) {
     expect(predicted / MIB / actual).toBeGreaterThan(0.97);
-    expect(predicted / MIB / actual).toBeLessThan(1.25);
+    expect(predicted / MIB / actual).toBeLessThan(1.33);
   }
 });
 

@@ -23,24 +23,24 @@ const data = process.env.ENGRAM_DATA ?? "../shared/data";
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error("usage: transformer-inference.ts FOLDER");
 
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+function succeeded<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
 const weightsFolder = join(data, "weights/aidreams260K");
-const { model, weights } = valueOf(readLlama2c(await readFile(join(weightsFolder, "aidreams260K.bin"))));
-const tokenizer = valueOf(readLlama2cFile(await readFile(join(weightsFolder, "tok512.bin")), 512));
+const { model, weights } = succeeded(readLlama2c(await readFile(join(weightsFolder, "aidreams260K.bin"))));
+const tokenizer = succeeded(readLlama2cFile(await readFile(join(weightsFolder, "tok512.bin")), 512));
 const runtime = await nodeRuntime({ threads: 1 });
 using decoder = await createDecoder(model, weights, runtime, { chunk: 4 });
 
 const texts = [];
 for (const prompt of PROMPTS) {
-  const ids = [1, ...valueOf(tokenizer.encode(prompt))];
+  const ids = [1, ...succeeded(tokenizer.encode(prompt))];
   const made: number[] = [];
   const settings = { temperature: 0, stream: tokenizer.decodeStream(ids.at(-1)) };
   let text = prompt;
-  for await (const event of valueOf(generate(decoder, ids, settings))) {
+  for await (const event of succeeded(generate(decoder, ids, settings))) {
     text += event.text;
     if (event.kind === "token") made.push(event.id);
   }

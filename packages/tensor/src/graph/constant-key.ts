@@ -6,10 +6,15 @@ export function bytesOf(values: DenseArray): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
-/** Equal for equal constants, and for few others: FNV-1a (offset basis 2166136261, prime 16777619) of the bytes. */
+/** Weights differ in their first numbers already; whoever finds equal keys compares the whole. */
+const HASHED_BYTES = 4096;
+
+/**
+ * Equal for equal constants, and for few others: FNV-1a (offset basis 2166136261, prime 16777619) of the first bytes.
+ */
 export function constantKey(values: DenseArray, type: TensorType): string {
   let hash = 2166136261;
-  for (const byte of bytesOf(values)) hash = Math.imul(hash ^ byte, 16777619);
+  for (const byte of bytesOf(values).subarray(0, HASHED_BYTES)) hash = Math.imul(hash ^ byte, 16777619);
   return `${formatType(type)} ${hash}`;
 }
 

@@ -3,7 +3,8 @@ import type { HelperThread } from "./helper-thread.ts";
 
 /** A helper thread as a worker thread of Node. */
 export async function startNodeThread(script: string, data: unknown): Promise<HelperThread> {
-  const worker = new Worker(script, { eval: true });
+  // Without the flags of this process: `--input-type=module` would make a module of the script.
+  const worker = new Worker(script, { eval: true, execArgv: [] });
   worker.postMessage(data);
   await new Promise<void>((resolve, reject) => {
     worker.once("message", () => resolve());

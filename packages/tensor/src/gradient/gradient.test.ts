@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { constant, input, scalar } from "../graph/leaf.ts";
+import { applyOne, type Operation, type Tensor } from "../graph/tensor.ts";
 import {
   add,
   cast,
@@ -8,6 +9,9 @@ import {
   exp,
   logSumExp,
   matmul,
+  max,
+  maximum,
+  minimum,
   multiply,
   power,
   square,
@@ -94,6 +98,39 @@ test("only a floating scalar can be the loss", () => {
   expect(() => gradient(x, [x])).toThrow("the loss must be a floating scalar [], got float32 [2]");
   const count = input("count", [], "int32");
   expect(() => gradient(count, [x])).toThrow("the loss must be a floating scalar [], got int32 []");
+});
+
+test("equally large elements share the gradient of the largest equally", () => {
+  const x = input("x", [4]);
+  const y = input("y", [4]);
+  const feeds = { x: [3, 1, 3, 3], y: [3, 2, 0, 5] };
+  const gradients = (loss: Tensor) => evaluate(gradient(loss, [x, y]), feeds).map(({ data }) => [...data]);
+  expect(gradients(max(x))).toEqual([
+    [1 / 3, 0, 1 / 3, 1 / 3],
+    [0, 0, 0, 0],
+  ]);
+  expect(gradients(sum(maximum(x, y)))).toEqual([
+    [0.5, 0, 1, 0],
+    [0.5, 1, 0, 1],
+  ]);
+  expect(gradients(sum(minimum(x, y)))).toEqual([
+    [0.5, 1, 0, 1],
+    [0.5, 0, 1, 0],
+  ]);
+});
+
+test("an operation whose gradient has not the shape of its input is named", () => {
+  const broken: Operation = {
+    kind: "broken",
+    infer: ([{ shape, type }]) => [{ shape, type }],
+    gradient: (_node, [upstream]) => [upstream && sum(upstream)],
+    evaluate: (inputs) => inputs,
+    emit: (_emitter, _node, inputs) => inputs,
+  };
+  const x = input("x", [2]);
+  expect(() => gradient(sum(applyOne(broken, [x], {})), [x])).toThrow(
+    "gradient of broken: must be float32 [2], got float32 []",
+  );
 });
 
 test("integers have no gradient", () => {

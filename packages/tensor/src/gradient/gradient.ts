@@ -1,6 +1,7 @@
 import { isFloat } from "../graph/element-type.ts";
 import { scalar } from "../graph/leaf.ts";
 import { reachableNodes } from "../graph/reachable-nodes.ts";
+import { sameShape } from "../graph/shape.ts";
 import { formatType, type GraphNode, type Tensor } from "../graph/tensor.ts";
 import { add } from "../ops/arithmetic.ts";
 import { broadcastTo } from "../ops/sum.ts";
@@ -36,7 +37,13 @@ export function gradient(loss: Tensor, of: readonly Tensor[]): Tensor[] {
       ) ?? [];
     inputs.forEach((tensor, i) => {
       const part = downstream[i];
-      if (part !== undefined) contribute(parts, tensor, part);
+      if (part === undefined || !reaching.has(tensor.node)) return;
+      if (part.type !== tensor.type || !sameShape(part.shape, tensor.shape)) {
+        throw new ShapeError(
+          `gradient of ${operation.kind}: must be ${formatType(tensor)}, got ${formatType(part)}`,
+        );
+      }
+      contribute(parts, tensor, part);
     });
   }
   return of.map((tensor) => parts.get(tensor.node)?.[tensor.index] ?? zerosLike(tensor));

@@ -13,8 +13,10 @@ export interface TrainerModule {
  */
 export function nodeTrainer({ module }: TrainerModule): Trainer {
   // The sources run unbuilt, the published package has JavaScript: the thread's file is of the same kind as this one.
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const worker = new Worker(new URL(`./node-trainer-thread.${extension}`, import.meta.url), {
+  const thread = import.meta.url.endsWith(".ts")
+    ? new URL("./node-trainer-thread.ts", import.meta.url)
+    : new URL("./node-trainer-thread.js", import.meta.url);
+  const worker = new Worker(thread, {
     workerData: { module: module.href },
   });
   const trainer = new ChannelTrainer(

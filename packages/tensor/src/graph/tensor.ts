@@ -42,6 +42,11 @@ export interface Operation<A extends Attributes = Attributes> {
   ) => readonly (Tensor | undefined)[];
   /** Values by the plain formula, in Float64: the reference for tests, and constant folding. Speed does not matter. */
   evaluate(inputs: readonly Values[], node: GraphNode<A>): readonly Values[];
+  /**
+   * Whether a row of the result (its axis 0) depends only on the same row of inputs that have as many axes and rows, and
+   * on inputs that are repeated for all rows. Rows can then be computed in blocks. Absent: they can not.
+   */
+  isRowWise?(attributes: A): boolean;
   /** Adds ONNX nodes that compute the results from the named inputs, and names them, one a result. */
   emit(emitter: Emitter, node: GraphNode<A>, inputs: readonly string[]): readonly string[];
 }

@@ -20,10 +20,12 @@ export interface CompileOptions {
  * @throws {@link ShapeError} when two inputs share a name, an output has the name of an input, or there is no output
  */
 export function compile(outputs: Readonly<Record<string, Tensor>>, options: CompileOptions = {}): Program {
-  const model = emitGraph(
-    options.optimise === false ? outputs : optimise(outputs),
-    options.target ?? "portable",
-  );
+  const { target = "portable", optimise: isOptimised = true } = options;
+  const model = emitGraph(isOptimised ? optimise(outputs) : outputs, {
+    target,
+    // On a graphics processor, or in a file for others, blocks would hide the operations.
+    inBlocks: isOptimised && target !== "portable",
+  });
   return {
     onnx: joined(encodeModel({ ...model, metadata: {} })),
     inputs: model.inputs,

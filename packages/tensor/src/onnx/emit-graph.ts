@@ -1,10 +1,12 @@
 import { inputOperation } from "../graph/leaf.ts";
 import { reachableNodes } from "../graph/reachable-nodes.ts";
 import type { GraphNode, Tensor } from "../graph/tensor.ts";
+import { rowGroups } from "../optimise/row-groups.ts";
 import type { Port } from "../runtime/runtime.ts";
 import { ShapeError } from "../shape-error.ts";
-import type { EmitTarget } from "./emitter.ts";
-import { type EmittedNode, GraphEmitter, type Initializer } from "./graph-emitter.ts";
+import { emitRowBlocks } from "./emit-row-blocks.ts";
+import type { EmitTarget, EmittedBody, EmittedNode, OnnxAttribute } from "./emitter.ts";
+import { GraphEmitter, type Initializer } from "./graph-emitter.ts";
 
 /** What a graph is in ONNX. */
 export interface EmittedGraph {
@@ -15,17 +17,24 @@ export interface EmittedGraph {
 }
 
 /** Emits all that the outputs need, each operation once, in the order in which they were made. */
-export function emitGraph(outputs: Readonly<Record<string, Tensor>>, target: EmitTarget): EmittedGraph {
+export function emitGraph(
+  outputs: Readonly<Record<string, Tensor>>,
+  { target, inBlocks }: { readonly target: EmitTarget; readonly inBlocks: boolean },
+): EmittedGraph {
   const nodes = reachableNodes(Object.values(outputs));
   const inputs = inputPorts(nodes);
   assertNames(inputs, outputs);
   const taken = [...inputs.map(({ name }) => name), ...Object.keys(outputs)];
   const emitter = new GraphEmitter(target, taken);
   const names = new Map<GraphNode, readonly string[]>();
-  for (const node of nodes) names.set(node, emitNode(emitter, node, names));
+  const emitBlocks = blockEmitter(emitter, names, Object.values(outputs), nodes);
+  for (const { nodes: group, blockRows } of inBlocks ? rowGroups(nodes) : [{ nodes, blockRows: undefined }]) {
+    if (blockRows === undefined) for (const node of group) names.set(node, emitNode(emitter, node, names));
+    else emitBlocks(group, blockRows);
+  }
   const wanted = Object.entries(outputs).map(([name, tensor]) => ({ name, source: nameOf(names, tensor) }));
   const named = nameOutputs(emitter, wanted);
-  const used = new Set(named.flatMap((node) => node.inputs));
+  const used = new Set(named.flatMap(inputsWithin));
   return {
     nodes: named,
     // An operation may ask for a constant and then not need it.
@@ -33,6 +42,40 @@ export function emitGraph(outputs: Readonly<Record<string, Tensor>>, target: Emi
     inputs,
     outputs: Object.entries(outputs).map(([name, { shape, type }]) => ({ name, shape, type })),
   };
+}
+
+/** Emits groups of nodes in blocks of rows, and notes the names of what others take of them. */
+function blockEmitter(
+  emitter: GraphEmitter,
+  names: Map<GraphNode, readonly string[]>,
+  results: readonly Tensor[],
+  nodes: readonly GraphNode[],
+): (group: readonly GraphNode[], blockRows: number) => void {
+  const users = new Map<GraphNode, GraphNode[]>();
+  for (const user of nodes) {
+    for (const { node } of user.inputs) users.set(node, [...(users.get(node) ?? []), user]);
+  }
+  const wanted = new Set(results.map(({ node }) => node));
+  return (group, blockRows) => {
+    const within = new Set(group);
+    const blocks = emitRowBlocks(emitter, {
+      nodes: group,
+      blockRows,
+      isNeeded: (node) => wanted.has(node) || (users.get(node) ?? []).some((user) => !within.has(user)),
+      nameOf: (tensor) => nameOf(names, tensor),
+    });
+    for (const [node, name] of blocks) names.set(node, [name]);
+  };
+}
+
+/** Names that a node takes, also those that only a body in it does. */
+function inputsWithin({ inputs, attributes }: EmittedNode): readonly string[] {
+  const bodies = Object.values(attributes).flatMap((value) => bodyOf(value)?.nodes ?? []);
+  return [...inputs, ...bodies.flatMap(inputsWithin)];
+}
+
+function bodyOf(value: OnnxAttribute): EmittedBody | undefined {
+  return typeof value === "object" && "body" in value ? value.body : undefined;
 }
 
 function emitNode(
@@ -65,12 +108,21 @@ function nameOutputs(
     if (computed.has(source) && !renamed.has(source)) renamed.set(source, name);
     else copies.push(identity(name, source));
   }
-  const rename = (name: string) => renamed.get(name) ?? name;
-  return [...emitter.nodes, ...copies].map((node) => ({
+  return [...emitter.nodes, ...copies].map((node) => withNames(node, (name) => renamed.get(name) ?? name));
+}
+
+function withNames(node: EmittedNode, rename: (name: string) => string): EmittedNode {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => {
+    const body = bodyOf(value);
+    if (body === undefined) return [name, value];
+    return [name, { body: { ...body, nodes: body.nodes.map((each) => withNames(each, rename)) } }];
+  });
+  return {
     ...node,
     inputs: node.inputs.map(rename),
     outputs: node.outputs.map(rename),
-  }));
+    attributes: Object.fromEntries(attributes),
+  };
 }
 
 function identity(name: string, source: string): EmittedNode {

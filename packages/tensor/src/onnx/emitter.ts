@@ -1,9 +1,32 @@
 import type { DenseArray } from "../graph/element-type.ts";
 import type { Shape } from "../graph/shape.ts";
 import type { TensorType } from "../graph/tensor.ts";
+import type { Port } from "../runtime/runtime.ts";
 
 /** An ONNX attribute. A number is written as FLOAT when it is `{ float }`, else as INT. */
-export type OnnxAttribute = number | { readonly float: number } | string | readonly number[];
+export type OnnxAttribute =
+  | number
+  | { readonly float: number }
+  | string
+  | readonly number[]
+  | { readonly body: EmittedBody };
+
+/** A node as it will be written. Inputs that are left out are empty names, as in ONNX. */
+export interface EmittedNode {
+  readonly opType: string;
+  readonly domain: string;
+  readonly name: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly attributes: Readonly<Record<string, OnnxAttribute>>;
+}
+
+/** A graph within a node: it may also name whatever is known around it. */
+export interface EmittedBody {
+  readonly nodes: readonly EmittedNode[];
+  readonly inputs: readonly Port[];
+  readonly outputs: readonly Port[];
+}
 
 /** What operations write their ONNX form with. Names are made by the emitter; equal constants are written once. */
 export interface Emitter {

@@ -4,8 +4,8 @@ import { bytesOf } from "../graph/constant-key.ts";
 import { sizeOf } from "../graph/shape.ts";
 import type { Port } from "../runtime/runtime.ts";
 import { onnxDataType } from "./data-type.ts";
-import type { OnnxAttribute } from "./emitter.ts";
-import type { EmittedNode, Initializer } from "./graph-emitter.ts";
+import type { EmittedBody, EmittedNode, OnnxAttribute } from "./emitter.ts";
+import type { Initializer } from "./graph-emitter.ts";
 import {
   type AttributeProtoSchema,
   AttributeProto_AttributeType as AttributeType,
@@ -44,15 +44,7 @@ const TENSOR_RAW_DATA = TensorProtoSchema.field.rawData.number;
  */
 export function encodeModel(model: OnnxModel): readonly Uint8Array[] {
   const graph = [
-    toBinary(
-      GraphProtoSchema,
-      create(GraphProtoSchema, {
-        name: "engram",
-        node: model.nodes.map(nodeProto),
-        input: model.inputs.map(valueInfo),
-        output: model.outputs.map(valueInfo),
-      }),
-    ),
+    toBinary(GraphProtoSchema, create(GraphProtoSchema, graphProto("engram", model))),
     ...model.initializers.flatMap((initializer) => framed(GRAPH_INITIALIZER, encodeInitializer(initializer))),
   ];
   return [encodeHeader(model), ...framed(MODEL_GRAPH, graph)];
@@ -103,6 +95,13 @@ function encodeInitializer({ name, shape, type, values }: Initializer): readonly
   return [toBinary(TensorProtoSchema, head), ...framed(TENSOR_RAW_DATA, [bytesOf(values)])];
 }
 
+function graphProto(
+  name: string,
+  { nodes, inputs, outputs }: EmittedBody,
+): MessageInitShape<typeof GraphProtoSchema> {
+  return { name, node: nodes.map(nodeProto), input: inputs.map(valueInfo), output: outputs.map(valueInfo) };
+}
+
 function nodeProto(node: EmittedNode): MessageInitShape<typeof NodeProtoSchema> {
   return {
     name: node.name,
@@ -120,6 +119,7 @@ function attribute(name: string, value: OnnxAttribute): MessageInitShape<typeof 
   }
   if (typeof value === "number") return { name, type: AttributeType.INT, i: BigInt(value) };
   if ("float" in value) return { name, type: AttributeType.FLOAT, f: value.float };
+  if ("body" in value) return { name, type: AttributeType.GRAPH, g: graphProto(name, value.body) };
   return { name, type: AttributeType.INTS, ints: value.map(BigInt) };
 }
 

@@ -32,7 +32,7 @@ export function exportOnnx(
   { weights, metadata = {} }: ExportOptions,
 ): readonly Uint8Array[] {
   assertSize(Object.values(weights).reduce((total, { byteLength }) => total + byteLength, 0));
-  const graph = emitGraph(optimise(outputs), "portable");
+  const graph = emitGraph(optimise(outputs), { target: "portable", inBlocks: false });
   const initializers = graph.inputs.flatMap((port) => initializer(port, weights) ?? []);
   const known = new Set(initializers.map(({ name }) => name));
   for (const name of Object.keys(weights)) {

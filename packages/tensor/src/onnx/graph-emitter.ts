@@ -1,17 +1,7 @@
 import { constantKey, sameBits } from "../graph/constant-key.ts";
 import type { DenseArray } from "../graph/element-type.ts";
 import type { TensorType } from "../graph/tensor.ts";
-import type { EmitTarget, Emitter, OnnxAttribute } from "./emitter.ts";
-
-/** A node as it will be written. Inputs that are left out are empty names, as in ONNX. */
-export interface EmittedNode {
-  readonly opType: string;
-  readonly domain: string;
-  readonly name: string;
-  readonly inputs: readonly string[];
-  readonly outputs: readonly string[];
-  readonly attributes: Readonly<Record<string, OnnxAttribute>>;
-}
+import type { EmitTarget, EmittedNode, Emitter, OnnxAttribute } from "./emitter.ts";
 
 /** A constant as it will be written. */
 export interface Initializer extends TensorType {
@@ -22,11 +12,13 @@ export interface Initializer extends TensorType {
 /** Collects what operations emit: nodes in an order in which they can run, and each distinct constant once. */
 export class GraphEmitter implements Emitter {
   readonly target: EmitTarget;
-  readonly nodes: EmittedNode[] = [];
+  /** What was emitted so far; within {@link body}, of the body alone. */
+  nodes: EmittedNode[] = [];
   readonly initializers: Initializer[] = [];
   /** The operation that is being emitted: part of the names of its nodes, so that a runtime's errors lead back to it. */
   operation = "";
   readonly #taken: Set<string>;
+  #emitted = 0;
   readonly #constants = new Map<string, Initializer[]>();
 
   /** @param taken names that belong to inputs and outputs */
@@ -41,10 +33,11 @@ export class GraphEmitter implements Emitter {
     attributes: Readonly<Record<string, OnnxAttribute>> = {},
     options: { readonly outputs?: number; readonly domain?: string } = {},
   ): readonly [string, ...string[]] {
-    const name = this.#unused(`${opType}_${this.nodes.length}`);
+    const name = this.#unused(`${opType}_${this.#emitted}`);
     const others = Array.from({ length: (options.outputs ?? 1) - 1 }, (_, index) =>
       this.#unused(`${name}_${index + 1}`),
     );
+    this.#emitted += 1;
     const outputs: readonly [string, ...string[]] = [name, ...others];
     this.nodes.push({
       opType,
@@ -70,6 +63,21 @@ export class GraphEmitter implements Emitter {
   scalar(value: number, type: "float32" | "float64"): string {
     const values = type === "float32" ? Float32Array.of(value) : Float64Array.of(value);
     return this.#constant(values, { shape: [], type }, `${type}_${value}`);
+  }
+
+  /** The nodes that `emit` adds, for a graph within a node; constants are written outside of it, for all to use. */
+  body(emit: () => void): readonly EmittedNode[] {
+    const around = this.nodes;
+    this.nodes = [];
+    emit();
+    const nodes = this.nodes;
+    this.nodes = around;
+    return nodes;
+  }
+
+  /** A name of its own, for what is no node. */
+  name(wanted: string): string {
+    return this.#unused(wanted);
   }
 
   #constant(values: DenseArray, { shape, type }: TensorType, name: string): string {

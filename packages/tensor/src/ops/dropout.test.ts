@@ -138,6 +138,10 @@ test("what is kept is scaled, so that the mean stays", () => {
   expect(new Set(data)).toEqual(new Set([0, 2.5]));
 });
 
+test("a rate that rounds to 1 in 32 bits drops all but a word in four thousand million", () => {
+  expect(dropped([1, 2], { rate: 1 - 2 ** -40 })).toEqual(new Float64Array(ROWS * COLUMNS).fill(1));
+});
+
 test.each(["portable", "onnxruntime-cpu"] as const)(
   "ONNX Runtime drops exactly the same elements, from %s ONNX, run after run",
   async (target) => {

@@ -25,7 +25,7 @@ const ROUNDS = [
 /** Factors of rows, factors of columns, summands of columns. */
 const KINDS = Int32Array.of(0, GOLDEN, Math.imul(2, GOLDEN));
 
-/** A mask that needs one word for each row and two for each column of the last axis. */
+/** A mask as matrix: its columns are the last axis, its rows all others. */
 function rowsAndColumns(shape: Shape): readonly [rows: number, columns: number] {
   const columns = shape.at(-1) ?? 1;
   return [sizeOf(shape) / columns, columns];
@@ -33,7 +33,7 @@ function rowsAndColumns(shape: Shape): readonly [rows: number, columns: number] 
 
 /** Words below this, as signed numbers, are dropped. */
 function thresholdOf(rate: number): number {
-  return Math.round(rate * 2 ** 32) - 2 ** 31;
+  return Math.min(Math.round(rate * 2 ** 32) - 2 ** 31, 2 ** 31 - 1);
 }
 
 function multiples(count: number): Int32Array {
@@ -131,8 +131,7 @@ function emitMask(emitter: Emitter, seed: string, { shape, rate, stream, type }:
  * "lowbias32") and G = 0x9e3779b9, all modulo 2^32, there are three keys, key[k] = hash(hash(hash(seed[0] + k G) + seed[1])
  * + stream). Row i (all axes but the last) and column j get the words r[i] = hash(i G + key[0]), c[j] = hash(j G + key[1])
  * and b[j] = hash(j G + key[2]). The element is dropped where r[i] c[j] + b[j], as a signed number, is below
- * rate 2^32 - 2^31. So a mask costs a product, a sum and a comparison an element, where hashing each would take a dozen
- * passes; its rows are pairwise independent over c and b, its columns over r and b.
+ * rate 2^32 - 2^31. So a mask takes five passes over its elements, where hashing each would take a dozen more; its rows are pairwise independent over c and b, its columns over r and b.
  *
  * Checked in the tests: the share dropped over masks, rows and columns; correlations between neighbours, rows, columns,
  * corners of rectangles, streams, and steps, all against the spread expected of independent draws.

@@ -131,7 +131,8 @@ function emitMask(emitter: Emitter, seed: string, { shape, rate, stream, type }:
  * "lowbias32") and G = 0x9e3779b9, all modulo 2^32, there are three keys, key[k] = hash(hash(hash(seed[0] + k G) + seed[1])
  * + stream). Row i (all axes but the last) and column j get the words r[i] = hash(i G + key[0]), c[j] = hash(j G + key[1])
  * and b[j] = hash(j G + key[2]). The element is dropped where r[i] c[j] + b[j], as a signed number, is below
- * rate 2^32 - 2^31. So a mask takes five passes over its elements, where hashing each would take a dozen more; its rows are pairwise independent over c and b, its columns over r and b.
+ * rate 2^32 - 2^31. So a mask takes five passes over its elements, where hashing each would take a dozen more; its rows
+ * are pairwise independent over c and b, its columns over r and b.
  *
  * Checked in the tests: the share dropped over masks, rows and columns; correlations between neighbours, rows, columns,
  * corners of rectangles, streams, and steps, all against the spread expected of independent draws.

@@ -36,10 +36,28 @@ def assert_close(case, results):
     return worst
 
 
+def checkable(model):
+    """
+    ONNX Runtime has a kernel of its own that it keeps under ONNX's own domain, where the checker looks for a standard
+    operator. For the checker it is moved to the domain of ONNX Runtime's other kernels.
+    """
+    own = [node for node in model.graph.node if node.op_type == "SimplifiedLayerNormalization"]
+    if not own:
+        return model
+    copy = onnx.ModelProto()
+    copy.CopyFrom(model)
+    for node in copy.graph.node:
+        if node.op_type == "SimplifiedLayerNormalization":
+            node.domain = "com.microsoft"
+    if not any(opset.domain == "com.microsoft" for opset in copy.opset_import):
+        copy.opset_import.append(onnx.helper.make_opsetid("com.microsoft", 1))
+    return copy
+
+
 def check(path):
     """Checks one file: the differences of ONNX Runtime and of the reference implementation, if it can run it."""
     model = onnx.load(path)
-    onnx.checker.check_model(model, full_check=True)
+    onnx.checker.check_model(checkable(model), full_check=True)
     case = json.loads(path.with_suffix(".json").read_text())
     names = [port["name"] for port in case["outputs"]]
     feeds = {port["name"]: array(port) for port in case["inputs"]}
@@ -47,7 +65,7 @@ def check(path):
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
     gaps = {"onnxruntime": assert_close(case, session.run(names, feeds))}
-    if all(node.domain == "" for node in model.graph.node):
+    if all(node.domain == "" and onnx.defs.has(node.op_type) for node in model.graph.node):
         gaps["reference"] = assert_close(case, onnx.reference.ReferenceEvaluator(model).run(names, feeds))
     return gaps
 

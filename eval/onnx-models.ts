@@ -12,11 +12,16 @@ import {
   crossEntropy,
   type DenseArray,
   exportOnnx,
+  gelu,
   gradient,
   input,
   joined,
+  mean,
+  multiply,
   type Program,
+  sigmoid,
   sizeOf,
+  subtract,
   type Tensor,
 } from "@engram/tensor";
 import { nodeRuntime } from "@engram/tensor/node";
@@ -106,8 +111,21 @@ const CONFIGS = [
   },
 ] as const;
 
+await writeBlocks();
 for (const config of CONFIGS) await writeFamily(config.family, unwrap(createModel(config)));
 process.stdout.write(`${written} graphs written to ${folder}\n`);
+
+/** Large enough that its element-wise operations are computed in blocks of rows. */
+async function writeBlocks(): Promise<void> {
+  const [rows, columns] = [512, 512];
+  const x = input("x", [rows, columns]);
+  const hidden = gelu(x, { approximate: "tanh" });
+  const loss = mean(multiply(hidden, multiply(sigmoid(x), subtract(x, hidden))));
+  const [dx = loss] = gradient(loss, [x]);
+  const values = Float32Array.from({ length: rows * columns }, (_, i) => Math.sin(i * 1.7));
+  const program = compile({ loss, dx }, { target: "onnxruntime-cpu" });
+  await write("blocks of rows", program, { x: values }, 1e-5);
+}
 
 async function writeFamily(family: string, model: LanguageModel): Promise<void> {
   const weights = initialise(model.parameters, 7);

@@ -51,15 +51,17 @@ export class RunningTraining {
     const model = checkpoints?.model ?? null;
     const restored = await this.#series?.restore({ state, parameters, model });
     if (restored !== undefined) {
-      const { progress, loader, settings } = restored.header;
+      const { progress, loader, settings, versions } = restored.header;
       batches.restore(loader);
       this.#tokensSeen = progress.tokensSeen;
       this.#best = progress.best;
       this.#withoutImprovement = progress.withoutImprovement;
       this.#savedAt = progress.updates;
       this.#evaluatedAt = progress.evaluatedAt;
-      const now = this.#settings();
-      const changed = Object.keys(now).filter((name) => sortedJson(now[name]) !== sortedJson(settings[name]));
+      const changed = [
+        ...differences(settings, this.#settings()),
+        ...differences(versions, checkpoints?.versions ?? {}),
+      ];
       const { name, refused } = restored;
       yield { kind: "checkpoint-restored", step: this.updates, name, refused, changed };
     }
@@ -200,4 +202,9 @@ export class RunningTraining {
       versions: checkpoints?.versions ?? {},
     };
   }
+}
+
+/** Names of what is not as it was. */
+function differences(before: CheckpointHeader["settings"], now: CheckpointHeader["settings"]): string[] {
+  return Object.keys(now).filter((name) => sortedJson(now[name]) !== sortedJson(before[name]));
 }

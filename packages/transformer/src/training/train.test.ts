@@ -232,14 +232,15 @@ test("twenty steps are ten, a resume and ten more, to the last bit", async () =>
   expect(new Map([...before, ...losses(after)])).toEqual(straight);
 });
 
-test("a resume with other settings says which", async () => {
-  const store = new MemoryCheckpointStore();
-  const checkpoints = { store, every: 5, model: null };
-  await collect(train(smallTraining({ totalSteps: 5, checkpoints })));
-  const events = await collect(
-    train(smallTraining({ totalSteps: 6, seed: 6, microBatches: 2, checkpoints })),
-  );
-  expect(events[0]).toMatchObject({ kind: "checkpoint-restored", changed: ["seed", "microBatches"] });
+test("a resume with other settings, or on another runtime, says what is other", async () => {
+  const checkpoints = { store: new MemoryCheckpointStore(), every: 5, model: null };
+  const on = (threads: number) => ({ checkpoints: { ...checkpoints, versions: { runtime: "a", threads } } });
+  await collect(train(smallTraining({ totalSteps: 5, ...on(1) })));
+  const events = await collect(train(smallTraining({ totalSteps: 6, seed: 6, microBatches: 2, ...on(2) })));
+  expect(events[0]).toMatchObject({
+    kind: "checkpoint-restored",
+    changed: ["seed", "microBatches", "threads"],
+  });
 });
 
 test("the evaluation that a cancelled step was due is made up for after the resume", async () => {

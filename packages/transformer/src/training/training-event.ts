@@ -69,7 +69,7 @@ export type TrainingEvent =
       readonly name: string;
       /** Newer files that are damaged, cut off or foreign. */
       readonly refused: readonly RefusedCheckpoint[];
-      /** Settings that differ from those it was written with: the training goes on, but not as it would have. */
+      /** Settings and versions that differ from those it was written with: the training goes on, but not as it would have. */
       readonly changed: readonly string[];
     }
   | StepDone

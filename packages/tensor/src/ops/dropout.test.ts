@@ -147,7 +147,11 @@ test.each(["portable", "onnxruntime-cpu"] as const)(
   async (target) => {
     const seed = input("seed", [2], "int32");
     const ones = constant(new Float32Array(60 * 33).fill(1), [4, 15, 33], "float32");
-    const masks = [0, -5, 2 ** 31 - 1].map((stream) => dropout(ones, { rate: 0.37, seed, stream }));
+    const masks = [
+      dropout(ones, { rate: 0.37, seed, stream: 0 }),
+      dropout(ones, { rate: 0.5, seed, stream: -5 }),
+      dropout(ones, { rate: 1 - 2 ** -40, seed, stream: 2 ** 31 - 1 }),
+    ];
     const runtime = await nodeRuntime({ threads: 1 });
     const outputs = Object.fromEntries(masks.map((mask, i) => [`mask${i}`, mask]));
     using executable = await runtime.load(compile(outputs, { target }));

@@ -16,6 +16,11 @@ export interface DecoderOptions {
   readonly capacity?: number;
   /** How many tokens of a prompt are read at once. 32 unless given. */
   readonly chunk?: number;
+  /**
+   * Whether the weights are made part of the program for one token, where the runtime packs a copy of them for its kernels;
+   * else they are read from the arrays given. Up to 2^25 weights unless given.
+   */
+  readonly packed?: boolean;
 }
 
 /** A model that reads tokens one after the other, with all it needs of the earlier ones kept. One read at a time. */
@@ -34,7 +39,6 @@ export interface Decoder extends Disposable {
   rewind(count?: number): void;
 }
 
-/** Up to so many weights are part of the program, where the runtime packs them once for its kernels. */
 const MOST_PACKED_WEIGHTS = 2 ** 25;
 
 /** Compiles the model's decoding step for one token; that for a chunk of a prompt is compiled when one is first read. */
@@ -42,10 +46,8 @@ export async function createDecoder(
   model: LanguageModel,
   weights: ModelWeights,
   runtime: Runtime,
-  { capacity = model.contextLength, chunk = 32 }: DecoderOptions = {},
+  { capacity = model.contextLength, chunk = 32, packed = isSmall(weights) }: DecoderOptions = {},
 ): Promise<Decoder> {
-  const total = Object.values(weights).reduce((sum, { length }) => sum + length, 0);
-  const packed = total <= MOST_PACKED_WEIGHTS;
   const load = (tokens: number, inside: boolean) =>
     runtime.load(decodingProgram(model, inside ? weights : {}, { tokens, capacity, target: runtime.target }));
   const step = await load(1, packed);
@@ -58,6 +60,10 @@ export async function createDecoder(
     loadChunk: () => load(chunk, false),
     chunkWeights: weights,
   });
+}
+
+function isSmall(weights: ModelWeights): boolean {
+  return Object.values(weights).reduce((sum, { length }) => sum + length, 0) <= MOST_PACKED_WEIGHTS;
 }
 
 function decodingProgram(

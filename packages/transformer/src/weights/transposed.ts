@@ -4,7 +4,7 @@
  * @param source row-major [out, in], as PyTorch's linear maps are
  * @param target row-major [in, width]
  */
-export function transposeInto(
+function transposeInto(
   source: Float32Array,
   [out, from]: readonly [number, number],
   {

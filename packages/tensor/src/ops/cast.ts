@@ -10,6 +10,7 @@ const castOperation: Operation<{ readonly to: ElementType }> = {
     return [upstream && isFloat(type) && isFloat(node.attributes.to) ? cast(upstream, type) : undefined];
   },
   evaluate: ([x], { attributes: { to } }) => [{ shape: x.shape, data: x.data.map(conversion(to)) }],
+  isRowWise: () => true,
   emit: (emitter, { attributes }, [x]) => emitter.node("Cast", [x], { to: onnxDataType(attributes.to) }),
 };
 

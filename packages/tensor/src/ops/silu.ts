@@ -17,6 +17,7 @@ const siluOperation: Operation = {
     return [upstream && multiply(upstream, multiply(s, add(multiply(x, subtract(1, s)), 1)))];
   },
   evaluate: ([x], node) => evaluateGraph([x], node, (symbol) => [multiply(symbol, sigmoid(symbol))]),
+  isRowWise: () => true,
   emit: (emitter, _node, [x]) =>
     emitter.target === "portable"
       ? emitter.node("Mul", [x, emitter.node("Sigmoid", [x])[0]])

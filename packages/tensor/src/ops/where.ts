@@ -23,6 +23,7 @@ const whereOperation: Operation = {
     );
     return [{ shape, data: condition.map((holds, i) => (holds === 0 ? b[i] : a[i])) }];
   },
+  isRowWise: () => true,
   emit: (emitter, _node, inputs) => emitter.node("Where", inputs),
 };
 

@@ -229,6 +229,8 @@ test("twenty steps are ten, a resume and ten more, to the last bit", async () =>
     changed: [],
   });
   expect([...losses(after).keys()]).toEqual(Array.from({ length: 10 }, (_, index) => index + 11));
+  // Three micro-batches of eight tokens each.
+  expect(after.at(-3)).toMatchObject({ kind: "step-done", step: 20, tokensSeen: 480 });
   expect(new Map([...before, ...losses(after)])).toEqual(straight);
 });
 

@@ -80,6 +80,8 @@ test("a second trainer on a folder is told which process has it, and may begin a
   await expect(collect(train(plan()))).rejects.toMatchObject({ code: "checkpoints.held", retryable: true });
   await first.kill();
   expect((await collect(train(plan())))[0]).toMatchObject({ kind: "checkpoint-restored", step: 5 });
+  // The dead one's socket is gone too.
+  expect(await readdir(join(folder, ".held"))).toEqual([]);
 });
 
 test("a trainer that is stopped, not dead, still has its folder", async () => {

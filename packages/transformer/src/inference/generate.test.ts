@@ -80,6 +80,9 @@ describe.each(configs.map((config) => [`${config.family}, width ${config.width}`
         const gap = wanted.reduce((most, value, i) => Math.max(most, Math.abs(value - got[i])), 0);
         expect(gap).toBeLessThan(2e-5);
         expect(decoder.position).toBe(ids.length);
+        decoder.rewind(4);
+        const again = await decoder.read(ids.slice(4));
+        expect(wanted.every((value, i) => Math.abs(value - again[i]) < 2e-5)).toBe(true);
       }
     });
   },
@@ -115,6 +118,10 @@ describe("generation", () => {
     const cut = await events({ seed: 5, stopStrings: [stop], maxTokens: 12 });
     expect(textOf(cut)).toBe(text.slice(0, text.indexOf(stop)));
     expect(cut.at(-1)).toMatchObject({ reason: "stop-string" });
+
+    // What was held back as the beginning of a stop string is told when nothing follows.
+    const held = await events({ seed: 5, stopStrings: [`${text.slice(-2, -1)}?`], maxTokens: 12 });
+    expect(textOf(held)).toBe(text);
   });
 
   test("is the same for the same seed and another for another", async () => {

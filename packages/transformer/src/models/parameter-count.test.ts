@@ -51,3 +51,9 @@ test("feed-forward widths of OpenELM-450M are those of the released model", () =
     5888, 6144,
   ]);
 });
+
+test("a feed-forward width that rounding down would cut by more than a tenth is rounded up", () => {
+  expect(feedForwardWidth(380, 1, 256)).toBe(512);
+  expect(feedForwardWidth(280, 1, 256)).toBe(256);
+  expect(feedForwardWidth(10, 1, 256)).toBe(256);
+});

@@ -123,6 +123,11 @@ describe("a llama2.c file", () => {
       },
     ],
     [
+      "an infinite weight",
+      changed(file, 32, 0x7f800000),
+      { code: "weights.not-finite", tensor: "tokenEmbedding", index: 1 },
+    ],
+    [
       "NaN in the embedding",
       changed(file, 28, 0x7fc00000),
       { code: "weights.not-finite", tensor: "tokenEmbedding", index: 0 },

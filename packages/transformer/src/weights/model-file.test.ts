@@ -56,6 +56,16 @@ test.each(["", "transformer."])("GPT-2 weights are read under Hugging Face's nam
   expect(read.weights).toEqual(weights);
 });
 
+test("as many layers are read as the file has", () => {
+  const three = unwrap(createModel({ ...reference.config, layers: 3 }));
+  const values = waveWeights(three.parameters);
+  const tensors = three.parameters.map(
+    ({ name, shape }) => [huggingFaceName(name), { shape, values: values[name] }] as const,
+  );
+  const file = unwrap(readSafetensors(joined(writeSafetensors(Object.fromEntries(tensors)))));
+  expect(unwrap(readGpt2Weights(file.tensors, { heads: 2 })).model.config).toMatchObject({ layers: 3 });
+});
+
 test("GPT-2 weights with a tensor missing, or heads that do not fit, are refused by name", () => {
   const missing = unwrap(readSafetensors(huggingFaceFile("", "h.1.mlp.c_fc.bias")));
   expect(readGpt2Weights(missing.tensors, { heads: 2 })).toEqual({

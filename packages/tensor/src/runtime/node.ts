@@ -1,16 +1,12 @@
 /** @file What runs programs in Node. */
-import type { InferenceSession } from "onnxruntime-node";
 import { OutsideError } from "../outside-error.ts";
 import { importBinding } from "./import-binding.ts";
+import { importNative, loadNative, NODE_VERSION } from "./native-session.ts";
+import { startReplicas } from "./node-replica.ts";
 import { startNodeThread } from "./node-thread.ts";
-import { loadIntoOrt, type OrtBinding } from "./ort-executable.ts";
 import { ortWebRuntime, WEB_VERSION } from "./ort-web.ts";
 import type { Runtime } from "./runtime.ts";
 import { threadCount } from "./thread-count.ts";
-import { runWithStop, withStop } from "./without-output-copies.ts";
-
-/** The binding that this package is tested with. */
-const NODE_VERSION = "1.30.0";
 
 /** How programs run in Node. */
 export interface NodeRuntimeOptions {
@@ -34,22 +30,15 @@ export interface NativeRuntimeOptions extends NodeRuntimeOptions {
  */
 export async function nodeRuntime(options: NativeRuntimeOptions = {}): Promise<Runtime> {
   const threads = threadCount("nodeRuntime", options.threads);
-  const binding: OrtBinding = await importBinding(
-    "onnxruntime-node",
-    NODE_VERSION,
-    () => import("onnxruntime-node"),
-  );
+  const binding = await importNative();
   return {
     name: `onnxruntime-node ${NODE_VERSION} cpu`,
     threads,
     target: "onnxruntime-cpu",
     startThread: startNodeThread,
-    load: (program) =>
-      loadIntoOrt(binding, program, {
-        model: withStop(program.onnx),
-        options: sessionOptions(threads, options.profilePrefix),
-        run: runWithStop(binding),
-      }),
+    load: (program) => loadNative(binding, program, { threads, profilePrefix: options.profilePrefix }),
+    loadReplicas: (program, count) =>
+      startReplicas(program, { count, threads: Math.max(1, Math.floor(threads / count)) }),
   };
 }
 
@@ -77,21 +66,4 @@ export async function chooseRuntime(options: NodeRuntimeOptions = {}): Promise<R
     if (error instanceof OutsideError && error.code === "runtime.missing") return await wasmRuntime(options);
     throw error;
   }
-}
-
-function sessionOptions(threads: number, profilePrefix: string | undefined): InferenceSession.SessionOptions {
-  return {
-    executionProviders: ["cpu"],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: "sequential",
-    graphOptimizationLevel: "all",
-    // Gains no time, and its planner once aborted a process that held twelve sessions (seen in 1.30).
-    enableMemPattern: false,
-    // Its threads would go on spinning after a run, and so take the processor from the optimiser's threads.
-    extra: { session: { force_spinning_stop: "1" } },
-    // A library prints nothing: what goes wrong is thrown.
-    logSeverityLevel: 4,
-    ...(profilePrefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: profilePrefix }),
-  };
 }

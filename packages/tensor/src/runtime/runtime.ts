@@ -41,6 +41,11 @@ export interface Runtime {
   readonly target: "portable" | "onnxruntime-cpu" | "onnxruntime-wasm";
   /** How a thread beside this one is started, where there are threads: the optimiser shares its passes with them. */
   readonly startThread?: StartThread;
+  /**
+   * Loads a program `count` times, for runs at the same time: each has a thread beside the caller's and its share of the
+   * runtime's threads. Arrays in shared memory are read and filled in place. Absent where a runtime can not.
+   */
+  readonly loadReplicas?: (program: Program, count: number) => Promise<readonly Executable[]>;
   /** Compiles a program once for its shapes. Throws an `OutsideError` when the runtime refuses or memory ends. */
   load(program: Program): Promise<Executable>;
 }

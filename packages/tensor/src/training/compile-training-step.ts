@@ -1,6 +1,6 @@
 import type { Tensor } from "../graph/tensor.ts";
 import { compile } from "../onnx/compile.ts";
-import type { Runtime } from "../runtime/runtime.ts";
+import type { Executable, Program, Runtime } from "../runtime/runtime.ts";
 import { CompiledTrainingStep } from "./compiled-training-step.ts";
 import { createParameterMemory } from "./parameter-memory.ts";
 import { trainingOutputs } from "./training-outputs.ts";
@@ -14,6 +14,11 @@ export interface TrainingStepOptions {
   readonly engine?: "webassembly" | "javascript";
   /** Whether the graph is optimised. Default: true. */
   readonly optimise?: boolean;
+  /**
+   * Equal parts in which each batch is fed, worked on at the same time where the runtime can (each then has a thread and
+   * an array of gradients of its own). The graph is that of one part. 1 unless given.
+   */
+  readonly replicas?: 1 | 2;
 }
 
 /** Where more threads wait for the same memory. */
@@ -35,18 +40,29 @@ export async function compileTrainingStep(
   runtime: Runtime,
   options: TrainingStepOptions = {},
 ): Promise<TrainingStep> {
-  const { threads = runtime.threads, engine = "webassembly", optimise = true } = options;
+  const { threads = runtime.threads, engine = "webassembly", optimise = true, replicas = 1 } = options;
   const program = compile(trainingOutputs(parameters, build), { target: runtime.target, optimise });
-  const executable = await runtime.load(program);
+  const executables = await load(runtime, program, replicas);
   try {
     const memory = await createParameterMemory(parameters, {
       threads: Math.min(threads, MOST_THREADS),
       engine,
       ...(runtime.startThread === undefined ? {} : { startThread: runtime.startThread }),
     });
-    return new CompiledTrainingStep(parameters, executable, memory);
+    return new CompiledTrainingStep(parameters, { executables, replicas, memory });
   } catch (error) {
-    executable[Symbol.dispose]();
+    for (const executable of executables) executable[Symbol.dispose]();
     throw error;
   }
+}
+
+async function load(
+  runtime: Runtime,
+  program: Program,
+  replicas: number,
+): Promise<readonly [Executable, ...Executable[]]> {
+  if (replicas === 1 || runtime.loadReplicas === undefined) return [await runtime.load(program)];
+  const [first, ...others] = await runtime.loadReplicas(program, replicas);
+  if (first === undefined) throw new Error("a runtime loads as many replicas as it is asked for");
+  return [first, ...others];
 }

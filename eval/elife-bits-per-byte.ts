@@ -25,7 +25,7 @@ const COMPRESSORS = [
   { label: "xz 2.004", loss: 2.004 },
 ];
 const STEPS = 1200;
-/** Characters of held-out text that are looked at during the training. */
+/** Characters of held-out text that the curve is drawn from. */
 const SAMPLE = 100_000;
 
 const [, , picture, folder] = process.argv;
@@ -77,17 +77,9 @@ console.log(
     COMPRESSORS.map(({ label }) => label).join(", "),
 );
 if (picture !== undefined) {
-  const heldOutCurve = [...curve.heldOut.slice(0, -1), { step: STEPS, loss: reached }];
+  // The curve is that of the sample; the whole is a measurement of its own.
+  const references = [...COMPRESSORS, { label: `all held out ${reached.toFixed(3)}`, loss: reached }];
   const title = "eLife, 1M characters, 4 layers of width 128";
-  writeFileSync(
-    picture,
-    lossCurveSvg({
-      title,
-      unit: "bits per byte",
-      training: curve.training,
-      heldOut: heldOutCurve,
-      references: COMPRESSORS,
-    }),
-  );
+  writeFileSync(picture, lossCurveSvg({ title, unit: "bits per byte", ...curve, references }));
 }
 process.exitCode = reached < 2.498 ? 0 : 1;

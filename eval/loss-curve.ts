@@ -37,7 +37,13 @@ export function lossCurveSvg({ title, unit, training, heldOut, references }: Los
     { length: Math.round((highest - lowest) * 2) + 1 },
     (_, index) => lowest + index / 2,
   );
-  const last = heldOut.at(-1);
+  const ends = (name: string, points: readonly CurvePoint[], colour: string) =>
+    points.slice(-1).map(({ loss }) => ({ text: `${name} ${loss.toFixed(3)}`, colour, at: y(loss) }));
+  const labels = [
+    ...ends("training", smoothed(training), "#2a6fb0"),
+    ...ends("held out", heldOut, "#c2410c"),
+    ...references.map(({ label, loss }) => ({ text: label, colour: "#555", at: y(loss) })),
+  ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
@@ -56,15 +62,13 @@ export function lossCurveSvg({ title, unit, training, heldOut, references }: Los
     line(smoothed(training), 'stroke="#2a6fb0" stroke-width="1.6"'),
     line(heldOut, 'stroke="#c2410c" stroke-width="1.8"'),
     ...references.map(
-      ({ label, loss }) =>
-        `<path d="M${MARGIN.left} ${y(loss).toFixed(1)}H${right}" stroke="#555" stroke-dasharray="4 3"/><text x="${right + 6}" y="${(y(loss) + 14).toFixed(1)}" fill="#555">${label}</text>`,
+      ({ loss }) =>
+        `<path d="M${MARGIN.left} ${y(loss).toFixed(1)}H${right}" stroke="#555" stroke-dasharray="4 3"/>`,
     ),
-    ...(last === undefined
-      ? []
-      : [
-          `<text x="${right + 6}" y="${(y(last.loss) - 6).toFixed(1)}" fill="#c2410c">held out ${last.loss.toFixed(3)}</text>`,
-        ]),
-    `<text x="${right + 6}" y="${MARGIN.top + 12}" fill="#2a6fb0">training</text>`,
+    ...apart(labels).map(
+      ({ text, colour, at }) =>
+        `<text x="${right + 6}" y="${(at + 4).toFixed(1)}" fill="${colour}">${text}</text>`,
+    ),
     "</svg>\n",
   ].join("\n");
 }
@@ -75,4 +79,15 @@ function smoothed(points: readonly CurvePoint[]): CurvePoint[] {
     const around = points.slice(Math.max(0, index - 25), index + 25);
     return { step, loss: around.reduce((sum, { loss }) => sum + loss, 0) / around.length };
   });
+}
+
+/** Labels from the top, each at least a line below the one before. */
+function apart<T extends { readonly at: number }>(labels: readonly T[]): T[] {
+  let lowest = 0;
+  return [...labels]
+    .sort((a, b) => a.at - b.at)
+    .map((label) => {
+      lowest = Math.max(label.at, lowest + 15);
+      return { ...label, at: lowest };
+    });
 }

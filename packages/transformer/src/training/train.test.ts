@@ -99,7 +99,10 @@ test("a training that was stopped early does not go on when it is started again"
       checkpoints: { store, every: 1, model: null },
     });
   await collect(train(plan()));
-  expect(losses(await collect(train(plan()))).size).toBe(0);
+  const events = await collect(train(plan()));
+  expect(losses(events).size).toBe(0);
+  // What it was stopped for is remembered too.
+  expect(events.at(-1)).toMatchObject({ reason: "early-stop", best: { step: 1, natsPerToken: 1 } });
 });
 
 test("the last step is evaluated although it is no multiple", async () => {

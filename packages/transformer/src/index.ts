@@ -30,7 +30,8 @@ export type {
 } from "./models/language-model.ts";
 export { type LlamaConfig, llama } from "./models/llama.ts";
 export type { ModelConfigError } from "./models/model-config-error.ts";
-export { NIU_TABLE_3, OPENELM_SIZES, type OpenElmConfig, openElm } from "./models/openelm.ts";
+export { type OpenElmConfig, openElm } from "./models/openelm.ts";
+export { NIU_TABLE_3, OPENELM_SIZES } from "./models/openelm-sizes.ts";
 export { parameterCount } from "./models/parameter-count.ts";
 export { QUESTION_FORMATION, type VanillaConfig, vanilla } from "./models/vanilla.ts";
 export { type CounterRandom, counterRandom } from "./random/counter-random.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { unwrap } from "../result.ts";
 import { createModel } from "./create-model.ts";
 import { GPT2_SIZES } from "./gpt2.ts";
-import { feedForwardWidth, OPENELM_SIZES } from "./openelm.ts";
+import { feedForwardWidth } from "./openelm.ts";
+import { OPENELM_SIZES } from "./openelm-sizes.ts";
 import { parameterCount } from "./parameter-count.ts";
 import { QUESTION_FORMATION } from "./vanilla.ts";
 

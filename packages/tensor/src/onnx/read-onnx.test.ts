@@ -95,7 +95,23 @@ test("a length that leads past the end is refused where it stands, and nothing o
   expect(readOnnx(file)).toEqual({ ok: false, error: { code: "onnx.broken", field: "model", offset: 2 } });
 });
 
+test("what is broken deep within is told with its place in the whole file", () => {
+  const tensor = Uint8Array.of(0x42, 0x7f); // field 8, name, that claims 127 bytes
+  const initializer = new BinaryWriter().tag(5, WireType.LengthDelimited).bytes(tensor).finish();
+  const graph = new BinaryWriter().tag(7, WireType.LengthDelimited).bytes(initializer).finish();
+  const file = Uint8Array.of(...new BinaryWriter().tag(1, WireType.Varint).int64(9n).finish(), ...graph);
+  expect(readOnnx(file)).toEqual({
+    ok: false,
+    error: { code: "onnx.broken", field: "model.graph.initializer", offset: 6 },
+  });
+});
+
 test.each([
+  [
+    "a file that ends within a number",
+    Uint8Array.of(8, 0x80),
+    { code: "onnx.broken", field: "model", offset: 0 },
+  ],
   ["an empty file", new Uint8Array(), { code: "onnx.no-graph" }],
   [
     "text",

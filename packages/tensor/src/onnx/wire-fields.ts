@@ -57,7 +57,6 @@ function readField(
   const before = reader.pos;
   if (wireType === WireType.Varint) {
     const integer = BigInt(reader.int64());
-    if (reader.pos > reader.len) throw new RangeError("the message ends within a number");
     return {
       number,
       wireType,

@@ -134,20 +134,24 @@ test("where there is a native binding, it is chosen, and says so", async () => {
   });
 });
 
-test.each(["nodeRuntime", "wasmRuntime"])("a process ends by itself after a run of %s", (runtime) => {
-  const program = `
-    import { compile, input } from "./packages/tensor/src/index.ts";
+test.each(["nodeRuntime", "wasmRuntime"])(
+  "after runs of %s, one of which fails, a process ends by itself and nothing was printed",
+  (runtime) => {
+    const program = `
+    import { compile, gather, input } from "./packages/tensor/src/index.ts";
     import { ${runtime} } from "./packages/tensor/src/runtime/node.ts";
     const runtime = await ${runtime}({ threads: 2 });
-    using executable = await runtime.load(compile({ y: input("x", [1]) }));
-    const { y } = await executable.run({ x: Float32Array.of(7) });
+    using executable = await runtime.load(compile({ y: gather(input("x", [1]), input("ids", [1], "int32")) }));
+    await executable.run({ x: Float32Array.of(7), ids: Int32Array.of(9) }).catch(() => undefined);
+    const { y } = await executable.run({ x: Float32Array.of(7), ids: Int32Array.of(0) });
     process.stdout.write(String(y));`;
-  const child = spawnSync(process.execPath, ["--conditions=@engram/source", "--eval", program], {
-    encoding: "utf8",
-    timeout: 20_000,
-  });
-  expect(child).toMatchObject({ status: 0, signal: null, stdout: "7", stderr: "" });
-});
+    const child = spawnSync(process.execPath, ["--conditions=@engram/source", "--eval", program], {
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    expect(child).toMatchObject({ status: 0, signal: null, stdout: "7", stderr: "" });
+  },
+);
 
 test("a profile of every operation is written where it is asked for, once the program is disposed", async () => {
   const folder = mkdtempSync(join(tmpdir(), "engram-profile-"));

@@ -50,6 +50,12 @@ test("operations of other rows are no part of a group", () => {
   expect(blocksOf(sigmoid(negate(sigmoid(half)))).map((kinds) => kinds.length)).toEqual([3, 3]);
 });
 
+test("what is computed for one row is no part of a group that repeats it", () => {
+  const row = sigmoid(negate(input("row", [1, D])));
+  const groups = blocksOf(multiply(sigmoid(add(x, row)), y));
+  expect(groups).toEqual([["add", "sigmoid", "multiply"]]);
+});
+
 /** Random graphs of element-wise operations, products and sums over what was made before. */
 const steps = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 3, maxLength: 25 });
 

@@ -107,9 +107,12 @@ function merge(a: Group, b: Group): Group {
 
 function inOrder(groups: readonly Group[]): readonly NodeGroup[] {
   const done = new Set<Group>();
+  const begun = new Set<Group>();
   const waiting = groups.toSorted((a, b) => b.lastId - a.lastId);
   for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
     const missing = done.has(next) ? [] : [...next.needs].filter((group) => !done.has(group));
+    if (missing.some((group) => begun.has(group))) throw new Error("groups of nodes need each other");
+    begun.add(next);
     if (missing.length === 0) {
       done.add(next);
       waiting.pop();

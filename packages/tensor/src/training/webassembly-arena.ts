@@ -7,7 +7,7 @@ import { instantiateKernel, type KernelInstance, PAGE_BYTES } from "./webassembl
 const GENERATION = 0;
 const FINISHED = 1;
 const OPERATION = 2;
-const THREADS = 3;
+const NEXT = 3;
 const LENGTH = 4;
 const ADDRESSES = 5;
 const COEFFICIENTS = 16;
@@ -20,13 +20,13 @@ const UPDATE = 3;
 /** Below this many numbers waking the others takes longer than the pass. */
 const ALONE = 4 * BLOCK;
 
-/** What a helper thread runs, in Node and in browsers: it takes the module, the memory and its number, and serves. */
+/** What a helper thread runs, in Node and in browsers: it takes the module and the memory, and serves. */
 const HELPER_SCRIPT = `
 const port = typeof require === "function" ? require("node:worker_threads").parentPort : self;
-port.onmessage = ({ data: { module, memory, thread } }) => {
+port.onmessage = ({ data: { module, memory } }) => {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   port.postMessage("started");
-  exports.serve(thread);
+  exports.serve();
 };
 `;
 
@@ -84,7 +84,7 @@ export class WebAssemblyArena implements OptimiserArena {
     const { module, memory } = this.#kernel;
     try {
       for (let thread = 1; thread < threads; thread += 1) {
-        this.#helpers.push(await startThread(HELPER_SCRIPT, { module, memory, thread }));
+        this.#helpers.push(await startThread(HELPER_SCRIPT, { module, memory }));
       }
     } catch {
       // No threads (a content security policy, a limit of the system): those that run do the work.
@@ -125,11 +125,11 @@ export class WebAssemblyArena implements OptimiserArena {
     const control = this.#control;
     const alone = length < ALONE;
     control[OPERATION] = operation;
-    control[THREADS] = alone ? 1 : this.threads;
+    control[NEXT] = 0;
     control[LENGTH] = 4 * length;
     control.set(addresses, ADDRESSES);
     if (!alone) this.#wakeHelpers();
-    this.#kernel.exports.work(0);
+    this.#kernel.exports.work();
     if (!alone) this.#awaitHelpers();
   }
 
@@ -139,7 +139,7 @@ export class WebAssemblyArena implements OptimiserArena {
     Atomics.notify(this.#control, GENERATION);
   }
 
-  /** Blocks: an update is over when it returns. A helper's share is as large as this thread's, so it is about to end. */
+  /** Blocks: an update is over when it returns. No share is left, so a helper is about to end its last. */
   #awaitHelpers(): void {
     const control = this.#control;
     for (;;) {

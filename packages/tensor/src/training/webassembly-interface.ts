@@ -27,7 +27,7 @@ export const MOST_BYTES = 65_535 * PAGE_BYTES;
 
 /** What wasm/assembly/kernel.ts exports for the thread that leads. */
 export interface KernelExports {
-  work(thread: number): void;
+  work(): void;
 }
 
 /** The kernel over a memory of its own. `module` and `memory` can be posted to other threads. */

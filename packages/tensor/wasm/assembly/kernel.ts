@@ -1,22 +1,25 @@
 // AssemblyScript (not TypeScript: `usize`, `v128`), compiled by ../build.ts.
 //
 // AdamW over one memory, shared by the threads that work on it. Whoever calls writes a job into the control block, and
-// each thread does its share of the blocks: what a block gives does not depend on who works on it, so neither do results
-// on the number of threads. src/training/javascript-kernel.ts is the same arithmetic in the same order.
+// the threads take shares of it in turn: what a share gives does not depend on who works on it, so neither do results
+// on the number of threads. src/training/javascript-arena.ts is the same arithmetic in the same order.
 //
 // All ranges start and end at multiples of 64 bytes; what lies between two parameters is zero and stays zero.
 
-/** Bytes of a block: what a share is made of, and over how much one sum of squares runs. */
+/** Bytes of a block, over which one sum of squares runs. */
 const BLOCK: usize = 65536;
+
+/** Bytes that a thread takes at a time. */
+const SHARE: usize = 4 * BLOCK;
 
 /** The smallest normal Float32. Smaller moments become zero: arithmetic on subnormals is a hundred times slower. */
 const TINY: f32 = 1.1754943508222875e-38;
 
-// The control block, at the start of the memory; src/training/webassembly-kernel.ts writes it.
+// The control block, at the start of the memory; src/training/webassembly-arena.ts writes it.
 const GENERATION: usize = 0;
 const FINISHED: usize = 4;
 const OPERATION: usize = 8;
-const THREADS: usize = 12;
+const NEXT: usize = 12;
 const LENGTH: usize = 16;
 const FIRST: usize = 20;
 const SECOND: usize = 24;
@@ -118,25 +121,26 @@ function update(parameters: usize, gradients: usize, first: usize, second: usize
   }
 }
 
-/** Does one thread's share of the job in the control block. */
-export function work(thread: usize): void {
+/** Takes shares of the job in the control block until there is none left: a thread that is held up leaves more to others. */
+export function work(): void {
   const length = load<u32>(LENGTH) as usize;
-  const threads = load<u32>(THREADS) as usize;
-  const blocks = (length + BLOCK - 1) / BLOCK;
-  const from = ((blocks * thread) / threads) * BLOCK;
-  const to = min(((blocks * (thread + 1)) / threads) * BLOCK, length);
   const first = load<u32>(FIRST) as usize;
   const second = load<u32>(SECOND) as usize;
   const operation = load<i32>(OPERATION);
-  if (operation == SUM_OF_SQUARES) sumBlocks(first, second, from, to);
-  else if (operation == ADD) add(first, second, from, to);
-  else if (operation == UPDATE) {
-    update(first, second, load<u32>(THIRD) as usize, load<u32>(FOURTH) as usize, from, to);
+  for (;;) {
+    const from = (atomic.add<i32>(NEXT, 1) as usize) * SHARE;
+    if (from >= length) return;
+    const to = min(from + SHARE, length);
+    if (operation == SUM_OF_SQUARES) sumBlocks(first, second, from, to);
+    else if (operation == ADD) add(first, second, from, to);
+    else if (operation == UPDATE) {
+      update(first, second, load<u32>(THIRD) as usize, load<u32>(FOURTH) as usize, from, to);
+    }
   }
 }
 
 /** What a helper thread does until it is told to stop. A job is not over before each helper has done its share. */
-export function serve(thread: usize): void {
+export function serve(): void {
   let seen = 0;
   for (;;) {
     atomic.wait<i32>(GENERATION, seen, -1);
@@ -144,7 +148,7 @@ export function serve(thread: usize): void {
     if (generation == seen) continue;
     seen = generation;
     if (load<i32>(OPERATION) == STOP) return;
-    work(thread);
+    work();
     atomic.add<i32>(FINISHED, 1);
     atomic.notify(FINISHED, 1);
   }

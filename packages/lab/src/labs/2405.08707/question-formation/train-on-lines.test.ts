@@ -1,0 +1,44 @@
+import { nodeRuntime } from "@engram/tensor/node";
+import { counterRandom } from "@engram/transformer";
+import { expect, test } from "vitest";
+import type { PartContext, Rows } from "../../../claim.ts";
+import { tableOf } from "../../../csv.ts";
+import { outcomesOf } from "./losses-of.ts";
+import { CURVE, LOSSES, type TrainingSizes, trainOnLines } from "./train-on-lines.ts";
+
+function contextOf(settings: TrainingSizes, live: Rows[] = []): PartContext<TrainingSizes> {
+  return {
+    settings,
+    random: counterRandom(5, "training"),
+    signal: new AbortController().signal,
+    report: (_fraction, rows) => void (rows && live.push(rows)),
+    runtime: () => nodeRuntime({ threads: 1 }),
+    scratch: { read: async () => undefined, write: async () => undefined },
+  };
+}
+
+const settings = { width: 16, heads: 2, steps: 30, learningRate: 1e-2 };
+const training = { lines: 100, layers: 1, determiners: 6 };
+
+test("a short training learns, tells its curve while it runs, and comes out the same twice", async () => {
+  const live: Rows[] = [];
+  const rows = await trainOnLines(training, contextOf(settings, live));
+  const curve = rows[CURVE.name];
+  expect(curve.at(-1)?.[4]).toBeLessThan(0.8 * curve[0][4]);
+  expect(live.flatMap((part) => part[CURVE.name])).toEqual(curve);
+  expect(await trainOnLines(training, contextOf(settings))).toEqual(rows);
+}, 60_000);
+
+test("losses are taken of all training lines and of 1,024 others, each batch counting by its tokens", async () => {
+  const rows = await trainOnLines(training, contextOf({ ...settings, steps: 10 }));
+  const losses = tableOf(LOSSES, rows[LOSSES.name]);
+  const count = (isTest: number) => losses.columns.isTest.filter((value) => value === isTest).length;
+  expect([count(0), count(1)]).toEqual([2, 16]);
+  const [outcome] = outcomesOf({ [LOSSES.name]: losses });
+  // Untrained or nearly so: far above what the generator pays, and the answers are no easier than the rest.
+  expect(outcome.testFloor).toBeGreaterThan(0.9);
+  expect(outcome.testFloor).toBeLessThan(1.1);
+  expect(outcome.test.value).toBeGreaterThan(outcome.testFloor);
+  expect(outcome.memorisationFloor).toBeGreaterThan(Math.log(100) / 26);
+  expect(outcome.memorisationFloor).toBeLessThan(Math.log(100) / 18);
+}, 60_000);

@@ -27,6 +27,7 @@ export { type ExperimentFolder, type ExperimentStore, memoryExperimentStore } fr
 export { findLabFaults, type LabFault } from "./lab-fault.ts";
 export { LABS } from "./labs/labs.ts";
 export type { Localised } from "./localised.ts";
+export { type RecordedClaim, readRecordedLab } from "./recorded-lab.ts";
 export { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";
 export { chooseSettings, type SettingError } from "./settings.ts";
 export type { Column, Table, TableSpec, Tables } from "./table.ts";

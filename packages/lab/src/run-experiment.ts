@@ -11,6 +11,7 @@ import {
 } from "./experiment.ts";
 import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
 import { type FinishedPart, readPart, writePart } from "./part-file.ts";
+import { writeRequest } from "./recorded-lab.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What happens while an experiment runs. Fractions are of the whole experiment. */
@@ -56,6 +57,7 @@ export async function runExperiment(
     return known.value;
   }
   const started = surroundings.now().toISOString();
+  await writeRequest(folder, paper, claim.id, request);
   const { finished, resumed } = await runParts(paper, claim, request, { ...surroundings, folder, id });
   const experiment = await writeExperiment(folder, claim, {
     ...request,

@@ -1,7 +1,11 @@
+import type { Localised } from "./localised.ts";
+
 /** A column of a series: its name, unit ("" for counts and pure numbers) and whether it is the axis that others are drawn over. */
 export interface Column {
   readonly name: string;
   readonly unit: string;
+  /** What axes and legends call it; its name where there is none. */
+  readonly label?: Localised;
   readonly axis?: boolean;
 }
 

@@ -1,0 +1,1 @@
+export { nodeExperimentStore } from "./node-experiment-store.ts";

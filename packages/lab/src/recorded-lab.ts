@@ -1,0 +1,108 @@
+import type { Claim, Lab, Preset } from "./claim.ts";
+import {
+  type Experiment,
+  type ExperimentError,
+  type ExperimentRequest,
+  experimentId,
+  readExperiment,
+} from "./experiment.ts";
+import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import { chooseSettings } from "./settings.ts";
+
+/** What a store holds of a claim. */
+export interface RecordedClaim {
+  readonly claim: Claim;
+  /** Done; the most thorough first, of equals the latest. */
+  readonly experiments: readonly Experiment[];
+  /** Begun and interrupted, or running in another process. */
+  readonly unfinished: readonly ExperimentRequest[];
+  /** Records that were changed after they were written. */
+  readonly refused: readonly { readonly id: string; readonly error: ExperimentError }[];
+}
+
+const REQUEST = "request.json";
+
+/** Writes down what was asked, so that an experiment can be gone on with by whoever finds its folder. */
+export async function writeRequest(
+  folder: ExperimentFolder,
+  paper: string,
+  claimId: string,
+  { preset, seed, settings }: ExperimentRequest,
+): Promise<void> {
+  const text = `${JSON.stringify({ paper, claimId, preset, seed, settings }, null, 2)}\n`;
+  await folder.write(REQUEST, new TextEncoder().encode(text));
+}
+
+/** Everything that a store holds of a lab, claim by claim in the lab's order. */
+export async function readRecordedLab(store: ExperimentStore, lab: Lab): Promise<readonly RecordedClaim[]> {
+  const found = new Map<Claim, { id: string; folder: ExperimentFolder; request: ExperimentRequest }[]>();
+  for (const id of await store.list()) {
+    const folder = await store.folder(id);
+    const known = await readRequest(folder, id, lab);
+    if (known !== undefined) {
+      found.set(known.claim, [...(found.get(known.claim) ?? []), { id, folder, request: known.request }]);
+    }
+  }
+  return Promise.all(lab.claims.map((claim) => readRecordedClaim(claim, found.get(claim) ?? [])));
+}
+
+async function readRecordedClaim(
+  claim: Claim,
+  found: readonly {
+    readonly id: string;
+    readonly folder: ExperimentFolder;
+    readonly request: ExperimentRequest;
+  }[],
+): Promise<RecordedClaim> {
+  const experiments: Experiment[] = [];
+  const unfinished: ExperimentRequest[] = [];
+  const refused: { id: string; error: ExperimentError }[] = [];
+  for (const { id, folder, request } of found) {
+    const experiment = await readExperiment(folder, id, claim);
+    if (experiment.ok) experiments.push(experiment.value);
+    else if (experiment.error.code === "experiment.not-finished") unfinished.push(request);
+    else refused.push({ id, error: experiment.error });
+  }
+  return { claim, experiments: experiments.sort(byThoroughness), unfinished, refused };
+}
+
+const THOROUGHNESS: Readonly<Record<Preset, number>> = { full: 0, standard: 1, quick: 2 };
+
+function byThoroughness(a: Experiment, b: Experiment): number {
+  const preset = THOROUGHNESS[a.preset] - THOROUGHNESS[b.preset];
+  if (preset !== 0) return preset;
+  const [early, late] = [a.provenance.started, b.provenance.started];
+  return early === late ? (a.id < b.id ? -1 : 1) : early < late ? 1 : -1;
+}
+
+/** The request of a folder, if it is one of this lab's and the folder is named for it. */
+async function readRequest(
+  folder: ExperimentFolder,
+  id: string,
+  lab: Lab,
+): Promise<{ readonly claim: Claim; readonly request: ExperimentRequest } | undefined> {
+  const file = await folder.read(REQUEST);
+  if (file === undefined) return undefined;
+  const request = parseRequest(new TextDecoder().decode(file));
+  const claim = lab.claims.find((one) => one.id === request?.claimId);
+  if (request === undefined || request.paper !== lab.paper || claim === undefined) return undefined;
+  if ((await experimentId(lab.paper, claim.id, request)) !== id) return undefined;
+  const { preset, seed, settings } = request;
+  return chooseSettings(claim, settings, settings).ok
+    ? { claim, request: { preset, seed, settings } }
+    : undefined;
+}
+
+function parseRequest(
+  text: string,
+): (ExperimentRequest & { readonly paper: string; readonly claimId: string }) | undefined {
+  try {
+    const value = JSON.parse(text) as (ExperimentRequest & { paper: string; claimId: string }) | null;
+    // Its id is computed from it and must be the folder's: what fits was written by us.
+    return value !== null && typeof value.settings === "object" && value.settings !== null
+      ? value
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { PlotSpec } from "../claim.ts";
+import { drawPlot } from "./draw-plot.ts";
+import { plotPoints } from "./plot-points.ts";
+
+const plot: PlotSpec = {
+  title: { en: "Loss & floor", fr: "Perte & plancher" },
+  table: "losses",
+  mark: "line",
+  x: "step",
+  y: ["train", "test"],
+  rules: () => [{ label: { en: "floor <1", fr: "plancher <1" }, y: 0.75 }],
+};
+const steps = 2_000;
+const tables = {
+  losses: {
+    name: "losses",
+    columns: {
+      step: Float64Array.from({ length: steps }, (_, step) => step),
+      train: Float64Array.from({ length: steps }, (_, step) => 1 + 1 / (1 + step)),
+      test: Float64Array.from({ length: steps }, (_, step) => (step === 7 ? Number.NaN : 1.5)),
+      layers: Float64Array.from({ length: steps }, (_, step) => 2 * (step % 2)),
+    },
+  },
+};
+const claim = {
+  tables: [
+    {
+      name: "losses",
+      columns: [
+        { name: "step", unit: "steps", label: { en: "training step", fr: "pas" } },
+        { name: "train", unit: "nats" },
+        { name: "test", unit: "nats" },
+        { name: "layers", unit: "" },
+      ],
+    },
+  ],
+};
+const draw = (changes: Partial<PlotSpec> = {}, language: "en" | "fr" = "en") =>
+  drawPlot(claim, { ...plot, ...changes }, tables, {}, { language, width: 400, height: 200 });
+
+test("a plot has nothing that a strict content security policy refuses, and the ink of the page", async () => {
+  const svg = await draw();
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).not.toMatch(/<style|style=|<script|\son[a-z]+=|href=/);
+  expect(svg).toContain('fill="currentColor"');
+  expect(svg).not.toContain('fill="#000"');
+});
+
+test("a plot says what it is, names its curves, and shows the level to compare with", async () => {
+  const svg = await draw();
+  expect(svg).toContain('aria-label="Loss &#38; floor"');
+  for (const words of [">train<", ">test<", ">training step (steps)<", ">train, test (nats)<", "floor &lt;1"])
+    expect(svg).toContain(words);
+  expect(await draw({}, "fr")).toContain("plancher &lt;1");
+});
+
+test("numbers on a French axis have a comma", async () => {
+  expect(await draw({ y: ["train"] }, "fr")).toMatch(/>1,\d/);
+  expect(await draw({ y: ["train"] })).toMatch(/>1\.\d/);
+});
+
+test.each(["line", "dot", "bar", "histogram"] as const)("the mark %s draws something", async (mark) => {
+  const svg = await draw({ mark });
+  expect(svg).toMatch(/role-mark/);
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("the same numbers give the same text", async () => {
+  expect(await draw()).toBe(await draw());
+});
+
+test("long series are thinned evenly, with both ends; what has no place on an axis is left out", () => {
+  const { points, recorded } = plotPoints({ ...plot, logX: true }, tables);
+  expect(recorded).toBe(2 * (steps - 1) - 1); // step 0 has no logarithm; one test loss is NaN
+  const train = points.filter(({ series }) => series === "train");
+  expect(train).toHaveLength(400);
+  expect([train[0].x, train[399].x]).toEqual([1, steps - 1]);
+});
+
+test("a column may part the rows into curves", () => {
+  const { points } = plotPoints({ ...plot, y: ["train"], by: "layers" }, tables);
+  expect(new Set(points.map(({ series }) => series))).toEqual(new Set(["layers 0", "layers 2"]));
+});

@@ -1,0 +1,62 @@
+import type { PlotSpec } from "../claim.ts";
+import type { Tables } from "../table.ts";
+
+/** A point of a plot. A histogram has only `x`. */
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number;
+  /** The name of the curve it is on. */
+  readonly series: string;
+}
+
+/** What is drawn of a plot, and how much of it there was. */
+export interface PlotPoints {
+  readonly points: readonly PlotPoint[];
+  readonly recorded: number;
+}
+
+/** More in one curve tell the eye nothing, and a report must be a file that opens at once. */
+const MOST_IN_SERIES = 400;
+
+/**
+ * The points of a plot: one series a column of `y`, or a column and a value of `by`. What has no place on its axes (not
+ * finite, or not positive where the axis is logarithmic) is left out; long series are thinned evenly, ends kept.
+ */
+export function plotPoints(
+  plot: PlotSpec,
+  tables: Tables,
+  labelOf: (column: string) => string = (column) => column,
+): PlotPoints {
+  const columns = tables[plot.table].columns;
+  const x = columns[plot.x];
+  const by = plot.by === undefined ? undefined : columns[plot.by];
+  const series = new Map<string, PlotPoint[]>();
+  let recorded = 0;
+  for (const name of plot.mark === "histogram" ? [plot.x] : plot.y) {
+    const own = labelOf(name);
+    const group = plot.by === undefined ? "" : labelOf(plot.by);
+    const nameOf = (row: number) =>
+      by === undefined ? own : `${plot.y.length > 1 ? `${own}, ` : ""}${group} ${by[row]}`;
+    for (let row = 0; row < x.length; row += 1) {
+      const key = nameOf(row);
+      const point = { x: x[row], y: columns[name][row], series: key };
+      if (!isOn(point.x, plot.logX) || !isOn(point.y, plot.logY)) continue;
+      recorded += 1;
+      const known = series.get(key);
+      if (known === undefined) series.set(key, [point]);
+      else known.push(point);
+    }
+  }
+  const kept = [...series.values()].flatMap((points) => (plot.mark === "histogram" ? points : thin(points)));
+  return { points: kept, recorded };
+}
+
+function isOn(value: number, isLogarithmic = false): boolean {
+  return Number.isFinite(value) && (!isLogarithmic || value > 0);
+}
+
+function thin(points: readonly PlotPoint[]): readonly PlotPoint[] {
+  if (points.length <= MOST_IN_SERIES) return points;
+  const step = (points.length - 1) / (MOST_IN_SERIES - 1);
+  return Array.from({ length: MOST_IN_SERIES }, (_, index) => points[Math.round(index * step)]);
+}

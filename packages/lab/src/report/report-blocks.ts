@@ -1,0 +1,187 @@
+import type { Claim, Lab, PlotSpec } from "../claim.ts";
+import type { Experiment } from "../experiment.ts";
+import type { RecordedClaim } from "../recorded-lab.ts";
+import { formatInterval, formatNumber, formatSettings, formatValue } from "./format-figure.ts";
+import { plotPoints } from "./plot-points.ts";
+import { type ReportTexts, reportTexts } from "./report-texts.ts";
+
+/** A piece of a report, before it is Markdown or HTML. */
+export type ReportBlock =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "figure";
+      readonly caption: string;
+      readonly claim: Claim;
+      readonly plot: PlotSpec;
+      readonly experiment: Experiment;
+    };
+
+/** What a report is written from. */
+export interface ReportSource {
+  readonly lab: Lab;
+  readonly recorded: readonly RecordedClaim[];
+  readonly language: "en" | "fr";
+  readonly engramVersion: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** The whole report: summary, a section a claim, methods and machine, references, licence. */
+export function reportBlocks(source: ReportSource): readonly ReportBlock[] {
+  const texts = reportTexts[source.language];
+  let figures = 0;
+  const nextFigure = () => {
+    figures += 1;
+    return figures;
+  };
+  return [
+    heading(1, texts.title(source.lab.title)),
+    ...abstract(source, texts),
+    heading(2, texts.summary),
+    summaryTable(source, texts),
+    ...source.recorded.flatMap((one) => claimBlocks(one, source, texts, nextFigure)),
+    heading(2, texts.methods),
+    paragraph(texts.methodsText),
+    ...source.recorded.flatMap(({ claim, experiments }) =>
+      experiments.slice(0, 1).map((experiment) => paragraph(machineText(claim, experiment, source, texts))),
+    ),
+    heading(2, texts.references),
+    paragraph(`${source.lab.citation} https://arxiv.org/abs/${source.lab.paper}`),
+    paragraph(texts.engramReference(source.engramVersion)),
+    heading(2, texts.licence),
+    paragraph(texts.licenceText),
+  ];
+}
+
+const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: "heading", level, text });
+const paragraph = (text: string): ReportBlock => ({ kind: "paragraph", text });
+
+function abstract({ lab, recorded }: ReportSource, texts: ReportTexts): readonly ReportBlock[] {
+  const verdicts = recorded.flatMap(({ claim, experiments }) =>
+    experiments.slice(0, 1).map(({ tables, settings }) => claim.judge(tables, settings).value),
+  );
+  const counts = (["confirmed", "refuted", "not-supported", "open"] as const)
+    .map((value) => [verdicts.filter((verdict) => verdict === value).length, texts.verdicts[value]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => texts.verdictCount(count, words));
+  const run = { run: verdicts.length, claims: recorded.length, paper: lab.paper, title: lab.title };
+  const sentences = [texts.abstract(run), ...(counts.length > 0 ? [`${counts.join(", ")}.`] : [])];
+  return [paragraph(`${sentences.join(" ")} ${texts.howVerdicts}`)];
+}
+
+function summaryTable({ recorded, language }: ReportSource, texts: ReportTexts): ReportBlock {
+  const rows = recorded.map(({ claim, experiments: [experiment] }) => {
+    if (experiment === undefined) return [claim.id, texts.notRun, "", "", ""];
+    const { value, qualification, figure } = claim.judge(experiment.tables, experiment.settings);
+    const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
+    return [
+      claim.id,
+      verdict,
+      `${formatValue(figure, language)} (${figure.name[language]})`,
+      formatInterval(figure, language) ?? "",
+      texts.presets[experiment.preset],
+    ];
+  });
+  return { kind: "table", head: texts.columns, rows };
+}
+
+function claimBlocks(
+  { claim, experiments, refused }: RecordedClaim,
+  source: ReportSource,
+  texts: ReportTexts,
+  nextFigure: () => number,
+): readonly ReportBlock[] {
+  const { language, lab } = source;
+  const [leading, ...others] = experiments;
+  const verdict = leading && claim.judge(leading.tables, leading.settings).value;
+  return [
+    heading(2, `${claim.id}: ${verdict === undefined ? texts.notRun : texts.verdicts[verdict]}`),
+    heading(3, texts.statement),
+    paragraph(
+      `${claim.statement[language]} ${texts.where(lab.paper, claim.where.version, claim.where.place)}`,
+    ),
+    heading(3, texts.method),
+    paragraph(
+      `${claim.method[language]} ${texts.evidence}${language === "fr" ? " " : ""}: ${texts.kinds[claim.kind]}.`,
+    ),
+    heading(3, texts.rule),
+    paragraph(claim.rule[language]),
+    ...(leading === undefined
+      ? []
+      : [
+          heading(3, texts.result),
+          ...resultBlocks(claim, leading, source, texts),
+          ...claim.plots.map((plot) => figureBlock(claim, plot, leading, source, nextFigure())),
+        ]),
+    ...others.map((experiment) => paragraph(otherText(claim, experiment, language, texts))),
+    ...refused.map(({ id }) => paragraph(texts.refused(id))),
+    heading(3, texts.objection),
+    paragraph(claim.objection[language]),
+  ];
+}
+
+function resultBlocks(
+  claim: Claim,
+  { tables, settings, preset, seed }: Experiment,
+  { language }: ReportSource,
+  texts: ReportTexts,
+): readonly ReportBlock[] {
+  const { value, qualification, figure, others } = claim.judge(tables, settings);
+  const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
+  const figures = [figure, ...others].map((one) =>
+    texts.figureIs(one.name[language], formatValue(one, language), formatInterval(one, language)),
+  );
+  return [
+    paragraph([texts.verdictIs(verdict), ...figures].join(" ")),
+    paragraph(texts.ranWith(texts.presets[preset], seed, formatSettings(settings))),
+  ];
+}
+
+function figureBlock(
+  claim: Claim,
+  plot: PlotSpec,
+  experiment: Experiment,
+  { language }: ReportSource,
+  number: number,
+): ReportBlock {
+  const texts = reportTexts[language];
+  const { points, recorded } = plotPoints(plot, experiment.tables);
+  const thinned = points.length < recorded ? ` ${texts.thinned(points.length, recorded)}` : "";
+  const caption = `${texts.figure(number, plot.title[language])}${thinned}`;
+  return { kind: "figure", caption, claim, plot, experiment };
+}
+
+function otherText(claim: Claim, experiment: Experiment, language: "en" | "fr", texts: ReportTexts): string {
+  const { value, figure } = claim.judge(experiment.tables, experiment.settings);
+  return texts.otherRun(
+    texts.presets[experiment.preset],
+    experiment.seed,
+    formatSettings(experiment.settings),
+    texts.verdicts[value],
+    formatValue(figure, language),
+  );
+}
+
+function machineText(
+  claim: Claim,
+  { provenance, checksum }: Experiment,
+  { language }: ReportSource,
+  texts: ReportTexts,
+): string {
+  return texts.machine({
+    claim: claim.id,
+    machine: provenance.machine,
+    threads: provenance.threads,
+    date: provenance.started.slice(0, 10),
+    seconds: formatNumber(provenance.wallSeconds, language),
+    version: provenance.engramVersion,
+    checksum: checksum.slice(0, 12),
+    resumed: provenance.resumed,
+  });
+}

@@ -1,0 +1,145 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Claim, PlotSpec, Settings } from "../claim.ts";
+import type { Column, Tables } from "../table.ts";
+import { type PlotPoint, plotPoints } from "./plot-points.ts";
+
+/** How a plot is drawn. */
+export interface PlotOptions {
+  readonly language: "en" | "fr";
+  /** Of the area between the axes, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Told apart by people with any colour vision and on white and black alike; Okabe and Ito's, the yellow left out. */
+const COLOURS = ["#0082c8", "#d55e00", "#009e73", "#b8559b", "#8a6d00", "#3a9fd6", "#7d7d7d"];
+
+/** A plot as a Vega-Lite specification: text and axes in the colour of the page's text, nothing behind them. */
+export function vegaLiteSpec(
+  claim: Pick<Claim, "tables">,
+  plot: PlotSpec,
+  tables: Tables,
+  settings: Settings,
+  options: PlotOptions,
+): TopLevelSpec {
+  const { language } = options;
+  const known = claim.tables.find(({ name }) => name === plot.table)?.columns ?? [];
+  const columns = new Map(known.map((column) => [column.name, column]));
+  const { points } = plotPoints(plot, tables, (name) => labelOf(columns.get(name), name, language));
+  const rules = plot
+    .rules(tables, settings)
+    .filter(({ y }) => Number.isFinite(y) && (plot.logY !== true || y > 0));
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    width: options.width,
+    height: options.height,
+    padding: 5,
+    background: "transparent",
+    config: language === "fr" ? { ...CONFIG, locale: { number: FRENCH_NUMBERS } } : CONFIG,
+    layer: [
+      marks(plot, points, (names) => axisTitle(names, columns, language)),
+      ...(rules.length === 0 ? [] : ruleLayers(rules.map(({ label, y }) => ({ label: label[language], y })))),
+    ],
+  };
+  return spec as TopLevelSpec;
+}
+
+function marks(
+  plot: PlotSpec,
+  points: readonly PlotPoint[],
+  titleOf: (names: readonly string[]) => string,
+): object {
+  const names = [...new Set(points.map(({ series }) => series))];
+  const isHistogram = plot.mark === "histogram";
+  const type = "quantitative";
+  const scale = (logarithmic = false) => (logarithmic ? { type: "log" } : { zero: plot.mark === "bar" });
+  const hasLegend = names.length > 1;
+  const encoding = {
+    x: {
+      field: "x",
+      type,
+      title: titleOf([plot.x]),
+      ...(isHistogram ? { bin: { maxbins: 40 } } : { scale: scale(plot.logX) }),
+    },
+    y: isHistogram
+      ? { aggregate: "count", type, title: null }
+      : { field: "y", type, title: titleOf(plot.y), scale: scale(plot.logY) },
+    color: {
+      field: "series",
+      type: "nominal",
+      sort: names,
+      scale: { domain: names, range: names.map((_, index) => COLOURS[index % COLOURS.length]) },
+      legend: hasLegend ? { title: null, orient: "bottom", columns: 2, labelLimit: 300 } : null,
+    },
+  };
+  const series = { field: "series", type: "nominal", sort: names, legend: null };
+  if (plot.mark === "line") {
+    return {
+      data: { values: points },
+      mark: { type: "line", strokeWidth: 1.75 },
+      encoding: { ...encoding, ...(hasLegend ? { strokeDash: series } : {}) },
+    };
+  }
+  if (plot.mark === "dot") {
+    const mark = { type: "point", filled: true, size: 14, opacity: 0.6 };
+    return { data: { values: points }, mark, encoding };
+  }
+  return { data: { values: points }, mark: { type: "bar" }, encoding };
+}
+
+function ruleLayers(values: readonly { readonly label: string; readonly y: number }[]): readonly object[] {
+  const y = { field: "y", type: "quantitative" };
+  const data = { values };
+  return [
+    { data, mark: { type: "rule", color: "currentColor", strokeDash: [4, 3] }, encoding: { y } },
+    {
+      data,
+      mark: { type: "text", align: "right", baseline: "bottom", dx: -2, dy: -2, color: "currentColor" },
+      encoding: { y, x: { value: "width" }, text: { field: "label" } },
+    },
+  ];
+}
+
+function labelOf(column: Column | undefined, name: string, language: "en" | "fr"): string {
+  return column?.label?.[language] ?? name;
+}
+
+/** What an axis shows, with its unit where all that is on it has the same. */
+function axisTitle(
+  names: readonly string[],
+  columns: ReadonlyMap<string, Column>,
+  language: "en" | "fr",
+): string {
+  const units = new Set(names.map((name) => columns.get(name)?.unit ?? ""));
+  const [unit = ""] = units;
+  const labels = names.slice(0, 3).map((name) => labelOf(columns.get(name), name, language));
+  const title = `${labels.join(", ")}${names.length > 3 ? ", ..." : ""}`;
+  return units.size === 1 && unit !== "" ? `${title} (${unit})` : title;
+}
+
+const INK = "currentColor";
+const CONFIG = {
+  font: "sans-serif",
+  view: { stroke: null },
+  axis: {
+    labelColor: INK,
+    titleColor: INK,
+    domainColor: INK,
+    tickColor: INK,
+    gridColor: INK,
+    gridOpacity: 0.12,
+    titleFontWeight: "normal",
+    labelFontSize: 11,
+    titleFontSize: 12,
+    tickCount: 6,
+  },
+  legend: { labelColor: INK, titleColor: INK, labelFontSize: 11 },
+  text: { fontSize: 11 },
+} as const;
+
+const FRENCH_NUMBERS = {
+  decimal: ",",
+  thousands: "\u202f",
+  grouping: [3],
+  currency: ["", "\u00a0€"],
+};

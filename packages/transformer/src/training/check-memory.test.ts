@@ -63,3 +63,14 @@ test("a training that does not fit is refused with the largest batch, context an
 test("where nothing would fit, nothing is proposed", () => {
   expect(checkTrainingMemory(config, shape, MIB)).toMatchObject({ ok: false, error: { fits: {} } });
 });
+
+test("micro-batches need one more array of each parameter", () => {
+  const made = createModel(config);
+  if (!made.ok) throw new Error(made.error.code);
+  const more = predictTrainingMemory(made.value, shape, 2) - predictTrainingMemory(made.value, shape, 1);
+  const values = made.value.parameters.reduce(
+    (sum, { shape: lengths }) => sum + lengths.reduce((product, length) => product * length, 1),
+    0,
+  );
+  expect(more).toBe(values * 4);
+});

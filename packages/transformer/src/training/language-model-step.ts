@@ -23,6 +23,8 @@ export interface BatchShape {
   readonly context: number;
   /** Whether batches come with segments; no if absent. */
   readonly segments?: boolean;
+  /** Parts of a batch that are trained on at the same time, each with the same weight; 1 if absent. */
+  readonly replicas?: 1 | 2;
 }
 
 /** What a training plan needs of a model. */
@@ -38,20 +40,31 @@ export async function compileLanguageModelStep(
   shape: BatchShape,
   seed: number,
 ): Promise<CompiledModel> {
+  const { batch: whole, replicas = 1 } = shape;
+  if (whole % replicas !== 0) {
+    throw new ShapeError(`the batch must have ${replicas} equal parts, got ${whole} sequences`);
+  }
+  const part = { ...shape, batch: whole / replicas };
   const dropoutSeed = input("dropoutSeed", [2], "int32");
   let drops = false;
   const build = (parameters: ModelTensors): LossGraph => {
-    const loss = languageModelLoss(model, parameters, shape, dropoutSeed);
+    const loss = languageModelLoss(model, parameters, part, dropoutSeed);
     drops = dependsOn(loss, dropoutSeed);
     return { loss };
   };
-  const step = await compileTrainingStep(model.parameters, build, runtime);
+  const step = await compileTrainingStep(model.parameters, build, runtime, { replicas });
   initialise(model.parameters, seed, step.state.parameters);
   const feeds = batchFeeds(model, shape);
   return {
     step,
-    feeds: (batch, seedOfStep) => (drops ? { ...feeds(batch), dropoutSeed: seedOfStep } : feeds(batch)),
+    feeds: (batch, seedOfStep) =>
+      drops ? { ...feeds(batch), dropoutSeed: seedsOfParts(seedOfStep, replicas) } : feeds(batch),
   };
+}
+
+/** Masks of their own for each part: steps count up from 0, second parts down from -1. */
+function seedsOfParts(seed: Int32Array, replicas: 1 | 2): Int32Array {
+  return replicas === 1 ? seed : Int32Array.of(seed[0], seed[1], seed[0], ~seed[1]);
 }
 
 /** A language model compiled for the loss alone, without dropout. */

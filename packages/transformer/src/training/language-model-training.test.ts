@@ -134,3 +134,40 @@ test("token ids that are not in the vocabulary are refused before they reach the
     `ids must be within 0..${tokenizer.vocabularySize - 1}, got ${tokenizer.vocabularySize} at 7`,
   );
 });
+
+test("a batch in two halves trains as the whole does, and with dropout each half has masks of its own", async () => {
+  const runtime = await nodeRuntime({ threads: 2 });
+  const lossesOf = async (dropout: number, replicas: 1 | 2, batch: Batch): Promise<readonly number[]> => {
+    const shape = { batch: BATCH, context: CONTEXT, replicas };
+    const { step, feeds } = await compileLanguageModelStep(model(dropout), runtime, shape, 3);
+    using trained = step;
+    const found: number[] = [];
+    for (let t = 0; t < 5; t += 1) {
+      found.push((await trained.accumulate(feeds(batch, Int32Array.of(3, t)))).loss);
+      trained.update({ learningRate: 1e-2, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0.1 });
+    }
+    return found;
+  };
+  const batch = await new Windows().next();
+  const [whole, halves] = [await lossesOf(0, 1, batch), await lossesOf(0, 2, batch)];
+  // atol 1e-5: sums of Float32 in another order, over five updates.
+  for (const [t, loss] of whole.entries()) expect(Math.abs((halves[t] ?? 0) - loss)).toBeLessThan(1e-5);
+
+  const { step, feeds } = await compileLanguageModelStep(
+    model(0.5),
+    runtime,
+    { batch: BATCH, context: CONTEXT, replicas: 2 },
+    3,
+  );
+  using _ = step;
+  const seeds = feeds(batch, Int32Array.of(3, 7)).dropoutSeed;
+  expect(seeds).toEqual(Int32Array.of(3, 7, 3, -8));
+});
+
+test("an odd batch has no two halves", async () => {
+  const runtime = await nodeRuntime({ threads: 2 });
+  const shape = { batch: 3, context: CONTEXT, replicas: 2 } as const;
+  await expect(compileLanguageModelStep(model(0), runtime, shape, 3)).rejects.toThrow(
+    "the batch must have 2 equal parts, got 3 sequences",
+  );
+});

@@ -15,6 +15,7 @@ import type { Json } from "./checkpoint/checkpoint-header.ts";
 import type { CheckpointStore } from "./checkpoint/checkpoint-store.ts";
 import { compileEvaluation, type Evaluator } from "./evaluation.ts";
 import { compileLanguageModelStep } from "./language-model-step.ts";
+import { replicasFor } from "./replicas-for.ts";
 import { checkSchedule, type Schedule, type ScheduleError } from "./schedule.ts";
 import { tokenBytes } from "./token-bytes.ts";
 import type { OptimiserSettings, TrainingPlan } from "./training-plan.ts";
@@ -107,7 +108,7 @@ export async function prepareTextTraining(
 /** What a training consists of, each part found to be sound. */
 async function checkParts(
   training: TextTraining,
-  { availableBytes = Number.POSITIVE_INFINITY }: TrainingPlace,
+  { availableBytes = Number.POSITIVE_INFINITY, runtime }: TrainingPlace,
 ) {
   const { batch, context, microBatches, schedule, heldOut = [], contexts } = training;
   const sound = checkSchedule(schedule);
@@ -119,8 +120,10 @@ async function checkParts(
   const config = { vocabularySize, contextLength: context, ...training.model } as unknown as ModelConfig;
   const model = createModel(config);
   if (!model.ok) return model;
-  const shape = { batch, context, segments: contexts === "packed" };
-  const memory = checkTrainingMemory(config, shape, availableBytes, microBatches);
+  const asked = { batch, context, segments: contexts === "packed" };
+  const replicas = replicasFor(model.value, runtime, asked, microBatches);
+  const shape = { ...asked, replicas };
+  const memory = checkTrainingMemory(config, shape, availableBytes, Math.max(microBatches ?? 1, replicas));
   if (!memory.ok) return memory;
   const batches = await loaderOf(training, training.texts, tokenizer.value);
   if (!batches.ok) return batches;

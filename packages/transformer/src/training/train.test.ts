@@ -127,11 +127,46 @@ test("a cancelled training finishes its step, writes a checkpoint and says so", 
   ]);
 });
 
-test("a cancelled training writes no checkpoint where none is wanted at the end", async () => {
+test("a training writes no checkpoint at its end where none is wanted", async () => {
   const store = new MemoryCheckpointStore();
-  const checkpoints = { store, every: 100, atEnd: false, model: null };
-  await collect(train(smallTraining({ signal: AbortSignal.abort(), checkpoints })));
-  expect(await store.list()).toEqual([]);
+  const checkpoints = { store, every: 5, atEnd: false, model: null };
+  const signal = new AbortController();
+  for await (const event of train(smallTraining({ signal: signal.signal, checkpoints }))) {
+    if (event.kind === "step-done" && event.step === 7) signal.abort();
+  }
+  expect(await store.list()).toEqual(["step-000000005.engram"]);
+});
+
+test("what is evaluated and written at a step is not done again after a resume, or at the end", async () => {
+  const store = new MemoryCheckpointStore();
+  const plan = (totalSteps: number) =>
+    smallTraining({
+      totalSteps,
+      evaluation: { every: 4, evaluate: scripted(3, 4) },
+      checkpoints: { store, every: 2, model: null },
+    });
+  const kinds = (events: readonly TrainingEvent[]) =>
+    events.flatMap((event) =>
+      event.kind === "evaluation-done" || event.kind === "checkpoint-written"
+        ? [[event.kind, event.step]]
+        : [],
+    );
+  expect(kinds(await collect(train(plan(4))))).toEqual([
+    ["checkpoint-written", 2],
+    ["evaluation-done", 4],
+    ["checkpoint-written", 4],
+  ]);
+  expect(kinds(await collect(train(plan(5))))).toEqual([
+    ["evaluation-done", 5],
+    ["checkpoint-written", 5],
+  ]);
+});
+
+test("what waits for its turn has it between steps, though a runtime never leaves the event loop", async () => {
+  const cancel = new AbortController();
+  const ending = collect(train(smallTraining({ totalSteps: 2000, signal: cancel.signal })));
+  setImmediate(() => cancel.abort());
+  expect((await ending).at(-1)).toMatchObject({ reason: "cancelled" });
 });
 
 test("a paused training does nothing until it is resumed", async () => {
@@ -316,6 +351,7 @@ test("a full disk pauses a training that can be resumed; nothing learnt is lost"
   for await (const event of train(smallTraining({ pause, checkpoints: { store, every: 5, model: null } }))) {
     seen.push(event);
     if (event.kind !== "training-paused") continue;
+    expect(pause.paused).toBe(true);
     expect(seen.at(-2)).toMatchObject({ kind: "checkpoint-failed", step: 5, code: "disk.full" });
     store.full = false;
     pause.resume();

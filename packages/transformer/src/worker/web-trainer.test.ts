@@ -44,13 +44,16 @@ class FakeWorker implements WebWorker {
 }
 
 function served(totalSteps: number) {
+  const disposed: number[] = [];
   const worker = new FakeWorker();
   const trainer = webTrainer(worker);
   serveTraining(webWorkerChannel(worker.scope), async () => ({
     plan: smallTraining({ totalSteps }),
-    [Symbol.dispose]: () => undefined,
+    [Symbol.dispose]: () => {
+      disposed.push(disposed.length);
+    },
   }));
-  return { worker, trainer };
+  return { worker, trainer, disposed };
 }
 
 test("a training in a web worker tells its events and gives its parameters", async () => {
@@ -88,4 +91,12 @@ test("closing ends the worker, and whoever waits for events or parameters is tol
   await closing;
   expect(worker.terminated).toBe(true);
   await expect(collect(events)).rejects.toMatchObject({ code: "worker.ended" });
+});
+
+test("what a training held is let go when the next one begins, and not before: its parameters are still asked for", async () => {
+  const { trainer, disposed } = served(1);
+  await collect(trainer.start(undefined));
+  expect(disposed).toHaveLength(0);
+  await collect(trainer.start(undefined));
+  expect(disposed).toHaveLength(1);
 });

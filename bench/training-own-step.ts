@@ -10,7 +10,7 @@ import {
   reshape,
   type TrainingStep,
 } from "@engram/tensor";
-import { gpt2, type LanguageModel } from "@engram/transformer";
+import { gpt2, type LanguageModel, replicasFor } from "@engram/transformer";
 import type { ReadProblem, TrainingShape } from "./training-problem.ts";
 
 /** A step that is ready: the n-th call trains on the n-th batch. */
@@ -58,26 +58,37 @@ function modelOf({ vocabulary, context, layers, width, heads }: TrainingShape): 
   return model.value;
 }
 
+/** The runtime, which says when it begins to load a program. */
+function noting(runtime: Runtime, note: () => void): Runtime {
+  const noted =
+    <Wanted extends readonly unknown[], Result>(work: (...wanted: Wanted) => Result) =>
+    (...wanted: Wanted): Result => {
+      note();
+      return work(...wanted);
+    };
+  const { load, loadReplicas } = runtime;
+  return { ...runtime, load: noted(load), ...(loadReplicas && { loadReplicas: noted(loadReplicas) }) };
+}
+
 /** Compiles the step and puts the problem's weights in. */
 export async function startOwnTraining(problem: ReadProblem, runtime: Runtime): Promise<OwnStep> {
   const { batch, context } = problem.shape;
   const started = performance.now();
   const model = modelOf(problem.shape);
+  const replicas = replicasFor(model, runtime, { batch, context });
+  const part = batch / replicas;
   let built = started;
   const step: TrainingStep = await compileTrainingStep(
     model.parameters,
     (parameters) => {
-      const { logits } = model.forward(parameters, input("ids", [batch, context], "int32"));
-      const rows = reshape(logits, [batch * context, problem.shape.vocabulary]);
-      return { loss: crossEntropy(rows, input("targets", [batch * context], "int32")) };
+      const { logits } = model.forward(parameters, input("ids", [part, context], "int32"));
+      const rows = reshape(logits, [part * context, problem.shape.vocabulary]);
+      return { loss: crossEntropy(rows, input("targets", [part * context], "int32")) };
     },
-    {
-      ...runtime,
-      load(program) {
-        built = performance.now();
-        return runtime.load(program);
-      },
-    },
+    noting(runtime, () => {
+      built = performance.now();
+    }),
+    { replicas },
   );
   const compiled = performance.now();
   for (const parameter of problem.parameters) {

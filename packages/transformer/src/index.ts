@@ -66,6 +66,7 @@ export {
 export { type EventSink, formatEvent, jsonLines, toJsonLine, withSinks } from "./training/metrics.ts";
 export { PauseSwitch } from "./training/pause-switch.ts";
 export { predictTrainingMemory } from "./training/predict-memory.ts";
+export { replicasFor } from "./training/replicas-for.ts";
 export { checkSchedule, learningRateAt, type Schedule, type ScheduleError } from "./training/schedule.ts";
 export {
   prepareTextTraining,

@@ -73,7 +73,10 @@ export default {
       from: { path: "^(packages|apps)/([^/]+)/" },
       to: {
         path: "^packages/([^/]+)/src/",
-        pathNot: ["^packages/[^/]+/src/(index|testing|[a-z-]+/testing/[a-z-]+)\\.ts$", "^$1/$2/"],
+        pathNot: [
+          "^packages/[^/]+/src/(index|node|runtime/(node|web)|testing|[a-z-]+/testing/[a-z-]+)\\.ts$",
+          "^$1/$2/",
+        ],
       },
     },
     {

@@ -1,5 +1,8 @@
 import type { LookUpError, RestoreError, SettingsError, StartRunError } from "@engram/library";
 import type { PaperIdError } from "@engram/paper";
+import type { JobError } from "./lab/choose-jobs.ts";
+import type { TooLarge } from "./lab/find-room.ts";
+import type { LabTargetError } from "./lab/lab-target.ts";
 import type { OwnTextRefused } from "./own-text/digest-own-text.ts";
 
 /** What was wrong with a file or standard input that was to be read. */
@@ -56,6 +59,14 @@ export type OperatorError =
 /** Something that `doctor` found missing. */
 export type DoctorError = { readonly code: "doctor.problems"; readonly problems: number };
 
+/** Why experiments were not run, or not shown. */
+export type LabError =
+  | LabTargetError
+  | JobError
+  | TooLarge
+  | { readonly code: "lab.nothing-recorded"; readonly id: string }
+  | { readonly code: "lab.not-all-run"; readonly notRun: number; readonly asked: number };
+
 /** Everything that a command can answer instead of a result. */
 export type CommandError =
   | FileError
@@ -67,6 +78,7 @@ export type CommandError =
   | RestoreFileError
   | OperatorError
   | DoctorError
+  | LabError
   | SettingsError
   | PaperIdError
   | OwnTextRefused

@@ -219,4 +219,56 @@ export const commandMessages = {
     sentence: (error) =>
       error.problems === 1 ? "One thing needs attention." : `${error.problems} things need attention.`,
   },
+
+  "lab.not-found": badInput(
+    (error) =>
+      `There is no lab for ${error.id}. There is one for ${error.known.join(", ")}; "engram run" lists them.`,
+  ),
+  "lab.claim-not-found": badInput(
+    (error) => `The lab of ${error.id} has no claim ${shown(error.claim)}. It has ${error.known.join(", ")}.`,
+  ),
+  "lab.settings-need-claim": badInput(
+    (error) =>
+      `Settings are those of one claim: name it, as in "engram run ${error.id}". A seed for all needs --preset.`,
+  ),
+  "lab.resume-takes-no-settings": badInput(
+    () => "An interrupted experiment goes on with its own settings and seed. Leave --set and --seed out.",
+  ),
+  "lab.nothing-to-resume": badInput(
+    (error) => `Nothing of ${error.id} was interrupted. Leave --resume out to begin an experiment.`,
+  ),
+  "lab.nothing-recorded": badInput(
+    (error) =>
+      `Nothing of ${error.id} was run here yet, so there is nothing to report. Run "engram run ${error.id} --preset quick" first.`,
+  ),
+  "lab.not-all-run": {
+    exit: EXIT.outside,
+    sentence: (error) =>
+      error.asked === 1
+        ? "The claim could not be run on this machine."
+        : `${error.notRun} of ${error.asked} claims could not be run on this machine.`,
+  },
+  "lab.too-large": badInput(
+    (error) =>
+      `${error.claim} with these settings takes about ${gigabytes(error.neededBytes)} of ${error.what}, and ${gigabytes(error.freeBytes)} can be used. ${error.fits === undefined ? "No preset fits; choose smaller settings with --set." : `--preset ${error.fits} fits.`}`,
+  ),
+  "setting.unknown": badInput(
+    (error) => `There is no setting ${shown(error.setting)}. There are ${error.known.join(", ")}.`,
+  ),
+  "setting.not-a-number": badInput(
+    (error) => `${shown(error.text)} is no setting. Write --set name=value, or --set name=2,4,8 for a list.`,
+  ),
+  "setting.out-of-range": badInput(
+    (error) =>
+      `The setting ${error.setting} is ${error.value}. It must be ${error.integer ? "a whole number " : ""}from ${error.minimum} to ${error.maximum}.`,
+  ),
+  "setting.bad-list": badInput((error) =>
+    error.most === 1
+      ? `The setting ${error.setting} is one number, not ${error.length}.`
+      : `The setting ${error.setting} is a list of 1 to ${error.most} numbers, not ${error.length}.`,
+  ),
 } as const satisfies Table;
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(bytes < 1e8 ? 3 : 1)} GB`;
+}

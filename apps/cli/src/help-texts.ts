@@ -3,6 +3,7 @@ export const helpTexts = {
   engram: `
 Examples:
   $ engram read 2405.08707
+  $ engram run 2405.08707/C3
   $ engram serve --open
   $ engram read --help
 
@@ -26,6 +27,24 @@ Standard input is a record where it begins with "{", and plain text otherwise.
 A batch answers a line for each line, in the same order: {"id", ...digest} or {"id", "error": {"code", "message"}}.
 Called again with the same --out it goes on where it was.
 --format json always holds all levels.`,
+  run: `
+Examples:
+  $ engram run
+  $ engram run 2405.08707
+  $ engram run 2405.08707/C3
+  $ engram run 2405.08707/C3 --preset standard --seed 7 --set trials=8000 --set dimension=8
+  $ engram run 2405.08707 --preset quick
+  $ engram run 2405.08707 --resume
+  $ engram run 2405.08707 --format html --out report.html
+
+Without an argument: the labs. With a paper: its claims, and what is known of them on this machine; with --preset, all of
+them are run. With a claim: it is run (with the preset quick where none is named). md, json and html are the report of
+what is recorded; with --preset, of that preset alone.
+
+Experiments are kept in the folder experiments of ENGRAM_HOME, each part as soon as it is done. The same call goes on with
+what it had begun, and does not run again what is done. --resume goes on with everything that was interrupted, whatever
+its preset, seed and settings, and begins nothing new.
+A list is --set name=2,4,8; several settings are several --set.`,
   serve: `
 Examples:
   $ engram serve --open

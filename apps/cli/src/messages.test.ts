@@ -42,6 +42,19 @@ const facts = {
   engramVersion: "9.0.0",
   table: "paper",
   papers: 3,
+  known: ["C1", "C2"],
+  claim: "C1",
+  notRun: 2,
+  asked: 3,
+  what: "memory",
+  neededBytes: 4e9,
+  freeBytes: 1e9,
+  setting: "trials",
+  text: "trials",
+  minimum: 1,
+  maximum: 9,
+  integer: true,
+  most: 3,
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

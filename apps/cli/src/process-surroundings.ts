@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { thisMachine } from "./this-machine.ts";
 
 /** How long a command may take to put its things down after Ctrl-C. */
 const PATIENCE_MS = 8000;
@@ -51,6 +52,9 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
       const { openLibrary } = await import("./compose.ts");
       return openLibrary(settings, { ...options, stderr: ofProcess.stderr });
     },
+    machine: thisMachine,
+    loadLabs: async () => (await import("@engram/lab")).LABS,
+    loadRuntime: async () => (await import("@engram/tensor/node")).nodeRuntime(),
   };
   // Waits for what is still in the pipe: a long digest must not be cut off by leaving.
   const finish = (code: ExitCode) => {

@@ -5,6 +5,7 @@ import type { LibraryExportOptions } from "./commands/library-export.ts";
 import type { LibraryListOptions } from "./commands/library-list.ts";
 import type { LibraryRestoreOptions } from "./commands/library-restore.ts";
 import type { TakedownOptions } from "./commands/library-takedown.ts";
+import type { RunOptions } from "./commands/run.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { helpTexts } from "./help-texts.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -27,6 +28,7 @@ export function buildProgram(surroundings: Surroundings, perform: Perform): Comm
     .showHelpAfterError('Try "engram --help".')
     .addHelpText("after", helpTexts.engram);
   addRead(program, surroundings, perform);
+  addRun(program, surroundings, perform);
   addServe(program, surroundings, perform);
   addLibrary(program, surroundings, perform);
   addDoctor(program, surroundings, perform);
@@ -80,6 +82,36 @@ function addRead(program: Command, surroundings: Surroundings, perform: Perform)
   withCommonOptions(command).action((source: string | undefined, options: ReadOptions) =>
     perform(options, async () => (await import("./commands/read.ts")).read(source, options, surroundings)),
   );
+}
+
+function addRun(program: Command, surroundings: Surroundings, perform: Perform): void {
+  const command = program
+    .command("run")
+    .summary("a paper's claims, as experiments on this machine")
+    .description("Lists what can be run, runs it, and reports what came out.")
+    .argument("[what]", "a paper, or one of its claims, such as 2405.08707/C3")
+    .addOption(new Option("--preset <preset>", "how much is run").choices(["quick", "standard", "full"]))
+    .option("--resume", "go on with what was interrupted, and begin nothing new")
+    .option("--seed <seed>", "of all random numbers (default: 1)", parseSeed)
+    .option("--set <name=value>", "change a setting of a claim; may be given again", collect, [])
+    .addOption(
+      new Option("--format <format>", "of the output (default: text)").choices([
+        "text",
+        "md",
+        "json",
+        "html",
+      ]),
+    )
+    .option("--out <file>", "write the result into a file")
+    .addOption(new Option("--lang <language>", "of the output").choices(["en", "fr"]).default("en"))
+    .addHelpText("after", helpTexts.run);
+  withCommonOptions(command).action((what: string | undefined, options: RunOptions) =>
+    perform(options, async () => (await import("./commands/run.ts")).run(what, options, surroundings)),
+  );
+}
+
+function collect(word: string, before: readonly string[]): readonly string[] {
+  return [...before, word];
 }
 
 function addServe(program: Command, surroundings: Surroundings, perform: Perform): void {
@@ -153,6 +185,11 @@ function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
   return port;
+}
+
+function parseSeed(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0.");
+  return Number(text);
 }
 
 function parseCount(text: string): number {

@@ -1,5 +1,7 @@
+import type { Lab } from "@engram/lab";
 import type { Library, Settings } from "@engram/library";
 import type { Result } from "@engram/paper";
+import type { Runtime } from "@engram/tensor";
 import type { CommandError } from "./command-error.ts";
 
 /** A stream that results or messages are written to; a terminal says so and knows its width. */
@@ -18,6 +20,17 @@ export interface OpenLibraryOptions {
   readonly debug: boolean;
 }
 
+/** The machine that experiments run on. */
+export interface Machine {
+  /** For records, such as `linux x64, Intel(R) Xeon(R), 2 cores`. */
+  readonly name: string;
+  readonly threads: number;
+  /** Bytes that this process may still take. */
+  readonly freeMemory: () => number;
+  /** Bytes free on the disk of a folder, which need not be there yet. */
+  readonly freeDisk: (folder: string) => Promise<number>;
+}
+
 /** What a command may touch of the process it runs in. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,6 +44,11 @@ export interface Surroundings {
   readonly now: () => Date;
   /** The library that the settings name. */
   readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Library>;
+  readonly machine: Machine;
+  /** Every lab that there is. */
+  readonly loadLabs: () => Promise<readonly Lab[]>;
+  /** The training engine; rejects with an `OutsideError` of `@engram/tensor`, `runtime.missing`, where there is none. */
+  readonly loadRuntime: () => Promise<Runtime>;
 }
 
 /** Options that every command has. */

@@ -70,6 +70,12 @@ export interface PlotSpec {
   rules(tables: Tables, settings: Settings): readonly { readonly label: Localised; readonly y: number }[];
 }
 
+/** Memory and disk, in bytes. */
+export interface Space {
+  readonly memoryBytes: number;
+  readonly diskBytes: number;
+}
+
 /** A claim of a paper, made runnable. `judge` sees the recorded tables and settings, never an expected figure. */
 export interface Claim<S extends Settings = Settings> {
   /** Such as `C7`; unique in its lab. */
@@ -89,6 +95,8 @@ export interface Claim<S extends Settings = Settings> {
   readonly presets: Readonly<Record<Preset, S>>;
   /** Seconds on two cores, from measured rates; shown before the run. */
   predictSeconds(settings: S): number;
+  /** What the experiment takes of the machine; where absent, a run is never refused for it. */
+  predictSpace?(settings: S): Space;
   readonly tables: readonly TableSpec[];
   readonly plots: readonly PlotSpec[];
   plan(settings: S): readonly Part[];

@@ -11,6 +11,7 @@ export {
   type Rows,
   type SettingSpec,
   type Settings,
+  type Space,
 } from "./claim.ts";
 export { readCsv, tableOf, writeCsv } from "./csv.ts";
 export {
@@ -30,5 +31,6 @@ export type { Localised } from "./localised.ts";
 export { type RecordedClaim, readRecordedLab } from "./recorded-lab.ts";
 export { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";
 export { chooseSettings, type SettingError } from "./settings.ts";
+export { spaceOfRows } from "./space-of-rows.ts";
 export type { Column, Table, TableSpec, Tables } from "./table.ts";
 export type { Figure, Verdict, VerdictValue } from "./verdict.ts";

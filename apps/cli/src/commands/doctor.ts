@@ -1,10 +1,9 @@
-import { statfs } from "node:fs/promises";
-import { dirname } from "node:path";
 import { builtinWriter } from "@engram/digest";
 import { type DatabaseKind, describeSettings, type Settings } from "@engram/library";
 import { err, ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
 import { checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
+import { ENGINE_FIX } from "../lab/engine-fix.ts";
 import { describeError } from "../messages.ts";
 import { writeAndWait } from "../result-file.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
@@ -16,10 +15,11 @@ export type DoctorOptions = CommonOptions;
 export async function doctor(options: DoctorOptions, surroundings: Surroundings): Promise<CommandOutcome> {
   const settings = readSettings(surroundings.environment);
   if (!settings.ok) return settings;
-  const [library, disk, network] = await Promise.all([
+  const [library, disk, network, engine] = await Promise.all([
     checkLibrary(settings.value, options, surroundings),
-    checkDisk(settings.value),
+    checkDisk(settings.value, surroundings),
     checkNetwork(settings.value),
+    checkEngine(surroundings),
   ]);
   const checks: readonly DoctorCheck[] = [
     { name: "Engram", state: "ok", found: engramVersion },
@@ -27,6 +27,7 @@ export async function doctor(options: DoctorOptions, surroundings: Surroundings)
     { name: "writer", state: "ok", found: `${builtinWriter.name}, version ${builtinWriter.version}` },
     library,
     ...disk,
+    engine,
     ...network,
   ];
   const lines = describeSettings(settings.value);
@@ -68,12 +69,27 @@ async function checkLibrary(
   }
 }
 
+/** What claims that train a model are run by. Everything else works without it. */
+async function checkEngine({ loadRuntime }: Surroundings): Promise<DoctorCheck> {
+  const name = "training engine";
+  try {
+    const runtime = await loadRuntime();
+    const threads = `${runtime.threads} ${runtime.threads === 1 ? "thread" : "threads"}`;
+    return { name, state: "ok", found: `${runtime.name}, ${threads}` };
+  } catch (error) {
+    const { OutsideError } = await import("@engram/tensor");
+    if (!(error instanceof OutsideError)) throw error;
+    const found = "not installed; claims that train a model cannot be run";
+    return { name, state: "attention", found, fix: ENGINE_FIX };
+  }
+}
+
 /** A new library takes about 50 MB; below this a write may fail halfway. */
 const ENOUGH_BYTES = 200_000_000;
 
-async function checkDisk(settings: Settings): Promise<readonly DoctorCheck[]> {
+async function checkDisk(settings: Settings, { machine }: Surroundings): Promise<readonly DoctorCheck[]> {
   if (settings.databaseUrl !== null) return [];
-  const free = await freeBytes(settings.home);
+  const free = await machine.freeDisk(settings.home);
   const found = `${(free / 1e9).toFixed(1)} GB free`;
   const check = { name: "disk", found } as const;
   return free >= ENOUGH_BYTES
@@ -85,13 +101,6 @@ async function checkDisk(settings: Settings): Promise<readonly DoctorCheck[]> {
           fix: "Free some space, or set ENGRAM_HOME to a folder on another disk.",
         },
       ];
-}
-
-/** The folder may not be there yet: then the nearest one above it tells. */
-async function freeBytes(folder: string): Promise<number> {
-  const found = await statfs(folder).catch(() => undefined);
-  if (found !== undefined) return found.bavail * found.bsize;
-  return dirname(folder) === folder ? 0 : freeBytes(dirname(folder));
 }
 
 function checkLine({ name, state, found, fix }: DoctorCheck): string {

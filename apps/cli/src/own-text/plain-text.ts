@@ -6,7 +6,8 @@ const LONGEST_TITLE = 300;
 /**
  * Plain text or Markdown as a text to digest. The first line is the title where a blank line follows it or where it
  * is a Markdown heading; further headings (`## Method`) begin sections; blank lines part paragraphs, in which line
- * breaks become spaces.
+ * breaks become spaces. Rows of a Markdown table (`| a | b |`) hold no sentences and are left out, and so
+ * is a section of references.
  */
 export function parsePlainText(input: string): CallerText {
   const lines = input.replace(/^\ufeff/u, "").split(/\r\n|[\n\r]/u);
@@ -20,6 +21,9 @@ export function parsePlainText(input: string): CallerText {
   const sections = readSections(body);
   return isTitle ? { title: headingText(first), sections } : { sections };
 }
+
+/** What stands above a list of works, in English and French. */
+const REFERENCES = /^(?:references|bibliography|works cited|références|bibliographie)$/iu;
 
 interface Section {
   readonly heading?: string;
@@ -38,10 +42,16 @@ function readSections(lines: readonly string[]): Section[] {
     if (/^#{1,6}\s+\S/u.test(line)) {
       endParagraph();
       sections.push({ heading: headingText(line), paragraphs: [] });
-    } else if (line.trim() === "") endParagraph();
+    } else if (line.trim() === "" || isTableRow(line)) endParagraph();
     else paragraph.push(line);
   }
-  return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+  return sections.filter(
+    ({ heading = "", paragraphs }) => paragraphs.length > 0 && !REFERENCES.test(heading),
+  );
+}
+
+function isTableRow(line: string): boolean {
+  return /^\s*\|.*\|\s*$/u.test(line);
 }
 
 function headingText(line: string): string {

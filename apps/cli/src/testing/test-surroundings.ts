@@ -1,5 +1,7 @@
+import type { Lab } from "@engram/lab";
 import type { Library } from "@engram/library";
-import type { Surroundings } from "../surroundings.ts";
+import { OutsideError } from "@engram/tensor";
+import type { Machine, Surroundings } from "../surroundings.ts";
 
 /** Surroundings that keep what is written, for commands that run inside the test. */
 export interface TestSurroundings extends Surroundings {
@@ -14,6 +16,8 @@ export function testSurroundings(
     readonly environment?: Readonly<Record<string, string>>;
     readonly stdin?: string | Uint8Array;
     readonly isTTY?: boolean;
+    readonly labs?: readonly Lab[];
+    readonly machine?: Partial<Machine>;
   } = {},
 ): TestSurroundings {
   const written = { stdout: "", stderr: "" };
@@ -37,6 +41,16 @@ export function testSurroundings(
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     signal: controller.signal,
+    machine: {
+      name: "a test",
+      threads: 2,
+      freeMemory: () => 1e9,
+      freeDisk: () => Promise.resolve(1e9),
+      ...options.machine,
+    },
+    loadLabs: () => Promise.resolve(options.labs ?? []),
+    loadRuntime: () =>
+      Promise.reject(new OutsideError("runtime.missing", { message: "there is none", retryable: false })),
     now: () => new Date("2026-11-22T12:00:00Z"),
     openLibrary: async () => {
       if (options.reading === undefined) throw new Error("this command has no business with the library");

@@ -68,10 +68,9 @@ function abstract({ lab, recorded }: ReportSource, texts: ReportTexts): readonly
   );
   const counts = (["confirmed", "refuted", "not-supported", "open"] as const)
     .map((value) => [verdicts.filter((verdict) => verdict === value).length, texts.verdicts[value]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => texts.verdictCount(count, words));
+    .filter(([count]) => count > 0);
   const run = { run: verdicts.length, claims: recorded.length, paper: lab.paper, title: lab.title };
-  const sentences = [texts.abstract(run), ...(counts.length > 0 ? [`${counts.join(", ")}.`] : [])];
+  const sentences = [texts.abstract(run), ...(counts.length > 0 ? [texts.verdictCounts(counts)] : [])];
   return [paragraph(`${sentences.join(" ")} ${texts.howVerdicts}`)];
 }
 
@@ -104,14 +103,14 @@ function claimBlocks(
     heading(2, `${claim.id}: ${verdict === undefined ? texts.notRun : texts.verdicts[verdict]}`),
     heading(3, texts.statement),
     paragraph(
-      `${claim.statement[language]} ${texts.where(lab.paper, claim.where.version, claim.where.place)}`,
+      `${texts.claimReads(claim.id, claim.statement[language])} ${texts.where(lab.paper, claim.where.version, claim.where.place)}`,
     ),
     heading(3, texts.method),
     paragraph(
       `${claim.method[language]} ${texts.evidence}${language === "fr" ? " " : ""}: ${texts.kinds[claim.kind]}.`,
     ),
     heading(3, texts.rule),
-    paragraph(claim.rule[language]),
+    paragraph(texts.ruleIs(claim.id, claim.rule[language])),
     ...(leading === undefined
       ? []
       : [
@@ -122,7 +121,7 @@ function claimBlocks(
     ...others.map((experiment) => paragraph(otherText(claim, experiment, language, texts))),
     ...refused.map(({ id }) => paragraph(texts.refused(id))),
     heading(3, texts.objection),
-    paragraph(claim.objection[language]),
+    paragraph(texts.objectionIs(claim.id, claim.objection[language])),
   ];
 }
 
@@ -138,7 +137,7 @@ function resultBlocks(
     texts.figureIs(one.name[language], formatValue(one, language), formatInterval(one, language)),
   );
   return [
-    paragraph([texts.verdictIs(verdict), ...figures].join(" ")),
+    paragraph([texts.verdictIs(claim.id, verdict), ...figures].join(" ")),
     paragraph(texts.ranWith(texts.presets[preset], seed, formatSettings(settings))),
   ];
 }

@@ -10,7 +10,7 @@ export interface ReportTexts {
     readonly paper: string;
     readonly title: string;
   }) => string;
-  readonly verdictCount: (count: number, verdict: string) => string;
+  readonly verdictCounts: (counts: readonly (readonly [count: number, verdict: string])[]) => string;
   readonly howVerdicts: string;
   readonly summary: string;
   readonly columns: readonly [
@@ -28,7 +28,11 @@ export interface ReportTexts {
   readonly rule: string;
   readonly result: string;
   readonly objection: string;
-  readonly verdictIs: (verdict: string) => string;
+  /** Sentences that can be quoted alone say which claim they are about, and that it is one. */
+  readonly claimReads: (claim: string, statement: string) => string;
+  readonly ruleIs: (claim: string, rule: string) => string;
+  readonly objectionIs: (claim: string, objection: string) => string;
+  readonly verdictIs: (claim: string, verdict: string) => string;
   readonly figureIs: (name: string, value: string, interval: string | undefined) => string;
   readonly ranWith: (preset: string, seed: number, settings: string) => string;
   readonly otherRun: (
@@ -66,7 +70,8 @@ const english: ReportTexts = {
   title: (paperTitle) => `Reproduction report: ${paperTitle}`,
   abstract: ({ run, claims, paper, title }) =>
     `This report tests claims of "${title}" (arXiv:${paper}) by running them. Experiments are recorded for ${run} of ${claims} claims.`,
-  verdictCount: (count, verdict) => `${count} ${verdict}`,
+  verdictCounts: (counts) =>
+    `The verdicts are these: ${counts.map(([count, verdict]) => `${count} ${verdict}`).join(", ")}.`,
   howVerdicts:
     "Each verdict follows from the recorded numbers by a rule that was fixed before the run. It is about the claim as stated here, in our words, and not about the paper as a whole.",
   summary: "Summary",
@@ -79,14 +84,17 @@ const english: ReportTexts = {
   rule: "Decision rule",
   result: "Result",
   objection: "Strongest objection",
-  verdictIs: (verdict) => `The claim is ${verdict}.`,
+  claimReads: (claim, statement) => `Claim ${claim} reads: ${statement}`,
+  ruleIs: (claim, rule) => `Claim ${claim} is judged by this rule: ${rule}`,
+  objectionIs: (claim, objection) => `Against the verdict on ${claim} it can be said: ${objection}`,
+  verdictIs: (claim, verdict) => `Claim ${claim} is ${verdict}.`,
   figureIs: (name, value, interval) =>
     `The ${name} is ${value}${interval === undefined ? "" : ` (95 % interval ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `This was run with the preset ${preset} and seed ${seed} (${settings}).`,
   otherRun: (preset, seed, settings, verdict, value) =>
     `Another run, with the preset ${preset} and seed ${seed} (${settings}), ended in ${verdict} with ${value}.`,
-  figure: (number, title) => `Figure ${number}. ${title}.`,
+  figure: (number, title) => `Figure ${number}: ${title}.`,
   thinned: (drawn, recorded) => `${drawn} of ${recorded} points are drawn.`,
   refused: (id) =>
     `A record of this claim (${id}) does not fit its checksum. It was changed after it was written, and is left out.`,
@@ -120,7 +128,8 @@ const french: ReportTexts = {
   title: (paperTitle) => `Rapport de reproduction : ${paperTitle}`,
   abstract: ({ run, claims, paper, title }) =>
     `Ce rapport met à l’épreuve des affirmations de « ${title} » (arXiv:${paper}) en les exécutant. Des expériences sont enregistrées pour ${run} affirmations sur ${claims}.`,
-  verdictCount: (count, verdict) => `${count} ${verdict}`,
+  verdictCounts: (counts) =>
+    `Les verdicts sont les suivants : ${counts.map(([count, verdict]) => `${count} ${verdict}${count > 1 ? "s" : ""}`).join(", ")}.`,
   howVerdicts:
     "Chaque verdict découle des nombres enregistrés par une règle fixée avant l’exécution. Il porte sur l’affirmation telle qu’elle est formulée ici, dans nos mots, et non sur l’article entier.",
   summary: "Résumé",
@@ -133,14 +142,17 @@ const french: ReportTexts = {
   rule: "Règle de décision",
   result: "Résultat",
   objection: "Objection la plus forte",
-  verdictIs: (verdict) => `L’affirmation est ${verdict}.`,
+  claimReads: (claim, statement) => `L’affirmation ${claim} dit : ${statement}`,
+  ruleIs: (claim, rule) => `L’affirmation ${claim} est jugée par cette règle : ${rule}`,
+  objectionIs: (claim, objection) => `Contre le verdict sur ${claim}, on peut dire : ${objection}`,
+  verdictIs: (claim, verdict) => `L’affirmation ${claim} est ${verdict}.`,
   figureIs: (name, value, interval) =>
     `Valeur mesurée, ${name} : ${value}${interval === undefined ? "" : ` (intervalle à 95 % ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `L’exécution a utilisé le préréglage ${preset} et la graine ${seed} (${settings}).`,
   otherRun: (preset, seed, settings, verdict, value) =>
     `Une autre exécution, avec le préréglage ${preset} et la graine ${seed} (${settings}), a donné ${verdict} avec ${value}.`,
-  figure: (number, title) => `Figure ${number}. ${title}.`,
+  figure: (number, title) => `Figure ${number} : ${title}.`,
   thinned: (drawn, recorded) => `${drawn} points sur ${recorded} sont tracés.`,
   refused: (id) =>
     `Un enregistrement de cette affirmation (${id}) ne correspond pas à sa somme de contrôle. Il a été modifié après son écriture et n’est pas repris.`,

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import {
   BOUND_PRESETS,
   BOUND_SETTINGS,
@@ -46,6 +47,7 @@ export const c1: Claim<BoundSettings> = {
   settings: BOUND_SETTINGS,
   presets: BOUND_PRESETS,
   predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
+  predictSpace: ({ trials }) => spaceOfRows(trials, TRIALS.columns.length),
   tables: [TRIALS],
   plots: [
     {

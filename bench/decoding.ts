@@ -3,9 +3,9 @@
  * Llamas, 231 thousand (the size of aidreams260K; its weights if they are there, else drawn) and 4.8 million parameters.
  *
  * Each pair is two fresh processes, ours and then PyTorch's, and both must make the same tokens. PyTorch's way is the
- * fastest of eager and compiled on one and two threads, tried first; ours runs with `--threads`.
+ * faster of eager and compiled, and the threads of each side the better of one and two, tried first.
  *
- * `npm run bench -- decoding --python python3 [--pairs 5] [--tokens 120] [--threads 2]`, where that Python has torch and
+ * `npm run bench -- decoding --python python3 [--pairs 5] [--tokens 120]`, where that Python has torch and
  * numpy; weights in ENGRAM_DATA (or ../shared/data).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,7 +23,6 @@ const { values } = parseArgs({
   options: {
     pairs: { type: "string", default: "5" },
     tokens: { type: "string", default: "120" },
-    threads: { type: "string", default: "2" },
     python: { type: "string", default: "python3" },
   },
 });
@@ -83,40 +82,46 @@ async function decodeIn(command: string, args: readonly string[], times = TIMES)
   };
 }
 
-const ours = (folder: string): Promise<Decoded> =>
-  decodeIn(process.execPath, [
-    "--conditions=@engram/source",
-    join(import.meta.dirname, "decoding-own-process.ts"),
-    folder,
-    "--threads",
-    values.threads,
-  ]);
-const pytorch = (folder: string, mode: string, threads: string, times?: number): Promise<Decoded> => {
-  const script = join(import.meta.dirname, "peers", "torch_decoding.py");
-  return decodeIn(values.python, [script, folder, "--mode", mode, "--threads", threads], times);
-};
+/** A way to decode: by whom, how, on how many threads. */
+interface Way {
+  readonly side: "ours" | "eager" | "compile";
+  readonly threads: "1" | "2";
+}
 
-async function fastestWay(folder: string): Promise<readonly [mode: string, threads: string]> {
-  const tried: { readonly mode: string; readonly threads: string; readonly ms: number }[] = [];
-  for (const mode of ["eager", "compile"]) {
-    for (const threads of ["1", "2"]) {
-      const { name, msPerToken } = await pytorch(folder, mode, threads, 2);
+function decode(folder: string, { side, threads }: Way, times?: number): Promise<Decoded> {
+  const at = (script: string): string => join(import.meta.dirname, script);
+  if (side === "ours") {
+    const script = at("decoding-own-process.ts");
+    const args = ["--conditions=@engram/source", script, folder, "--threads", threads];
+    return decodeIn(process.execPath, args, times);
+  }
+  const args = [at("peers/torch_decoding.py"), folder, "--mode", side, "--threads", threads];
+  return decodeIn(values.python, args, times);
+}
+
+async function fastest(folder: string, sides: readonly Way["side"][]): Promise<Way> {
+  const tried: { readonly way: Way; readonly ms: number }[] = [];
+  for (const side of sides) {
+    for (const threads of ["1", "2"] as const) {
+      const { name, msPerToken } = await decode(folder, { side, threads }, 2);
       console.error(`  ${name}: ${msPerToken.toFixed(3)} ms a token`);
-      tried.push({ mode, threads, ms: msPerToken });
+      tried.push({ way: { side, threads }, ms: msPerToken });
     }
   }
   const [best] = tried.sort((a, b) => a.ms - b.ms);
-  return [best?.mode ?? "eager", best?.threads ?? "1"];
+  if (best === undefined) throw new Error("there is a way");
+  return best.way;
 }
 
 async function measure(name: string, folder: string) {
   const parameters = writeModel(folder, name);
   console.error(`${name}: ${formatNumber(parameters)} parameters, load average ${loadavg()[0]?.toFixed(2)}`);
-  const [mode, threads] = await fastestWay(folder);
+  const ownWay = await fastest(folder, ["ours"]);
+  const peerWay = await fastest(folder, ["eager", "compile"]);
   const pairs: { readonly own: Decoded; readonly peer: Decoded }[] = [];
   for (let pair = 0; pair < Number(values.pairs); pair += 1) {
-    const own = await ours(folder);
-    const peer = await pytorch(folder, mode, threads);
+    const own = await decode(folder, ownWay);
+    const peer = await decode(folder, peerWay);
     const differs = own.tokens.findIndex((token, place) => token !== peer.tokens[place]);
     if (differs !== -1) throw new Error(`${name}: the tokens differ from place ${differs} on`);
     console.error(
@@ -132,6 +137,7 @@ async function measure(name: string, folder: string) {
     name,
     parameters,
     peer: pairs[0]?.peer.name,
+    ourThreads: ownWay.threads,
     ratio,
     bar: BAR,
     ourTokensPerSecond: 1e3 / median(pairs.map(({ own }) => own.msPerToken)),
@@ -155,6 +161,6 @@ for (const result of results) {
   console.log(
     `| greedy decoding, ${formatNumber(result.parameters)} parameters: tokens/s, beside ${result.peer} | ` +
       `${formatNumber(result.ourTokensPerSecond)} beside ${formatNumber(result.peerTokensPerSecond)} = ` +
-      `${formatRatio(result.ratio)} (bar ${result.bar}); the same ${TOKENS + 1} tokens |`,
+      `${formatRatio(result.ratio)} (bar ${result.bar}), ours on ${result.ourThreads} thread(s); the same ${TOKENS + 1} tokens |`,
   );
 }

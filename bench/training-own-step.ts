@@ -14,7 +14,7 @@ import { gpt2, type LanguageModel, replicasFor } from "@engram/transformer";
 import type { ReadProblem, TrainingShape } from "./training-problem.ts";
 
 /** A step that is ready: the n-th call trains on the n-th batch. */
-export interface OwnStep {
+export interface OwnStep extends Disposable {
   readonly buildMs: number;
   readonly compileMs: number;
   train(step: number): Promise<number>;
@@ -112,5 +112,6 @@ export async function startOwnTraining(problem: ReadProblem, runtime: Runtime): 
     compileMs: compiled - built,
     trainTimed,
     train: async (index) => (await trainTimed(index)).loss,
+    [Symbol.dispose]: () => step[Symbol.dispose](),
   };
 }

@@ -6,7 +6,6 @@
  * dearest kernels one by one. Profiling itself costs a few microseconds a kernel and counts against us.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,13 +27,6 @@ const { values } = parseArgs({
   },
 });
 
-/** The part of `onnxruntime-node` that is reached into here. */
-interface Session {
-  endProfiling(): void;
-}
-interface Binding {
-  readonly InferenceSession: { create(model: Uint8Array, options: object): Promise<Session> };
-}
 /** A line of the profile; times in microseconds. */
 interface ProfileEvent {
   readonly cat: string;
@@ -50,33 +42,42 @@ interface Kernel {
   readonly shapes: string;
 }
 
-/** The runtime makes its session as always, only that it keeps a profile. */
-function profileSessions(prefix: string): { readonly sessions: Session[] } {
-  const require = createRequire(new URL("../packages/tensor/package.json", import.meta.url));
-  const { InferenceSession } = require("onnxruntime-node") as Binding;
-  const create = InferenceSession.create.bind(InferenceSession);
-  const sessions: Session[] = [];
-  InferenceSession.create = async (model, options) => {
-    const session = await create(model, { ...options, enableProfiling: true, profileFilePrefix: prefix });
-    sessions.push(session);
-    return session;
-  };
-  return { sessions };
+/** Profiles, complete: threads write theirs a moment after they are told to stop. */
+async function readProfiles(folder: string): Promise<(readonly ProfileEvent[])[]> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const files = readdirSync(folder).filter((name) => name.startsWith("profile"));
+      if (files.length === 0) throw new SyntaxError("no profile yet");
+      return files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as ProfileEvent[]);
+    } catch (error) {
+      if (!(error instanceof SyntaxError) || tries > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
-/** Kernels of the last `steps` runs. */
-function readKernels(file: string, steps: number): readonly Kernel[] {
-  const events = JSON.parse(readFileSync(file, "utf8")) as readonly ProfileEvent[];
+/** Kernels of the last `steps` runs; one that runs others (Scan over blocks of rows) is counted without them. */
+function kernelsOf(events: readonly ProfileEvent[], steps: number): readonly Kernel[] {
   const runs = events.filter(({ cat, name }) => cat === "Session" && name === "model_run").slice(-steps);
   const since = Math.min(...runs.map(({ ts }) => ts));
-  return events
+  const nodes = events
     .filter(({ cat, name, ts }) => cat === "Node" && name.endsWith("_kernel_time") && ts >= since)
-    .map(({ name, dur, args }) => ({
-      name: name.replace("_kernel_time", ""),
-      kind: args?.op_name ?? "?",
-      ms: dur / 1000 / steps,
-      shapes: JSON.stringify(args?.output_type_shape ?? []).replaceAll('"', ""),
-    }));
+    .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
+  const own = nodes.map(({ dur }) => dur);
+  const around: number[] = [];
+  nodes.forEach(({ ts, dur }, index) => {
+    const ends = (outer: number): number => (nodes[outer]?.ts ?? 0) + (nodes[outer]?.dur ?? 0);
+    while (around.length > 0 && ends(around.at(-1) ?? 0) < ts + dur) around.pop();
+    const outer = around.at(-1);
+    if (outer !== undefined) own[outer] = (own[outer] ?? 0) - dur;
+    around.push(index);
+  });
+  return nodes.map(({ name, args }, index) => ({
+    name: name.replace("_kernel_time", ""),
+    kind: args?.op_name ?? "?",
+    ms: (own[index] ?? 0) / 1000 / steps,
+    shapes: JSON.stringify(args?.output_type_shape ?? []).replaceAll('"', ""),
+  }));
 }
 
 const isProduct = (kind: string): boolean => /gemm|matmul/i.test(kind);
@@ -98,17 +99,20 @@ const steps = Number(values.steps);
 const folder = mkdtempSync(join(tmpdir(), "engram-bench-"));
 try {
   writeTrainingProblem(folder, shape);
-  const { sessions } = profileSessions(join(folder, "profile"));
-  const runtime = await nodeRuntime({ threads: Number(values.threads) });
+  const profilePrefix = join(folder, "profile");
+  const runtime = await nodeRuntime({ threads: Number(values.threads), profilePrefix });
   const own = await startOwnTraining(readTrainingProblem(folder), runtime);
   const times: { readonly gradientsMs: number; readonly updateMs: number }[] = [];
   for (let step = 0; step < WARM_UP + steps; step += 1) {
     const { gradientsMs, updateMs } = await own.trainTimed(step);
     if (step >= WARM_UP) times.push({ gradientsMs, updateMs });
   }
-  for (const session of sessions) session.endProfiling();
-  const file = readdirSync(folder).find((name) => name.startsWith("profile")) ?? "";
-  const kernels = readKernels(join(folder, file), steps);
+  own[Symbol.dispose](); // which writes the profile
+  const profiles = await readProfiles(folder);
+  // Halves of a batch run at the same time: the time of a step is the mean of theirs, not their sum.
+  const kernels = profiles
+    .flatMap((events) => kernelsOf(events, steps))
+    .map((kernel) => ({ ...kernel, ms: kernel.ms / profiles.length }));
   const sum = (some: readonly Kernel[]): number => some.reduce((total, { ms }) => total + ms, 0);
   const mean = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0) / some.length;
   const stepMs = mean(times.map(({ gradientsMs, updateMs }) => gradientsMs + updateMs));
@@ -116,6 +120,7 @@ try {
   const updateMs = mean(times.map((time) => time.updateMs));
   const result = {
     shape: values.shape,
+    atTheSameTime: profiles.length,
     stepMs,
     medianStepMs: median(times.map((time) => time.gradientsMs + time.updateMs)),
     productsMs,
@@ -128,7 +133,7 @@ try {
       kind,
       ms: Number(ms.toFixed(2)),
       share: `${((100 * ms) / stepMs).toFixed(1)} %`,
-      kernels: count / steps,
+      kernels: count / steps / profiles.length,
     })),
     loadAverage: loadavg()[0],
   };

@@ -6,14 +6,14 @@ import { type MessagePort, Worker } from "node:worker_threads";
 import type { DenseArray } from "../graph/element-type.ts";
 import { OutsideError } from "../outside-error.ts";
 import { assertFeeds } from "./assert-feeds.ts";
-import { importNative, loadNative } from "./native-session.ts";
+import { importNative, loadNative, type NativeOptions } from "./native-session.ts";
 import type { Executable, Feeds, Program } from "./runtime.ts";
 
 /** A classic script, as Node evaluates one: it finds this very file and serves the program that it is sent. */
 const SCRIPT = `
 const { parentPort } = require("node:worker_threads");
-parentPort.once("message", ({ module, program, threads }) =>
-  import(module).then(({ serveReplica }) => serveReplica(parentPort, program, threads)));
+parentPort.once("message", ({ module, program, options }) =>
+  import(module).then(({ serveReplica }) => serveReplica(parentPort, program, options)));
 `;
 
 /** Arrays in shared memory are sent once and kept; `kept` arrays absent: the same as in the run before. */
@@ -30,10 +30,10 @@ type Reply =
 /** Loads the program as often as `count` says, each time in a thread of its own. */
 export async function startReplicas(
   program: Program,
-  { count, threads }: { readonly count: number; readonly threads: number },
+  { count, ...options }: NativeOptions & { readonly count: number },
 ): Promise<readonly Executable[]> {
   const started = await Promise.allSettled(
-    Array.from({ length: count }, () => Replica.start(program, threads)),
+    Array.from({ length: count }, () => Replica.start(program, options)),
   );
   const replicas = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const failed = started.find((one) => one.status === "rejected");
@@ -53,10 +53,10 @@ class Replica implements Executable {
     this.#worker = worker;
   }
 
-  static async start(program: Program, threads: number): Promise<Replica> {
+  static async start(program: Program, options: NativeOptions): Promise<Replica> {
     const worker = new Worker(SCRIPT, { eval: true });
     const replica = new Replica(program, worker);
-    await replica.#ask({ module: import.meta.url, program, threads });
+    await replica.#ask({ module: import.meta.url, program, options });
     return replica;
   }
 
@@ -143,8 +143,12 @@ function filled(came: DenseArray | undefined, given: DenseArray | undefined): De
 }
 
 /** What the thread of a replica does: it loads the program, says so, and runs it whenever it is asked to. */
-export async function serveReplica(port: MessagePort, program: Program, threads: number): Promise<void> {
-  const loaded = await outcome(async () => loadNative(await importNative(), program, { threads }));
+export async function serveReplica(
+  port: MessagePort,
+  program: Program,
+  options: NativeOptions,
+): Promise<void> {
+  const loaded = await outcome(async () => loadNative(await importNative(), program, options));
   if ("failure" in loaded) {
     port.postMessage(loaded);
     return;

@@ -30,15 +30,16 @@ export interface NativeRuntimeOptions extends NodeRuntimeOptions {
  */
 export async function nodeRuntime(options: NativeRuntimeOptions = {}): Promise<Runtime> {
   const threads = threadCount("nodeRuntime", options.threads);
+  const { profilePrefix } = options;
   const binding = await importNative();
   return {
     name: `onnxruntime-node ${NODE_VERSION} cpu`,
     threads,
     target: "onnxruntime-cpu",
     startThread: startNodeThread,
-    load: (program) => loadNative(binding, program, { threads, profilePrefix: options.profilePrefix }),
+    load: (program) => loadNative(binding, program, { threads, profilePrefix }),
     loadReplicas: (program, count) =>
-      startReplicas(program, { count, threads: Math.max(1, Math.floor(threads / count)) }),
+      startReplicas(program, { count, threads: Math.max(1, Math.floor(threads / count)), profilePrefix }),
   };
 }
 

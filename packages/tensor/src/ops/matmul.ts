@@ -88,13 +88,25 @@ const matmulOperation: Operation<Flags> = {
       : emitBatched(emitter, node, inputs),
 };
 
+/** Rows of a product from which on the processor's kernel is helped; with fewer, another node costs more than it saves. */
+const MANY_ROWS = 64;
+
 function emitGemm(emitter: Emitter, node: GraphNode<Flags>, inputs: readonly string[]): readonly string[] {
   const { transposeA, transposeB, scale } = node.attributes;
-  return emitter.node("Gemm", inputs, {
-    transA: Number(transposeA),
+  const [rows, columns] = node.results[0].shape;
+  const [a, b, ...bias] = inputs;
+  const isHelped = emitter.target === "onnxruntime-cpu" && rows >= MANY_ROWS;
+  // The kernel transposes A anew for each panel of B, which takes longer than doing it once where A is the narrower.
+  const isTransposedFirst = isHelped && transposeA && !transposeB && rows <= columns;
+  const left = isTransposedFirst ? emitter.node("Transpose", [a], { perm: [1, 0] })[0] : a;
+  // It also writes the rows of a bias slowly, and on one thread.
+  const isAddedAfter = isHelped && node.inputs[2]?.shape.length === 1;
+  const [product] = emitter.node("Gemm", isAddedAfter ? [left, b] : [left, b, ...bias], {
+    transA: Number(transposeA && !isTransposedFirst),
     transB: Number(transposeB),
     ...(scale === 1 ? {} : { alpha: { float: scale } }),
   });
+  return isAddedAfter ? emitter.node("Add", [product, ...bias]) : [product];
 }
 
 function emitBatched(emitter: Emitter, node: GraphNode<Flags>, [a, b]: readonly string[]): readonly string[] {

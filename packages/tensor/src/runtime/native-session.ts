@@ -45,8 +45,12 @@ function sessionOptions({ threads, profilePrefix }: NativeOptions): InferenceSes
     graphOptimizationLevel: "all",
     // Gains no time, and its planner once aborted a process that held twelve sessions (seen in 1.30).
     enableMemPattern: false,
-    // Its threads would go on spinning after a run, and so take the processor from the optimiser's threads.
-    extra: { session: { force_spinning_stop: "1" } },
+    extra: {
+      // Its threads would go on spinning after a run, and so take the processor from the optimiser's threads.
+      session: { force_spinning_stop: "1" },
+      // Transposes that stand before a product are there because they pay.
+      optimization: { disable_specified_optimizers: "GemmTransposeFusion" },
+    },
     // A library prints nothing: what goes wrong is thrown.
     logSeverityLevel: 4,
     ...(profilePrefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: profilePrefix }),

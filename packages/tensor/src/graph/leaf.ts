@@ -1,5 +1,5 @@
 import { ShapeError } from "../shape-error.ts";
-import { type DenseArray, type ElementType, isFloat } from "./element-type.ts";
+import { bytesPerElement, type DenseArray, type ElementType, isFloat } from "./element-type.ts";
 import { formatShape, type Shape, sizeOf } from "./shape.ts";
 import { applyOperation, type Operation, type Tensor } from "./tensor.ts";
 
@@ -17,8 +17,14 @@ export const inputOperation: Operation = {
   },
 };
 
-/** A tensor that is fed by name at each run: data, a parameter, a seed. */
+/**
+ * A tensor that is fed by name at each run: data, a parameter, a seed.
+ *
+ * @throws {@link ShapeError} without a name, for a length that is no whole number, and for an unknown element type
+ */
 export function input(name: string, shape: Shape, type: ElementType = "float32"): Tensor {
+  if (name === "") throw new ShapeError("input: expected a name, got none");
+  assertType(`input ${name}`, shape, type);
   const [tensor] = applyOperation(inputOperation, [], {}, { name, results: [{ shape, type }] });
   if (tensor === undefined) throw new Error("an input has one result");
   return tensor;
@@ -44,12 +50,23 @@ export const constantOperation: Operation = {
 
 /** A tensor of fixed values, row-major. */
 export function constant(values: DenseArray, shape: Shape, type: ElementType): Tensor {
+  assertType("constant", shape, type);
   if (values.length !== sizeOf(shape)) {
     throw new ShapeError(`constant: ${formatShape(shape)} has ${sizeOf(shape)} values, got ${values.length}`);
   }
   const [tensor] = applyOperation(constantOperation, [], {}, { values, results: [{ shape, type }] });
   if (tensor === undefined) throw new Error("a constant has one result");
   return tensor;
+}
+
+function assertType(what: string, shape: Shape, type: ElementType): void {
+  if (shape.some((length) => !Number.isSafeInteger(length) || length < 0)) {
+    throw new ShapeError(`${what}: lengths of axes must be whole numbers, got ${formatShape(shape)}`);
+  }
+  // Undefined where the program that calls is not type-checked.
+  if (bytesPerElement(type) === undefined) {
+    throw new ShapeError(`${what}: expected an element type such as float32 or int32, got ${type}`);
+  }
 }
 
 /** A scalar of a floating type: what a number in a formula becomes. */

@@ -64,7 +64,22 @@ export async function chooseRuntime(options: NodeRuntimeOptions = {}): Promise<R
   try {
     return await nodeRuntime(options);
   } catch (error) {
-    if (error instanceof OutsideError && error.code === "runtime.missing") return await wasmRuntime(options);
-    throw error;
+    if (!isMissing(error)) throw error;
+    return await insteadOf(error, options);
   }
+}
+
+/** Whoever has neither is told of both. */
+async function insteadOf(native: OutsideError, options: NodeRuntimeOptions): Promise<Runtime> {
+  try {
+    return await wasmRuntime(options);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const message = `${native.message}; or, slower and on every platform: ${error.message}`;
+    throw new OutsideError("runtime.missing", { message, retryable: false, cause: native.cause });
+  }
+}
+
+function isMissing(error: unknown): error is OutsideError {
+  return error instanceof OutsideError && error.code === "runtime.missing";
 }

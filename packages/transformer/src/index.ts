@@ -50,6 +50,7 @@ export { type ByteBpeProgress, type ByteBpeTraining, trainByteBpe } from "./toke
 export { collectWords, WordTokenizer, type WordVocabulary } from "./tokenizers/word-tokenizer.ts";
 export type { Batch, BatchSource } from "./training/batch-source.ts";
 export { checkTrainingMemory, type MemoryError } from "./training/check-memory.ts";
+export { checkTextTraining, type SettingError } from "./training/check-text-training.ts";
 export { BrowserCheckpointStore } from "./training/checkpoint/browser-checkpoint-store.ts";
 export type { CheckpointError } from "./training/checkpoint/checkpoint-error.ts";
 export type { CheckpointHeader, Json } from "./training/checkpoint/checkpoint-header.ts";

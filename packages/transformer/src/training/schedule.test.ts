@@ -54,6 +54,7 @@ test.each([
   [{ ...linear, warmUpSteps: 1.5 }, "warmUpSteps"],
   [{ ...linear, warmUpSteps: 12 }, "totalSteps"],
   [{ ...linear, totalSteps: -1 }, "totalSteps"],
+  [{ ...linear, kind: "sine" } as unknown as Schedule, "kind"],
 ])("the schedule %j is refused for its %s", (schedule, field) => {
   expect(checkSchedule(schedule)).toMatchObject({
     ok: false,

@@ -20,8 +20,9 @@ export type Schedule =
 /** A setting of a schedule that makes no sense. */
 export interface ScheduleError {
   readonly code: "schedule.bad-setting";
-  readonly field: "peak" | "final" | "warmUpSteps" | "totalSteps";
-  readonly got: number;
+  readonly field: "kind" | "peak" | "final" | "warmUpSteps" | "totalSteps";
+  readonly got: unknown;
+  readonly expected: string;
 }
 
 /**
@@ -45,15 +46,21 @@ export function learningRateAt(schedule: Schedule, step: number): number {
 
 /** Refuses rates that are negative or not finite, and steps that are no whole numbers or end before the warm-up does. */
 export function checkSchedule(schedule: Schedule): Result<Schedule, ScheduleError> {
-  const bad = (field: ScheduleError["field"], got: number) =>
-    err({ code: "schedule.bad-setting", field, got } as const);
+  const bad = (field: ScheduleError["field"], got: unknown, expected = "a finite number of at least 0") =>
+    err({ code: "schedule.bad-setting", field, got, expected } as const);
   const { peak, warmUpSteps = 0 } = schedule;
   if (!isRate(peak)) return bad("peak", peak);
-  if (!isCount(warmUpSteps)) return bad("warmUpSteps", warmUpSteps);
+  if (!isCount(warmUpSteps)) return bad("warmUpSteps", warmUpSteps, "a whole number of at least 0");
   if (schedule.kind === "constant") return ok(schedule);
+  // Settings come as plain data from files and other threads.
+  if (!["linear", "cosine"].includes(schedule.kind)) {
+    return bad("kind", schedule.kind, "constant, linear or cosine");
+  }
   const { final, totalSteps } = schedule;
   if (!isRate(final)) return bad("final", final);
-  if (!isCount(totalSteps) || totalSteps < warmUpSteps) return bad("totalSteps", totalSteps);
+  if (!isCount(totalSteps) || totalSteps < warmUpSteps) {
+    return bad("totalSteps", totalSteps, `a whole number of at least the warm-up, ${warmUpSteps}`);
+  }
   return ok(schedule);
 }
 

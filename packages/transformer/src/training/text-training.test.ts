@@ -54,6 +54,7 @@ test("a text and settings are enough to train, evaluate, keep and resume to the 
 
 const wrong: readonly [string, Partial<TextTraining>, string][] = [
   ["an empty corpus", { texts: [""] }, "data.empty-corpus"],
+  ["no character at all", { texts: [""], heldOut: [""] }, "data.empty-corpus"],
   ["a corpus shorter than the context", { texts: ["to be"] }, "data.corpus-too-short"],
   [
     "a character that the tokenizer lacks",
@@ -69,6 +70,46 @@ const wrong: readonly [string, Partial<TextTraining>, string][] = [
 test.each(wrong)("%s is refused before anything is compiled", async (_, changes, code) => {
   const prepared = await prepareTextTraining({ ...training, ...changes }, { runtime: noRuntime, now });
   expect(prepared).toMatchObject({ ok: false, error: { code } });
+});
+
+const { optimiser, model } = training;
+const settings: readonly [string, unknown, object][] = [
+  ["batch", undefined, { batch: undefined }],
+  ["batch", "4", { batch: "4" }],
+  ["context", 0, { context: 0 }],
+  ["microBatches", 1.5, { microBatches: 1.5 }],
+  ["totalSteps", Number.NaN, { totalSteps: Number.NaN }],
+  ["seed", -1, { seed: -1 }],
+  ["contexts", "whole", { contexts: "whole" }],
+  ["optimiser.beta1", 1, { optimiser: { ...optimiser, beta1: 1 } }],
+  ["optimiser.beta2", undefined, { optimiser: { ...optimiser, beta2: undefined } }],
+  ["optimiser.epsilon", 1e-60, { optimiser: { ...optimiser, epsilon: 1e-60 } }],
+  ["optimiser.weightDecay", -1, { optimiser: { ...optimiser, weightDecay: -1 } }],
+  ["optimiser.clipNorm", 0, { optimiser: { ...optimiser, clipNorm: 0 } }],
+  ["evaluation.every", 0, { evaluation: { every: 0 } }],
+  ["evaluation.patience", 0, { evaluation: { every: 1, patience: 0 } }],
+  ["heldOut", [], { heldOut: undefined }],
+  ["checkpoints.every", Number.NaN, { checkpoints: { every: Number.NaN } }],
+  ["checkpoints.keep", -1, { checkpoints: { every: 1, keep: -1 } }],
+  ["model.contextLength", 8, { model: { ...model, contextLength: 8 } }],
+  ["model.vocabularySize", 5, { model: { ...model, vocabularySize: 5 } }],
+];
+
+test.each(settings)(
+  "%s of %j is refused, and named, before anything is compiled",
+  async (field, value, changes) => {
+    const wanted = { ...training, ...changes } as TextTraining;
+    const prepared = await prepareTextTraining(wanted, { runtime: noRuntime, now });
+    expect(prepared).toMatchObject({ ok: false, error: { code: "training.bad-setting", field, value } });
+  },
+);
+
+test("checkpoints that are asked for and have no place to go are refused before anything is compiled", async () => {
+  const prepared = await prepareTextTraining(training, { runtime: noRuntime, now });
+  expect(prepared).toMatchObject({
+    ok: false,
+    error: { code: "training.bad-setting", field: "checkpoints" },
+  });
 });
 
 test("a training for which there is no memory is refused before anything is compiled", async () => {

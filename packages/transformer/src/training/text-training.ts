@@ -5,12 +5,13 @@ import type { DataError } from "../data/data-error.ts";
 import { type DocumentError, tokenizeTexts } from "../data/tokens-in-memory.ts";
 import { createModel, type ModelConfig } from "../models/create-model.ts";
 import type { ModelConfigError } from "../models/model-config-error.ts";
-import { ok, type Result } from "../result.ts";
+import { err, ok, type Result } from "../result.ts";
 import { CharacterTokenizer } from "../tokenizers/character-tokenizer.ts";
 import { loadTokenizer, type SavedTokenizer } from "../tokenizers/saved-tokenizer.ts";
 import type { Tokenizer } from "../tokenizers/tokenizer.ts";
 import type { TokenizerFileError } from "../tokenizers/tokenizer-file-error.ts";
 import { checkTrainingMemory, type MemoryError } from "./check-memory.ts";
+import { checkModelFits, checkStore, checkTextTraining, type SettingError } from "./check-text-training.ts";
 import type { Json } from "./checkpoint/checkpoint-header.ts";
 import type { CheckpointStore } from "./checkpoint/checkpoint-store.ts";
 import { compileEvaluation, type Evaluator } from "./evaluation.ts";
@@ -56,6 +57,7 @@ export interface TrainingPlace {
 
 /** Why a training can not begin. */
 export type TextTrainingError =
+  | SettingError
   | ScheduleError
   | MemoryError
   | ModelConfigError
@@ -76,6 +78,8 @@ export async function prepareTextTraining(
 ): Promise<Result<ReadyTraining, TextTrainingError>> {
   const parts = await checkParts(training, place);
   if (!parts.ok) return parts;
+  const housed = checkStore(training, place);
+  if (!housed.ok) return housed;
   const { model, tokenizer, batches, validation, shape } = parts.value;
   const bytes = tokenBytes(tokenizer);
   const compiled = await compileLanguageModelStep(model, place.runtime, shape, training.seed);
@@ -111,8 +115,14 @@ async function checkParts(
   { availableBytes = Number.POSITIVE_INFINITY, runtime }: TrainingPlace,
 ) {
   const { batch, context, microBatches, schedule, heldOut = [], contexts } = training;
+  const settings = checkTextTraining(training);
+  if (!settings.ok) return settings;
   const sound = checkSchedule(schedule);
   if (!sound.ok) return sound;
+  // Characters of no text are no vocabulary: the empty corpus is what is wrong then.
+  if (training.texts.every((text) => text === "")) {
+    return err({ code: "data.empty-corpus", documents: training.texts.length, tokens: 0 } as const);
+  }
   const tokenizer = tokenizerOf(training);
   if (!tokenizer.ok) return tokenizer;
   const { vocabularySize } = tokenizer.value;
@@ -120,6 +130,8 @@ async function checkParts(
   const config = { vocabularySize, contextLength: context, ...training.model } as unknown as ModelConfig;
   const model = createModel(config);
   if (!model.ok) return model;
+  const fits = checkModelFits(training, model.value, tokenizer.value);
+  if (!fits.ok) return fits;
   const asked = { batch, context, segments: contexts === "packed" };
   const replicas = replicasFor(model.value, runtime, asked, microBatches);
   const shape = { ...asked, replicas };
@@ -144,12 +156,13 @@ function evaluationOf(
 }
 
 function checkpointsOf(
-  { checkpoints }: TextTraining,
+  { checkpoints, batch }: TextTraining,
   { store, runtime }: TrainingPlace,
   described: { readonly model: Json; readonly tokenizer: Json },
 ): Pick<TrainingPlan, "checkpoints"> {
   if (checkpoints === undefined || store === undefined) return {};
-  const versions = { runtime: runtime.name, threads: runtime.threads };
+  // A training that goes on with another batch or runtime is told so: it is not the one that it would have been.
+  const versions = { runtime: runtime.name, threads: runtime.threads, batch };
   return { checkpoints: { ...checkpoints, store, ...described, versions } };
 }
 

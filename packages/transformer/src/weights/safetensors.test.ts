@@ -105,6 +105,11 @@ describe("a safetensors file", () => {
       { code: "weights.truncated", field: "a", neededBytes: 16, availableBytes: 8 },
     ],
     [
+      "a second tensor beyond the end, where it begins in the file",
+      fileOf({ a: entry("F32", [2], 0, 8), b: entry("F32", [1], 8, 12) }, eight, 128),
+      { code: "weights.truncated", field: "b", offset: 8 + 128 + 8, neededBytes: 4, availableBytes: 0 },
+    ],
+    [
       "a shape that asks for more than its bytes",
       fileOf({ a: entry("F32", [2 ** 40, 2 ** 40], 0, 8) }, eight),
       { code: "weights.foreign", field: "a.data_offsets" },

@@ -38,7 +38,7 @@ export function readSafetensors(file: Uint8Array): Result<SafetensorsFile, Weigh
   const { entries, metadata, start } = header.value;
   const available = file.length - start;
   for (const [name, entry] of entries) {
-    const wrong = entryFault(name, entry, available);
+    const wrong = entryFault(name, entry, { start, available });
     if (wrong !== undefined) return err(wrong);
   }
   const gap = coverageFault(entries, available);
@@ -89,7 +89,11 @@ function readHeader(file: Uint8Array): Result<
   return ok({ entries, metadata: metadata as Record<string, string>, start: 8 + length });
 }
 
-function entryFault(name: string, entry: TensorEntry, available: number): WeightsError | undefined {
+function entryFault(
+  name: string,
+  entry: TensorEntry,
+  { start, available }: { readonly start: number; readonly available: number },
+): WeightsError | undefined {
   const {
     dtype,
     shape,
@@ -101,7 +105,7 @@ function entryFault(name: string, entry: TensorEntry, available: number): Weight
     return {
       code: "weights.truncated",
       field: name,
-      offset: begin,
+      offset: start + begin,
       neededBytes: end - begin,
       availableBytes: Math.max(0, available - begin),
     };

@@ -8,7 +8,7 @@ import {
   type Tensor,
 } from "@engram/tensor";
 import type { LanguageModel } from "../models/language-model.ts";
-import type { ModelWeights } from "../weights/model-weights.ts";
+import { assertWeights, type ModelWeights } from "../weights/model-weights.ts";
 
 /** Settings of {@link createDecoder}. */
 export interface DecoderOptions {
@@ -41,13 +41,19 @@ export interface Decoder extends Disposable {
 
 const MOST_PACKED_WEIGHTS = 2 ** 25;
 
-/** Compiles the model's decoding step for one token; that for a chunk of a prompt is compiled when one is first read. */
+/**
+ * Compiles the model's decoding step for one token; that for a chunk of a prompt is compiled when one is first read.
+ *
+ * @throws RangeError for weights that are missing, of another size or not finite
+ */
 export async function createDecoder(
   model: LanguageModel,
   weights: ModelWeights,
   runtime: Runtime,
-  { capacity = model.contextLength, chunk = 32, packed = isSmall(weights) }: DecoderOptions = {},
+  { capacity = model.contextLength, chunk = 32, ...options }: DecoderOptions = {},
 ): Promise<Decoder> {
+  assertWeights("createDecoder", model, weights);
+  const { packed = isSmall(weights) } = options;
   const load = (tokens: number, inside: boolean) =>
     runtime.load(decodingProgram(model, inside ? weights : {}, { tokens, capacity, target: runtime.target }));
   const step = await load(1, packed);

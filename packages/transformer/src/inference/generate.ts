@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../result.ts";
 import type { TokenStream } from "../tokenizers/tokenizer.ts";
+import { findNotFinite } from "../training/find-not-finite.ts";
 import type { Decoder } from "./decoder.ts";
 import type { GenerationError } from "./generation-error.ts";
 import { createSampler, type SamplingSettings } from "./sample.ts";
@@ -29,7 +30,8 @@ export type GenerationEvent =
   | { readonly kind: "end"; readonly reason: EndReason; readonly text: string };
 
 /**
- * Generates after a prompt, token by token. The decoder forgets what it has read before.
+ * Generates after a prompt, token by token. The decoder forgets what it has read before. One text at a time for a decoder.
+ * The events end with a RangeError where the model overflows: its logits are not finite.
  *
  * @param prompt ids of the prompt, with whatever begins a text for this model
  */
@@ -38,7 +40,7 @@ export function generate(
   prompt: ArrayLike<number>,
   settings: GenerationSettings = {},
 ): Result<AsyncGenerator<GenerationEvent, void, undefined>, GenerationError> {
-  const fault = promptFault(decoder, prompt) ?? settingsFault(settings);
+  const fault = promptFault(decoder, prompt) ?? settingsFault(settings, decoder.model);
   return fault === undefined ? ok(generateEvents(decoder, prompt, settings)) : err(fault);
 }
 
@@ -58,6 +60,7 @@ async function* generateEvents(
     signal?.throwIfAborted();
     const rest = () => stops.end() + (stream?.end() ?? "");
     if (made >= maxTokens) return yield { kind: "end", reason: "max-tokens", text: rest() };
+    assertFinite(logits, decoder.position);
     const id = sample(logits, made);
     if (stopIds.includes(id)) return yield { kind: "end", reason: "stop-id", text: rest() };
     const { text, stopped } = stops.push(stream?.push(id) ?? "");
@@ -67,6 +70,13 @@ async function* generateEvents(
       return yield { kind: "end", reason: "context-full", text: rest() };
     next[0] = id;
     if (made + 1 < maxTokens) logits = await decoder.read(next);
+  }
+}
+
+/** Finite weights can still overflow; a token drawn from NaN would look like any other. */
+function assertFinite(logits: Float32Array, position: number): void {
+  if (findNotFinite({ logits }) !== undefined) {
+    throw new RangeError(`generate: the logits after ${position} tokens are not finite, the model overflows`);
   }
 }
 
@@ -86,14 +96,31 @@ function promptFault(decoder: Decoder, prompt: ArrayLike<number>): GenerationErr
   return undefined;
 }
 
-function settingsFault(settings: GenerationSettings): GenerationError | undefined {
-  const { temperature = 1, topK = 1, topP = 1, maxTokens = 1, seed = 0, stopStrings = [] } = settings;
+function settingsFault(
+  settings: GenerationSettings,
+  { vocabularySize }: { readonly vocabularySize: number },
+): GenerationError | undefined {
+  const {
+    temperature = 1,
+    topK = 1,
+    topP = 1,
+    maxTokens = 1,
+    seed = 0,
+    stopStrings = [],
+    stopIds = [],
+  } = settings;
   const checks: readonly (readonly [string, unknown, boolean, string])[] = [
     ["temperature", temperature, temperature >= 0 && temperature < Infinity, "a number of at least 0"],
     ["topK", topK, Number.isInteger(topK) && topK >= 1, "a whole number of at least 1"],
     ["topP", topP, topP > 0 && topP <= 1, "a number above 0 and at most 1"],
     ["maxTokens", maxTokens, Number.isInteger(maxTokens) && maxTokens >= 1, "a whole number of at least 1"],
     ["seed", seed, Number.isSafeInteger(seed) && seed >= 0, "a whole number of [0, 2^53)"],
+    [
+      "stopIds",
+      stopIds,
+      stopIds.every((id) => Number.isInteger(id) && id >= 0 && id < vocabularySize),
+      `ids of the model, 0..${vocabularySize - 1}`,
+    ],
     ["stopStrings", stopStrings, !stopStrings.includes(""), "no empty string"],
   ];
   const [bad] = checks.filter(([, , fits]) => !fits);

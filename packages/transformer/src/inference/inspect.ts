@@ -1,6 +1,6 @@
 import { compile, type Executable, input, type Runtime, type Tensor } from "@engram/tensor";
 import type { LanguageModel } from "../models/language-model.ts";
-import type { ModelWeights } from "../weights/model-weights.ts";
+import { assertWeights, type ModelWeights } from "../weights/model-weights.ts";
 
 /** What a model makes of T tokens, row-major. */
 export interface Inspection {
@@ -20,13 +20,18 @@ export interface Inspector extends Disposable {
   inspect(ids: ArrayLike<number>): Promise<Inspection>;
 }
 
-/** Compiles the model for texts of up to `length` tokens; shorter ones are padded, which a causal model does not see. */
+/**
+ * Compiles the model for texts of up to `length` tokens; shorter ones are padded, which a causal model does not see.
+ *
+ * @throws RangeError for weights that are missing, of another size or not finite
+ */
 export async function createInspector(
   model: LanguageModel,
   weights: ModelWeights,
   runtime: Runtime,
   { length }: { readonly length: number },
 ): Promise<Inspector> {
+  assertWeights("createInspector", model, weights);
   const parameters = Object.fromEntries(
     model.parameters.map(({ name, shape }) => [name, input(name, shape)]),
   );

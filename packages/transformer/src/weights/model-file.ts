@@ -1,12 +1,17 @@
 /** @file Engram's own model file: safetensors with the model's own names, its configuration as JSON in the metadata. */
 import { createModel } from "../models/create-model.ts";
 import { err, ok, type Result } from "../result.ts";
-import { type WeightedModel, weightsFault } from "./model-weights.ts";
+import { assertWeights, type WeightedModel, weightsFault } from "./model-weights.ts";
 import { readSafetensors, writeSafetensors } from "./safetensors.ts";
 import type { WeightsError } from "./weights-error.ts";
 
-/** A model and its weights as a file, in parts to be written one after the other; nothing is copied. */
+/**
+ * A model and its weights as a file, in parts to be written one after the other; nothing is copied.
+ *
+ * @throws RangeError for weights that are missing, of another size or not finite
+ */
 export function writeModelFile({ model, weights }: WeightedModel): readonly Uint8Array[] {
+  assertWeights("writeModelFile", model, weights);
   const tensors = model.parameters.map(
     ({ name, shape }) => [name, { shape, values: weights[name] }] as const,
   );

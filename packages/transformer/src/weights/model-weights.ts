@@ -1,5 +1,6 @@
 import { sizeOf } from "@engram/tensor";
 import type { LanguageModel, ModelParameter } from "../models/language-model.ts";
+import { findNotFinite } from "../training/find-not-finite.ts";
 import type { WeightsError } from "./weights-error.ts";
 
 /** Values of a model's parameters by name, row-major. */
@@ -22,8 +23,24 @@ export function weightsFault(
     if (values.length !== sizeOf(shape)) {
       return { code: "weights.wrong-shape", tensor: name, shape: [values.length], expected: shape };
     }
-    const index = values.findIndex((value) => !Number.isFinite(value));
-    if (index >= 0) return { code: "weights.not-finite", tensor: name, index };
+    if (findNotFinite({ [name]: values }) !== undefined) {
+      const index = values.findIndex((value) => !Number.isFinite(value));
+      return { code: "weights.not-finite", tensor: name, index };
+    }
   }
   return undefined;
+}
+
+/**
+ * Weights that are used or written must be whole and finite: a model of NaN would answer, and mean nothing.
+ *
+ * @throws RangeError naming the tensor
+ */
+export function assertWeights(
+  what: string,
+  { parameters }: Pick<LanguageModel, "parameters">,
+  weights: ModelWeights,
+): void {
+  const fault = weightsFault(parameters, weights);
+  if (fault !== undefined) throw new RangeError(`${what}: unsound weights, ${JSON.stringify(fault)}`);
 }

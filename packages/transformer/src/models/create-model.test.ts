@@ -11,6 +11,7 @@ const range = { code: "model-config.not-a-number-in-range" };
 
 describe("a configuration that makes no model is refused with the field and the facts", () => {
   test.each([
+    [null as never, { code: "model-config.unknown-family", family: undefined }],
     [{ family: "rwkv" }, { code: "model-config.unknown-family", family: "rwkv" }],
     [
       { ...gpt2, heads: 5 },

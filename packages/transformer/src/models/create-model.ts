@@ -13,7 +13,8 @@ export type ModelConfig = Gpt2Config | VanillaConfig | LlamaConfig | OpenElmConf
 export function createModel(
   config: ModelConfig | Readonly<Record<string, unknown>>,
 ): Result<LanguageModel, ModelConfigError> {
-  switch (config.family) {
+  // What a program without types passes.
+  switch ((config as Readonly<Record<string, unknown>> | null | undefined)?.family) {
     case "gpt2":
       return gpt2(config as Gpt2Config);
     case "vanilla":
@@ -23,6 +24,9 @@ export function createModel(
     case "openelm":
       return openElm(config as OpenElmConfig);
     default:
-      return err({ code: "model-config.unknown-family", family: config.family });
+      return err({
+        code: "model-config.unknown-family",
+        family: (config as { readonly family?: unknown } | null | undefined)?.family,
+      });
   }
 }

@@ -77,7 +77,7 @@ export class CheckpointSeries {
     }
     if (refused.length === 0) return undefined;
     const reasons = refused.map(({ name, error }) => `${name}: ${JSON.stringify(error)}`).join("; ");
-    const message = `no checkpoint of this training can be used: ${reasons}`;
+    const message = `no checkpoint here can be used, and none is overwritten: move them away to begin anew. ${reasons}`;
     throw new OutsideError("checkpoints.unreadable", { message, retryable: false });
   }
 

@@ -9,6 +9,8 @@ import { c7 } from "./c7-question-formation.ts";
 import { c9 } from "./c9-memory-capacity.ts";
 import { c11 } from "./c11-balance.ts";
 import { c12 } from "./c12-parameters-and-data.ts";
+import { c13b } from "./c13-separation.ts";
+import { c13a } from "./c13-small-data.ts";
 import { c14 } from "./c14-units-of-loss.ts";
 import { c15 } from "./c15-gated-edits.ts";
 import { c16 } from "./c16-validation-subset.ts";
@@ -24,5 +26,5 @@ export const lab: Lab = {
     en: "Energies of Transformer layers and how they retrieve, layers as majorization-minimization, a floor for the loss, and how parameters should grow with data.",
     fr: "Énergies des couches d’un Transformer et ce qu’elles retrouvent, couches comme majoration-minimisation, un plancher pour la perte, et la croissance des paramètres avec les données.",
   },
-  claims: [c1, c2, c3, c4, c5, c6, c7, c9, c11, c12, c14, c15, c16],
+  claims: [c1, c2, c3, c4, c5, c6, c7, c9, c11, c12, c13a, c13b, c14, c15, c16],
 };

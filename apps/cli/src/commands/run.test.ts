@@ -48,7 +48,7 @@ test("a paper alone runs nothing: claims, predicted times, and what is known her
   const { exit, stdout } = await engram(["run", "2405.08707"]);
   expect(exit).toBe(EXIT.done);
   expect(stdout).toContain("D1   The mean of a die");
-  expect(stdout).toContain("about 30 s (quick), 50 s (standard), 116 days (full)");
+  expect(stdout).toContain("estimated time: 30 s (quick), 50 s");
   expect(stdout).toContain("not run here yet");
   expect(readdirSync(home)).toEqual([]);
   await engram(["run", "2405.08707/D1"]);

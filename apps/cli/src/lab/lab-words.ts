@@ -29,7 +29,7 @@ export const labWords: Readonly<Record<"en" | "fr", LabWords>> = {
     howToRun: (paper, claim) =>
       `Run one: engram run ${paper}/${claim}\nRun all: engram run ${paper} --preset quick`,
     predicted: ({ quick, standard, full }) =>
-      `takes about ${quick} (quick), ${standard} (standard), ${full} (full)`,
+      `estimated time: ${quick} (quick), ${standard} (standard), ${full} (full)`,
     notRun: "not run here yet",
     interrupted: "interrupted; --resume goes on with it",
     changed: "its record was changed after it was written: refused",
@@ -51,7 +51,7 @@ export const labWords: Readonly<Record<"en" | "fr", LabWords>> = {
     howToRun: (paper, claim) =>
       `En exécuter une : engram run ${paper}/${claim}\nLes exécuter toutes : engram run ${paper} --preset quick`,
     predicted: ({ quick, standard, full }) =>
-      `demande environ ${quick} (quick), ${standard} (standard), ${full} (full)`,
+      `temps estimé : ${quick} (quick), ${standard} (standard), ${full} (full)`,
     notRun: "pas encore exécutée ici",
     interrupted: "interrompue ; --resume la poursuit",
     changed: "son enregistrement a été modifié après son écriture : refusé",

@@ -7,7 +7,7 @@ const LONGEST_TITLE = 300;
  * Plain text or Markdown as a text to digest. The first line is the title where a blank line follows it or where it
  * is a Markdown heading; further headings (`## Method`) begin sections; blank lines part paragraphs, in which line
  * breaks become spaces. Rows of a Markdown table (`| a | b |`) hold no sentences and are left out, and so
- * is a section of references.
+ * are captions of figures and a section of references.
  */
 export function parsePlainText(input: string): CallerText {
   const lines = input.replace(/^\ufeff/u, "").split(/\r\n|[\n\r]/u);
@@ -25,6 +25,9 @@ export function parsePlainText(input: string): CallerText {
 /** What stands above a list of works, in English and French. */
 const REFERENCES = /^(?:references|bibliography|works cited|références|bibliographie)$/iu;
 
+/** `Figure 3: What it shows.`, and not `Figure 3 shows`. */
+const CAPTION = /^(?:figure|fig\.|table|tableau) \d+ ?[:.] /iu;
+
 interface Section {
   readonly heading?: string;
   readonly paragraphs: string[];
@@ -36,7 +39,7 @@ function readSections(lines: readonly string[]): Section[] {
   const endParagraph = () => {
     const text = paragraph.join(" ").replace(/\s+/gu, " ").trim();
     paragraph = [];
-    if (text !== "") sections.at(-1)?.paragraphs.push(text);
+    if (text !== "" && !CAPTION.test(text)) sections.at(-1)?.paragraphs.push(text);
   };
   for (const line of [...lines, ""]) {
     if (/^#{1,6}\s+\S/u.test(line)) {

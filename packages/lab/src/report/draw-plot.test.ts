@@ -50,7 +50,7 @@ test("a plot has nothing that a strict content security policy refuses, and the 
 test("a plot says what it is, names its curves, and shows the level to compare with", async () => {
   const svg = await draw();
   expect(svg).toContain('aria-label="Loss &#38; floor"');
-  for (const words of [">train<", ">test<", ">training step (steps)<", ">train, test (nats)<", "floor &lt;1"])
+  for (const words of [">train<", ">test<", ">training step (steps)<", ">nats<", "floor &lt;1"])
     expect(svg).toContain(words);
   expect(await draw({}, "fr")).toContain("plancher &lt;1");
 });
@@ -81,4 +81,11 @@ test("long series are thinned evenly, with both ends; what has no place on an ax
 test("a column may part the rows into curves", () => {
   const { points } = plotPoints({ ...plot, y: ["train"], by: "layers" }, tables);
   expect(new Set(points.map(({ series }) => series))).toEqual(new Set(["layers 0", "layers 2"]));
+});
+
+test("levels that lie on one another share a label, others have their own", async () => {
+  const level = (label: string, y: number) => ({ label: { en: label, fr: label }, y });
+  const svg = await draw({ rules: () => [level("one", 1), level("entropy", 1.001), level("high", 1.9)] });
+  expect(svg).toContain(">entropy; one<");
+  expect(svg).toContain(">high<");
 });

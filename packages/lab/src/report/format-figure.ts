@@ -3,7 +3,8 @@ import type { Figure } from "../verdict.ts";
 
 /** A number as a reader wants it: four significant digits, powers of ten where it is very small or large. */
 export function formatNumber(value: number, language: "en" | "fr"): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
+  if (Number.isNaN(value)) return language === "fr" ? "pas de nombre" : "no number";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
   const size = Math.abs(value);
   const notation = size !== 0 && (size < 1e-4 || size >= 1e7) ? "scientific" : "standard";
   return new Intl.NumberFormat(language, { maximumSignificantDigits: 4, notation }).format(value);

@@ -15,8 +15,10 @@ export interface PlotPoints {
   readonly recorded: number;
 }
 
-/** More in one curve tell the eye nothing, and a report must be a file that opens at once. */
+/** More tell the eye nothing, and a report must be a file that opens at once. */
 const MOST_IN_SERIES = 400;
+const MOST_IN_ALL = 1200;
+const LEAST_IN_SERIES = 40;
 
 /**
  * The points of a plot: one series a column of `y`, or a column and a value of `by`. What has no place on its axes (not
@@ -47,7 +49,10 @@ export function plotPoints(
       else known.push(point);
     }
   }
-  const kept = [...series.values()].flatMap((points) => (plot.mark === "histogram" ? points : thin(points)));
+  const most = Math.min(MOST_IN_SERIES, Math.max(LEAST_IN_SERIES, Math.floor(MOST_IN_ALL / series.size)));
+  const kept = [...series.values()].flatMap((points) =>
+    plot.mark === "histogram" ? points : thin(points, most),
+  );
   return { points: kept, recorded };
 }
 
@@ -55,8 +60,8 @@ function isOn(value: number, isLogarithmic = false): boolean {
   return Number.isFinite(value) && (!isLogarithmic || value > 0);
 }
 
-function thin(points: readonly PlotPoint[]): readonly PlotPoint[] {
-  if (points.length <= MOST_IN_SERIES) return points;
-  const step = (points.length - 1) / (MOST_IN_SERIES - 1);
-  return Array.from({ length: MOST_IN_SERIES }, (_, index) => points[Math.round(index * step)]);
+function thin(points: readonly PlotPoint[], most: number): readonly PlotPoint[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)]);
 }

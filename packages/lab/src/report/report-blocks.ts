@@ -100,15 +100,16 @@ function claimBlocks(
   const [leading, ...others] = experiments;
   const verdict = leading && claim.judge(leading.tables, leading.settings).value;
   return [
-    heading(2, `${claim.id}: ${verdict === undefined ? texts.notRun : texts.verdicts[verdict]}`),
+    heading(
+      2,
+      `${claim.id}${language === "fr" ? " " : ""}: ${verdict === undefined ? texts.notRun : texts.verdicts[verdict]}`,
+    ),
     heading(3, texts.statement),
     paragraph(
-      `${texts.claimReads(claim.id, claim.statement[language])} ${texts.where(lab.paper, claim.where.version, claim.where.place)}`,
+      `${texts.claimReads(claim.id, claim.statement[language])} ${texts.where(lab.paper, claim.where.version, claim.where.place, texts.kinds[claim.kind])}`,
     ),
     heading(3, texts.method),
-    paragraph(
-      `${claim.method[language]} ${texts.evidence}${language === "fr" ? " " : ""}: ${texts.kinds[claim.kind]}.`,
-    ),
+    paragraph(claim.method[language]),
     heading(3, texts.rule),
     paragraph(texts.ruleIs(claim.id, claim.rule[language])),
     ...(leading === undefined
@@ -134,7 +135,7 @@ function resultBlocks(
   const { value, qualification, figure, others } = claim.judge(tables, settings);
   const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
   const figures = [figure, ...others].map((one) =>
-    texts.figureIs(one.name[language], formatValue(one, language), formatInterval(one, language)),
+    texts.figureIs(claim.id, one.name[language], formatValue(one, language), formatInterval(one, language)),
   );
   return [
     paragraph([texts.verdictIs(claim.id, verdict), ...figures].join(" ")),

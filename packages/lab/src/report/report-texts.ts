@@ -22,8 +22,7 @@ export interface ReportTexts {
   ];
   readonly notRun: string;
   readonly statement: string;
-  readonly where: (paper: string, version: string, place: string) => string;
-  readonly evidence: string;
+  readonly where: (paper: string, version: string, place: string, kind: string) => string;
   readonly method: string;
   readonly rule: string;
   readonly result: string;
@@ -33,7 +32,7 @@ export interface ReportTexts {
   readonly ruleIs: (claim: string, rule: string) => string;
   readonly objectionIs: (claim: string, objection: string) => string;
   readonly verdictIs: (claim: string, verdict: string) => string;
-  readonly figureIs: (name: string, value: string, interval: string | undefined) => string;
+  readonly figureIs: (claim: string, name: string, value: string, interval: string | undefined) => string;
   readonly ranWith: (preset: string, seed: number, settings: string) => string;
   readonly otherRun: (
     preset: string,
@@ -78,8 +77,8 @@ const english: ReportTexts = {
   columns: ["Claim", "Verdict", "Figure", "95 % interval", "Preset"],
   notRun: "not run",
   statement: "What is claimed",
-  where: (paper, version, place) => `It stands in arXiv:${paper}${version}, ${place}.`,
-  evidence: "The evidence is of this kind",
+  where: (paper, version, place, kind) =>
+    `It stands in arXiv:${paper}${version}, ${place}, and is tested as ${kind}.`,
   method: "How it was tested",
   rule: "Decision rule",
   result: "Result",
@@ -88,8 +87,8 @@ const english: ReportTexts = {
   ruleIs: (claim, rule) => `Claim ${claim} is judged by this rule: ${rule}`,
   objectionIs: (claim, objection) => `Against the verdict on ${claim} it can be said: ${objection}`,
   verdictIs: (claim, verdict) => `Claim ${claim} is ${verdict}.`,
-  figureIs: (name, value, interval) =>
-    `The ${name} is ${value}${interval === undefined ? "" : ` (95 % interval ${interval})`}.`,
+  figureIs: (claim, name, value, interval) =>
+    `Measured for ${claim}: ${name}, ${value}${interval === undefined ? "" : ` (95 % interval ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `This was run with the preset ${preset} and seed ${seed} (${settings}).`,
   otherRun: (preset, seed, settings, verdict, value) =>
@@ -136,8 +135,8 @@ const french: ReportTexts = {
   columns: ["Affirmation", "Verdict", "Valeur", "Intervalle à 95 %", "Préréglage"],
   notRun: "non exécutée",
   statement: "Ce qui est affirmé",
-  where: (paper, version, place) => `Cela se trouve dans arXiv:${paper}${version}, ${place}.`,
-  evidence: "La preuve est de cette nature",
+  where: (paper, version, place, kind) =>
+    `Cela se trouve dans arXiv:${paper}${version}, ${place}, et est testé comme ${kind}.`,
   method: "Comment cela a été testé",
   rule: "Règle de décision",
   result: "Résultat",
@@ -146,8 +145,8 @@ const french: ReportTexts = {
   ruleIs: (claim, rule) => `L’affirmation ${claim} est jugée par cette règle : ${rule}`,
   objectionIs: (claim, objection) => `Contre le verdict sur ${claim}, on peut dire : ${objection}`,
   verdictIs: (claim, verdict) => `L’affirmation ${claim} est ${verdict}.`,
-  figureIs: (name, value, interval) =>
-    `Valeur mesurée, ${name} : ${value}${interval === undefined ? "" : ` (intervalle à 95 % ${interval})`}.`,
+  figureIs: (claim, name, value, interval) =>
+    `Mesuré pour ${claim} : ${name}, ${value}${interval === undefined ? "" : ` (intervalle à 95 % ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `L’exécution a utilisé le préréglage ${preset} et la graine ${seed} (${settings}).`,
   otherRun: (preset, seed, settings, verdict, value) =>

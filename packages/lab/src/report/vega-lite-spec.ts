@@ -38,7 +38,12 @@ export function vegaLiteSpec(
     config: language === "fr" ? { ...CONFIG, locale: { number: FRENCH_NUMBERS } } : CONFIG,
     layer: [
       marks(plot, points, (names) => axisTitle(names, columns, language)),
-      ...(rules.length === 0 ? [] : ruleLayers(rules.map(({ label, y }) => ({ label: label[language], y })))),
+      ...(rules.length === 0
+        ? []
+        : ruleLayers(
+            rules.map(({ label, y }) => ({ label: label[language], y })),
+            apartOn(plot, points, rules, options.height),
+          )),
     ],
   };
   return spec as TopLevelSpec;
@@ -59,62 +64,109 @@ function marks(
       field: "x",
       type,
       title: titleOf([plot.x]),
+      axis: { grid: plot.logX !== true },
       ...(isHistogram ? { bin: { maxbins: 40 } } : { scale: scale(plot.logX) }),
     },
     y: isHistogram
       ? { aggregate: "count", type, title: null }
-      : { field: "y", type, title: titleOf(plot.y), scale: scale(plot.logY) },
+      : {
+          field: "y",
+          type,
+          title: titleOf(plot.y),
+          axis: { grid: plot.logY !== true },
+          scale: scale(plot.logY),
+        },
     color: {
       field: "series",
       type: "nominal",
       sort: names,
       scale: { domain: names, range: names.map((_, index) => COLOURS[index % COLOURS.length]) },
-      legend: hasLegend ? { title: null, orient: "bottom", columns: 2, labelLimit: 300 } : null,
+      legend: hasLegend ? { title: null, orient: "bottom", columns: 2 } : null,
     },
   };
   const series = { field: "series", type: "nominal", sort: names, legend: null };
   if (plot.mark === "line") {
     return {
       data: { values: points },
-      mark: { type: "line", strokeWidth: 1.75 },
+      mark: { type: "line", strokeWidth: 1.75, aria: false },
       encoding: { ...encoding, ...(hasLegend ? { strokeDash: series } : {}) },
     };
   }
   if (plot.mark === "dot") {
-    const mark = { type: "point", filled: true, size: 14, opacity: 0.6 };
+    const mark = { type: "point", filled: true, size: 14, opacity: 0.6, aria: false };
     return { data: { values: points }, mark, encoding };
   }
-  return { data: { values: points }, mark: { type: "bar" }, encoding };
+  return { data: { values: points }, mark: { type: "bar", aria: false }, encoding };
 }
 
-function ruleLayers(values: readonly { readonly label: string; readonly y: number }[]): readonly object[] {
+interface Rule {
+  readonly label: string;
+  readonly y: number;
+}
+
+function ruleLayers(rules: readonly Rule[], areApart: (a: number, b: number) => boolean): readonly object[] {
   const y = { field: "y", type: "quantitative" };
-  const data = { values };
   return [
-    { data, mark: { type: "rule", color: "currentColor", strokeDash: [4, 3] }, encoding: { y } },
     {
-      data,
-      mark: { type: "text", align: "right", baseline: "bottom", dx: -2, dy: -2, color: "currentColor" },
+      data: { values: rules },
+      mark: { type: "rule", color: INK, strokeDash: [4, 3], aria: false },
+      encoding: { y },
+    },
+    {
+      data: { values: withoutOverlap(rules, areApart) },
+      mark: { type: "text", align: "right", baseline: "bottom", dx: -2, dy: -2, color: INK, aria: false },
       encoding: { y, x: { value: "width" }, text: { field: "label" } },
     },
   ];
+}
+
+/** Levels so near to each other that their labels would lie on one another share one, the highest first. */
+function withoutOverlap(
+  rules: readonly Rule[],
+  areApart: (a: number, b: number) => boolean,
+): readonly Rule[] {
+  const labels: Rule[] = [];
+  for (const rule of [...rules].sort((a, b) => b.y - a.y)) {
+    const above = labels.at(-1);
+    if (above === undefined || areApart(above.y, rule.y)) labels.push(rule);
+    else labels[labels.length - 1] = { y: above.y, label: `${above.label}; ${rule.label}` };
+  }
+  return labels;
+}
+
+const LABEL_HEIGHT = 14;
+
+/** Whether two values of y are far enough apart on the page for a line of text each. */
+function apartOn(
+  plot: PlotSpec,
+  points: readonly PlotPoint[],
+  rules: readonly { readonly y: number }[],
+  height: number,
+): (a: number, b: number) => boolean {
+  const place = (y: number) => (plot.logY === true ? Math.log(y) : y);
+  const all = [...points, ...rules].map(({ y }) => place(y));
+  const lowest = all.reduce((least, y) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const highest = all.reduce((most, y) => Math.max(most, y), Number.NEGATIVE_INFINITY);
+  const unit = height / Math.max(highest - lowest, Number.MIN_VALUE);
+  return (a, b) => Math.abs(place(a) - place(b)) * unit >= LABEL_HEIGHT;
 }
 
 function labelOf(column: Column | undefined, name: string, language: "en" | "fr"): string {
   return column?.label?.[language] ?? name;
 }
 
-/** What an axis shows, with its unit where all that is on it has the same. */
+/** What an axis shows, with its unit; of several curves the unit alone, where they have the same. */
 function axisTitle(
   names: readonly string[],
   columns: ReadonlyMap<string, Column>,
   language: "en" | "fr",
 ): string {
   const units = new Set(names.map((name) => columns.get(name)?.unit ?? ""));
-  const [unit = ""] = units;
-  const labels = names.slice(0, 3).map((name) => labelOf(columns.get(name), name, language));
-  const title = `${labels.join(", ")}${names.length > 3 ? ", ..." : ""}`;
-  return units.size === 1 && unit !== "" ? `${title} (${unit})` : title;
+  const [unit = ""] = units.size === 1 ? units : [];
+  // What several curves are called, the legend says.
+  if (names.length > 1) return unit;
+  const title = names.map((name) => labelOf(columns.get(name), name, language)).join("");
+  return unit === "" ? title : `${title} (${unit})`;
 }
 
 const INK = "currentColor";
@@ -133,7 +185,7 @@ const CONFIG = {
     titleFontSize: 12,
     tickCount: 6,
   },
-  legend: { labelColor: INK, titleColor: INK, labelFontSize: 11 },
+  legend: { labelLimit: 320, labelColor: INK, titleColor: INK, labelFontSize: 11 },
   text: { fontSize: 11 },
 } as const;
 

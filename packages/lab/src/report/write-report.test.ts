@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { memoryExperimentStore } from "../experiment-store.ts";
+import { LABS } from "../labs/labs.ts";
+import { readRecordedLab } from "../recorded-lab.ts";
+import { runExperiment } from "../run-experiment.ts";
+import type { ReportSource } from "./report-blocks.ts";
+import { reportDocument, reportHtml, reportMarkdown } from "./write-report.ts";
+
+const [whole] = LABS;
+const lab = { ...whole, claims: whole.claims.filter(({ id }) => ["C11", "C12", "C6"].includes(id)) };
+
+async function source(language: "en" | "fr" = "en"): Promise<ReportSource> {
+  const store = memoryExperimentStore();
+  for (const claim of lab.claims.filter(({ id }) => id !== "C6")) {
+    await runExperiment(
+      lab.paper,
+      claim,
+      { preset: "quick", seed: 1, settings: claim.presets.quick },
+      {
+        store,
+        runtime: () => Promise.reject(new Error("not asked for")),
+        now: () => new Date("2026-11-22T12:00:00Z"),
+        engramVersion: "0.1.0",
+        machine: "a test <machine>",
+        threads: 2,
+        signal: new AbortController().signal,
+        observe: () => undefined,
+      },
+    );
+  }
+  const recorded = await readRecordedLab(store, lab);
+  return { lab, recorded, language, engramVersion: "0.1.0", created: "2026-11-22T12:00:00.000Z" };
+}
+
+test.each(["en", "fr"] as const)(
+  "every claim has its section and its row, run or not (%s)",
+  async (language) => {
+    const markdown = reportMarkdown(await source(language));
+    for (const { id, statement, rule, objection } of lab.claims) {
+      expect(markdown).toMatch(new RegExp(`^## ${id} ?: `, "m"));
+      expect(markdown).toMatch(new RegExp(`^\\| ${id} \\|`, "m"));
+      for (const text of [statement, rule, objection]) expect(markdown).toContain(text[language]);
+    }
+    expect(markdown).toContain(language === "en" ? "## C6: not run" : "## C6 : non exécutée");
+    expect(markdown).not.toMatch(/undefined|NaN|\[object/);
+  },
+);
+
+test("the verdict of a report is that of the rule on the recorded numbers", async () => {
+  const from = await source();
+  const changed = from.recorded.map((one) => ({
+    ...one,
+    claim: { ...one.claim, judge: () => ({ ...judged, value: "open" as const }) },
+  }));
+  const judged = { figure: { name: { en: "nothing", fr: "rien" }, value: 7 }, others: [] };
+  const markdown = reportMarkdown({ ...from, recorded: changed });
+  expect(markdown).toContain("The verdicts are these: 2 open.");
+  expect(markdown).toContain("Measured for C11: nothing, 7.");
+  expect(reportMarkdown(from)).not.toContain("Measured for C11: nothing");
+});
+
+test("the lab's citation, the machine and the licence are in it", async () => {
+  const markdown = reportMarkdown(await source());
+  expect(markdown).toContain(`## References\n\n${lab.citation} https://arxiv.org/abs/${lab.paper}`);
+  expect(markdown).toContain("CC BY 4.0");
+  expect(markdown).toContain("on 2026-11-22 by Engram 0.1.0 on a test &lt;machine> with 2 threads");
+});
+
+test("the page has a picture for each plot of a claim that was run, and loads nothing", async () => {
+  const html = await reportHtml(await source());
+  const plots = lab.claims.filter(({ id }) => id !== "C6").flatMap(({ plots: all }) => all);
+  expect(html.match(/<figure><svg /g)).toHaveLength(plots.length);
+  expect(html).not.toMatch(/<script|<link rel="stylesheet|src=|@import|url\(/);
+  expect(html).toContain("a test &#60;machine&#62;");
+});
+
+test("the document holds each experiment in the form that interfaces promise", async () => {
+  const document = reportDocument(await source("fr"));
+  expect(document).toMatchObject({ format: "engram/report@1", language: "fr", lab: { paper: lab.paper } });
+  const [c6, c11] = document.claims;
+  expect(c6).toMatchObject({ id: "C6", experiments: [] });
+  expect(c11.experiments).toMatchObject([
+    { format: "engram/experiment@1", claim: { id: "C11" }, preset: "quick", seed: 1 },
+  ]);
+});

@@ -57,7 +57,8 @@ export type { CheckpointHeader, Json } from "./training/checkpoint/checkpoint-he
 export { CheckpointSeries } from "./training/checkpoint/checkpoint-series.ts";
 export type { CheckpointStore, StoreClaim, StoredFile } from "./training/checkpoint/checkpoint-store.ts";
 export { MemoryCheckpointStore } from "./training/checkpoint/memory-checkpoint-store.ts";
-export { readHead, readTrainedModel } from "./training/checkpoint/read-checkpoint.ts";
+export { readHead } from "./training/checkpoint/read-checkpoint.ts";
+export { readTrainedModel, type TrainedModel } from "./training/checkpoint/read-trained-model.ts";
 export { compileEvaluation, type EvaluationResult, type Evaluator } from "./training/evaluation.ts";
 export {
   type BatchShape,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { PREFIX_BYTES } from "./checkpoint-format.ts";
 import type { CheckpointHeader } from "./checkpoint-header.ts";
 import type { StoredFile } from "./checkpoint-store.ts";
-import { readArrays, readHead, readTrainedModel } from "./read-checkpoint.ts";
+import { readArrays, readHead, readParameters } from "./read-checkpoint.ts";
 import { checkpointBytes } from "./write-checkpoint.ts";
 
 /** 4 MiB and a bit: two blocks. */
@@ -74,8 +74,8 @@ test("values in memory that threads share are written like others", async () => 
   expect(Buffer.compare(await written(header, shared), whole)).toBe(0);
 });
 
-test("the trained model is read without the moments", async () => {
-  const read = await readTrainedModel(fileOf(whole));
+test("the parameters are read without the moments", async () => {
+  const read = await readParameters(fileOf(whole));
   expect(read).toMatchObject({ ok: true });
   expect(read.ok && Object.keys(read.value.parameters)).toEqual(["long"]);
   expect(read.ok && read.value.parameters.long?.at(-1)).toBe(arrays[0]?.at(-1));
@@ -144,7 +144,7 @@ test("a header that claims gigabytes makes nobody read or allocate them", async 
   expect(await readAll(claims)).toMatchObject({ ok: false, error: { code: "checkpoint.truncated" } });
   const huge = { group: "parameters", name: "huge", shape: [2 ** 20, 2 ** 20] } as const;
   const bytes = await written({ ...header, arrays: [huge] }, []);
-  expect(await readTrainedModel(fileOf(bytes))).toMatchObject({
+  expect(await readParameters(fileOf(bytes))).toMatchObject({
     ok: false,
     error: { code: "checkpoint.truncated", sizeBytes: bytes.length },
   });

@@ -88,8 +88,8 @@ export async function readArrays(
   return ok(undefined);
 }
 
-/** The parameters of a checkpoint, for those who want the model and not the training. */
-export async function readTrainedModel(
+/** The parameters of a checkpoint without the moments. */
+export async function readParameters(
   file: StoredFile,
 ): Promise<
   Result<

@@ -121,6 +121,15 @@ test("a thread that ends by itself is told as an outside error", async () => {
   await expect(training.parameters()).rejects.toMatchObject({ code: "worker.ended" });
 });
 
+test("a trainer that goes out of scope has ended its thread", async () => {
+  let kept: Trainer;
+  {
+    await using scoped = nodeTrainer({ module });
+    kept = scoped;
+  }
+  await expect(kept.parameters()).rejects.toMatchObject({ code: "worker.ended" });
+});
+
 test("a trainer has one training at a time", async () => {
   const training = trainer();
   const first = training.start(request({ totalSteps: 1_000_000 }));

@@ -4,7 +4,7 @@ import { fromSentError } from "./sent-error.ts";
 import type { Channel, TrainerCommand, TrainerReport } from "./trainer-messages.ts";
 
 /** A training in a worker, as those see it who started it. */
-export interface Trainer {
+export interface Trainer extends AsyncDisposable {
   /**
    * Starts a training, one at a time; its events are those of `train`. When they are no longer taken the training is given
    * up between two steps, without a checkpoint; `cancel` ends it in order.
@@ -16,7 +16,7 @@ export interface Trainer {
   cancel(): void;
   /** Copies of the parameters as they are between two steps, or after the end; undefined before the first training is ready. */
   parameters(): Promise<Readonly<Record<string, Float32Array>> | undefined>;
-  /** Ends the worker, whatever it does. */
+  /** Ends the worker, whatever it does; until then it keeps a program from ending. The same as `await using`. */
   close(): Promise<void>;
 }
 
@@ -84,6 +84,10 @@ export class ChannelTrainer implements Trainer {
   async close(): Promise<void> {
     await this.#end();
     this.lost("the trainer was closed");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
   }
 
   /** Whoever waits for the worker waits in vain. */

@@ -1,6 +1,6 @@
 /** @file What `npm pack` makes installs and runs in an empty folder, where nothing of the workspace is at hand. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { publint } from "publint";
@@ -72,6 +72,14 @@ test("the packed engram installs in an empty folder and reads the bundled paper 
     paper: { id: "2405.08707" },
     scope: { used: "metadata" },
   });
+}, 60_000);
+
+test("the packed engram runs a claim and reports it, without the training engine, which is not installed unasked", () => {
+  const engram = join(folder, "node_modules", ".bin", "engram");
+  expect(existsSync(join(folder, "node_modules", "onnxruntime-node"))).toBe(false);
+  const experiment: unknown = JSON.parse(run(engram, ["run", "2405.08707/C12", "--json"]));
+  expect(experiment).toMatchObject({ format: "engram/experiment@1", claim: { id: "C12" }, preset: "quick" });
+  expect(run(engram, ["run", "2405.08707", "--format", "html"])).toContain("<figure><svg ");
 }, 60_000);
 
 test("the packed engram serves its pages", () => {

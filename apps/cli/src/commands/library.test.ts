@@ -150,9 +150,25 @@ test("doctor names what is missing with the fix, and says which settings are in 
   expect(stdout).toMatch(
     /^attention {2}network 127\.0\.0\.1:9: cannot be reached \(ECONNREFUSED\)\n +What is stored/m,
   );
+  expect(stdout).toMatch(
+    /^attention {2}training engine: not installed; .*\n +Install it .*npm install onnxruntime-node@\d/m,
+  );
   expect(stdout).toMatch(new RegExp(`^ENGRAM_HOME +${folder} +\\[environment\\]$`, "m"));
   expect(stdout).toMatch(/^PORT +3000 +\[default\]$/m);
   expect(stdout).not.toContain("hunter2");
+});
+
+test("doctor tells which training engine there is, and with how many threads", async () => {
+  const runtime = { name: "onnxruntime-node 9.9.9 cpu", threads: 4, target: "onnxruntime-cpu" } as const;
+  const surroundings = {
+    ...testSurroundings({ reading: fakeReading(), environment: { ENGRAM_HOME: folder } }),
+    loadRuntime: () =>
+      Promise.resolve({ ...runtime, load: () => Promise.reject(new Error("not asked for")) }),
+  };
+  await runArguments(["doctor"], surroundings);
+  expect(surroundings.written.stdout).toMatch(
+    /^ok {9}training engine: onnxruntime-node 9\.9\.9 cpu, 4 threads$/m,
+  );
 });
 
 test("doctor ends with 3 where the library cannot be opened, and says why", async () => {

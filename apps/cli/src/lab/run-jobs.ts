@@ -46,10 +46,11 @@ export async function runJobs(
     runtime ??= surroundings.loadRuntime();
     return runtime;
   };
+  const { machine, now, signal } = surroundings;
   const outcomes: JobOutcome[] = [];
   for (const [index, job] of jobs.entries()) {
     const place = jobs.length === 1 ? "" : `, ${index + 1} of ${jobs.length}`;
-    outcomes.push(await runJob(lab, job, { ...surroundings, loadRuntime }, options, place));
+    outcomes.push(await runJob(lab, job, { machine, now, signal, loadRuntime }, options, place));
   }
   options.progress.clear();
   return outcomes;
@@ -58,11 +59,10 @@ export async function runJobs(
 async function runJob(
   lab: Lab,
   job: Job,
-  surroundings: Surroundings,
+  { machine, now, signal, loadRuntime }: Pick<Surroundings, "machine" | "now" | "signal" | "loadRuntime">,
   { store, folder, progress }: RunJobsOptions,
   place: string,
 ): Promise<JobOutcome> {
-  const { machine, now, signal, loadRuntime } = surroundings;
   progress.line(
     `${job.claim.id}${place}: about ${durationInWords(job.claim.predictSeconds(job.request.settings))} ...`,
   );

@@ -142,7 +142,11 @@ function filled(came: DenseArray | undefined, given: DenseArray | undefined): De
   return given;
 }
 
-/** What the thread of a replica does: it loads the program, says so, and runs it whenever it is asked to. */
+/**
+ * What the thread of a replica does: it loads the program, says so, and runs it whenever it is asked to.
+ *
+ * @public called by the thread, which imports this file by its address
+ */
 export async function serveReplica(
   port: MessagePort,
   program: Program,

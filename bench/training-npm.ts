@@ -5,9 +5,9 @@
  *
  * Looked at in November 2026 (registry, documentation and repositories), and measured: jax-js 0.1.25 (WebAssembly), which
  * has threads in browsers only, TensorFlow.js 4.22 (WebAssembly; `--candidates` with `tfjs-cpu` for its plain
- * JavaScript: a hundred times slower). Left out: onnxruntime-web (its training was removed in 1.20, and wanted
+ * JavaScript). Left out after reading about them, not after timing: onnxruntime-web (its training was removed in 1.20, and wanted
  * artifacts made in Python), webgpu-torch and Piston (WebGPU alone), brain.js, ml5, js-pytorch, catniff and
- * other libraries of plain JavaScript arrays (below `tfjs-cpu`, or no Transformers), Shumai (a native library).
+ * other libraries of plain JavaScript arrays, Shumai (a native library).
  *
  * `npm run bench -- training-npm --peers FOLDER [--pairs 5] [--peer-steps 4] [--threads 2] [--candidates ...]`
  */

@@ -6,6 +6,7 @@ import { c4 } from "./c4-retrieval.ts";
 import { c5 } from "./c5-majorization.ts";
 import { c6 } from "./c6-loss-bound.ts";
 import { c7 } from "./c7-question-formation.ts";
+import { c8 } from "./c8-pattern-radius.ts";
 import { c9 } from "./c9-memory-capacity.ts";
 import { c10 } from "./c10-printed-sizes.ts";
 import { c11 } from "./c11-balance.ts";
@@ -27,5 +28,5 @@ export const lab: Lab = {
     en: "Energies of Transformer layers and how they retrieve, layers as majorization-minimization, a floor for the loss, and how parameters should grow with data.",
     fr: "Énergies des couches d’un Transformer et ce qu’elles retrouvent, couches comme majoration-minimisation, un plancher pour la perte, et la croissance des paramètres avec les données.",
   },
-  claims: [c1, c2, c3, c4, c5, c6, c7, c9, c10, c11, c12, c13a, c13b, c14, c15, c16],
+  claims: [c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13a, c13b, c14, c15, c16],
 };

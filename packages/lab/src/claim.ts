@@ -53,6 +53,7 @@ export interface PartContext<S extends Settings> {
 export interface PartScratch {
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
 }
 
 /** A curve, scatter or bars of the tables: drawn by the page, the report and the terminal alike. */

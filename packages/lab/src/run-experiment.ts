@@ -129,6 +129,7 @@ async function runPart(
       scratchNames.add(name);
       return folder.write(`${prefix}.${name}`, bytes);
     },
+    remove: (name) => folder.remove(`${prefix}.${name}`),
   };
   const rows = await claim.perform(part, {
     settings,

@@ -6,6 +6,15 @@ import { tableOf } from "../../../csv.ts";
 import { outcomesOf } from "./losses-of.ts";
 import { CURVE, LOSSES, type TrainingSizes, trainOnLines } from "./train-on-lines.ts";
 
+/** Scratch in memory. */
+function scratchIn(files: Map<string, Uint8Array>): PartContext<TrainingSizes>["scratch"] {
+  return {
+    read: async (name) => files.get(name),
+    write: async (name, bytes) => void files.set(name, bytes),
+    remove: async (name) => void files.delete(name),
+  };
+}
+
 function contextOf(settings: TrainingSizes, live: Rows[] = []): PartContext<TrainingSizes> {
   return {
     settings,
@@ -13,7 +22,7 @@ function contextOf(settings: TrainingSizes, live: Rows[] = []): PartContext<Trai
     signal: new AbortController().signal,
     report: (_fraction, rows) => void (rows && live.push(rows)),
     runtime: () => nodeRuntime({ threads: 1 }),
-    scratch: { read: async () => undefined, write: async () => undefined },
+    scratch: scratchIn(new Map()),
   };
 }
 
@@ -41,4 +50,28 @@ test("losses are taken of all training lines and of 1,024 others, each batch cou
   expect(outcome.test.value).toBeGreaterThan(outcome.testFloor);
   expect(outcome.memorisationFloor).toBeGreaterThan(Math.log(100) / 26);
   expect(outcome.memorisationFloor).toBeLessThan(Math.log(100) / 18);
+}, 60_000);
+
+test("aborted in the middle, it goes on from its checkpoint to the same rows, and leaves nothing behind", async () => {
+  const files = new Map<string, Uint8Array>();
+  const controller = new AbortController();
+  const straight = await trainOnLines(training, contextOf(settings));
+  const first = {
+    ...contextOf(settings),
+    scratch: scratchIn(files),
+    signal: controller.signal,
+    report: (fraction: number) => void (fraction > 0.6 && controller.abort(new Error("stopped"))),
+  };
+  await expect(trainOnLines(training, first)).rejects.toThrow("stopped");
+  expect([...files.keys()].some((name) => name !== "curve.json")).toBe(true);
+
+  const steps: number[] = [];
+  const second = {
+    ...contextOf(settings),
+    scratch: scratchIn(files),
+    report: (fraction: number) => void steps.push(fraction),
+  };
+  expect(await trainOnLines(training, second)).toEqual(straight);
+  expect(Math.min(...steps)).toBeGreaterThan(0.4);
+  expect([...files.keys()]).toEqual([]);
 }, 60_000);

@@ -11,7 +11,8 @@ import {
   unwrap,
   vanilla,
 } from "@engram/transformer";
-import type { PartContext, Rows, Settings } from "../../../claim.ts";
+import type { PartContext, PartScratch, Rows, Settings } from "../../../claim.ts";
+import { discardCheckpoints, scratchCheckpoints } from "../../../scratch-checkpoints.ts";
 import type { TableSpec } from "../../../table.ts";
 import { type DrawnLine, drawLines, encodeLine, lineText, START, wordIds } from "./corpus.ts";
 import { lexiconWithDeterminers, MARKS, wordsOf } from "./lexicon.ts";
@@ -108,6 +109,12 @@ export async function trainOnLines(
     },
     optimiser: { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 },
     seed,
+    checkpoints: {
+      store: scratchCheckpoints(context.scratch),
+      every: checkpointEvery(settings),
+      atEnd: false,
+      model: { ...model.config, vocabularySize: corpus.vocabularySize },
+    },
     signal,
     now: () => performance.now(),
   });
@@ -118,6 +125,8 @@ export async function trainOnLines(
     ...(await evaluateLines(evaluator, step.state.parameters, corpus, training, false)),
     ...(await evaluateLines(evaluator, step.state.parameters, corpus, training, true)),
   ];
+  await discardCheckpoints(context.scratch);
+  await context.scratch.remove(CURVE_FILE);
   return { [CURVE.name]: curve, [LOSSES.name]: losses };
 }
 
@@ -152,15 +161,19 @@ function drawCorpus({ lines, determiners }: LineTraining, { random }: PartContex
 async function followTraining(
   events: ReturnType<typeof train>,
   { lines, layers, determiners }: LineTraining,
-  { settings, report }: PartContext<TrainingSizes>,
+  { settings, report, scratch }: PartContext<TrainingSizes>,
 ): Promise<readonly (readonly number[])[]> {
-  const every = Math.max(1, Math.round(settings.steps / 100));
-  const curve: (readonly number[])[] = [];
+  const every = curveEvery(settings);
+  let curve: (readonly number[])[] = [];
   let sum = 0;
   let count = 0;
   for await (const event of events) {
     if (event.kind === "training-ended" && event.reason === "not-finite") {
       throw new Error(`the training left the finite numbers at step ${event.step}`);
+    }
+    if (event.kind === "checkpoint-restored") {
+      curve = (await readCurve(scratch)).filter(([, , , step]) => step <= event.step);
+      report(event.step / settings.steps, { [CURVE.name]: curve });
     }
     if (event.kind !== "step-done") continue;
     sum += event.natsPerToken;
@@ -171,8 +184,29 @@ async function followTraining(
     report(event.step / settings.steps, { [CURVE.name]: [row] });
     sum = 0;
     count = 0;
+    // Before the checkpoint of this step is written: whatever is restored, its curve is there.
+    if (event.step % checkpointEvery(settings) === 0) {
+      await scratch.write(CURVE_FILE, new TextEncoder().encode(JSON.stringify(curve)));
+    }
   }
   return curve;
+}
+
+const CURVE_FILE = "curve.json";
+
+async function readCurve(scratch: PartScratch): Promise<(readonly number[])[]> {
+  const file = await scratch.read(CURVE_FILE);
+  return file === undefined ? [] : (JSON.parse(new TextDecoder().decode(file)) as (readonly number[])[]);
+}
+
+/** A hundred points a curve. */
+function curveEvery({ steps }: TrainingSizes): number {
+  return Math.max(1, Math.round(steps / 100));
+}
+
+/** Twenty checkpoints a training, each at a point of the curve, so that no mean spans a checkpoint. */
+function checkpointEvery(settings: TrainingSizes): number {
+  return 5 * curveEvery(settings);
 }
 
 async function evaluateLines(

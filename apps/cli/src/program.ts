@@ -93,7 +93,7 @@ function addRun(program: Command, surroundings: Surroundings, perform: Perform):
     .addOption(new Option("--preset <preset>", "how much is run").choices(["quick", "standard", "full"]))
     .option("--resume", "go on with what was interrupted, and begin nothing new")
     .option("--seed <seed>", "of all random numbers (default: 1)", parseSeed)
-    .option("--set <name=value>", "change a setting of a claim; may be given again", collect, [])
+    .option("--set <name=value>", "change a setting of a claim; may be given again", collect)
     .addOption(
       new Option("--format <format>", "of the output (default: text)").choices([
         "text",
@@ -110,7 +110,7 @@ function addRun(program: Command, surroundings: Surroundings, perform: Perform):
   );
 }
 
-function collect(word: string, before: readonly string[]): readonly string[] {
+function collect(word: string, before: readonly string[] = []): readonly string[] {
   return [...before, word];
 }
 

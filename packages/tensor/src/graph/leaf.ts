@@ -24,7 +24,7 @@ export const inputOperation: Operation = {
  */
 export function input(name: string, shape: Shape, type: ElementType = "float32"): Tensor {
   if (name === "") throw new ShapeError("input: expected a name, got none");
-  assertType(`input ${name}`, shape, type);
+  assertKnown(`input ${name}`, shape, type);
   const [tensor] = applyOperation(inputOperation, [], {}, { name, results: [{ shape, type }] });
   if (tensor === undefined) throw new Error("an input has one result");
   return tensor;
@@ -50,7 +50,7 @@ export const constantOperation: Operation = {
 
 /** A tensor of fixed values, row-major. */
 export function constant(values: DenseArray, shape: Shape, type: ElementType): Tensor {
-  assertType("constant", shape, type);
+  assertKnown("constant", shape, type);
   if (values.length !== sizeOf(shape)) {
     throw new ShapeError(`constant: ${formatShape(shape)} has ${sizeOf(shape)} values, got ${values.length}`);
   }
@@ -59,7 +59,8 @@ export function constant(values: DenseArray, shape: Shape, type: ElementType): T
   return tensor;
 }
 
-function assertType(what: string, shape: Shape, type: ElementType): void {
+/** What no type check has seen may be of any kind. */
+function assertKnown(what: string, shape: Shape, type: ElementType): void {
   if (shape.some((length) => !Number.isSafeInteger(length) || length < 0)) {
     throw new ShapeError(`${what}: lengths of axes must be whole numbers, got ${formatShape(shape)}`);
   }

@@ -1,4 +1,5 @@
 /** @file Cached attention in ONNX: as ONNX Runtime's fused kernel, and in standard operators. */
+import { sizeOf } from "../graph/shape.ts";
 import type { GraphNode } from "../graph/tensor.ts";
 import type { Emitter } from "../onnx/emitter.ts";
 
@@ -31,10 +32,9 @@ export function emitFused(emitter: Emitter, node: Node, inputs: readonly string[
   const { heads, keyValueHeads, rotaryBase, interleaved } = node.attributes;
   const [tokens, jointWidth] = node.inputs[0].shape;
   const byText = emitter.node("Reshape", [joint, emitter.integers([1, tokens, jointWidth])])[0]; // [1, t, (H + 2K) d]
-  const int32 = (value: number) => emitter.constant(Int32Array.of(value), { shape: [], type: "int32" });
-  const last = emitter.node("Add", [position, int32(tokens - 1)])[0];
+  const last = emitter.node("Add", [position, whole(emitter, tokens - 1)])[0];
   const lastOfEach = emitter.node("Reshape", [last, emitter.integers([1])])[0]; // [1]
-  const total = emitter.node("Add", [position, int32(tokens)])[0];
+  const total = emitter.node("Add", [position, whole(emitter, tokens)])[0];
   const rotation = rotaryBase === 0 ? [] : emitTables(emitter, node);
   const [output, newKeys, newValues] = emitter.node(
     "GroupQueryAttention",
@@ -65,16 +65,10 @@ export function emitPortable(emitter: Emitter, node: Node, inputs: readonly stri
   const [tokens] = node.inputs[0].shape;
   const run = (opType: string, operands: readonly string[], attributes = {}) =>
     emitter.node(opType, operands, attributes)[0];
-  const range = (length: number, shape: readonly number[]) =>
-    emitter.constant(
-      Int32Array.from({ length }, (_, i) => i),
-      { shape, type: "int32" },
-    );
   const capacity = node.inputs[1].shape[2];
   const all = heads + 2 * keyValueHeads;
-  const group = heads / keyValueHeads;
 
-  const places = run("Add", [range(tokens, [tokens]), position]); // [t]
+  const places = run("Add", [range(emitter, [tokens]), position]); // [t]
   const byToken = run("Reshape", [joint, emitter.integers([1, tokens, all, headWidth])]);
   const byHead = run("Transpose", [byToken], { perm: [0, 2, 1, 3] }); // [1, H + 2K, t, d]
   const counts = emitter.integers([heads, keyValueHeads, keyValueHeads]);
@@ -84,39 +78,60 @@ export function emitPortable(emitter: Emitter, node: Node, inputs: readonly stri
   const queries = turn(rawQueries, heads); // [1, H, t, d]
 
   // Each new token's row goes to its place: rows are put there by a product with a 0/1 matrix and chosen by a mask.
-  const column = range(capacity, [capacity, 1]); // [C, 1]
+  const column = range(emitter, [capacity, 1]); // [C, 1]
   const isPlace = run("Equal", [column, places]); // [C, t]
   const placing = run("Cast", [isPlace], { to: FLOAT }); // [C, t]
   const from = run("Less", [column, position]);
-  const upTo = run("Less", [column, run("Add", [position, range1(emitter, tokens)])]);
+  const upTo = run("Less", [column, run("Add", [position, whole(emitter, tokens)])]);
   const isNew = run("And", [run("Not", [from]), upTo]); // [C, 1]
   const keep = (cache: string, rows: string) => run("Where", [isNew, run("MatMul", [placing, rows]), cache]);
   const newKeys = keep(keys, turn(rawKeys, keyValueHeads)); // [1, K, C, d]
   const newValues = keep(values, added); // [1, K, C, d]
+  const output = emitReading(emitter, node, { queries, keys: newKeys, values: newValues, places });
+  return [output, newKeys, newValues];
+}
 
+/** What queries [1, H, t, d] at their places [t] read of keys and values [1, K, C, d] up to there: [t, H d]. */
+function emitReading(
+  emitter: Emitter,
+  node: Node,
+  names: { readonly [name in "queries" | "keys" | "values" | "places"]: string },
+): string {
+  const { queries, keys, values, places } = names;
+  const { heads, keyValueHeads, headWidth } = node.attributes;
+  const [tokens] = node.inputs[0].shape;
+  const capacity = node.inputs[1].shape[2];
+  const group = heads / keyValueHeads;
+  const run = (opType: string, operands: readonly string[], attributes = {}) =>
+    emitter.node(opType, operands, attributes)[0];
   const rows = emitter.integers([1, keyValueHeads, group * tokens, headWidth]);
-  const keysAcross = run("Transpose", [newKeys], { perm: [0, 1, 3, 2] }); // [1, K, d, C]
+  const keysAcross = run("Transpose", [keys], { perm: [0, 1, 3, 2] }); // [1, K, d, C]
   const products = run("MatMul", [run("Reshape", [queries, rows]), keysAcross]); // [1, K, G t, C]
   const scaled = run("Mul", [products, emitter.scalar(1 / Math.sqrt(headWidth), "float32")]);
   const byQuery = run("Reshape", [scaled, emitter.integers([1, heads, tokens, capacity])]); // [1, H, t, C]
   const hidden = run("Greater", [
-    range(capacity, [1, capacity]),
+    range(emitter, [1, capacity]),
     run("Reshape", [places, emitter.integers([tokens, 1])]),
   ]); // [t, C]
   const scores = run("Where", [hidden, emitter.scalar(-1e9, "float32"), byQuery]);
   const weights = run("Softmax", [scores], { axis: -1 });
   const shared = run("Reshape", [weights, emitter.integers([1, keyValueHeads, group * tokens, capacity])]);
-  const read = run("MatMul", [shared, newValues]); // [1, K, G t, d]
+  const read = run("MatMul", [shared, values]); // [1, K, G t, d]
   const ofHeads = run("Reshape", [read, emitter.integers([1, heads, tokens, headWidth])]);
   const ofTokens = run("Transpose", [ofHeads], { perm: [0, 2, 1, 3] }); // [1, t, H, d]
-  const output = run("Reshape", [ofTokens, emitter.integers([tokens, heads * headWidth])]);
-  return [output, newKeys, newValues];
+  return run("Reshape", [ofTokens, emitter.integers([tokens, heads * headWidth])]);
 }
 
 /** TensorProto.DataType.FLOAT. */
 const FLOAT = 1;
 
-function range1(emitter: Emitter, value: number): string {
+/** 0, 1, 2, ... */
+function range(emitter: Emitter, shape: readonly number[]): string {
+  const values = Int32Array.from({ length: sizeOf(shape) }, (_, i) => i);
+  return emitter.constant(values, { shape, type: "int32" });
+}
+
+function whole(emitter: Emitter, value: number): string {
   return emitter.constant(Int32Array.of(value), { shape: [], type: "int32" });
 }
 

@@ -7,7 +7,9 @@ import type { LossGraph, ParameterSpec } from "./training-step.ts";
 
 /** Names of the outputs of a training program. */
 export const LOSS = "loss";
+/** Before the names of metrics among the outputs. */
 export const METRIC = "metric/";
+/** Before the names of gradients among the outputs. */
 export const GRADIENT = "gradient/";
 
 /** What a step computes: the loss, the metrics, and the gradients of the parameters that the loss is made of. */

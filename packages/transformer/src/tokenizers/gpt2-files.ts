@@ -1,7 +1,8 @@
+import { isRecord } from "../is-record.ts";
 import { err, ok, type Result } from "../result.ts";
 import { ByteBpe } from "./byte-bpe.ts";
 import { readVocabulary } from "./byte-bpe-vocabulary.ts";
-import { badField, isFields, parseJson, type TokenizerFileError } from "./tokenizer-file-error.ts";
+import { badField, parseJson, type TokenizerFileError } from "./tokenizer-file-error.ts";
 
 /**
  * GPT-2's tokenizer from the texts of its two files. A name in `encoder.json` that is neither a byte nor made by a merge is
@@ -13,7 +14,7 @@ import { badField, isFields, parseJson, type TokenizerFileError } from "./tokeni
 export function readGpt2Files(encoder: string, vocabulary: string): Result<ByteBpe, TokenizerFileError> {
   const parsed = parseJson(encoder, "encoder.json");
   if (!parsed.ok) return parsed;
-  if (!isFields(parsed.value)) return err(badField("encoder.json", "an object", parsed.value));
+  if (!isRecord(parsed.value)) return err(badField("encoder.json", "an object", parsed.value));
   const lines = readMergeLines(vocabulary);
   if (!lines.ok) return lines;
 

@@ -1,7 +1,8 @@
+import { isRecord } from "../is-record.ts";
 import { err, ok, type Result } from "../result.ts";
 import { ByteBpe } from "./byte-bpe.ts";
 import { readVocabulary } from "./byte-bpe-vocabulary.ts";
-import { badField, isFields, type TokenizerFileError, unsupported } from "./tokenizer-file-error.ts";
+import { badField, type TokenizerFileError, unsupported } from "./tokenizer-file-error.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,12 +11,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * would change the ids and is not built (normalizers, other patterns, other models) is refused by name.
  */
 export function readByteBpeFile(file: unknown): Result<ByteBpe, TokenizerFileError> {
-  if (!isFields(file)) return err(badField("tokenizer.json", "an object", file));
+  if (!isRecord(file)) return err(badField("tokenizer.json", "an object", file));
   const { model } = file;
-  if (!isFields(model)) return err(badField("model", "an object", model));
+  if (!isRecord(model)) return err(badField("model", "an object", model));
   const refused = findUnsupported(file, model);
   if (refused !== undefined) return err(refused);
-  if (!isFields(model.vocab)) return err(badField("model.vocab", "an object", model.vocab));
+  if (!isRecord(model.vocab)) return err(badField("model.vocab", "an object", model.vocab));
   const merges = readPairs(model.merges);
   if (!merges.ok) return merges;
   const special = readAddedTokens(file.added_tokens);
@@ -32,7 +33,7 @@ export function readByteBpeFile(file: unknown): Result<ByteBpe, TokenizerFileErr
 
 /** What would make other ids than ours, by field; every other field is about training, padding or special tokens around a text. */
 function findUnsupported(file: Fields, model: Fields): TokenizerFileError | undefined {
-  const splitting = isFields(file.pre_tokenizer) ? file.pre_tokenizer : {};
+  const splitting = isRecord(file.pre_tokenizer) ? file.pre_tokenizer : {};
   const off = (value: unknown) => value === undefined || value === null || value === false || value === "";
   const checks: readonly (readonly [string, unknown, boolean])[] = [
     // Older files, the published one of GPT-2 among them, do not name the type.
@@ -77,7 +78,7 @@ function readAddedTokens(added: unknown): Result<ReadonlyMap<string, number>, To
   if (!Array.isArray(added)) return err(badField("added_tokens", "an array", added));
   for (const [index, token] of (added as readonly unknown[]).entries()) {
     const field = `added_tokens[${index}]`;
-    if (!isFields(token)) return err(badField(field, "an object", token));
+    if (!isRecord(token)) return err(badField(field, "an object", token));
     if (typeof token.content !== "string")
       return err(badField(`${field}.content`, "a string", token.content));
     if (typeof token.id !== "number") return err(badField(`${field}.id`, "an integer", token.id));

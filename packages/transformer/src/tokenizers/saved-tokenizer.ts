@@ -1,9 +1,10 @@
+import { isRecord } from "../is-record.ts";
 import { err, type Result } from "../result.ts";
 import { CharacterTokenizer } from "./character-tokenizer.ts";
 import { readLlama2cPieces } from "./llama2c-bpe.ts";
 import { readByteBpeFile } from "./read-byte-bpe-file.ts";
 import type { Tokenizer } from "./tokenizer.ts";
-import { badField, isFields, parseJson, type TokenizerFileError } from "./tokenizer-file-error.ts";
+import { badField, parseJson, type TokenizerFileError } from "./tokenizer-file-error.ts";
 import { WordTokenizer, type WordVocabulary } from "./word-tokenizer.ts";
 
 /** A tokenizer as plain JSON data, as checkpoints keep it. */
@@ -17,7 +18,7 @@ export type SavedTokenizer =
 
 /** The tokenizer that {@link Tokenizer.save} or a Hugging Face `tokenizer.json` (parsed) describes. Trusts nothing of it. */
 export function loadTokenizer(saved: unknown): Result<Tokenizer, TokenizerFileError> {
-  if (!isFields(saved)) return err(badField("tokenizer", "an object", saved));
+  if (!isRecord(saved)) return err(badField("tokenizer", "an object", saved));
   switch (saved.kind) {
     case "byte-bpe":
       return readByteBpeFile(saved.file);

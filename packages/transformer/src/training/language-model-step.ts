@@ -73,6 +73,7 @@ export interface CompiledLoss {
   readonly feeds: (batch: Batch) => Feeds;
 }
 
+/** The loss alone, without gradients and without dropout: what an evaluation runs. */
 export async function compileLanguageModelLoss(
   model: LanguageModel,
   runtime: Runtime,

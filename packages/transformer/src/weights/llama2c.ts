@@ -140,27 +140,18 @@ function modelWeights(config: LlamaConfig, parts: ReadonlyMap<string, Float32Arr
     if (array === undefined) throw new Error(`the layout has no part ${name}`);
     return array;
   };
+  const beside = (...parts: (readonly [Float32Array, number])[]) => besideTransposed(width, parts);
   const layer = (index: number) => {
     const name = `layers.${index}`;
     const of = (kind: string) => part(`${kind} ${index}`);
     return [
       [`${name}.attentionNorm.weight`, of("rms_att_weight")],
-      [
-        `${name}.queryKeyValue.weight`,
-        besideTransposed(width, [
-          [of("wq"), width],
-          [of("wk"), keys],
-          [of("wv"), keys],
-        ]),
-      ],
-      [`${name}.attentionOutput.weight`, besideTransposed(width, [[of("wo"), width]])],
+      [`${name}.queryKeyValue.weight`, beside([of("wq"), width], [of("wk"), keys], [of("wv"), keys])],
+      [`${name}.attentionOutput.weight`, beside([of("wo"), width])],
       [`${name}.feedForwardNorm.weight`, of("rms_ffn_weight")],
       [
         `${name}.feedForward.gateUp.weight`,
-        besideTransposed(width, [
-          [of("w1"), feedForwardWidth],
-          [of("w3"), feedForwardWidth],
-        ]),
+        beside([of("w1"), feedForwardWidth], [of("w3"), feedForwardWidth]),
       ],
       [`${name}.feedForward.down.weight`, besideTransposed(feedForwardWidth, [[of("w2"), width]])],
     ] as const;
@@ -169,8 +160,6 @@ function modelWeights(config: LlamaConfig, parts: ReadonlyMap<string, Float32Arr
     ["tokenEmbedding", part("token_embedding_table")],
     ...Array.from({ length: layers }, (_, index) => layer(index)).flat(),
     ["finalNorm.weight", part("rms_final_weight")],
-    ...(tiedHead
-      ? []
-      : [["head.weight", besideTransposed(width, [[part("wcls"), vocabularySize]])] as const]),
+    ...(tiedHead ? [] : [["head.weight", beside([part("wcls"), vocabularySize])] as const]),
   ]);
 }

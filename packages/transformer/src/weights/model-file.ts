@@ -1,4 +1,5 @@
 /** @file Engram's own model file: safetensors with the model's own names, its configuration as JSON in the metadata. */
+import { isRecord } from "../is-record.ts";
 import { createModel } from "../models/create-model.ts";
 import { err, ok, type Result } from "../result.ts";
 import { assertWeights, type WeightedModel, weightsFault } from "./model-weights.ts";
@@ -46,8 +47,7 @@ function configOf(json: string | undefined): Result<Readonly<Record<string, unkn
   if (json === undefined) return err(foreign);
   try {
     const config: unknown = JSON.parse(json);
-    const isObject = typeof config === "object" && config !== null && !Array.isArray(config);
-    return isObject ? ok(config as Record<string, unknown>) : err(foreign);
+    return isRecord(config) ? ok(config) : err(foreign);
   } catch (error) {
     if (error instanceof SyntaxError) return err(foreign);
     throw error;

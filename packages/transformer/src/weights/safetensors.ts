@@ -3,6 +3,7 @@
  * that says of each tensor its type, shape and where it lies in the rest, then the bytes of the tensors; little-endian.
  */
 import { sizeOf } from "@engram/tensor";
+import { isRecord } from "../is-record.ts";
 import { err, ok, type Result } from "../result.ts";
 import { fromBfloat16, fromFloat16 } from "./half-floats.ts";
 import { isTensorEntry, type TensorEntry } from "./safetensors-entry.ts";
@@ -81,12 +82,20 @@ function readHeader(file: Uint8Array): Result<
   if (!isRecord(metadata) || Object.values(metadata).some((value) => typeof value !== "string")) {
     return err({ code: "weights.foreign", field: METADATA, offset: 8, value: metadata });
   }
+  const entries = readEntries(tensors);
+  if (!entries.ok) return entries;
+  return ok({ entries: entries.value, metadata: metadata as Record<string, string>, start: 8 + length });
+}
+
+function readEntries(
+  tensors: Readonly<Record<string, unknown>>,
+): Result<readonly (readonly [string, TensorEntry])[], WeightsError> {
   const entries: (readonly [string, TensorEntry])[] = [];
   for (const [name, value] of Object.entries(tensors)) {
     if (!isTensorEntry(value)) return err({ code: "weights.foreign", field: name, offset: 8, value });
     entries.push([name, value]);
   }
-  return ok({ entries, metadata: metadata as Record<string, string>, start: 8 + length });
+  return ok(entries);
 }
 
 function entryFault(
@@ -213,8 +222,4 @@ function parseJson(bytes: Uint8Array): unknown {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

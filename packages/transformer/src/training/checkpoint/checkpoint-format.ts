@@ -15,10 +15,13 @@
  */
 import { lengthOf, type StoredArray } from "./checkpoint-header.ts";
 
+/** How each file begins. */
 export const MAGIC = "ENGRAMCP";
+/** The version that is written, and the newest that is read. */
 export const FORMAT_VERSION = 1;
 /** Magic, version and the header's length. */
 export const PREFIX_BYTES = 16;
+/** Of a SHA-256. */
 export const DIGEST_BYTES = 32;
 /** Above any tokenizer's vocabulary in JSON, and small enough to read at once. */
 export const MAXIMUM_HEADER_BYTES = 64 * 2 ** 20;
@@ -36,6 +39,7 @@ export function fileBytes(headerBytes: number, arrays: readonly StoredArray[]): 
   );
 }
 
+/** SHA-256. */
 export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../../is-record.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { CheckpointError } from "./checkpoint-error.ts";
 
@@ -76,10 +77,6 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

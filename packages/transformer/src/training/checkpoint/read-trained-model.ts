@@ -1,3 +1,4 @@
+import { isRecord } from "../../is-record.ts";
 import { createModel } from "../../models/create-model.ts";
 import type { ModelConfigError } from "../../models/model-config-error.ts";
 import { err, ok, type Result } from "../../result.ts";
@@ -7,7 +8,7 @@ import type { TokenizerFileError } from "../../tokenizers/tokenizer-file-error.t
 import { type WeightedModel, weightsFault } from "../../weights/model-weights.ts";
 import type { WeightsError } from "../../weights/weights-error.ts";
 import type { CheckpointError } from "./checkpoint-error.ts";
-import type { CheckpointHeader, Json } from "./checkpoint-header.ts";
+import type { CheckpointHeader } from "./checkpoint-header.ts";
 import type { StoredFile } from "./checkpoint-store.ts";
 import { readParameters } from "./read-checkpoint.ts";
 
@@ -25,16 +26,11 @@ export async function readTrainedModel(
   const read = await readParameters(file);
   if (!read.ok) return read;
   const { header, parameters: weights } = read.value;
-  const model = createModel(fieldsOf(header.model));
+  const model = createModel(isRecord(header.model) ? header.model : {});
   if (!model.ok) return model;
   const fault = weightsFault(model.value.parameters, weights);
   if (fault !== undefined) return err(fault);
   if (header.tokenizer === null) return ok({ model: model.value, weights, tokenizer: undefined, header });
   const tokenizer = loadTokenizer(header.tokenizer);
   return tokenizer.ok ? ok({ model: model.value, weights, tokenizer: tokenizer.value, header }) : tokenizer;
-}
-
-/** Of what is no object `createModel` says so. */
-function fieldsOf(json: Json): Readonly<Record<string, unknown>> {
-  return typeof json === "object" && json !== null && !Array.isArray(json) ? { ...json } : {};
 }

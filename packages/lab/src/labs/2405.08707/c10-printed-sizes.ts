@@ -21,7 +21,7 @@ const SLOPES: TableSpec = {
     { name: "shift2", unit: "grid steps" },
     { name: "shift3", unit: "grid steps" },
     { name: "isPrinted", unit: "" },
-    { name: "slope", unit: "", axis: true },
+    { name: "slope", unit: "", label: { en: "exponent", fr: "exposant" }, axis: true },
     { name: "slopeWithEmbeddings", unit: "" },
   ],
 };
@@ -29,10 +29,15 @@ const SLOPES: TableSpec = {
 const FITS: TableSpec = {
   name: "fits",
   columns: [
-    { name: "tokens", unit: "millions", axis: true },
-    { name: "parameters", unit: "millions" },
-    { name: "square", unit: "millions" },
-    { name: "straight", unit: "millions" },
+    {
+      name: "tokens",
+      unit: "millions",
+      label: { en: "D*, millions of tokens", fr: "D*, millions de tokens" },
+      axis: true,
+    },
+    { name: "parameters", unit: "millions", label: { en: "N, printed", fr: "N imprimé" } },
+    { name: "square", unit: "millions", label: { en: "c D^2", fr: "c D^2" } },
+    { name: "straight", unit: "millions", label: { en: "a + b D", fr: "a + b D" } },
   ],
 };
 

@@ -13,23 +13,39 @@ import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentences/sentence-
 const UNIT_LOSSES: TableSpec = {
   name: "losses",
   columns: [
-    { name: "vocabulary", unit: "tokens" },
+    { name: "vocabulary", unit: "tokens", label: { en: "vocabulary", fr: "vocabulaire" } },
     { name: "batch", unit: "", axis: true },
     { name: "tokens", unit: "" },
     { name: "bytes", unit: "" },
-    { name: "bytesPerToken", unit: "" },
-    { name: "loss", unit: "nats per token" },
-    { name: "floor", unit: "nats per token" },
-    { name: "bitsPerByte", unit: "bits per byte" },
+    { name: "bytesPerToken", unit: "", label: { en: "bytes of a token", fr: "octets d’un token" } },
+    {
+      name: "loss",
+      unit: "nats per token",
+      label: { en: "loss, nats per token", fr: "perte, nats par token" },
+    },
+    {
+      name: "floor",
+      unit: "nats per token",
+      label: { en: "entropy, nats per token", fr: "entropie, nats par token" },
+    },
+    {
+      name: "bitsPerByte",
+      unit: "bits per byte",
+      label: { en: "loss, bits per byte", fr: "perte, bits par octet" },
+    },
   ],
 };
 
 const UNIT_CURVE: TableSpec = {
   name: "curve",
   columns: [
-    { name: "vocabulary", unit: "tokens" },
-    { name: "update", unit: "", axis: true },
-    { name: "trainingLoss", unit: "nats per token" },
+    { name: "vocabulary", unit: "tokens", label: { en: "vocabulary", fr: "vocabulaire" } },
+    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
+    {
+      name: "trainingLoss",
+      unit: "nats per token",
+      label: { en: "training loss", fr: "perte d’entraînement" },
+    },
   ],
 };
 

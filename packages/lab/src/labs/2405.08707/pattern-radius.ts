@@ -25,14 +25,18 @@ export type RadiusSettings = Settings & {
 export const RADII: TableSpec = {
   name: "radii",
   columns: [
-    { name: "width", unit: "" },
+    { name: "width", unit: "", label: { en: "width", fr: "largeur" } },
     { name: "isNormed", unit: "" },
     { name: "isNull", unit: "" },
     { name: "share", unit: "" },
     { name: "pattern", unit: "", axis: true },
     { name: "nearest", unit: "" },
     { name: "norm", unit: "" },
-    { name: "overClaimed", unit: "" },
+    {
+      name: "overClaimed",
+      unit: "",
+      label: { en: "over the claimed distance", fr: "sur la distance annoncée" },
+    },
   ],
 };
 
@@ -40,9 +44,13 @@ export const RADII: TableSpec = {
 export const RADIUS_CURVE: TableSpec = {
   name: "curve",
   columns: [
-    { name: "width", unit: "" },
-    { name: "update", unit: "", axis: true },
-    { name: "trainingLoss", unit: "nats per token" },
+    { name: "width", unit: "", label: { en: "width", fr: "largeur" } },
+    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
+    {
+      name: "trainingLoss",
+      unit: "nats per token",
+      label: { en: "training loss", fr: "perte d’entraînement" },
+    },
   ],
 };
 
@@ -50,7 +58,7 @@ export const RADIUS_CURVE: TableSpec = {
 export const RADIUS_TRAININGS: TableSpec = {
   name: "trainings",
   columns: [
-    { name: "width", unit: "", axis: true },
+    { name: "width", unit: "", label: { en: "width", fr: "largeur" }, axis: true },
     { name: "loss", unit: "nats per token" },
     { name: "entropy", unit: "nats per token" },
   ],

@@ -36,14 +36,18 @@ export const KEPT: TableSpec = {
   name: "kept",
   columns: [
     { name: "width", unit: "" },
-    { name: "load", unit: "bits per parameter" },
+    {
+      name: "load",
+      unit: "bits per parameter",
+      label: { en: "bits of data per parameter", fr: "bits de données par paramètre" },
+    },
     { name: "seed", unit: "" },
-    { name: "parameters", unit: "", axis: true },
+    { name: "parameters", unit: "", label: { en: "parameters", fr: "paramètres" }, axis: true },
     { name: "sequences", unit: "" },
-    { name: "keptBits", unit: "bits" },
+    { name: "keptBits", unit: "bits", label: { en: "kept bits", fr: "bits gardés" } },
     { name: "mostBits", unit: "bits" },
     { name: "lossBefore", unit: "nats per token" },
-    { name: "loss", unit: "nats per token" },
+    { name: "loss", unit: "nats per token", label: { en: "training loss", fr: "perte d’entraînement" } },
   ],
 };
 
@@ -51,11 +55,15 @@ export const KEPT: TableSpec = {
 export const MEMORY_CURVE: TableSpec = {
   name: "curve",
   columns: [
-    { name: "parameters", unit: "" },
-    { name: "load", unit: "bits per parameter" },
+    { name: "parameters", unit: "", label: { en: "parameters", fr: "paramètres" } },
+    {
+      name: "load",
+      unit: "bits per parameter",
+      label: { en: "bits of data per parameter", fr: "bits de données par paramètre" },
+    },
     { name: "seed", unit: "" },
-    { name: "update", unit: "", axis: true },
-    { name: "loss", unit: "nats per token" },
+    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
+    { name: "loss", unit: "nats per token", label: { en: "training loss", fr: "perte d’entraînement" } },
   ],
 };
 

@@ -83,7 +83,7 @@ export const SHARE_PRESETS = {
 export const SHARE_LOSSES: TableSpec = {
   name: "losses",
   columns: [
-    { name: "sentences", unit: "" },
+    { name: "sentences", unit: "", label: { en: "sentences", fr: "phrases" } },
     { name: "isTest", unit: "" },
     { name: "batch", unit: "", axis: true },
     { name: "tokens", unit: "" },
@@ -94,10 +94,10 @@ export const SHARE_LOSSES: TableSpec = {
 };
 
 const PATTERN_COLUMNS = [
-  { name: "sentences", unit: "" },
+  { name: "sentences", unit: "", label: { en: "sentences", fr: "phrases" } },
   { name: "pattern", unit: "", axis: true },
   { name: "nearest", unit: "" },
-  { name: "separation", unit: "of the spread" },
+  { name: "separation", unit: "of the spread", label: { en: "separation", fr: "séparation" } },
 ] as const;
 
 /** Final activations of sentences trained on: the distance of each from its nearest neighbour, and as a share of their spread. */
@@ -110,9 +110,13 @@ export const EQUAL_PATTERNS: TableSpec = { name: "equalPatterns", columns: PATTE
 export const SHARE_CURVE: TableSpec = {
   name: "curve",
   columns: [
-    { name: "sentences", unit: "" },
-    { name: "update", unit: "", axis: true },
-    { name: "trainingLoss", unit: "nats per token" },
+    { name: "sentences", unit: "", label: { en: "sentences", fr: "phrases" } },
+    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
+    {
+      name: "trainingLoss",
+      unit: "nats per token",
+      label: { en: "training loss", fr: "perte d’entraînement" },
+    },
   ],
 };
 

@@ -1,0 +1,100 @@
+import { nodeRuntime } from "@engram/tensor/node";
+import { expect, test } from "vitest";
+import type { Claim, Settings } from "../../claim.ts";
+import { memoryExperimentStore } from "../../experiment-store.ts";
+import { runExperiment } from "../../run-experiment.ts";
+import { c8 } from "./c8-pattern-radius.ts";
+import { c9 } from "./c9-memory-capacity.ts";
+import { c13a } from "./c13-small-data.ts";
+import { c14 } from "./c14-units-of-loss.ts";
+
+/** Runs with the training engine, once more with another store, and gives both. */
+async function twice<S extends Settings>(claim: Claim<S>, changed: Partial<S>) {
+  const settings = { ...claim.presets.quick, ...changed };
+  const once = async () => {
+    const { tables } = await runExperiment(
+      "2405.08707",
+      claim as unknown as Claim,
+      { preset: "quick", seed: 1, settings },
+      {
+        store: memoryExperimentStore(),
+        runtime: () => nodeRuntime({ threads: 1 }),
+        now: () => new Date(0),
+        engramVersion: "0",
+        machine: "test",
+        threads: 1,
+        signal: new AbortController().signal,
+        observe: () => undefined,
+      },
+    );
+    return tables;
+  };
+  const tables = await once();
+  expect(await once()).toEqual(tables);
+  return { tables, verdict: claim.judge(tables, settings) };
+}
+
+test("C9: a model keeps more of its sequences the longer it learns, and never more than there is", async () => {
+  const few = { widths: [6], load: [1], seeds: 1, layers: 1 };
+  const short = await twice(c9, { ...few, updates: 20 });
+  const long = await twice(c9, { ...few, updates: 300 });
+  const [kept, most] = [long.tables.kept.columns.keptBits[0], long.tables.kept.columns.mostBits[0]];
+  expect(kept).toBeGreaterThan(0.2 * most);
+  expect(kept).toBeLessThanOrEqual(most);
+  expect(short.tables.kept.columns.keptBits[0]).toBeLessThan(kept);
+  expect(long.verdict.value).toBe("open");
+}, 60_000);
+
+const tiny = { layers: 1, width: 16, heads: 2, learningRate: 1e-2 };
+
+test("C14: all vocabularies cut the same sentences, whose entropy by bytes is one", async () => {
+  const { tables } = await twice(c14, {
+    ...tiny,
+    vocabularies: [256, 512],
+    sentences: 300,
+    heldOut: 64,
+    updates: 20,
+  });
+  const { vocabulary, tokens, bytes, floor } = tables.losses.columns;
+  const sum = (of: (row: number) => number, size: number) =>
+    vocabulary.reduce((total, each, row) => total + (each === size ? of(row) : 0), 0);
+  const [small, large] = new Set(vocabulary);
+  expect(sum((row) => bytes[row], small)).toBe(sum((row) => bytes[row], large));
+  expect(sum((row) => tokens[row], small)).toBe(sum((row) => bytes[row], small));
+  expect(sum((row) => tokens[row] * floor[row], small)).toBeCloseTo(
+    sum((row) => tokens[row] * floor[row], large),
+    6,
+  );
+}, 60_000);
+
+test("C13: every share is compared in equally many patterns, and in all it has", async () => {
+  const { tables } = await twice(c13a, {
+    ...tiny,
+    sentences: 400,
+    shares: [0.1, 1],
+    patterns: 60,
+    updates: 20,
+  });
+  const counts = (name: string) =>
+    [40, 400].map((count) => tables[name].columns.sentences.filter((each) => each === count).length);
+  expect(counts("equalPatterns")).toEqual([32, 32]);
+  expect(counts("patterns")[0]).toBeGreaterThan(32);
+  expect(counts("patterns")[1]).toBe(60);
+}, 60_000);
+
+test("C8: activations after the norm are as long as their width says, before it they are not", async () => {
+  const { tables } = await twice(c8, {
+    widths: [16],
+    layers: 1,
+    context: 8,
+    sentences: 300,
+    patterns: 64,
+    updates: 20,
+  });
+  const { isNormed, isNull, norm, share } = tables.radii.columns;
+  const norms = (normed: number) =>
+    norm.filter((_, row) => isNormed[row] === normed && isNull[row] === 0 && share[row] === 1);
+  // The norm's gain begins at 1, where the length is sqrt(16), and has moved little in so few updates.
+  for (const each of norms(1)) expect(Math.abs(each - 4)).toBeLessThan(0.8);
+  expect(norms(0).some((each) => Math.abs(each - 4) > 0.8)).toBe(true);
+}, 60_000);

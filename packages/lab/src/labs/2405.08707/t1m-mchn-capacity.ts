@@ -68,7 +68,7 @@ export const t1m: Claim<MchnSettings> = {
   },
   presets: {
     quick: {
-      ...{ dimensions: [6, 8, 10, 12, 14], repeats: 8, probes: 16 },
+      ...{ dimensions: [6, 8, 10, 12, 14], repeats: 10, probes: 16 },
       ...{ inverseTemperature: 1, radiusFactor: 1, displacement: 0.1 },
     },
     standard: {

@@ -7,13 +7,16 @@ import { add } from "../ops/arithmetic.ts";
 import { broadcastTo } from "../ops/sum.ts";
 import { ShapeError } from "../shape-error.ts";
 
+/** One gradient for each tensor: of a list that is written out, as many as it has. */
+type GradientsOf<Of extends readonly Tensor[]> = { -readonly [Place in keyof Of]: Tensor };
+
 /**
  * The gradient of a scalar with respect to each of `of`, as graph (reverse mode): it can be compiled, evaluated, or
  * differentiated again. Where a tensor has no influence its gradient is zeros.
  *
  * @throws {@link ShapeError} when the loss is no floating scalar, or a target holds integers
  */
-export function gradient(loss: Tensor, of: readonly Tensor[]): Tensor[] {
+export function gradient<const Of extends readonly Tensor[]>(loss: Tensor, of: Of): GradientsOf<Of> {
   if (loss.shape.length > 0 || !isFloat(loss.type)) {
     throw new ShapeError(`gradient: the loss must be a floating scalar [], got ${formatType(loss)}`);
   }
@@ -46,7 +49,8 @@ export function gradient(loss: Tensor, of: readonly Tensor[]): Tensor[] {
       contribute(parts, tensor, part);
     });
   }
-  return of.map((tensor) => parts.get(tensor.node)?.[tensor.index] ?? zerosLike(tensor));
+  const gradients = of.map((tensor) => parts.get(tensor.node)?.[tensor.index] ?? zerosLike(tensor));
+  return gradients as GradientsOf<Of>;
 }
 
 /** The nodes that some target is an input of, or is made by: only through them does a gradient need to flow. */

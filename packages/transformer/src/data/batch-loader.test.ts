@@ -238,6 +238,13 @@ describe("bad input", () => {
     );
   });
 
+  test("a way to cut contexts that there is none of is refused with those that there are", async () => {
+    const contexts = "whole" as "joined";
+    await expect(BatchLoader.open(numbered([9]), { ...settings, contexts })).rejects.toThrow(
+      "contexts must be one of random, joined, separate, packed, got whole",
+    );
+  });
+
   test.each([7, -1, 0.5, Number.NaN])("token id %f is refused with its position", (id) => {
     expect(
       tokensInMemory(

@@ -25,6 +25,9 @@ export interface BatchSettings {
   readonly indexEntries?: number;
 }
 
+/** How contexts can be cut, see {@link BatchSettings}. */
+export const WAYS: readonly BatchSettings["contexts"][] = ["random", "joined", "separate", "packed"];
+
 /** A position in a corpus, with what it must be a position of to be taken up again. Plain JSON (a type, as interfaces are none). */
 export type LoaderState = {
   readonly row: number;
@@ -60,6 +63,9 @@ export class BatchLoader implements BatchSource {
       if (!Number.isInteger(value) || value < 1) {
         throw new RangeError(`${name} must be an integer of at least 1, got ${value}`);
       }
+    }
+    if (!WAYS.includes(contexts)) {
+      throw new RangeError(`contexts must be one of ${WAYS.join(", ")}, got ${contexts}`);
     }
     const { tokenCount: tokens, documentCount: documents } = source;
     const empty = { code: "data.empty-corpus", documents, tokens } as const;

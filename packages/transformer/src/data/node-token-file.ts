@@ -203,7 +203,7 @@ async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
     const code = (error as NodeJS.ErrnoException).code;
     if (error instanceof OutsideError || code === undefined) throw error;
     const full = code === "ENOSPC" || code === "EDQUOT";
-    const message = `${path}: ${code}`;
+    const message = full ? `the disk of ${path} is full` : `${path} can not be read or written (${code})`;
     throw new OutsideError(full ? "disk.full" : "disk.failed", { message, retryable: full, cause: error });
   }
 }

@@ -133,7 +133,10 @@ describe("a text file as tokens", () => {
       cacheFolder: folder,
     });
     await expect(missing).rejects.toThrow(OutsideError);
-    await expect(openTokenFileAt(join(folder, "no.tokens"))).rejects.toMatchObject({ code: "disk.failed" });
+    await expect(openTokenFileAt(join(folder, "no.tokens"))).rejects.toMatchObject({
+      code: "disk.failed",
+      message: expect.stringContaining("no.tokens can not be read or written (ENOENT)"),
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** @file Whether the settings of a training make sense. They are plain data: types say nothing of what came from a file. */
+import { WAYS } from "../data/batch-loader.ts";
 import type { LanguageModel } from "../models/language-model.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Tokenizer } from "../tokenizers/tokenizer.ts";
@@ -20,14 +21,13 @@ type Check = readonly [field: string, value: unknown, fits: boolean, expected: s
 export function checkTextTraining(training: TextTraining): Result<TextTraining, SettingError> {
   const { batch, context, microBatches = 1, totalSteps, seed, contexts = "random" } = training;
   const { evaluation, checkpoints, heldOut = [] } = training;
-  const known = ["random", "joined", "separate", "packed"];
   return firstFault(training, [
     counted("batch", batch),
     counted("context", context),
     counted("microBatches", microBatches),
     counted("totalSteps", totalSteps),
     ["seed", seed, Number.isSafeInteger(seed) && seed >= 0, "a whole number of [0, 2^53)"],
-    ["contexts", contexts, known.includes(contexts), known.join(", ")],
+    ["contexts", contexts, WAYS.includes(contexts), WAYS.join(", ")],
     ...optimiserChecks(training.optimiser),
     ...(evaluation === undefined
       ? []

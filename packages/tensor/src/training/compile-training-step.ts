@@ -34,14 +34,16 @@ const MOST_THREADS = 8;
  *   no scalar
  * @throws {@link OutsideError} when the runtime refuses the program or memory ends
  */
-export async function compileTrainingStep(
-  parameters: readonly ParameterSpec[],
-  build: (parameters: Readonly<Record<string, Tensor>>) => LossGraph,
+export async function compileTrainingStep<const Specs extends readonly ParameterSpec[]>(
+  parameters: Specs,
+  build: (parameters: Readonly<Record<Specs[number]["name"], Tensor>>) => LossGraph,
   runtime: Runtime,
   options: TrainingStepOptions = {},
 ): Promise<TrainingStep> {
   const { threads = runtime.threads, engine = "webassembly", optimise = true, replicas = 1 } = options;
-  const program = compile(trainingOutputs(parameters, build), { target: runtime.target, optimise });
+  // Names that are written out are known to `build` one by one; to those below they are any.
+  const buildByName = build as (parameters: Readonly<Record<string, Tensor>>) => LossGraph;
+  const program = compile(trainingOutputs(parameters, buildByName), { target: runtime.target, optimise });
   const executables = await load(runtime, program, replicas);
   try {
     const memory = await createParameterMemory(parameters, {

@@ -19,6 +19,7 @@ test.each([
   ["below 1 in one and above in another", losses(0.6, 1.7), "refuted", "larger tokens"],
   ["below 1 in each", losses(0.6, 0.7), "refuted", "as a law"],
   ["above 1 in each", losses(1.2, 1.7), "confirmed", undefined],
+  ["below 1 in one by less than its interval", losses(0.99, 1.7), "open", undefined],
   ["at 1 in one", losses(1.01, 1.7), "open", undefined],
 ] as const)("C14 where the loss is %s", (_title, tables, value, qualification) => {
   const verdict = c14.judge(tables, settings);

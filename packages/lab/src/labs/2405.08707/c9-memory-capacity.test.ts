@@ -39,6 +39,11 @@ test("C9 gives the slope, and for each size its bits and bits for each parameter
   expect(others[1].value).toBeCloseTo(Math.sqrt(1000) / 1000, 10);
 });
 
+test("a larger set that leaves less behind does not lower the capacity", () => {
+  const { others } = c9.judge(tables(0.5, { noise: 0, rise: 0.7 }), settings);
+  expect(others[0].value).toBeCloseTo(Math.sqrt(1000), 10);
+});
+
 test("one load alone can not show saturation", () => {
   const { kept } = tables(1);
   const rows = Array.from(kept.columns.load, (_, row) => Object.values(kept.columns).map((of) => of[row]));

@@ -38,7 +38,12 @@ test("C9: a model keeps more of its sequences the longer it learns, and never mo
   const few = { widths: [6], load: [1], seeds: 1, layers: 1 };
   const short = await twice(c9, { ...few, updates: 20 });
   const long = await twice(c9, { ...few, updates: 300 });
-  const [kept, most] = [long.tables.kept.columns.keptBits[0], long.tables.kept.columns.mostBits[0]];
+  const [kept, most, n, loss] = ["keptBits", "mostBits", "sequences", "loss"].map(
+    (name) => long.tables.kept.columns[name][0],
+  );
+  // 8 tokens of 5 bits a sequence; which one comes next stays open.
+  expect(kept).toBeCloseTo(n * (40 - (8 * loss) / Math.LN2), 6);
+  expect(most).toBeCloseTo(n * (40 - Math.log2(n)), 6);
   expect(kept).toBeGreaterThan(0.2 * most);
   expect(kept).toBeLessThanOrEqual(most);
   expect(short.tables.kept.columns.keptBits[0]).toBeLessThan(kept);
@@ -80,6 +85,14 @@ test("C13: every share is compared in equally many patterns, and in all it has",
   expect(counts("equalPatterns")).toEqual([32, 32]);
   expect(counts("patterns")[0]).toBeGreaterThan(32);
   expect(counts("patterns")[1]).toBe(60);
+  const { sentences, nearest, separation } = tables.patterns.columns;
+  // No beginning of a sentence counts twice, so that none is at distance 0.
+  expect(nearest.every((distance) => distance > 0)).toBe(true);
+  // The unit of a share is its spread: one for all of its patterns, and not that of the other share.
+  const spreads = nearest.map((distance, row) => distance / separation[row]);
+  const [small, large] = [40, 400].map((count) => spreads.filter((_, row) => sentences[row] === count));
+  expect(Math.max(...small) - Math.min(...small)).toBeLessThan(1e-9);
+  expect(Math.abs(small[0] - large[0])).toBeGreaterThan(1e-3);
 }, 60_000);
 
 test("C8: activations after the norm are as long as their width says, before it they are not", async () => {

@@ -1,5 +1,5 @@
 /** @file One training of a small model, as the claims with trainings of their own run it. */
-import { type Runtime, sizeOf, type TrainingStep } from "@engram/tensor";
+import type { Runtime, TrainingStep } from "@engram/tensor";
 import {
   BatchLoader,
   type BatchSettings,
@@ -80,14 +80,4 @@ async function follow(
     sum = 0;
     count = 0;
   }
-}
-
-/** How many numbers of a model are in its layers, and how many in all. */
-export function sizesOf({ parameters }: LanguageModel): { readonly layers: number; readonly all: number } {
-  const count = (those: LanguageModel["parameters"]) =>
-    those.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
-  return {
-    layers: count(parameters.filter(({ name }) => name.startsWith("layers."))),
-    all: count(parameters),
-  };
 }

@@ -3,13 +3,14 @@ import {
   BatchLoader,
   compileEvaluation,
   counterRandom,
+  parameterCount,
   tokensInMemory,
   unwrap,
   vanilla,
 } from "@engram/transformer";
 import type { PartContext, Rows, Settings } from "../../../claim.ts";
 import type { TableSpec } from "../../../table.ts";
-import { sizesOf, trainModel } from "../train-model.ts";
+import { trainModel } from "../train-model.ts";
 
 /** Settings of the trainings on random sequences. */
 export type MemorySettings = Settings & {
@@ -89,7 +90,10 @@ export function memoryModel({ layers, vocabulary, length }: MemorySettings, widt
 /** How many sequences hold `load` bits a parameter. */
 export function sequencesFor(settings: MemorySettings, { width, load }: MemoryTraining): number {
   const bits = settings.length * Math.log2(settings.vocabulary);
-  return Math.max(BATCHES, Math.round((load * sizesOf(memoryModel(settings, width)).all) / bits));
+  return Math.max(
+    BATCHES,
+    Math.round((load * parameterCount(memoryModel(settings, width).parameters)) / bits),
+  );
 }
 
 /** Trains on uniform random sequences and asks what of them was kept: n S log2 V less what the model still pays for them. */
@@ -101,7 +105,7 @@ export async function memorise(
   // Adam moves each weight alike, so a wider layer, which adds more of them up, needs smaller moves.
   const learningRate = settings.learningRateTimesWidth / training.width;
   const model = memoryModel(settings, training.width);
-  const parameters = sizesOf(model).all;
+  const parameters = parameterCount(model.parameters);
   const sequences = sequencesFor(settings, training);
   const source = randomSequences(settings, sequences, random.uint32(1));
   const rows = Math.ceil(sequences / BATCHES);

@@ -1,5 +1,5 @@
+import { parameterCount } from "@engram/transformer";
 import type { SettingSpec } from "../../../claim.ts";
-import { sizesOf } from "../train-model.ts";
 import { type MemorySettings, memoryModel, sequencesFor } from "./memorise.ts";
 
 /** Ranges of the settings of the trainings on random sequences. */
@@ -69,7 +69,7 @@ export const MEMORY_SETTINGS: { readonly [K in keyof MemorySettings]: SettingSpe
 export function predictMemorySeconds(settings: MemorySettings): number {
   const { widths, load, seeds, length, layers, updates } = settings;
   const one = (width: number, bits: number) => {
-    const parameters = sizesOf(memoryModel(settings, width)).all;
+    const parameters = parameterCount(memoryModel(settings, width).parameters);
     const tokens = (sequencesFor(settings, { width, load: bits, seed: 0 }) * length) / 8;
     return 0.5 + updates * (0.0003 * layers + (6 * tokens * parameters) / 10e9);
   };

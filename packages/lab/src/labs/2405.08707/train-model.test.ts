@@ -1,0 +1,58 @@
+import { nodeRuntime } from "@engram/tensor/node";
+import { gpt2, tokensInMemory, unwrap } from "@engram/transformer";
+import { expect, test } from "vitest";
+import { trainModel } from "./train-model.ts";
+
+const model = unwrap(
+  gpt2({
+    family: "gpt2",
+    vocabularySize: 5,
+    contextLength: 4,
+    layers: 1,
+    width: 8,
+    heads: 1,
+    dropout: 0,
+  }),
+);
+
+async function losses(updates: number, learningRate: number, signal = new AbortController().signal) {
+  const told: (readonly [update: number, loss: number])[] = [];
+  const documents = [
+    [0, 1, 2, 3, 4],
+    [4, 3, 2, 1, 0],
+  ];
+  using step = await trainModel(
+    {
+      model,
+      source: unwrap(tokensInMemory(documents, 5)),
+      rows: 2,
+      contextLength: 4,
+      contexts: "separate",
+      updates,
+      learningRate,
+      seed: 1,
+      signal,
+      onMeanLoss: (update, loss) => void told.push([update, loss]),
+    },
+    await nodeRuntime({ threads: 1 }),
+  );
+  expect(step.state.updates).toBe(updates);
+  return told;
+}
+
+test("what is told is the mean since it was told before, the last update always", async () => {
+  // A rate of almost 0 changes nothing, and one batch holds all: every mean is the loss of the beginning.
+  const told = await losses(250, 1e-12);
+  expect(told.length).toBeLessThanOrEqual(126);
+  expect(told.at(-1)?.[0]).toBe(250);
+  const [[, first]] = told;
+  for (const [, loss] of told) expect(loss).toBeCloseTo(first, 4);
+  // Weights of .02 tell next to nothing: log 5.
+  expect(first).toBeCloseTo(Math.log(5), 1);
+});
+
+test("a training learns, and one that is aborted throws the reason", async () => {
+  const told = await losses(200, 1e-2);
+  expect(told.at(-1)?.[1]).toBeLessThan(0.7 * told[0][1]);
+  await expect(losses(10, 1e-2, AbortSignal.abort(new Error("enough")))).rejects.toThrow("enough");
+});

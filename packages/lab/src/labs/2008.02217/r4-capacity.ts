@@ -117,7 +117,7 @@ export const r4: Claim<SphereSettings> = {
   },
   predictSeconds: ({ dimensions, repeats, probes, sets }) =>
     dimensions.reduce(
-      (sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 3e-6,
+      (sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 2e-6,
       0.1 + sets * 0.6e-3,
     ),
   tables: [PROMISES, CAPACITIES],

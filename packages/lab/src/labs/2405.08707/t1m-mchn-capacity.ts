@@ -81,7 +81,7 @@ export const t1m: Claim<MchnSettings> = {
     },
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>
-    dimensions.reduce((sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 3e-6, 0.1),
+    dimensions.reduce((sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 2e-6, 0.1),
   tables: [CAPACITIES],
   plots: [
     {

@@ -63,8 +63,10 @@ export interface PlotSpec {
   readonly mark: "line" | "dot" | "bar" | "histogram";
   readonly x: string;
   readonly y: readonly string[];
-  /** Rows are grouped into one curve per value of this column. */
-  readonly by?: string;
+  /** Rows are grouped into one curve per value of this column, or of these together. */
+  readonly by?: string | readonly string[];
+  /** Only rows with this value in this column are drawn. */
+  readonly only?: { readonly column: string; readonly value: number };
   readonly logX?: boolean;
   readonly logY?: boolean;
   /** Levels that the curves are to be compared with, from the settings and tables. */

@@ -1,4 +1,4 @@
-import type { Claim, Lab, Preset, Settings } from "./claim.ts";
+import type { Claim, Lab, PlotSpec, Preset, Settings } from "./claim.ts";
 import { chooseSettings } from "./settings.ts";
 
 const PRESETS = ["quick", "standard", "full"] as const satisfies readonly Preset[];
@@ -59,8 +59,12 @@ function* columnFaults(claim: Claim): Generator<string> {
   for (const plot of claim.plots) {
     const table = claim.tables.find(({ name }) => name === plot.table);
     const known = table?.columns.map(({ name }) => name) ?? [];
-    for (const name of [plot.x, ...plot.y, ...(plot.by === undefined ? [] : [plot.by])]) {
+    for (const name of columnsOf(plot)) {
       if (!known.includes(name)) yield `plots ${plot.table}.${name}, which it does not record`;
     }
   }
+}
+
+function columnsOf({ x, y, by = [], only }: PlotSpec): readonly string[] {
+  return [x, ...y, ...[by].flat(), ...(only === undefined ? [] : [only.column])];
 }

@@ -1,6 +1,6 @@
 import type { Space } from "./claim.ts";
 
-/** Measured on series of uniform numbers: a number has 18 digits, and is in a part's file and in the table's. */
+/** A Float64 without a short form has 17 digits, a point and a separator; it stands in a part's file and in the table's. */
 const BYTES_OF_TEXT = 19;
 
 /** What recorded rows take: as arrays of numbers, as columns, as text, and as two files. */

@@ -6,6 +6,8 @@ export interface Column {
   readonly unit: string;
   /** What axes and legends call it; its name where there is none. */
   readonly label?: Localised;
+  /** Of a column of codes 0, 1, 2, ...: what each stands for. */
+  readonly codes?: readonly Localised[];
   readonly axis?: boolean;
 }
 

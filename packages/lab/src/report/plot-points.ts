@@ -21,25 +21,28 @@ const MOST_IN_ALL = 1200;
 const LEAST_IN_SERIES = 40;
 
 /**
- * The points of a plot: one series a column of `y`, or a column and a value of `by`. What has no place on its axes (not
+ * The points of a plot: one series a column of `y`, or a column and the values of `by`. What has no place on its axes (not
  * finite, or not positive where the axis is logarithmic) is left out; long series are thinned evenly, ends kept.
  */
 export function plotPoints(
   plot: PlotSpec,
   tables: Tables,
   labelOf: (column: string) => string = (column) => column,
+  codeOf: (column: string, value: number) => string = (column, value) => `${labelOf(column)} ${value}`,
 ): PlotPoints {
   const columns = tables[plot.table].columns;
   const x = columns[plot.x];
-  const by = plot.by === undefined ? undefined : columns[plot.by];
+  const by = [plot.by ?? []].flat();
   const series = new Map<string, PlotPoint[]>();
   let recorded = 0;
   for (const name of plot.mark === "histogram" ? [plot.x] : plot.y) {
-    const own = labelOf(name);
-    const group = plot.by === undefined ? "" : labelOf(plot.by);
     const nameOf = (row: number) =>
-      by === undefined ? own : `${plot.y.length > 1 ? `${own}, ` : ""}${group} ${by[row]}`;
+      [
+        ...(by.length === 0 || plot.y.length > 1 ? [labelOf(name)] : []),
+        ...by.map((column) => codeOf(column, columns[column][row])),
+      ].join(", ");
     for (let row = 0; row < x.length; row += 1) {
+      if (plot.only !== undefined && columns[plot.only.column][row] !== plot.only.value) continue;
       const key = nameOf(row);
       const point = { x: x[row], y: columns[name][row], series: key };
       if (!isOn(point.x, plot.logX) || !isOn(point.y, plot.logY)) continue;

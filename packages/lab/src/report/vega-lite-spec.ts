@@ -25,7 +25,10 @@ export function vegaLiteSpec(
   const { language } = options;
   const known = claim.tables.find(({ name }) => name === plot.table)?.columns ?? [];
   const columns = new Map(known.map((column) => [column.name, column]));
-  const { points } = plotPoints(plot, tables, (name) => labelOf(columns.get(name), name, language));
+  const label = (name: string) => labelOf(columns.get(name), name, language);
+  const value = (name: string, code: number) =>
+    columns.get(name)?.codes?.[code]?.[language] ?? `${label(name)} ${code}`;
+  const { points } = plotPoints(plot, tables, label, value);
   const rules = plot
     .rules(tables, settings)
     .filter(({ y }) => Number.isFinite(y) && (plot.logY !== true || y > 0));

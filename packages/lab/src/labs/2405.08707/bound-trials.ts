@@ -23,10 +23,18 @@ export const TRIALS: TableSpec = {
     { name: "dimension", unit: "" },
     { name: "logPatterns", unit: "nats" },
     { name: "normSpread", unit: "" },
-    { name: "gap", unit: "" },
-    { name: "nearestDistance", unit: "" },
-    { name: "energy", unit: "" },
-    { name: "doubledMchnEnergy", unit: "" },
+    {
+      name: "gap",
+      unit: "",
+      label: { en: "gap to the second nearest", fr: "écart au deuxième plus proche" },
+    },
+    {
+      name: "nearestDistance",
+      unit: "",
+      label: { en: "g, squared distance to the nearest", fr: "g, carré de la distance au plus proche" },
+    },
+    { name: "energy", unit: "", label: { en: "E, layer energy", fr: "E, énergie de couche" } },
+    { name: "doubledMchnEnergy", unit: "", label: { en: "2 E_MCHN", fr: "2 E_MCHN" } },
   ],
 };
 

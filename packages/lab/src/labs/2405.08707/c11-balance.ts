@@ -6,11 +6,20 @@ import type { TableSpec } from "../../table.ts";
 const BALANCE: TableSpec = {
   name: "balance",
   columns: [
-    { name: "dimension", unit: "" },
-    { name: "radiusChange", unit: "", axis: true },
-    { name: "logPatternsFromVolume", unit: "nats" },
-    { name: "logPatternsFromIntegral", unit: "nats" },
-    { name: "logPatternsClaimed", unit: "nats" },
+    { name: "dimension", unit: "", label: { en: "n =", fr: "n =" } },
+    {
+      name: "radiusChange",
+      unit: "",
+      axis: true,
+      label: { en: "change of the radius", fr: "modification du rayon" },
+    },
+    { name: "logPatternsFromVolume", unit: "nats", label: { en: "from the volume", fr: "par le volume" } },
+    {
+      name: "logPatternsFromIntegral",
+      unit: "nats",
+      label: { en: "from the integral", fr: "par l’intégrale" },
+    },
+    { name: "logPatternsClaimed", unit: "nats", label: { en: "sqrt(pi n)", fr: "sqrt(pi n)" } },
   ],
 };
 

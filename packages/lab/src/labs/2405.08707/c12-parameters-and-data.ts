@@ -6,10 +6,18 @@ import type { TableSpec } from "../../table.ts";
 const SIZES: TableSpec = {
   name: "sizes",
   columns: [
-    { name: "varied", unit: "" },
+    {
+      name: "varied",
+      unit: "",
+      codes: [
+        { en: "width doubled", fr: "largeur doublée" },
+        { en: "layers doubled", fr: "couches doublées" },
+        { en: "context doubled", fr: "contexte doublé" },
+      ],
+    },
     { name: "factor", unit: "", axis: true },
-    { name: "parameters", unit: "" },
-    { name: "tokens", unit: "" },
+    { name: "parameters", unit: "", label: { en: "parameters N", fr: "paramètres N" } },
+    { name: "tokens", unit: "", label: { en: "tokens D", fr: "tokens D" } },
   ],
 };
 

@@ -16,9 +16,17 @@ const RETRIEVED: TableSpec = {
   name: "retrieved",
   columns: [
     { name: "set", unit: "" },
-    { name: "memory", unit: "" },
-    { name: "squaredNorm", unit: "", axis: true },
-    { name: "distanceMoved", unit: "" },
+    {
+      name: "memory",
+      unit: "",
+      codes: [
+        { en: "layer energy, beta 1", fr: "énergie de couche, beta 1" },
+        { en: "modern Hopfield, beta 1", fr: "Hopfield moderne, beta 1" },
+        { en: "modern Hopfield, beta 2", fr: "Hopfield moderne, beta 2" },
+      ],
+    },
+    { name: "squaredNorm", unit: "", axis: true, label: { en: "squared norm", fr: "carré de la norme" } },
+    { name: "distanceMoved", unit: "", label: { en: "distance moved", fr: "déplacement" } },
     { name: "isKept", unit: "" },
   ],
 };
@@ -26,9 +34,18 @@ const RETRIEVED: TableSpec = {
 const MERGED: TableSpec = {
   name: "merged",
   columns: [
-    { name: "inverseTemperature", unit: "" },
-    { name: "separation", unit: "", axis: true },
-    { name: "distanceOfMinima", unit: "" },
+    { name: "inverseTemperature", unit: "", label: { en: "beta", fr: "beta" } },
+    {
+      name: "separation",
+      unit: "",
+      axis: true,
+      label: { en: "distance of the patterns", fr: "distance des motifs" },
+    },
+    {
+      name: "distanceOfMinima",
+      unit: "",
+      label: { en: "distance of the minima", fr: "distance des minima" },
+    },
   ],
 };
 

@@ -10,10 +10,14 @@ const STEPS: TableSpec = {
   columns: [
     { name: "layers", unit: "" },
     { name: "stack", unit: "" },
-    { name: "layer", unit: "", axis: true },
-    { name: "changeOfGlobalEnergy", unit: "" },
+    { name: "layer", unit: "", axis: true, label: { en: "layer", fr: "couche" } },
+    { name: "changeOfGlobalEnergy", unit: "", label: { en: "layers of a stack", fr: "couches d’une pile" } },
     { name: "changeOverPass", unit: "" },
-    { name: "changeOfSharedStep", unit: "" },
+    {
+      name: "changeOfSharedStep",
+      unit: "",
+      label: { en: "true majorization-minimization", fr: "vraie majoration-minimisation" },
+    },
   ],
 };
 

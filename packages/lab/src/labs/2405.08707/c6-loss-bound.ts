@@ -6,12 +6,17 @@ import type { TableSpec } from "../../table.ts";
 const LOSSES: TableSpec = {
   name: "losses",
   columns: [
-    { name: "dimension", unit: "" },
-    { name: "inverseTemperature", unit: "", axis: true },
+    { name: "dimension", unit: "", label: { en: "dimension", fr: "dimension" } },
+    {
+      name: "inverseTemperature",
+      unit: "",
+      axis: true,
+      label: { en: "inverse temperature", fr: "température inverse" },
+    },
     { name: "unit", unit: "" },
-    { name: "lossOfEnergy", unit: "nats per vector" },
-    { name: "lossOfDensity", unit: "nats per vector" },
-    { name: "lossPrinted", unit: "nats per vector" },
+    { name: "lossOfEnergy", unit: "nats per vector", label: { en: "energy", fr: "énergie" } },
+    { name: "lossOfDensity", unit: "nats per vector", label: { en: "density", fr: "densité" } },
+    { name: "lossPrinted", unit: "nats per vector", label: { en: "log Z + 1/Z", fr: "log Z + 1/Z" } },
   ],
 };
 
@@ -156,6 +161,7 @@ export const c6: Claim<LossSettings> = {
       x: "inverseTemperature",
       y: ["lossOfEnergy", "lossOfDensity", "lossPrinted"],
       by: "dimension",
+      only: { column: "unit", value: 1 },
       logX: true,
       rules: () => [{ label: { en: "1, the claimed bound", fr: "1, la borne annoncée" }, y: 1 }],
     },

@@ -109,7 +109,7 @@ export const c7: Claim<PlateauSettings> = {
       mark: "line",
       x: "step",
       y: ["trainingLoss"],
-      by: "lines",
+      by: ["lines", "layers", "determiners"],
       rules: (_tables, settings) => [
         { label: { en: "1, the claimed bound", fr: "1, la borne annoncée" }, y: CONSTANT },
         {

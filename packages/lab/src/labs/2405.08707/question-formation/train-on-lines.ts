@@ -36,11 +36,15 @@ export interface LineTraining {
 export const CURVE: TableSpec = {
   name: "curve",
   columns: [
-    { name: "lines", unit: "" },
-    { name: "layers", unit: "" },
-    { name: "determiners", unit: "" },
-    { name: "step", unit: "", axis: true },
-    { name: "trainingLoss", unit: "nats per token" },
+    { name: "lines", unit: "", label: { en: "lines", fr: "lignes" } },
+    { name: "layers", unit: "", label: { en: "layers", fr: "couches" } },
+    { name: "determiners", unit: "", label: { en: "determiners", fr: "déterminants" } },
+    { name: "step", unit: "", axis: true, label: { en: "update", fr: "mise à jour" } },
+    {
+      name: "trainingLoss",
+      unit: "nats per token",
+      label: { en: "training loss", fr: "perte d’entraînement" },
+    },
   ],
 };
 

@@ -22,7 +22,7 @@ export type EditSettings = Settings & {
 export const COMPARISON: TableSpec = {
   name: "comparison",
   columns: [
-    { name: "patches", unit: "", axis: true },
+    { name: "patches", unit: "", axis: true, label: { en: "patches m", fr: "retouches m" } },
     { name: "paraphrases", unit: "" },
     { name: "unrelated", unit: "" },
     { name: "gateHits", unit: "", label: { en: "gate: right patch", fr: "porte : bonne retouche" } },

@@ -9,6 +9,7 @@ import {
   trainOnSentences,
 } from "./sentences/sentence-model.ts";
 import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentences/sentence-settings.ts";
+import { forgetTraining } from "./train-model.ts";
 
 const UNIT_LOSSES: TableSpec = {
   name: "losses",
@@ -186,6 +187,7 @@ export const c14: Claim<UnitSettings> = {
       context,
     );
     const losses = await trained.evaluate(text.heldOut);
+    await forgetTraining(context.scratch);
     const rows = losses.map(({ tokens, bytes, natsPerToken, floorPerToken }, batch) => [
       ...[vocabulary, batch, tokens, bytes, bytes / tokens, natsPerToken, floorPerToken],
       (natsPerToken * tokens) / bytes / Math.LN2,

@@ -7,7 +7,7 @@ import { finalActivations, type Place } from "./final-activations.ts";
 import { nearestDistances } from "./nearest-distances.ts";
 import { drawSentences, tokenize } from "./sentences/draw-sentences.ts";
 import { ROWS, sentenceTokenizer } from "./sentences/sentence-model.ts";
-import { trainModel } from "./train-model.ts";
+import { forgetTraining, trainModel } from "./train-model.ts";
 
 /** Settings of the trainings whose patterns are measured. */
 export type RadiusSettings = Settings & {
@@ -72,7 +72,7 @@ const VOCABULARY = 512;
 
 /** Trains a GPT-2 of a width on the text as one stream, takes random chunks of it and measures. */
 export async function measureRadii(width: number, context: PartContext<RadiusSettings>): Promise<Rows> {
-  const { settings, random, signal, report } = context;
+  const { settings, random, signal, report, scratch } = context;
   const { layers, heads, context: contextLength, updates, learningRate } = settings;
   const text = drawSentences(TEXT_SEED, settings.sentences, 1).training;
   const tokenizer = await sentenceTokenizer(text, VOCABULARY, signal);
@@ -88,7 +88,7 @@ export async function measureRadii(width: number, context: PartContext<RadiusSet
   };
   const how = { rows: ROWS, contextLength, contexts: "random", updates, learningRate } as const;
   using step = await trainModel(
-    { model, source, ...how, seed: random.uint32(0), signal, onMeanLoss },
+    { model, source, ...how, seed: random.uint32(0), signal, scratch, onMeanLoss },
     runtime,
   );
   const places = await chunksOf(source, settings, random.uint32(1));
@@ -98,6 +98,7 @@ export async function measureRadii(width: number, context: PartContext<RadiusSet
     const vectors = await finalActivations(model, step.state.parameters, runtime, which);
     radii.push(...radiusRows(vectors, [width, Number(normed)], random.uint32(2)));
   }
+  await forgetTraining(scratch);
   const entropy = text.reduce((sum, { nats }) => sum + nats, 0) / source.tokenCount;
   return {
     [RADIUS_CURVE.name]: curve,

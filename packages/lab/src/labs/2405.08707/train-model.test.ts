@@ -1,7 +1,8 @@
 import { nodeRuntime } from "@engram/tensor/node";
 import { gpt2, tokensInMemory, unwrap } from "@engram/transformer";
 import { expect, test } from "vitest";
-import { trainModel } from "./train-model.ts";
+import type { PartScratch } from "../../claim.ts";
+import { forgetTraining, trainModel } from "./train-model.ts";
 
 const model = unwrap(
   gpt2({
@@ -15,7 +16,28 @@ const model = unwrap(
   }),
 );
 
-async function losses(updates: number, learningRate: number, signal = new AbortController().signal) {
+/** Scratch in memory. */
+function scratchIn(files: Map<string, Uint8Array>): PartScratch {
+  return {
+    read: async (name) => files.get(name),
+    write: async (name, bytes) => void files.set(name, bytes),
+    remove: async (name) => void files.delete(name),
+  };
+}
+
+async function losses(
+  updates: number,
+  learningRate: number,
+  {
+    signal = new AbortController().signal,
+    scratch = scratchIn(new Map()),
+    heard,
+  }: {
+    readonly signal?: AbortSignal;
+    readonly scratch?: PartScratch;
+    readonly heard?: (update: number) => void;
+  } = {},
+) {
   const told: (readonly [update: number, loss: number])[] = [];
   const documents = [
     [0, 1, 2, 3, 4],
@@ -32,7 +54,11 @@ async function losses(updates: number, learningRate: number, signal = new AbortC
       learningRate,
       seed: 1,
       signal,
-      onMeanLoss: (update, loss) => void told.push([update, loss]),
+      scratch,
+      onMeanLoss: (update, loss) => {
+        told.push([update, loss]);
+        heard?.(update);
+      },
     },
     await nodeRuntime({ threads: 1 }),
   );
@@ -54,5 +80,26 @@ test("what is told is the mean since it was told before, the last update always"
 test("a training learns, and one that is aborted throws the reason", async () => {
   const told = await losses(200, 1e-2);
   expect(told.at(-1)?.[1]).toBeLessThan(0.7 * told[0][1]);
-  await expect(losses(10, 1e-2, AbortSignal.abort(new Error("enough")))).rejects.toThrow("enough");
+  await expect(losses(10, 1e-2, { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow(
+    "enough",
+  );
+});
+
+test("interrupted, it goes on from its checkpoint to the same curve, and leaves nothing when forgotten", async () => {
+  const straight = await losses(150, 1e-2);
+  const files = new Map<string, Uint8Array>();
+  const scratch = scratchIn(files);
+  const controller = new AbortController();
+  const heard = (update: number) => {
+    if (update === 60) controller.abort(new Error("stopped"));
+  };
+  await expect(losses(150, 1e-2, { signal: controller.signal, scratch, heard })).rejects.toThrow("stopped");
+  const withoutCurve = new Map(files);
+  expect(await losses(150, 1e-2, { scratch })).toEqual(straight);
+  // Stopped before the checkpoint of update 60, it has that of 40; without what was told before, only the rest is.
+  expect(withoutCurve.delete("curve.json")).toBe(true);
+  const rest = await losses(150, 1e-2, { scratch: scratchIn(withoutCurve) });
+  expect(rest).toEqual(straight.filter(([update]) => update > 40));
+  await forgetTraining(scratch);
+  expect(files.size).toBe(0);
 });

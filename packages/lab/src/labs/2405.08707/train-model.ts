@@ -5,10 +5,13 @@ import {
   type BatchSettings,
   compileLanguageModelStep,
   type LanguageModel,
+  parameterCount,
   type TokenSource,
   train,
   unwrap,
 } from "@engram/transformer";
+import type { PartScratch } from "../../claim.ts";
+import { discardCheckpoints, scratchCheckpoints } from "../../scratch-checkpoints.ts";
 
 /** What is trained, on what and for how long. */
 export interface ModelTraining {
@@ -23,7 +26,9 @@ export interface ModelTraining {
   /** Of the initial weights and the order of the batches. */
   readonly seed: number;
   readonly signal: AbortSignal;
-  /** Called about a hundred times, with the mean loss since the call before. */
+  /** Keeps checkpoints until {@link forgetTraining}: the same training goes on from them. */
+  readonly scratch: PartScratch;
+  /** Called about a hundred times, with the mean loss since the call before; first for what was trained before an interruption. */
   readonly onMeanLoss: (update: number, natsPerToken: number) => void;
 }
 
@@ -48,9 +53,26 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
       totalSteps: updates,
     } as const;
     const optimiser = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 };
+    const checkpoints = {
+      store: scratchCheckpoints(training.scratch),
+      every: checkpointEvery(updates),
+      atEnd: false,
+      model: { family: model.config.family, parameters: parameterCount(model.parameters) },
+    };
     const now = () => performance.now();
     await follow(
-      train({ step, feeds, batches, totalSteps: updates, schedule, optimiser, seed, signal, now }),
+      train({
+        step,
+        feeds,
+        batches,
+        totalSteps: updates,
+        schedule,
+        optimiser,
+        seed,
+        checkpoints,
+        signal,
+        now,
+      }),
       training,
     );
     signal.throwIfAborted();
@@ -61,23 +83,57 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
   }
 }
 
+/** Removes what a training kept, once what it was for is done. */
+export async function forgetTraining(scratch: PartScratch): Promise<void> {
+  await discardCheckpoints(scratch);
+  await scratch.remove(CURVE_FILE);
+}
+
+type CurvePoint = readonly [update: number, natsPerToken: number];
+
+const CURVE_FILE = "curve.json";
+
 async function follow(
   events: ReturnType<typeof train>,
-  { updates, onMeanLoss }: ModelTraining,
+  { updates, scratch, onMeanLoss }: ModelTraining,
 ): Promise<void> {
-  const every = Math.max(1, Math.round(updates / 100));
+  let curve: readonly CurvePoint[] = [];
   let sum = 0;
   let count = 0;
   for await (const event of events) {
     if (event.kind === "training-ended" && event.reason === "not-finite") {
       throw new Error(`the training left the finite numbers at update ${event.step}`);
     }
+    if (event.kind === "checkpoint-restored") {
+      curve = (await readCurve(scratch)).filter(([update]) => update <= event.step);
+      for (const [update, loss] of curve) onMeanLoss(update, loss);
+    }
     if (event.kind !== "step-done") continue;
     sum += event.natsPerToken;
     count += 1;
-    if (event.step % every !== 0 && event.step !== updates) continue;
+    if (event.step % curveEvery(updates) !== 0 && event.step !== updates) continue;
+    curve = [...curve, [event.step, sum / count]];
     onMeanLoss(event.step, sum / count);
     sum = 0;
     count = 0;
+    // Before the checkpoint of this update is written: whatever is restored, its curve is there.
+    if (event.step % checkpointEvery(updates) === 0) {
+      await scratch.write(CURVE_FILE, new TextEncoder().encode(JSON.stringify(curve)));
+    }
   }
+}
+
+async function readCurve(scratch: PartScratch): Promise<readonly CurvePoint[]> {
+  const file = await scratch.read(CURVE_FILE);
+  return file === undefined ? [] : (JSON.parse(new TextDecoder().decode(file)) as readonly CurvePoint[]);
+}
+
+/** A hundred points a curve. */
+function curveEvery(updates: number): number {
+  return Math.max(1, Math.round(updates / 100));
+}
+
+/** Ten checkpoints a training, each at a point of the curve, so that no mean spans one. */
+function checkpointEvery(updates: number): number {
+  return 10 * curveEvery(updates);
 }

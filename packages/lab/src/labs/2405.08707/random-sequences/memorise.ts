@@ -10,7 +10,7 @@ import {
 } from "@engram/transformer";
 import type { PartContext, Rows, Settings } from "../../../claim.ts";
 import type { TableSpec } from "../../../table.ts";
-import { trainModel } from "../train-model.ts";
+import { forgetTraining, trainModel } from "../train-model.ts";
 
 /** Settings of the trainings on random sequences. */
 export type MemorySettings = Settings & {
@@ -99,7 +99,7 @@ export function sequencesFor(settings: MemorySettings, { width, load }: MemoryTr
 /** Trains on uniform random sequences and asks what of them was kept: n S log2 V less what the model still pays for them. */
 export async function memorise(
   training: MemoryTraining,
-  { settings, random, signal, report, runtime: load }: PartContext<MemorySettings>,
+  { settings, random, signal, report, scratch, runtime: load }: PartContext<MemorySettings>,
 ): Promise<Rows> {
   const { vocabulary, length, updates } = settings;
   // Adam moves each weight alike, so a wider layer, which adds more of them up, needs smaller moves.
@@ -118,7 +118,7 @@ export async function memorise(
   };
   const how = { rows, contextLength: length, contexts: "separate", updates, learningRate } as const;
   using step = await trainModel(
-    { model, source, ...how, seed: random.uint32(0), signal, onMeanLoss },
+    { model, source, ...how, seed: random.uint32(0), signal, scratch, onMeanLoss },
     runtime,
   );
   using evaluator = await compileEvaluation(model, runtime, { batch: rows, context: length });
@@ -126,6 +126,7 @@ export async function memorise(
     await BatchLoader.open(source, { batchSize: rows, contextLength: length, contexts: "separate", seed: 0 }),
   );
   const { natsPerToken } = await evaluator.evaluate(step.state.parameters, loader.once());
+  await forgetTraining(scratch);
   const all = sequences * length * Math.log2(vocabulary);
   const kept = all - (natsPerToken * sequences * length) / Math.LN2;
   // Which sequence comes next is no property of the set: a model that knows all pays log2 n for each.

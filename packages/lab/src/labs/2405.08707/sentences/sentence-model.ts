@@ -40,7 +40,7 @@ export interface SentenceTraining {
 /** Trains a vanilla Transformer on sentences. What is returned evaluates it, and must be disposed of. */
 export async function trainOnSentences(
   { sentences, others, tokenizer, onMeanLoss }: SentenceTraining,
-  { settings, random, signal, runtime: load }: PartContext<SentenceSettings>,
+  { settings, random, signal, scratch, runtime: load }: PartContext<SentenceSettings>,
 ) {
   const { layers, width, heads, updates, learningRate } = settings;
   const { source, longest } = tokenize(sentences, tokenizer);
@@ -50,7 +50,7 @@ export async function trainOnSentences(
   const runtime = await load();
   const how = { rows: ROWS, contextLength, contexts: "separate", updates, learningRate } as const;
   const seed = random.uint32(0);
-  const step = await trainModel({ model, source, ...how, seed, signal, onMeanLoss }, runtime);
+  const step = await trainModel({ model, source, ...how, seed, signal, scratch, onMeanLoss }, runtime);
   const evaluator = await compileEvaluation(model, runtime, { batch: ROWS, context: contextLength });
   return {
     model,

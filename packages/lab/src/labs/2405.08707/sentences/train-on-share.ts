@@ -6,6 +6,7 @@ import { type MeanInterval, meanInterval } from "../../../statistics/mean-interv
 import type { TableSpec, Tables } from "../../../table.ts";
 import { finalActivations, type Place } from "../final-activations.ts";
 import { nearestDistances, spreadOf } from "../nearest-distances.ts";
+import { forgetTraining } from "../train-model.ts";
 import { drawSentences, type Sentence } from "./draw-sentences.ts";
 import type { SentenceLoss } from "./evaluate-sentences.ts";
 import { ROWS, type SentenceSettings, sentenceTokenizer, trainOnSentences } from "./sentence-model.ts";
@@ -163,6 +164,7 @@ export async function trainOnShare(part: Part, context: PartContext<ShareSetting
   const { model, parameters, runtime, contextLength: length } = trained;
   const how = { places, length, normed: true };
   const vectors = await finalActivations(model, parameters, runtime, how);
+  await forgetTraining(context.scratch);
   return {
     [SHARE_CURVE.name]: curve,
     [SHARE_LOSSES.name]: [...seen.map(lossRows(0)), ...unseen.map(lossRows(1))],

@@ -117,7 +117,7 @@ export async function openBrowserSession(folders: {
 }
 
 type Middleware = (
-  request: { readonly url?: string },
+  request: { readonly url?: string | undefined },
   response: NodeJS.WritableStream & { writeHead(status: number, headers?: object): unknown },
   next: () => void,
 ) => void;

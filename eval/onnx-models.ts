@@ -41,7 +41,8 @@ type Values = Readonly<Record<string, DenseArray>>;
 
 async function write(name: string, program: Program, feeds: Values, atol: number): Promise<void> {
   using executable = await runtime.load(program);
-  const fed = Object.fromEntries(program.inputs.map((port) => [port.name, feeds[port.name]]));
+  const wanted = new Set(program.inputs.map((port) => port.name));
+  const fed = Object.fromEntries(Object.entries(feeds).filter(([input]) => wanted.has(input)));
   const results = await executable.run(fed);
   const listed = (ports: Program["inputs"], values: Values) =>
     ports.map(({ name: port, shape, type }) => ({

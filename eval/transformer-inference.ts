@@ -50,7 +50,10 @@ for (const prompt of PROMPTS) {
 
 const length = 100;
 using inspector = await createInspector(model, weights, runtime, { length });
-const ids = [...texts[0].ids, ...texts[0].made].slice(0, length);
+const ids = texts
+  .slice(0, 1)
+  .flatMap((first) => [...first.ids, ...first.made])
+  .slice(0, length);
 const { logits } = await inspector.inspect(ids);
 await writeFile(
   join(folder, "texts.json"),

@@ -37,6 +37,21 @@ test("the linear edit serves fewer questions with more patches than dimensions t
   expect(few).toBeGreaterThan(many);
 });
 
+test("a paraphrase that is drowned in noise is nearer to other keys: a wrong patch, not a hit", async () => {
+  const [row] = (
+    await c15.perform({ key: "m = 160", patches: 160 }, {
+      settings: { ...settings, noises: [10], threshold: 0.01 },
+      random: counterRandom(1, "drowned"),
+      signal: new AbortController().signal,
+      report: () => undefined,
+    } as unknown as PartContext<typeof settings>)
+  ).comparison;
+  const [, , , hits, wrong, alarms] = row;
+  expect(hits).toBeLessThan(0.3);
+  expect(hits + wrong).toBe(1);
+  expect(alarms).toBe(1);
+});
+
 test("thresholds are recorded with the most patches alone", async () => {
   expect(Object.keys(await perform(16))).toEqual(["comparison"]);
 });

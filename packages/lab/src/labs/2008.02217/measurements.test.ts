@@ -32,10 +32,12 @@ test("R1: energies end lower than they began, by no less than their largest fall
 test("R2: of two patterns the error from one of them is sqrt(2 Delta)/(1 + exp(beta Delta))", async () => {
   const settings = { ...r2.presets.quick, trials: 20, patterns: 2, dimension: 5, displacement: 0 };
   const { retrievals } = await perform(r2, settings, { key: "beta = .5", beta: 0.5 });
-  for (const [beta, scaled, error] of retrievals) {
+  for (const [beta, scaled, error, , decay] of retrievals) {
     const separation = scaled / beta;
     expect(separation).toBeGreaterThan(0);
     expect(error).toBeCloseTo(Math.sqrt(2 * separation) / (1 + Math.exp(scaled)), 10);
+    const fall = Math.log1p(Math.exp(1.05 * scaled)) - Math.log1p(Math.exp(scaled));
+    expect(decay).toBeCloseTo(fall / (0.05 * scaled), 8);
   }
 });
 
@@ -46,6 +48,14 @@ test("R2: at a fixed point that is the pattern, the bound is 2 (N - 1) M exp(-be
     if (scaled > 20) expect(bound / (2 * 2 * 3 * Math.exp(-scaled))).toBeCloseTo(1, 3);
   }
   expect(retrievals.filter(([, scaled]) => scaled > 20).length).toBeGreaterThan(0);
+});
+
+test("R2: a query at a tenth of M beside its pattern loosens the bound by exp(2 beta M^2/10)", async () => {
+  const settings = { ...r2.presets.quick, trials: 5, patterns: 3, dimension: 9, displacement: 0.1 };
+  const { retrievals } = await perform(r2, settings, { key: "beta = 8", beta: 8 });
+  for (const [, scaled, , bound] of retrievals) {
+    if (scaled > 20) expect(bound / (2 * 2 * 3 * Math.exp(2 * 8 * 0.9 - scaled))).toBeCloseTo(1, 3);
+  }
 });
 
 test("R3: all patterns are averaged at a tiny beta, one at a huge one", async () => {
@@ -64,8 +74,8 @@ test("R4: the promises tried are those of the paper's examples, rounded up", asy
     [0, 1].map((example) => perform(r4, settings, { key: `promise ${example}`, example })),
   );
   // sqrt(.001) 3.1546^(19/4) = 7.41 and sqrt(.001) 1.3718^(74/4) = 10.96.
-  expect(rows.map(({ promises }) => promises[0].slice(0, 5))).toEqual([
-    [20, 3, 8, 0.001, 20],
-    [75, 1, 11, 0.001, 20],
+  expect(rows.map(({ promises }) => promises[0])).toEqual([
+    [20, 3, 8, 0.001, 20, 0],
+    [75, 1, 11, 0.001, 20, 0],
   ]);
 });

@@ -92,7 +92,7 @@ export const t1d: Claim<DenseSettings> = {
   predictSeconds: (settings) =>
     settings.degrees
       .flatMap((degree) => dimensionsOf(settings, degree).map((n) => n * (expectedScale(n, degree) + 10)))
-      .reduce((sum, work) => sum + settings.repeats * settings.probes * work * 3.5e-7, 0.1),
+      .reduce((sum, work) => sum + settings.repeats * settings.probes * work * 5e-7, 0.1),
   tables: [CAPACITIES],
   plots: [
     {

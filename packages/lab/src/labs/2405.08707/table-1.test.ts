@@ -93,6 +93,11 @@ test.each([
   expect(judge(t1d, capacityOf, { degrees: [2, 4] }).value).toBe(value);
 });
 
+test("T1D is open where the interval contains r - 1/2", () => {
+  const options = { degrees: [2, 4], scatter: 8 };
+  expect(judge(t1d, (n, r) => n ** (r - 0.5), options).value).toBe("open");
+});
+
 test("T1D names the exponent r - 1 only where it is that", () => {
   const degrees = [2, 4];
   expect(judge(t1d, (n, r) => n ** (r - 1), { degrees }).qualification?.en).toMatch(/r - 1/);

@@ -94,7 +94,7 @@ test.each([
 });
 
 test("T1D is open where the interval contains r - 1/2", () => {
-  const options = { degrees: [2, 4], scatter: 8 };
+  const options = { degrees: [2, 4], scatter: 2 };
   expect(judge(t1d, (n, r) => n ** (r - 0.5), options).value).toBe("open");
 });
 

@@ -13,6 +13,8 @@ import {
 import type { PartScratch } from "../../claim.ts";
 import { discardCheckpoints, scratchCheckpoints } from "../../scratch-checkpoints.ts";
 
+const OPTIMISER = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 };
+
 /** What is trained, on what and for how long. */
 export interface ModelTraining {
   readonly model: LanguageModel;
@@ -52,13 +54,7 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
       warmUpSteps,
       totalSteps: updates,
     } as const;
-    const optimiser = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 };
-    const checkpoints = {
-      store: scratchCheckpoints(training.scratch),
-      every: checkpointEvery(updates),
-      atEnd: false,
-      model: { family: model.config.family, parameters: parameterCount(model.parameters) },
-    };
+    const checkpoints = checkpointsOf(training);
     const now = () => performance.now();
     await follow(
       train({
@@ -67,7 +63,7 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
         batches,
         totalSteps: updates,
         schedule,
-        optimiser,
+        optimiser: OPTIMISER,
         seed,
         checkpoints,
         signal,
@@ -81,6 +77,15 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
     step[Symbol.dispose]();
     throw error;
   }
+}
+
+function checkpointsOf({ model, updates, scratch }: ModelTraining) {
+  return {
+    store: scratchCheckpoints(scratch),
+    every: checkpointEvery(updates),
+    atEnd: false,
+    model: { family: model.config.family, parameters: parameterCount(model.parameters) },
+  };
 }
 
 /** Removes what a training kept, once what it was for is done. */

@@ -39,5 +39,5 @@ export const SENTENCE_SETTINGS = {
 /** Seconds of one training of so many tokens an update on two cores, by measured speed. */
 export function predictSentenceSeconds({ layers, width, updates }: SentenceSettings, tokens: number): number {
   const flops = 6 * tokens * (12 * layers * width ** 2 + 2 * 300 * width);
-  return 2 + updates * (0.002 * layers + flops / 60e9);
+  return 2 + updates * (0.002 * layers + flops / 40e9);
 }

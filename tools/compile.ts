@@ -21,6 +21,8 @@ function compileLibrary(name: string): void {
   const folder = join(root, "packages", name);
   const configuration = join(folder, "tsconfig.publish.json");
   rmSync(join(folder, "dist"), { recursive: true, force: true });
+  // npm packs it from the package's own folder.
+  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
   const compilerOptions = {
     // Without our own condition, other packages are seen as their users see them: compiled.
     customConditions: [],

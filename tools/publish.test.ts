@@ -105,9 +105,18 @@ test("the packed engram serves its pages", () => {
 }, 60_000);
 
 test("each packed library can be imported by its name", () => {
-  const imports = ["memory", "paper", "digest", "library"].map((name) => `await import("@engram/${name}")`);
+  const names = ["memory", "paper", "digest", "library", "tensor", "transformer", "transformer/node", "lab"];
+  const imports = names.map((name) => `await import("@engram/${name}")`);
   expect(run(process.execPath, ["--input-type=module", "-e", `${imports.join(";")};console.log("ok")`])).toBe(
     "ok\n",
+  );
+});
+
+test("the packed training engine says what is missing where no runtime is installed", () => {
+  const script = `const { chooseRuntime } = await import("@engram/tensor/node");
+    console.log(await chooseRuntime().catch((error) => error.code + " " + error.message));`;
+  expect(run(process.execPath, ["--input-type=module", "-e", script])).toMatch(
+    /^runtime\.missing .*npm install onnxruntime-node@\d/,
   );
 });
 

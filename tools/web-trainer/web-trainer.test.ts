@@ -51,7 +51,8 @@ test("a model trains in a web worker: a tab that is closed in the middle goes on
   );
 
   const runtime = await nodeRuntime({ threads: 2 });
-  const ready = await prepareTextTraining(training, { runtime, now: () => performance.now() });
+  const { checkpoints: _ofTheTab, ...inNode } = training;
+  const ready = await prepareTextTraining(inNode, { runtime, now: () => performance.now() });
   if (!ready.ok) throw new Error(ready.error.code);
   using _ = ready.value;
   const here = losses(await Array.fromAsync(train(ready.value.plan)));

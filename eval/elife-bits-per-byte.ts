@@ -45,7 +45,8 @@ const training: TextTraining = {
   optimiser: { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 },
   seed: 1,
   evaluation: { every: 200 },
-  checkpoints: { every: 100 },
+  // Kept only where a folder for them is given.
+  ...(folder === undefined ? {} : { checkpoints: { every: 100 } }),
 };
 const place = {
   runtime: await nodeRuntime({ threads: Math.min(2, availableParallelism()) }),

@@ -5,6 +5,7 @@
 import { distanceEnergy, dot, mchnEnergy, normSpread, squaredDistances } from "@engram/memory";
 import type { CounterRandom } from "@engram/transformer";
 import type { Claim, Part, Rows, Settings } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import type { TableSpec } from "../../table.ts";
 
 /** Settings of the three claims. */
@@ -39,7 +40,7 @@ export const TRIALS: TableSpec = {
 };
 
 /** The settings that the three claims share, and their ranges. */
-export const BOUND_SETTINGS: Claim<BoundSettings>["settings"] = {
+const BOUND_SETTINGS: Claim<BoundSettings>["settings"] = {
   trials: {
     label: { en: "trials", fr: "essais" },
     unit: "",
@@ -73,7 +74,7 @@ export const BOUND_SETTINGS: Claim<BoundSettings>["settings"] = {
 };
 
 /** Presets of the three claims. `full` is the reference's number of trials many times over; nothing in the paper is larger. */
-export const BOUND_PRESETS: Claim<BoundSettings>["presets"] = {
+const BOUND_PRESETS: Claim<BoundSettings>["presets"] = {
   quick: { trials: 4_000, patterns: 64, dimension: 16, spread: 1 },
   standard: { trials: 20_000, patterns: 64, dimension: 16, spread: 1 },
   full: { trials: 1_000_000, patterns: 256, dimension: 64, spread: 1 },
@@ -82,7 +83,7 @@ export const BOUND_PRESETS: Claim<BoundSettings>["presets"] = {
 const TRIALS_IN_PART = 2_000;
 
 /** Blocks of trials, so that progress shows and a kill loses little. */
-export function planTrials({ trials }: BoundSettings): readonly Part[] {
+function planTrials({ trials }: BoundSettings): readonly Part[] {
   return Array.from({ length: Math.ceil(trials / TRIALS_IN_PART) }, (_, block) => {
     const first = block * TRIALS_IN_PART;
     return { key: `trials from ${first}`, first, count: Math.min(TRIALS_IN_PART, trials - first) };
@@ -90,7 +91,7 @@ export function planTrials({ trials }: BoundSettings): readonly Part[] {
 }
 
 /** Runs a block of {@link planTrials}. */
-export const performTrials: Claim<BoundSettings>["perform"] = async (part, context): Promise<Rows> => {
+const performTrials: Claim<BoundSettings>["perform"] = async (part, context): Promise<Rows> => {
   const { settings, random, signal, report } = context;
   const rows: number[][] = [];
   for (let k = 0; k < Number(part.count); k += 1) {
@@ -152,3 +153,15 @@ export function outside(value: number, lower: number, upper: number): number {
   const scale = Math.max(1, Math.abs(value), Math.abs(lower), Math.abs(upper));
   return excess <= 1e-9 * scale ? 0 : excess;
 }
+
+/** What the three claims share: the same trials, each judged by its own interval. */
+export const BOUND_EXPERIMENT = {
+  kind: "inequality",
+  settings: BOUND_SETTINGS,
+  presets: BOUND_PRESETS,
+  predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
+  predictSpace: ({ trials }) => spaceOfRows(trials, TRIALS.columns.length),
+  tables: [TRIALS],
+  plan: planTrials,
+  perform: performTrials,
+} as const satisfies Partial<Claim<BoundSettings>>;

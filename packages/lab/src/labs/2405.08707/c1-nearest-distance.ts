@@ -1,13 +1,5 @@
 import type { Claim } from "../../claim.ts";
-import { spaceOfRows } from "../../space-of-rows.ts";
-import {
-  BOUND_PRESETS,
-  BOUND_SETTINGS,
-  type BoundSettings,
-  performTrials,
-  planTrials,
-  TRIALS,
-} from "./bound-trials.ts";
+import { BOUND_EXPERIMENT, type BoundSettings, TRIALS } from "./bound-trials.ts";
 import { type Bound, trialsOf, violationShare } from "./bound-verdict.ts";
 
 const proposition1: Bound = ({ energy, nearestDistance, logPatterns }) => ({
@@ -25,13 +17,13 @@ const refined: Bound = ({ energy, nearestDistance, logPatterns, gap }) => ({
 
 /** Proposition 1: the energy stays within log d of the squared distance to the nearest pattern. */
 export const c1: Claim<BoundSettings> = {
+  ...BOUND_EXPERIMENT,
   id: "C1",
   statement: {
     en: "The layer energy never exceeds the squared distance to the nearest pattern and falls below it by at most log d: g(x) - log d <= E(x) <= g(x).",
     fr: "L’énergie d’une couche ne dépasse jamais le carré de la distance au motif le plus proche et lui est inférieure d’au plus log d : g(x) - log d <= E(x) <= g(x).",
   },
   where: { version: "v2", place: "Proposition 1, eqs (3) and (4)" },
-  kind: "inequality",
   method: {
     en: "Random patterns (2 to d of them, dimension 1 to n, scales over two decades) and states, half of them at a pattern; E and g in Float64.",
     fr: "Motifs aléatoires (de 2 à d, dimension 1 à n, échelles sur deux décades) et états, la moitié sur un motif ; E et g en Float64.",
@@ -44,11 +36,6 @@ export const c1: Claim<BoundSettings> = {
     en: "Random trials can miss a corner; but the inequality is Lemma 3 with x_i = ||x - rho^i||^2, which has a two-line proof. That E may be replaced by g needs more: a gap to the second nearest pattern much larger than log d.",
     fr: "Des essais aléatoires peuvent manquer un recoin ; mais l’inégalité est le lemme 3 avec x_i = ||x - rho^i||^2, dont la preuve tient en deux lignes. Remplacer E par g demande davantage : un écart au deuxième motif bien plus grand que log d.",
   },
-  settings: BOUND_SETTINGS,
-  presets: BOUND_PRESETS,
-  predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
-  predictSpace: ({ trials }) => spaceOfRows(trials, TRIALS.columns.length),
-  tables: [TRIALS],
   plots: [
     {
       title: { en: "How far E lies below g, against the gap", fr: "De combien E est sous g, selon l’écart" },
@@ -60,8 +47,6 @@ export const c1: Claim<BoundSettings> = {
       rules: () => [],
     },
   ],
-  plan: planTrials,
-  perform: performTrials,
   judge: (tables) => {
     const trials = trialsOf(tables);
     const figure = violationShare(trials, proposition1, {

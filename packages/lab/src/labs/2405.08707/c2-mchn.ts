@@ -1,13 +1,5 @@
 import type { Claim } from "../../claim.ts";
-import { spaceOfRows } from "../../space-of-rows.ts";
-import {
-  BOUND_PRESETS,
-  BOUND_SETTINGS,
-  type BoundSettings,
-  performTrials,
-  planTrials,
-  TRIALS,
-} from "./bound-trials.ts";
+import { BOUND_EXPERIMENT, type BoundSettings, TRIALS } from "./bound-trials.ts";
 import { type Bound, trialsOf, violationShare } from "./bound-verdict.ts";
 
 const proposition2: Bound = ({ energy, doubledMchnEnergy, logPatterns, normSpread }) => ({
@@ -20,13 +12,13 @@ const sharpened: Bound = (trial) => ({ ...proposition2(trial), upper: 0 });
 
 /** Proposition 2: the layer energy is twice the modern Hopfield energy, up to the spread of the squared norms. */
 export const c2: Claim<BoundSettings> = {
+  ...BOUND_EXPERIMENT,
   id: "C2",
   statement: {
     en: "The layer energy differs from 2 E_MCHN - log d (beta = 2) by at most Delta, the spread of the patterns' squared norms.",
     fr: "L’énergie d’une couche diffère de 2 E_MCHN - log d (beta = 2) d’au plus Delta, l’étalement des carrés des normes des motifs.",
   },
   where: { version: "v2", place: "Proposition 2" },
-  kind: "inequality",
   method: {
     en: "The trials of C1 with another seed; both energies in Float64. A spread of 0 makes all norms equal.",
     fr: "Les essais de C1 avec un autre germe ; les deux énergies en Float64. Un étalement de 0 rend toutes les normes égales.",
@@ -39,11 +31,6 @@ export const c2: Claim<BoundSettings> = {
     en: "Closeness of energies is not closeness of what they retrieve: where norms differ the two have different minima (C4).",
     fr: "Des énergies proches ne retrouvent pas forcément la même chose : là où les normes diffèrent, leurs minima diffèrent (C4).",
   },
-  settings: BOUND_SETTINGS,
-  presets: BOUND_PRESETS,
-  predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
-  predictSpace: ({ trials }) => spaceOfRows(trials, TRIALS.columns.length),
-  tables: [TRIALS],
   plots: [
     {
       title: { en: "Energy against 2 E_MCHN", fr: "Énergie selon 2 E_MCHN" },
@@ -54,8 +41,6 @@ export const c2: Claim<BoundSettings> = {
       rules: () => [],
     },
   ],
-  plan: planTrials,
-  perform: performTrials,
   judge: (tables) => {
     const trials = trialsOf(tables);
     const figure = violationShare(trials, proposition2, {

@@ -1,13 +1,5 @@
 import type { Claim } from "../../claim.ts";
-import { spaceOfRows } from "../../space-of-rows.ts";
-import {
-  BOUND_PRESETS,
-  BOUND_SETTINGS,
-  type BoundSettings,
-  performTrials,
-  planTrials,
-  TRIALS,
-} from "./bound-trials.ts";
+import { BOUND_EXPERIMENT, type BoundSettings, TRIALS } from "./bound-trials.ts";
 import { type Bound, trialsOf, violationShare } from "./bound-verdict.ts";
 
 const proposition3: Bound = ({ nearestDistance, doubledMchnEnergy, logPatterns, normSpread }) => ({
@@ -24,13 +16,13 @@ const corrected: Bound = (trial) => ({
 
 /** Proposition 3 as printed: where g - 2 E_MCHN lies. */
 export const c3: Claim<BoundSettings> = {
+  ...BOUND_EXPERIMENT,
   id: "C3",
   statement: {
     en: "The squared distance to the nearest pattern lies within -Delta and Delta + log d of 2 E_MCHN (beta = 2), as printed.",
     fr: "Le carré de la distance au motif le plus proche se situe entre -Delta et Delta + log d autour de 2 E_MCHN (beta = 2), tel qu’imprimé.",
   },
   where: { version: "v2", place: "Proposition 3" },
-  kind: "inequality",
   method: {
     en: "The trials of C1 with another seed; g and E_MCHN in Float64.",
     fr: "Les essais de C1 avec un autre germe ; g et E_MCHN en Float64.",
@@ -43,11 +35,6 @@ export const c3: Claim<BoundSettings> = {
     en: "A sign slip rather than a wrong idea: it follows from Propositions 1 and 2 with the log d on the other side. The share of violations depends on how trials are drawn; one is enough. By hand: equal norms, x at a pattern far from the rest: g = 0 and 2 E_MCHN = log d.",
     fr: "Une erreur de signe plutôt qu’une idée fausse : elle découle des propositions 1 et 2 avec log d de l’autre côté. La part de violations dépend du tirage ; une suffit. À la main : normes égales, x sur un motif loin des autres : g = 0 et 2 E_MCHN = log d.",
   },
-  settings: BOUND_SETTINGS,
-  presets: BOUND_PRESETS,
-  predictSeconds: ({ trials, patterns, dimension }) => trials * (30e-6 + patterns * dimension * 120e-9),
-  predictSpace: ({ trials }) => spaceOfRows(trials, TRIALS.columns.length),
-  tables: [TRIALS],
   plots: [
     {
       title: { en: "2 E_MCHN against g", fr: "2 E_MCHN selon g" },
@@ -58,8 +45,6 @@ export const c3: Claim<BoundSettings> = {
       rules: () => [],
     },
   ],
-  plan: planTrials,
-  perform: performTrials,
   judge: (tables) => {
     const trials = trialsOf(tables);
     const figure = violationShare(trials, proposition3, {

@@ -147,9 +147,10 @@ const NAMESPACE =
   process.getuid?.() === 0 ? ["unshare", "--mount"] : ["unshare", "--map-root-user", "--mount"];
 const [unshare = "", ...mountArguments] = [...NAMESPACE, "sh", "-c", "mount -t tmpfs tmpfs /mnt"];
 const canMount = spawnSync(unshare, mountArguments, { stdio: "ignore" }).status === 0;
+const notRun = canMount ? "" : " (not run: this user can mount no small disk)";
 
 test.skipIf(!canMount)(
-  "on a real disk that fills, the training ends and says so, and the previous checkpoint is whole",
+  `on a real disk that fills, the training ends and says so, and the previous checkpoint is whole${notRun}`,
   async () => {
     // A checkpoint of the small training has about 200 kB: two go into 500 kB, a third does not while both are there.
     const script =

@@ -51,3 +51,10 @@ test.each([
 ] as const)("where the layer energy %s", (_title, figure, random, value) => {
   expect(judge(figure, random).value).toBe(value);
 });
+
+test("a confirmed claim is qualified by the distance that was measured, another not at all", () => {
+  expect(judge([3, 2, 2], [9, 4, 5]).qualification?.en).toBe(
+    "while patterns are at least 1.50/sqrt(beta) apart",
+  );
+  expect(judge([3, 2, 2], [3, 4, 5]).qualification).toBeUndefined();
+});

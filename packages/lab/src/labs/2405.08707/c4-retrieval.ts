@@ -221,12 +221,22 @@ export const c4: Claim<RetrievalSettings> = {
     const onFigure = kept(0, true).value;
     const onRandom = kept(0, false);
     const isWorse = onFigure < mchn(true) && onRandom.value < mchn(false);
+    const isKept = onFigure === 1 && onRandom.value >= mchn(false);
+    const parting = mergePoint(
+      column(tables, MERGED.name, "inverseTemperature"),
+      column(tables, MERGED.name, "separation"),
+      column(tables, MERGED.name, "distanceOfMinima"),
+    );
     return {
-      value: onFigure === 1 && onRandom.value >= mchn(false) ? "confirmed" : isWorse ? "refuted" : "open",
-      qualification: {
-        en: "while patterns are farther apart than sqrt(2/beta)",
-        fr: "tant que les motifs sont plus éloignés que sqrt(2/beta)",
-      },
+      value: isKept ? "confirmed" : isWorse ? "refuted" : "open",
+      ...(isKept && parting.value > 0
+        ? {
+            qualification: {
+              en: `while patterns are at least ${parting.value.toFixed(2)}/sqrt(beta) apart`,
+              fr: `tant que les motifs sont distants d’au moins ${parting.value.toFixed(2).replace(".", ",")}/sqrt(beta)`,
+            },
+          }
+        : {}),
       figure: {
         name: {
           en: "share of random patterns that the layer energy keeps",
@@ -257,11 +267,7 @@ export const c4: Claim<RetrievalSettings> = {
           },
           value: mchn(true) * FIGURE_1.length,
         },
-        mergePoint(
-          column(tables, MERGED.name, "inverseTemperature"),
-          column(tables, MERGED.name, "separation"),
-          column(tables, MERGED.name, "distanceOfMinima"),
-        ),
+        parting,
       ],
     };
   },

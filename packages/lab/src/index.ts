@@ -26,6 +26,14 @@ export {
 } from "./experiment.ts";
 export { type ExperimentFolder, type ExperimentStore, memoryExperimentStore } from "./experiment-store.ts";
 export { findLabFaults, type LabFault } from "./lab-fault.ts";
+export type {
+  ExperimentRunner,
+  RunError,
+  RunEvent,
+  RunState,
+  StartedRun,
+} from "./laboratory/experiment-runner.ts";
+export type { FoundExperiment, Laboratory } from "./laboratory/laboratory.ts";
 export { LABS } from "./labs/labs.ts";
 export type { Localised } from "./localised.ts";
 export { type RecordedClaim, readRecordedLab } from "./recorded-lab.ts";

@@ -83,7 +83,7 @@ export const c7: Claim<PlateauSettings> = {
       determiners: 26,
       width: 128,
       heads: 4,
-      steps: 3200,
+      steps: 2000,
       learningRate: 1e-3,
     },
     full: {

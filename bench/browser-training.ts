@@ -1,7 +1,8 @@
 /**
  * @file Training in a real Chromium: our step (ONNX Runtime as WebAssembly, threads, in a web worker) against
  * TensorFlow.js in the same browser, 4 layers of width 128; and ours in the browser against ours in Node, whose 20 losses
- * agree within 1e-4. TensorFlow.js runs on the faster of its backends wasm and webgl, tried first.
+ * agree within 1e-4 when both train on the whole batch at once (Node's two halves add in another order, and are said beside
+ * it). TensorFlow.js runs on the faster of its backends wasm and webgl, tried first.
  *
  * `npm run bench -- browser-training --peers FOLDER [--pairs 5] [--steps 10] [--threads 2]`
  */
@@ -59,9 +60,9 @@ const ours = (session: BrowserSession, count: number, provider = "wasm"): Promis
 const tfjs = (session: BrowserSession, backend: string, count: number): Promise<Trained> =>
   train(session, "tfjs-worker.js", { backend }, count);
 
-async function inNode(folder: string): Promise<readonly number[]> {
+async function inNode(folder: string, ...more: readonly string[]): Promise<readonly number[]> {
   const script = join(import.meta.dirname, "training-own-process.ts");
-  const args = ["--conditions=@engram/source", script, folder, "--threads", values.threads];
+  const args = ["--conditions=@engram/source", script, folder, "--threads", values.threads, ...more];
   const child = await startLineProcess(process.execPath, args);
   const { losses } = (await child.ask({ steps: COMPARED_STEPS })) as { readonly losses: number[] };
   await child.stop();
@@ -87,11 +88,18 @@ async function measure(session: BrowserSession, folder: string) {
   console.error(
     `${session.browser}, ${JSON.stringify(session.has)}, load average ${loadavg()[0]?.toFixed(2)}`,
   );
-  const node = await inNode(folder);
+  const node = await inNode(folder, "--replicas", "1");
   const browser = await ours(session, COMPARED_STEPS);
   const fromNode = assertLossesAgree("Node and browser", node, browser.losses, NODE_TOLERANCE);
+  const fromHalves = assertLossesAgree(
+    "Node in halves",
+    await inNode(folder),
+    browser.losses,
+    PEER_TOLERANCE,
+  );
   console.error(
-    `  ours in Node and in the browser: ${COMPARED_STEPS} losses within ${fromNode.toExponential(1)}`,
+    `  ours in Node and in the browser: ${COMPARED_STEPS} losses within ${fromNode.toExponential(1)}, ` +
+      `within ${fromHalves.toExponential(1)} when Node trains in halves`,
   );
   if (session.has.webgpu) {
     const gpu = await ours(session, COMPARED_STEPS, "webgpu");
@@ -117,6 +125,7 @@ async function measure(session: BrowserSession, folder: string) {
     has: session.has,
     backend,
     fromNode,
+    fromHalves,
     ratio: pairedRatio(pairs),
     bar: BAR,
     pairs,

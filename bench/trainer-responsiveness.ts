@@ -76,11 +76,11 @@ async function measure(what: string, work: () => Promise<unknown>): Promise<void
 async function frames(): Promise<void> {
   await using page = await openTrainingPage();
   for (const [what, training] of [
-    ["no training", { ...SMALL, totalSteps: 0 }],
+    ["one step of 1 x 32", { ...SMALL, model: { ...SMALL.model, layers: 1, width: 32 }, totalSteps: 1 }],
     ["4 x 128", SMALL],
     ["6 x 256", LARGE],
   ] as const) {
-    for (const threads of training.totalSteps === 0 ? [1] : [1, THREADS]) {
+    for (const threads of training.totalSteps === 1 ? [1] : [1, THREADS]) {
       const report = await page.train({ training, threads, store: `${what} ${threads}` }, undefined, 3_000);
       const { error, frames: between, events } = report;
       if (error !== undefined) throw new Error(error.message);

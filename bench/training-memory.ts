@@ -1,7 +1,7 @@
 /**
  * Resident memory over 10,000 training steps of a one-layer, width-32 GPT-2-like model, in this fresh process.
  *
- * `npm run bench -- training-memory [--steps 10000]`
+ * `npm run bench -- training-memory [--steps 10000] [--warm-up 15000]`
  *
  * Memory is read after every 100th step, garbage being collected first: what is left is what grows. Printed: the slope of a
  * least-squares line, in bytes a step, with a 95 % interval from the means of twenty stretches (Student's t, 18 degrees of
@@ -15,11 +15,16 @@ import { compileTrainingStep } from "../packages/tensor/src/index.ts";
 import { nodeRuntime } from "../packages/tensor/src/runtime/node.ts";
 import { gptBlock, setInitialValues } from "../packages/tensor/src/training/testing/small-models.ts";
 
-const WARM_UP = 15_000;
 const STRETCHES = 20;
 const T_95 = 2.101; // two-sided, 18 degrees of freedom
-const { values } = parseArgs({ options: { steps: { type: "string", default: "10000" } } });
+const { values } = parseArgs({
+  options: {
+    steps: { type: "string", default: "10000" },
+    "warm-up": { type: "string", default: "15000" },
+  },
+});
 const steps = Number(values.steps);
+const warmUp = Number(values["warm-up"]);
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -81,10 +86,12 @@ function slope(readings: readonly number[]): {
 }
 
 const MIB = 2 ** 20;
-await train(WARM_UP);
+await train(warmUp);
 const started = performance.now();
 const taken = await train(steps);
-console.log(`${runtime.name}, ${steps} steps, ${((performance.now() - started) / steps).toFixed(2)} ms each`);
+console.log(
+  `${runtime.name}, ${steps} steps after ${warmUp}, ${((performance.now() - started) / steps).toFixed(2)} ms each`,
+);
 for (const [i, name] of Object.keys(READINGS).entries()) {
   const { slope: bytes, half, means } = slope(taken[i] ?? []);
   const flat = Math.abs(bytes) <= half ? "flat" : bytes > 0 ? "rises" : "falls";

@@ -1,7 +1,7 @@
 /**
  * @file Our side of `bench training-step`, in a process of its own: the same lines as `peers/torch_training_step.py`.
  *
- * usage: node --conditions=@engram/source bench/training-own-process.ts FOLDER [--threads 2]
+ * usage: node --conditions=@engram/source bench/training-own-process.ts FOLDER [--threads 2] [--replicas 1]
  */
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -23,10 +23,11 @@ function peakMiB(): number {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { threads: { type: "string", default: "2" } },
+  options: { threads: { type: "string", default: "2" }, replicas: { type: "string" } },
 });
 const runtime = await nodeRuntime({ threads: Number(values.threads) });
-const own = await startOwnTraining(readTrainingProblem(positionals[0] ?? "."), runtime);
+const replicas = values.replicas === undefined ? undefined : Number(values.replicas);
+const own = await startOwnTraining(readTrainingProblem(positionals[0] ?? "."), runtime, replicas);
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 say({ name: `Engram on ${runtime.name}`, buildMs: own.buildMs, compileMs: own.compileMs });
 let step = 0;

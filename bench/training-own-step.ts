@@ -70,12 +70,16 @@ function noting(runtime: Runtime, note: () => void): Runtime {
   return { ...runtime, load: noted(load), ...(loadReplicas && { loadReplicas: noted(loadReplicas) }) };
 }
 
-/** Compiles the step and puts the problem's weights in. */
-export async function startOwnTraining(problem: ReadProblem, runtime: Runtime): Promise<OwnStep> {
+/** Compiles the step and puts the problem's weights in; in as many parts as pay, or in so many. */
+export async function startOwnTraining(
+  problem: ReadProblem,
+  runtime: Runtime,
+  wanted?: number,
+): Promise<OwnStep> {
   const { batch, context } = problem.shape;
   const started = performance.now();
   const model = modelOf(problem.shape);
-  const replicas = replicasFor(model, runtime, { batch, context });
+  const replicas = wanted ?? replicasFor(model, runtime, { batch, context });
   const part = batch / replicas;
   let built = started;
   const step: TrainingStep = await compileTrainingStep(

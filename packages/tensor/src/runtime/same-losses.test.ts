@@ -6,7 +6,7 @@ import { compile } from "../onnx/compile.ts";
 import { add } from "../ops/arithmetic.ts";
 import { causalMask } from "../ops/causal-mask.ts";
 import { crossEntropy } from "../ops/cross-entropy.ts";
-import { gather } from "../ops/gather.ts";
+import { gather, scatterAdd } from "../ops/gather.ts";
 import { gelu } from "../ops/gelu.ts";
 import { layerNorm } from "../ops/layer-norm.ts";
 import { matmul } from "../ops/matmul.ts";
@@ -70,4 +70,19 @@ test("20 steps of training lose the same in WebAssembly as in the native binding
   for (const [step, loss] of native.entries()) expect(Math.abs(web[step] - loss)).toBeLessThanOrEqual(1e-4);
   expect(await losses(await nodeRuntime({ threads: 2 }))).toEqual(native);
   expect(await losses(await wasmRuntime({ threads: 2 }))).toEqual(web);
+});
+
+test("no row that is added to a table gets lost between threads", async () => {
+  const [rows, width, places] = [4096, 64, 3];
+  const sum = scatterAdd(input("rows", [rows, width]), input("ids", [rows], "int32"), [places, width]);
+  const { load, target } = await nodeRuntime({ threads: 4 });
+  using executable = await load(compile({ sum }, { target }));
+  const ids = Int32Array.from({ length: rows }, (_, i) => i % places);
+  const feeds = { rows: new Float32Array(rows * width).fill(1), ids };
+  const expected = Array.from({ length: places }, (_, place) => ids.filter((id) => id === place).length);
+  for (let run = 0; run < 20; run += 1) {
+    const { sum: sums } = await executable.run(feeds);
+    const found = expected.map((_, place) => [...sums.slice(place * width, (place + 1) * width)]);
+    expect(found).toEqual(expected.map((count) => Array.from({ length: width }, () => count)));
+  }
 });

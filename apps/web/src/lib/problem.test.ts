@@ -26,8 +26,19 @@ const samples: readonly Problem[] = [
   { code: "paper.taken-down", id: "2405.08707" },
   { code: "correction.name-too-long", field: "name", limit: 100 },
   { code: "correction.text-too-long", field: "text", limit: 1000 },
+  { code: "lab.not-found", id: "2405.00001", known: ["2405.08707"] },
+  { code: "lab.claim-not-found", id: "2405.08707", claim: "C99", known: ["C1", "C2"] },
   { code: "request.too-many", minutes: 1 },
   { code: "run.too-many", minutes: 30 },
+  { code: "lab.not-found", id: "2405.08707" },
+  { code: "lab.claim-not-found", id: "2405.08707", claim: "C99" },
+  { code: "experiment.too-large", resource: "memory", neededBytes: 3e9, freeBytes: 1e9 },
+  { code: "experiment.queue-full", most: 100 },
+  { code: "setting.unknown", setting: "colour" },
+  { code: "setting.out-of-range", setting: "width", minimum: 8, maximum: 1024 },
+  { code: "setting.bad-list", setting: "layers", most: 6 },
+  { code: "setting.not-a-number", setting: "width" },
+  { code: "setting.bad-seed", maximum: 4_294_967_295 },
 ];
 
 test("every sentence about a problem has the facts that it names", () => {

@@ -1,7 +1,9 @@
+import type { RunError, SettingError } from "@engram/lab";
 import type { CorrectionError, LookUpError, StartRunError } from "@engram/library";
 import type { OutsideErrorCode, PaperIdError } from "@engram/paper";
 import type { Translator } from "#messages/messages.ts";
 import type { Refusal } from "../server/request-limits.ts";
+import type { FindLabError } from "./find-lab.ts";
 import type { RunRequestError } from "./run-request.ts";
 
 /** What only this surface can meet. */
@@ -33,12 +35,25 @@ type FeedbackProblemCode =
   | "admin.none"
   | "admin.refused";
 
+/** What labs and their experiments can meet. */
+type LabProblemCode =
+  | "lab.not-found"
+  | "lab.claim-not-found"
+  | "experiment.not-found"
+  | "experiment.refused"
+  | "setting.not-a-number"
+  | "setting.bad-preset"
+  | "setting.bad-seed"
+  | SettingError["code"]
+  | RunError["code"];
+
 export type ProblemCode =
   | PaperIdError["code"]
   | LookUpError["code"]
   | StartRunError["code"]
   | CorrectionError["code"]
   | FeedbackProblemCode
+  | LabProblemCode
   | Refusal["code"]
   | OutsideErrorCode
   | RequestProblemCode;
@@ -67,6 +82,8 @@ const STATUSES = {
   "paper.not-here": 404,
   "keyword.unknown": 404,
   "digest.not-found": 404,
+  "lab.not-found": 404,
+  "lab.claim-not-found": 404,
   "correction.statement-unknown": 422,
   "correction.name-empty": 422,
   "correction.name-too-long": 422,
@@ -91,6 +108,22 @@ const STATUSES = {
   "run.interrupted": 500,
   "run.failed": 500,
   "digest.none": 404,
+  "lab.not-found": 404,
+  "lab.claim-not-found": 404,
+  "experiment.not-found": 404,
+  "experiment.refused": 409,
+  "experiment.running-elsewhere": 409,
+  "experiment.too-large": 422,
+  "experiment.queue-full": 503,
+  "experiment.storage": 507,
+  "experiment.failed": 500,
+  "runtime.missing": 501,
+  "setting.unknown": 422,
+  "setting.out-of-range": 422,
+  "setting.bad-list": 422,
+  "setting.not-a-number": 422,
+  "setting.bad-preset": 422,
+  "setting.bad-seed": 422,
   "request.invalid": 400,
   "request.bad-event-id": 400,
   "request.bad-json": 400,
@@ -190,6 +223,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: "Unprocessable Content",
   429: "Too Many Requests",
   500: "Internal Server Error",
+  501: "Not Implemented",
   502: "Bad Gateway",
   503: "Service Unavailable",
   504: "Gateway Timeout",

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Laboratory } from "@engram/lab";
 import type { Reading } from "@engram/library";
 import type { PageCache } from "../server/page-cache.ts";
 
@@ -21,6 +22,8 @@ export interface WebLogEntry {
 /** Everything that the built pages need from the server that runs them; it travels on the request. */
 export interface RequestContext {
   readonly reading: Reading;
+  /** Labs of papers and what runs in them; undefined where this server has none. */
+  readonly laboratory?: Laboratory;
   readonly pages: PageCache;
   readonly facts: WebFacts;
   readonly log: (entry: WebLogEntry) => void;

@@ -450,6 +450,31 @@ export const en = {
   "problem.run.interrupted": "The run was interrupted before it ended. Press Run to start again.",
   "problem.run.failed": "Something went wrong while the digest was made. Nothing stored is lost.",
   "problem.digest.none": "No digest of this paper has been made yet. Start one, then ask again.",
+  "problem.lab.not-found": "No lab is here for {id}: nobody has made its claims runnable yet.",
+  "problem.lab.claim-not-found": "The lab of {id} has no claim {claim}.",
+  "problem.experiment.not-found": "There is no such experiment here. Open its claim and press Run.",
+  "problem.experiment.refused":
+    "The record of this experiment was changed after it was written, so it is not shown.",
+  "problem.experiment.running-elsewhere":
+    "Another program on this machine, perhaps a terminal, runs this experiment already. Reload in a while.",
+  "problem.experiment.too-large":
+    "It would need {neededBytes} bytes of {resource}, and {freeBytes} are free. Choose a smaller preset.",
+  "problem.experiment.queue-full":
+    "{most} experiments wait already, which is as many as may. Try again when one has ended.",
+  "problem.experiment.storage":
+    "What was measured could not be kept on the disk of this server. Its operator has to look at it; what is kept stays.",
+  "problem.experiment.failed":
+    "Something went wrong while the experiment ran. The parts that were done are kept: run it again to go on.",
+  "problem.runtime.missing":
+    "This claim trains a model, and the training engine is not installed here. Its operator runs npm install onnxruntime-node@1.30.0",
+  "problem.setting.unknown": "There is no setting “{setting}” here.",
+  "problem.setting.out-of-range": "“{setting}” has to be between {minimum} and {maximum}.",
+  "problem.setting.bad-list": "“{setting}” takes {most} numbers at most, separated by commas.",
+  "problem.setting.not-a-number": "“{setting}” has to be a number.",
+  "problem.setting.bad-preset": "The preset has to be quick, standard or full.",
+  "problem.setting.bad-seed": "The seed has to be a whole number from 0 to {maximum}.",
+  "problem.lab.not-found": "There is no lab for {id}. There is one for {known}.",
+  "problem.lab.claim-not-found": "The lab of {id} has no claim “{claim}”. It has {known}.",
   "problem.request.invalid": "The request has not the form that is expected.",
   "problem.request.bad-event-id": "“{field}” has to be the id of an event: a whole number.",
   "problem.request.bad-json": "The body of the request is not JSON.",

@@ -468,6 +468,34 @@ export const fr: Messages = {
     "Un problème est survenu pendant la préparation. Rien de ce qui était gardé n’est perdu.",
   "problem.digest.none":
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
+  "problem.lab.not-found":
+    "Il n’y a pas ici de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables.",
+  "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation {claim}.",
+  "problem.experiment.not-found":
+    "Il n’y a pas d’expérience de ce numéro ici. Ouvrez son affirmation et appuyez sur Exécuter.",
+  "problem.experiment.refused":
+    "L’enregistrement de cette expérience a été modifié après son écriture : il n’est pas montré.",
+  "problem.experiment.running-elsewhere":
+    "Un autre programme de cette machine, peut-être un terminal, exécute déjà cette expérience. Rechargez la page dans un moment.",
+  "problem.experiment.too-large":
+    "Il faudrait {neededBytes} octets ({resource}), et {freeBytes} sont libres. Choisissez un préréglage plus petit.",
+  "problem.experiment.queue-full":
+    "{most} expériences attendent déjà, le plus qu’il se peut. Réessayez quand l’une aura fini.",
+  "problem.experiment.storage":
+    "Ce qui a été mesuré n’a pas pu être gardé sur le disque de ce serveur. À son opérateur d’y voir ; ce qui est gardé le reste.",
+  "problem.experiment.failed":
+    "Un problème est survenu pendant l’expérience. Les parties faites sont gardées : relancez-la pour continuer.",
+  "problem.runtime.missing":
+    "Cette affirmation entraîne un modèle, et le moteur d’entraînement n’est pas installé ici. Son opérateur lance npm install onnxruntime-node@1.30.0",
+  "problem.setting.unknown": "Il n’y a pas de réglage « {setting} » ici.",
+  "problem.setting.out-of-range": "« {setting} » doit être compris entre {minimum} et {maximum}.",
+  "problem.setting.bad-list": "« {setting} » prend {most} nombres au plus, séparés par des virgules.",
+  "problem.setting.not-a-number": "« {setting} » doit être un nombre.",
+  "problem.setting.bad-preset": "Le préréglage doit être quick, standard ou full.",
+  "problem.setting.bad-seed": "La graine doit être un nombre entier de 0 à {maximum}.",
+  "problem.lab.not-found": "Il n’y a pas de laboratoire pour {id}. Il y en a un pour {known}.",
+  "problem.lab.claim-not-found":
+    "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.bad-event-id": "« {field} » doit être le numéro d’un événement : un nombre entier.",
   "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",

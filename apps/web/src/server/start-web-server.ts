@@ -1,6 +1,7 @@
 /** @file Serves the built pages over HTTP. Plain Node: it runs unbuilt, and hands the pages what they need. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Laboratory } from "@engram/lab";
 import type { Reading } from "@engram/library";
 import { OutsideError } from "@engram/paper";
 import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
@@ -21,6 +22,8 @@ import { sendPage } from "./send-page.ts";
 export interface WebServerOptions {
   /** Stays the caller's: closing the server does not close it. */
   readonly reading: Reading;
+  /** Stays the caller's too. */
+  readonly laboratory?: Laboratory;
   readonly facts: WebFacts;
   readonly host: string;
   /** 0 for any that is free. */
@@ -62,7 +65,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const { adminToken } = options;
+  const { adminToken, laboratory } = options;
+  const stopWatchingLabs = laboratory?.watch((paperId) => pages.forget(paperId));
   const context: RequestContext = {
     reading,
     pages,
@@ -70,6 +74,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     log,
     closing: closing.signal,
     ...(adminToken === undefined ? {} : { adminToken }),
+    ...(laboratory === undefined ? {} : { laboratory }),
   };
   const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const server = createServer(
@@ -87,6 +92,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     async close() {
       await closeServer(server, closing);
       await stopWatching();
+      stopWatchingLabs?.();
     },
   };
 }

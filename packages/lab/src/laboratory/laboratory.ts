@@ -14,6 +14,13 @@ export interface Laboratory {
   find(experimentId: string): Promise<FoundExperiment | undefined>;
   /** A plot as SVG without fixed colours, for light, dark and print; drawn off the caller's thread. */
   draw(plot: PlotSpec, tables: Tables, settings: Settings, language: "en" | "fr"): Promise<string>;
+  /** The reproduction report of everything recorded of a lab, drawn and written off the caller's thread. */
+  report(lab: Lab, format: "html" | "md" | "json", language: "en" | "fr"): Promise<string>;
+  /**
+   * Calls with a paper's id whenever what its lab's pages show has changed: a run was queued, began or ended, an experiment
+   * was recorded. Returns what ends the watch.
+   */
+  watch(tell: (paper: string) => void): () => void;
 }
 
 /** An experiment that was begun, with its numbers where it is finished. */

@@ -32,6 +32,9 @@ export interface Part {
   readonly [name: string]: string | number | readonly number[];
 }
 
+/** All that a part's rows depend on besides the seed: plain data. Equal work gives equal rows, whichever claim asks for it. */
+export type Work = Readonly<Record<string, string | number | readonly number[]>>;
+
 /** Rows for the tables, by name of the table; each row in the order of its columns. */
 export type Rows = Readonly<Record<string, readonly (readonly number[])[]>>;
 
@@ -103,6 +106,11 @@ export interface Claim<S extends Settings = Settings> {
   readonly tables: readonly TableSpec[];
   readonly plots: readonly PlotSpec[];
   plan(settings: S): readonly Part[];
+  /**
+   * Where several claims rest on the same work, what that is: it is done once, the others find it in the store. Its random
+   * numbers are then drawn from the seed and the work alone.
+   */
+  workOf?(part: Part, settings: S): Work;
   perform(part: Part, context: PartContext<S>): Promise<Rows>;
   judge(tables: Tables, settings: S): Verdict;
 }

@@ -12,6 +12,7 @@ export {
   type SettingSpec,
   type Settings,
   type Space,
+  type Work,
 } from "./claim.ts";
 export { readCsv, tableOf, writeCsv } from "./csv.ts";
 export {
@@ -36,6 +37,7 @@ export type {
 export type { FoundExperiment, Laboratory } from "./laboratory/laboratory.ts";
 export { LABS } from "./labs/labs.ts";
 export type { Localised } from "./localised.ts";
+export { predictTotalSeconds } from "./predict-total-seconds.ts";
 export { type RecordedClaim, readRecordedLab } from "./recorded-lab.ts";
 export { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";
 export { chooseSettings, type SettingError } from "./settings.ts";

@@ -105,6 +105,28 @@ test("the same request is not run twice, another seed is", async () => {
   );
 });
 
+test("work that two claims share is done once, whichever is run first, and each has it with its own seed", async () => {
+  const performed: string[] = [];
+  const sharing = (id: string): Claim<DiceSettings> => ({
+    ...dice(performed),
+    id,
+    workOf: ({ round }) => ({ name: "roll", round: Number(round) }),
+  });
+  const store = memoryExperimentStore();
+  const run = (id: string, seed = 7) =>
+    runExperiment("0000.00001", sharing(id), { ...REQUEST, seed }, surroundings({ store }));
+  const first = await run("D1");
+  const second = await run("D2");
+  expect(performed).toHaveLength(3);
+  expect(second.tables).toEqual(first.tables);
+  expect(second.provenance).toMatchObject({ resumed: false, wallSeconds: 0 });
+  const other = await run("D2", 8);
+  expect(performed).toHaveLength(6);
+  expect(other.tables).not.toEqual(first.tables);
+  const alone = await runExperiment("0000.00001", sharing("D2"), REQUEST, surroundings());
+  expect(alone.checksum).toBe(second.checksum);
+});
+
 test("events count up to the whole", async () => {
   const events: ExperimentEvent[] = [];
   await runExperiment(

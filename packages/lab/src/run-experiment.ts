@@ -13,6 +13,7 @@ import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
 import { type FinishedPart, readPart, writePart } from "./part-file.ts";
 import { writeRequest } from "./recorded-lab.ts";
 import { sha256 } from "./sha256.ts";
+import { workKey } from "./work-key.ts";
 
 /** What happens while an experiment runs. Fractions are of the whole experiment. */
 export type ExperimentEvent =
@@ -89,9 +90,18 @@ async function runParts(
   request: ExperimentRequest,
   surroundings: InFolder,
 ): Promise<{ readonly finished: readonly FinishedPart[]; readonly resumed: boolean }> {
-  const { folder, observe, id, signal } = surroundings;
+  const { folder, observe, id, signal, store } = surroundings;
   const parts = claim.plan(request.settings);
-  const before = await Promise.all(parts.map((part) => findFinished(folder, part)));
+  const names = await Promise.all(parts.map((part) => partNames(paper, claim, part, request)));
+  const own = await Promise.all(names.map(({ file }) => findFinished(folder, file)));
+  const others = await Promise.all(
+    names.map(async ({ file }, index) =>
+      own[index] !== undefined || claim.workOf === undefined
+        ? undefined
+        : await findShared(store, folder, file),
+    ),
+  );
+  const before = own.map((part, index) => part ?? others[index]);
   const done = before.filter((part) => part !== undefined).length;
   observe({ kind: "experiment-started", id, parts: parts.length, done });
   const finished: FinishedPart[] = [];
@@ -99,17 +109,17 @@ async function runParts(
     signal.throwIfAborted();
     const fraction = (within: number) => (index + within) / parts.length;
     const result =
-      before[index] ?? (await runPart(paper, claim, part, request, { ...surroundings, fraction }));
+      before[index] ?? (await runPart(claim, part, names[index], request, { ...surroundings, fraction }));
     finished.push(result);
     observe({ kind: "part-finished", part: part.key, fraction: fraction(1), rows: result.rows });
   }
-  return { finished, resumed: done > 0 };
+  return { finished, resumed: own.some((part) => part !== undefined) };
 }
 
 async function runPart(
-  paper: string,
   claim: Claim,
   part: Part,
+  { file, randomness }: PartNames,
   { settings, seed }: { readonly settings: Settings; readonly seed: number },
   {
     folder,
@@ -121,19 +131,18 @@ async function runPart(
   }: InFolder & { readonly fraction: (within: number) => number },
 ): Promise<FinishedPart> {
   const started = now().getTime();
-  const prefix = await partName(part);
   const scratchNames = new Set<string>();
   const scratch: PartScratch = {
-    read: (name) => folder.read(`${prefix}.${name}`),
+    read: (name) => folder.read(`${file}.${name}`),
     write: (name, bytes) => {
       scratchNames.add(name);
-      return folder.write(`${prefix}.${name}`, bytes);
+      return folder.write(`${file}.${name}`, bytes);
     },
-    remove: (name) => folder.remove(`${prefix}.${name}`),
+    remove: (name) => folder.remove(`${file}.${name}`),
   };
   const rows = await claim.perform(part, {
     settings,
-    random: counterRandom(seed, `${paper}/${claim.id}/${part.key}`),
+    random: counterRandom(seed, randomness),
     signal,
     report: (within, live) =>
       observe({
@@ -146,19 +155,53 @@ async function runPart(
     scratch,
   });
   const result = { rows, seconds: (now().getTime() - started) / 1000 };
-  await folder.write(`${prefix}.part`, await writePart(result));
-  for (const name of scratchNames) await folder.remove(`${prefix}.${name}`);
+  await folder.write(`${file}.part`, await writePart(result));
+  for (const name of scratchNames) await folder.remove(`${file}.${name}`);
   return result;
 }
 
-async function findFinished(folder: ExperimentFolder, part: Part): Promise<FinishedPart | undefined> {
-  const file = await folder.read(`${await partName(part)}.part`);
+async function findFinished(folder: ExperimentFolder, name: string): Promise<FinishedPart | undefined> {
+  const file = await folder.read(`${name}.part`);
   return file === undefined ? undefined : await readPart(file);
 }
 
-/** Keys are free text; names of files are not. */
-async function partName(part: Part): Promise<string> {
-  return `part-${(await sha256(JSON.stringify(part))).slice(0, 16)}`;
+/** Takes over what another experiment of the store has done already. It took no time here. */
+async function findShared(
+  store: ExperimentStore,
+  folder: ExperimentFolder,
+  name: string,
+): Promise<FinishedPart | undefined> {
+  for (const id of await store.list()) {
+    const found = await findFinished(await store.folder(id), name);
+    if (found === undefined) continue;
+    const taken = { rows: found.rows, seconds: 0 };
+    await folder.write(`${name}.part`, await writePart(taken));
+    return taken;
+  }
+  return undefined;
+}
+
+interface PartNames {
+  /** Keys are free text; names of files are not. */
+  readonly file: string;
+  /** What its random numbers are named for. */
+  readonly randomness: string;
+}
+
+async function partNames(
+  paper: string,
+  claim: Claim,
+  part: Part,
+  { seed, settings }: ExperimentRequest,
+): Promise<PartNames> {
+  const short = async (text: string) => (await sha256(text)).slice(0, 16);
+  const work = claim.workOf?.(part, settings);
+  if (work === undefined) {
+    const file = `part-${await short(JSON.stringify(part))}`;
+    return { file, randomness: `${paper}/${claim.id}/${part.key}` };
+  }
+  const randomness = workKey(work);
+  return { file: `work-${await short(JSON.stringify([seed, randomness]))}`, randomness };
 }
 
 function tablesOf(claim: Claim, parts: readonly FinishedPart[]): Experiment["tables"] {

@@ -4,6 +4,7 @@ import {
   experimentId,
   type Lab,
   type Preset,
+  predictTotalSeconds,
   type RecordedClaim,
   readRecordedLab,
 } from "@engram/lab";
@@ -116,13 +117,12 @@ async function announce(
 ): Promise<void> {
   if (jobs.length === 0) return;
   const done = new Set(recorded.flatMap(({ experiments }) => experiments.map(({ id }) => id)));
-  let seconds = 0;
-  let known = 0;
-  for (const { claim, request } of jobs) {
-    if (done.has(await experimentId(lab.paper, claim.id, request))) known += 1;
-    else seconds += claim.predictSeconds(request.settings);
+  const toRun: Job[] = [];
+  for (const job of jobs) {
+    if (!done.has(await experimentId(lab.paper, job.claim.id, job.request))) toRun.push(job);
   }
-  const left = jobs.length - known;
+  const left = toRun.length;
+  const known = jobs.length - left;
   const from =
     known === 0
       ? ""
@@ -130,7 +130,7 @@ async function announce(
   const time =
     left === 0
       ? ""
-      : `${left === 1 ? "1 experiment" : `${left} experiments`} to run: about ${durationInWords(seconds)} on two cores.`;
+      : `${left === 1 ? "1 experiment" : `${left} experiments`} to run: about ${durationInWords(predictTotalSeconds(toRun))} on two cores.`;
   progress.note(`${from}${time}`.trim());
 }
 

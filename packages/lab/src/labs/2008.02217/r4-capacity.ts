@@ -112,7 +112,7 @@ export const r4: Claim<SphereSettings> = {
   },
   presets: {
     quick: { ...shared, dimensions: [6, 8, 10, 12, 14], repeats: 10, probes: 16, sets: 1000 },
-    standard: { ...shared, dimensions: [6, 8, 10, 12, 14, 16], repeats: 16, probes: 32, sets: 10_000 },
+    standard: { ...shared, dimensions: [6, 8, 10, 12, 14, 16], repeats: 12, probes: 32, sets: 10_000 },
     full: { ...shared, dimensions: [6, 8, 10, 12, 14, 16, 18, 20], repeats: 30, probes: 64, sets: 100_000 },
   },
   predictSeconds: ({ dimensions, repeats, probes, sets }) =>

@@ -12,6 +12,7 @@ import {
   type ShareSettings,
   shareOutcomes,
   sharesOf,
+  shareWork,
   trainOnShare,
 } from "./sentences/train-on-share.ts";
 
@@ -58,6 +59,7 @@ export const c13b: Claim<ShareSettings> = {
     },
   ],
   plan: sharesOf,
+  workOf: shareWork,
   perform: trainOnShare,
   judge: (tables) => {
     const equal = ratioOf(tables, EQUAL_PATTERNS.name);

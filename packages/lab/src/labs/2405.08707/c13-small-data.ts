@@ -12,6 +12,7 @@ import {
   type ShareSettings,
   shareOutcomes,
   sharesOf,
+  shareWork,
   trainOnShare,
 } from "./sentences/train-on-share.ts";
 
@@ -61,6 +62,7 @@ export const c13a: Claim<ShareSettings> = {
     },
   ],
   plan: sharesOf,
+  workOf: shareWork,
   perform: trainOnShare,
   judge: (tables) => {
     const outcomes = shareOutcomes(tables);

@@ -126,7 +126,7 @@ export const c14: Claim<UnitSettings> = {
       layers: 2,
       width: 96,
       heads: 4,
-      updates: 1000,
+      updates: 600,
       learningRate: 2e-3,
     },
     full: {

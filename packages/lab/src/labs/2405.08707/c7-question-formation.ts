@@ -3,7 +3,14 @@ import type { Figure } from "../../verdict.ts";
 import { entropyFloor } from "./question-formation/entropy-floor.ts";
 import { LEXICON, lexiconWithDeterminers } from "./question-formation/lexicon.ts";
 import { outcomesOf } from "./question-formation/losses-of.ts";
-import { CURVE, LOSSES, type TrainingSizes, trainOnLines } from "./question-formation/train-on-lines.ts";
+import {
+  CURVE,
+  type LineTraining,
+  LOSSES,
+  lineWork,
+  type TrainingSizes,
+  trainOnLines,
+} from "./question-formation/train-on-lines.ts";
 import { predictTrainingSeconds, TRAINING_SETTINGS } from "./training-settings.ts";
 
 type PlateauSettings = TrainingSizes & {
@@ -34,6 +41,10 @@ function trainings({ lines, layers, determiners }: PlateauSettings): readonly Pa
     determiners: words,
   }));
   return parts.filter(({ key }, index) => parts.findIndex((part) => part.key === key) === index);
+}
+
+function trainingOf({ lines, layers, determiners }: Part): LineTraining {
+  return { lines: Number(lines), layers: Number(layers), determiners: Number(determiners) };
 }
 
 /** Section 6.3 of version 1, appendix F.2 of version 2: losses settle at about 1, as Proposition 4 predicts. */
@@ -124,11 +135,8 @@ export const c7: Claim<PlateauSettings> = {
     },
   ],
   plan: trainings,
-  perform: (part, context) =>
-    trainOnLines(
-      { lines: Number(part.lines), layers: Number(part.layers), determiners: Number(part.determiners) },
-      context,
-    ),
+  workOf: (part, settings) => lineWork(trainingOf(part), settings),
+  perform: (part, context) => trainOnLines(trainingOf(part), context),
   judge: (tables) => {
     const outcomes = outcomesOf(tables);
     const published = outcomes.filter(({ determiners }) => determiners === PUBLISHED_DETERMINERS);

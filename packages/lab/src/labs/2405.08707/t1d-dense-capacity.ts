@@ -77,8 +77,8 @@ export const t1d: Claim<DenseSettings> = {
     standard: {
       dimensions: [24, 36, 48, 72, 96, 144],
       degrees: [2, 3, 4],
-      repeats: 10,
-      probes: 24,
+      repeats: 6,
+      probes: 20,
       most: 30_000,
     },
     full: {

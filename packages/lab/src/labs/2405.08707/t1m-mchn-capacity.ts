@@ -72,7 +72,7 @@ export const t1m: Claim<MchnSettings> = {
       ...{ inverseTemperature: 1, radiusFactor: 1, displacement: 0.1 },
     },
     standard: {
-      ...{ dimensions: [6, 8, 10, 12, 14, 16], repeats: 20, probes: 32 },
+      ...{ dimensions: [6, 8, 10, 12, 14, 16], repeats: 12, probes: 32 },
       ...{ inverseTemperature: 1, radiusFactor: 1, displacement: 0.1 },
     },
     full: {

@@ -1,36 +1,19 @@
 /** @file One training of a vanilla Transformer on Question-Formation, with all losses that the claims about it need. */
-import {
-  type Batch,
-  BatchLoader,
-  compileEvaluation,
-  compileLanguageModelStep,
-  counterRandom,
-  type Evaluator,
-  tokensInMemory,
-  train,
-  unwrap,
-  vanilla,
-} from "@engram/transformer";
-import type { PartContext, PartScratch, Rows, Settings } from "../../../claim.ts";
+import { type Batch, compileEvaluation, type Evaluator, train } from "@engram/transformer";
+import type { PartContext, PartScratch, Rows } from "../../../claim.ts";
 import { discardCheckpoints, scratchCheckpoints } from "../../../scratch-checkpoints.ts";
 import type { TableSpec } from "../../../table.ts";
-import { type DrawnLine, drawLines, encodeLine, lineText, START, wordIds } from "./corpus.ts";
-import { lexiconWithDeterminers, MARKS, wordsOf } from "./lexicon.ts";
-
-/** Sizes that all trainings of an experiment share. */
-export type TrainingSizes = Settings & {
-  readonly width: number;
-  readonly heads: number;
-  readonly steps: number;
-  readonly learningRate: number;
-};
-
-/** One training: how many lines, how deep, and the lexicon. */
-export interface LineTraining {
-  readonly lines: number;
-  readonly layers: number;
-  readonly determiners: number;
-}
+import { START } from "./corpus.ts";
+import {
+  batchesInOrder,
+  describeModel,
+  HELD_LINES,
+  LINE_BATCH,
+  type LineCorpus,
+  type LineTraining,
+  prepareLineTraining,
+  type TrainingSizes,
+} from "./prepare-line-training.ts";
 
 /** Mean loss of the batches between two rows: what the training saw itself. */
 export const CURVE: TableSpec = {
@@ -65,101 +48,36 @@ export const LOSSES: TableSpec = {
   ],
 };
 
-/** Lines of a batch, each in a row of its own: a line that is cut has no floor. */
-const ROWS = 64;
-/** Tokens of the longest line that have one after them: start, twice 17 words, marker. */
-const CONTEXT = 36;
-const HELD_LINES = 1024;
-
 /** Trains and evaluates. Everything is drawn from the experiment's seed: lines, weights and order of batches. */
 export async function trainOnLines(
   training: LineTraining,
   context: PartContext<TrainingSizes>,
 ): Promise<Rows> {
   const { settings, random, signal } = context;
-  const corpus = drawCorpus(training, context);
-  const model = unwrap(
-    vanilla({
-      family: "vanilla",
-      vocabularySize: corpus.vocabularySize,
-      contextLength: CONTEXT,
-      layers: training.layers,
-      width: settings.width,
-      heads: settings.heads,
-      feedForwardWidth: 4 * settings.width,
-      dropout: 0,
-    }),
-  );
   const runtime = await context.runtime();
-  const shape = { batch: ROWS, context: CONTEXT };
-  const seed = random.uint32(0);
-  const { step, feeds } = await compileLanguageModelStep(model, runtime, shape, seed);
-  using _step = step;
-  const source = unwrap(tokensInMemory(corpus.train.map(corpus.encode), corpus.vocabularySize));
-  const batches = unwrap(
-    await BatchLoader.open(source, { batchSize: ROWS, contextLength: CONTEXT, contexts: "separate", seed }),
-  );
+  using prepared = await prepareLineTraining(training, settings, { runtime, random });
+  const { corpus, model, plan } = prepared;
   const events = train({
-    step,
-    feeds,
-    batches,
-    totalSteps: settings.steps,
-    schedule: {
-      kind: "cosine",
-      peak: settings.learningRate,
-      final: 0,
-      warmUpSteps: Math.min(50, Math.ceil(settings.steps / 10)),
-      totalSteps: settings.steps,
-    },
-    optimiser: { beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 },
-    seed,
+    ...plan,
     checkpoints: {
       store: scratchCheckpoints(context.scratch),
       every: checkpointEvery(settings),
       atEnd: false,
-      model: { ...model.config, vocabularySize: corpus.vocabularySize },
+      model: describeModel(prepared),
     },
     signal,
-    now: () => performance.now(),
   });
   const curve = await followTraining(events, training, context);
   signal.throwIfAborted();
-  using evaluator = await compileEvaluation(model, runtime, shape);
+  using evaluator = await compileEvaluation(model, runtime, LINE_BATCH);
+  const { parameters } = plan.step.state;
   const losses = [
-    ...(await evaluateLines(evaluator, step.state.parameters, corpus, training, false)),
-    ...(await evaluateLines(evaluator, step.state.parameters, corpus, training, true)),
+    ...(await evaluateLines(evaluator, parameters, corpus, training, false)),
+    ...(await evaluateLines(evaluator, parameters, corpus, training, true)),
   ];
   await discardCheckpoints(context.scratch);
   await context.scratch.remove(CURVE_FILE);
   return { [CURVE.name]: curve, [LOSSES.name]: losses };
-}
-
-interface Corpus {
-  readonly train: readonly DrawnLine[];
-  readonly test: readonly DrawnLine[];
-  readonly vocabularySize: number;
-  readonly markers: ReadonlySet<number>;
-  readonly encode: (line: DrawnLine) => Int32Array;
-}
-
-/** Lines of this training's own, and test lines that are not among them. */
-function drawCorpus({ lines, determiners }: LineTraining, { random }: PartContext<TrainingSizes>): Corpus {
-  const lexicon = lexiconWithDeterminers(determiners);
-  const ids = wordIds(lexicon);
-  const take = (generator: Generator<DrawnLine, never, void>, count: number) =>
-    Array.from({ length: count }, () => generator.next().value);
-  const seed = random.uint32(1);
-  const train = take(drawLines("released", lexicon, counterRandom(seed, "training lines")), lines);
-  const known = new Set(train.map(lineText));
-  const test = take(drawLines("released", lexicon, counterRandom(seed, "test lines"), known), HELD_LINES);
-  const markers = [MARKS.declarative, MARKS.interrogative].map((word) => ids.get(word) ?? 0);
-  return {
-    train,
-    test,
-    vocabularySize: wordsOf(lexicon).length + 2,
-    markers: new Set(markers),
-    encode: (line) => encodeLine(line, ids),
-  };
 }
 
 async function followTraining(
@@ -216,23 +134,15 @@ function checkpointEvery(settings: TrainingSizes): number {
 async function evaluateLines(
   evaluator: Evaluator,
   parameters: Readonly<Record<string, Float32Array>>,
-  corpus: Corpus,
+  corpus: LineCorpus,
   { lines, layers, determiners }: LineTraining,
   isTest: boolean,
 ): Promise<readonly (readonly number[])[]> {
   const all = (isTest ? corpus.test : corpus.train).slice(0, HELD_LINES);
   const rows: (readonly number[])[] = [];
-  for (let first = 0; first < all.length; first += ROWS) {
-    const some = all.slice(first, first + ROWS);
-    const source = unwrap(tokensInMemory(some.map(corpus.encode), corpus.vocabularySize));
-    const settings = {
-      batchSize: ROWS,
-      contextLength: CONTEXT,
-      contexts: "separate",
-      seed: 0,
-      shuffle: false,
-    } as const;
-    const batches = await Array.fromAsync(unwrap(await BatchLoader.open(source, settings)).once());
+  for (let first = 0; first < all.length; first += LINE_BATCH.batch) {
+    const some = all.slice(first, first + LINE_BATCH.batch);
+    const batches = await batchesInOrder(corpus, some);
     const whole = await evaluator.evaluate(parameters, batches);
     const answers = await evaluator.evaluate(
       parameters,
@@ -240,7 +150,7 @@ async function evaluateLines(
     );
     const generatorLoss = some.reduce((sum, { nats }) => sum + nats, 0) / whole.tokens;
     rows.push([
-      ...[lines, layers, determiners, Number(isTest), first / ROWS, whole.tokens],
+      ...[lines, layers, determiners, Number(isTest), first / LINE_BATCH.batch, whole.tokens],
       ...[whole.natsPerToken, answers.natsPerToken, generatorLoss, whole.tokens / some.length],
     ]);
   }

@@ -1,6 +1,6 @@
 /** @file One training on a share of a text: its losses, and how far apart the patterns are that it makes of its sentences. */
 import type { ByteBpe } from "@engram/transformer";
-import type { Part, PartContext, Rows, SettingSpec } from "../../../claim.ts";
+import type { Part, PartContext, Rows, SettingSpec, Work } from "../../../claim.ts";
 import { column } from "../../../claim.ts";
 import { type MeanInterval, meanInterval } from "../../../statistics/mean-interval.ts";
 import type { TableSpec, Tables } from "../../../table.ts";
@@ -65,7 +65,7 @@ export const SHARE_PRESETS = {
     layers: 2,
     width: 128,
     heads: 4,
-    updates: 2000,
+    updates: 1000,
     learningRate: 1e-3,
   },
   full: {
@@ -131,6 +131,11 @@ const VOCABULARY = 512;
 export function sharesOf({ sentences, shares }: ShareSettings): readonly Part[] {
   const counts = [...new Set(shares.map((share) => Math.max(2, Math.round(share * sentences))))];
   return counts.toSorted((a, b) => a - b).map((count) => ({ key: `${count} sentences`, sentences: count }));
+}
+
+/** What a share's training rests on: both claims about shares take it from each other. */
+export function shareWork(part: Part, settings: ShareSettings): Work {
+  return { ...settings, name: "train on a share", share: Number(part.sentences) };
 }
 
 /** Seconds of all shares. */

@@ -3,9 +3,12 @@ import {
   categoryAddress,
   homeAddress,
   inLanguage,
+  isClaimSegment,
   isPaperPath,
+  labAddress,
   paperAddress,
   parseExportPath,
+  parseLabPath,
   RESERVED_FIRST_SEGMENTS,
 } from "./addresses.ts";
 
@@ -80,4 +83,36 @@ test("home is / in English and /fr in French", () => {
 test("a category has an address that a code cannot break out of", () => {
   expect(categoryAddress("en", "cs.LG")).toBe("/categories/cs.LG");
   expect(categoryAddress("fr", "../x?")).toBe("/fr/categories/..%2Fx%3F");
+});
+
+test.each([
+  ["C7", true],
+  ["c13a", true],
+  ["T1H", true],
+  ["landscape", true],
+  ["7C", false],
+  ["C-7", false],
+  ["C7.csv", false],
+  ["", false],
+  [`C${"1".repeat(20)}`, false],
+])("whether %j has the shape of a claim’s id: %j", (segment, expected) => {
+  expect(isClaimSegment(segment)).toBe(expected);
+});
+
+test.each([
+  ["2405.08707/run", { paper: "2405.08707" }],
+  ["2405.08707v1/run/", { paper: "2405.08707v1" }],
+  ["hep-th/9901001/run/C2", { paper: "hep-th/9901001", part: "C2" }],
+  ["2405.08707/run/landscape", { paper: "2405.08707", part: "landscape" }],
+  ["2405.08707/runs", undefined],
+  ["2405.08707/run/C7/more", undefined],
+  ["run/C7", undefined],
+  ["2405.08707", undefined],
+])("the place in a lab that %j names: %j", (path, expected) => {
+  expect(parseLabPath(path)).toEqual(expected);
+});
+
+test("a lab and what is in it have addresses beside their paper", () => {
+  expect(labAddress("en", "2405.08707")).toBe("/2405.08707/run");
+  expect(labAddress("fr", "hep-th/9901001", "C7")).toBe("/fr/hep-th/9901001/run/C7");
 });

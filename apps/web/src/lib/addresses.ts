@@ -41,6 +41,24 @@ export function isPaperPath(path: string): boolean {
   return path.length <= 64 && PAPER_PATH.test(path) && !RESERVED_FIRST_SEGMENTS.has(first.toLowerCase());
 }
 
+/** Playgrounds of a lab, by the last segment of their address; no claim has such a name. */
+export const PLAYGROUNDS = ["landscape", "training"] as const;
+export type Playground = (typeof PLAYGROUNDS)[number];
+
+const CLAIM_SEGMENT = /^[a-z][a-z0-9]{0,15}$/i;
+
+/** Whether a segment has the shape of a claim's id, in capitals or not; whether there is such a claim is for `findClaim` to say. */
+export function isClaimSegment(segment: string): boolean {
+  return CLAIM_SEGMENT.test(segment);
+}
+
+/** `2405.08707/run/C7` taken apart; undefined where the path is not below a `/run`. */
+export function parseLabPath(path: string): { readonly paper: string; readonly part?: string } | undefined {
+  const [, paper, part] = /^(.+?)\/run(?:\/([a-z][a-z0-9]{0,15}))?\/?$/i.exec(path) ?? [];
+  if (paper === undefined) return undefined;
+  return part === undefined ? { paper } : { paper, part };
+}
+
 export function isAlias(segment: string): boolean {
   return ALIASES.has(segment);
 }
@@ -77,6 +95,11 @@ function besidePage(page: string, folder: string): string {
 /** `/2405.08707v1`, `/fr/hep-th/9901001` */
 export function paperAddress(language: Language, id: string, version?: number): string {
   return `${languageRoot(language)}/${id}${version === undefined ? "" : `v${version}`}`;
+}
+
+/** `/2405.08707/run`, `/fr/2405.08707/run/C7`, `/2405.08707/run/landscape`. A lab is of all versions of its paper. */
+export function labAddress(language: Language, id: string, part?: string): string {
+  return `${paperAddress(language, id)}/run${part === undefined ? "" : `/${part}`}`;
 }
 
 export function homeAddress(language: Language): string {

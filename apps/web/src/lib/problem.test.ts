@@ -30,8 +30,6 @@ const samples: readonly Problem[] = [
   { code: "lab.claim-not-found", id: "2405.08707", claim: "C99", known: ["C1", "C2"] },
   { code: "request.too-many", minutes: 1 },
   { code: "run.too-many", minutes: 30 },
-  { code: "lab.not-found", id: "2405.08707" },
-  { code: "lab.claim-not-found", id: "2405.08707", claim: "C99" },
   { code: "experiment.too-large", resource: "memory", neededBytes: 3e9, freeBytes: 1e9 },
   { code: "experiment.queue-full", most: 100 },
   { code: "setting.unknown", setting: "colour" },

@@ -37,8 +37,7 @@ type FeedbackProblemCode =
 
 /** What labs and their experiments can meet. */
 type LabProblemCode =
-  | "lab.not-found"
-  | "lab.claim-not-found"
+  | FindLabError["code"]
   | "experiment.not-found"
   | "experiment.refused"
   | "setting.not-a-number"
@@ -82,8 +81,6 @@ const STATUSES = {
   "paper.not-here": 404,
   "keyword.unknown": 404,
   "digest.not-found": 404,
-  "lab.not-found": 404,
-  "lab.claim-not-found": 404,
   "correction.statement-unknown": 422,
   "correction.name-empty": 422,
   "correction.name-too-long": 422,

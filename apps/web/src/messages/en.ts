@@ -450,8 +450,6 @@ export const en = {
   "problem.run.interrupted": "The run was interrupted before it ended. Press Run to start again.",
   "problem.run.failed": "Something went wrong while the digest was made. Nothing stored is lost.",
   "problem.digest.none": "No digest of this paper has been made yet. Start one, then ask again.",
-  "problem.lab.not-found": "No lab is here for {id}: nobody has made its claims runnable yet.",
-  "problem.lab.claim-not-found": "The lab of {id} has no claim {claim}.",
   "problem.experiment.not-found": "There is no such experiment here. Open its claim and press Run.",
   "problem.experiment.refused":
     "The record of this experiment was changed after it was written, so it is not shown.",
@@ -473,7 +471,8 @@ export const en = {
   "problem.setting.not-a-number": "“{setting}” has to be a number.",
   "problem.setting.bad-preset": "The preset has to be quick, standard or full.",
   "problem.setting.bad-seed": "The seed has to be a whole number from 0 to {maximum}.",
-  "problem.lab.not-found": "There is no lab for {id}. There is one for {known}.",
+  "problem.lab.not-found":
+    "There is no lab for {id}: nobody has made its claims runnable yet. There is one for {known}.",
   "problem.lab.claim-not-found": "The lab of {id} has no claim “{claim}”. It has {known}.",
   "problem.request.invalid": "The request has not the form that is expected.",
   "problem.request.bad-event-id": "“{field}” has to be the id of an event: a whole number.",

@@ -468,9 +468,6 @@ export const fr: Messages = {
     "Un problème est survenu pendant la préparation. Rien de ce qui était gardé n’est perdu.",
   "problem.digest.none":
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
-  "problem.lab.not-found":
-    "Il n’y a pas ici de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables.",
-  "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation {claim}.",
   "problem.experiment.not-found":
     "Il n’y a pas d’expérience de ce numéro ici. Ouvrez son affirmation et appuyez sur Exécuter.",
   "problem.experiment.refused":
@@ -493,9 +490,9 @@ export const fr: Messages = {
   "problem.setting.not-a-number": "« {setting} » doit être un nombre.",
   "problem.setting.bad-preset": "Le préréglage doit être quick, standard ou full.",
   "problem.setting.bad-seed": "La graine doit être un nombre entier de 0 à {maximum}.",
-  "problem.lab.not-found": "Il n’y a pas de laboratoire pour {id}. Il y en a un pour {known}.",
-  "problem.lab.claim-not-found":
-    "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
+  "problem.lab.not-found":
+    "Il n’y a pas de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables. Il y en a un pour {known}.",
+  "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.bad-event-id": "« {field} » doit être le numéro d’un événement : un nombre entier.",
   "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",

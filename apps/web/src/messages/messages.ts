@@ -44,10 +44,12 @@ function makeTranslator(language: Language): Translator {
   const table = messages[language];
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
+  const inWords = (value: unknown): string =>
+    typeof value === "number" ? numbers.format(value) : String(value ?? "");
   const fill = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
     typeset(language, table[key]).replace(/\{(\w+)\}/g, (_place, name: string) => {
-      const value = values[name];
-      return typeof value === "number" ? numbers.format(value) : String(value ?? "");
+      const value: unknown = values[name];
+      return (Array.isArray(value) ? value : [value]).map(inWords).join(", ");
     });
   const say = (key: MessageKey, ...[values]: readonly [Readonly<Record<string, string | number>>?]): string =>
     fill(key, values ?? {});

@@ -19,6 +19,8 @@ export interface LossCurve {
 
 const WIDTH = 720;
 const HEIGHT = 400;
+/** More would be drawn on one another. */
+const MOST_POINTS = 400;
 const MARGIN = { left: 56, right: 150, top: 40, bottom: 44 };
 
 /** The picture, the same text for the same numbers. */
@@ -58,8 +60,8 @@ export function lossCurveSvg({ title, unit, training, heldOut, references }: Los
     ),
     `<text x="${(MARGIN.left + right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">updates</text>`,
     `<text transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${unit}</text>`,
-    line(training, 'stroke="#b9cfe6" stroke-width=".8"'),
-    line(smoothed(training), 'stroke="#2a6fb0" stroke-width="1.6"'),
+    line(thinned(training), 'stroke="#b9cfe6" stroke-width=".8"'),
+    line(thinned(smoothed(training)), 'stroke="#2a6fb0" stroke-width="1.6"'),
     line(heldOut, 'stroke="#c2410c" stroke-width="1.8"'),
     ...references.map(
       ({ loss }) =>
@@ -71,6 +73,12 @@ export function lossCurveSvg({ title, unit, training, heldOut, references }: Los
     ),
     "</svg>\n",
   ].join("\n");
+}
+
+/** Every n-th point and the last. */
+function thinned(points: readonly CurvePoint[]): CurvePoint[] {
+  const every = Math.ceil(points.length / MOST_POINTS);
+  return points.filter((_, index) => index % every === 0 || index === points.length - 1);
 }
 
 /** Mean over fifty steps around each. */

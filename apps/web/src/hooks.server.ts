@@ -8,6 +8,7 @@ import { outsideProblem } from "#lib/outside-problem.ts";
 import { type Problem, problemResponse, problemSentence, problemStatus } from "#lib/problem.ts";
 import { reportUnknown } from "#lib/report-unknown.ts";
 import { isFromHere, isSafe } from "#lib/same-site.ts";
+import { allowTraining } from "#lib/training-page.ts";
 import { translator } from "#messages/messages.ts";
 
 /** What the first lines of every page are set in; browsers fetch the others where a page uses them. */
@@ -41,6 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: (file) => file.type === "css" || (file.type === "font" && FIRST_FONTS.test(file.filename)),
   });
   if (!resolved.headers.has("cache-control")) resolved.headers.set("cache-control", "no-cache");
+  allowTraining(event.route.id, resolved);
   const response = await compress(resolved, event.request.headers.get("accept-encoding"));
   // Whoever changes something sees it on the next page, even where word of it from the store is still on its way.
   if (isSafe(event.request.method)) await keepPage(event, response, since);

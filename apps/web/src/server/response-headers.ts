@@ -18,7 +18,20 @@ const WORKER = {
   "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'",
 } as const;
 
+/**
+ * A worker has the policy that its own script came with, and one that is to share memory must ask for isolation itself. The page
+ * of live training starts workers from built scripts, and the training engine in them further ones; what a script came with
+ * means nothing where a page loads it.
+ */
+const SCRIPT = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:",
+  "cross-origin-embedder-policy": "require-corp",
+} as const;
+const BUILT_SCRIPT = /^\/_app\/immutable\/[\w./-]+\.m?js$/;
+
 /** The headers that every answer to this address begins with. */
 export function headersFor(url: string | undefined): Readonly<Record<string, string>> {
-  return url === "/service-worker.js" ? { ...RESPONSE_HEADERS, ...WORKER } : RESPONSE_HEADERS;
+  if (url === "/service-worker.js") return { ...RESPONSE_HEADERS, ...WORKER };
+  return BUILT_SCRIPT.test(url ?? "") ? { ...RESPONSE_HEADERS, ...SCRIPT } : RESPONSE_HEADERS;
 }

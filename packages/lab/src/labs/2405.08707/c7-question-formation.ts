@@ -2,15 +2,10 @@ import type { Claim, Part } from "../../claim.ts";
 import type { Figure } from "../../verdict.ts";
 import { entropyFloor } from "./question-formation/entropy-floor.ts";
 import { LEXICON, lexiconWithDeterminers } from "./question-formation/lexicon.ts";
+import { lineWork } from "./question-formation/line-work.ts";
 import { outcomesOf } from "./question-formation/losses-of.ts";
-import {
-  CURVE,
-  type LineTraining,
-  LOSSES,
-  lineWork,
-  type TrainingSizes,
-  trainOnLines,
-} from "./question-formation/train-on-lines.ts";
+import type { LineTraining, TrainingSizes } from "./question-formation/prepare-line-training.ts";
+import { CURVE, LOSSES, trainOnLines } from "./question-formation/train-on-lines.ts";
 import { predictTrainingSeconds, TRAINING_SETTINGS } from "./training-settings.ts";
 
 type PlateauSettings = TrainingSizes & {

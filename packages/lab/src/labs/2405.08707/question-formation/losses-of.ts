@@ -2,7 +2,8 @@ import { column } from "../../../claim.ts";
 import { type MeanInterval, meanInterval } from "../../../statistics/mean-interval.ts";
 import type { Tables } from "../../../table.ts";
 import { memorisationFloor } from "./entropy-floor.ts";
-import { type LineTraining, LOSSES } from "./train-on-lines.ts";
+import type { LineTraining } from "./prepare-line-training.ts";
+import { LOSSES } from "./train-on-lines.ts";
 
 /** What was measured after one training. */
 export interface TrainingOutcome extends LineTraining {

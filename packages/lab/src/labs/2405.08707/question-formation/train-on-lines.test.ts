@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import type { PartContext, Rows } from "../../../claim.ts";
 import { tableOf } from "../../../csv.ts";
 import { outcomesOf } from "./losses-of.ts";
-import { CURVE, LOSSES, type TrainingSizes, trainOnLines } from "./train-on-lines.ts";
+import type { TrainingSizes } from "./prepare-line-training.ts";
+import { CURVE, LOSSES, trainOnLines } from "./train-on-lines.ts";
 
 /** Scratch in memory. */
 function scratchIn(files: Map<string, Uint8Array>): PartContext<TrainingSizes>["scratch"] {

@@ -1,0 +1,10 @@
+import type { Work } from "../../../claim.ts";
+import type { LineTraining, TrainingSizes } from "./prepare-line-training.ts";
+
+/** All that a training on lines rests on besides the seed. */
+export function lineWork(
+  { lines, layers, determiners }: LineTraining,
+  { width, heads, steps, learningRate }: TrainingSizes,
+): Work {
+  return { name: "train on lines", lines, layers, determiners, width, heads, steps, learningRate };
+}

@@ -28,6 +28,7 @@ export {
 export { type ExperimentFolder, type ExperimentStore, memoryExperimentStore } from "./experiment-store.ts";
 export { findLabFaults, type LabFault } from "./lab-fault.ts";
 export type {
+  ActiveRun,
   ExperimentRunner,
   RunError,
   RunEvent,

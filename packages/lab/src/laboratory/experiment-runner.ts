@@ -57,6 +57,15 @@ export interface StartedRun {
   readonly recorded: boolean;
 }
 
+/** A run that waits or runs. */
+export interface ActiveRun {
+  readonly experimentId: string;
+  /** arXiv id of its lab. */
+  readonly paper: string;
+  readonly claimId: string;
+  readonly request: ExperimentRequest;
+}
+
 /**
  * Runs experiments one at a time, each in a worker of its own, so that whoever asks stays free. Equal requests are one run:
  * the second joins. A cancelled or killed run goes on from its finished parts when it is started again.
@@ -65,6 +74,8 @@ export interface ExperimentRunner extends AsyncDisposable {
   start(lab: Lab, claim: Claim, request: ExperimentRequest): Promise<Result<StartedRun, RunError>>;
   /** Undefined where this runner knows nothing of it: it may be recorded, or interrupted earlier. */
   stateOf(experimentId: string): RunState | undefined;
+  /** What runs and, after it, what waits, in the order in which it will be run. */
+  listActive(): readonly ActiveRun[];
   /** Events after the given id, ending with `done`, `failed` or `cancelled`. Steps come at most four times a second. */
   follow(experimentId: string, afterId: number, signal: AbortSignal): AsyncIterable<RunEvent>;
   /** Whether there was something to cancel. */

@@ -102,6 +102,20 @@ test("the parameters can be read during and after a training", async () => {
   expect(await training.parameters()).toEqual(here.step.state.parameters);
 });
 
+test("a prepared training answers questions after its end, and says why it does not", async () => {
+  const training = trainer();
+  await expect(training.ask("before")).rejects.toThrow("no training here that answers");
+  await collect(training.start(request({ totalSteps: 2 })));
+  expect(await training.ask({ word: "why" })).toEqual({ asked: { word: "why" }, totalSteps: 2 });
+  await expect(training.ask("fail")).rejects.toMatchObject({
+    name: "RangeError",
+    message: "no such question",
+  });
+  // Told apart from the parameters that are asked for at the same time.
+  const [parameters, answer] = await Promise.all([training.parameters(), training.ask(1)]);
+  expect([Object.keys(parameters ?? {}), answer]).toEqual([["table", "bias"], { asked: 1, totalSteps: 2 }]);
+});
+
 test("what the module throws arrives with its name and message, and the thread serves on", async () => {
   const training = trainer();
   await expect(

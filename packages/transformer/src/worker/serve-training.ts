@@ -7,6 +7,8 @@ import { type Channel, EVENTS_AHEAD, type TrainerCommand, type TrainerReport } f
 /** A training made ready in the worker, and what it holds (sessions, memory), which is let go when another one begins. */
 export interface PreparedTraining extends Disposable {
   readonly plan: Omit<TrainingPlan, "signal" | "pause">;
+  /** Answers what the other end asks, with the weights as they are; plain data. Absent: nothing is answered. */
+  readonly answer?: (question: unknown) => Promise<unknown>;
 }
 
 /**
@@ -64,6 +66,9 @@ class TrainingServer {
         break;
       case "read-parameters":
         this.#sendParameters(command.question);
+        break;
+      case "ask":
+        void this.#answer(command.question, command.value);
     }
   }
 
@@ -96,6 +101,16 @@ class TrainingServer {
     this.#onCredit = resolve;
     await promise;
     this.#onCredit = undefined;
+  }
+
+  async #answer(question: number, value: unknown): Promise<void> {
+    try {
+      const { answer } = this.#prepared ?? {};
+      if (answer === undefined) throw new Error("there is no training here that answers questions");
+      this.#channel.post({ kind: "answer", question, value: await answer(value) });
+    } catch (error) {
+      this.#channel.post({ kind: "no-answer", question, error: toSentError(error) });
+    }
   }
 
   #sendParameters(question: number): void {

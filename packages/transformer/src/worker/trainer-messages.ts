@@ -7,7 +7,8 @@ export type TrainerCommand =
   /** So many more events are wanted: a worker that nobody listens to stops after a few. */
   | { readonly kind: "credit"; readonly events: number }
   | { readonly kind: "pause" | "resume" | "cancel" | "abandon" }
-  | { readonly kind: "read-parameters"; readonly question: number };
+  | { readonly kind: "read-parameters"; readonly question: number }
+  | { readonly kind: "ask"; readonly question: number; readonly value: unknown };
 
 /** An error as it crosses: what is needed to throw it again. */
 export interface SentError {
@@ -27,7 +28,9 @@ export type TrainerReport =
       readonly question: number;
       /** Copies; undefined before the first training is ready. */
       readonly values?: Readonly<Record<string, Float32Array<ArrayBuffer>>>;
-    };
+    }
+  | { readonly kind: "answer"; readonly question: number; readonly value: unknown }
+  | { readonly kind: "no-answer"; readonly question: number; readonly error: SentError };
 
 /** One end of a channel. Both kinds of workers have it, under different names. */
 export interface Channel<Sent, Received> {

@@ -16,6 +16,11 @@ export interface Trainer extends AsyncDisposable {
   cancel(): void;
   /** Copies of the parameters as they are between two steps, or after the end; undefined before the first training is ready. */
   parameters(): Promise<Readonly<Record<string, Float32Array>> | undefined>;
+  /**
+   * What the prepared training answers, between two steps or after the end: plain data both ways. While it trains, the
+   * weights may change under a long answer. Throws the worker's error; also where no training is ready, or it answers nothing.
+   */
+  ask(question: unknown): Promise<unknown>;
   /** Ends the worker, whatever it does; until then it keeps a program from ending. The same as `await using`. */
   close(): Promise<void>;
 }
@@ -24,7 +29,7 @@ export interface Trainer extends AsyncDisposable {
 export class ChannelTrainer implements Trainer {
   readonly #channel: Channel<TrainerCommand, TrainerReport>;
   readonly #end: () => Promise<void>;
-  readonly #questions = new Map<number, PromiseWithResolvers<Record<string, Float32Array> | undefined>>();
+  readonly #questions = new Map<number, PromiseWithResolvers<unknown>>();
   #training = 0;
   #question = 0;
   #queue: TrainerReport[] = [];
@@ -73,12 +78,12 @@ export class ChannelTrainer implements Trainer {
   }
 
   async parameters(): Promise<Readonly<Record<string, Float32Array>> | undefined> {
-    if (this.#lost !== undefined) throw this.#lost;
-    this.#question += 1;
-    const answer = Promise.withResolvers<Record<string, Float32Array> | undefined>();
-    this.#questions.set(this.#question, answer);
-    this.#channel.post({ kind: "read-parameters", question: this.#question });
-    return answer.promise;
+    const values = this.#await((question) => ({ kind: "read-parameters", question }));
+    return values as Promise<Readonly<Record<string, Float32Array>> | undefined>;
+  }
+
+  async ask(value: unknown): Promise<unknown> {
+    return this.#await((question) => ({ kind: "ask", question, value }));
   }
 
   async close(): Promise<void> {
@@ -98,10 +103,21 @@ export class ChannelTrainer implements Trainer {
     this.#wake?.();
   }
 
+  async #await(command: (question: number) => TrainerCommand): Promise<unknown> {
+    if (this.#lost !== undefined) throw this.#lost;
+    this.#question += 1;
+    const answer = Promise.withResolvers<unknown>();
+    this.#questions.set(this.#question, answer);
+    this.#channel.post(command(this.#question));
+    return answer.promise;
+  }
+
   #hear(report: TrainerReport): void {
-    if (report.kind === "parameters") {
-      this.#questions.get(report.question)?.resolve(report.values);
+    if ("question" in report) {
+      const asked = this.#questions.get(report.question);
       this.#questions.delete(report.question);
+      if (report.kind === "no-answer") asked?.reject(fromSentError(report.error));
+      else asked?.resolve(report.kind === "answer" ? report.value : report.values);
     } else if (report.training === this.#training) {
       this.#queue.push(report);
       this.#wake?.();

@@ -21,6 +21,10 @@ export async function prepareTraining(request: unknown): Promise<PreparedTrainin
       : { checkpoints: { store: new NodeCheckpointStore(folder), every: 5, model: { family: "bigram" } } };
   return {
     plan: smallTraining({ totalSteps, ...checkpoints }),
+    answer: async (question) => {
+      if (question === "fail") throw new RangeError("no such question");
+      return { asked: question, totalSteps };
+    },
     [Symbol.dispose]: () => undefined,
   };
 }

@@ -75,7 +75,13 @@ async function bundleCommandLine(): Promise<void> {
       target: "node22",
       minify: false,
       rollupOptions: {
-        input: ["src/main.ts", "src/writer-thread.ts"],
+        // Processes and threads start from files of their own, beside the bundle.
+        input: [
+          "src/main.ts",
+          "src/writer-thread.ts",
+          "../../packages/lab/src/laboratory/experiment-process.ts",
+          "../../packages/lab/src/laboratory/drawing-thread.ts",
+        ],
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "[name]-[hash].js",

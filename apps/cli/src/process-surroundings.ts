@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { thisMachine } from "./this-machine.ts";
+import { engramVersion } from "./version.ts";
 
 /** How long a command may take to put its things down after Ctrl-C. */
 const PATIENCE_MS = 8000;
@@ -51,6 +52,10 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
     openLibrary: async (settings, options) => {
       const { openLibrary } = await import("./compose.ts");
       return openLibrary(settings, { ...options, stderr: ofProcess.stderr });
+    },
+    openLaboratory: async (folder) => {
+      const { openLaboratory } = await import("@engram/lab/node");
+      return openLaboratory({ folder, engramVersion, machine: thisMachine, now: () => new Date() });
     },
     machine: thisMachine,
     loadLabs: async () => (await import("@engram/lab")).LABS,

@@ -1,4 +1,5 @@
-import type { Lab } from "@engram/lab";
+import type { Lab, Laboratory } from "@engram/lab";
+import type { Machine } from "@engram/lab/node";
 import type { Library, Settings } from "@engram/library";
 import type { Result } from "@engram/paper";
 import type { Runtime } from "@engram/tensor";
@@ -20,17 +21,6 @@ export interface OpenLibraryOptions {
   readonly debug: boolean;
 }
 
-/** The machine that experiments run on. */
-export interface Machine {
-  /** For records, such as `linux x64, Intel(R) Xeon(R), 2 cores`. */
-  readonly name: string;
-  readonly threads: number;
-  /** Bytes that this process may still take. */
-  readonly freeMemory: () => number;
-  /** Bytes free on the disk of a folder, which need not be there yet. */
-  readonly freeDisk: (folder: string) => Promise<number>;
-}
-
 /** What a command may touch of the process it runs in. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -44,6 +34,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** The library that the settings name. */
   readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Library>;
+  /** Labs, and the experiments in a folder, for a server. */
+  readonly openLaboratory: (folder: string) => Promise<Laboratory & AsyncDisposable>;
   readonly machine: Machine;
   /** Every lab that there is. */
   readonly loadLabs: () => Promise<readonly Lab[]>;

@@ -2,7 +2,7 @@ import { statfs } from "node:fs/promises";
 import { arch, availableParallelism, cpus } from "node:os";
 import { dirname } from "node:path";
 import { getHeapStatistics } from "node:v8";
-import type { Machine } from "./surroundings.ts";
+import type { Machine } from "@engram/lab/node";
 
 /** The machine that this process runs on. */
 export const thisMachine: Machine = {

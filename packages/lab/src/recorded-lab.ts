@@ -76,7 +76,7 @@ function byThoroughness(a: Experiment, b: Experiment): number {
 }
 
 /** The request of a folder, if it is one of this lab's and the folder is named for it. */
-async function readRequest(
+export async function readRequest(
   folder: ExperimentFolder,
   id: string,
   lab: Lab,

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Digest } from "@engram/digest";
 import type { ReportDocument } from "@engram/lab/report";
+import { diceLab } from "@engram/lab/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runArguments } from "../command-line.ts";
 import { EXIT } from "../exit-code.ts";
 import { Interruption } from "../process-surroundings.ts";
-import { diceLab } from "../testing/dice-lab.ts";
 import { type TestSurroundings, testSurroundings } from "../testing/test-surroundings.ts";
 
 let home = "";

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
 import { assertPortIsFree } from "../free-port.ts";
@@ -24,6 +25,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
     import("@engram/web/server"),
     surroundings.openLibrary(settings.value, { worker: true, offline: false, debug }),
   ]);
+  let opened: ReturnType<Surroundings["openLaboratory"]> | undefined;
   try {
     const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
     const { trustedProxy, adminToken, runsPerDay, streamsPerClient, streams } = settings.value;
@@ -32,6 +34,10 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
       facts: { engramVersion },
       host,
       port,
+      laboratory: () => {
+        opened = surroundings.openLaboratory(join(settings.value.home, "experiments"));
+        return opened;
+      },
       log,
       trustedProxy,
       limits: { runsPerDay, streamsPerClient, streams },
@@ -42,6 +48,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
       await untilAborted(surroundings.signal);
     } finally {
       await server.close();
+      await (await opened)?.[Symbol.asyncDispose]();
     }
   } finally {
     await reading.close();

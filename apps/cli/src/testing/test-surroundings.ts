@@ -1,7 +1,9 @@
 import type { Lab } from "@engram/lab";
+import type { Machine } from "@engram/lab/node";
+import { memoryLaboratory } from "@engram/lab/testing";
 import type { Library } from "@engram/library";
 import { OutsideError } from "@engram/tensor";
-import type { Machine, Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** Surroundings that keep what is written, for commands that run inside the test. */
 export interface TestSurroundings extends Surroundings {
@@ -48,6 +50,7 @@ export function testSurroundings(
       freeDisk: () => Promise.resolve(1e9),
       ...options.machine,
     },
+    openLaboratory: () => Promise.resolve(memoryLaboratory({ labs: options.labs ?? [] })),
     loadLabs: () => Promise.resolve(options.labs ?? []),
     loadRuntime: () =>
       Promise.reject(new OutsideError("runtime.missing", { message: "there is none", retryable: false })),

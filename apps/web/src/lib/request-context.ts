@@ -23,7 +23,7 @@ export interface WebLogEntry {
 export interface RequestContext {
   readonly reading: Reading;
   /** Labs of papers and what runs in them; undefined where this server has none. */
-  readonly laboratory?: Laboratory;
+  readonly laboratory?: Laboratory | undefined;
   readonly pages: PageCache;
   readonly facts: WebFacts;
   readonly log: (entry: WebLogEntry) => void;

@@ -8,6 +8,7 @@ import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "
 import { clientAddress } from "./client-address.ts";
 import { findPages } from "./find-pages.ts";
 import { isHostAllowed, isLoopback } from "./host-header.ts";
+import { OpeningLaboratory } from "./opening-laboratory.ts";
 import { createPageCache, type PageCache } from "./page-cache.ts";
 import { refuseRequest } from "./refuse-request.ts";
 import {
@@ -22,8 +23,11 @@ import { sendPage } from "./send-page.ts";
 export interface WebServerOptions {
   /** Stays the caller's: closing the server does not close it. */
   readonly reading: Reading;
-  /** Stays the caller's too. */
-  readonly laboratory?: Laboratory;
+  /**
+   * Stays the caller's too. Where it is heavy to open, a function that does so: it is called when the server listens, and
+   * requests wait for it.
+   */
+  readonly laboratory?: Laboratory | (() => Promise<Laboratory>);
   readonly facts: WebFacts;
   readonly host: string;
   /** 0 for any that is free. */
@@ -65,8 +69,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const { adminToken, laboratory } = options;
-  const stopWatchingLabs = laboratory?.watch((paperId) => pages.forget(paperId));
+  const { adminToken } = options;
+  const laboratory = new OpeningLaboratory(options);
   const context: RequestContext = {
     reading,
     pages,
@@ -74,12 +78,14 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     log,
     closing: closing.signal,
     ...(adminToken === undefined ? {} : { adminToken }),
-    ...(laboratory === undefined ? {} : { laboratory }),
+    get laboratory() {
+      return laboratory.opened;
+    },
   };
   const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-    answerWith(handler, context, {
+    answerWith(handler, context, laboratory, {
       loopbackOnly,
       trustedProxy: options.trustedProxy === true,
       limits: createRequestLimits(limitsFor(options, loopbackOnly), () => performance.now()),
@@ -87,12 +93,13 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     }),
   );
   const address = await listen(server, options);
+  laboratory.open((paperId) => pages.forget(paperId));
   return {
     address,
     async close() {
       await closeServer(server, closing);
       await stopWatching();
-      stopWatchingLabs?.();
+      await laboratory.close();
     },
   };
 }
@@ -117,6 +124,7 @@ async function loadHandler(): Promise<Handler> {
 function answerWith(
   handler: Handler,
   context: RequestContext,
+  laboratory: OpeningLaboratory,
   trust: {
     readonly loopbackOnly: boolean;
     readonly trustedProxy: boolean;
@@ -151,8 +159,10 @@ function answerWith(
       refuseRequest(request, response, refusal);
       return;
     }
-    answerFromCache(request, response, context.pages, () =>
-      handler(request, response, () => response.writeHead(404).end()),
+    laboratory.whenOpen(() =>
+      answerFromCache(request, response, context.pages, () =>
+        handler(request, response, () => response.writeHead(404).end()),
+      ),
     );
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim, PlotSpec, Settings } from "../claim.ts";
 import type { Tables } from "../table.ts";
+import { drawSpec } from "./draw-spec.ts";
 import { type PlotOptions, vegaLiteSpec } from "./vega-lite-spec.ts";
 
 /**
@@ -14,32 +15,5 @@ export async function drawPlot(
   settings: Settings,
   options: PlotOptions,
 ): Promise<string> {
-  // Heavy: whoever asks for no picture never loads them.
-  const [{ logger, None, parse, View }, { compile }, { expressionInterpreter }] = await Promise.all([
-    import("vega"),
-    import("vega-lite"),
-    import("vega-interpreter"),
-  ]);
-  const silent = logger(None);
-  const { spec } = compile(vegaLiteSpec(claim, plot, tables, settings, options), { logger: silent });
-  const runtime = parse(spec, undefined, { ast: true });
-  const view = new View(runtime, {
-    renderer: "none",
-    expr: expressionInterpreter,
-    logger: silent,
-  });
-  try {
-    const svg = await view.toSVG();
-    const label = escapeXml(plot.title[options.language]);
-    // Vega says what the groups are; what the whole is about, only we know.
-    return svg
-      .replace("<svg ", `<svg role="img" aria-label="${label}" `)
-      .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "");
-  } finally {
-    view.finalize();
-  }
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+  return await drawSpec(vegaLiteSpec(claim, plot, tables, settings, options), plot.title[options.language]);
 }

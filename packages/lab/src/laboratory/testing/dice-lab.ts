@@ -1,4 +1,5 @@
-import { type Claim, column, type Lab, spaceOfRows } from "@engram/lab";
+import { type Claim, column, type Lab } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 
 const text = (value: string) => ({ en: value, fr: `${value} (fr)` });
 

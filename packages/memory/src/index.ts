@@ -65,6 +65,29 @@ export {
 } from "./pattern-index/pattern-index.ts";
 export { unitVector } from "./pattern-index/query-vector.ts";
 export type { Metric } from "./pattern-index/score-kernel.ts";
+export { type BasinOptions, type Basins, findBasins, refineBasins } from "./planar/basins.ts";
+export { contourLines, type Segment } from "./planar/contour-lines.ts";
+export { type EnergyField, energyField } from "./planar/energy-field.ts";
+export { energyGrid, type Grid, nodeAt } from "./planar/energy-grid.ts";
+export { lineProfile, type ProfilePoint } from "./planar/line-profile.ts";
+export {
+  DENSE_DEGREE,
+  hasValleys,
+  PLANAR_ENERGIES,
+  type PlanarEnergy,
+  type PlanarOptions,
+  planarMemory,
+} from "./planar/planar-memory.ts";
+export { type Attractor, patternAt, type Recall, recallTolerances, SAME_PLACE } from "./planar/recall.ts";
+export {
+  INKS,
+  type Paint,
+  pictureSide,
+  RAMP_LENGTH,
+  relativeHeights,
+  SHADES,
+  shadeLandscape,
+} from "./planar/shade.ts";
 export { err, ok, type Result, unwrap } from "./result.ts";
 export {
   denseMemory,

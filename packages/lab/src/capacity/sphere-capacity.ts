@@ -13,6 +13,14 @@ export interface SphereQuestions {
   readonly probes: number;
 }
 
+/** No more patterns than these are tried, whatever n. */
+const MOST = 1e6;
+
+/** About how many patterns a search in n dimensions tries at most: twice the capacity, rather too many. */
+export function mostPatterns(n: number): number {
+  return Math.min(MOST, 8 * Math.exp(0.55 * n));
+}
+
 /** How many random patterns on the sphere attention retrieves at least half of. */
 export function sphereCapacity(
   random: CounterRandom,
@@ -28,6 +36,6 @@ export function sphereCapacity(
       const stored = patterns(count);
       return retrievesPoint(stored, stored[probe], displacements(probe + 1)[probe], inverseTemperature);
     },
-    { probes, resolution: 0.1, start: Math.ceil(2 ** (n / 2)), most: 1e6 },
+    { probes, resolution: 0.1, start: Math.ceil(2 ** (n / 2)), most: MOST },
   );
 }

@@ -53,6 +53,16 @@ function describeClaim(paper: string, claim: Claim, changed: Settings | undefine
       expect(standard).toBeGreaterThanOrEqual(quick);
       expect(full).toBeGreaterThanOrEqual(standard);
     });
+    test("says what room it takes where it trains, and no less for standard than for quick", () => {
+      if (claim.kind === "training-run") expect(claim.predictSpace).toBeDefined();
+      const [quick, standard, full] = (["quick", "standard", "full"] as const).map((preset) =>
+        claim.predictSpace?.(claim.presets[preset]),
+      );
+      for (const what of ["memoryBytes", "diskBytes"] as const) {
+        expect(standard?.[what] ?? 0).toBeGreaterThanOrEqual(quick?.[what] ?? 0);
+        expect(full?.[what] ?? 0).toBeGreaterThanOrEqual(standard?.[what] ?? 0);
+      }
+    });
     if (changed === undefined) return;
     const chosen = chooseSettings(claim, claim.presets.quick, changed);
     const run = (ran: Claim = claim) => {

@@ -2,6 +2,7 @@ import { mchnMemory, retrieve, squaredDistance } from "@engram/memory";
 import type { CounterRandom } from "@engram/transformer";
 import type { Claim, Settings } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
 import { RAMSAUER_SETTINGS } from "./settings.ts";
@@ -89,6 +90,8 @@ export const r1: Claim<DescentSettings> = {
   },
   predictSeconds: ({ trials, patterns, dimension, inverseTemperatures }) =>
     0.1 + trials * inverseTemperatures.length * patterns * (dimension + 8) * 1.5e-7,
+  predictSpace: ({ trials, inverseTemperatures }) =>
+    spaceOfRows(trials * inverseTemperatures.length, DESCENTS.columns.length),
   tables: [DESCENTS],
   plots: [
     {

@@ -3,6 +3,7 @@ import type { CounterRandom } from "@engram/transformer";
 import { spherePatterns } from "../../capacity/random-patterns.ts";
 import type { Claim, Settings } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
@@ -106,6 +107,8 @@ export const r2: Claim<RetrievalSettings> = {
   },
   predictSeconds: ({ trials, patterns, dimension, inverseTemperatures }) =>
     0.1 + trials * inverseTemperatures.length * patterns * (dimension + 8) * 8e-8,
+  predictSpace: ({ trials, inverseTemperatures }) =>
+    spaceOfRows(trials * inverseTemperatures.length, RETRIEVALS.columns.length),
   tables: [RETRIEVALS],
   plots: [
     {

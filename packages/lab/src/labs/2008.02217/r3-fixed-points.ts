@@ -3,6 +3,7 @@ import type { CounterRandom } from "@engram/transformer";
 import { spherePatterns } from "../../capacity/random-patterns.ts";
 import type { Claim, Settings } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
 import { RAMSAUER_SETTINGS } from "./settings.ts";
@@ -97,6 +98,8 @@ export const r3: Claim<FixedPointSettings> = {
   },
   predictSeconds: ({ groups, group, dimension, inverseTemperatures }) =>
     0.1 + inverseTemperatures.length * (groups * group) ** 2 * dimension * 6e-8,
+  predictSpace: ({ groups, group, inverseTemperatures }) =>
+    spaceOfRows(groups * group * inverseTemperatures.length, FIXED_POINTS.columns.length),
   tables: [FIXED_POINTS],
   plots: [
     {

@@ -12,9 +12,11 @@ import { exponentialGrowth } from "../../capacity/exponential-verdict.ts";
 import { ratePerDimension } from "../../capacity/growth.ts";
 import { spherePatterns } from "../../capacity/random-patterns.ts";
 import { retrievesPoint } from "../../capacity/retrieves.ts";
-import { sphereCapacity } from "../../capacity/sphere-capacity.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
+import { mostPatterns, sphereCapacity } from "../../capacity/sphere-capacity.ts";
 import type { Claim, PartContext, SettingSpec } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
 import { promisedCapacity } from "./promised-capacity.ts";
@@ -112,7 +114,7 @@ export const r4: Claim<SphereSettings> = {
   },
   presets: {
     quick: { ...shared, dimensions: [6, 8, 10, 12, 14], repeats: 10, probes: 16, sets: 1000 },
-    standard: { ...shared, dimensions: [6, 8, 10, 12, 14, 16], repeats: 12, probes: 32, sets: 10_000 },
+    standard: { ...shared, dimensions: [6, 8, 10, 12, 14, 16], repeats: 10, probes: 32, sets: 10_000 },
     full: { ...shared, dimensions: [6, 8, 10, 12, 14, 16, 18, 20], repeats: 30, probes: 64, sets: 100_000 },
   },
   predictSeconds: ({ dimensions, repeats, probes, sets }) =>
@@ -120,6 +122,7 @@ export const r4: Claim<SphereSettings> = {
       (sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 2e-6,
       0.1 + sets * 0.6e-3,
     ),
+  predictSpace: ({ dimensions }) => largestSpace(dimensions.map((n) => spaceOfPatterns(mostPatterns(n), n))),
   tables: [PROMISES, CAPACITIES],
   plots: [
     {

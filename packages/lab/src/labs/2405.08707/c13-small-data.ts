@@ -3,6 +3,7 @@ import type { Figure } from "../../verdict.ts";
 import {
   EQUAL_PATTERNS,
   predictShareSeconds,
+  predictShareSpace,
   SHARE_CURVE,
   SHARE_LOSSES,
   SHARE_PATTERNS,
@@ -43,6 +44,7 @@ export const c13a: Claim<ShareSettings> = {
   settings: SHARE_SETTINGS,
   presets: SHARE_PRESETS,
   predictSeconds: predictShareSeconds,
+  predictSpace: predictShareSpace,
   tables: [SHARE_CURVE, SHARE_LOSSES, SHARE_PATTERNS, EQUAL_PATTERNS],
   plots: [
     {

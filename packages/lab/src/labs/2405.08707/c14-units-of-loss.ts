@@ -1,4 +1,7 @@
+import { addSpaces } from "../../add-spaces.ts";
 import { type Claim, column } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import { type MeanInterval, meanInterval } from "../../statistics/mean-interval.ts";
 import type { TableSpec, Tables } from "../../table.ts";
 import { drawSentences } from "./sentences/draw-sentences.ts";
@@ -9,6 +12,7 @@ import {
   trainOnSentences,
 } from "./sentences/sentence-model.ts";
 import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentences/sentence-settings.ts";
+import { spaceOfSentenceTraining } from "./sentences/space-of-sentences.ts";
 import { forgetTraining } from "./train-model.ts";
 
 const UNIT_LOSSES: TableSpec = {
@@ -55,6 +59,11 @@ type UnitSettings = SentenceSettings & {
   readonly sentences: number;
   readonly heldOut: number;
 };
+
+/** The longest sentence has about 100 bytes, which short rows are filled up to; a quarter as many tokens in larger vocabularies. */
+function tokensOf(vocabularySize: number): number {
+  return vocabularySize < 300 ? 120 : 40;
+}
 
 /** All vocabularies cut one text; what the experiment's seed changes is the training. */
 const TEXT_SEED = 1;
@@ -140,11 +149,24 @@ export const c14: Claim<UnitSettings> = {
       learningRate: 5e-4,
     },
   },
-  // The longest sentence has about 100 bytes, which short rows are filled up to; a quarter as many tokens in larger vocabularies.
   predictSeconds: (settings) =>
     settings.vocabularies.reduce(
-      (sum, size) => sum + predictSentenceSeconds(settings, ROWS * (size < 300 ? 120 : 40)),
+      (sum, size) => sum + predictSentenceSeconds(settings, ROWS * tokensOf(size)),
       0,
+    ),
+  predictSpace: (settings) =>
+    addSpaces(
+      largestSpace(
+        settings.vocabularies.map((vocabularySize) =>
+          spaceOfSentenceTraining(settings, {
+            sentences: settings.sentences + settings.heldOut,
+            vocabularySize,
+            tokens: tokensOf(vocabularySize),
+          }),
+        ),
+      ),
+      spaceOfRows((settings.vocabularies.length * settings.heldOut) / ROWS, UNIT_LOSSES.columns.length),
+      spaceOfRows(settings.vocabularies.length * 100, UNIT_CURVE.columns.length),
     ),
   tables: [UNIT_LOSSES, UNIT_CURVE],
   plots: [

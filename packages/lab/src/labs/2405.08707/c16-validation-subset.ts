@@ -3,6 +3,7 @@ import { LEXICON } from "./question-formation/lexicon.ts";
 import { lineWork } from "./question-formation/line-work.ts";
 import { outcomesOf } from "./question-formation/losses-of.ts";
 import type { LineTraining, TrainingSizes } from "./question-formation/prepare-line-training.ts";
+import { spaceOfLineTrainings } from "./question-formation/space-of-lines.ts";
 import { CURVE, LOSSES, trainOnLines } from "./question-formation/train-on-lines.ts";
 import { predictTrainingSeconds, TRAINING_SETTINGS } from "./training-settings.ts";
 
@@ -13,6 +14,16 @@ type SubsetSettings = TrainingSizes & {
 
 /** Less than this share of the way from entropy to a line known by heart is no memorisation. */
 const MEMORISED = 0.2;
+
+function trainings({ lines, layers }: SubsetSettings): readonly Part[] {
+  return [...new Set(lines)].flatMap((count) =>
+    [...new Set(layers)].map((depth) => ({
+      key: `${count} lines, ${depth} layers`,
+      lines: count,
+      layers: depth,
+    })),
+  );
+}
 
 function trainingOf({ lines, layers }: Part): LineTraining {
   return { lines: Number(lines), layers: Number(layers), determiners: LEXICON.determiners.length };
@@ -62,6 +73,7 @@ export const c16: Claim<SubsetSettings> = {
   },
   predictSeconds: ({ lines, layers, steps, width }) =>
     lines.length * layers.reduce((sum, depth) => sum + predictTrainingSeconds(steps, depth, width), 0),
+  predictSpace: (settings) => spaceOfLineTrainings(trainings(settings).map(trainingOf), settings),
   tables: [CURVE, LOSSES],
   plots: [
     {
@@ -74,14 +86,7 @@ export const c16: Claim<SubsetSettings> = {
       rules: () => [],
     },
   ],
-  plan: ({ lines, layers }) =>
-    [...new Set(lines)].flatMap((count) =>
-      [...new Set(layers)].map((depth) => ({
-        key: `${count} lines, ${depth} layers`,
-        lines: count,
-        layers: depth,
-      })),
-    ),
+  plan: trainings,
   workOf: (part, settings) => lineWork(trainingOf(part), settings),
   perform: (part, context) => trainOnLines(trainingOf(part), context),
   judge: (tables) => {

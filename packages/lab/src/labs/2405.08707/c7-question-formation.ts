@@ -5,6 +5,7 @@ import { LEXICON, lexiconWithDeterminers } from "./question-formation/lexicon.ts
 import { lineWork } from "./question-formation/line-work.ts";
 import { outcomesOf } from "./question-formation/losses-of.ts";
 import type { LineTraining, TrainingSizes } from "./question-formation/prepare-line-training.ts";
+import { spaceOfLineTrainings } from "./question-formation/space-of-lines.ts";
 import { CURVE, LOSSES, trainOnLines } from "./question-formation/train-on-lines.ts";
 import { predictTrainingSeconds, TRAINING_SETTINGS } from "./training-settings.ts";
 
@@ -107,6 +108,7 @@ export const c7: Claim<PlateauSettings> = {
       (sum, { layers }) => sum + predictTrainingSeconds(settings.steps, Number(layers), settings.width),
       0,
     ),
+  predictSpace: (settings) => spaceOfLineTrainings(trainings(settings).map(trainingOf), settings),
   tables: [CURVE, LOSSES],
   plots: [
     {

@@ -6,6 +6,7 @@ import type { Tables } from "../../table.ts";
 import type { Figure, VerdictValue } from "../../verdict.ts";
 import {
   measureRadii,
+  predictRadiusSpace,
   RADII,
   RADIUS_CURVE,
   RADIUS_TRAININGS,
@@ -104,6 +105,7 @@ export const c8: Claim<RadiusSettings> = {
       const flops = 6 * 32 * context * (12 * layers * width ** 2 + 500 * width);
       return sum + 3 + (patterns ** 2 * width) / 1e8 + updates * (0.002 * layers + flops / 60e9);
     }, 0),
+  predictSpace: predictRadiusSpace,
   tables: [RADII, RADIUS_CURVE, RADIUS_TRAININGS],
   plots: [
     {

@@ -4,7 +4,11 @@ import { logLogSlope } from "../../statistics/log-log-slope.ts";
 import type { Tables } from "../../table.ts";
 import type { Figure } from "../../verdict.ts";
 import { KEPT, MEMORY_CURVE, type MemorySettings, memorise } from "./random-sequences/memorise.ts";
-import { MEMORY_SETTINGS, predictMemorySeconds } from "./random-sequences/memory-settings.ts";
+import {
+  MEMORY_SETTINGS,
+  predictMemorySeconds,
+  predictMemorySpace,
+} from "./random-sequences/memory-settings.ts";
 
 /** D grows as N to this power if N grows as D^2; and how near counts as it. */
 const CLAIMED = 0.5;
@@ -75,6 +79,7 @@ export const c9: Claim<MemorySettings> = {
     },
   },
   predictSeconds: predictMemorySeconds,
+  predictSpace: predictMemorySpace,
   tables: [KEPT, MEMORY_CURVE],
   plots: [
     {

@@ -1,12 +1,18 @@
 /** @file One training, and how far final activations of chunks of its text lie from their nearest neighbours. */
 import { counterRandom, gpt2, type TokenSource, unwrap } from "@engram/transformer";
-import type { PartContext, Rows, Settings } from "../../claim.ts";
+import { addSpaces } from "../../add-spaces.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
+import type { PartContext, Rows, Settings, Space } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
+import { spaceOfTraining } from "../../space-of-training.ts";
 import { paperRadius } from "../../special-functions/ball.ts";
 import type { TableSpec } from "../../table.ts";
 import { finalActivations, type Place } from "./final-activations.ts";
 import { nearestDistances } from "./nearest-distances.ts";
 import { drawSentences, tokenize } from "./sentences/draw-sentences.ts";
 import { ROWS, sentenceTokenizer } from "./sentences/sentence-model.ts";
+import { spaceOfSentences } from "./sentences/space-of-sentences.ts";
 import { forgetTraining, trainModel } from "./train-model.ts";
 
 /** Settings of the trainings whose patterns are measured. */
@@ -73,12 +79,11 @@ const VOCABULARY = 512;
 /** Trains a GPT-2 of a width on the text as one stream, takes random chunks of it and measures. */
 export async function measureRadii(width: number, context: PartContext<RadiusSettings>): Promise<Rows> {
   const { settings, random, signal, report, scratch } = context;
-  const { layers, heads, context: contextLength, updates, learningRate } = settings;
+  const { context: contextLength, updates, learningRate } = settings;
   const text = drawSentences(TEXT_SEED, settings.sentences, 1).training;
   const tokenizer = await sentenceTokenizer(text, VOCABULARY, signal);
   const { source } = tokenize(text, tokenizer);
-  const sizes = { vocabularySize: tokenizer.vocabularySize, contextLength, layers, width, heads };
-  const model = unwrap(gpt2({ family: "gpt2", ...sizes, dropout: 0 }));
+  const model = unwrap(radiusModel(settings, width, tokenizer.vocabularySize));
   const runtime = await context.runtime();
   const curve: (readonly number[])[] = [];
   const onMeanLoss = (update: number, loss: number) => {
@@ -105,6 +110,28 @@ export async function measureRadii(width: number, context: PartContext<RadiusSet
     [RADII.name]: radii,
     [RADIUS_TRAININGS.name]: [[width, curve.at(-1)?.[2] ?? Number.NaN, entropy]],
   };
+}
+
+function radiusModel({ context, layers, heads }: RadiusSettings, width: number, vocabularySize: number) {
+  return gpt2({ family: "gpt2", vocabularySize, contextLength: context, layers, width, heads, dropout: 0 });
+}
+
+/** Memory of the widest model, its patterns and their cloud, and the recorded rows of all widths. */
+export function predictRadiusSpace(settings: RadiusSettings): Space {
+  const { widths, context, sentences, patterns } = settings;
+  const largest = widths.map((width) =>
+    addSpaces(
+      spaceOfTraining(radiusModel(settings, width, VOCABULARY), { batch: ROWS, context }),
+      spaceOfSentences(sentences),
+      spaceOfPatterns(3 * patterns, width),
+    ),
+  );
+  const measured = SHARES.reduce<number>((sum, share) => sum + share, 1);
+  return addSpaces(
+    largestSpace(largest),
+    spaceOfRows(widths.length * 2 * measured * patterns, RADII.columns.length),
+    spaceOfRows(widths.length * 100, RADIUS_CURVE.columns.length),
+  );
 }
 
 /** Rows of the vectors, of parts of them, and of a cloud like them. */

@@ -12,8 +12,10 @@ import {
 import { measureCapacity } from "../../capacity/measure-capacity.ts";
 import { signPatterns } from "../../capacity/random-patterns.ts";
 import { retrievesSigns } from "../../capacity/retrieves.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
 import type { Claim } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
 
 type DenseSettings = CapacitySettings & { readonly degrees: readonly number[]; readonly most: number };
 
@@ -77,7 +79,7 @@ export const t1d: Claim<DenseSettings> = {
     standard: {
       dimensions: [24, 36, 48, 72, 96, 144],
       degrees: [2, 3, 4],
-      repeats: 6,
+      repeats: 5,
       probes: 20,
       most: 30_000,
     },
@@ -93,6 +95,12 @@ export const t1d: Claim<DenseSettings> = {
     settings.degrees
       .flatMap((degree) => dimensionsOf(settings, degree).map((n) => n * (expectedScale(n, degree) + 10)))
       .reduce((sum, work) => sum + settings.repeats * settings.probes * work * 5e-7, 0.1),
+  predictSpace: (settings) =>
+    largestSpace(
+      settings.degrees.flatMap((degree) =>
+        dimensionsOf(settings, degree).map((n) => spaceOfPatterns(expectedScale(n, degree), n)),
+      ),
+    ),
   tables: [CAPACITIES],
   plots: [
     {

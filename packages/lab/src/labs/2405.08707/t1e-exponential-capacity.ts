@@ -14,7 +14,9 @@ import { ratePerDimension } from "../../capacity/growth.ts";
 import { measureCapacity } from "../../capacity/measure-capacity.ts";
 import { signPatterns } from "../../capacity/random-patterns.ts";
 import { retrievesSigns } from "../../capacity/retrieves.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
 import type { Claim } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
 
 type ExponentialSettings = CapacitySettings & { readonly flipped: number };
 
@@ -59,6 +61,7 @@ export const t1e: Claim<ExponentialSettings> = {
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>
     dimensions.reduce((sum, n) => sum + repeats * probes * n * 2 ** (0.9 * n) * 2e-7, 0.1),
+  predictSpace: ({ dimensions }) => largestSpace(dimensions.map((n) => spaceOfPatterns(2 ** n, n))),
   tables: [CAPACITIES],
   plots: [
     {

@@ -14,7 +14,9 @@ import {
 import { measureCapacity } from "../../capacity/measure-capacity.ts";
 import { signPatterns } from "../../capacity/random-patterns.ts";
 import { retrievesSigns } from "../../capacity/retrieves.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
 import type { Claim } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
 
 /** Half-way to the next whole powers: over dimensions that are not infinite, an exponent is told from those alone. */
 const TOLERANCE = 0.5;
@@ -43,11 +45,12 @@ export const t1h: Claim<CapacitySettings> = {
   settings: capacitySettings({ minimum: 10, maximum: 5000 }),
   presets: {
     quick: { dimensions: [100, 200, 350, 500], repeats: 5, probes: 12 },
-    standard: { dimensions: [100, 200, 500, 1000], repeats: 8, probes: 20 },
+    standard: { dimensions: [100, 200, 500, 1000], repeats: 8, probes: 16 },
     full: { dimensions: [100, 200, 500, 1000, 2000], repeats: 20, probes: 100 },
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>
     dimensions.reduce((sum, n) => sum + repeats * probes * n ** 2.6 * 1.3e-8, 0.1),
+  predictSpace: ({ dimensions }) => largestSpace(dimensions.map((n) => spaceOfPatterns(n, n))),
   tables: [CAPACITIES],
   plots: [
     {

@@ -10,8 +10,10 @@ import {
 } from "../../capacity/capacities.ts";
 import { exponentialGrowth } from "../../capacity/exponential-verdict.ts";
 import { ratePerDimension } from "../../capacity/growth.ts";
-import { sphereCapacity } from "../../capacity/sphere-capacity.ts";
+import { spaceOfPatterns } from "../../capacity/space-of-patterns.ts";
+import { mostPatterns, sphereCapacity } from "../../capacity/sphere-capacity.ts";
 import type { Claim } from "../../claim.ts";
+import { largestSpace } from "../../largest-space.ts";
 
 type MchnSettings = CapacitySettings & {
   readonly inverseTemperature: number;
@@ -72,7 +74,7 @@ export const t1m: Claim<MchnSettings> = {
       ...{ inverseTemperature: 1, radiusFactor: 1, displacement: 0.1 },
     },
     standard: {
-      ...{ dimensions: [6, 8, 10, 12, 14, 16], repeats: 12, probes: 32 },
+      ...{ dimensions: [6, 8, 10, 12, 14, 16], repeats: 10, probes: 32 },
       ...{ inverseTemperature: 1, radiusFactor: 1, displacement: 0.1 },
     },
     full: {
@@ -82,6 +84,7 @@ export const t1m: Claim<MchnSettings> = {
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>
     dimensions.reduce((sum, n) => sum + repeats * probes * n * Math.exp(0.55 * n) * 2e-6, 0.1),
+  predictSpace: ({ dimensions }) => largestSpace(dimensions.map((n) => spaceOfPatterns(mostPatterns(n), n))),
   tables: [CAPACITIES],
   plots: [
     {

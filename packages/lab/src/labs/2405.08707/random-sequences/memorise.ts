@@ -69,7 +69,7 @@ export const MEMORY_CURVE: TableSpec = {
 };
 
 /** Batches of an epoch: rows grow with the sequences, so that all models see theirs equally often. */
-const BATCHES = 8;
+export const BATCHES = 8;
 
 /** The model of a width. One id more than the vocabulary stands before each sequence, so that all its tokens are predicted. */
 export function memoryModel({ layers, vocabulary, length }: MemorySettings, width: number) {

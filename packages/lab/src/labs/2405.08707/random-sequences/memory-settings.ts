@@ -1,6 +1,10 @@
 import { parameterCount } from "@engram/transformer";
-import type { SettingSpec } from "../../../claim.ts";
-import { type MemorySettings, memoryModel, sequencesFor } from "./memorise.ts";
+import { addSpaces } from "../../../add-spaces.ts";
+import type { SettingSpec, Space } from "../../../claim.ts";
+import { largestSpace } from "../../../largest-space.ts";
+import { spaceOfRows } from "../../../space-of-rows.ts";
+import { spaceOfTraining } from "../../../space-of-training.ts";
+import { BATCHES, KEPT, MEMORY_CURVE, type MemorySettings, memoryModel, sequencesFor } from "./memorise.ts";
 
 /** Ranges of the settings of the trainings on random sequences. */
 export const MEMORY_SETTINGS: { readonly [K in keyof MemorySettings]: SettingSpec } = {
@@ -74,4 +78,23 @@ export function predictMemorySeconds(settings: MemorySettings): number {
     return 0.5 + updates * (0.0003 * layers + (6 * tokens * parameters) / 10e9);
   };
   return seeds * widths.reduce((sum, width) => sum + load.reduce((of, bits) => of + one(width, bits), 0), 0);
+}
+
+/** Memory of the largest model and set, and the recorded rows. */
+export function predictMemorySpace(settings: MemorySettings): Space {
+  const { widths, load, seeds, length } = settings;
+  const largest = widths.flatMap((width) =>
+    load.map((bits) => {
+      const sequences = sequencesFor(settings, { width, load: bits, seed: 0 });
+      const tokens = { memoryBytes: sequences * (4 * length + 200), diskBytes: 0 };
+      const shape = { batch: Math.ceil(sequences / BATCHES), context: length };
+      return addSpaces(spaceOfTraining({ ok: true, value: memoryModel(settings, width) }, shape), tokens);
+    }),
+  );
+  const trainings = widths.length * load.length * seeds;
+  return addSpaces(
+    largestSpace(largest),
+    spaceOfRows(trainings, KEPT.columns.length),
+    spaceOfRows(trainings * 100, MEMORY_CURVE.columns.length),
+  );
 }

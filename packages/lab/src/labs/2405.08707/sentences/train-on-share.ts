@@ -1,7 +1,10 @@
 /** @file One training on a share of a text: its losses, and how far apart the patterns are that it makes of its sentences. */
 import type { ByteBpe } from "@engram/transformer";
-import type { Part, PartContext, Rows, SettingSpec, Work } from "../../../claim.ts";
+import { addSpaces } from "../../../add-spaces.ts";
+import { spaceOfPatterns } from "../../../capacity/space-of-patterns.ts";
+import type { Part, PartContext, Rows, SettingSpec, Space, Work } from "../../../claim.ts";
 import { column } from "../../../claim.ts";
+import { spaceOfRows } from "../../../space-of-rows.ts";
 import { type MeanInterval, meanInterval } from "../../../statistics/mean-interval.ts";
 import type { TableSpec, Tables } from "../../../table.ts";
 import { finalActivations, type Place } from "../final-activations.ts";
@@ -11,6 +14,7 @@ import { drawSentences, type Sentence } from "./draw-sentences.ts";
 import type { SentenceLoss } from "./evaluate-sentences.ts";
 import { ROWS, type SentenceSettings, sentenceTokenizer, trainOnSentences } from "./sentence-model.ts";
 import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentence-settings.ts";
+import { spaceOfSentenceTraining } from "./space-of-sentences.ts";
 
 /** Settings of trainings on shares of a text. */
 export type ShareSettings = SentenceSettings & {
@@ -126,6 +130,8 @@ const TEXT_SEED = 1;
 const HELD_OUT = 512;
 /** Whole words: each word of the lexicon that is one for the tokenizer is a token. */
 const VOCABULARY = 512;
+/** About the tokens of the longest sentence. */
+const MOST_TOKENS = 36;
 
 /** A training a share, smallest first. */
 export function sharesOf({ sentences, shares }: ShareSettings): readonly Part[] {
@@ -141,7 +147,22 @@ export function shareWork(part: Part, settings: ShareSettings): Work {
 /** Seconds of all shares. */
 export function predictShareSeconds(settings: ShareSettings): number {
   const patterns = (settings.patterns ** 2 * settings.width) / 1e9;
-  return sharesOf(settings).length * (1 + patterns + predictSentenceSeconds(settings, ROWS * 36));
+  return sharesOf(settings).length * (1 + patterns + predictSentenceSeconds(settings, ROWS * MOST_TOKENS));
+}
+
+/** Memory of the largest training and its patterns, and the recorded rows of all shares. */
+export function predictShareSpace(settings: ShareSettings): Space {
+  const { sentences, patterns, width } = settings;
+  const shares = sharesOf(settings).length;
+  const [losses, curve] = [(3 * HELD_OUT) / ROWS, 100];
+  return addSpaces(
+    spaceOfSentenceTraining(settings, { sentences, vocabularySize: VOCABULARY, tokens: MOST_TOKENS }),
+    // As vectors, in the index and as Float64.
+    spaceOfPatterns(2 * patterns, width),
+    spaceOfRows(shares * 2 * patterns, SHARE_PATTERNS.columns.length),
+    spaceOfRows(shares * losses, SHARE_LOSSES.columns.length),
+    spaceOfRows(shares * curve, SHARE_CURVE.columns.length),
+  );
 }
 
 /** Trains, evaluates on sentences of the share and on unseen ones, and measures the separation of patterns. */

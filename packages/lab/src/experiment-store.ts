@@ -3,6 +3,11 @@ export interface ExperimentFolder {
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, content: Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
+  /**
+   * The right to run this experiment, until it is disposed of or the process ends, however it does. Undefined where somebody
+   * else has it.
+   */
+  claim(): Promise<AsyncDisposable | undefined>;
 }
 
 /** Where experiments are kept: a folder each, by id. */
@@ -16,6 +21,7 @@ export interface ExperimentStore {
 /** Experiments in memory: for tests, and for pages that keep nothing. */
 export function memoryExperimentStore(): ExperimentStore {
   const folders = new Map<string, Map<string, Uint8Array>>();
+  const claimed = new Set<string>();
   return {
     folder: async (id) => {
       const files = folders.get(id) ?? new Map<string, Uint8Array>();
@@ -24,6 +30,11 @@ export function memoryExperimentStore(): ExperimentStore {
         read: async (name) => files.get(name),
         write: async (name, content) => void files.set(name, content),
         remove: async (name) => void files.delete(name),
+        claim: async () => {
+          if (claimed.has(id)) return undefined;
+          claimed.add(id);
+          return { [Symbol.asyncDispose]: async () => void claimed.delete(id) };
+        },
       };
     },
     list: async () => [...folders.keys()].sort(),

@@ -36,6 +36,7 @@ export type {
   StartedRun,
 } from "./laboratory/experiment-runner.ts";
 export type { FoundExperiment, Laboratory } from "./laboratory/laboratory.ts";
+export { secondsLeft } from "./laboratory/seconds-left.ts";
 export { LABS } from "./labs/labs.ts";
 export type { Localised } from "./localised.ts";
 export { predictTotalSeconds } from "./predict-total-seconds.ts";

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { OutsideError } from "@engram/tensor";
+import { claimFolder } from "@engram/transformer/node";
 import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
 
 const ID = /^[0-9a-f]{16}$/;
@@ -50,7 +51,22 @@ function folderAt(folder: string): ExperimentFolder {
       const path = pathOf(name);
       await outside(path, () => rm(path, { force: true }));
     },
+    claim: () => outside(folder, () => claimToRun(folder)),
   };
+}
+
+async function claimToRun(folder: string): Promise<AsyncDisposable | undefined> {
+  await mkdir(folder, { recursive: true });
+  try {
+    const claim = await claimFolder(folder);
+    // Nobody else writes here now, so whoever began these is dead.
+    const halfWritten = (await readdir(folder)).filter((name) => HALF_WRITTEN.test(name));
+    for (const name of halfWritten) await rm(join(folder, name), { force: true });
+    return { [Symbol.asyncDispose]: () => claim.release() };
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === "checkpoints.held") return undefined;
+    throw error;
+  }
 }
 
 async function writeWhole(folder: string, path: string, content: Uint8Array): Promise<void> {
@@ -94,6 +110,7 @@ async function outside<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof OutsideError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : diskError(path, code, error);
   }

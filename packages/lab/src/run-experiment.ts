@@ -1,4 +1,4 @@
-import type { Runtime } from "@engram/tensor";
+import { OutsideError, type Runtime } from "@engram/tensor";
 import { counterRandom } from "@engram/transformer";
 import type { Claim, Part, PartScratch, Rows, Settings } from "./claim.ts";
 import { tableOf } from "./csv.ts";
@@ -10,6 +10,7 @@ import {
   writeExperiment,
 } from "./experiment.ts";
 import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import { PartAttempt } from "./part-attempt.ts";
 import { type FinishedPart, readPart, writePart } from "./part-file.ts";
 import { writeRequest } from "./recorded-lab.ts";
 import { sha256 } from "./sha256.ts";
@@ -42,7 +43,8 @@ export interface ExperimentSurroundings {
 
 /**
  * Runs a claim, or gives the experiment that was run before with the same settings and seed. Parts that were finished
- * before an interruption are not run again. Throws the signal's reason when it is aborted: what was done is kept.
+ * before an interruption are not run again. Throws the signal's reason when it is aborted: what was done is kept. Throws
+ * `experiment.running-elsewhere` (an `OutsideError`) while another process runs it.
  */
 export async function runExperiment(
   paper: string,
@@ -57,26 +59,39 @@ export async function runExperiment(
     surroundings.observe({ kind: "experiment-finished", experiment: known.value });
     return known.value;
   }
+  await using claimed = await folder.claim();
+  if (claimed === undefined) {
+    const message = `experiment ${id} is run by another process`;
+    throw new OutsideError("experiment.running-elsewhere", { message, retryable: true });
+  }
+  // Whoever had it before may have finished it since.
+  const since = await readExperiment(folder, id, claim);
+  const experiment = since.ok
+    ? since.value
+    : await runToTheEnd(paper, claim, request, { ...surroundings, folder, id });
+  surroundings.observe({ kind: "experiment-finished", experiment });
+  return experiment;
+}
+
+async function runToTheEnd(
+  paper: string,
+  claim: Claim,
+  request: ExperimentRequest,
+  surroundings: InFolder,
+): Promise<Experiment> {
+  const { folder, id, engramVersion, machine, threads } = surroundings;
   const started = surroundings.now().toISOString();
   await writeRequest(folder, paper, claim.id, request);
-  const { finished, resumed } = await runParts(paper, claim, request, { ...surroundings, folder, id });
-  const experiment = await writeExperiment(folder, claim, {
+  const { finished, resumed } = await runParts(paper, claim, request, surroundings);
+  const wallSeconds = finished.reduce((total, { seconds }) => total + seconds, 0);
+  return await writeExperiment(folder, claim, {
     ...request,
     id,
     paper,
     claimId: claim.id,
     tables: tablesOf(claim, finished),
-    provenance: {
-      engramVersion: surroundings.engramVersion,
-      machine: surroundings.machine,
-      threads: surroundings.threads,
-      started,
-      wallSeconds: finished.reduce((total, { seconds }) => total + seconds, 0),
-      resumed,
-    },
+    provenance: { engramVersion, machine, threads, started, wallSeconds, resumed },
   });
-  surroundings.observe({ kind: "experiment-finished", experiment });
-  return experiment;
 }
 
 interface InFolder extends ExperimentSurroundings {
@@ -105,15 +120,21 @@ async function runParts(
   const done = before.filter((part) => part !== undefined).length;
   observe({ kind: "experiment-started", id, parts: parts.length, done });
   const finished: FinishedPart[] = [];
+  let resumed = own.some((part) => part !== undefined);
   for (const [index, part] of parts.entries()) {
     signal.throwIfAborted();
     const fraction = (within: number) => (index + within) / parts.length;
-    const result =
-      before[index] ?? (await runPart(claim, part, names[index], request, { ...surroundings, fraction }));
+    let result = before[index];
+    if (result === undefined) {
+      const nowMs = () => surroundings.now().getTime();
+      const attempt = await PartAttempt.begin(folder, `${names[index].file}.attempt`, nowMs);
+      resumed ||= attempt.isResumed;
+      result = await runPart(claim, part, names[index], request, { ...surroundings, fraction, attempt });
+    }
     finished.push(result);
     observe({ kind: "part-finished", part: part.key, fraction: fraction(1), rows: result.rows });
   }
-  return { finished, resumed: own.some((part) => part !== undefined) };
+  return { finished, resumed };
 }
 
 async function runPart(
@@ -126,37 +147,41 @@ async function runPart(
     observe,
     signal,
     runtime,
-    now,
     fraction,
-  }: InFolder & { readonly fraction: (within: number) => number },
+    attempt,
+  }: InFolder & { readonly fraction: (within: number) => number; readonly attempt: PartAttempt },
 ): Promise<FinishedPart> {
-  const started = now().getTime();
   const scratchNames = new Set<string>();
   const scratch: PartScratch = {
     read: (name) => folder.read(`${file}.${name}`),
-    write: (name, bytes) => {
+    write: async (name, bytes) => {
       scratchNames.add(name);
-      return folder.write(`${file}.${name}`, bytes);
+      await folder.write(`${file}.${name}`, bytes);
+      await attempt.keep();
     },
     remove: (name) => folder.remove(`${file}.${name}`),
   };
-  const rows = await claim.perform(part, {
-    settings,
-    random: counterRandom(seed, randomness),
-    signal,
-    report: (within, live) =>
-      observe({
-        kind: "part-progress",
-        part: part.key,
-        fraction: fraction(within),
-        ...(live ? { rows: live } : {}),
-      }),
-    runtime,
-    scratch,
-  });
-  const result = { rows, seconds: (now().getTime() - started) / 1000 };
+  const report = (within: number, live?: Rows) => {
+    attempt.noteProgress();
+    observe({
+      kind: "part-progress",
+      part: part.key,
+      fraction: fraction(within),
+      ...(live ? { rows: live } : {}),
+    });
+  };
+  const random = counterRandom(seed, randomness);
+  const rows = await claim
+    .perform(part, { settings, random, signal, report, runtime, scratch })
+    .catch(async (error: unknown) => {
+      await attempt.keep();
+      throw error;
+    });
+  await attempt.finish();
+  const result = { rows, seconds: attempt.seconds };
   await folder.write(`${file}.part`, await writePart(result));
   for (const name of scratchNames) await folder.remove(`${file}.${name}`);
+  await attempt.discard();
   return result;
 }
 

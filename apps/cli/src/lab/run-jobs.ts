@@ -6,6 +6,7 @@ import {
   type ExperimentStore,
   type Lab,
   runExperiment,
+  secondsLeft,
 } from "@engram/lab";
 import { OutsideError } from "@engram/paper";
 import { OutsideError as EngineError, type Runtime } from "@engram/tensor";
@@ -91,9 +92,13 @@ async function runJob(
         cause: error,
       });
     }
-    return { ...job, failure: error.code, words: error.message };
+    const words = error.code === "experiment.running-elsewhere" ? RUNNING_ELSEWHERE : error.message;
+    return { ...job, failure: error.code, words };
   }
 }
+
+const RUNNING_ELSEWHERE =
+  "Another program runs this experiment already, a server or another engram run. Wait for it, or stop it there; then run this again.";
 
 function isDiskCode(code: string): code is "disk.full" | "disk.read-only" | "disk.failed" {
   return code === "disk.full" || code === "disk.read-only" || code === "disk.failed";
@@ -116,10 +121,8 @@ export function progressLine(
     }
     const { fraction, part } = event;
     const share = `${Math.floor(fraction * 100)} %`;
-    const done = fraction - startedFrom;
-    // What was found done took no time, and tells nothing of how long the rest will take.
-    const left = done > 0 ? ((nowMs() - startedAt) / 1000) * ((1 - fraction) / done) : undefined;
-    const eta = left === undefined || fraction >= 1 ? "" : `, ${durationInWords(left)} left`;
+    const left = secondsLeft(startedFrom, fraction, (nowMs() - startedAt) / 1000);
+    const eta = left === undefined ? "" : `, ${durationInWords(left)} left`;
     return `${claimId}${place}: ${share}${eta} (${part})`;
   };
 }

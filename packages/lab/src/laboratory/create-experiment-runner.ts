@@ -73,7 +73,7 @@ class QueuedRunner implements ExperimentRunner {
       const record = await readExperiment(await this.#options.store.folder(id), id, claim);
       if (record.ok) return ok({ experimentId: id, joined: false, recorded: true });
     } catch (error) {
-      if (error instanceof OutsideError) return err(runErrorOf(error));
+      if (error instanceof OutsideError) return err(runErrorOf(error, id));
       throw error;
     }
     const tooLarge = await this.#options.findTooLarge(claim, request);

@@ -1,4 +1,5 @@
 import { OutsideError } from "@engram/tensor";
+import { experimentId } from "../experiment.ts";
 import { type ExperimentSurroundings, runExperiment } from "../run-experiment.ts";
 import type { RunError } from "./experiment-runner.ts";
 import type { WorkerEnd, WorkerJob, WorkerProgress } from "./experiment-worker.ts";
@@ -17,19 +18,22 @@ export async function performJob(
   } catch (error) {
     // Whatever it was that gave up, it did because it was asked to.
     if (surroundings.signal.aborted) return { kind: "stopped" };
-    return { kind: "failed", error: runErrorOf(error) };
+    const id = await experimentId(lab.paper, claim.id, request);
+    return { kind: "failed", error: runErrorOf(error, id) };
   } finally {
     progress.end();
   }
 }
 
-/** What a thrown error is to those who follow the run. */
-export function runErrorOf(error: unknown): RunError {
+/** What an error that was thrown over an experiment is to those who follow its run. */
+export function runErrorOf(error: unknown, id: string): RunError {
   const cause = error instanceof Error ? error.message : String(error);
   if (!(error instanceof OutsideError)) return { code: "experiment.failed", cause };
   switch (error.code) {
     case "runtime.missing":
       return { code: "runtime.missing" };
+    case "experiment.running-elsewhere":
+      return { code: "experiment.running-elsewhere", id };
     case "disk.full":
     case "disk.read-only":
     case "disk.failed":

@@ -1,9 +1,27 @@
-import { distanceEnergy, type Layers, meanShiftStep, runStack } from "@engram/memory";
+import { type Layers, runStack } from "@engram/memory";
 import type { CounterRandom } from "@engram/transformer";
-import type { Claim, Rows, Settings } from "../../claim.ts";
+import type { Claim, PartContext, Rows } from "../../claim.ts";
 import { column } from "../../claim.ts";
+import { spaceOfRows } from "../../space-of-rows.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
+import type { Verdict } from "../../verdict.ts";
+import { passEnergies } from "./layer-energies/pass-energies.ts";
+import {
+  ARCHITECTURES,
+  ENERGIES,
+  measureTrainedLayers,
+  PROFILE,
+  TRAINED,
+  type TrainedSettings,
+} from "./layer-energies/trained-layers.ts";
+import {
+  predictTrainedSeconds,
+  predictTrainedSpace,
+  TRAINED_PRESETS,
+  TRAINED_SETTINGS,
+} from "./layer-energies/trained-settings.ts";
+import { controlsOf, risesOf, trainedLosses, trainedOutcome } from "./layer-energies/trained-verdict.ts";
 
 const STEPS: TableSpec = {
   name: "steps",
@@ -11,17 +29,26 @@ const STEPS: TableSpec = {
     { name: "layers", unit: "" },
     { name: "stack", unit: "" },
     { name: "layer", unit: "", axis: true, label: { en: "layer", fr: "couche" } },
-    { name: "changeOfGlobalEnergy", unit: "", label: { en: "layers of a stack", fr: "couches d’une pile" } },
+    {
+      name: "changeOfGlobalEnergy",
+      unit: "",
+      label: { en: "layers of the paper’s stack", fr: "couches de la pile de l’article" },
+    },
     { name: "changeOverPass", unit: "" },
     {
       name: "changeOfSharedStep",
       unit: "",
       label: { en: "true majorization-minimization", fr: "vraie majoration-minimisation" },
     },
+    {
+      name: "changeOfDescent",
+      unit: "",
+      label: { en: "descent of E_global", fr: "descente de E_global" },
+    },
   ],
 };
 
-type StackSettings = Settings & {
+type StackSettings = TrainedSettings & {
   readonly stacks: number;
   readonly layers: readonly number[];
   readonly delta: number;
@@ -31,6 +58,9 @@ type StackSettings = Settings & {
 
 /** What rounding alone can do to an energy is no rise. */
 const ROUNDING = 1e-9;
+
+const STACKS = { layers: [2, 3, 4, 5, 6], delta: 0.5, dimension: 2, patterns: 12 } as const;
+const ARCHITECTURE_KEYS = ["vanilla Transformer", "GPT-2"] as const;
 
 /** Random patterns, dealt to layers at random (none empty), and a state to start from. */
 function drawStack(
@@ -57,20 +87,21 @@ export const c5: Claim<StackSettings> = {
     fr: "Couche après couche, un Transformer minimise des substituts d’une énergie globale (majoration-minimisation), si bien que cette énergie décroît de couche en couche.",
   },
   where: { version: "v2", place: "Section 4.2, eqs (6)-(8)" },
-  kind: "inequality",
+  kind: "training-run",
   method: {
-    en: "Random patterns dealt to the layers of random stacks; the state moves in each layer as eq. (6) says, and E_global of eq. (7) is taken before and after. Beside it a true majorization-minimization of the energy of all patterns, one attention step with shared patterns, from the same states.",
-    fr: "Motifs aléatoires distribués aux couches de piles aléatoires ; l’état se déplace dans chaque couche selon l’éq. (6), et E_global de l’éq. (7) est prise avant et après. À côté, une vraie majoration-minimisation de l’énergie de tous les motifs, un pas d’attention à motifs partagés, depuis les mêmes états.",
+    en: "Random patterns dealt to the layers of random stacks; the state moves in each layer as eq. (6) says, and E_global of eq. (7) is taken before and after. Then two Transformers are trained on Question-Formation, a vanilla one and a GPT-2: the patterns of a layer are what it makes of training chunks, and E_global is taken of unseen chunks before the first layer and after each, with all tokens of a chunk as one state, as n = T d_emb has it, and with the last one alone. Beside both, from the same states: a true majorization-minimization step on all patterns, which is attention with shared patterns, and a stack that descends E_global itself, as an Energy Transformer does.",
+    fr: "Motifs aléatoires distribués aux couches de piles aléatoires ; l’état se déplace dans chaque couche selon l’éq. (6), et E_global de l’éq. (7) est prise avant et après. Puis deux Transformers sont entraînés sur Question-Formation, un classique et un GPT-2 : les motifs d’une couche sont ce qu’elle fait de morceaux d’entraînement, et E_global est prise pour des morceaux jamais vus avant la première couche et après chacune, tous les tokens d’un morceau formant un état, comme le veut n = T d_emb, puis le dernier seul. À côté, depuis les mêmes états : un vrai pas de majoration-minimisation sur tous les motifs, c’est-à-dire une attention à motifs partagés, et une pile qui descend E_global elle-même, comme un Energy Transformer.",
   },
   rule: {
-    en: "Refuted if E_global rises by more than rounding (1e-9) in a share of layer steps whose 95 % interval (Wilson) excludes 0; confirmed if it never rises; open otherwise.",
-    fr: "Réfutée si E_global augmente de plus que l’arrondi (1e-9) dans une part des pas de couche dont l’intervalle à 95 % (Wilson) exclut 0 ; confirmée si elle n’augmente jamais ; ouverte sinon.",
+    en: "Random stacks break the theorem if E_global rises by more than rounding (1e-9) in one layer step. A trained Transformer rises if the 95 % interval of the share of its layers in which E_global rises (whole chunks, Student's interval over chunks, rounding 1e-6 of the energy) lies above 5 %, and falls if it lies below. Refuted if stacks break the theorem and one architecture rises, and for trained Transformers alone if only that; not supported if stacks break the theorem though both architectures fall; confirmed if no stack does and both fall; open otherwise.",
+    fr: "Des piles aléatoires contredisent le théorème si E_global augmente de plus que l’arrondi (1e-9) en un pas de couche. Un Transformer entraîné monte si l’intervalle à 95 % de la part de ses couches où E_global augmente (morceaux entiers, intervalle de Student sur les morceaux, arrondi 1e-6 de l’énergie) est au-dessus de 5 %, et descend s’il est en dessous. Réfutée si des piles contredisent le théorème et qu’une architecture monte, et pour les seuls Transformers entraînés si cela seul ; non étayée si des piles le contredisent bien que les deux architectures descendent ; confirmée si aucune pile ne le contredit et que les deux descendent ; ouverte sinon.",
   },
   objection: {
-    en: "Random stacks are not trained ones, and most whole passes do end lower than they began. What fails is the theorem: a layer that attracts to its own patterns need not lower an energy in which another layer's pattern is nearer.",
-    fr: "Des piles aléatoires ne sont pas des piles entraînées, et la plupart des passages complets finissent plus bas qu’ils n’ont commencé. Ce qui échoue est le théorème : une couche qui attire vers ses propres motifs n’abaisse pas forcément une énergie où le motif d’une autre couche est plus proche.",
+    en: "The paper's patterns are not said to be activations: that reading is ours, with a sample of them; of a training chunk itself E_global is at most 0 after every layer by definition. And most whole passes through random stacks do end lower than they began. What fails is the theorem: a layer that attracts to its own patterns need not lower an energy in which another layer's pattern is nearer.",
+    fr: "L’article ne dit pas que ses motifs sont des activations : cette lecture est la nôtre, avec un échantillon d’entre elles ; pour un morceau d’entraînement lui-même, E_global est au plus 0 après chaque couche par définition. Et la plupart des passages complets par des piles aléatoires finissent plus bas qu’ils n’ont commencé. Ce qui échoue est le théorème : une couche qui attire vers ses propres motifs n’abaisse pas forcément une énergie où le motif d’une autre couche est plus proche.",
   },
   settings: {
+    ...TRAINED_SETTINGS,
     stacks: {
       label: { en: "stacks of each depth", fr: "piles par profondeur" },
       unit: "",
@@ -113,85 +144,155 @@ export const c5: Claim<StackSettings> = {
     },
   },
   presets: {
-    quick: { stacks: 200, layers: [2, 3, 4, 5, 6], delta: 0.5, dimension: 2, patterns: 12 },
-    standard: { stacks: 2000, layers: [2, 3, 4, 5, 6], delta: 0.5, dimension: 2, patterns: 12 },
-    full: { stacks: 20_000, layers: [2, 3, 4, 5, 6, 12, 24], delta: 0.5, dimension: 16, patterns: 64 },
+    quick: { ...STACKS, stacks: 200, ...TRAINED_PRESETS.quick },
+    standard: { ...STACKS, stacks: 2000, ...TRAINED_PRESETS.standard },
+    full: {
+      stacks: 20_000,
+      layers: [2, 3, 4, 5, 6, 12, 24],
+      delta: 0.5,
+      dimension: 16,
+      patterns: 64,
+      ...TRAINED_PRESETS.full,
+    },
   },
-  predictSeconds: ({ stacks, layers, patterns, dimension }) =>
-    0.05 + stacks * layers.reduce((sum, depth) => sum + depth, 0) * (10e-6 + patterns * dimension * 0.3e-6),
-  tables: [STEPS],
+  predictSeconds: (settings) => {
+    const { stacks, layers, patterns, dimension } = settings;
+    const steps = stacks * layers.reduce((sum, depth) => sum + depth, 0);
+    return 0.05 + steps * (20e-6 + patterns * dimension * 0.6e-6) + predictTrainedSeconds(settings);
+  },
+  predictSpace: (settings) => {
+    const steps = settings.stacks * settings.layers.reduce((sum, depth) => sum + depth, 0);
+    return predictTrainedSpace(settings, spaceOfRows(steps, STEPS.columns.length));
+  },
+  tables: [STEPS, ENERGIES, PROFILE, TRAINED],
   plots: [
     {
-      title: { en: "Change of E_global by layer", fr: "Changement de E_global par couche" },
+      title: {
+        en: "Change of E_global by layer, random stacks",
+        fr: "Changement de E_global par couche, piles aléatoires",
+      },
       table: STEPS.name,
       mark: "dot",
       x: "layer",
-      y: ["changeOfGlobalEnergy", "changeOfSharedStep"],
+      y: ["changeOfGlobalEnergy", "changeOfDescent", "changeOfSharedStep"],
       rules: () => [{ label: { en: "no change", fr: "aucun changement" }, y: 0 }],
     },
+    {
+      title: {
+        en: "E_global along the layers of trained Transformers, whole chunks",
+        fr: "E_global le long des couches de Transformers entraînés, morceaux entiers",
+      },
+      table: PROFILE.name,
+      mark: "line",
+      x: "layer",
+      y: ["energy", "descentEnergy"],
+      by: "architecture",
+      only: { column: "state", value: 0 },
+      rules: () => [{ label: { en: "before the first layer", fr: "avant la première couche" }, y: 1 }],
+    },
   ],
-  plan: ({ layers }) => [...new Set(layers)].map((depth) => ({ key: `${depth} layers`, depth })),
-  perform: async (part, { settings, random, signal, report }): Promise<Rows> => {
-    const depth = Number(part.depth);
-    const rows: number[][] = [];
-    for (let index = 0; index < settings.stacks; index += 1) {
-      signal.throwIfAborted();
-      const { stack, start } = drawStack(random, depth, settings, index);
-      const { states, globalEnergies } = runStack(stack, start, settings.delta);
-      const all = stack.flat();
-      for (let t = 1; t <= depth; t += 1) {
-        const before = states[t - 1];
-        const shared = distanceEnergy(all, meanShiftStep(all, before)) - distanceEnergy(all, before);
-        rows.push([
-          depth,
-          index,
-          t,
-          globalEnergies[t] - globalEnergies[t - 1],
-          globalEnergies[depth] - globalEnergies[0],
-          shared,
-        ]);
-      }
-      if (index % 100 === 99) {
-        report(index / settings.stacks);
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    }
-    return { [STEPS.name]: rows };
-  },
+  plan: ({ layers }) => [
+    ...[...new Set(layers)].map((depth) => ({ key: `${depth} layers`, depth })),
+    ...ARCHITECTURES.map((architecture) => ({ key: ARCHITECTURE_KEYS[architecture], architecture })),
+  ],
+  perform: (part, context) =>
+    part.architecture === undefined
+      ? runStacks(Number(part.depth), context)
+      : measureTrainedLayers(Number(part.architecture), context),
   judge: (tables) => {
     const of = (name: string) => column(tables, STEPS.name, name);
-    const changes = of("changeOfGlobalEnergy");
-    const share = (values: Float64Array) => {
-      const rises = values.filter((change) => change > ROUNDING).length;
-      return { value: rises / values.length, interval: proportionInterval(rises, values.length) };
-    };
-    const rising = share(changes);
+    const stacks = shareOfRises(of("changeOfGlobalEnergy"));
+    const rises = risesOf(tables);
     const passes = of("changeOverPass").filter((_change, row) => of("layer")[row] === 1);
     return {
-      value: rising.value === 0 ? "confirmed" : rising.interval[0] > 0 ? "refuted" : "open",
+      ...decide(stacks.value > 0, trainedOutcome(rises)),
       figure: {
         name: {
-          en: "share of layer steps in which E_global rises",
-          fr: "part des pas de couche où E_global augmente",
+          en: "share of layer steps of random stacks in which E_global rises",
+          fr: "part des pas de couche de piles aléatoires où E_global augmente",
         },
-        ...rising,
+        ...stacks,
       },
       others: [
+        ...rises.map(({ share }) => share),
+        ...rises.filter(({ state }) => state === 0).map(({ ofFirst }) => ofFirst),
         {
           name: {
-            en: "share of whole passes that end higher",
-            fr: "part des passages complets qui finissent plus haut",
+            en: "share of whole passes through random stacks that end higher",
+            fr: "part des passages complets par des piles aléatoires qui finissent plus haut",
           },
-          ...share(passes),
+          ...shareOfRises(passes),
         },
         {
           name: {
-            en: "share of true majorization-minimization steps in which its energy rises",
-            fr: "part des pas de vraie majoration-minimisation où son énergie augmente",
+            en: "share of true majorization-minimization steps in which their energy rises",
+            fr: "part des pas de vraie majoration-minimisation où leur énergie augmente",
           },
-          ...share(of("changeOfSharedStep")),
+          ...shareOfRises(of("changeOfSharedStep")),
         },
+        {
+          name: {
+            en: "share of steps down the gradient of E_global in which it rises",
+            fr: "part des pas le long du gradient de E_global où elle augmente",
+          },
+          ...shareOfRises(of("changeOfDescent")),
+        },
+        ...controlsOf(tables),
+        ...trainedLosses(tables),
       ],
     };
   },
 };
+
+/** Passes through random stacks of a depth, and beside them from the same states what does minimise one energy. */
+async function runStacks(
+  depth: number,
+  { settings, random, signal, report }: PartContext<StackSettings>,
+): Promise<Rows> {
+  const rows: number[][] = [];
+  for (let index = 0; index < settings.stacks; index += 1) {
+    signal.throwIfAborted();
+    const { stack, start } = drawStack(random, depth, settings, index);
+    const { states } = runStack(stack, start, settings.delta);
+    const { given, descent, sharedChanges } = passEnergies(stack, states);
+    for (let t = 1; t <= depth; t += 1) {
+      rows.push([
+        ...[depth, index, t, given[t] - given[t - 1], given[depth] - given[0]],
+        ...[sharedChanges[t - 1], descent[t] - descent[t - 1]],
+      ]);
+    }
+    if (index % 100 === 99) {
+      report(index / settings.stacks);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  return { [STEPS.name]: rows };
+}
+
+function shareOfRises(changes: Float64Array) {
+  const rises = changes.filter((change) => change > ROUNDING).length;
+  return { value: rises / changes.length, interval: proportionInterval(rises, changes.length) };
+}
+
+/** The verdict of {@link c5}'s rule. */
+function decide(
+  isBroken: boolean,
+  trained: ReturnType<typeof trainedOutcome>,
+): Pick<Verdict, "value" | "qualification"> {
+  if (trained === "unclear") return { value: "open" };
+  if (trained === "rises") {
+    const qualification = {
+      en: "for trained Transformers; in the paper’s own stacks E_global never rose",
+      fr: "pour des Transformers entraînés ; dans les piles de l’article, E_global n’a jamais augmenté",
+    };
+    return { value: "refuted", ...(isBroken ? {} : { qualification }) };
+  }
+  if (!isBroken) return { value: "confirmed" };
+  return {
+    value: "not-supported",
+    qualification: {
+      en: "the derivation fails, though in trained Transformers E_global does fall",
+      fr: "la dérivation échoue, bien que dans des Transformers entraînés E_global décroisse",
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import { nodeRuntime } from "@engram/tensor/node";
-import { gpt2, tokensInMemory, unwrap } from "@engram/transformer";
+import { BatchLoader, gpt2, tokensInMemory, unwrap } from "@engram/transformer";
 import { expect, test } from "vitest";
 import type { PartScratch } from "../../claim.ts";
-import { forgetTraining, trainModel } from "./train-model.ts";
+import { forgetTraining, type HeldOut, trainModel } from "./train-model.ts";
 
 const model = unwrap(
   gpt2({
@@ -32,10 +32,12 @@ async function losses(
     signal = new AbortController().signal,
     scratch = scratchIn(new Map()),
     heard,
+    heldOut,
   }: {
     readonly signal?: AbortSignal;
     readonly scratch?: PartScratch;
     readonly heard?: (update: number) => void;
+    readonly heldOut?: HeldOut;
   } = {},
 ) {
   const told: (readonly [update: number, loss: number])[] = [];
@@ -55,6 +57,7 @@ async function losses(
       seed: 1,
       signal,
       scratch,
+      ...(heldOut === undefined ? {} : { heldOut }),
       onMeanLoss: (update, loss) => {
         told.push([update, loss]);
         heard?.(update);
@@ -101,5 +104,30 @@ test("interrupted, it goes on from its checkpoint to the same curve, and leaves 
   const rest = await losses(150, 1e-2, { scratch: scratchIn(withoutCurve) });
   expect(rest).toEqual(straight.filter(([update]) => update > 40));
   await forgetTraining(scratch);
+  expect(files.size).toBe(0);
+});
+
+test("held-out text is evaluated so often, not learnt, and after an interruption told again from the beginning", async () => {
+  const settings = { batchSize: 2, contextLength: 4, contexts: "separate", seed: 0, shuffle: false } as const;
+  const held = unwrap(await BatchLoader.open(unwrap(tokensInMemory([[2, 0, 4, 1, 3]], 5)), settings));
+  const batches = await Array.fromAsync(held.once());
+  const run = async (scratch: PartScratch, stopAt = Number.NaN) => {
+    const heard: (readonly [update: number, loss: number])[] = [];
+    const controller = new AbortController();
+    const onLoss = (update: number, loss: number) => {
+      heard.push([update, loss]);
+      if (update === stopAt) controller.abort(new Error("stopped"));
+    };
+    const heldOut = { batches, every: 20, onLoss };
+    const told = await losses(90, 1e-2, { signal: controller.signal, scratch, heldOut }).catch(() => []);
+    return { told, heard };
+  };
+  const straight = await run(scratchIn(new Map()));
+  expect(straight.heard.map(([update]) => update)).toEqual([20, 40, 60, 80, 90]);
+  expect(straight.heard[0][1]).toBeGreaterThan(straight.told[10][1]);
+  const files = new Map<string, Uint8Array>();
+  await run(scratchIn(files), 60);
+  expect(await run(scratchIn(files))).toEqual(straight);
+  await forgetTraining(scratchIn(files));
   expect(files.size).toBe(0);
 });

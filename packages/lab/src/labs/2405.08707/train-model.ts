@@ -1,8 +1,10 @@
 /** @file One training of a small model, as the claims with trainings of their own run it. */
 import type { Runtime, TrainingStep } from "@engram/tensor";
 import {
+  type Batch,
   BatchLoader,
   type BatchSettings,
+  compileEvaluation,
   compileLanguageModelStep,
   type LanguageModel,
   parameterCount,
@@ -32,6 +34,18 @@ export interface ModelTraining {
   readonly scratch: PartScratch;
   /** Called about a hundred times, with the mean loss since the call before; first for what was trained before an interruption. */
   readonly onMeanLoss: (update: number, natsPerToken: number) => void;
+  /** Evaluated so often and after the last update. */
+  readonly heldOut?: HeldOut;
+}
+
+/** Text that is not trained on. */
+export interface HeldOut {
+  /** Of the training's rows and context. */
+  readonly batches: readonly Batch[];
+  /** In updates. */
+  readonly every: number;
+  /** First for what was evaluated before an interruption. */
+  readonly onLoss: (update: number, natsPerToken: number) => void;
 }
 
 /**
@@ -39,10 +53,16 @@ export interface ModelTraining {
  * Throws the signal's reason when it is aborted.
  */
 export async function trainModel(training: ModelTraining, runtime: Runtime): Promise<TrainingStep> {
-  const { model, source, rows, contextLength, contexts, updates, seed, signal } = training;
+  const { model, source, rows, contextLength, contexts, updates, seed, signal, heldOut } = training;
   const shape = { batch: rows, context: contextLength };
   const { step, feeds } = await compileLanguageModelStep(model, runtime, shape, seed);
   try {
+    using evaluator = heldOut && (await compileEvaluation(model, runtime, shape));
+    const evaluation = heldOut &&
+      evaluator && {
+        every: heldOut.every,
+        evaluate: () => evaluator.evaluate(step.state.parameters, heldOut.batches),
+      };
     const batches = unwrap(
       await BatchLoader.open(source, { batchSize: rows, contextLength, contexts, seed }),
     );
@@ -66,6 +86,7 @@ export async function trainModel(training: ModelTraining, runtime: Runtime): Pro
         optimiser: OPTIMISER,
         seed,
         checkpoints,
+        ...(evaluation ? { evaluation } : {}),
         signal,
         now,
       }),
@@ -91,18 +112,20 @@ function checkpointsOf({ model, updates, scratch }: ModelTraining) {
 /** Removes what a training kept, once what it was for is done. */
 export async function forgetTraining(scratch: PartScratch): Promise<void> {
   await discardCheckpoints(scratch);
-  await scratch.remove(CURVE_FILE);
+  for (const file of [CURVE_FILE, HELD_OUT_FILE]) await scratch.remove(file);
 }
 
 type CurvePoint = readonly [update: number, natsPerToken: number];
 
 const CURVE_FILE = "curve.json";
+const HELD_OUT_FILE = "held-out.json";
 
 async function follow(
   events: ReturnType<typeof train>,
-  { updates, scratch, onMeanLoss }: ModelTraining,
+  { updates, scratch, onMeanLoss, heldOut }: ModelTraining,
 ): Promise<void> {
   let curve: readonly CurvePoint[] = [];
+  let evaluations: readonly CurvePoint[] = [];
   let sum = 0;
   let count = 0;
   for await (const event of events) {
@@ -110,8 +133,16 @@ async function follow(
       throw new Error(`the training left the finite numbers at update ${event.step}`);
     }
     if (event.kind === "checkpoint-restored") {
-      curve = (await readCurve(scratch)).filter(([update]) => update <= event.step);
+      curve = await readCurve(scratch, CURVE_FILE, event.step);
       for (const [update, loss] of curve) onMeanLoss(update, loss);
+      evaluations = await readCurve(scratch, HELD_OUT_FILE, event.step);
+      for (const [update, loss] of evaluations) heldOut?.onLoss(update, loss);
+    }
+    if (event.kind === "evaluation-done") {
+      evaluations = [...evaluations, [event.step, event.natsPerToken]];
+      heldOut?.onLoss(event.step, event.natsPerToken);
+      // The training writes its checkpoint of this update afterwards.
+      await writeCurve(scratch, HELD_OUT_FILE, evaluations);
     }
     if (event.kind !== "step-done") continue;
     sum += event.natsPerToken;
@@ -123,14 +154,21 @@ async function follow(
     count = 0;
     // Before the checkpoint of this update is written: whatever is restored, its curve is there.
     if (event.step % checkpointEvery(updates) === 0) {
-      await scratch.write(CURVE_FILE, new TextEncoder().encode(JSON.stringify(curve)));
+      await writeCurve(scratch, CURVE_FILE, curve);
     }
   }
 }
 
-async function readCurve(scratch: PartScratch): Promise<readonly CurvePoint[]> {
-  const file = await scratch.read(CURVE_FILE);
-  return file === undefined ? [] : (JSON.parse(new TextDecoder().decode(file)) as readonly CurvePoint[]);
+/** What was told up to the update that the training goes on from. */
+async function readCurve(scratch: PartScratch, name: string, last: number): Promise<readonly CurvePoint[]> {
+  const file = await scratch.read(name);
+  if (file === undefined) return [];
+  const points = JSON.parse(new TextDecoder().decode(file)) as readonly CurvePoint[];
+  return points.filter(([update]) => update <= last);
+}
+
+async function writeCurve(scratch: PartScratch, name: string, points: readonly CurvePoint[]): Promise<void> {
+  await scratch.write(name, new TextEncoder().encode(JSON.stringify(points)));
 }
 
 /** A hundred points a curve. */

@@ -62,6 +62,7 @@ function describeProvenance(parts: DigestParts): Omit<Provenance, "contentHash">
     writerVersion: writer.version,
     ...(writer.model === undefined ? {} : { model: writer.model }),
     ...(writer.promptVersion === undefined ? {} : { promptVersion: writer.promptVersion }),
+    ...(parts.written.sampling === undefined ? {} : { sampling: parts.written.sampling }),
     engramVersion: parts.engramVersion,
     source: {
       version: record.version ?? 1,

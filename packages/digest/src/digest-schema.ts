@@ -16,7 +16,14 @@ const statement = z
     text: z.string().min(1),
     kind: z.enum(["verbatim", "adapted", "rewritten", "glossary"]),
     evidence: z.array(span).min(1),
-    rejectedModelText: z.string().optional(),
+    writtenBy: z
+      .literal("model")
+      .optional()
+      .meta({ description: "A language model chose the words, and they passed every check." }),
+    rejectedModelText: z
+      .string()
+      .optional()
+      .meta({ description: "What a language model wrote in its place and the checks refused." }),
   })
   .meta({
     id: "statement",
@@ -91,6 +98,10 @@ const provenance = z.strictObject({
   writerVersion: z.string().min(1),
   model: z.string().optional(),
   promptVersion: z.string().optional(),
+  sampling: z
+    .strictObject({ temperature: z.number().min(0), seed: z.int() })
+    .optional()
+    .meta({ description: "How a language model was asked to choose its words." }),
   engramVersion: z.string(),
   source: z.strictObject({
     version: z.int().min(1),

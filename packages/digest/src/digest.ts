@@ -27,6 +27,9 @@ export interface Statement {
   readonly text: string;
   readonly kind: StatementKind;
   readonly evidence: readonly [Span, ...Span[]];
+  /** `model`: a language model chose the words, and they passed every check. Absent: the built-in rules did. */
+  readonly writtenBy?: "model";
+  /** What a model wrote in its place and the checks refused. */
   readonly rejectedModelText?: string;
 }
 
@@ -77,11 +80,19 @@ export interface DigestScope {
   readonly obligations: readonly Obligation[];
 }
 
+/** How a model was asked to choose its words. */
+export interface Sampling {
+  readonly temperature: number;
+  readonly seed: number;
+}
+
 export interface Provenance {
   readonly writer: string;
   readonly writerVersion: string;
   readonly model?: string;
   readonly promptVersion?: string;
+  /** Absent without a model, and where its server took no such wishes. */
+  readonly sampling?: Sampling;
   readonly engramVersion: string;
   readonly source: {
     readonly version: number;

@@ -1,5 +1,6 @@
 export * from "./builtin-writer.ts";
 export * from "./canonical-json.ts";
+export { checkModelText, type ModelText } from "./checks/check-model-text.ts";
 export * from "./checks/check-statement.ts";
 export * from "./content-hash.ts";
 export * from "./create-digest.ts";

@@ -82,3 +82,12 @@ test("what a model wrote and the checks refused is kept with the statement", () 
   const draft = { text: "Birds sing.", passages: [span("Birds sing.")], rejectedModelText: "Birds roar." };
   expect(getStatement(split, draft).rejectedModelText).toBe("Birds roar.");
 });
+
+test("a statement says that a model worded it, and what was refused, and nothing where neither is so", () => {
+  const draft = { text: "Birds sing.", passages: [span("Birds sing.")] };
+  expect(getStatement(split, draft)).not.toHaveProperty("writtenBy");
+  expect(getStatement(split, { ...draft, byModel: true })).toMatchObject({ writtenBy: "model" });
+  const refused = getStatement(split, { ...draft, rejectedModelText: "Birds swim." });
+  expect(refused).toMatchObject({ rejectedModelText: "Birds swim." });
+  expect(refused).not.toHaveProperty("writtenBy");
+});

@@ -21,6 +21,8 @@ export interface StatementDraft {
   readonly passages: readonly Passage[];
   /** Our own explanation of a word rather than a claim about the paper; its passage is where the word stands. */
   readonly glossary?: boolean;
+  /** A model chose the words. */
+  readonly byModel?: boolean;
   /** What a model wrote and the checks refused. */
   readonly rejectedModelText?: string;
 }
@@ -58,10 +60,12 @@ export function createStatement(
   if (first === undefined) return err({ code: "statement.no-passage", text });
   const evidence: readonly [Span, ...Span[]] = [first, ...others];
   const kind = draft.glossary === true ? "glossary" : kindOf(text, evidence);
-  const rejected =
-    draft.rejectedModelText === undefined ? {} : { rejectedModelText: draft.rejectedModelText };
+  const writing = {
+    ...(draft.byModel === true ? { writtenBy: "model" } : {}),
+    ...(draft.rejectedModelText === undefined ? {} : { rejectedModelText: draft.rejectedModelText }),
+  };
   // The brand exists in the types alone; this is the one place where it is given.
-  return ok({ text, kind, evidence, ...rejected } as unknown as Statement);
+  return ok({ text, kind, evidence, ...writing } as unknown as Statement);
 }
 
 /** Like `createStatement`, for drafts that we built from the source ourselves: a refusal is our bug. */

@@ -1,5 +1,5 @@
 import type { Language, SourceText } from "@engram/paper";
-import type { Digest, KeyPoint, Keyword, LevelName, Statement } from "./digest.ts";
+import type { Digest, KeyPoint, Keyword, LevelName, Sampling, Statement } from "./digest.ts";
 
 /** What a writer produces: everything of a digest that is not bookkeeping. */
 export type DigestContent = Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords">;
@@ -20,6 +20,8 @@ export interface WrittenDigest {
   readonly content: DigestContent;
   /** Language of the statements, BCP 47: `en`, `fr`, `zh`; `und` where it could not be recognised. */
   readonly language: string;
+  /** Of a model, where its server took such wishes. */
+  readonly sampling?: Sampling;
 }
 
 /** A port: the built-in writer implements it here, model writers elsewhere. */

@@ -8,7 +8,9 @@ export interface FormatWords {
   readonly kinds: Readonly<Record<StatementKind, { readonly one: string; readonly many: string }>>;
   /** Where the source came from, for the sentence `provenance`. */
   readonly origins: Readonly<Record<RecordOrigin, string>>;
-  readonly writers: { readonly authors: string; readonly builtin: string };
+  readonly writers: { readonly authors: string; readonly builtin: string; readonly remote: string };
+  /** How many statements of a level a language model worded. */
+  readonly byModel: { readonly one: string; readonly many: string };
   readonly headings: {
     readonly summary: string;
     readonly level: string;
@@ -45,8 +47,11 @@ export interface FormatWords {
   readonly notWritten: string;
   readonly generalExplanation: string;
   readonly otherLanguage: string;
+  /** The same where a model was there, which translates nothing yet. */
+  readonly otherLanguageWithModel: string;
   readonly provenance: string;
   readonly provenanceModel: string;
+  readonly provenanceSampling: string;
   readonly correctionBy: string;
   readonly contentHash: string;
 }

@@ -169,3 +169,26 @@ test("corrections are exported beside the sentences that they are about, as text
   const elsewhere = { ...digest, corrections: [{ ...correction, statement: "/nowhere" }] };
   expect(toMarkdown(elsewhere, "en")).toBe(toMarkdown(digest, "en"));
 });
+
+test("a digest that a model worded names model, prompt, temperature and seed, and counts its sentences", () => {
+  const { levels, provenance } = digest;
+  const statements = levels.medium.statements.map((each) => ({ ...each, writtenBy: "model" as const }));
+  const worded = {
+    ...digest,
+    levels: { ...levels, medium: { writtenBy: "remote", statements } },
+    provenance: {
+      ...provenance,
+      writer: "remote",
+      model: "tiny-1",
+      promptVersion: "p-1",
+      sampling: { temperature: 0.2, seed: 7 },
+    },
+  };
+  for (const written of [toMarkdown(worded, "en"), parsePage(toHtml(worded, "en")).text]) {
+    expect(written).toMatch(/Model tiny.{0,2}-1, prompt version p.{0,2}-1\./);
+    expect(written).toMatch(/Temperature 0\.2, seed 7\./);
+    expect(written).toContain(`${statements.length} in the model’s words`);
+  }
+  expect(toMarkdown(digest, "en")).not.toContain("Temperature");
+  expect(parseDigest(JSON.parse(toJson(worded)))).toEqual({ ok: true, value: worded });
+});

@@ -120,9 +120,14 @@ function outlineLevel(
   const by = fillIn(words.writtenBy, { writer: writerInWords(writtenBy, words) });
   return {
     ...words.levels[level],
-    writing: [by, ...kinds].join(", "),
+    writing: [by, ...byModelInWords(statements, words), ...kinds].join(", "),
     statements: statements.map(place),
   };
+}
+
+function byModelInWords(statements: readonly Statement[], words: FormatWords): string[] {
+  const count = statements.filter(({ writtenBy }) => writtenBy === "model").length;
+  return count === 0 ? [] : [fillIn(words.byModel[count === 1 ? "one" : "many"], { count })];
 }
 
 function correctionsOf(digest: Digest, language: Language): DigestOutline["corrections"] {
@@ -141,7 +146,7 @@ function outlinePassage({ number, span }: NumberedPassage, words: FormatWords) {
 }
 
 function writerInWords(writer: string, words: FormatWords): string {
-  return writer === "authors" || writer === "builtin" ? words.writers[writer] : writer;
+  return Object.hasOwn(words.writers, writer) ? words.writers[writer as keyof typeof words.writers] : writer;
 }
 
 function factsOf({ paper, scope, provenance }: Digest, language: Language): OutlineFact[] {
@@ -200,17 +205,18 @@ function authorsInWords(authors: readonly string[], words: FormatWords): string 
 
 function noticesOf({ paper, provenance }: Digest, language: Language): string[] {
   const words = formatWords[language];
+  const notTranslated = provenance.model === undefined ? words.otherLanguage : words.otherLanguageWithModel;
   return [
     ...(paper.withdrawn === true ? [words.withdrawn] : []),
     ...(provenance.language === language || provenance.language === "und"
       ? []
-      : [fillIn(words.otherLanguage, { language: languageName(provenance.language, language) })]),
+      : [fillIn(notTranslated, { language: languageName(provenance.language, language) })]),
   ];
 }
 
 function provenanceOf({ provenance, paper }: Digest, language: Language): string[] {
   const words = formatWords[language];
-  const { source, model, promptVersion } = provenance;
+  const { source, model, promptVersion, sampling } = provenance;
   return [
     fillIn(words.provenance, {
       writer: writerInWords(provenance.writer, words),
@@ -225,6 +231,7 @@ function provenanceOf({ provenance, paper }: Digest, language: Language): string
     ...(model === undefined
       ? []
       : [fillIn(words.provenanceModel, { model, promptVersion: promptVersion ?? "?" })]),
+    ...(sampling === undefined ? [] : [fillIn(words.provenanceSampling, { ...sampling })]),
     fillIn(words.contentHash, {
       contentHash: provenance.contentHash.slice(0, 12),
       sourceHash: source.sha256.slice(0, 12),

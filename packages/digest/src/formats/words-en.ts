@@ -31,7 +31,12 @@ export const englishWords: FormatWords = {
     abs: "version {version}, as arXiv’s abstract page gave it on {retrieved}",
     caller: "a text that you supplied",
   },
-  writers: { authors: "the authors", builtin: "Engram’s built-in writer" },
+  writers: {
+    authors: "the authors",
+    builtin: "Engram’s built-in writer",
+    remote: "a language model, each sentence checked,",
+  },
+  byModel: { one: "{count} in the model’s words", many: "{count} in the model’s words" },
   headings: {
     summary: "Summary",
     level: "Level",
@@ -68,9 +73,12 @@ export const englishWords: FormatWords = {
   generalExplanation: "a general explanation, not a claim of the paper",
   otherLanguage:
     "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
+  otherLanguageWithModel:
+    "The sentences stay in the language of the text ({language}): models do not translate yet.",
   provenance:
     "Written by {writer} (version {writerVersion}, Engram {engramVersion}) on {created} from {origin}.",
   provenanceModel: "Model {model}, prompt version {promptVersion}.",
+  provenanceSampling: "Temperature {temperature}, seed {seed}.",
   correctionBy: "{name}, {created}",
   contentHash: "Content {contentHash}, source {sourceHash}.",
 };

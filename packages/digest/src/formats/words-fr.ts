@@ -31,7 +31,12 @@ export const frenchWords: FormatWords = {
     abs: "de la version {version}, donnée par la page du résumé d’arXiv le {retrieved}",
     caller: "d’un texte que vous avez fourni",
   },
-  writers: { authors: "les auteurs", builtin: "le rédacteur intégré d’Engram" },
+  writers: {
+    authors: "les auteurs",
+    builtin: "le rédacteur intégré d’Engram",
+    remote: "un modèle de langue, chaque phrase vérifiée,",
+  },
+  byModel: { one: "{count} dans les mots du modèle", many: "{count} dans les mots du modèle" },
   headings: {
     summary: "En bref, par niveau",
     level: "Niveau",
@@ -68,9 +73,12 @@ export const frenchWords: FormatWords = {
   generalExplanation: "explication générale, et non affirmation de l’article",
   otherLanguage:
     "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et cette synthèse a été faite sans.",
+  otherLanguageWithModel:
+    "Les phrases restent dans la langue du texte ({language})\u00a0: les modèles ne traduisent pas encore.",
   provenance:
     "Écrit par {writer} (version {writerVersion}, Engram {engramVersion}) le {created} à partir {origin}.",
   provenanceModel: "Modèle {model}, version de consigne {promptVersion}.",
+  provenanceSampling: "Température {temperature}, graine {seed}.",
   correctionBy: "{name}, le {created}",
   contentHash: "Contenu {contentHash}, source {sourceHash}.",
 };

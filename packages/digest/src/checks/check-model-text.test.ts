@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { checkModelText } from "./check-model-text.ts";
+import { checkStatement } from "./check-statement.ts";
+
+function codesOf(claim: string, text: string, passage = claim): string[] {
+  const { problems } = checkModelText({ passage, claim, text });
+  return [...new Set(problems.map(({ code }) => code))].sort();
+}
+
+describe("a model may say the claim in other words", () => {
+  test.each<[string, string]>([
+    ["The lamps utilize 5% of the power.", "The lamps use 5% of the power."],
+    ["We demonstrate that lamps save power.", "The authors show that lamps save power."],
+    ["Lamps save power in winter.", "In winter, lamps save power."],
+    ["Lamp flicker harms readers.", "Flicker of lamps harms readers."],
+    ["A new lamp is described.", "The authors describe a new lamp."],
+    ["The lamps are controlled by sensors.", "Sensors control the lamps."],
+    ["Lamps may save power.", "Lamps might save power."],
+    ["Lamps save power.", "Lamps save power."],
+  ])("%s -> %s", (claim, text) => {
+    expect(codesOf(claim, text)).toEqual([]);
+  });
+});
+
+describe("what could mean something else is refused", () => {
+  test.each<[string, string, string]>([
+    ["Lamps cut costs by 5%.", "Lamps cut costs to 5%.", "number.moved"],
+    ["Lamps cut costs by 5%.", "Lamps cut costs by 6%.", "number.added"],
+    ["Lamps save 5% of power and 3 hours.", "Lamps save 3% of power and 5 hours.", "roles.swapped"],
+    ["Lamps outperform candles.", "Lamps are outperformed by candles.", "roles.swapped"],
+    ["Lamps outperform candles.", "Candles outperform lamps.", "roles.swapped"],
+    ["Lamps or candles glow.", "Lamps and candles glow.", "roles.swapped"],
+    [
+      "Bright lamps get hotter and use less power.",
+      "Bright lamps use hotter and get less power.",
+      "roles.swapped",
+    ],
+    ["Lamps increase costs and reduce fires.", "Lamps reduce costs and increase fires.", "comparison.turned"],
+    ["Lamps are not cheap, and candles are.", "Lamps are cheap, and candles are not.", "negation.lost"],
+    ["Lamps appear cheap.", "Lamps are cheap.", "hedge.lost"],
+    ["Lamps save power.", "Lamps usually save power.", "hedge.added"],
+    ["Some lamps save power.", "Lamps save power.", "quantifier.lost"],
+    [
+      "Flicker is a primary cause of headaches.",
+      "Flicker is the primary cause of headaches.",
+      "quantifier.added",
+    ],
+    ["Lamps improve with age.", "Lamps improve because of age.", "cause.added"],
+    ["Lamps save power.", "Lamps save good power.", "words.added"],
+  ])("%s -> %s is %s", (claim, text, code) => {
+    expect(codesOf(claim, text)).toContain(code);
+  });
+});
+
+test("half a claim is refused where the passage alone would support it", () => {
+  const claim = "Lamps save power, but only where the grid is old.";
+  expect(checkStatement(claim, "Lamps save power.").supported).toBe(true);
+  expect(codesOf(claim, "Lamps save power.")).toContain("words.lost");
+});
+
+test("words of the passage may be used where the claim has plainer ones", () => {
+  const passage = "The lamps utilize little power.";
+  expect(codesOf("The lamps use little power.", "The lamps utilize little power.", passage)).toEqual([]);
+});

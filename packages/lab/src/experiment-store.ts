@@ -16,19 +16,31 @@ export interface ExperimentStore {
   folder(id: string): Promise<ExperimentFolder>;
   /** Ids of all experiments begun, in order. */
   list(): Promise<readonly string[]>;
+  /**
+   * By id of all experiments begun, a text that is another one whenever what is recorded of it has changed. Cheap: nothing
+   * is read.
+   */
+  stamps(): Promise<ReadonlyMap<string, string>>;
 }
+
+/** Files that a record is made of; parts and their scratch are not. */
+export const RECORDED_FILE = /\.(?:json|csv)$/;
 
 /** Experiments in memory: for tests, and for pages that keep nothing. */
 export function memoryExperimentStore(): ExperimentStore {
   const folders = new Map<string, Map<string, Uint8Array>>();
   const claimed = new Set<string>();
+  const changes = new Map<string, number>();
   return {
     folder: async (id) => {
       const files = folders.get(id) ?? new Map<string, Uint8Array>();
       folders.set(id, files);
       return {
         read: async (name) => files.get(name),
-        write: async (name, content) => void files.set(name, content),
+        write: async (name, content) => {
+          files.set(name, content);
+          if (RECORDED_FILE.test(name)) changes.set(id, (changes.get(id) ?? 0) + 1);
+        },
         remove: async (name) => void files.delete(name),
         claim: async () => {
           if (claimed.has(id)) return undefined;
@@ -38,5 +50,6 @@ export function memoryExperimentStore(): ExperimentStore {
       };
     },
     list: async () => [...folders.keys()].sort(),
+    stamps: async () => new Map([...changes].map(([id, count]) => [id, String(count)])),
   };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { OutsideError } from "@engram/tensor";
 import { claimFolder } from "@engram/transformer/node";
-import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import { type ExperimentFolder, type ExperimentStore, RECORDED_FILE } from "./experiment-store.ts";
 
 const ID = /^[0-9a-f]{16}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
@@ -20,15 +20,33 @@ export function nodeExperimentStore(root: string): ExperimentStore {
       if (!ID.test(id)) throw new Error(`id of an experiment must be 16 hexadecimal digits, got ${id}`);
       return folderAt(join(root, id));
     },
-    list: () =>
+    list: () => outside(root, () => listExperiments(root)),
+    stamps: () =>
       outside(root, async () => {
-        const entries = await readdir(root, { withFileTypes: true }).catch(absentAs([]));
-        return entries
-          .filter((entry) => entry.isDirectory() && ID.test(entry.name))
-          .map(({ name }) => name)
-          .sort();
+        const stamps = new Map<string, string>();
+        // One after the other: whoever asks is in no hurry, and others use the disk.
+        for (const id of await listExperiments(root)) stamps.set(id, await stampOf(join(root, id)));
+        return stamps;
       }),
   };
+}
+
+async function listExperiments(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(absentAs([]));
+  return entries
+    .filter((entry) => entry.isDirectory() && ID.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function stampOf(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => RECORDED_FILE.test(name)).sort();
+  const stamps: string[] = [];
+  for (const name of names) {
+    const { mtimeMs, ino, size } = await stat(join(folder, name));
+    stamps.push(`${name} ${mtimeMs} ${ino} ${size}`);
+  }
+  return stamps.join("\n");
 }
 
 function folderAt(folder: string): ExperimentFolder {

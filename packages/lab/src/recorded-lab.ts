@@ -7,6 +7,7 @@ import {
   readExperiment,
 } from "./experiment.ts";
 import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import type { Result } from "./result.ts";
 import { chooseSettings } from "./settings.ts";
 
 /** What a store holds of a claim. */
@@ -33,37 +34,47 @@ export async function writeRequest(
   await folder.write(REQUEST, new TextEncoder().encode(text));
 }
 
-/** Everything that a store holds of a lab, claim by claim in the lab's order. */
-export async function readRecordedLab(store: ExperimentStore, lab: Lab): Promise<readonly RecordedClaim[]> {
-  const found = new Map<Claim, { id: string; folder: ExperimentFolder; request: ExperimentRequest }[]>();
-  for (const id of await store.list()) {
-    const folder = await store.folder(id);
-    const known = await readRequest(folder, id, lab);
-    if (known !== undefined) {
-      found.set(known.claim, [...(found.get(known.claim) ?? []), { id, folder, request: known.request }]);
-    }
-  }
-  return Promise.all(lab.claims.map((claim) => readRecordedClaim(claim, found.get(claim) ?? [])));
+/** What a folder of a store holds, if it is an experiment of a lab. */
+export interface RecordedEntry {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly request: ExperimentRequest;
+  readonly experiment: Result<Experiment, ExperimentError>;
 }
 
-async function readRecordedClaim(
-  claim: Claim,
-  found: readonly {
-    readonly id: string;
-    readonly folder: ExperimentFolder;
-    readonly request: ExperimentRequest;
-  }[],
-): Promise<RecordedClaim> {
-  const experiments: Experiment[] = [];
-  const unfinished: ExperimentRequest[] = [];
-  const refused: { id: string; error: ExperimentError }[] = [];
-  for (const { id, folder, request } of found) {
-    const experiment = await readExperiment(folder, id, claim);
-    if (experiment.ok) experiments.push(experiment.value);
-    else if (experiment.error.code === "experiment.not-finished") unfinished.push(request);
-    else refused.push({ id, error: experiment.error });
+/** Everything that a store holds of a lab, claim by claim in the lab's order. */
+export async function readRecordedLab(store: ExperimentStore, lab: Lab): Promise<readonly RecordedClaim[]> {
+  const entries: RecordedEntry[] = [];
+  for (const id of await store.list()) {
+    const entry = await readRecordedEntry(await store.folder(id), id, lab);
+    if (entry !== undefined) entries.push(entry);
   }
-  return { claim, experiments: experiments.sort(byThoroughness), unfinished, refused };
+  return arrangeRecorded(lab, entries);
+}
+
+/** One experiment of a lab; undefined where the folder is of another lab, or nothing that we wrote. */
+export async function readRecordedEntry(
+  folder: ExperimentFolder,
+  id: string,
+  lab: Lab,
+): Promise<RecordedEntry | undefined> {
+  const known = await readRequest(folder, id, lab);
+  return known && { id, ...known, experiment: await readExperiment(folder, id, known.claim) };
+}
+
+/** Experiments of a lab by claim, in the lab's order. */
+export function arrangeRecorded(lab: Lab, entries: readonly RecordedEntry[]): readonly RecordedClaim[] {
+  return lab.claims.map((claim) => {
+    const experiments: Experiment[] = [];
+    const unfinished: ExperimentRequest[] = [];
+    const refused: { id: string; error: ExperimentError }[] = [];
+    for (const { id, request, experiment } of entries.filter((entry) => entry.claim === claim)) {
+      if (experiment.ok) experiments.push(experiment.value);
+      else if (experiment.error.code === "experiment.not-finished") unfinished.push(request);
+      else refused.push({ id, error: experiment.error });
+    }
+    return { claim, experiments: experiments.sort(byThoroughness), unfinished, refused };
+  });
 }
 
 const THOROUGHNESS: Readonly<Record<Preset, number>> = { full: 0, standard: 1, quick: 2 };
@@ -76,7 +87,7 @@ function byThoroughness(a: Experiment, b: Experiment): number {
 }
 
 /** The request of a folder, if it is one of this lab's and the folder is named for it. */
-export async function readRequest(
+async function readRequest(
   folder: ExperimentFolder,
   id: string,
   lab: Lab,

@@ -1,84 +1,102 @@
 import type { Lab, PlotSpec, Settings } from "../claim.ts";
-import { readExperiment } from "../experiment.ts";
-import type { ExperimentStore } from "../experiment-store.ts";
-import { readRecordedLab, readRequest } from "../recorded-lab.ts";
 import { vegaLiteSpec } from "../report/vega-lite-spec.ts";
 import type { Tables } from "../table.ts";
-import { createExperimentRunner, type ExperimentRunnerOptions } from "./create-experiment-runner.ts";
+import { Catalogue } from "./catalogue.ts";
 import type { Drawings } from "./drawings.ts";
 import type { FoundExperiment, Laboratory } from "./laboratory.ts";
+import { type ExperimentRunnerOptions, QueuedRunner } from "./queued-runner.ts";
 
 /** What a laboratory is made of. */
 export interface LaboratoryOptions extends Omit<ExperimentRunnerOptions, "onChange"> {
   readonly labs: readonly Lab[];
-  readonly store: ExperimentStore;
   /** Ended with the laboratory. */
   readonly drawings: Drawings;
+  /** How often it looks, while somebody watches, whether another process has recorded something. */
+  readonly lookEveryMs?: number;
 }
 
 /** Of the area between the axes, in pixels: as in the report. */
 const SIZE = { width: 560, height: 280 };
+const LOOK_EVERY_MS = 3000;
 
 /** Opens a laboratory; whoever does ends it, and with it what runs there, which can be gone on with. */
 export function createLaboratory(options: LaboratoryOptions): Laboratory & AsyncDisposable {
-  const { labs, store, drawings } = options;
-  const watchers = new Set<(paper: string) => void>();
-  const runner = createExperimentRunner({
-    ...options,
-    onChange: (paper) => {
-      for (const tell of watchers) tell(paper);
-    },
-  });
-  return {
-    labs,
-    runner,
-    recorded: (lab) => readRecordedLab(store, lab),
-    find: (experimentId) => findExperiment(labs, store, experimentId),
-    draw: async (plot, tables, settings, language) =>
-      drawings.draw(specOf(labs, plot, tables, settings, language), plot.title[language]),
-    report: async (lab, format, language) => drawings.report({ paper: lab.paper, format, language }),
-    watch: (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    async [Symbol.asyncDispose]() {
-      await runner[Symbol.asyncDispose]();
-      await drawings[Symbol.asyncDispose]();
-    },
-  };
+  return new OpenLaboratory(options);
 }
 
-function specOf(
-  labs: readonly Lab[],
-  plot: PlotSpec,
-  tables: Tables,
-  settings: Settings,
-  language: "en" | "fr",
-) {
-  const claim = labs.flatMap(({ claims }) => claims).find(({ plots }) => plots.includes(plot));
-  if (claim === undefined) throw new Error(`plot ${plot.title.en} must be one of a lab's`);
-  return vegaLiteSpec(claim, plot, tables, settings, { language, ...SIZE });
-}
+class OpenLaboratory implements Laboratory, AsyncDisposable {
+  readonly labs: readonly Lab[];
+  readonly runner: QueuedRunner;
+  readonly #options: LaboratoryOptions;
+  readonly #catalogue: Catalogue;
+  readonly #watchers = new Set<(paper: string) => void>();
+  #looking: ReturnType<typeof setInterval> | undefined;
 
-const ID = /^[0-9a-f]{16}$/;
+  constructor(options: LaboratoryOptions) {
+    const { labs, store, now } = options;
+    const tell = (paper: string): void => {
+      for (const watcher of this.#watchers) watcher(paper);
+    };
+    this.#options = options;
+    this.labs = labs;
+    this.#catalogue = new Catalogue({ labs, store, nowMs: () => now().getTime(), onChange: tell });
+    this.runner = new QueuedRunner({
+      ...options,
+      onChange: (paper) => {
+        this.#catalogue.forget();
+        tell(paper);
+      },
+    });
+  }
 
-async function findExperiment(
-  labs: readonly Lab[],
-  store: ExperimentStore,
-  id: string,
-): Promise<FoundExperiment | undefined> {
-  if (!ID.test(id)) return undefined;
-  const folder = await store.folder(id);
-  for (const lab of labs) {
-    const known = await readRequest(folder, id, lab);
-    if (known === undefined) continue;
-    const experiment = await readExperiment(folder, id, known.claim);
-    return {
-      lab,
-      ...known,
-      isRefused: !experiment.ok && experiment.error.code !== "experiment.not-finished",
-      ...(experiment.ok ? { experiment: experiment.value } : {}),
+  recorded(lab: Lab): ReturnType<Laboratory["recorded"]> {
+    return this.#catalogue.recorded(lab);
+  }
+
+  async find(experimentId: string): Promise<FoundExperiment | undefined> {
+    const found = await this.#catalogue.find(experimentId);
+    if (found === undefined) {
+      const asked = this.runner.findRequest(experimentId);
+      return asked && { lab: asked.lab, claim: asked.claim, request: asked.request, isRefused: false };
+    }
+    const { lab, entry } = found;
+    const { claim, request, experiment } = entry;
+    if (experiment.ok) return { lab, claim, request, experiment: experiment.value, isRefused: false };
+    return { lab, claim, request, isRefused: experiment.error.code !== "experiment.not-finished" };
+  }
+
+  async draw(plot: PlotSpec, tables: Tables, settings: Settings, language: "en" | "fr"): Promise<string> {
+    const claim = this.labs.flatMap(({ claims }) => claims).find(({ plots }) => plots.includes(plot));
+    if (claim === undefined) throw new Error(`plot ${plot.title.en} must be one of a lab's`);
+    const specification = vegaLiteSpec(claim, plot, tables, settings, { language, ...SIZE });
+    return await this.#options.drawings.draw(specification, plot.title[language]);
+  }
+
+  report(lab: Lab, format: "html" | "md" | "json", language: "en" | "fr"): Promise<string> {
+    return this.#options.drawings.report({ paper: lab.paper, format, language });
+  }
+
+  watch(tell: (paper: string) => void): () => void {
+    this.#watchers.add(tell);
+    this.#looking ??= setInterval(
+      // A disk that can not be read is told of to whoever asks for what is on it.
+      () => void this.#catalogue.look().catch(() => undefined),
+      this.#options.lookEveryMs ?? LOOK_EVERY_MS,
+    ).unref();
+    return () => {
+      this.#watchers.delete(tell);
+      if (this.#watchers.size === 0) this.#stopLooking();
     };
   }
-  return undefined;
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopLooking();
+    await this.runner[Symbol.asyncDispose]();
+    await this.#options.drawings[Symbol.asyncDispose]();
+  }
+
+  #stopLooking(): void {
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+  }
 }

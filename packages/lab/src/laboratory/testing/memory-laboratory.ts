@@ -11,7 +11,9 @@ import { diceLab } from "./dice-lab.ts";
 
 /** What of a laboratory in memory is not the usual. */
 export interface MemoryLaboratoryOptions
-  extends Partial<Pick<LaboratoryOptions, "findTooLarge" | "mostQueued" | "patienceMs" | "now">> {
+  extends Partial<
+    Pick<LaboratoryOptions, "findTooLarge" | "mostQueued" | "patienceMs" | "lookEveryMs" | "now">
+  > {
   readonly labs?: readonly Lab[];
   readonly store?: ExperimentStore;
   readonly runtime?: () => Promise<Runtime>;

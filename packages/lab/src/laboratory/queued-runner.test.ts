@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ExperimentStore, memoryExperimentStore } from "../experiment-store.ts";
 import { unwrap } from "../result.ts";
-import { createExperimentRunner, type ExperimentRunnerOptions } from "./create-experiment-runner.ts";
 import type { ExperimentRunner, RunEvent } from "./experiment-runner.ts";
 import type { WorkerEnd, WorkerJob, WorkerProgress } from "./experiment-worker.ts";
+import { type ExperimentRunnerOptions, QueuedRunner } from "./queued-runner.ts";
 import { diceLab } from "./testing/dice-lab.ts";
 import { workHere } from "./testing/memory-laboratory.ts";
 
@@ -26,7 +26,7 @@ interface HeldWorker {
 function heldRunner(options: Partial<ExperimentRunnerOptions> = {}) {
   const workers: HeldWorker[] = [];
   const changes: string[] = [];
-  const runner = createExperimentRunner({
+  const runner = new QueuedRunner({
     store: memoryExperimentStore(),
     findTooLarge: () => Promise.resolve(undefined),
     now: () => new Date("2026-11-22T12:00:00Z"),

@@ -49,12 +49,8 @@ interface Run {
   worker: ExperimentWorker | undefined;
 }
 
-/** Makes a runner. It begins with nothing: what an earlier one left interrupted is started again by whoever wants it. */
-export function createExperimentRunner(options: ExperimentRunnerOptions): ExperimentRunner {
-  return new QueuedRunner(options);
-}
-
-class QueuedRunner implements ExperimentRunner {
+/** A runner of experiments. It begins with nothing: what an earlier one left interrupted is started again by whoever wants it. */
+export class QueuedRunner implements ExperimentRunner {
   readonly #options: ExperimentRunnerOptions;
   /** By id; those that ended in the order in which they did, before all others. */
   readonly #runs = new Map<string, Run>();
@@ -101,6 +97,11 @@ class QueuedRunner implements ExperimentRunner {
       ...(secondsLeft === undefined ? {} : { secondsLeft }),
       rows: run.rows?.rows ?? {},
     };
+  }
+
+  /** What was asked for under an id that this runner knows; it may not be written down yet. */
+  findRequest(experimentId: string): Pick<Run, "lab" | "claim" | "request"> | undefined {
+    return this.#runs.get(experimentId);
   }
 
   listActive(): readonly ActiveRun[] {

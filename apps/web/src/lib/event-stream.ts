@@ -1,4 +1,11 @@
-import type { StoredRunEvent } from "@engram/library";
+/** Something that happened to a run or an experiment; ids rise, so that a reader who lost the connection goes on after the last. */
+export interface StreamedEvent {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Its type and its facts. */
+  readonly event: { readonly type: string };
+}
 
 /** Proxies and browsers give up on a connection that stays silent for a minute. */
 export const HEARTBEAT_MS = 15_000;
@@ -7,22 +14,22 @@ const RETRY_MS = 1_000;
 
 const TERMINAL: ReadonlySet<string> = new Set(["done", "failed", "cancelled"]);
 
-export function isTerminal({ event }: StoredRunEvent): boolean {
+export function isTerminal({ event }: StreamedEvent): boolean {
   return TERMINAL.has(event.type);
 }
 
 /** One event as `text/event-stream` has it: its id lets a reader who lost the connection go on after it. */
-export function formatEvent({ id, at, event }: StoredRunEvent): string {
+export function formatEvent({ id, at, event }: StreamedEvent): string {
   const { type, ...facts } = event;
   return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify({ at, ...facts })}\n\n`;
 }
 
 /**
- * Events of a run as a stream of server-sent events, with a comment now and then while nothing happens. It reads on
+ * Events of a run or an experiment as a stream of server-sent events, with a comment now and then while nothing happens. It reads on
  * only as fast as its reader does, and ends with the run, with its reader, or with the server (`closing`).
  */
 export function eventStream(
-  follow: (signal: AbortSignal) => AsyncIterable<StoredRunEvent>,
+  follow: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
   closing: AbortSignal,
   heartbeatMs = HEARTBEAT_MS,
 ): ReadableStream<Uint8Array> {
@@ -58,16 +65,16 @@ export function eventStream(
 }
 
 type Outcome =
-  | { readonly kind: "event"; readonly event: StoredRunEvent }
+  | { readonly kind: "event"; readonly event: StreamedEvent }
   | { readonly kind: "error"; readonly error: unknown }
   | { readonly kind: "end" }
   | { readonly kind: "silence" };
 
 /** Never rejects: the promise may settle when nobody waits for it any more. */
-function settle(result: Promise<IteratorResult<StoredRunEvent>>): Promise<Outcome> {
+function settle(result: Promise<IteratorResult<StreamedEvent>>): Promise<Outcome> {
   return result.then(
     ({ done, value }): Outcome =>
-      done === true ? { kind: "end" } : { kind: "event", event: value as StoredRunEvent },
+      done === true ? { kind: "end" } : { kind: "event", event: value as StreamedEvent },
     (error: unknown): Outcome => ({ kind: "error", error }),
   );
 }

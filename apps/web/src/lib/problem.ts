@@ -1,9 +1,11 @@
-import type { RunError, SettingError } from "@engram/lab";
+import type { RunError } from "@engram/lab";
 import type { CorrectionError, LookUpError, StartRunError } from "@engram/library";
 import type { OutsideErrorCode, PaperIdError } from "@engram/paper";
-import type { Translator } from "#messages/messages.ts";
+import type { MessageKey, Translator } from "#messages/messages.ts";
 import type { Refusal } from "../server/request-limits.ts";
 import type { FindLabError } from "./find-lab.ts";
+import type { LimitError } from "./lab/experiment-limit.ts";
+import type { ExperimentBodyError } from "./lab/parse-experiment-body.ts";
 import type { RunRequestError } from "./run-request.ts";
 
 /** What only this surface can meet. */
@@ -38,12 +40,15 @@ type FeedbackProblemCode =
 /** What labs and their experiments can meet. */
 type LabProblemCode =
   | FindLabError["code"]
+  | ExperimentBodyError["code"]
+  | LimitError["code"]
+  | "lab.nothing-recorded"
   | "experiment.not-found"
+  | "experiment.not-finished"
+  | "experiment.no-table"
   | "experiment.refused"
-  | "setting.not-a-number"
-  | "setting.bad-preset"
-  | "setting.bad-seed"
-  | SettingError["code"]
+  | "experiment.ended"
+  | "experiment.of-another-reader"
   | RunError["code"];
 
 export type ProblemCode =
@@ -107,8 +112,16 @@ const STATUSES = {
   "digest.none": 404,
   "lab.not-found": 404,
   "lab.claim-not-found": 404,
+  "lab.nothing-recorded": 404,
   "experiment.not-found": 404,
+  "experiment.not-finished": 409,
+  "experiment.no-table": 404,
   "experiment.refused": 409,
+  "experiment.ended": 409,
+  "experiment.of-another-reader": 403,
+  "experiment.own-settings": 403,
+  "experiment.too-long": 403,
+  "experiment.too-many": 429,
   "experiment.running-elsewhere": 409,
   "experiment.too-large": 422,
   "experiment.queue-full": 503,
@@ -121,6 +134,7 @@ const STATUSES = {
   "setting.not-a-number": 422,
   "setting.bad-preset": 422,
   "setting.bad-seed": 422,
+  "request.bad-settings": 400,
   "request.invalid": 400,
   "request.bad-event-id": 400,
   "request.bad-json": 400,
@@ -176,7 +190,30 @@ export function problemStatus(code: ProblemCode): number {
 
 /** What happened and what to do next, in the reader's language. */
 export function problemSentence(problem: Problem, say: Translator): string {
-  return say.fill(`problem.${problem.code}`, problem);
+  return say.fill(sentenceKey(problem), sentenceFacts(problem));
+}
+
+/** Some codes have a sentence for each kind of what they are about. */
+export function sentenceKey(problem: Problem): MessageKey {
+  const { code } = problem;
+  if (code === "experiment.too-large")
+    return problem.resource === "disk" ? `problem.${code}.disk` : `problem.${code}.memory`;
+  if (code === "setting.out-of-range" && problem.integer === true) return `problem.${code}.whole`;
+  return `problem.${code}`;
+}
+
+/** The facts of a problem as its sentence names them: people count neither in bytes nor in thousands of seconds. */
+export function sentenceFacts(problem: Problem): Readonly<Record<string, unknown>> {
+  const { neededBytes, freeBytes, predictedSeconds, mostSeconds } = problem;
+  const inGigabytes = (bytes: unknown): number => Number((Number(bytes) / 1e9).toPrecision(2));
+  return {
+    fits: [],
+    ...problem,
+    ...(neededBytes === undefined ? {} : { neededGigabytes: inGigabytes(neededBytes) }),
+    ...(freeBytes === undefined ? {} : { freeGigabytes: inGigabytes(freeBytes) }),
+    ...(predictedSeconds === undefined ? {} : { predictedMinutes: Math.ceil(Number(predictedSeconds) / 60) }),
+    ...(mostSeconds === undefined ? {} : { mostMinutes: Number(mostSeconds) / 60 }),
+  };
 }
 
 /** A problem as RFC 9457 has it: the stable `code` is for programs, the sentence for people. */

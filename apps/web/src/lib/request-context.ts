@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Laboratory } from "@engram/lab";
 import type { Reading } from "@engram/library";
 import type { PageCache } from "../server/page-cache.ts";
+import type { ExperimentLimit } from "./lab/experiment-limit.ts";
 
 /** What the pages say of the program that serves them. */
 export interface WebFacts {
@@ -24,6 +25,8 @@ export interface RequestContext {
   readonly reading: Reading;
   /** Labs of papers and what runs in them; undefined where this server has none. */
   readonly laboratory?: Laboratory | undefined;
+  /** What others than the user of this machine may have computed on it; undefined where there are no others. */
+  readonly experimentLimit?: ExperimentLimit;
   readonly pages: PageCache;
   readonly facts: WebFacts;
   readonly log: (entry: WebLogEntry) => void;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { parseRunRequest } from "./run-request.ts";
 
+const FIELDS = ["lang", "writer", "version"];
+
 test.each([
   ["", { language: "en" }],
   ["{}", { language: "en" }],
@@ -17,9 +19,9 @@ test.each([
   ['{"version":"2"}', { code: "request.bad-version", field: "version" }],
   ['{"writer":3}', { code: "request.bad-writer", field: "writer", limit: 100 }],
   [`{"writer":"${"x".repeat(101)}"}`, { code: "request.bad-writer", field: "writer", limit: 100 }],
-  ['{"unheard":1}', { code: "request.unknown-field", field: "unheard" }],
-  [`{"${"x".repeat(9000)}":1}`, { code: "request.unknown-field", field: "x".repeat(50) }],
-  ['{"__proto__":{"lang":"fr"}}', { code: "request.unknown-field", field: "__proto__" }],
+  ['{"unheard":1}', { code: "request.unknown-field", field: "unheard", known: FIELDS }],
+  [`{"${"x".repeat(9000)}":1}`, { code: "request.unknown-field", field: "x".repeat(50), known: FIELDS }],
+  ['{"__proto__":{"lang":"fr"}}', { code: "request.unknown-field", field: "__proto__", known: FIELDS }],
   ["[]", { code: "request.not-an-object" }],
   ["null", { code: "request.not-an-object" }],
   ["3", { code: "request.not-an-object" }],

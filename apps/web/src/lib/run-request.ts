@@ -10,7 +10,7 @@ export interface RunRequest {
 /** What is wrong with the body of a request; `field` is the member that has to change. */
 export type RunRequestError =
   | { readonly code: "request.bad-json" | "request.not-an-object" }
-  | { readonly code: "request.unknown-field"; readonly field: string }
+  | { readonly code: "request.unknown-field"; readonly field: string; readonly known: readonly string[] }
   | { readonly code: "request.bad-lang"; readonly field: "lang" }
   | { readonly code: "request.bad-version"; readonly field: "version" }
   | { readonly code: "request.bad-writer"; readonly field: "writer"; readonly limit: number };
@@ -29,7 +29,7 @@ export function parseRunRequest(body: string): Result<RunRequest, RunRequestErro
     return err({ code: "request.not-an-object" });
   const unknown = Object.keys(given).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined)
-    return err({ code: "request.unknown-field", field: unknown.slice(0, LONGEST_FIELD) });
+    return err({ code: "request.unknown-field", field: unknown.slice(0, LONGEST_FIELD), known: FIELDS });
   return readFields(given as Readonly<Record<string, unknown>>);
 }
 

@@ -455,8 +455,6 @@ export const en = {
     "The record of this experiment was changed after it was written, so it is not shown.",
   "problem.experiment.running-elsewhere":
     "Another program on this machine, perhaps a terminal, runs this experiment already. Reload in a while.",
-  "problem.experiment.too-large":
-    "It would need {neededBytes} bytes of {resource}, and {freeBytes} are free. Choose a smaller preset.",
   "problem.experiment.queue-full":
     "{most} experiments wait already, which is as many as may. Try again when one has ended.",
   "problem.experiment.storage":
@@ -465,20 +463,42 @@ export const en = {
     "Something went wrong while the experiment ran. The parts that were done are kept: run it again to go on.",
   "problem.runtime.missing":
     "This claim trains a model, and the training engine is not installed here. Its operator runs npm install onnxruntime-node@1.30.0",
-  "problem.setting.unknown": "There is no setting “{setting}” here.",
-  "problem.setting.out-of-range": "“{setting}” has to be between {minimum} and {maximum}.",
-  "problem.setting.bad-list": "“{setting}” takes {most} numbers at most, separated by commas.",
+  "problem.setting.unknown": "There is no setting “{setting}” here. There are {known}.",
+  "problem.setting.out-of-range": "“{setting}” is {value}. It has to be from {minimum} to {maximum}.",
+  "problem.setting.bad-list":
+    "“{setting}” was given {length} numbers. It takes at least 1 and at most {most}, separated by commas.",
   "problem.setting.not-a-number": "“{setting}” has to be a number.",
   "problem.setting.bad-preset": "The preset has to be quick, standard or full.",
   "problem.setting.bad-seed": "The seed has to be a whole number from 0 to {maximum}.",
   "problem.lab.not-found":
     "There is no lab for {id}: nobody has made its claims runnable yet. There is one for {known}.",
   "problem.lab.claim-not-found": "The lab of {id} has no claim “{claim}”. It has {known}.",
+  "problem.lab.nothing-recorded":
+    "Nothing of the lab of {id} is recorded on this machine yet: run a claim, then ask for the report.",
+  "problem.experiment.too-large.memory":
+    "It takes about {neededGigabytes} GB of memory, and {freeGigabytes} GB can be used on this machine. Choose smaller settings; presets that would fit: {fits}.",
+  "problem.experiment.too-large.disk":
+    "It takes about {neededGigabytes} GB on the disk, and {freeGigabytes} GB can be used on this machine. Choose smaller settings; presets that would fit: {fits}.",
+  "problem.experiment.not-finished":
+    "The experiment is not finished, so it has no tables yet. Follow it, or run it again if it was interrupted.",
+  "problem.experiment.no-table": "The experiment has no table “{table}”. It has {known}.",
+  "problem.experiment.ended": "That experiment does not run any more.",
+  "problem.experiment.of-another-reader":
+    "Another reader began this experiment; only they can cancel it here.",
+  "problem.experiment.own-settings":
+    "This server runs presets as they are. With settings of your own, run it on your own machine: {command}",
+  "problem.experiment.too-long":
+    "It would take about {predictedMinutes} min, and this server computes for at most {mostMinutes} min. Run it on your own machine: {command}",
+  "problem.experiment.too-many":
+    "You have begun as many experiments as one reader may in a day. Try again in {minutes} min, or run them on your own machine with engram run.",
+  "problem.setting.out-of-range.whole":
+    "“{setting}” is {value}. It has to be a whole number from {minimum} to {maximum}.",
+  "problem.request.bad-settings": "“{field}” has to be a JSON object of numbers and lists of numbers.",
   "problem.request.invalid": "The request has not the form that is expected.",
   "problem.request.bad-event-id": "“{field}” has to be the id of an event: a whole number.",
   "problem.request.bad-json": "The body of the request is not JSON.",
   "problem.request.not-an-object": "The body of the request has to be a JSON object, or empty.",
-  "problem.request.unknown-field": "“{field}” is not asked for here; lang, writer and version are.",
+  "problem.request.unknown-field": "“{field}” is not asked for here; {known} are.",
   "problem.request.bad-lang": "“lang” has to be en or fr.",
   "problem.request.bad-version": "“version” has to be a whole number from 1.",
   "problem.request.bad-writer": "“writer” has to be a text of {limit} characters at most.",

@@ -474,8 +474,6 @@ export const fr: Messages = {
     "L’enregistrement de cette expérience a été modifié après son écriture : il n’est pas montré.",
   "problem.experiment.running-elsewhere":
     "Un autre programme de cette machine, peut-être un terminal, exécute déjà cette expérience. Rechargez la page dans un moment.",
-  "problem.experiment.too-large":
-    "Il faudrait {neededBytes} octets ({resource}), et {freeBytes} sont libres. Choisissez un préréglage plus petit.",
   "problem.experiment.queue-full":
     "{most} expériences attendent déjà, le plus qu’il se peut. Réessayez quand l’une aura fini.",
   "problem.experiment.storage":
@@ -484,20 +482,42 @@ export const fr: Messages = {
     "Un problème est survenu pendant l’expérience. Les parties faites sont gardées : relancez-la pour continuer.",
   "problem.runtime.missing":
     "Cette affirmation entraîne un modèle, et le moteur d’entraînement n’est pas installé ici. Son opérateur lance npm install onnxruntime-node@1.30.0",
-  "problem.setting.unknown": "Il n’y a pas de réglage « {setting} » ici.",
-  "problem.setting.out-of-range": "« {setting} » doit être compris entre {minimum} et {maximum}.",
-  "problem.setting.bad-list": "« {setting} » prend {most} nombres au plus, séparés par des virgules.",
+  "problem.setting.unknown": "Il n’y a pas de réglage « {setting} » ici. Il y a {known}.",
+  "problem.setting.out-of-range": "« {setting} » vaut {value}. Il faut un nombre de {minimum} à {maximum}.",
+  "problem.setting.bad-list":
+    "« {setting} » a reçu {length} nombres. Il en faut au moins 1 et au plus {most}, séparés par des virgules.",
   "problem.setting.not-a-number": "« {setting} » doit être un nombre.",
   "problem.setting.bad-preset": "Le préréglage doit être quick, standard ou full.",
   "problem.setting.bad-seed": "La graine doit être un nombre entier de 0 à {maximum}.",
   "problem.lab.not-found":
     "Il n’y a pas de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables. Il y en a un pour {known}.",
   "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
+  "problem.lab.nothing-recorded":
+    "Rien du laboratoire de {id} n’est encore enregistré sur cette machine : exécutez une affirmation, puis demandez le rapport.",
+  "problem.experiment.too-large.memory":
+    "Il faudrait environ {neededGigabytes} Go de mémoire, et {freeGigabytes} Go peuvent servir sur cette machine. Choisissez des réglages plus petits ; préréglages qui iraient : {fits}.",
+  "problem.experiment.too-large.disk":
+    "Il faudrait environ {neededGigabytes} Go sur le disque, et {freeGigabytes} Go peuvent servir sur cette machine. Choisissez des réglages plus petits ; préréglages qui iraient : {fits}.",
+  "problem.experiment.not-finished":
+    "L’expérience n’est pas terminée : elle n’a pas encore de tables. Suivez-la, ou exécutez-la de nouveau si elle a été interrompue.",
+  "problem.experiment.no-table": "L’expérience n’a pas de table « {table} ». Elle a {known}.",
+  "problem.experiment.ended": "Cette expérience n’est plus en cours.",
+  "problem.experiment.of-another-reader":
+    "Cette expérience a été lancée par quelqu’un d’autre ; seule cette personne peut l’annuler ici.",
+  "problem.experiment.own-settings":
+    "Ce serveur exécute les préréglages tels quels. Avec vos propres réglages, exécutez-la sur votre machine : {command}",
+  "problem.experiment.too-long":
+    "Il faudrait environ {predictedMinutes} min, et ce serveur calcule {mostMinutes} min au plus. Exécutez-la sur votre machine : {command}",
+  "problem.experiment.too-many":
+    "Vous avez lancé autant d’expériences qu’un lecteur le peut en un jour. Réessayez dans {minutes} min, ou exécutez-les sur votre machine avec engram run.",
+  "problem.setting.out-of-range.whole":
+    "« {setting} » vaut {value}. Il faut un nombre entier de {minimum} à {maximum}.",
+  "problem.request.bad-settings": "« {field} » doit être un objet JSON de nombres et de listes de nombres.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.bad-event-id": "« {field} » doit être le numéro d’un événement : un nombre entier.",
   "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",
   "problem.request.not-an-object": "Le corps de la demande doit être un objet JSON, ou être vide.",
-  "problem.request.unknown-field": "« {field} » n’est pas attendu ici ; lang, writer et version le sont.",
+  "problem.request.unknown-field": "« {field} » n’est pas attendu ici ; {known} le sont.",
   "problem.request.bad-lang": "« lang » doit être en ou fr.",
   "problem.request.bad-version": "« version » doit être un nombre entier à partir de 1.",
   "problem.request.bad-writer": "« writer » doit être un texte de {limit} caractères au plus.",

@@ -40,16 +40,22 @@ export function translator(language: Language): Translator {
   return made;
 }
 
+/** Whether a person would write a number out: what has too many digits for that is left as programs write it. */
+function isWritten(value: number): boolean {
+  return value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) < 1e15);
+}
+
 function makeTranslator(language: Language): Translator {
   const table = messages[language];
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 9 });
   const plurals = new Intl.PluralRules(language);
   const inWords = (value: unknown): string =>
-    typeof value === "number" ? numbers.format(value) : String(value ?? "");
+    typeof value === "number" && isWritten(value) ? numbers.format(value) : String(value ?? "");
   const fill = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
     typeset(language, table[key]).replace(/\{(\w+)\}/g, (_place, name: string) => {
       const value: unknown = values[name];
-      return (Array.isArray(value) ? value : [value]).map(inWords).join(", ");
+      if (!Array.isArray(value)) return inWords(value);
+      return value.length === 0 ? "–" : value.map(inWords).join(", ");
     });
   const say = (key: MessageKey, ...[values]: readonly [Readonly<Record<string, string | number>>?]): string =>
     fill(key, values ?? {});

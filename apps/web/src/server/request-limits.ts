@@ -35,6 +35,8 @@ const STREAM_RETRY_SECONDS = 15;
 
 /** How often one client may; far more than a person does, far less than a program would. */
 const ALLOWANCES: Readonly<Record<Exclude<RequestKind, "run">, Allowance>> = {
+  // What one may cost in computing is for the limit of experiments to say.
+  experiment: { burst: 60, perMs: 1 / (10 * SECOND_MS) },
   vote: { burst: 30, perMs: 1 / (20 * SECOND_MS) },
   correction: { burst: 10, perMs: 1 / (300 * SECOND_MS) },
   arxiv: { burst: 20, perMs: 1 / (30 * SECOND_MS) },

@@ -6,6 +6,7 @@ import type { Reading } from "@engram/library";
 import { OutsideError } from "@engram/paper";
 import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
 import { clientAddress } from "./client-address.ts";
+import { createExperimentLimit, type ExperimentSettings } from "./experiment-limit.ts";
 import { findPages } from "./find-pages.ts";
 import { isHostAllowed, isLoopback } from "./host-header.ts";
 import { OpeningLaboratory } from "./opening-laboratory.ts";
@@ -37,6 +38,8 @@ export interface WebServerOptions {
   readonly trustedProxy?: boolean;
   /** Runs are limited only where others than the user of this machine reach the server. */
   readonly limits?: Partial<LimitSettings>;
+  /** What others than the user of this machine may have computed; by default ten experiments a day of five minutes each. */
+  readonly experiments?: Partial<ExperimentSettings>;
   readonly adminToken?: string;
   /** How long nothing may go over an event stream before it is taken to have no reader; a minute. */
   readonly streamSilenceMs?: number;
@@ -69,7 +72,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const { adminToken } = options;
+  const { adminToken, experiments = {} } = options;
+  const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const laboratory = new OpeningLaboratory(options);
   const context: RequestContext = {
     reading,
@@ -78,11 +82,11 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     log,
     closing: closing.signal,
     ...(adminToken === undefined ? {} : { adminToken }),
+    ...(loopbackOnly ? {} : { experimentLimit: createExperimentLimit(experiments, () => performance.now()) }),
     get laboratory() {
       return laboratory.opened;
     },
   };
-  const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     answerWith(handler, context, laboratory, {

@@ -8,6 +8,8 @@ export interface Allowance {
 export interface TokenBuckets {
   /** 0 where a token was there and is taken; else in how many milliseconds there will be one. */
   take(client: string): number;
+  /** What a token was taken for did not happen. */
+  giveBack(client: string): void;
   readonly size: number;
 }
 
@@ -40,6 +42,10 @@ export function createTokenBuckets(
         if (oldest !== undefined) buckets.delete(oldest);
       }
       return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perMs);
+    },
+    giveBack(client) {
+      const bucket = buckets.get(client);
+      if (bucket !== undefined) bucket.tokens = Math.min(burst, bucket.tokens + 1);
     },
     get size() {
       return buckets.size;

@@ -1,5 +1,7 @@
+import { LAB_PATHS } from "./lab-operations.ts";
 import { PATHS } from "./operations.ts";
-import { type Schema, schemas } from "./schema-document.ts";
+import type { Schema } from "./schema.ts";
+import { schemas } from "./schema-document.ts";
 
 /** The whole API of this server as OpenAPI 3.1 describes one. */
 export function openapiDocument(engramVersion: string): Schema {
@@ -14,7 +16,7 @@ export function openapiDocument(engramVersion: string): Schema {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    paths: PATHS,
+    paths: { ...PATHS, ...LAB_PATHS },
     components: {
       schemas: schemas(),
       securitySchemes: { operator: { type: "http", scheme: "bearer" } },

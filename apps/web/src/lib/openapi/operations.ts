@@ -1,6 +1,6 @@
-import { ref, type Schema } from "./schema-document.ts";
+import { ref, type Schema } from "./schema.ts";
 
-const PAPER = {
+export const PAPER = {
   name: "paper",
   in: "path",
   required: true,
@@ -23,13 +23,13 @@ const NUMBER = {
   required: true,
   schema: { type: "integer", minimum: 1 },
 };
-const LANG = {
+export const LANG = {
   name: "lang",
   in: "query",
   description: "The language of headings, glossary and explanations.",
   schema: { type: "string", enum: ["en", "fr"], default: "en" },
 };
-const AFTER = {
+export const AFTER = {
   name: "after",
   in: "query",
   description: "Events after this one; the header `Last-Event-ID` means the same and goes before.",
@@ -37,11 +37,11 @@ const AFTER = {
 };
 
 /** What an operation answers: by status, a sentence and, where there is a body, its schema. */
-const json = (description: string, schema: Schema): Schema => ({
+export const json = (description: string, schema: Schema): Schema => ({
   description,
   content: { "application/json": { schema } },
 });
-const problem = {
+export const problem = {
   description: "What went wrong, with a stable `code`.",
   content: { "application/problem+json": { schema: ref("problem") } },
 };

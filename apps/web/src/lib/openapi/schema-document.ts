@@ -1,30 +1,7 @@
 import { digestJsonSchema } from "@engram/digest";
 import { listCodes } from "#lib/problem.ts";
-
-/** A JSON Schema as OpenAPI 3.1 takes it. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-const text = { type: "string" };
-const time = { type: "string", format: "date-time" };
-const whole = { type: "integer", minimum: 1 };
-const language = { type: "string", enum: ["en", "fr"] };
-const flag = { type: "boolean" };
-
-/** A reference to one of the schemas of the document. */
-export function ref(name: string): Schema {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-/** An object with these members; those whose names end in `?` may be missing. */
-function object(members: Readonly<Record<string, Schema>>, rest: Schema = {}): Schema {
-  const names = Object.keys(members);
-  return {
-    type: "object",
-    properties: Object.fromEntries(names.map((name) => [name.replace(/\?$/, ""), members[name]])),
-    required: names.filter((name) => !name.endsWith("?")),
-    ...rest,
-  };
-}
+import { labSchemas } from "./lab-schemas.ts";
+import { flag, language, object, ref, type Schema, text, time, whole } from "./schema.ts";
 
 /** Every schema of the API by its name; what is in a digest is taken from the digest's own schema. */
 export function schemas(): Readonly<Record<string, Schema>> {
@@ -70,6 +47,7 @@ export function schemas(): Readonly<Record<string, Schema>> {
       "contentHash?": text,
     }),
     ...feedbackSchemas(),
+    ...labSchemas(),
     health: object({ status: { const: "ok" }, engramVersion: text, store: { const: "ok" } }),
     problem: problemSchema(),
   };

@@ -1,4 +1,5 @@
 import { apiRoute } from "#lib/api-route.ts";
+import { eventIdOf } from "#lib/event-id.ts";
 import { eventStream } from "#lib/event-stream.ts";
 import { problemResponse } from "#lib/problem.ts";
 import type { RequestHandler } from "./$types";
@@ -8,12 +9,9 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals, request, ur
   const { reading, closing } = locals.engram;
   const run = await reading.getRun(params.runId ?? "");
   if (run === undefined) return problemResponse({ code: "run.not-found" }, locals.say);
-  const header = request.headers.get("last-event-id");
-  const afterId = eventId(header ?? url.searchParams.get("after"));
-  if (afterId === undefined) {
-    const field = header === null ? "after" : "Last-Event-ID";
-    return problemResponse({ code: "request.bad-event-id", field }, locals.say);
-  }
+  const after = eventIdOf(request, url);
+  if (!after.ok) return problemResponse(after.error, locals.say);
+  const afterId = after.value;
   const hasEnded = run.state !== "queued" && run.state !== "running";
   // 204 is how a browser is told not to connect again.
   if (hasEnded && (await reading.listRunEvents(run.runId, afterId)).length === 0) {
@@ -24,8 +22,3 @@ export const GET: RequestHandler = apiRoute(async ({ params, locals, request, ur
     headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
   });
 });
-
-function eventId(given: string | null): number | undefined {
-  const id = Number(given ?? 0);
-  return Number.isSafeInteger(id) && id >= 0 ? id : undefined;
-}

@@ -1,3 +1,4 @@
+import type { OwnTextError } from "@engram/lab";
 import type { LookUpError, RestoreError, SettingsError, StartRunError } from "@engram/library";
 import type { PaperIdError } from "@engram/paper";
 import type { JobError } from "./lab/choose-jobs.ts";
@@ -63,6 +64,7 @@ export type DoctorError = { readonly code: "doctor.problems"; readonly problems:
 export type LabError =
   | LabTargetError
   | JobError
+  | OwnTextError
   | TooLarge
   | { readonly code: "lab.nothing-recorded"; readonly id: string }
   | { readonly code: "lab.not-all-run"; readonly notRun: number; readonly asked: number };

@@ -229,13 +229,30 @@ export const commandMessages = {
   ),
   "lab.settings-need-claim": badInput(
     (error) =>
-      `Settings are those of one claim: name it, as in "engram run ${error.id}". A seed for all needs --preset.`,
+      `Settings and texts are those of one claim: name it, as in "engram run ${error.id}". A seed for all needs --preset.`,
   ),
   "lab.resume-takes-no-settings": badInput(
     () => "An interrupted experiment goes on with its own settings and seed. Leave --set and --seed out.",
   ),
   "lab.nothing-to-resume": badInput(
     (error) => `Nothing of ${error.id} was interrupted. Leave --resume out to begin an experiment.`,
+  ),
+  "lab.text-needed": badInput(
+    (error) =>
+      `What was interrupted is about the text ${shown(error.name)} (SHA-256 ${error.sha256.slice(0, 16)}...), which is not recorded. Give it again with --text.`,
+  ),
+  "text.not-taken": badInput((error) => `${error.claim} learns no text. Leave --text out.`),
+  "text.too-short": badInput((error) =>
+    error.fits === undefined
+      ? `The text has ${error.passages} passages (of about 70 bytes, none counted twice), too few for ${error.claim} with any settings.`
+      : `The text has ${error.passages} passages (of about 70 bytes, none counted twice), and ${error.claim} takes ${error.needed} with these settings. --set ${error.fits.setting}=${error.fits.value} fits.`,
+  ),
+  "text.not-text": badInput(
+    (error) => `${shown(error.name)} is not text in UTF-8. Save it as plain text first.`,
+  ),
+  "text.too-large": badInput(
+    (error) =>
+      `${shown(error.name)} is larger than ${Math.round(error.mostBytes / 2 ** 20)} MiB, which is the most that a claim learns. Give a part of it.`,
   ),
   "lab.nothing-recorded": badInput(
     (error) =>

@@ -33,6 +33,7 @@ Examples:
   $ engram run 2405.08707
   $ engram run 2405.08707/C3
   $ engram run 2405.08707/C3 --preset standard --seed 7 --set trials=8000 --set dimension=8
+  $ engram run 2405.08707/C13a --text book.txt --set sentences=5000
   $ engram run 2405.08707 --preset quick
   $ engram run 2405.08707 --resume
   $ engram run 2405.08707 --format html --out report.html
@@ -44,7 +45,10 @@ what is recorded; with --preset, of that preset alone.
 Experiments are kept in the folder experiments of ENGRAM_HOME, each part as soon as it is done. The same call goes on with
 what it had begun, and does not run again what is done. --resume goes on with everything that was interrupted, whatever
 its preset, seed and settings, and begins nothing new.
-A list is --set name=2,4,8; several settings are several --set.`,
+A list is --set name=2,4,8; several settings are several --set.
+
+Claims that learn a text (C8, C13a, C13b and C14 of 2405.08707) draw sentences from a grammar; --text gives them a text file
+of yours instead, cut into passages. Records and reports name it by file name, size and checksum; the text is not recorded.`,
   serve: `
 Examples:
   $ engram serve --open

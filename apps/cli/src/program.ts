@@ -94,6 +94,7 @@ function addRun(program: Command, surroundings: Surroundings, perform: Perform):
     .option("--resume", "go on with what was interrupted, and begin nothing new")
     .option("--seed <seed>", "of all random numbers (default: 1)", parseSeed)
     .option("--set <name=value>", "change a setting of a claim; may be given again", collect)
+    .option("--text <file>", "run a claim that learns a text on yours")
     .addOption(
       new Option("--format <format>", "of the output (default: text)").choices([
         "text",

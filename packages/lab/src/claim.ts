@@ -50,6 +50,8 @@ export interface PartContext<S extends Settings> {
   runtime(): Promise<Runtime>;
   /** A folder-like store for long parts: what is put here is there again when the part is resumed. */
   readonly scratch: PartScratch;
+  /** The user's own text, where the experiment is run on one. */
+  readonly text?: string;
 }
 
 /** Bytes kept for a part until it is done. */
@@ -63,9 +65,11 @@ export interface PartScratch {
 export interface PlotSpec {
   readonly title: Localised;
   readonly table: string;
-  readonly mark: "line" | "dot" | "bar" | "histogram";
+  readonly mark: "line" | "dot" | "bar" | "histogram" | "heat";
   readonly x: string;
   readonly y: readonly string[];
+  /** Of a `heat` map, whose rows are a grid of `x` and the one `y`: the column that colours its cells. */
+  readonly colour?: string;
   /** Rows are grouped into one curve per value of this column, or of these together. */
   readonly by?: string | readonly string[];
   /** Only rows with this value in this column are drawn. */
@@ -105,6 +109,11 @@ export interface Claim<S extends Settings = Settings> {
   predictSpace?(settings: S): Space;
   readonly tables: readonly TableSpec[];
   readonly plots: readonly PlotSpec[];
+  /**
+   * Where the claim can be run on a text of the user's: which setting says how many passages it takes, and how many it takes
+   * besides.
+   */
+  readonly ownText?: { readonly setting: string; besides(settings: S): number };
   plan(settings: S): readonly Part[];
   /**
    * Where several claims rest on the same work, what that is: it is done once, the others find it in the store. Its random

@@ -1,6 +1,7 @@
 import type { Claim, EvidenceKind, Lab, Preset, Settings } from "./claim.ts";
 import { type CsvError, readCsv, writeCsv } from "./csv.ts";
 import type { ExperimentFolder } from "./experiment-store.ts";
+import type { TextFacts } from "./own-text.ts";
 import { err, ok, type Result } from "./result.ts";
 import { sha256 } from "./sha256.ts";
 import type { Tables } from "./table.ts";
@@ -24,6 +25,8 @@ export interface ExperimentRequest {
   readonly preset: Preset;
   readonly seed: number;
   readonly settings: Settings;
+  /** The user's own text, where it is run on one: the same text under another name is the same experiment. */
+  readonly text?: TextFacts;
 }
 
 /** An experiment that is done: its numbers. The verdict is computed from them whenever it is shown. */
@@ -58,9 +61,13 @@ export async function experimentId(
   return (await sha256(canonical(paper, claimId, request))).slice(0, 16);
 }
 
-function canonical(paper: string, claimId: string, { preset, seed, settings }: ExperimentRequest): string {
+function canonical(
+  paper: string,
+  claimId: string,
+  { preset, seed, settings, text }: ExperimentRequest,
+): string {
   const sorted = Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify([paper, claimId, preset, seed, sorted]);
+  return JSON.stringify([paper, claimId, preset, seed, sorted, ...(text === undefined ? [] : [text.sha256])]);
 }
 
 const RECORD = "experiment.json";
@@ -80,7 +87,8 @@ async function checksumOf(
   tables: Tables,
 ): Promise<string> {
   const texts = claim.tables.map(({ name }) => writeCsv(tables[name]));
-  return await sha256([canonical(paper, claim.id, request), ...texts].join("\n"));
+  const about = request.text === undefined ? [] : [JSON.stringify([request.text.name, request.text.bytes])];
+  return await sha256([canonical(paper, claim.id, request), ...about, ...texts].join("\n"));
 }
 
 /** Seals and writes a finished experiment; the record last, so that an experiment with a record is whole. */
@@ -89,7 +97,7 @@ export async function writeExperiment(
   claim: Claim,
   experiment: Omit<Experiment, "checksum">,
 ): Promise<Experiment> {
-  const { paper, claimId, preset, seed, settings, provenance, tables } = experiment;
+  const { paper, claimId, preset, seed, settings, text, provenance, tables } = experiment;
   const checksum = await checksumOf(claim, paper, experiment, tables);
   const encoder = new TextEncoder();
   for (const { name } of claim.tables)
@@ -101,6 +109,7 @@ export async function writeExperiment(
     preset,
     seed,
     settings,
+    ...(text === undefined ? {} : { text }),
     provenance,
     checksum,
   };
@@ -157,6 +166,7 @@ export interface ExperimentDocument {
   readonly preset: Preset;
   readonly seed: number;
   readonly settings: Settings;
+  readonly text?: TextFacts;
   readonly verdict: {
     readonly value: Verdict["value"];
     readonly qualification?: string;
@@ -193,6 +203,7 @@ export function experimentDocument(
     preset: experiment.preset,
     seed: experiment.seed,
     settings: experiment.settings,
+    ...(experiment.text === undefined ? {} : { text: experiment.text }),
     verdict: {
       value,
       ...(qualification === undefined ? {} : { qualification: qualification[language] }),

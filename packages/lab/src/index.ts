@@ -1,3 +1,4 @@
+export { checkText, type TextShortage } from "./check-text.ts";
 export {
   type Claim,
   column,
@@ -39,6 +40,13 @@ export type { FoundExperiment, Laboratory } from "./laboratory/laboratory.ts";
 export { secondsLeft } from "./laboratory/seconds-left.ts";
 export { LABS } from "./labs/labs.ts";
 export type { Localised } from "./localised.ts";
+export {
+  MOST_TEXT_BYTES,
+  type OwnText,
+  type OwnTextError,
+  readOwnText,
+  type TextFacts,
+} from "./own-text.ts";
 export { predictTotalSeconds } from "./predict-total-seconds.ts";
 export { type RecordedClaim, readRecordedLab } from "./recorded-lab.ts";
 export { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";

@@ -28,10 +28,10 @@ export async function writeRequest(
   folder: ExperimentFolder,
   paper: string,
   claimId: string,
-  { preset, seed, settings }: ExperimentRequest,
+  request: ExperimentRequest,
 ): Promise<void> {
-  const text = `${JSON.stringify({ paper, claimId, preset, seed, settings }, null, 2)}\n`;
-  await folder.write(REQUEST, new TextEncoder().encode(text));
+  const written = `${JSON.stringify({ paper, claimId, ...requestOf(request) }, null, 2)}\n`;
+  await folder.write(REQUEST, new TextEncoder().encode(written));
 }
 
 /** What a folder of a store holds, if it is an experiment of a lab. */
@@ -98,10 +98,12 @@ async function readRequest(
   const claim = lab.claims.find((one) => one.id === request?.claimId);
   if (request === undefined || request.paper !== lab.paper || claim === undefined) return undefined;
   if ((await experimentId(lab.paper, claim.id, request)) !== id) return undefined;
-  const { preset, seed, settings } = request;
-  return chooseSettings(claim, settings, settings).ok
-    ? { claim, request: { preset, seed, settings } }
-    : undefined;
+  const { settings } = request;
+  return chooseSettings(claim, settings, settings).ok ? { claim, request: requestOf(request) } : undefined;
+}
+
+function requestOf({ preset, seed, settings, text }: ExperimentRequest): ExperimentRequest {
+  return { preset, seed, settings, ...(text === undefined ? {} : { text }) };
 }
 
 function parseRequest(

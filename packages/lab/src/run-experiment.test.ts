@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import { column } from "./claim.ts";
 import { readExperiment } from "./experiment.ts";
 import { memoryExperimentStore } from "./experiment-store.ts";
+import type { OwnText } from "./own-text.ts";
 import { unwrap } from "./result.ts";
 import { type ExperimentEvent, type ExperimentSurroundings, runExperiment } from "./run-experiment.ts";
 
@@ -125,6 +126,47 @@ test("work that two claims share is done once, whichever is run first, and each 
   expect(other.tables).not.toEqual(first.tables);
   const alone = await runExperiment("0000.00001", sharing("D2"), REQUEST, surroundings());
   expect(alone.checksum).toBe(second.checksum);
+});
+
+test("an experiment on a text is known by the text's checksum, and goes on with no other text", async () => {
+  const given: (string | undefined)[] = [];
+  const reading: Claim<DiceSettings> = {
+    ...dice(),
+    perform: async (part, context) => {
+      given.push(context.text);
+      return dice().perform(part, context);
+    },
+  };
+  const store = memoryExperimentStore();
+  const of = (content: string, name: string): OwnText => ({
+    content,
+    facts: { name, bytes: content.length, sha256: `checksum of ${content}` },
+  });
+  const run = (text: OwnText | undefined, facts = text?.facts) =>
+    runExperiment(
+      "0000.00001",
+      reading,
+      { ...REQUEST, ...(facts === undefined ? {} : { text: facts }) },
+      surroundings({ store, ...(text === undefined ? {} : { text }) }),
+    );
+  const drawn = await run(undefined);
+  const own = await run(of("abc", "a.txt"));
+  expect(given).toEqual([undefined, undefined, undefined, "abc", "abc", "abc"]);
+  expect(own.id).not.toBe(drawn.id);
+  expect(own.text).toEqual({ name: "a.txt", bytes: 3, sha256: "checksum of abc" });
+  // The same text under another name is the same experiment; another text is not, nor is it taken for it.
+  expect((await run(of("abc", "b.txt"))).text?.name).toBe("a.txt");
+  expect((await run(of("abd", "a.txt"))).id).not.toBe(own.id);
+  await expect(run(of("abf", "a.txt"), of("abe", "a.txt").facts)).rejects.toThrow("not this one");
+  const folder = await store.folder(own.id);
+  const files = await Promise.all(["experiment.json", "request.json"].map((name) => folder.read(name)));
+  for (const file of files) expect(new TextDecoder().decode(file)).toContain("checksum of abc");
+  const renamed = new TextDecoder().decode(files[0]).replace("a.txt", "c.txt");
+  await folder.write("experiment.json", new TextEncoder().encode(renamed));
+  expect(await readExperiment(folder, own.id, reading)).toMatchObject({
+    ok: false,
+    error: { code: "experiment.checksum" },
+  });
 });
 
 test("events count up to the whole", async () => {

@@ -10,6 +10,7 @@ import {
   writeExperiment,
 } from "./experiment.ts";
 import type { ExperimentFolder, ExperimentStore } from "./experiment-store.ts";
+import type { OwnText } from "./own-text.ts";
 import { PartAttempt } from "./part-attempt.ts";
 import { type FinishedPart, readPart, writePart } from "./part-file.ts";
 import { writeRequest } from "./recorded-lab.ts";
@@ -37,6 +38,8 @@ export interface ExperimentSurroundings {
   readonly engramVersion: string;
   readonly machine: string;
   readonly threads: number;
+  /** The text that the request is about, where it is about one of the user's. */
+  readonly text?: OwnText;
   readonly signal: AbortSignal;
   readonly observe: (event: ExperimentEvent) => void;
 }
@@ -79,7 +82,12 @@ async function runToTheEnd(
   request: ExperimentRequest,
   surroundings: InFolder,
 ): Promise<Experiment> {
-  const { folder, id, engramVersion, machine, threads } = surroundings;
+  const { folder, id, engramVersion, machine, threads, text } = surroundings;
+  if (request.text?.sha256 !== text?.facts.sha256) {
+    throw new Error(
+      `experiment ${id} is about the text ${request.text?.name ?? "that a lab draws"}, not this one`,
+    );
+  }
   const started = surroundings.now().toISOString();
   await writeRequest(folder, paper, claim.id, request);
   const { finished, resumed } = await runParts(paper, claim, request, surroundings);
@@ -148,6 +156,7 @@ async function runPart(
     signal,
     runtime,
     fraction,
+    text,
     attempt,
   }: InFolder & { readonly fraction: (within: number) => number; readonly attempt: PartAttempt },
 ): Promise<FinishedPart> {
@@ -172,7 +181,10 @@ async function runPart(
   };
   const random = counterRandom(seed, randomness);
   const rows = await claim
-    .perform(part, { settings, random, signal, report, runtime, scratch })
+    .perform(part, {
+      ...{ settings, random, signal, report, runtime, scratch },
+      ...(text === undefined ? {} : { text: text.content }),
+    })
     .catch(async (error: unknown) => {
       await attempt.keep();
       throw error;
@@ -217,7 +229,7 @@ async function partNames(
   paper: string,
   claim: Claim,
   part: Part,
-  { seed, settings }: ExperimentRequest,
+  { seed, settings, text }: ExperimentRequest,
 ): Promise<PartNames> {
   const short = async (text: string) => (await sha256(text)).slice(0, 16);
   const work = claim.workOf?.(part, settings);
@@ -226,7 +238,7 @@ async function partNames(
     return { file, randomness: `${paper}/${claim.id}/${part.key}` };
   }
   const randomness = workKey(work);
-  return { file: `work-${await short(JSON.stringify([seed, randomness]))}`, randomness };
+  return { file: `work-${await short(JSON.stringify([seed, randomness, text?.sha256]))}`, randomness };
 }
 
 function tablesOf(claim: Claim, parts: readonly FinishedPart[]): Experiment["tables"] {

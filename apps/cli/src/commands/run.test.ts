@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Digest } from "@engram/digest";
+import type { Lab } from "@engram/lab";
 import type { ReportDocument } from "@engram/lab/report";
 import { diceLab } from "@engram/lab/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -119,6 +121,81 @@ test("interrupted, what is done is kept, the way on is told, and --resume ends i
   expect((await engram(["run", "2405.08707", "--resume"])).stderr).toContain(
     "Nothing of 2405.08707 was interrupted",
   );
+});
+
+/** D1 on texts: it takes as many passages as rounds, and one besides. */
+function textLab(hooks: Parameters<typeof diceLab>[0] = {}): Lab {
+  const lab = diceLab(hooks);
+  const [first, ...others] = lab.claims;
+  if (first === undefined) throw new Error("the lab must have a claim");
+  return { ...lab, claims: [{ ...first, ownText: { setting: "rounds", besides: () => 1 } }, ...others] };
+}
+
+function textFile(passages: number): string {
+  const path = join(home, "my book.txt");
+  writeFileSync(path, Array.from({ length: 11 * passages }, (_, word) => `word${word}`).join(" "));
+  return path;
+}
+
+test("a claim is run on a text of the user's, which the record, the report and the terminal name", async () => {
+  const labs = [textLab()];
+  const path = textFile(10);
+  const { exit, stdout } = await engram(["run", "2405.08707/D1", "--text", path], { labs });
+  expect(exit).toBe(EXIT.done);
+  const checksum = createHash("sha256").update(readFileSync(path)).digest("hex");
+  const about = `; my book.txt, ${readFileSync(path).length} B, SHA-256 ${checksum}`;
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(about);
+  const record = readFileSync(join(experimentFolder(), "experiment.json"), "utf8");
+  expect(JSON.parse(record)).toMatchObject({ text: { name: "my book.txt", sha256: checksum } });
+  expect(record).not.toContain(home);
+  expect(record).not.toContain("word7");
+  const report = (await engram(["run", "2405.08707", "--format", "md"], { labs })).stdout;
+  expect(report).toContain(`SHA-256 ${checksum}`);
+  const json = (await engram(["run", "2405.08707/D1", "--text", path, "--json"], { labs })).stdout;
+  expect(JSON.parse(json)).toMatchObject({ text: { name: "my book.txt", sha256: checksum } });
+});
+
+test("what was interrupted on a text goes on when that text is given again", async () => {
+  const call = ["run", "2405.08707/D1", "--text", textFile(10)];
+  let stop: () => void = () => undefined;
+  const labs = [textLab({ onPart: (key) => key === "round 1" && stop() })];
+  await engram(call, { labs }, (it) => {
+    stop = () => it.stop(new Interruption("SIGINT"));
+  });
+  const without = await engram(["run", "2405.08707", "--resume"], { labs: [textLab()] });
+  expect([without.exit, without.stdout]).toEqual([EXIT.badInput, ""]);
+  expect(without.stderr).toMatch(/is about the text "my book\.txt".*--text/);
+  const performed: string[] = [];
+  const again = ["run", "2405.08707", "--resume", "--text", textFile(10)];
+  expect((await engram(again, { labs: [textLab({ performed })] })).exit).toBe(EXIT.done);
+  expect(performed).toEqual(["round 2"]);
+});
+
+test.each<[string, (path: string) => readonly string[], RegExp]>([
+  ["too short for the settings", (path) => ["run", "2405.08707/D1", "--text", path], /--set rounds=1 fits/],
+  ["of which there is none", () => ["run", "2405.08707/D1", "--text", "nowhere.txt"], /nowhere\.txt/],
+  [
+    "given to a claim that learns none",
+    (path) => ["run", "2405.08707/D2", "--text", path],
+    /D2 learns no text/,
+  ],
+  [
+    "given to all claims",
+    (path) => ["run", "2405.08707", "--preset", "quick", "--text", path],
+    /name it, as in/,
+  ],
+])("a text %s: exit 2 and a sentence", async (_what, words, sentence) => {
+  const { exit, stdout, stderr } = await engram(words(textFile(2)), { labs: [textLab()] });
+  expect([exit, stdout]).toEqual([EXIT.badInput, ""]);
+  expect(stderr).toMatch(sentence);
+});
+
+test("a file that is no text is refused", async () => {
+  const path = join(home, "picture.txt");
+  writeFileSync(path, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));
+  const { exit, stderr } = await engram(["run", "2405.08707/D1", "--text", path], { labs: [textLab()] });
+  expect(exit).toBe(EXIT.badInput);
+  expect(stderr).toContain('"picture.txt" is not text in UTF-8');
 });
 
 test("a terminal sees how far it is", async () => {

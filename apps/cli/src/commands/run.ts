@@ -19,6 +19,7 @@ import { ENGINE_FIX } from "../lab/engine-fix.ts";
 import { findTooLarge } from "../lab/find-room.ts";
 import { findLabTarget, type LabTarget } from "../lab/lab-target.ts";
 import { claimsText, experimentText, labsText, outcomesText } from "../lab/lab-text.ts";
+import { readLabText } from "../lab/read-lab-text.ts";
 import { type Job, type JobOutcome, runJobs } from "../lab/run-jobs.ts";
 import { describeCommandError } from "../messages.ts";
 import { type Progress, progressOn } from "../progress.ts";
@@ -32,6 +33,7 @@ export interface RunOptions extends CommonOptions {
   readonly resume?: boolean;
   readonly seed?: number;
   readonly set?: readonly string[];
+  readonly text?: string;
   readonly format?: "text" | "md" | "json" | "html";
   readonly out?: string;
   readonly lang: Language;
@@ -65,14 +67,20 @@ async function runTarget(
   surroundings: Surroundings,
 ): Promise<CommandOutcome> {
   const store = nodeExperimentStore(folder);
-  const jobs = chooseJobs(target, options, await readRecordedLab(store, target.lab));
+  const given = options.text === undefined ? ok(undefined) : await readLabText(options.text);
+  if (!given.ok) return given;
+  const ownText = given.value === undefined ? {} : { ownText: given.value };
+  const jobs = chooseJobs(target, { ...options, ...ownText }, await readRecordedLab(store, target.lab));
   if (!jobs.ok) return jobs;
   const progress = progressOn(surroundings, options);
   const fitting = await keepWhatFits(jobs.value, folder, progress, surroundings);
   if (!fitting.ok) return fitting;
   await announce(target.lab, fitting.value, await readRecordedLab(store, target.lab), progress);
   const stopTelling = tellHowToGoOn(target, surroundings.signal, progress);
-  const outcomes = await runJobs(target.lab, fitting.value, surroundings, { store, folder, progress });
+  const outcomes = await runJobs(target.lab, fitting.value, surroundings, {
+    ...{ store, folder, progress },
+    ...ownText,
+  });
   stopTelling();
   const text = await resultText(
     target,

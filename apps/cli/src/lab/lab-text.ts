@@ -123,7 +123,8 @@ export function experimentText(
 ): string {
   const { labels } = labWords[language];
   const verdict = claim.judge(experiment.tables, experiment.settings);
-  const { preset, seed, settings, provenance } = experiment;
+  const { preset, seed, settings, text, provenance } = experiment;
+  const about = text === undefined ? "" : `; ${text.name}, ${text.bytes} B, SHA-256 ${text.sha256}`;
   const numbers = [verdict.figure, ...verdict.others].map((figure) => {
     const interval = formatInterval(figure, language);
     return `${formatValue(figure, language)}${interval === undefined ? "" : ` (${interval})`}  ${figure.name[language]}`;
@@ -141,7 +142,7 @@ export function experimentText(
     block(labels.objection, claim.objection[language]),
     block(
       labels.settings,
-      `${preset}, seed ${seed}, ${formatSettings(settings)}; ${seconds} s; ${provenance.machine}`,
+      `${preset}, seed ${seed}, ${formatSettings(settings)}${about}; ${seconds} s; ${provenance.machine}`,
     ),
   ].join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@ import {
   type ExperimentRequest,
   type ExperimentStore,
   type Lab,
+  type OwnText,
   runExperiment,
   secondsLeft,
 } from "@engram/lab";
@@ -30,6 +31,8 @@ export interface RunJobsOptions {
   /** Where the store keeps its folders: named when the disk fails. */
   readonly folder: string;
   readonly progress: Progress;
+  /** What the jobs that are about a text of the user's are about. */
+  readonly ownText?: OwnText;
 }
 
 /**
@@ -61,7 +64,7 @@ async function runJob(
   lab: Lab,
   job: Job,
   { machine, now, signal, loadRuntime }: Pick<Surroundings, "machine" | "now" | "signal" | "loadRuntime">,
-  { store, folder, progress }: RunJobsOptions,
+  { store, folder, progress, ownText }: RunJobsOptions,
   place: string,
 ): Promise<JobOutcome> {
   progress.line(
@@ -76,6 +79,7 @@ async function runJob(
       engramVersion,
       machine: machine.name,
       threads: machine.threads,
+      ...(job.request.text === undefined || ownText === undefined ? {} : { text: ownText }),
       signal,
       observe: (event) => {
         const text = line(event);

@@ -128,7 +128,7 @@ function claimBlocks(
 
 function resultBlocks(
   claim: Claim,
-  { tables, settings, preset, seed }: Experiment,
+  { tables, settings, preset, seed, text }: Experiment,
   { language }: ReportSource,
   texts: ReportTexts,
 ): readonly ReportBlock[] {
@@ -140,6 +140,7 @@ function resultBlocks(
   return [
     paragraph([texts.verdictIs(claim.id, verdict), ...figures].join(" ")),
     paragraph(texts.ranWith(texts.presets[preset], seed, formatSettings(settings))),
+    ...(text === undefined ? [] : [paragraph(texts.ranOn(text))]),
   ];
 }
 
@@ -162,7 +163,7 @@ function otherText(claim: Claim, experiment: Experiment, language: "en" | "fr", 
   return texts.otherRun(
     texts.presets[experiment.preset],
     experiment.seed,
-    formatSettings(experiment.settings),
+    `${formatSettings(experiment.settings)}${experiment.text === undefined ? "" : `, text = ${experiment.text.name}`}`,
     texts.verdicts[value],
     formatValue(figure, language),
   );

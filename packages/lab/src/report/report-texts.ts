@@ -1,4 +1,5 @@
 import type { EvidenceKind, Preset } from "../claim.ts";
+import type { TextFacts } from "../own-text.ts";
 import type { VerdictValue } from "../verdict.ts";
 
 /** The words of a report that are not the lab's own. */
@@ -34,6 +35,7 @@ export interface ReportTexts {
   readonly verdictIs: (claim: string, verdict: string) => string;
   readonly figureIs: (claim: string, name: string, value: string, interval: string | undefined) => string;
   readonly ranWith: (preset: string, seed: number, settings: string) => string;
+  readonly ranOn: (text: TextFacts) => string;
   readonly otherRun: (
     preset: string,
     seed: number,
@@ -91,6 +93,8 @@ const english: ReportTexts = {
     `Measured for ${claim}: ${name}, ${value}${interval === undefined ? "" : ` (95 % interval ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `This was run with the preset ${preset} and seed ${seed} (${settings}).`,
+  ranOn: ({ name, bytes, sha256 }) =>
+    `The text was a file of the user's, ${name}, of ${bytes} bytes with SHA-256 ${sha256}.`,
   otherRun: (preset, seed, settings, verdict, value) =>
     `Another run, with the preset ${preset} and seed ${seed} (${settings}), ended in ${verdict} with ${value}.`,
   figure: (number, title) => `Figure ${number}: ${title}.`,
@@ -149,6 +153,8 @@ const french: ReportTexts = {
     `Mesuré pour ${claim} : ${name}, ${value}${interval === undefined ? "" : ` (intervalle à 95 % ${interval})`}.`,
   ranWith: (preset, seed, settings) =>
     `L’exécution a utilisé le préréglage ${preset} et la graine ${seed} (${settings}).`,
+  ranOn: ({ name, bytes, sha256 }) =>
+    `Le texte était un fichier de l’utilisateur, ${name}, de ${bytes} octets et d’empreinte SHA-256 ${sha256}.`,
   otherRun: (preset, seed, settings, verdict, value) =>
     `Une autre exécution, avec le préréglage ${preset} et la graine ${seed} (${settings}), a donné ${verdict} avec ${value}.`,
   figure: (number, title) => `Figure ${number} : ${title}.`,

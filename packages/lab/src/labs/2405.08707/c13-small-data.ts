@@ -9,6 +9,7 @@ import {
   SHARE_PATTERNS,
   SHARE_PRESETS,
   SHARE_SETTINGS,
+  SHARE_TEXT,
   type ShareOutcome,
   type ShareSettings,
   shareOutcomes,
@@ -30,8 +31,8 @@ export const c13a: Claim<ShareSettings> = {
   where: { version: "v1", place: "Section 6.2, Figure 3" },
   kind: "training-run",
   method: {
-    en: "The same Transformer is trained, for equally many updates, on nested shares of a text generated from Question-Formation's grammar, whose entropy is known; losses are taken on its own sentences and on unseen ones. The least that n sentences can cost is log n each, since which of them comes next stays open: that, and not 0, is where a loss that vanishes goes.",
-    fr: "Le même Transformer est entraîné, pour autant de mises à jour, sur des parts emboîtées d’un texte issu de la grammaire de Question-Formation, d’entropie connue ; les pertes portent sur ses phrases et sur des phrases jamais vues. Le moins que n phrases puissent coûter est log n chacune, car laquelle vient reste ouvert : c’est là, non à 0, que va une perte qui s’annule.",
+    en: "The same Transformer is trained, for equally many updates, on nested shares of a text generated from Question-Formation's grammar, whose entropy is known; losses are taken on its own sentences and on unseen ones. The least that n sentences can cost is log n each, since which of them comes next stays open: that, and not 0, is where a loss that vanishes goes. On a text of the user's, cut into passages, the lowest loss on unseen passages stands for the entropy that nobody knows.",
+    fr: "Le même Transformer est entraîné, pour autant de mises à jour, sur des parts emboîtées d’un texte issu de la grammaire de Question-Formation, d’entropie connue ; les pertes portent sur ses phrases et sur des phrases jamais vues. Le moins que n phrases puissent coûter est log n chacune, car laquelle vient reste ouvert : c’est là, non à 0, que va une perte qui s’annule. Sur un texte de l’utilisateur, coupé en passages, la plus petite perte sur des passages jamais vus remplace l’entropie que nul ne connaît.",
   },
   rule: {
     en: "Confirmed if the smallest share's training loss goes more than half of the way from the text's entropy to log n a sentence, its unseen loss lies above with 95 % intervals apart, and the largest share's goes less than a quarter of that way; refuted if the smallest share's training loss does not lie below the largest's, intervals apart; open otherwise.",
@@ -57,12 +58,11 @@ export const c13a: Claim<ShareSettings> = {
       rules: (tables) => {
         const outcomes = shareOutcomes(tables);
         const [smallest] = outcomes;
-        return smallest === undefined
-          ? []
-          : [{ label: { en: "entropy of the text", fr: "entropie du texte" }, y: smallest.floor }];
+        return smallest === undefined ? [] : [{ label: floorName(smallest), y: smallest.floor }];
       },
     },
   ],
+  ownText: SHARE_TEXT,
   plan: sharesOf,
   workOf: shareWork,
   perform: trainOnShare,
@@ -87,7 +87,17 @@ export const c13a: Claim<ShareSettings> = {
   },
 };
 
-function figuresOf({ sentences, training, test, memorised, floor }: ShareOutcome): readonly Figure[] {
+function floorName({ isEntropyKnown }: ShareOutcome) {
+  return isEntropyKnown
+    ? { en: "entropy of the sentences trained on", fr: "entropie des phrases apprises" }
+    : {
+        en: "lowest loss of unseen passages, for the unknown entropy",
+        fr: "plus petite perte sur passages jamais vus, pour l’entropie inconnue",
+      };
+}
+
+function figuresOf(outcome: ShareOutcome): readonly Figure[] {
+  const { sentences, training, test, memorised, floor } = outcome;
   const unit = "nats per token";
   const of = { en: `${sentences} sentences`, fr: `${sentences} phrases` };
   return [
@@ -97,11 +107,7 @@ function figuresOf({ sentences, training, test, memorised, floor }: ShareOutcome
       unit,
       ...test,
     },
-    {
-      name: { en: "entropy of the sentences trained on", fr: "entropie des phrases apprises" },
-      unit,
-      value: floor,
-    },
+    { name: floorName(outcome), unit, value: floor },
     { name: { en: `way to log n, ${of.en}`, fr: `chemin vers log n, ${of.fr}` }, value: memorised },
   ];
 }

@@ -10,7 +10,18 @@ const settings = c14.presets.quick;
 function losses(...means: readonly number[]) {
   const [spec] = c14.tables;
   const rows = means.flatMap((mean, index) =>
-    [-0.02, 0, 0.02].map((off, batch) => [256 + index, batch, 100, 400, 4, mean + off, 0.3, 0.2]),
+    [-0.02, 0, 0.02].map((off, batch) => [
+      256 + index,
+      batch,
+      100,
+      400,
+      4,
+      mean + off,
+      0.3,
+      0.2,
+      400,
+      (mean + off) / 4,
+    ]),
   );
   return { losses: tableOf(spec, rows) };
 }

@@ -3,70 +3,18 @@ import { type Claim, column } from "../../claim.ts";
 import { largestSpace } from "../../largest-space.ts";
 import { spaceOfRows } from "../../space-of-rows.ts";
 import { type MeanInterval, meanInterval } from "../../statistics/mean-interval.ts";
-import type { TableSpec, Tables } from "../../table.ts";
-import { drawSentences } from "./sentences/draw-sentences.ts";
-import {
-  ROWS,
-  type SentenceSettings,
-  sentenceTokenizer,
-  trainOnSentences,
-} from "./sentences/sentence-model.ts";
+import type { Tables } from "../../table.ts";
+import type { Figure } from "../../verdict.ts";
+import { ROWS } from "./sentences/sentence-model.ts";
 import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentences/sentence-settings.ts";
 import { spaceOfSentenceTraining } from "./sentences/space-of-sentences.ts";
-import { forgetTraining } from "./train-model.ts";
-
-const UNIT_LOSSES: TableSpec = {
-  name: "losses",
-  columns: [
-    { name: "vocabulary", unit: "tokens", label: { en: "vocabulary", fr: "vocabulaire" } },
-    { name: "batch", unit: "", axis: true },
-    { name: "tokens", unit: "" },
-    { name: "bytes", unit: "" },
-    { name: "bytesPerToken", unit: "", label: { en: "bytes of a token", fr: "octets d’un token" } },
-    {
-      name: "loss",
-      unit: "nats per token",
-      label: { en: "loss, nats per token", fr: "perte, nats par token" },
-    },
-    {
-      name: "floor",
-      unit: "nats per token",
-      label: { en: "entropy, nats per token", fr: "entropie, nats par token" },
-    },
-    {
-      name: "bitsPerByte",
-      unit: "bits per byte",
-      label: { en: "loss, bits per byte", fr: "perte, bits par octet" },
-    },
-  ],
-};
-
-const UNIT_CURVE: TableSpec = {
-  name: "curve",
-  columns: [
-    { name: "vocabulary", unit: "tokens", label: { en: "vocabulary", fr: "vocabulaire" } },
-    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
-    {
-      name: "trainingLoss",
-      unit: "nats per token",
-      label: { en: "training loss", fr: "perte d’entraînement" },
-    },
-  ],
-};
-
-type UnitSettings = SentenceSettings & {
-  readonly vocabularies: readonly number[];
-  readonly sentences: number;
-  readonly heldOut: number;
-};
+import { measureUnits, UNIT_CURVE, UNIT_LOSSES, type UnitSettings } from "./sentences/unit-losses.ts";
+import { PRINTED_LOSSES, PRINTED_ROWS } from "./table-2.ts";
 
 /** The longest sentence has about 100 bytes, which short rows are filled up to; a quarter as many tokens in larger vocabularies. */
 function tokensOf(vocabularySize: number): number {
   return vocabularySize < 300 ? 120 : 40;
 }
-
-/** All vocabularies cut one text; what the experiment's seed changes is the training. */
-const TEXT_SEED = 1;
 
 /** What Table 2 has all losses above. */
 const BOUND = 1;
@@ -81,8 +29,8 @@ export const c14: Claim<UnitSettings> = {
   where: { version: "v2", place: "Table 2 and Proposition 4" },
   kind: "training-run",
   method: {
-    en: "Trains the same Transformer on the same sentences, cut into tokens by byte-level BPEs of several vocabularies, of which 256 is a token a byte. The text is generated from the grammar of Question-Formation, so that its entropy is known. Losses are taken on sentences never seen: in nats per token, of the vocabulary's own tokens, and in bits per byte, in which the text has one entropy whatever the vocabulary.",
-    fr: "Entraîne le même Transformer sur les mêmes phrases, découpées par des BPE d’octets de plusieurs vocabulaires, dont 256 est un token par octet. Le texte vient de la grammaire de Question-Formation : son entropie est connue. Les pertes portent sur des phrases jamais vues : en nats par token, ceux du vocabulaire, et en bits par octet, où le texte n’a qu’une entropie quel que soit le vocabulaire.",
+    en: "Trains the same Transformer on the same sentences, cut into tokens by byte-level BPEs of several vocabularies, of which 256 is a token a byte. The text is generated from the grammar of Question-Formation, so that its entropy is known. Losses are taken on sentences never seen: in nats per token, of the vocabulary's own tokens, and in nats per character and bits per byte, in which the text has one entropy whatever the vocabulary. A text of the user's, cut into passages, can take the place of the generated one. The losses that Table 2 prints stand beside them for reading, and no verdict rests on them: their tokens and texts differ.",
+    fr: "Entraîne le même Transformer sur les mêmes phrases, découpées par des BPE d’octets de plusieurs vocabulaires, dont 256 est un token par octet. Le texte vient de la grammaire de Question-Formation : son entropie est connue. Les pertes portent sur des phrases jamais vues : en nats par token, ceux du vocabulaire, et en nats par caractère et bits par octet, où le texte n’a qu’une entropie quel que soit le vocabulaire. Un texte de l’utilisateur, coupé en passages, peut remplacer le texte engendré. Les pertes de la table 2 figurent à côté pour la lecture, et aucun verdict n’en dépend : leurs tokens et leurs textes diffèrent.",
   },
   rule: {
     en: "Refuted as a law if, in one vocabulary, the 95 % interval of the loss on unseen sentences lies below 1 nat per token; confirmed if it lies above 1 in each; open otherwise.",
@@ -168,7 +116,7 @@ export const c14: Claim<UnitSettings> = {
       spaceOfRows((settings.vocabularies.length * settings.heldOut) / ROWS, UNIT_LOSSES.columns.length),
       spaceOfRows(settings.vocabularies.length * 100, UNIT_CURVE.columns.length),
     ),
-  tables: [UNIT_LOSSES, UNIT_CURVE],
+  tables: [UNIT_LOSSES, UNIT_CURVE, PRINTED_LOSSES],
   plots: [
     {
       title: {
@@ -178,7 +126,7 @@ export const c14: Claim<UnitSettings> = {
       table: UNIT_LOSSES.name,
       mark: "dot",
       x: "bytesPerToken",
-      y: ["loss", "floor", "bitsPerByte"],
+      y: ["loss", "floor", "natsPerCharacter", "bitsPerByte"],
       rules: () => [{ label: { en: "1, the claimed bound", fr: "1, la borne annoncée" }, y: BOUND }],
     },
     {
@@ -190,32 +138,27 @@ export const c14: Claim<UnitSettings> = {
       by: "vocabulary",
       rules: () => [{ label: { en: "1, the claimed bound", fr: "1, la borne annoncée" }, y: BOUND }],
     },
+    {
+      title: {
+        en: "Losses as Table 2 prints them, each in tokens of its own and on a text of its own: comparable neither with each other nor with this run",
+        fr: "Pertes telles que la table 2 les imprime, chacune en tokens et sur un texte qui lui sont propres : comparables ni entre elles ni à cet entraînement",
+      },
+      table: PRINTED_LOSSES.name,
+      mark: "dot",
+      x: "parameters",
+      y: ["reported"],
+      by: "model",
+      logX: true,
+      rules: () => [{ label: { en: "1, the claimed bound", fr: "1, la borne annoncée" }, y: BOUND }],
+    },
   ],
-  plan: ({ vocabularies }) =>
-    [...new Set(vocabularies)].map((vocabulary) => ({ key: `vocabulary of ${vocabulary}`, vocabulary })),
-  perform: async (part, context) => {
-    const { settings, signal, report } = context;
-    const text = drawSentences(TEXT_SEED, settings.sentences, settings.heldOut);
-    const tokenizer = await sentenceTokenizer(text.training, Number(part.vocabulary), signal);
-    const vocabulary = tokenizer.vocabularySize;
-    const curve: (readonly number[])[] = [];
-    const onMeanLoss = (update: number, loss: number) => {
-      const row = [vocabulary, update, loss];
-      curve.push(row);
-      report(update / settings.updates, { [UNIT_CURVE.name]: [row] });
-    };
-    using trained = await trainOnSentences(
-      { sentences: text.training, others: text.heldOut, tokenizer, onMeanLoss },
-      context,
-    );
-    const losses = await trained.evaluate(text.heldOut);
-    await forgetTraining(context.scratch);
-    const rows = losses.map(({ tokens, bytes, natsPerToken, floorPerToken }, batch) => [
-      ...[vocabulary, batch, tokens, bytes, bytes / tokens, natsPerToken, floorPerToken],
-      (natsPerToken * tokens) / bytes / Math.LN2,
-    ]);
-    return { [UNIT_LOSSES.name]: rows, [UNIT_CURVE.name]: curve };
-  },
+  ownText: { setting: "sentences", besides: ({ heldOut }) => heldOut },
+  plan: ({ vocabularies }) => [
+    { key: "Table 2 as printed" },
+    ...[...new Set(vocabularies)].map((vocabulary) => ({ key: `vocabulary of ${vocabulary}`, vocabulary })),
+  ],
+  perform: async (part, context) =>
+    part.vocabulary === undefined ? { [PRINTED_LOSSES.name]: PRINTED_ROWS } : measureUnits(part, context),
   judge: (tables) => {
     const losses = lossesOf(tables);
     const lowest = losses.reduce((least, each) => (each.loss.value < least.loss.value ? each : least));
@@ -251,6 +194,7 @@ interface UnitLoss {
   readonly vocabulary: number;
   readonly loss: MeanInterval;
   readonly floor: MeanInterval;
+  readonly perCharacter: MeanInterval;
   readonly bitsPerByte: MeanInterval;
 }
 
@@ -258,7 +202,7 @@ function lossesOf(tables: Tables): readonly UnitLoss[] {
   const of = (name: string) => column(tables, UNIT_LOSSES.name, name);
   const vocabularies = of("vocabulary");
   return [...new Set(vocabularies)].map((vocabulary) => {
-    const mean = (name: string, weight: "tokens" | "bytes") => {
+    const mean = (name: string, weight: "tokens" | "characters" | "bytes") => {
       const isOf = (_value: number, row: number) => vocabularies[row] === vocabulary;
       return meanInterval(of(name).filter(isOf), of(weight).filter(isOf));
     };
@@ -266,19 +210,27 @@ function lossesOf(tables: Tables): readonly UnitLoss[] {
       vocabulary,
       loss: mean("loss", "tokens"),
       floor: mean("floor", "tokens"),
+      perCharacter: mean("natsPerCharacter", "characters"),
       bitsPerByte: mean("bitsPerByte", "bytes"),
     };
   });
 }
 
-function figuresOf({ vocabulary, loss, floor, bitsPerByte }: UnitLoss) {
+function figuresOf({ vocabulary, loss, floor, perCharacter, bitsPerByte }: UnitLoss): readonly Figure[] {
   const tokens = { en: `${vocabulary} tokens`, fr: `${vocabulary} tokens` };
+  const entropy: Figure = {
+    name: { en: "entropy of the same sentences", fr: "entropie des mêmes phrases" },
+    unit: "nats per token",
+    value: floor.value,
+  };
   return [
     { name: { en: `loss, ${tokens.en}`, fr: `perte, ${tokens.fr}` }, unit: "nats per token", ...loss },
+    // Of a text of the user's nobody knows it.
+    ...(Number.isNaN(floor.value) ? [] : [entropy]),
     {
-      name: { en: "entropy of the same sentences", fr: "entropie des mêmes phrases" },
-      unit: "nats per token",
-      value: floor.value,
+      name: { en: "the same loss by characters", fr: "la même perte par caractère" },
+      unit: "nats per character",
+      ...perCharacter,
     },
     {
       name: { en: "the same loss by bytes", fr: "la même perte par octet" },

@@ -28,12 +28,12 @@ export const c8: Claim<RadiusSettings> = {
   where: { version: "v2", place: "Section 5.3, appendix F.1, Figure 2" },
   kind: "training-run",
   method: {
-    en: "Trains models of GPT-2's architecture in several widths n on generated sentences as one stream, takes the last activation of random chunks, before and after the final norm, and half of the L2 distance from the nearest other one, with a quarter to all of the sample. Beside it a cloud without memory: independent normal coordinates with the same means and deviations.",
-    fr: "Entraîne des modèles d’architecture GPT-2 de plusieurs largeurs n sur des phrases engendrées, en un seul flux, prend la dernière activation de morceaux aléatoires, avant et après la normalisation finale, et la moitié de la distance L2 à la plus proche autre, avec d’un quart à la totalité de l’échantillon. À côté, un nuage sans mémoire : coordonnées normales indépendantes de mêmes moyennes et écarts.",
+    en: "Trains models of GPT-2's architecture in several widths n on generated sentences, or passages of a text of the user's, as one stream, takes the last activation of random chunks, before and after the final norm, and half of the L2 distance from the nearest other one, with a quarter to all of the sample. Beside it a cloud without memory: independent normal coordinates with the same means and deviations.",
+    fr: "Entraîne des modèles d’architecture GPT-2 de plusieurs largeurs n sur des phrases engendrées, ou des passages d’un texte de l’utilisateur, en un seul flux, prend la dernière activation de morceaux aléatoires, avant et après la normalisation finale, et la moitié de la distance L2 à la plus proche autre, avec d’un quart à la totalité de l’échantillon. À côté, un nuage sans mémoire : coordonnées normales indépendantes de mêmes moyennes et écarts.",
   },
   rule: {
-    en: "A median radius agrees if its 95 % interval (order statistics) meets the claimed one within a factor of 1.3, as the paper's own does. Confirmed if it agrees at every width, before and after the norm, and the cloud without memory nowhere does; refuted if it agrees nowhere though every model has learnt its text by heart (training loss below half of the text's entropy); not supported otherwise: where a radius depends on the model, one model at the formula is no evidence for it; open with a single width.",
-    fr: "Un rayon médian s’accorde si son intervalle à 95 % (statistiques d’ordre) rencontre le rayon annoncé à un facteur 1,3 près, comme celui de l’article. Confirmée s’il s’accorde à chaque largeur, avant et après la normalisation, et le nuage sans mémoire nulle part ; réfutée s’il ne s’accorde nulle part alors que chaque modèle sait son texte par cœur (perte d’entraînement sous la moitié de l’entropie du texte) ; non étayée sinon : où le rayon dépend du modèle, un modèle conforme à la formule n’en est pas une preuve ; ouverte avec une seule largeur.",
+    en: "A median radius agrees if its 95 % interval (order statistics) meets the claimed one within a factor of 1.3, as the paper's own does. Confirmed if it agrees at every width, before and after the norm, and the cloud without memory nowhere does; refuted if it agrees nowhere though every model has learnt its text by heart (training loss below half of the text's entropy, which must be known: it is not of a text of the user's); not supported otherwise: where a radius depends on the model, one model at the formula is no evidence for it; open with a single width.",
+    fr: "Un rayon médian s’accorde si son intervalle à 95 % (statistiques d’ordre) rencontre le rayon annoncé à un facteur 1,3 près, comme celui de l’article. Confirmée s’il s’accorde à chaque largeur, avant et après la normalisation, et le nuage sans mémoire nulle part ; réfutée s’il ne s’accorde nulle part alors que chaque modèle sait son texte par cœur (perte d’entraînement sous la moitié de l’entropie du texte, qui doit être connue : celle d’un texte de l’utilisateur ne l’est pas) ; non étayée sinon : où le rayon dépend du modèle, un modèle conforme à la formule n’en est pas une preuve ; ouverte avec une seule largeur.",
   },
   objection: {
     en: "These models are small, their text is simple, and the paper looked at one large model. But a distance between activations has the unit that the norm's gain gives it: doubling the gain and halving the head leaves every prediction as it is and doubles all distances. And any nearest neighbour comes closer in a larger sample.",
@@ -130,6 +130,7 @@ export const c8: Claim<RadiusSettings> = {
       rules: () => [],
     },
   ],
+  ownText: { setting: "sentences", besides: () => 0 },
   plan: ({ widths }) => [...new Set(widths)].map((width) => ({ key: `width ${width}`, width })),
   perform: (part, context) => measureRadii(Number(part.width), context),
   judge: (tables) => {
@@ -222,13 +223,15 @@ function figuresOf(
 function trainingFigures(tables: Tables): readonly Figure[] {
   const of = (name: string) => column(tables, RADIUS_TRAININGS.name, name);
   const [widths, losses, entropies] = [of("width"), of("loss"), of("entropy")];
-  return Array.from(widths, (width, row) => ({
+  const figures = Array.from(widths, (width, row) => ({
     name: {
       en: `training loss over the entropy of the text, width ${width}`,
       fr: `perte d’entraînement sur l’entropie du texte, largeur ${width}`,
     },
     value: losses[row] / entropies[row],
   }));
+  // The entropy of a text of the user's is not known.
+  return figures.filter(({ value }) => !Number.isNaN(value));
 }
 
 /** What the distance follows: the size of the sample, the norm of the activations, the width. */

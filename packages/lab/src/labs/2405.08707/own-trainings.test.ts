@@ -104,7 +104,7 @@ test("C13: every share is compared in equally many patterns, and in all it has",
 /** A text of no grammar's: words drawn from a few. */
 function ownText(): OwnText {
   const random = counterRandom(7, "own text");
-  const content = Array.from({ length: 8000 }, (_, place) => `word${random.below(place, 300)}`).join(" ");
+  const content = Array.from({ length: 12_000 }, (_, place) => `word${random.below(place, 300)}`).join(" ");
   return { content, facts: { name: "own.txt", bytes: content.length, sha256: "of it" } };
 }
 

@@ -13,6 +13,7 @@ import { nearestDistances } from "./nearest-distances.ts";
 import { drawSentences, tokenize } from "./sentences/draw-sentences.ts";
 import { ROWS, sentenceTokenizer } from "./sentences/sentence-model.ts";
 import { spaceOfSentences } from "./sentences/space-of-sentences.ts";
+import { takePassages } from "./sentences/take-passages.ts";
 import { forgetTraining, trainModel } from "./train-model.ts";
 
 /** Settings of the trainings whose patterns are measured. */
@@ -80,7 +81,10 @@ const VOCABULARY = 512;
 export async function measureRadii(width: number, context: PartContext<RadiusSettings>): Promise<Rows> {
   const { settings, random, signal, report, scratch } = context;
   const { context: contextLength, updates, learningRate } = settings;
-  const text = drawSentences(TEXT_SEED, settings.sentences, 1).training;
+  const { training: text } =
+    context.text === undefined
+      ? drawSentences(TEXT_SEED, settings.sentences, 1)
+      : takePassages(context.text, settings.sentences, 0);
   const tokenizer = await sentenceTokenizer(text, VOCABULARY, signal);
   const { source } = tokenize(text, tokenizer);
   const model = unwrap(radiusModel(settings, width, tokenizer.vocabularySize));

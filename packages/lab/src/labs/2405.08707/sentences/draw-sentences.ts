@@ -3,9 +3,10 @@ import { type ByteBpe, counterRandom, tokensInMemory, unwrap } from "@engram/tra
 import { type DrawnLine, drawLines, lineText } from "../question-formation/corpus.ts";
 import { LEXICON } from "../question-formation/lexicon.ts";
 
-/** A sentence with its marker, between line breaks, and minus the logarithm of its probability. */
+/** A sentence with its marker, or a passage of a text of the user's, between line breaks. */
 export interface Sentence {
   readonly text: string;
+  /** Minus the logarithm of its probability; NaN for a passage, whose probability nobody knows. */
   readonly nats: number;
 }
 

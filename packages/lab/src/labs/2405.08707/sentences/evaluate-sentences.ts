@@ -5,6 +5,7 @@ import { bytesOf, type Sentence, tokenize } from "./draw-sentences.ts";
 export interface SentenceLoss {
   readonly tokens: number;
   readonly bytes: number;
+  readonly characters: number;
   readonly natsPerToken: number;
   /** Of the generator on the same sentences: no model can expect to pay less for sentences it never saw. */
   readonly floorPerToken: number;
@@ -25,7 +26,9 @@ export async function evaluateSentences(
     const { tokens, natsPerToken } = await evaluator.evaluate(parameters, loader.once());
     const bytes = some.reduce((sum, sentence) => sum + bytesOf(sentence), 0);
     const floorPerToken = some.reduce((sum, { nats }) => sum + nats, 0) / tokens;
-    losses.push({ tokens, bytes, natsPerToken, floorPerToken });
+    // As bytes: all but the first line break.
+    const characters = some.reduce((sum, { text }) => sum + Array.from(text).length - 1, 0);
+    losses.push({ tokens, bytes, characters, natsPerToken, floorPerToken });
   }
   return losses;
 }

@@ -15,6 +15,7 @@ import type { SentenceLoss } from "./evaluate-sentences.ts";
 import { ROWS, type SentenceSettings, sentenceTokenizer, trainOnSentences } from "./sentence-model.ts";
 import { predictSentenceSeconds, SENTENCE_SETTINGS } from "./sentence-settings.ts";
 import { spaceOfSentenceTraining } from "./space-of-sentences.ts";
+import { takePassages } from "./take-passages.ts";
 
 /** Settings of trainings on shares of a text. */
 export type ShareSettings = SentenceSettings & {
@@ -133,6 +134,9 @@ const VOCABULARY = 512;
 /** About the tokens of the longest sentence. */
 const MOST_TOKENS = 36;
 
+/** A text of the user's must have as many passages as the whole has sentences, and those held out. */
+export const SHARE_TEXT = { setting: "sentences", besides: () => HELD_OUT };
+
 /** A training a share, smallest first. */
 export function sharesOf({ sentences, shares }: ShareSettings): readonly Part[] {
   const counts = [...new Set(shares.map((share) => Math.max(2, Math.round(share * sentences))))];
@@ -169,7 +173,10 @@ export function predictShareSpace(settings: ShareSettings): Space {
 export async function trainOnShare(part: Part, context: PartContext<ShareSettings>): Promise<Rows> {
   const { settings, signal, report } = context;
   const sentences = Number(part.sentences);
-  const text = drawSentences(TEXT_SEED, settings.sentences, HELD_OUT);
+  const text =
+    context.text === undefined
+      ? drawSentences(TEXT_SEED, settings.sentences, HELD_OUT)
+      : takePassages(context.text, settings.sentences, HELD_OUT);
   const share = text.training.slice(0, sentences);
   const tokenizer = await sentenceTokenizer(text.training, VOCABULARY, signal);
   const curve: (readonly number[])[] = [];
@@ -234,26 +241,33 @@ export interface ShareOutcome {
   readonly sentences: number;
   readonly training: MeanInterval;
   readonly test: MeanInterval;
+  /** Entropy of the text, as far as it is known. */
   readonly floor: number;
+  readonly isEntropyKnown: boolean;
   /** 0: as costly as to the grammar; 1: log(sentences) a sentence. */
   readonly memorised: number;
 }
 
-/** The outcome of every share, smallest first. */
+/**
+ * The outcome of every share, smallest first. A text without known entropy counts as costing what the best of the models
+ * pays for unseen passages of it, which is no less.
+ */
 export function shareOutcomes(tables: Tables): readonly ShareOutcome[] {
   const of = (name: string) => column(tables, SHARE_LOSSES.name, name);
   const [counts, isTest] = [of("sentences"), of("isTest")];
-  return [...new Set(counts)]
-    .toSorted((a, b) => a - b)
-    .map((sentences) => {
-      const mean = (name: string, test: number) => {
-        const isOf = (_value: number, row: number) => counts[row] === sentences && isTest[row] === test;
-        return meanInterval(of(name).filter(isOf), of("tokens").filter(isOf));
-      };
-      const training = mean("loss", 0);
-      const floor = mean("floor", 0).value;
-      const known = Math.log(sentences) / mean("tokensPerSentence", 0).value;
-      const memorised = (floor - training.value) / (floor - known);
-      return { sentences, training, test: mean("loss", 1), floor, memorised };
-    });
+  const shares = [...new Set(counts)].toSorted((a, b) => a - b);
+  const mean = (sentences: number, name: string, test: number) => {
+    const isOf = (_value: number, row: number) => counts[row] === sentences && isTest[row] === test;
+    return meanInterval(of(name).filter(isOf), of("tokens").filter(isOf));
+  };
+  const lowest = Math.min(...shares.map((sentences) => mean(sentences, "loss", 1).value));
+  return shares.map((sentences) => {
+    const training = mean(sentences, "loss", 0);
+    const entropy = mean(sentences, "floor", 0).value;
+    const floor = Number.isNaN(entropy) ? lowest : entropy;
+    const known = Math.log(sentences) / mean(sentences, "tokensPerSentence", 0).value;
+    const memorised = (floor - training.value) / (floor - known);
+    const isEntropyKnown = !Number.isNaN(entropy);
+    return { sentences, training, test: mean(sentences, "loss", 1), floor, isEntropyKnown, memorised };
+  });
 }

@@ -15,8 +15,8 @@ export interface LaboratoryOptions extends Omit<ExperimentRunnerOptions, "onChan
   readonly lookEveryMs?: number;
 }
 
-/** Of the area between the axes, in pixels: as in the report. */
-const SIZE = { width: 560, height: 280 };
+/** Of the area between the axes, in pixels: small enough to be read on a phone, and enlarged where there is room. */
+const SIZE = { width: 400, height: 230 };
 const LOOK_EVERY_MS = 3000;
 
 /** Opens a laboratory; whoever does ends it, and with it what runs there, which can be gone on with. */

@@ -40,7 +40,9 @@ export function threadedDrawings(surroundings: DrawingSurroundings, threadFile: 
   const start = (): Worker => {
     const started = new Worker(threadFile, { workerData: surroundings });
     const lose = (error: unknown): void => {
-      if (thread === started) thread = undefined;
+      // An error is followed by the exit, when those who ask may be with the next thread already.
+      if (thread !== started) return;
+      thread = undefined;
       for (const waiting of asked.values()) waiting.reject(error);
       asked.clear();
     };

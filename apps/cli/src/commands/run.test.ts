@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Digest } from "@engram/digest";
 import type { Lab } from "@engram/lab";
+import { experimentId } from "@engram/lab";
+import { nodeExperimentStore } from "@engram/lab/node";
 import type { ReportDocument } from "@engram/lab/report";
 import { diceLab } from "@engram/lab/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -96,6 +98,18 @@ test("all claims end in a table; one without its engine says so with the fix, an
   expect(stdout).toMatch(/\nD2 +not run here yet\n +there is none\n/);
   expect(stderr).toContain("npm install onnxruntime-node@");
   expect(stderr).toContain("1 of 2 claims could not be run on this machine.");
+});
+
+test("an experiment that another program runs is not run twice, and the way on is told", async () => {
+  const settings = { rounds: 3, sides: [6] };
+  const id = await experimentId("2405.08707", "D1", { preset: "quick", seed: 1, settings });
+  const other = await (await nodeExperimentStore(join(home, "experiments")).folder(id)).claim();
+  const { exit, stdout, stderr } = await engram(["run", "2405.08707/D1"]);
+  expect(exit).toBe(EXIT.outside);
+  expect(stdout.replace(/\s+/g, " ")).toContain("Another program runs this experiment already, a server or");
+  expect(stderr).toContain("The claim could not be run on this machine.");
+  await other?.[Symbol.asyncDispose]();
+  expect((await engram(["run", "2405.08707/D1"])).exit).toBe(EXIT.done);
 });
 
 test("interrupted, what is done is kept, the way on is told, and --resume ends in the numbers of a straight run", async () => {

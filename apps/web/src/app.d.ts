@@ -14,6 +14,11 @@ declare global {
       errorId?: string;
       /** There where the operator took the paper out of view. */
       takedown?: TakedownView;
+      /** What there is of the kind that was asked for. */
+      instead?: {
+        readonly title: string;
+        readonly links: readonly { readonly text: string; readonly address: string }[];
+      };
       /** Words that can be looked for instead. */
       search?: { readonly text: string; readonly address: string };
       /** Where the same page is, in the languages that there are. */
@@ -30,6 +35,10 @@ declare global {
        * `EVERY_PAPER` of a list, which changes with any.
        */
       shownPaper?: string;
+      /** Fields of a form that was sent and not accepted: the page is made from them, and not from its address. */
+      asked?: URLSearchParams;
+      /** Of a page that shows what is wrong with its address, and where. */
+      pageStatus?: number;
     }
     interface Platform {
       req: RequestWithContext;

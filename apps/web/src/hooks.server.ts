@@ -35,12 +35,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   const known = event.request.headers.get("if-none-match");
   event.request.headers.delete("if-none-match");
   const since = context.pages.mark();
-  const resolved = await resolve(event, {
+  const made = await resolve(event, {
     // No script takes the pages over, so the marks that would let it are left out. Text is escaped: it holds no comment.
     transformPageChunk: ({ html }) =>
       html.replace(`<html lang="en"`, `<html lang="${language}"`).replace(/<!--.*?-->/gs, ""),
     preload: (file) => file.type === "css" || (file.type === "font" && FIRST_FONTS.test(file.filename)),
   });
+  const { pageStatus } = event.locals;
+  const resolved =
+    pageStatus === undefined ? made : new Response(made.body, { status: pageStatus, headers: made.headers });
   if (!resolved.headers.has("cache-control")) resolved.headers.set("cache-control", "no-cache");
   allowTraining(event.route.id, resolved);
   const response = await compress(resolved, event.request.headers.get("accept-encoding"));

@@ -1,5 +1,7 @@
 /** @file What scripts add to the pages: evidence lights up both ways, a run shows itself, the keyboard leads around. */
+import { copyFields } from "./copy-fields.ts";
 import { followEvidence } from "./evidence.ts";
+import { followLab } from "./follow-lab.ts";
 import { followRun } from "./follow-run.ts";
 import { markLevelInSight } from "./level-switch.ts";
 import { keepForOffline } from "./offline/keep-for-offline.ts";
@@ -18,5 +20,8 @@ showKept(document);
 keepForOffline();
 startOnce(document);
 reachWideFormulas(document);
+copyFields(document);
 const run = document.querySelector<HTMLElement>("[data-follow]");
 if (run !== null) followRun(run);
+const lab = document.querySelector<HTMLElement>("[data-poll]");
+if (lab !== null) followLab(lab);

@@ -1,5 +1,5 @@
 const EVENTS = ["step", "statement", "done", "failed", "cancelled"] as const;
-/** The page is asked for at most this often, however fast the events come. */
+/** The page is asked for at most this often, however fast the events come; where pictures are drawn for it, it says so. */
 const REFRESH_MS = 250;
 const RETRY_MS = 2_000;
 
@@ -10,6 +10,7 @@ const RETRY_MS = 2_000;
 export function followRun(run: HTMLElement): void {
   const source = new EventSource(`${run.dataset.follow ?? ""}?after=${run.dataset.after ?? "0"}`);
   const lost = run.querySelector<HTMLElement>("[data-lost]");
+  const refreshMs = Number(run.dataset.every ?? REFRESH_MS);
   let isAsking = false;
   let askAgain = false;
 
@@ -19,10 +20,12 @@ export function followRun(run: HTMLElement): void {
       return;
     }
     isAsking = true;
-    const response = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => undefined);
+    const response = await fetch(run.dataset.end ?? location.href, {
+      headers: { accept: "text/html" },
+    }).catch(() => undefined);
     // The run has ended meanwhile where the answer is another page; the event that says so is on its way.
     if (response?.ok === true && !response.redirected) replaceLive(run, await response.text());
-    await new Promise((resolve) => setTimeout(resolve, REFRESH_MS));
+    await new Promise((resolve) => setTimeout(resolve, refreshMs));
     isAsking = false;
     if (askAgain) {
       askAgain = false;
@@ -37,7 +40,9 @@ export function followRun(run: HTMLElement): void {
         return;
       }
       source.close();
-      location.replace(`${location.pathname}?run=${encodeURIComponent(run.dataset.run ?? "")}`);
+      location.replace(
+        run.dataset.end ?? `${location.pathname}?run=${encodeURIComponent(run.dataset.run ?? "")}`,
+      );
     });
   }
   source.addEventListener("open", () => lost?.setAttribute("hidden", ""));

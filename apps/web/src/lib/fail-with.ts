@@ -20,6 +20,19 @@ export function failWithPaper(problem: PaperIdError | LookUpError, locals: Pick<
   });
 }
 
+/** Ends the page of a lab that is not there: says which labs, or which claims of this lab, there are. */
+export function failWithLab(
+  problem: Problem,
+  title: string,
+  links: readonly { readonly text: string; readonly address: string }[],
+  { say }: Pick<App.Locals, "say">,
+): never {
+  error(problemStatus(problem.code), problemSentence(problem, say), {
+    code: problem.code,
+    ...(links.length === 0 ? {} : { instead: { title, links } }),
+  });
+}
+
 const LONGEST_TOLD_BACK = 80;
 
 /** Ends the page of a keyword that no paper has: says which one it was, and where to look for it as words. */

@@ -2,7 +2,7 @@ import type { Claim, Lab } from "@engram/lab";
 import { err, ok, type PaperIdError, parsePathId, type Result } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
 import { labAddress, PLAYGROUNDS, type Playground } from "./addresses.ts";
-import { failWith } from "./fail-with.ts";
+import { failWithLab } from "./fail-with.ts";
 
 /** Why a path names no lab, or a lab has no such claim; with what there is instead. */
 export type FindLabError =
@@ -47,7 +47,13 @@ export function labOfPage(
   playground?: Playground,
 ): Lab {
   const lab = findLab(labs, params.paper ?? "");
-  if (!lab.ok) return failWith(lab.error, locals);
+  if (!lab.ok) {
+    const known = labs.map(({ paper, title }) => ({
+      text: title,
+      address: labAddress(locals.language, paper),
+    }));
+    return failWithLab(lab.error, locals.say("lab.known"), known, locals);
+  }
   if (params.paper !== lab.value.paper)
     redirect(308, labAddress(locals.language, lab.value.paper, playground ?? params.claim) + url.search);
   return lab.value;
@@ -63,7 +69,13 @@ export function claimOfPage(
   const segment = params.claim ?? "";
   const playground = PLAYGROUNDS.find((name) => name === segment.toLowerCase());
   const claim = findClaim(lab, segment);
-  if (!claim.ok && playground === undefined) return failWith(claim.error, locals);
+  if (!claim.ok && playground === undefined) {
+    const known = lab.claims.map(({ id }) => ({
+      text: id,
+      address: labAddress(locals.language, lab.paper, id),
+    }));
+    return failWithLab(claim.error, locals.say("lab.known.claims", { id: lab.paper }), known, locals);
+  }
   const name = claim.ok ? claim.value.id : playground;
   if (!claim.ok || name !== segment) redirect(308, labAddress(locals.language, lab.paper, name) + url.search);
   return { lab, claim: claim.value };

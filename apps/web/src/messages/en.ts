@@ -1,5 +1,12 @@
+import { enLab } from "./en-lab.ts";
+import { enLandscape } from "./en-landscape.ts";
+
+import { enTraining, enTrainingLive } from "./en-training.ts";
+
 /** English. Every other language has the same keys and the same places in braces. */
 export const en = {
+  ...enLab,
+  ...enLandscape,
   "site.tagline": "Read a paper at your level. Check every sentence.",
   "site.description":
     "Engram gives an arXiv paper at three levels of difficulty, every sentence with the passage it rests on.",
@@ -450,6 +457,8 @@ export const en = {
   "problem.run.interrupted": "The run was interrupted before it ended. Press Run to start again.",
   "problem.run.failed": "Something went wrong while the digest was made. Nothing stored is lost.",
   "problem.digest.none": "No digest of this paper has been made yet. Start one, then ask again.",
+  "problem.lab.nothing-recorded":
+    "Nothing of the lab of {id} is recorded on this machine yet: run a claim, then ask for the report.",
   "problem.experiment.not-found": "There is no such experiment here. Open its claim and press Run.",
   "problem.experiment.refused":
     "The record of this experiment was changed after it was written, so it is not shown.",
@@ -463,18 +472,6 @@ export const en = {
     "Something went wrong while the experiment ran. The parts that were done are kept: run it again to go on.",
   "problem.runtime.missing":
     "This claim trains a model, and the training engine is not installed here. Its operator runs npm install onnxruntime-node@1.30.0",
-  "problem.setting.unknown": "There is no setting “{setting}” here. There are {known}.",
-  "problem.setting.out-of-range": "“{setting}” is {value}. It has to be from {minimum} to {maximum}.",
-  "problem.setting.bad-list":
-    "“{setting}” was given {length} numbers. It takes at least 1 and at most {most}, separated by commas.",
-  "problem.setting.not-a-number": "“{setting}” has to be a number.",
-  "problem.setting.bad-preset": "The preset has to be quick, standard or full.",
-  "problem.setting.bad-seed": "The seed has to be a whole number from 0 to {maximum}.",
-  "problem.lab.not-found":
-    "There is no lab for {id}: nobody has made its claims runnable yet. There is one for {known}.",
-  "problem.lab.claim-not-found": "The lab of {id} has no claim “{claim}”. It has {known}.",
-  "problem.lab.nothing-recorded":
-    "Nothing of the lab of {id} is recorded on this machine yet: run a claim, then ask for the report.",
   "problem.experiment.too-large.memory":
     "It takes about {neededGigabytes} GB of memory, and {freeGigabytes} GB can be used on this machine. Choose smaller settings; presets that would fit: {fits}.",
   "problem.experiment.too-large.disk":
@@ -491,9 +488,19 @@ export const en = {
     "It would take about {predictedMinutes} min, and this server computes for at most {mostMinutes} min. Run it on your own machine: {command}",
   "problem.experiment.too-many":
     "You have begun as many experiments as one reader may in a day. Try again in {minutes} min, or run them on your own machine with engram run.",
+  "problem.setting.unknown": "There is no setting “{setting}” here. There are {known}.",
+  "problem.setting.out-of-range": "“{setting}” is {value}. It has to be from {minimum} to {maximum}.",
   "problem.setting.out-of-range.whole":
     "“{setting}” is {value}. It has to be a whole number from {minimum} to {maximum}.",
+  "problem.setting.bad-list":
+    "“{setting}” was given {length} numbers. It takes at least 1 and at most {most}, separated by commas.",
+  "problem.setting.not-a-number": "“{setting}” has to be a number.",
   "problem.request.bad-settings": "“{field}” has to be a JSON object of numbers and lists of numbers.",
+  "problem.setting.bad-preset": "The preset has to be quick, standard or full.",
+  "problem.setting.bad-seed": "The seed has to be a whole number from 0 to {maximum}.",
+  "problem.lab.not-found":
+    "There is no lab for {id}: nobody has made its claims runnable yet. There is one for {known}.",
+  "problem.lab.claim-not-found": "The lab of {id} has no claim “{claim}”. It has {known}.",
   "problem.request.invalid": "The request has not the form that is expected.",
   "problem.request.bad-event-id": "“{field}” has to be the id of an event: a whole number.",
   "problem.request.bad-json": "The body of the request is not JSON.",
@@ -519,6 +526,23 @@ export const en = {
   "problem.source.busy": "arXiv asks us to wait. Try again in a few minutes.",
   "problem.source.refused": "arXiv refused the request.",
   "problem.source.malformed": "arXiv’s answer could not be understood. Try again later.",
+  "problem.model.unreachable":
+    "The model server cannot be reached. Try again later, or let the built-in writer write.",
+  "problem.model.timeout": "The model server did not go on in time. Try again in a minute.",
+  "problem.model.unauthorised":
+    "The model server refused the key of this instance. Its operator has to correct it.",
+  "problem.model.unknown":
+    "The model server has no model of the name that this instance asks for. Its operator has to correct it.",
+  "problem.model.busy": "The model server has too much to do. Try again in a few minutes.",
+  "problem.model.failed": "The model server failed. Try again later, or let the built-in writer write.",
+  "problem.model.refused":
+    "The model server refused the request. The operator of this instance has to look at it.",
+  "problem.model.malformed":
+    "The model server answered something that is no text. The operator of this instance has to look at it.",
+  "problem.model.broken-off": "The model server broke off in the middle. Try again later.",
+  "problem.model.too-large": "The model server did not stop writing. Let the built-in writer write.",
+  "problem.model.redirect-refused":
+    "The model server sends us elsewhere, which is not in the settings, so nothing was asked there.",
   "problem.disk.full": "The disk of this server is full. Its operator has to make room.",
   "problem.disk.read-only":
     "The folder of this server cannot be written to. Its operator has to change that.",
@@ -529,4 +553,6 @@ export const en = {
   "problem.store.failed": "The store of this server failed. Try again; if it stays, tell its operator.",
   "problem.server.port-in-use": "The port of this server is in use.",
   "problem.server.address-refused": "The address of this server cannot be used.",
+  ...enTraining,
+  ...enTrainingLive,
 } as const;

@@ -1,7 +1,12 @@
+import { frLab } from "./fr-lab.ts";
+import { frLandscape } from "./fr-landscape.ts";
+import { frTraining, frTrainingLive } from "./fr-training.ts";
 import type { Messages } from "./messages.ts";
 
 /** Français. Les espaces insécables avant : ; ? ! et dans les guillemets sont posées par `typeset`. */
 export const fr: Messages = {
+  ...frLab,
+  ...frLandscape,
   "site.tagline": "Lisez un article à votre niveau. Vérifiez chaque phrase.",
   "site.description":
     "Engram présente un article d’arXiv à trois niveaux de difficulté ; chaque phrase renvoie au passage sur lequel elle s’appuie.",
@@ -468,6 +473,8 @@ export const fr: Messages = {
     "Un problème est survenu pendant la préparation. Rien de ce qui était gardé n’est perdu.",
   "problem.digest.none":
     "Aucune synthèse de cet article n’a encore été faite. Lancez-en une, puis demandez de nouveau.",
+  "problem.lab.nothing-recorded":
+    "Rien du laboratoire de {id} n’est encore enregistré sur cette machine : exécutez une affirmation, puis demandez le rapport.",
   "problem.experiment.not-found":
     "Il n’y a pas d’expérience de ce numéro ici. Ouvrez son affirmation et appuyez sur Exécuter.",
   "problem.experiment.refused":
@@ -482,18 +489,6 @@ export const fr: Messages = {
     "Un problème est survenu pendant l’expérience. Les parties faites sont gardées : relancez-la pour continuer.",
   "problem.runtime.missing":
     "Cette affirmation entraîne un modèle, et le moteur d’entraînement n’est pas installé ici. Son opérateur lance npm install onnxruntime-node@1.30.0",
-  "problem.setting.unknown": "Il n’y a pas de réglage « {setting} » ici. Il y a {known}.",
-  "problem.setting.out-of-range": "« {setting} » vaut {value}. Il faut un nombre de {minimum} à {maximum}.",
-  "problem.setting.bad-list":
-    "« {setting} » a reçu {length} nombres. Il en faut au moins 1 et au plus {most}, séparés par des virgules.",
-  "problem.setting.not-a-number": "« {setting} » doit être un nombre.",
-  "problem.setting.bad-preset": "Le préréglage doit être quick, standard ou full.",
-  "problem.setting.bad-seed": "La graine doit être un nombre entier de 0 à {maximum}.",
-  "problem.lab.not-found":
-    "Il n’y a pas de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables. Il y en a un pour {known}.",
-  "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
-  "problem.lab.nothing-recorded":
-    "Rien du laboratoire de {id} n’est encore enregistré sur cette machine : exécutez une affirmation, puis demandez le rapport.",
   "problem.experiment.too-large.memory":
     "Il faudrait environ {neededGigabytes} Go de mémoire, et {freeGigabytes} Go peuvent servir sur cette machine. Choisissez des réglages plus petits ; préréglages qui iraient : {fits}.",
   "problem.experiment.too-large.disk":
@@ -510,9 +505,19 @@ export const fr: Messages = {
     "Il faudrait environ {predictedMinutes} min, et ce serveur calcule {mostMinutes} min au plus. Exécutez-la sur votre machine : {command}",
   "problem.experiment.too-many":
     "Vous avez lancé autant d’expériences qu’un lecteur le peut en un jour. Réessayez dans {minutes} min, ou exécutez-les sur votre machine avec engram run.",
+  "problem.setting.unknown": "Il n’y a pas de réglage « {setting} » ici. Il y a {known}.",
+  "problem.setting.out-of-range": "« {setting} » vaut {value}. Il faut un nombre de {minimum} à {maximum}.",
   "problem.setting.out-of-range.whole":
     "« {setting} » vaut {value}. Il faut un nombre entier de {minimum} à {maximum}.",
+  "problem.setting.bad-list":
+    "« {setting} » a reçu {length} nombres. Il en faut au moins 1 et au plus {most}, séparés par des virgules.",
+  "problem.setting.not-a-number": "« {setting} » doit être un nombre.",
   "problem.request.bad-settings": "« {field} » doit être un objet JSON de nombres et de listes de nombres.",
+  "problem.setting.bad-preset": "Le préréglage doit être quick, standard ou full.",
+  "problem.setting.bad-seed": "La graine doit être un nombre entier de 0 à {maximum}.",
+  "problem.lab.not-found":
+    "Il n’y a pas de laboratoire pour {id} : personne n’a encore rendu ses affirmations exécutables. Il y en a un pour {known}.",
+  "problem.lab.claim-not-found": "Le laboratoire de {id} n’a pas d’affirmation « {claim} ». Il a {known}.",
   "problem.request.invalid": "La demande n’a pas la forme attendue.",
   "problem.request.bad-event-id": "« {field} » doit être le numéro d’un événement : un nombre entier.",
   "problem.request.bad-json": "Le corps de la demande n’est pas du JSON.",
@@ -539,6 +544,25 @@ export const fr: Messages = {
   "problem.source.busy": "arXiv nous demande d’attendre. Réessayez dans quelques minutes.",
   "problem.source.refused": "arXiv a refusé la demande.",
   "problem.source.malformed": "La réponse d’arXiv n’a pas pu être comprise. Réessayez plus tard.",
+  "problem.model.unreachable":
+    "Le serveur du modèle est injoignable. Réessayez plus tard, ou laissez écrire le rédacteur intégré.",
+  "problem.model.timeout": "Le serveur du modèle n’a pas continué à temps. Réessayez dans une minute.",
+  "problem.model.unauthorised":
+    "Le serveur du modèle a refusé la clé de cette instance. Son exploitant doit la corriger.",
+  "problem.model.unknown":
+    "Le serveur du modèle n’a pas de modèle du nom que demande cette instance. Son exploitant doit le corriger.",
+  "problem.model.busy": "Le serveur du modèle a trop à faire. Réessayez dans quelques minutes.",
+  "problem.model.failed":
+    "Le serveur du modèle a failli. Réessayez plus tard, ou laissez écrire le rédacteur intégré.",
+  "problem.model.refused":
+    "Le serveur du modèle a refusé la demande. L’exploitant de cette instance doit l’examiner.",
+  "problem.model.malformed":
+    "Le serveur du modèle a répondu autre chose qu’un texte. L’exploitant de cette instance doit l’examiner.",
+  "problem.model.broken-off": "Le serveur du modèle s’est arrêté au milieu. Réessayez plus tard.",
+  "problem.model.too-large":
+    "Le serveur du modèle n’arrêtait pas d’écrire. Laissez écrire le rédacteur intégré.",
+  "problem.model.redirect-refused":
+    "Le serveur du modèle nous renvoie ailleurs, hors des réglages\u00a0: rien n’y a été demandé.",
   "problem.disk.full": "Le disque de ce serveur est plein. Son exploitant doit y faire de la place.",
   "problem.disk.read-only":
     "Le dossier de ce serveur n’accepte pas d’écriture. Son exploitant doit y remédier.",
@@ -552,4 +576,6 @@ export const fr: Messages = {
     "La bibliothèque de ce serveur a failli. Réessayez ; si cela dure, prévenez son exploitant.",
   "problem.server.port-in-use": "Le port de ce serveur est déjà pris.",
   "problem.server.address-refused": "L’adresse de ce serveur ne peut être utilisée.",
+  ...frTraining,
+  ...frTrainingLive,
 };

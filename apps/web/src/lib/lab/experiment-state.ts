@@ -1,41 +1,33 @@
-import type { ExperimentRequest, Laboratory, RunState } from "@engram/lab";
-import { type ExperimentProblem, experimentProblem } from "./experiment-problem.ts";
+import type { FoundExperiment, RunError, RunState } from "@engram/lab";
+import { problemSentence } from "#lib/problem.ts";
+import type { Translator } from "#messages/messages.ts";
+import { experimentProblem } from "./experiment-problem.ts";
 import { describeRequest } from "./lab-document.ts";
 
-/** How far an experiment is that is not recorded. Rows are for pages: programs get whole tables when it is done. */
-export type ExperimentState =
-  | { readonly state: "queued"; readonly ahead: number }
-  | {
-      readonly state: "running";
-      readonly part: string;
-      readonly fraction: number;
-      readonly secondsLeft?: number;
-    }
-  | { readonly state: "interrupted" | "cancelled" | "finished" }
-  | { readonly state: "failed"; readonly error: ExperimentProblem };
-
-/** The state of an experiment as the API gives it; undefined where there is no such experiment. */
-export async function describeState(laboratory: Laboratory, experimentId: string) {
-  const { runner } = laboratory;
-  const run = runner.stateOf(experimentId);
-  const active = runner.listActive().find((one) => one.experimentId === experimentId);
-  const found = active === undefined ? await laboratory.find(experimentId) : undefined;
-  const asked: { paper: string; claim: string; request: ExperimentRequest } | undefined =
-    active === undefined
-      ? found && { paper: found.lab.paper, claim: found.claim.id, request: found.request }
-      : { paper: active.paper, claim: active.claimId, request: active.request };
-  if (asked === undefined) return undefined;
+/** How far an experiment is that is not recorded, as the API gives it. */
+export function describeState(
+  experimentId: string,
+  { lab, claim, request }: FoundExperiment,
+  run: RunState | undefined,
+  say: Translator,
+) {
   return {
-    ...describeRequest(experimentId, asked.request),
-    lab: asked.paper,
-    claim: asked.claim,
-    ...stateOf(run),
+    ...describeRequest(experimentId, request),
+    lab: lab.paper,
+    claim: claim.id,
+    ...stateOf(run, (error) => {
+      const problem = experimentProblem(error, claim);
+      return { ...problem, detail: problemSentence(problem, say) };
+    }),
     events: `/api/experiments/${experimentId}/events`,
   };
 }
 
-/** What was begun and is not run by this program was interrupted; another program may run it, which nobody here can tell. */
-function stateOf(run: RunState | undefined): ExperimentState {
+/**
+ * What was begun and is not run by this program was interrupted; another program may run it, which nobody here can tell. Live
+ * rows are for pages: programs get whole tables when it is done.
+ */
+function stateOf(run: RunState | undefined, describe: (error: RunError) => object) {
   if (run === undefined) return { state: "interrupted" };
   switch (run.kind) {
     case "queued":
@@ -45,7 +37,7 @@ function stateOf(run: RunState | undefined): ExperimentState {
       return { state: "running", part, fraction, ...(secondsLeft === undefined ? {} : { secondsLeft }) };
     }
     case "failed":
-      return { state: "failed", error: experimentProblem(run.error) };
+      return { state: "failed", error: describe(run.error) };
     default:
       return { state: run.kind };
   }

@@ -1,0 +1,85 @@
+import { type Claim, type Lab, type Laboratory, type Preset, predictTotalSeconds } from "@engram/lab";
+import { labAddress, paperAddress } from "#lib/addresses.ts";
+import type { Translator } from "#messages/messages.ts";
+import { typeset } from "#messages/typeset.ts";
+import { durationInWords } from "./amount-in-words.ts";
+import { type ClaimLines, listClaimLines } from "./claim-lines.ts";
+import { DEFAULT_SEED } from "./parse-experiment-body.ts";
+import { PRESETS } from "./read-request.ts";
+
+/** A preset that can be run, with the time that it is predicted to take. */
+export interface PresetView {
+  readonly preset: Preset;
+  readonly words: string;
+  readonly time: string;
+  /** With the preset as it is. */
+  readonly isRecorded: boolean;
+}
+
+/** The page of a lab. */
+export interface LabPage {
+  readonly paper: string;
+  readonly paperAddress: string;
+  readonly title: string;
+  readonly authors: string;
+  readonly summary: string;
+  readonly claims: readonly (ClaimLines & { readonly presets: readonly PresetView[] })[];
+  /** How many claims have a verdict on this machine. */
+  readonly judged: number;
+  readonly all: readonly PresetView[];
+  /** Something waits or runs: the page is to bring itself up to date. */
+  readonly isBusy: boolean;
+  readonly report: string;
+}
+
+/** Everything that the page of a lab shows. */
+export async function loadLabPage(laboratory: Laboratory, lab: Lab, say: Translator): Promise<LabPage> {
+  const { language } = say;
+  const lines = await listClaimLines(laboratory, lab, say);
+  const recorded = await laboratory.recorded(lab);
+  const claims = lines.map((one, index) => ({
+    ...one,
+    presets: viewPresets(recorded[index], say),
+  }));
+  return {
+    paper: lab.paper,
+    paperAddress: paperAddress(language, lab.paper),
+    title: lab.title,
+    authors: lab.authors.join(", "),
+    summary: typeset(language, lab.summary[language]),
+    claims,
+    judged: claims.filter((one) => one.lines.some(({ kind }) => kind === "recorded")).length,
+    all: PRESETS.map((preset) => ({
+      preset,
+      words: say(`lab.preset.${preset}`),
+      time: durationInWords(secondsOfAll(lab, preset), say),
+      isRecorded: claims.every((one) =>
+        one.presets.some((other) => other.preset === preset && other.isRecorded),
+      ),
+    })),
+    isBusy: claims.some((one) => one.lines.some(({ kind }) => kind === "queued" || kind === "running")),
+    report: `${labAddress(language, lab.paper)}/report`,
+  };
+}
+
+function secondsOfAll({ claims }: Lab, preset: Preset): number {
+  return predictTotalSeconds(
+    claims.map((claim) => ({ claim, request: { seed: DEFAULT_SEED, settings: claim.presets[preset] } })),
+  );
+}
+
+function viewPresets(
+  recorded:
+    | { readonly claim: Claim; readonly experiments: readonly { readonly preset: Preset }[] }
+    | undefined,
+  say: Translator,
+): readonly PresetView[] {
+  if (recorded === undefined) return [];
+  const { claim, experiments } = recorded;
+  return PRESETS.map((preset) => ({
+    preset,
+    words: say(`lab.preset.${preset}`),
+    time: durationInWords(claim.predictSeconds(claim.presets[preset]), say),
+    isRecorded: experiments.some((one) => one.preset === preset),
+  }));
+}

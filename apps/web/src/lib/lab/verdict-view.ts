@@ -1,0 +1,42 @@
+import type { Claim, Experiment, Figure, VerdictValue } from "@engram/lab";
+import { formatInterval, formatValue } from "@engram/lab/report";
+import type { Translator } from "#messages/messages.ts";
+import { typeset } from "#messages/typeset.ts";
+import { verdictOf } from "./verdict-of.ts";
+
+/** A number with its name, as a page shows it. */
+export interface FigureView {
+  readonly name: string;
+  readonly value: string;
+  readonly interval: string | null;
+}
+
+/** What a run says of a claim, in the reader's language. */
+export interface VerdictView {
+  readonly value: VerdictValue;
+  readonly words: string;
+  /** In what sense. */
+  readonly qualification: string | null;
+  readonly figure: FigureView;
+  readonly others: readonly FigureView[];
+}
+
+/** The verdict on an experiment. */
+export function viewVerdict(claim: Claim, experiment: Experiment, say: Translator): VerdictView {
+  const { value, qualification, figure, others } = verdictOf(claim, experiment);
+  return {
+    value,
+    words: say(`lab.verdict.${value}`),
+    qualification: qualification === undefined ? null : typeset(say.language, qualification[say.language]),
+    figure: viewFigure(figure, say),
+    others: others.map((one) => viewFigure(one, say)),
+  };
+}
+
+function viewFigure(figure: Figure, { language }: Translator): FigureView {
+  return {
+    name: typeset(language, figure.name[language]),
+    value: formatValue(figure, language),
+    interval: formatInterval(figure, language) ?? null,
+  };
+}

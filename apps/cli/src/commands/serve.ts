@@ -29,6 +29,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   try {
     const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
     const { trustedProxy, adminToken, runsPerDay, streamsPerClient, streams } = settings.value;
+    const { experimentMinutes, experimentsPerDay } = settings.value;
     const server = await startWebServer({
       reading,
       facts: { engramVersion },
@@ -41,6 +42,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
       log,
       trustedProxy,
       limits: { runsPerDay, streamsPerClient, streams },
+      experiments: { minutes: experimentMinutes, perDay: experimentsPerDay },
       ...(adminToken === null ? {} : { adminToken }),
     });
     try {

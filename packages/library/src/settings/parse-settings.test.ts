@@ -34,6 +34,8 @@ test("an empty environment gives the documented defaults, each said to be a defa
     trustedProxy: false,
     adminToken: null,
     runsPerDay: 50,
+    experimentsPerDay: 10,
+    experimentMinutes: 5,
     votesToReopen: 3,
     streamsPerClient: 50,
     streams: 2000,
@@ -70,6 +72,8 @@ test.each<[string, string, unknown]>([
   ["ENGRAM_TRUSTED_PROXY", "yes", true],
   ["ENGRAM_ADMIN_TOKEN", "0123456789abcdef", "0123456789abcdef"],
   ["ENGRAM_RUNS_PER_DAY", "7", 7],
+  ["ENGRAM_EXPERIMENTS_PER_DAY", "3", 3],
+  ["ENGRAM_EXPERIMENT_MINUTES", "0", 0],
   ["ENGRAM_VOTES_TO_REOPEN", "1", 1],
   ["ENGRAM_STREAMS_PER_CLIENT", "4", 4],
   ["ENGRAM_STREAMS", "40", 40],
@@ -103,6 +107,8 @@ test.each([
   ["ENGRAM_ADMIN_TOKEN", "short"],
   ["ENGRAM_ADMIN_TOKEN", "with a space in the middle"],
   ["ENGRAM_RUNS_PER_DAY", "0"],
+  ["ENGRAM_EXPERIMENTS_PER_DAY", "0"],
+  ["ENGRAM_EXPERIMENT_MINUTES", "2.5"],
   ["ENGRAM_VOTES_TO_REOPEN", "-1"],
 ])("%s=%s is refused by name, with what would be allowed", (name, text) => {
   const result = parseSettings({ [name]: text }, linux);

@@ -122,10 +122,21 @@ function readValues(
 /** What a server needs that others reach. */
 function readPublicServer(
   read: <T>(key: keyof SettingValues, reader: Reader<T>, fallback: T) => T,
-): Pick<SettingValues, "adminToken" | "runsPerDay" | "votesToReopen" | "streamsPerClient" | "streams"> {
+): Pick<
+  SettingValues,
+  | "adminToken"
+  | "runsPerDay"
+  | "experimentsPerDay"
+  | "experimentMinutes"
+  | "votesToReopen"
+  | "streamsPerClient"
+  | "streams"
+> {
   return {
     adminToken: read<string | null>("adminToken", token, null),
     runsPerDay: read("runsPerDay", wholeNumber(1, MANY), 50),
+    experimentsPerDay: read("experimentsPerDay", wholeNumber(1, MANY), 10),
+    experimentMinutes: read("experimentMinutes", wholeNumber(0, MANY), 5),
     votesToReopen: read("votesToReopen", wholeNumber(1, MANY), 3),
     streamsPerClient: read("streamsPerClient", wholeNumber(1, MANY), 50),
     streams: read("streams", wholeNumber(1, MANY), 2000),

@@ -25,6 +25,9 @@ export interface SettingValues {
   readonly adminToken: string | null;
   /** Runs that one client of a public server may start in a day. */
   readonly runsPerDay: number;
+  /** Experiments that one client of a public server may begin in a day, and the predicted minutes of the longest. */
+  readonly experimentsPerDay: number;
+  readonly experimentMinutes: number;
   /** So many votes against a digest, and more than for it, open Run again. */
   readonly votesToReopen: number;
   /** Event streams that may be open at once, of one client and in all. */
@@ -72,6 +75,8 @@ export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
   trustedProxy: "ENGRAM_TRUSTED_PROXY",
   adminToken: "ENGRAM_ADMIN_TOKEN",
   runsPerDay: "ENGRAM_RUNS_PER_DAY",
+  experimentsPerDay: "ENGRAM_EXPERIMENTS_PER_DAY",
+  experimentMinutes: "ENGRAM_EXPERIMENT_MINUTES",
   votesToReopen: "ENGRAM_VOTES_TO_REOPEN",
   streamsPerClient: "ENGRAM_STREAMS_PER_CLIENT",
   streams: "ENGRAM_STREAMS",

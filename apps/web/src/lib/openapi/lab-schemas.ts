@@ -108,7 +108,7 @@ function stateSchema(): Schema {
     "part?": text,
     "fraction?": { ...number, minimum: 0, maximum: 1, description: "Of the whole experiment." },
     "secondsLeft?": number,
-    "error?": object({ code: text }),
+    "error?": object({ code: text, detail: text }),
     events: text,
   });
 }

@@ -3,6 +3,8 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite";
 import { socialAssets } from "./src/fonts/social-assets.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
+import { chartInPageLanguage } from "./src/runtime/chart-language.ts";
+import { runtimeFile, withoutRuntimeFiles } from "./src/runtime/runtime-file.ts";
 
 /** Workspace packages are bundled from their sources. */
 const SOURCE = "@engram/source";
@@ -13,9 +15,12 @@ process.env.NODE_ENV = "production";
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  // Modules, so that a worker can be in parts: the training engine is one of its own.
+  worker: { format: "es", plugins: () => [withoutRuntimeFiles(), chartInPageLanguage()] },
   plugins: [
     subsetFonts(),
     socialAssets(),
+    runtimeFile(),
     sveltekit({
       // The prefix keeps the settings of adapter-node apart from those that an operator has for Engram itself.
       adapter: adapter({ envPrefix: "ENGRAM_PAGES_" }),

@@ -14,6 +14,7 @@ export * from "./ops/index.ts";
 export { OutsideError } from "./outside-error.ts";
 export type { HelperThread, StartThread } from "./runtime/helper-thread.ts";
 export type { Executable, Feeds, Port, Program, Runtime } from "./runtime/runtime.ts";
+export { hasWasmSimd, type WebAssemblyEngine } from "./runtime/wasm-simd.ts";
 export { ShapeError } from "./shape-error.ts";
 export { compileTrainingStep, type TrainingStepOptions } from "./training/compile-training-step.ts";
 export { predictTrainingMemory, type TrainingMemory } from "./training/predict-training-memory.ts";

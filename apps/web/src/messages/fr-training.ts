@@ -25,7 +25,7 @@ export const frTraining: Readonly<Record<keyof typeof enTraining, string>> = {
   "training.layers": "Couches",
   "training.width": "Largeur",
   "training.determiners": "Déterminants (the, some, my …)",
-  "training.determiners.one": "1 : moins d’entropie",
+  "training.determiners.fewer": "1 : moins d’entropie",
   "training.determiners.published": "6, comme publié",
   "training.determiners.more": "26 : plus d’entropie",
   "training.steps": "Mises à jour",
@@ -35,6 +35,7 @@ export const frTraining: Readonly<Record<keyof typeof enTraining, string>> = {
   "training.download": "ONNX Runtime est chargé d’abord, une fois : {size} Mo depuis ce serveur.",
   "training.nothingLeaves": "Rien ne quitte cet onglet : ni ligne, ni poids, ni perte.",
   "training.start": "Commencer",
+  "training.anew": "Recommencer",
   "training.pause": "Pause",
   "training.resume": "Reprendre",
   "training.stop": "Arrêter",
@@ -104,7 +105,6 @@ export const frTrainingLive: Readonly<Record<keyof typeof enTrainingLive, string
   "training.live.done.again": "Cet entraînement était déjà fait : voici son modèle.",
   "training.live.goOn": "Continuer depuis la mise à jour {step}",
   "training.live.open": "Ouvrir le modèle entraîné",
-  "training.live.anew": "Recommencer",
   "training.live.kept.item":
     "{lines} lignes, {layers} couches, largeur {width}, {determiners} déterminants, {steps} mises à jour, graine {seed}",
   "training.live.none.worker":

@@ -30,13 +30,15 @@ export function ortWebRuntime(
     readonly provider: WebProvider;
     readonly threads?: number;
     readonly wasmPaths?: Env.WasmFilePaths;
+    readonly wasmBinary?: ArrayBuffer;
   },
 ): Runtime {
-  const { provider, threads, wasmPaths } = options;
+  const { provider, threads, wasmPaths, wasmBinary } = options;
   assertWasmSimd((globalThis as { readonly WebAssembly?: WebAssemblyEngine }).WebAssembly);
   threadsOfInstance ??= sharesMemory() ? threadCount("webRuntime", threads) : 1;
   binding.env.wasm.numThreads = threadsOfInstance;
   if (wasmPaths !== undefined) binding.env.wasm.wasmPaths = wasmPaths;
+  if (wasmBinary !== undefined) binding.env.wasm.wasmBinary = wasmBinary;
   return {
     name: `onnxruntime-web ${WEB_VERSION} ${provider}`,
     threads: threadsOfInstance,

@@ -13,6 +13,11 @@ export interface WebAssemblyEngine {
   validate(module: Uint8Array<ArrayBuffer>): boolean;
 }
 
+/** Whether ONNX Runtime can run in a browser with this `WebAssembly`. */
+export function hasWasmSimd(engine: WebAssemblyEngine | undefined): boolean {
+  return engine?.validate(MODULE) === true;
+}
+
 /**
  * Refuses a browser that ONNX Runtime can not run in.
  *
@@ -20,7 +25,7 @@ export interface WebAssemblyEngine {
  * @throws {@link OutsideError} `runtime.no-simd`
  */
 export function assertWasmSimd(engine: WebAssemblyEngine | undefined): void {
-  if (engine?.validate(MODULE) === true) return;
+  if (hasWasmSimd(engine)) return;
   throw new OutsideError("runtime.no-simd", {
     message:
       "this browser has no WebAssembly SIMD, which ONNX Runtime needs; every browser since 2023 has it",

@@ -18,6 +18,8 @@ export interface WebRuntimeOptions {
    * WebGPU). Of the same origin, or a browser starts no threads from them.
    */
   readonly wasmPaths?: { readonly wasm: string | URL; readonly mjs?: string | URL };
+  /** That file itself, where the page has fetched it already: to show how far it is, or out of a package. */
+  readonly wasmBinary?: ArrayBuffer;
 }
 
 /**

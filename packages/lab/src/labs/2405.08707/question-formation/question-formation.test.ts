@@ -4,6 +4,7 @@ import { cellsOf } from "./cell.ts";
 import { drawLines, END, encodeLine, lineText, START, wordIds } from "./corpus.ts";
 import { entropyFloor, memorisationFloor } from "./entropy-floor.ts";
 import { LEXICON, lexiconWithDeterminers, wordsOf } from "./lexicon.ts";
+import { frontFirstAuxiliary, questionsOf } from "./questions.ts";
 import { writeLine } from "./sentence.ts";
 
 function lines(count: number, mix: "grammar" | "released" = "released", lexicon = LEXICON) {
@@ -116,4 +117,32 @@ test("a line as ids begins with the start, ends with the end and has a token for
     expect(encoded).toHaveLength(lineText(line).split(" ").length + 2);
     expect(Math.max(...encoded)).toBeLessThan(70);
   }
+});
+
+test("the rule of the first auxiliary answers right where there is one, and wrong after a clause with another", () => {
+  const plain = "my walrus does sleep .".split(" ");
+  expect(frontFirstAuxiliary(plain, LEXICON).join(" ")).toBe("does my walrus sleep ?");
+  const withClause = "her zebras that don't eat do comfort her yak .".split(" ");
+  expect(frontFirstAuxiliary(withClause, LEXICON).join(" ")).toBe(
+    "don't her zebras that eat do comfort her yak ?",
+  );
+});
+
+test("withheld questions are about subjects with a clause, each another; trained and new ones are lines of the corpus", () => {
+  const corpus = { train: lines(50), test: lines(80).slice(50), lexicon: LEXICON };
+  const random = counterRandom(7, "questions");
+  const withheld = questionsOf("withheld", corpus, random, { first: 0, count: 40 });
+  expect(new Set(withheld.map(lineText)).size).toBe(40);
+  for (const { declarative, marker, answer } of withheld) {
+    expect(marker).toBe("quest");
+    expect(declarative[2]).toMatch(/^(who|that)$/);
+    expect(answer.at(-1)).toBe("?");
+  }
+  expect(questionsOf("withheld", corpus, random, { first: 5, count: 2 })).toEqual(withheld.slice(5, 7));
+  const trained = questionsOf("trained", corpus, random, { first: 0, count: 100 });
+  expect(trained.length).toBeGreaterThan(5);
+  expect(trained.every((line) => corpus.train.some((known) => known === line))).toBe(true);
+  expect(questionsOf("new", corpus, random, { first: 1, count: 2 })).toEqual(
+    corpus.test.filter(({ marker }) => marker === "quest").slice(1, 3),
+  );
 });

@@ -3,7 +3,7 @@ export const enLab = {
   "lab.claims": "Claims you can run",
   "lab.claims.text": "Each is an experiment on this machine, judged by a rule that was fixed before.",
   "lab.open": "Open the lab",
-  "lab.home": "Papers whose claims run here:",
+  "lab.home": "Run the claims of:",
   "lab.known": "Papers that have a lab here",
   "lab.known.claims": "Claims of the lab of {id}",
   "lab.eyebrow": "Lab of arXiv:{id}",

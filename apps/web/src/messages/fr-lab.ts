@@ -5,7 +5,7 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.claims": "Des affirmations que l’on peut exécuter",
   "lab.claims.text": "Chacune est une expérience sur cette machine, jugée par une règle fixée d’avance.",
   "lab.open": "Ouvrir le laboratoire",
-  "lab.home": "Articles dont les affirmations s’exécutent ici :",
+  "lab.home": "Exécutez les affirmations de :",
   "lab.known": "Articles qui ont un laboratoire ici",
   "lab.known.claims": "Affirmations du laboratoire de {id}",
   "lab.eyebrow": "Laboratoire d’arXiv {id}",

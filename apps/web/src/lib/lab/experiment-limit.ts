@@ -1,4 +1,5 @@
 import type { Claim, ExperimentRequest, Lab } from "@engram/lab";
+import { changedSettings, settingText } from "./request-address.ts";
 
 /** What readers who are not the user of this machine may have computed on it. */
 export interface ExperimentLimit {
@@ -33,7 +34,8 @@ export function findBeyondLimit(
   { seconds }: Pick<ExperimentLimit, "seconds">,
 ): LimitError | undefined {
   const command = commandOf(lab, claim, request);
-  if (changesOf(claim, request).length > 0) return { code: "experiment.own-settings", command };
+  if (Object.keys(changedSettings(claim, request)).length > 0)
+    return { code: "experiment.own-settings", command };
   const predictedSeconds = claim.predictSeconds(request.settings);
   if (predictedSeconds <= seconds) return undefined;
   return { code: "experiment.too-long", predictedSeconds, mostSeconds: seconds, command };
@@ -45,14 +47,8 @@ export function commandOf(lab: Lab, claim: Claim, request: ExperimentRequest): s
   return [
     `engram run ${lab.paper}/${claim.id} --preset ${preset}`,
     `--seed ${seed}`,
-    ...changesOf(claim, request).map((change) => `--set ${change}`),
+    ...Object.entries(changedSettings(claim, request)).map(
+      ([name, value]) => `--set ${name}=${settingText(value)}`,
+    ),
   ].join(" ");
-}
-
-/** `sides=4,6` for every setting that is not the preset's. */
-function changesOf(claim: Claim, { preset, settings }: ExperimentRequest): readonly string[] {
-  const usual = claim.presets[preset];
-  return Object.entries(settings)
-    .filter(([name, value]) => String(value) !== String(usual[name]))
-    .map(([name, value]) => `${name}=${String(value)}`);
 }

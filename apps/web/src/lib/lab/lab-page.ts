@@ -32,6 +32,26 @@ export interface LabPage {
   readonly report: string;
 }
 
+/** What the page of a paper shows of its lab. */
+export interface PaperLab {
+  readonly address: string;
+  readonly claims: readonly ClaimLines[];
+  /** Something waits or runs, and the page would be another in a moment. */
+  readonly isBusy: boolean;
+}
+
+/** The lab of a paper for the page of that paper; null where there is none. */
+export async function loadPaperLab(
+  laboratory: Laboratory | undefined,
+  paperId: string,
+  say: Translator,
+): Promise<PaperLab | null> {
+  const lab = laboratory?.labs.find(({ paper }) => paper === paperId);
+  if (laboratory === undefined || lab === undefined) return null;
+  const claims = await listClaimLines(laboratory, lab, say);
+  return { address: labAddress(say.language, lab.paper), claims, isBusy: claims.some(isBusy) };
+}
+
 /** Everything that the page of a lab shows. */
 export async function loadLabPage(laboratory: Laboratory, lab: Lab, say: Translator): Promise<LabPage> {
   const { language } = say;
@@ -57,7 +77,7 @@ export async function loadLabPage(laboratory: Laboratory, lab: Lab, say: Transla
         one.presets.some((other) => other.preset === preset && other.isRecorded),
       ),
     })),
-    isBusy: claims.some((one) => one.lines.some(({ kind }) => kind === "queued" || kind === "running")),
+    isBusy: claims.some(isBusy),
     report: `${labAddress(language, lab.paper)}/report`,
   };
 }
@@ -82,4 +102,8 @@ function viewPresets(
     time: durationInWords(claim.predictSeconds(claim.presets[preset]), say),
     isRecorded: experiments.some((one) => one.preset === preset),
   }));
+}
+
+function isBusy({ lines }: ClaimLines): boolean {
+  return lines.some(({ kind }) => kind === "queued" || kind === "running");
 }

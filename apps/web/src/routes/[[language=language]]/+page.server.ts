@@ -1,6 +1,6 @@
 import { bundledRecords, decideScope, type Language, parsePaperId } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
-import { paperAddress } from "#lib/addresses.ts";
+import { labAddress, paperAddress } from "#lib/addresses.ts";
 import { libraryAddress } from "#lib/library-query.ts";
 import { viewFoundPaper } from "#lib/library-view.ts";
 import { viewListItem } from "#lib/paper-view.ts";
@@ -15,7 +15,7 @@ const SMALL_LIBRARY = 6;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { language } = locals;
-  const { reading } = locals.engram;
+  const { reading, laboratory } = locals.engram;
   const query = interpretQuery(url.searchParams.get("q") ?? "", parsePaperId);
   if (query.kind === "paper") redirect(303, paperAddress(language, query.id.id, query.id.version));
   if (query.kind === "words") {
@@ -32,6 +32,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     total,
     isSmall: total < SMALL_LIBRARY,
     tryOne: paperToTry(language),
+    labs: (laboratory?.labs ?? []).map(({ paper, title }) => ({
+      title,
+      address: labAddress(language, paper),
+    })),
     tooLong: query.kind === "too-long",
   };
 };

@@ -4,12 +4,13 @@ import { paperAddress } from "#lib/addresses.ts";
 import { failWith, failWithPaper } from "#lib/fail-with.ts";
 import { correctAction, voteAction } from "#lib/feedback-actions.ts";
 import { canonicalPath, findPaper } from "#lib/find-paper.ts";
+import { loadPaperLab } from "#lib/lab/lab-page.ts";
 import { loadPaperPage } from "#lib/paper-page.ts";
 import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async ({ params, locals, url, request, setHeaders }) => {
   const { language, say } = locals;
-  const { reading } = locals.engram;
+  const { reading, laboratory } = locals.engram;
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
   const found = await findPaper(reading, params.paper, request.signal);
@@ -23,12 +24,13 @@ export const load: PageServerLoad = async ({ params, locals, url, request, setHe
   // A finished run has no page of its own: what it made is at the address of the paper.
   if (isOfThisPaper && run?.state === "done") redirect(303, url.pathname);
   const page = await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say, url);
-  if (page.state === "ready" && named === null) {
+  const lab = await loadPaperLab(laboratory, found.value.record.id, say);
+  if (page.state === "ready" && named === null && lab?.isBusy !== true) {
     locals.shownPaper = found.value.record.id;
     // Read by src/client/offline/offline-worker.ts.
     setHeaders({ "engram-may-keep": "paper" });
   }
-  return { page };
+  return { page, lab };
 };
 
 export const actions: Actions = {

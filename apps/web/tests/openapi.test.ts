@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { memoryLaboratory } from "@engram/lab/testing";
 import { bundledRecords } from "@engram/paper";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { FakeReading } from "./fake-reading.ts";
+import { type GatedLab, gatedLab } from "./gated-lab.ts";
 import { sampleDigest, sampleRecord } from "./sample-paper.ts";
 import { type StartedPages, startPages } from "./started-pages.ts";
 
@@ -23,16 +26,23 @@ interface Operation {
 let pages: StartedPages;
 let root: string;
 let described: Described;
+let gate: GatedLab;
+let laboratory: ReturnType<typeof memoryLaboratory>;
 
 beforeAll(async () => {
-  pages = await startPages();
+  gate = gatedLab();
+  laboratory = memoryLaboratory({ labs: [gate.lab] });
+  pages = await startPages(new FakeReading(), { laboratory });
   root = pages.server.address;
   for (const record of bundledRecords) pages.reading.add(record);
   pages.reading.add(sampleRecord, { digest: sampleDigest(sampleRecord), isStored: true });
   described = (await (await fetch(`${root}/openapi.json`)).json()) as Described;
 });
 
-afterAll(() => pages.server.close());
+afterAll(async () => {
+  await pages.server.close();
+  await laboratory[Symbol.asyncDispose]();
+});
 
 /** `GET /api/runs/{runId}` for every handler in the folder of the API. */
 const handlers = (): string[] =>
@@ -99,6 +109,13 @@ test.each([
   ["/api/papers/{paper}/digest", "/api/papers/2405.08707/digest?lang=de"],
   ["/api/runs/{runId}", "/api/runs/unheard-of"],
   ["/api/runs/{runId}/events", "/api/runs/unheard-of/events"],
+  ["/api/labs", "/api/labs"],
+  ["/api/labs", "/api/labs?lang=de"],
+  ["/api/labs/{paper}", "/api/labs/2405.08707?lang=fr"],
+  ["/api/labs/{paper}", "/api/labs/2401.00042"],
+  ["/api/experiments/{experimentId}", "/api/experiments/unheard-of"],
+  ["/api/experiments/{experimentId}/events", "/api/experiments/unheard-of/events"],
+  ["/api/experiments/{experimentId}/{table}.csv", "/api/experiments/unheard-of/rolls.csv"],
   ["/health", "/health"],
 ])("what %s answers at %s is as described", async (path, address) => {
   await assertDescribed(path, "get", await fetch(root + address));
@@ -138,6 +155,41 @@ test("votes and corrections are as described", async () => {
   await assertDescribed(corrections, "get", await fetch(`${root}/api/digests/${contentHash}/corrections`));
   const admin = await fetch(`${root}/api/admin/corrections`);
   await assertDescribed("/api/admin/corrections", "get", admin);
+});
+
+test("experiments, from their start to their numbers, and labs that hold them are as described", async () => {
+  const [post, experiment] = ["/api/labs/{paper}/{claim}/experiments", "/api/experiments/{experimentId}"];
+  const start = (claim: string, body: object) =>
+    fetch(`${root}/api/labs/2405.08707/${claim}/experiments`, {
+      method: "POST",
+      body: JSON.stringify(body),
+    });
+  const state = (id: string) => fetch(`${root}/api/experiments/${id}`);
+  const idOf = async (response: Response): Promise<string> =>
+    ((await response.json()) as { readonly experimentId: string }).experimentId;
+  const follow = (id: string) => fetch(`${root}/api/experiments/${id}/events`);
+
+  await assertDescribed(post, "post", await start("D1", { settings: { rounds: -1 } }));
+  const started = await start("D1", { seed: 1 });
+  await assertDescribed(post, "post", started.clone());
+  const id = await idOf(started);
+  const queued = await idOf(await start("D1", { seed: 2 }));
+  const failing = await idOf(await start("D2", { seed: 1 }));
+  await assertDescribed(experiment, "get", await state(id));
+  await assertDescribed(experiment, "get", await state(queued));
+  await assertDescribed("/api/labs/{paper}", "get", await fetch(`${root}/api/labs/2405.08707`));
+  gate.open(6);
+  for (const one of [id, queued, failing]) await (await follow(one)).text();
+  await assertDescribed(experiment, "get", await state(id));
+  await assertDescribed(experiment, "get", await state(failing));
+  await assertDescribed(post, "post", await start("D1", { seed: 1 }));
+  const cancelled = await idOf(await start("D1", { seed: 3 }));
+  await fetch(`${root}/api/experiments/${cancelled}`, { method: "DELETE" });
+  await (await follow(cancelled)).text();
+  await assertDescribed(experiment, "get", await state(cancelled));
+  const again = await fetch(`${root}/api/experiments/${cancelled}`, { method: "DELETE" });
+  await assertDescribed(experiment, "delete", again);
+  await assertDescribed("/api/labs/{paper}", "get", await fetch(`${root}/api/labs/2405.08707`));
 });
 
 test("a description that is wrong would be noticed: an answer without a member that it names is refused", () => {

@@ -12,7 +12,7 @@ import { buildPages } from "./build-pages.ts";
 const root = join(import.meta.dirname, "..");
 
 /** A library depends on the compiled form of those below it, so these are compiled first. */
-const LIBRARIES = ["memory", "paper", "digest", "library", "tensor", "transformer", "lab"];
+const LIBRARIES = ["memory", "paper", "digest", "models", "library", "tensor", "transformer", "lab"];
 
 /** Number crunching: an index is checked by the loop around it. */
 const NUMERIC = ["memory", "tensor", "transformer", "lab"];
@@ -81,9 +81,12 @@ async function bundleCommandLine(): Promise<void> {
           "src/writer-thread.ts",
           "../../packages/lab/src/laboratory/experiment-process.ts",
           "../../packages/lab/src/laboratory/drawing-thread.ts",
+          // Its threads import it by its own address, and need what it exports under its name.
+          "../../packages/tensor/src/runtime/node-replica.ts",
         ],
         output: {
           entryFileNames: "[name].js",
+          minifyInternalExports: false,
           chunkFileNames: "[name]-[hash].js",
           banner: (chunk) => (chunk.name === "main" ? "#!/usr/bin/env node" : ""),
         },

@@ -82,7 +82,7 @@ test("the packed engram runs a claim and reports it, without the training engine
   expect(run(engram, ["run", "2405.08707", "--format", "html"])).toContain("<figure><svg ");
 }, 60_000);
 
-test("the packed engram serves its pages", () => {
+test("the packed engram serves its pages, and runs an experiment in a process of its own", () => {
   const script = `
     import { spawn } from "node:child_process";
     const server = spawn(process.argv[2], ["serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
@@ -95,13 +95,23 @@ test("the packed engram serves its pages", () => {
       asked = true;
       const page = await fetch(new URL("/2405.08707", address));
       process.stdout.write(page.status + " " + (await page.text()).includes("Associative Memory"));
+      const begun = await fetch(new URL("/api/labs/2405.08707/C12/experiments", address), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ preset: "quick", seed: 7 }),
+      });
+      const { events } = await begun.json();
+      const told = await (await fetch(new URL(events, address))).text();
+      process.stdout.write(" " + begun.status + " " + told.includes("event: done"));
       server.kill("SIGTERM");
     };
     server.stdout.on("data", look);
     server.stderr.on("data", look);`;
   const file = join(folder, "serve.mjs");
   writeFileSync(file, script);
-  expect(run(process.execPath, [file, join(folder, "node_modules", ".bin", "engram")])).toBe("200 true");
+  expect(run(process.execPath, [file, join(folder, "node_modules", ".bin", "engram")])).toBe(
+    "200 true 202 true",
+  );
 }, 60_000);
 
 test("each packed library can be imported by its name", () => {

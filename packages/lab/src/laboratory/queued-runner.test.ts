@@ -205,7 +205,22 @@ test("an experiment that ended otherwise is started again, and its events go on 
   expect(await start(1)).toMatchObject({ experimentId, joined: false, recorded: false });
   const again = eventsOf(runner, experimentId, 2);
   await workers[1].end({ kind: "done" });
-  expect((await again).map(({ id, event }) => [id, event.type])).toEqual([[3, "done"]]);
+  expect((await again).map(({ id, event }) => [id, event.type])).toEqual([[4, "done"]]);
+});
+
+test("asked for again while it is being stopped, an experiment begins anew once it has", async () => {
+  const { runner, workers, start } = heldRunner();
+  const { experimentId } = await start(1);
+  const first = eventsOf(runner, experimentId);
+  runner.cancel(experimentId);
+  expect(await start(1)).toMatchObject({ experimentId, joined: false });
+  expect(runner.stateOf(experimentId)).toEqual({ kind: "queued", ahead: 1 });
+  const second = eventsOf(runner, experimentId);
+  await workers[0].end({ kind: "stopped" });
+  expect(workers[0].stops).toBe(1);
+  await workers[1].end({ kind: "done" });
+  expect((await first).map(({ id, event }) => [id, event.type])).toEqual([[1, "cancelled"]]);
+  expect((await second).map(({ id, event }) => [id, event.type])).toEqual([[2, "done"]]);
 });
 
 test("whoever closes the runner waits for its worker; nothing begins afterwards", async () => {

@@ -42,7 +42,7 @@ interface Run {
   readonly claim: Claim;
   readonly request: ExperimentRequest;
   readonly log: RunLog;
-  phase: "queued" | "running" | "ended";
+  phase: "queued" | "running" | "stopping" | "ended";
   rows: LiveRows | undefined;
   latest: WorkerProgress | undefined;
   end: Exclude<RunState, { kind: "queued" | "running" }> | undefined;
@@ -52,7 +52,7 @@ interface Run {
 /** A runner of experiments. It begins with nothing: what an earlier one left interrupted is started again by whoever wants it. */
 export class QueuedRunner implements ExperimentRunner {
   readonly #options: ExperimentRunnerOptions;
-  /** By id; those that ended in the order in which they did, before all others. */
+  /** By id, in the order in which they were asked for last. */
   readonly #runs = new Map<string, Run>();
   readonly #queue: Run[] = [];
   #running: Run | undefined;
@@ -119,7 +119,7 @@ export class QueuedRunner implements ExperimentRunner {
   cancel(experimentId: string): boolean {
     const run = this.#runs.get(experimentId);
     if (run === undefined || run.phase === "ended") return false;
-    if (run.phase === "running") this.#stop(run);
+    if (run.phase !== "queued") this.#stop(run);
     else {
       this.#queue.splice(this.#queue.indexOf(run), 1);
       this.#end(run, { kind: "cancelled" });
@@ -135,16 +135,18 @@ export class QueuedRunner implements ExperimentRunner {
     await worker?.ended;
   }
 
+  /** Whoever asks for what is being stopped wants it begun anew. */
   #isLive(id: string): boolean {
-    const run = this.#runs.get(id);
-    return run !== undefined && run.phase !== "ended";
+    const phase = this.#runs.get(id)?.phase;
+    return phase === "queued" || phase === "running";
   }
 
   #enqueue(wanted: Pick<Run, "id" | "lab" | "claim" | "request">): void {
     const before = this.#runs.get(wanted.id);
     const run: Run = {
       ...wanted,
-      log: new RunLog(this.#options.now, before?.log.nextId),
+      // The one before may have its end still to tell.
+      log: new RunLog(this.#options.now, before && before.log.nextId + 1),
       phase: "queued",
       rows: undefined,
       latest: undefined,
@@ -187,8 +189,10 @@ export class QueuedRunner implements ExperimentRunner {
     });
   }
 
-  #stop({ worker }: Run): void {
-    if (worker === undefined) return;
+  #stop(run: Run): void {
+    const { worker, phase } = run;
+    if (worker === undefined || phase !== "running") return;
+    run.phase = "stopping";
     worker.stop();
     const patience = setTimeout(() => worker.kill(), this.#options.patienceMs ?? PATIENCE_MS);
     void worker.ended.then(() => clearTimeout(patience));

@@ -1,6 +1,6 @@
 /** Imports go down only: see docs/decisions/0001-packages-and-imports.md. Each rule says why it is there. */
 
-const OURS = ["memory", "paper", "digest", "library", "tensor", "transformer", "lab"];
+const OURS = ["memory", "paper", "digest", "library", "tensor", "transformer", "lab", "models"];
 
 /** @param {string} name @param {string[]} allowed @param {string} comment */
 function packageMayImport(name, allowed, comment) {
@@ -45,6 +45,11 @@ export default {
       "digest",
       ["paper", "memory"],
       "a digest is a pure function of its source: it knows no store and no page, so that the same source gives the same bytes anywhere",
+    ),
+    packageMayImport(
+      "models",
+      ["paper", "digest"],
+      "models word what the digest has planned and checked: without them everything still works",
     ),
     packageMayImport(
       "library",

@@ -1,4 +1,5 @@
 import type { OutsideErrorCode } from "@engram/paper";
+import { modelSentences } from "./model-messages.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -68,6 +69,7 @@ export const outsideSentences = {
     `Port${fact(facts, "port")} on ${facts.host ?? "this machine"} is in use. Choose another with --port (0 takes any that is free), or stop the other program.`,
   "server.address-refused": (facts) =>
     `This machine does not let us listen on ${facts.host ?? "that address"}${fact(facts, "port", ", port ")}. Choose another --host or a --port above 1023.`,
+  ...modelSentences,
 } as const satisfies Record<OutsideErrorCode, (facts: Facts) => string>;
 
 /** What went wrong outside, and what to do next. */

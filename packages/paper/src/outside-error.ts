@@ -16,7 +16,26 @@ export type OutsideErrorCode =
   | "store.unreachable"
   | "store.failed"
   | "server.port-in-use"
-  | "server.address-refused";
+  | "server.address-refused"
+  | ModelErrorCode;
+
+/** What can go wrong with a server that runs a language model. */
+export type ModelErrorCode =
+  | "model.unreachable"
+  /** Nothing came in time: no answer, or no more of it. */
+  | "model.timeout"
+  | "model.unauthorised"
+  /** The server knows no model of that name; the fact `listed` says which it has. */
+  | "model.unknown"
+  | "model.busy"
+  | "model.failed"
+  | "model.refused"
+  /** HTML, or anything else that is no completion. */
+  | "model.malformed"
+  /** The reply ended in the middle. */
+  | "model.broken-off"
+  | "model.too-large"
+  | "model.redirect-refused";
 
 /** The world failed (network, disk, store). The job runner reads `retryable`; nobody matches message text. */
 export class OutsideError extends Error {

@@ -47,6 +47,15 @@ describe("what could mean something else is refused", () => {
     ],
     ["Lamps improve with age.", "Lamps improve because of age.", "cause.added"],
     ["Lamps save power.", "Lamps save good power.", "words.added"],
+    ["Lamps are tested in readers.", "Lamps are tested in in readers readers.", "words.added"],
+    ["The cause remains unknown.", "The cause remains known.", "negation.lost"],
+    ["Larger lamps save power.", "Dramatically larger lamps save power.", "words.added"],
+    ["Salt limits the growth of many crops.", "Salt limits many growth of the crops.", "quantifier.lost"],
+    [
+      "Lamps glow more in winter than in summer.",
+      "Lamps glow more in winter summer in than.",
+      "clause.cut-at-end",
+    ],
   ])("%s -> %s is %s", (claim, text, code) => {
     expect(codesOf(claim, text)).toContain(code);
   });

@@ -4,9 +4,10 @@ import { changedFigures, changedJoints, strictCauses } from "./model-text/change
 import { addedUniqueness, changedClaimMarks } from "./model-text/changed-marks.ts";
 import { changedOrder } from "./model-text/changed-order.ts";
 import { alignModelText, type ModelText } from "./model-text/claim-alignment.ts";
-import { foreignWords } from "./model-text/foreign-words.ts";
+import { danglingEnd } from "./model-text/dangling-end.ts";
+import { doubledWords, foreignWords, repeatedWords } from "./model-text/foreign-words.ts";
 import { movedMarks } from "./model-text/moved-marks.ts";
-import { turnedDirections } from "./model-text/turned-directions.ts";
+import { turnedDirections, turnedPrefixes } from "./model-text/turned-directions.ts";
 import { untoldWords } from "./model-text/untold-words.ts";
 
 export type { ModelText } from "./model-text/claim-alignment.ts";
@@ -16,12 +17,16 @@ const STRICTER = [
   changedClaimMarks,
   addedUniqueness,
   turnedDirections,
+  turnedPrefixes,
   movedMarks,
   changedOrder,
   changedJoints,
   strictCauses,
   foreignWords,
+  doubledWords,
+  repeatedWords,
   untoldWords,
+  danglingEnd,
 ] as const;
 
 /**

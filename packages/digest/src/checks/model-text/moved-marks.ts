@@ -13,8 +13,10 @@ const LOCAL: Readonly<Partial<Record<Mark, CheckProblemCode>>> = {
   some: "quantifier.lost",
   most: "quantifier.lost",
   all: "quantifier.lost",
+  many: "quantifier.lost",
   up: "comparison.turned",
   down: "comparison.turned",
+  compared: "comparison.turned",
 };
 
 /** How many words of content a mark may have moved. */
@@ -28,13 +30,32 @@ export function movedMarks({ toClaim: { source, statement, places } }: ModelText
     return statement.flatMap((word): CheckProblem[] => {
       if (!word.marks.has(mark) || theirs.length === 0) return [];
       const own = places[word.index] ?? -1;
-      const place = own >= 0 ? own : (places[anchorOf(statement, word.index)] ?? -1);
+      const anchor = places[anchorOf(statement, word.index)] ?? -1;
+      const place = own >= 0 ? own : anchor;
+      if (place < 0) return [];
       const told = [ranks.source[place], mark === "negation" ? ranks.statement[word.index] : undefined];
       const isNear = (rank: number | undefined): boolean =>
         rank === undefined || theirs.some((other) => Math.abs(other - rank) <= REACH);
-      return told.every(isNear) ? [] : [{ code, words: word.lower }];
+      const isPhrase = code !== "quantifier.lost" || anchor < 0 || isInPhrase(source, mark, anchor);
+      return told.every(isNear) && isPhrase ? [] : [{ code, words: word.lower }];
     });
   });
+}
+
+/** "Many green crops": whether what a quantifier stands at is in a phrase that has one in the claim. */
+function isInPhrase(words: readonly CheckedWord[], mark: Mark, place: number): boolean {
+  for (let at = place; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word?.marks.has(mark)) return true;
+    if (
+      at < place &&
+      word?.kind !== "content" &&
+      word?.kind !== "number" &&
+      !/^(?:the|of|a|an)$/u.test(word?.lower ?? "")
+    )
+      return false;
+  }
+  return false;
 }
 
 /** How many words of content stand before each word. */

@@ -10,6 +10,25 @@ export function turnedDirections({ toClaim: { source, statement } }: ModelTextAl
   ];
 }
 
+/** "Unknown" told as "known", and the other way round: both may be of one family. */
+export function turnedPrefixes({
+  toClaim: { source, statement, places },
+}: ModelTextAlignment): CheckProblem[] {
+  return statement.flatMap((word): CheckProblem[] => {
+    const theirs = source[places[word.index] ?? -1]?.lower ?? word.lower;
+    if (isDenialOf(theirs, word.lower)) return [{ code: "negation.lost", words: word.lower }];
+    return isDenialOf(word.lower, theirs) ? [{ code: "negation.added", words: word.lower }] : [];
+  });
+}
+
+const DENYING_PREFIX = /^(?:un|in|im|ir|il|non|dis|a)(?=\p{L}{4})/u;
+
+/** Whether a word is another one with a prefix that denies, endings left aside. */
+function isDenialOf(long: string, short: string): boolean {
+  const bare = long.replace(DENYING_PREFIX, "");
+  return bare !== long && bare.slice(0, 4) === short.slice(0, 4) && long.slice(0, 4) !== short.slice(0, 4);
+}
+
 function differing(
   source: readonly CheckedWord[],
   statement: readonly CheckedWord[],

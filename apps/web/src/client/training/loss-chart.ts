@@ -62,7 +62,7 @@ function chartOptions(
   const numbers = new Intl.NumberFormat(language);
   const values: UPlot.Axis.Values = (_chart, splits) => splits.map((value) => numbers.format(value));
   return {
-    padding: [10, 10, 0, 0],
+    padding: [10, 16, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -70,7 +70,7 @@ function chartOptions(
       y: { range: () => [0, highest(content())] },
     },
     axes: [
-      { ...axis, values },
+      { ...axis, values, size: 34 },
       { ...axis, values, size: 46 },
     ],
     series: [

@@ -129,6 +129,7 @@ class TrainingPage {
         break;
       case "training-started":
         this.#began = { step: event.step, ms: performance.now() };
+        if (event.step === 0) this.#say("training.live.training");
         break;
       case "step-done":
         this.#step = event;
@@ -160,12 +161,10 @@ class TrainingPage {
     const now = performance.now();
     if (now - this.#told < TELL_MS) return;
     // The first updates are too few to say how long it takes.
-    if (step - this.#began.step < 3) {
-      if (this.#told === 0) this.#say("training.live.training");
-      return;
-    }
+    if (step - this.#began.step < 3) return;
     this.#told = now;
-    this.#say("training.live.progress", {
+    // Said and not shown: the numbers stand there for those who see them.
+    found(this.#page, "[data-status]").textContent = this.#words("training.live.progress", {
       step,
       steps: totalSteps,
       training: this.#words.loss(this.#curve?.last?.training ?? this.#step?.natsPerToken),

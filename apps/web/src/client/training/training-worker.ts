@@ -24,7 +24,12 @@ import {
   webWorkerChannel,
 } from "@engram/transformer";
 import { updatesPerPoint } from "#lib/training/mean-curve.ts";
-import { HEADS, highestLearningRate, type TabTraining } from "#lib/training/training-settings.ts";
+import {
+  HEADS,
+  highestLearningRate,
+  TAB_SETTINGS,
+  type TabTraining,
+} from "#lib/training/training-settings.ts";
 import type { QuestionsRequest, TrainingRequest } from "./training-request.ts";
 
 /** Held-out lines that a loss is taken of while it trains: four batches, a standard error of about .01. */
@@ -97,10 +102,11 @@ async function withEvaluation(
 
 /** Before anything is compiled: a tab that runs out of memory is ended without a word. */
 function assertFits(training: TabTraining, availableBytes: number): void {
-  const config = lineModelConfig(training, { width: training.width, heads: HEADS });
-  const memory = checkTrainingMemory(config, LINE_BATCH, availableBytes);
+  const needs = (width: number) =>
+    checkTrainingMemory(lineModelConfig(training, { width, heads: HEADS }), LINE_BATCH, availableBytes);
+  const memory = needs(training.width);
   if (memory.ok) return;
-  const { neededBytes, fits } = memory.error;
-  const message = JSON.stringify({ neededBytes, availableBytes, width: fits.width });
+  const width = TAB_SETTINGS.width.range.oneOf.findLast((less) => less < training.width && needs(less).ok);
+  const message = JSON.stringify({ neededBytes: memory.error.neededBytes, availableBytes, width });
   throw new OutsideError("training.too-large", { message, retryable: false });
 }

@@ -84,7 +84,15 @@ test("experiments run one at a time, in the order in which they were asked for",
 });
 
 test("equal requests are one run, asked for at the same moment too", async () => {
-  const { workers, start } = heldRunner();
+  const looked: (() => void)[] = [];
+  const { workers, start } = heldRunner({
+    // All three are told that there is room before any of them goes on.
+    findTooLarge: () =>
+      new Promise((resolve) => {
+        looked.push(() => resolve(undefined));
+        if (looked.length === 3) for (const tell of looked) tell();
+      }),
+  });
   const started = await Promise.all([start(1), start(1), start(1)]);
   expect(started.map(({ joined }) => joined).sort()).toEqual([false, true, true]);
   expect(new Set(started.map(({ experimentId }) => experimentId)).size).toBe(1);
@@ -228,7 +236,12 @@ test("whoever closes the runner waits for its worker; nothing begins afterwards"
   const { experimentId } = await start(1);
   const waiting = (await start(2)).experimentId;
   const following = eventsOf(runner, waiting);
-  const closed = runner[Symbol.asyncDispose]();
+  let isClosed = false;
+  const closed = runner[Symbol.asyncDispose]().then(() => {
+    isClosed = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isClosed).toBe(false);
   await workers[0].end({ kind: "stopped" });
   await closed;
   expect(workers[0].stops).toBe(1);

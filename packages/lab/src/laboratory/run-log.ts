@@ -41,7 +41,6 @@ export class RunLog {
       }
       last = next.id;
       yield next;
-      if (isLast(next)) return;
     }
   }
 

@@ -186,14 +186,14 @@ class TrainingPage {
 
   /** What the run shows, once it is done. */
   #conclude(): void {
-    const last = this.#curve?.last;
+    const ending = this.#curve?.ending;
     const section = found(this.#page, "[data-conclusion]");
-    section.hidden = last === undefined;
-    if (last === undefined) return;
+    section.hidden = ending === undefined;
+    if (ending === undefined) return;
     const levels = levelsOf(this.#training);
-    const key = `training.live.conclude.${concludeTraining(last.training, levels)}` as const;
+    const key = `training.live.conclude.${concludeTraining(ending, levels)}` as const;
     found(section, "[data-conclusion-text]").textContent = this.#words(key, {
-      training: this.#words.loss(last.training),
+      training: this.#words.loss(ending),
       heldOut: this.#words.loss(this.#curve?.heldOut),
       entropy: this.#words.loss(levels.entropy),
       memorisation: this.#words.loss(levels.memorisation),

@@ -29,9 +29,9 @@ export type Conclusion =
   | "at-entropy-beside"
   | "not-there-yet";
 
-/** @param training  the last training loss: a mean over some updates */
+/** @param training  what the training loss ended at: a mean over the last updates */
 export function concludeTraining(training: number, { entropy, claimed }: Levels): Conclusion {
-  if (training > entropy + NEAR) return "not-there-yet";
+  if (!(training <= entropy + NEAR)) return "not-there-yet";
   if (training >= entropy - NEAR) {
     if (Math.abs(entropy - claimed) <= NEAR) return "at-entropy-beside";
     return entropy < claimed ? "at-entropy-below" : "at-entropy-above";

@@ -10,6 +10,7 @@ export interface CurvePoint {
 }
 
 const POINTS = 200;
+const ENDING_POINTS = 5;
 
 /** So many updates make a point. */
 export function updatesPerPoint(totalSteps: number): number {
@@ -40,6 +41,13 @@ export class MeanCurve {
   /** The last held-out loss. */
   get heldOut(): number | undefined {
     return this.#points.findLast(({ heldOut }) => heldOut !== undefined)?.heldOut;
+  }
+
+  /** Where the training loss ended: a mean over the last points, as one alone is of a few batches. */
+  get ending(): number | undefined {
+    const last = this.#points.slice(-ENDING_POINTS);
+    if (last.length === 0) return undefined;
+    return last.reduce((sum, { training }) => sum + training, 0) / last.length;
   }
 
   addTraining(step: number, natsPerToken: number): void {

@@ -75,7 +75,8 @@ export interface PlotSpec {
   /** Only rows with this value in this column are drawn. */
   readonly only?: { readonly column: string; readonly value: number };
   readonly logX?: boolean;
-  readonly logY?: boolean;
+  /** `symmetric`: logarithms of large values of both signs, straight around 0. */
+  readonly logY?: boolean | "symmetric";
   /** Levels that the curves are to be compared with, from the settings and tables. */
   rules(tables: Tables, settings: Settings): readonly { readonly label: Localised; readonly y: number }[];
 }

@@ -65,6 +65,12 @@ function* columnFaults(claim: Claim): Generator<string> {
   }
 }
 
-function columnsOf({ x, y, by = [], only }: PlotSpec): readonly string[] {
-  return [x, ...y, ...[by].flat(), ...(only === undefined ? [] : [only.column])];
+function columnsOf({ x, y, by = [], only, colour }: PlotSpec): readonly string[] {
+  return [
+    x,
+    ...y,
+    ...[by].flat(),
+    ...(colour === undefined ? [] : [colour]),
+    ...(only === undefined ? [] : [only.column]),
+  ];
 }

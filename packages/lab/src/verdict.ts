@@ -13,6 +13,8 @@ export interface Figure {
   readonly unit?: string;
   /** 95 %, by the method that the claim's rule names. */
   readonly interval?: readonly [lower: number, upper: number];
+  /** The interval is no 95 % one but all that is possible, from the least to the greatest. */
+  readonly isRange?: boolean;
 }
 
 /** A verdict, computed from the tables of one experiment and nothing else. */

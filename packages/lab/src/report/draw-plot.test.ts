@@ -89,3 +89,37 @@ test("levels that lie on one another share a label, others have their own", asyn
   expect(svg).toContain(">entropy; one<");
   expect(svg).toContain(">high<");
 });
+
+test("a heat map has a cell for each point, coloured by the column that it names", async () => {
+  const grid = Array.from({ length: 12 }, (_, i) => [i % 4, Math.floor(i / 4), i]);
+  const column = (place: number) => Float64Array.from(grid, (row) => row[place]);
+  const heat = {
+    ...plot,
+    table: "plane",
+    mark: "heat",
+    x: "a",
+    y: ["b"],
+    colour: "energy",
+    rules: () => [],
+  } as const;
+  const plane = { name: "plane", columns: { a: column(0), b: column(1), energy: column(2) } };
+  const names = ["a", "b", "energy"].map((name) => ({ name, unit: "" }));
+  const how = { language: "en", width: 400, height: 200 } as const;
+  const svg = await drawPlot({ tables: [{ name: "plane", columns: names }] }, heat, { plane }, {}, how);
+  const cells = svg.match(/<path[^>]* fill="(rgb\([^)]*\)|#[0-9a-f]+)"/g) ?? [];
+  expect(cells.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(cells.map((cell) => /fill="([^"]*)"/.exec(cell)?.[1])).size).toBeGreaterThanOrEqual(12);
+  for (const words of [">a<", ">b<", ">energy<"]) expect(svg).toContain(words);
+});
+
+test("symmetric logarithms keep what is below 0, which others have no place for", () => {
+  const signed = {
+    losses: {
+      ...tables.losses,
+      columns: { ...tables.losses.columns, train: tables.losses.columns.step.map((step) => step - 3) },
+    },
+  };
+  const recorded = (logY: PlotSpec["logY"]) => plotPoints({ ...plot, y: ["train"], logY }, signed).recorded;
+  expect(recorded("symmetric")).toBe(steps);
+  expect(recorded(true)).toBe(steps - 4);
+});

@@ -22,6 +22,9 @@ test("a figure has its unit, and an interval only where there is one", () => {
   expect(formatValue({ name, value: 1.5, unit: "" }, "en")).toBe("1.5");
   expect(formatInterval({ name, value: 1.5 }, "en")).toBeUndefined();
   expect(formatInterval({ name, value: 1.5, interval: [1, 2.25] }, "fr")).toBe("1 à 2,25");
+  expect(formatInterval({ name, value: 1.5, interval: [1, 2.25], isRange: true }, "en")).toBe(
+    "range 1 to 2.25",
+  );
 });
 
 test("settings read as they are given", () => {

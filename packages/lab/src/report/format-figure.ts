@@ -17,10 +17,11 @@ export function formatValue({ value, unit = "" }: Figure, language: "en" | "fr")
 }
 
 /** The interval of a figure, `undefined` where it has none. */
-export function formatInterval({ interval }: Figure, language: "en" | "fr"): string | undefined {
+export function formatInterval({ interval, isRange }: Figure, language: "en" | "fr"): string | undefined {
   if (interval === undefined) return undefined;
   const [lower, upper] = interval;
-  return `${formatNumber(lower, language)} ${language === "fr" ? "à" : "to"} ${formatNumber(upper, language)}`;
+  const range = `${formatNumber(lower, language)} ${language === "fr" ? "à" : "to"} ${formatNumber(upper, language)}`;
+  return isRange === true ? `${language === "fr" ? "étendue" : "range"} ${range}` : range;
 }
 
 /** Settings as they are given to `--set`. */

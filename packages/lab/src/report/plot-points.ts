@@ -7,6 +7,8 @@ export interface PlotPoint {
   readonly y: number;
   /** The name of the curve it is on. */
   readonly series: string;
+  /** Of a heat map. */
+  readonly colour?: number;
 }
 
 /** What is drawn of a plot, and how much of it there was. */
@@ -44,8 +46,9 @@ export function plotPoints(
     for (let row = 0; row < x.length; row += 1) {
       if (plot.only !== undefined && columns[plot.only.column][row] !== plot.only.value) continue;
       const key = nameOf(row);
-      const point = { x: x[row], y: columns[name][row], series: key };
-      if (!isOn(point.x, plot.logX) || !isOn(point.y, plot.logY)) continue;
+      const colour = plot.colour === undefined ? {} : { colour: columns[plot.colour][row] };
+      const point = { x: x[row], y: columns[name][row], series: key, ...colour };
+      if (!isOn(point.x, plot.logX) || !isOn(point.y, plot.logY === true)) continue;
       recorded += 1;
       const known = series.get(key);
       if (known === undefined) series.set(key, [point]);
@@ -54,7 +57,7 @@ export function plotPoints(
   }
   const most = Math.min(MOST_IN_SERIES, Math.max(LEAST_IN_SERIES, Math.floor(MOST_IN_ALL / series.size)));
   const kept = [...series.values()].flatMap((points) =>
-    plot.mark === "histogram" ? points : thin(points, most),
+    plot.mark === "histogram" || plot.mark === "heat" ? points : thin(points, most),
   );
   return { points: kept, recorded };
 }

@@ -117,7 +117,10 @@ function claimBlocks(
       : [
           heading(3, texts.result),
           ...resultBlocks(claim, leading, source, texts),
-          ...claim.plots.map((plot) => figureBlock(claim, plot, leading, source, nextFigure())),
+          ...claim.plots
+            // A part that a preset leaves out has nothing to show.
+            .filter((plot) => plotPoints(plot, leading.tables).recorded > 0)
+            .map((plot) => figureBlock(claim, plot, leading, source, nextFigure())),
         ]),
     ...others.map((experiment) => paragraph(otherText(claim, experiment, language, texts))),
     ...refused.map(({ id }) => paragraph(texts.refused(id))),
@@ -134,11 +137,21 @@ function resultBlocks(
 ): readonly ReportBlock[] {
   const { value, qualification, figure, others } = claim.judge(tables, settings);
   const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
-  const figures = [figure, ...others].map((one) =>
-    texts.figureIs(claim.id, one.name[language], formatValue(one, language), formatInterval(one, language)),
+  const interval = formatInterval(figure, language);
+  const measured = texts.figureIs(
+    claim.id,
+    figure.name[language],
+    formatValue(figure, language),
+    interval === undefined || figure.isRange === true ? interval : texts.interval95(interval),
   );
+  const rows = others.map((one) => [
+    one.name[language],
+    formatValue(one, language),
+    formatInterval(one, language) ?? "",
+  ]);
   return [
-    paragraph([texts.verdictIs(claim.id, verdict), ...figures].join(" ")),
+    paragraph(`${texts.verdictIs(claim.id, verdict)} ${measured}`),
+    ...(rows.length === 0 ? [] : [{ kind: "table", head: texts.alsoMeasured(claim.id), rows } as const]),
     paragraph(texts.ranWith(texts.presets[preset], seed, formatSettings(settings))),
     ...(text === undefined ? [] : [paragraph(texts.ranOn(text))]),
   ];

@@ -12,4 +12,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bo
 figure { margin: 1.5rem 0; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption { font: .875rem/1.4 system-ui, sans-serif; }
+details { font: .875rem/1.4 system-ui, sans-serif; margin-top: .25rem; }
+details table { display: block; overflow-x: auto; font-variant-numeric: tabular-nums; }
+@media print { details { display: none; } }
 @media print { h2 { break-after: avoid; } }`;

@@ -34,6 +34,9 @@ export interface ReportTexts {
   readonly objectionIs: (claim: string, objection: string) => string;
   readonly verdictIs: (claim: string, verdict: string) => string;
   readonly figureIs: (claim: string, name: string, value: string, interval: string | undefined) => string;
+  readonly interval95: (interval: string) => string;
+  /** Heads of the table of further figures of a claim. */
+  readonly alsoMeasured: (claim: string) => readonly [figure: string, value: string, interval: string];
   readonly ranWith: (preset: string, seed: number, settings: string) => string;
   readonly ranOn: (text: TextFacts) => string;
   readonly otherRun: (
@@ -45,6 +48,8 @@ export interface ReportTexts {
   ) => string;
   readonly figure: (number: number, title: string) => string;
   readonly thinned: (drawn: number, recorded: number) => string;
+  /** What opens the numbers of a figure. */
+  readonly numbers: (shown: number, recorded: number) => string;
   readonly refused: (id: string) => string;
   readonly methods: string;
   readonly methodsText: string;
@@ -90,7 +95,9 @@ const english: ReportTexts = {
   objectionIs: (claim, objection) => `Against the verdict on ${claim} it can be said: ${objection}`,
   verdictIs: (claim, verdict) => `Claim ${claim} is ${verdict}.`,
   figureIs: (claim, name, value, interval) =>
-    `Measured for ${claim}: ${name}, ${value}${interval === undefined ? "" : ` (95 % interval ${interval})`}.`,
+    `Measured for ${claim}: ${name}, ${value}${interval === undefined ? "" : ` (${interval})`}.`,
+  interval95: (interval) => `95 % interval ${interval}`,
+  alsoMeasured: (claim) => [`Also measured for ${claim}`, "Value", "95 % interval"],
   ranWith: (preset, seed, settings) =>
     `This was run with the preset ${preset} and seed ${seed} (${settings}).`,
   ranOn: ({ name, bytes, sha256 }) =>
@@ -99,6 +106,8 @@ const english: ReportTexts = {
     `Another run, with the preset ${preset} and seed ${seed} (${settings}), ended in ${verdict} with ${value}.`,
   figure: (number, title) => `Figure ${number}: ${title}.`,
   thinned: (drawn, recorded) => `${drawn} of ${recorded} points are drawn.`,
+  numbers: (shown, recorded) =>
+    shown === recorded ? "The numbers drawn" : `${shown} of ${recorded} rows, evenly chosen`,
   refused: (id) =>
     `A record of this claim (${id}) does not fit its checksum. It was changed after it was written, and is left out.`,
   methods: "Methods and machine",
@@ -150,7 +159,9 @@ const french: ReportTexts = {
   objectionIs: (claim, objection) => `Contre le verdict sur ${claim}, on peut dire : ${objection}`,
   verdictIs: (claim, verdict) => `L’affirmation ${claim} est ${verdict}.`,
   figureIs: (claim, name, value, interval) =>
-    `Mesuré pour ${claim} : ${name}, ${value}${interval === undefined ? "" : ` (intervalle à 95 % ${interval})`}.`,
+    `Mesuré pour ${claim} : ${name}, ${value}${interval === undefined ? "" : ` (${interval})`}.`,
+  interval95: (interval) => `intervalle à 95 % ${interval}`,
+  alsoMeasured: (claim) => [`Mesuré aussi pour ${claim}`, "Valeur", "Intervalle à 95 %"],
   ranWith: (preset, seed, settings) =>
     `L’exécution a utilisé le préréglage ${preset} et la graine ${seed} (${settings}).`,
   ranOn: ({ name, bytes, sha256 }) =>
@@ -159,6 +170,8 @@ const french: ReportTexts = {
     `Une autre exécution, avec le préréglage ${preset} et la graine ${seed} (${settings}), a donné ${verdict} avec ${value}.`,
   figure: (number, title) => `Figure ${number} : ${title}.`,
   thinned: (drawn, recorded) => `${drawn} points sur ${recorded} sont tracés.`,
+  numbers: (shown, recorded) =>
+    shown === recorded ? "Les nombres tracés" : `${shown} lignes sur ${recorded}, choisies régulièrement`,
   refused: (id) =>
     `Un enregistrement de cette affirmation (${id}) ne correspond pas à sa somme de contrôle. Il a été modifié après son écriture et n’est pas repris.`,
   methods: "Méthodes et machine",

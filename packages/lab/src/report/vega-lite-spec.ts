@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Claim, PlotSpec, Settings } from "../claim.ts";
 import type { Column, Tables } from "../table.ts";
+import { heatMarks } from "./heat-marks.ts";
 import { type PlotPoint, plotPoints } from "./plot-points.ts";
 
 /** How a plot is drawn. */
@@ -34,13 +35,16 @@ export function vegaLiteSpec(
     .filter(({ y }) => Number.isFinite(y) && (plot.logY !== true || y > 0));
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    width: options.width,
+    // Both axes of a heat map are places: as long as each other.
+    width: plot.mark === "heat" ? options.height : options.width,
     height: options.height,
     padding: 5,
     background: "transparent",
     config: language === "fr" ? { ...CONFIG, locale: { number: FRENCH_NUMBERS } } : CONFIG,
     layer: [
-      marks(plot, points, (names) => axisTitle(names, columns, language)),
+      marks(plot, points, (names) =>
+        names.length === 0 ? COUNTED[language] : axisTitle(names, columns, language),
+      ),
       ...(rules.length === 0
         ? []
         : ruleLayers(
@@ -52,15 +56,32 @@ export function vegaLiteSpec(
   return spec as TopLevelSpec;
 }
 
+/** What the y axis shows stands above it, to be read without turning the head, however long it is. */
+const ABOVE = { titleAngle: 0, titleAlign: "left", titleBaseline: "bottom", titleX: 0, titleY: -8 };
+
+/** So few are seen from afar; more would lie on one another. */
+const FEW_DOTS = 100;
+
+/** What a histogram shows. */
+const COUNTED = { en: "count", fr: "nombre" };
+
+/** @param titleOf columns; of none, for a count */
 function marks(
   plot: PlotSpec,
   points: readonly PlotPoint[],
   titleOf: (names: readonly string[]) => string,
 ): object {
+  if (plot.colour !== undefined) {
+    const titles = { x: titleOf([plot.x]), y: titleOf(plot.y), colour: titleOf([plot.colour]) };
+    return heatMarks(points, titles);
+  }
   const names = [...new Set(points.map(({ series }) => series))];
   const isHistogram = plot.mark === "histogram";
   const type = "quantitative";
-  const scale = (logarithmic = false) => (logarithmic ? { type: "log" } : { zero: plot.mark === "bar" });
+  const scale = (logarithmic: PlotSpec["logY"]) => {
+    if (logarithmic === "symmetric") return { type: "symlog" };
+    return logarithmic === true ? { type: "log" } : { zero: plot.mark === "bar" };
+  };
   const hasLegend = names.length > 1;
   const encoding = {
     x: {
@@ -71,12 +92,12 @@ function marks(
       ...(isHistogram ? { bin: { maxbins: 40 } } : { scale: scale(plot.logX) }),
     },
     y: isHistogram
-      ? { aggregate: "count", type, title: null }
+      ? { aggregate: "count", type, title: titleOf([]), axis: { tickMinStep: 1 } }
       : {
           field: "y",
           type,
           title: titleOf(plot.y),
-          axis: { grid: plot.logY !== true },
+          axis: { ...ABOVE, grid: plot.logY !== true },
           scale: scale(plot.logY),
         },
     color: {
@@ -96,7 +117,8 @@ function marks(
     };
   }
   if (plot.mark === "dot") {
-    const mark = { type: "point", filled: true, size: 14, opacity: 0.6, aria: false };
+    const size = points.length > FEW_DOTS ? 14 : 36;
+    const mark = { type: "point", filled: true, size, opacity: 0.6, aria: false };
     return { data: { values: points }, mark, encoding };
   }
   return { data: { values: points }, mark: { type: "bar", aria: false }, encoding };
@@ -188,7 +210,7 @@ const CONFIG = {
     titleFontSize: 12,
     tickCount: 6,
   },
-  legend: { labelLimit: 320, labelColor: INK, titleColor: INK, labelFontSize: 11 },
+  legend: { labelLimit: 320, labelColor: INK, titleColor: INK, titleFontWeight: "normal", labelFontSize: 11 },
   text: { fontSize: 11 },
 } as const;
 

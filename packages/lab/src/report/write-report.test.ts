@@ -59,6 +59,34 @@ test("the verdict of a report is that of the rule on the recorded numbers", asyn
   expect(reportMarkdown(from)).not.toContain("Measured for C11: nothing");
 });
 
+test("further figures stand in a table, so that their sentence is not said again and again", async () => {
+  const markdown = reportMarkdown(await source());
+  expect(markdown.match(/Measured for C11:/g)).toHaveLength(1);
+  const { others } = lab.claims[1].judge((await source()).recorded[1].experiments[0].tables, {});
+  for (const { name } of others) expect(markdown).toContain(`| ${name.en} | `);
+});
+
+test("a plot without a number is left out, as of a part that a preset has not", async () => {
+  const from = await source();
+  const recorded = from.recorded.map((one) => ({
+    ...one,
+    experiments: one.experiments.map((experiment) => ({
+      ...experiment,
+      tables: Object.fromEntries(
+        Object.entries(experiment.tables).map(([name, { columns }]) => [
+          name,
+          { name, columns: Object.fromEntries(Object.keys(columns).map((key) => [key, new Float64Array()])) },
+        ]),
+      ),
+    })),
+    claim: {
+      ...one.claim,
+      judge: () => ({ value: "open" as const, figure: { name: { en: "a", fr: "a" }, value: 1 }, others: [] }),
+    },
+  }));
+  expect(await reportHtml({ ...from, recorded })).not.toContain("<figure>");
+});
+
 test("the lab's citation, the machine and the licence are in it", async () => {
   const markdown = reportMarkdown(await source());
   expect(markdown).toContain(`## References\n\n${lab.citation} https://arxiv.org/abs/${lab.paper}`);
@@ -70,6 +98,8 @@ test("the page has a picture for each plot of a claim that was run, and loads no
   const html = await reportHtml(await source());
   const plots = lab.claims.filter(({ id }) => id !== "C6").flatMap(({ plots: all }) => all);
   expect(html.match(/<figure><svg /g)).toHaveLength(plots.length);
+  // Each with its numbers, which a reader of the screen opens.
+  expect(html.match(/<\/figcaption><details><summary>[^<]+<\/summary><table>/g)).toHaveLength(plots.length);
   expect(html).not.toMatch(/<script|<link rel="stylesheet|src=|@import|url\(/);
   expect(html).toContain("a test &#60;machine&#62;");
 });

@@ -1,10 +1,12 @@
 import type { EvidenceKind } from "../claim.ts";
 import { type ExperimentDocument, experimentDocument } from "../experiment.ts";
 import { drawPlot } from "./draw-plot.ts";
+import { plotRows } from "./plot-rows.ts";
 import { type ReportBlock, type ReportSource, reportBlocks } from "./report-blocks.ts";
 import { REPORT_STYLE } from "./report-style.ts";
+import { reportTexts } from "./report-texts.ts";
 
-/** The report in plain Markdown: headings, paragraphs, one table, and captions in place of pictures. */
+/** The report in plain Markdown: headings, paragraphs, tables, and captions in place of pictures. */
 export function reportMarkdown(source: ReportSource): string {
   return `${reportBlocks(source).map(markdownOf).join("\n\n")}\n`;
 }
@@ -57,6 +59,9 @@ ${body.join("\n")}
 `;
 }
 
+/** Rows of numbers below a figure: a report must be a file that opens at once, and holds all numbers as JSON. */
+const MOST_ROWS = 60;
+
 async function htmlOf(block: ReportBlock, { language }: ReportSource): Promise<string> {
   switch (block.kind) {
     case "heading":
@@ -67,17 +72,26 @@ async function htmlOf(block: ReportBlock, { language }: ReportSource): Promise<s
       const { claim, plot, experiment, caption } = block;
       const size = { language, width: 560, height: 280 };
       const svg = await drawPlot(claim, plot, experiment.tables, experiment.settings, size);
-      return `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+      const { head, rows, recorded } = plotRows(claim, plot, experiment.tables, {
+        language,
+        most: MOST_ROWS,
+      });
+      const opener = escapeHtml(reportTexts[language].numbers(rows.length, recorded));
+      const numbers = `<details><summary>${opener}</summary>${tableHtml(head, rows)}</details>`;
+      return `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption>${numbers}</figure>`;
     }
-    case "table": {
-      const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
-      const rows = block.rows.map(
-        ([first, ...rest]) =>
-          `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
-      );
-      return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table>`;
-    }
+    case "table":
+      return tableHtml(block.head, block.rows);
   }
+}
+
+function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
+  const lines = rows.map(
+    ([first, ...rest]) =>
+      `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+  );
+  return `<table><thead><tr>${heads}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
 }
 
 function linked(text: string): string {

@@ -117,7 +117,10 @@ function* textsOf(claim: Claim): Generator<Localised> {
   yield* [claim.statement, claim.method, claim.rule, claim.objection];
   for (const { label } of Object.values(claim.settings)) yield label;
   for (const { title } of claim.plots) yield title;
-  for (const { label } of claim.tables.flatMap(({ columns }) => columns)) if (label) yield label;
+  for (const { label, codes = [] } of claim.tables.flatMap(({ columns }) => columns)) {
+    if (label) yield label;
+    yield* codes;
+  }
 }
 
 function expectBothLanguages({ en, fr }: Localised): void {

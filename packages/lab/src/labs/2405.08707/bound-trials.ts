@@ -23,7 +23,11 @@ export const TRIALS: TableSpec = {
     { name: "trial", unit: "", axis: true },
     { name: "dimension", unit: "" },
     { name: "logPatterns", unit: "nats" },
-    { name: "normSpread", unit: "" },
+    {
+      name: "normSpread",
+      unit: "",
+      label: { en: "Delta, spread of squared norms", fr: "Delta, étalement des carrés des normes" },
+    },
     {
       name: "gap",
       unit: "",
@@ -36,6 +40,13 @@ export const TRIALS: TableSpec = {
     },
     { name: "energy", unit: "", label: { en: "E, layer energy", fr: "E, énergie de couche" } },
     { name: "doubledMchnEnergy", unit: "", label: { en: "2 E_MCHN", fr: "2 E_MCHN" } },
+    { name: "shareOfLogPatterns", unit: "", label: { en: "(g - E) / log d", fr: "(g - E) / log d" } },
+    {
+      name: "shareOfSpread",
+      unit: "",
+      label: { en: "(2 E_MCHN - log d - E) / Delta", fr: "(2 E_MCHN - log d - E) / Delta" },
+    },
+    { name: "mchnAboveNearest", unit: "", label: { en: "2 E_MCHN - g", fr: "2 E_MCHN - g" } },
   ],
 };
 
@@ -136,14 +147,21 @@ function drawInstance(random: CounterRandom, trialIndex: number, settings: Bound
 /** The columns after `trial`. */
 function trial({ patterns, x }: Instance): readonly number[] {
   const [nearest, second] = squaredDistances(patterns, x).sort();
+  const energy = distanceEnergy(patterns, x);
+  const doubledMchn = 2 * mchnEnergy(patterns, x, 2);
+  const logPatterns = Math.log(patterns.length);
+  const spread = normSpread(patterns);
   return [
     x.length,
-    Math.log(patterns.length),
-    normSpread(patterns),
+    logPatterns,
+    spread,
     second - nearest,
     nearest,
-    distanceEnergy(patterns, x),
-    2 * mchnEnergy(patterns, x, 2),
+    energy,
+    doubledMchn,
+    (nearest - energy) / logPatterns,
+    (doubledMchn - logPatterns - energy) / spread,
+    doubledMchn - nearest,
   ];
 }
 

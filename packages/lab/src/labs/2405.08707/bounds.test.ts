@@ -24,8 +24,10 @@ const surroundings = () => ({
 const oneTrial = (
   values: readonly [d: number, spread: number, gap: number, g: number, energy: number, mchn: number],
 ) => {
-  const [d, ...rest] = values;
-  return { trials: tableOf(TRIALS, [[0, 2, Math.log(d), ...rest]]) };
+  const [d, spread, gap, g, energy, mchn] = values;
+  return {
+    trials: tableOf(TRIALS, [[0, 2, Math.log(d), spread, gap, g, energy, mchn, 0, 0, mchn - g]]),
+  };
 };
 
 test("trials cover equal and unequal norms, near and far states, small and large gaps", async () => {
@@ -40,6 +42,23 @@ test("trials cover equal and unequal norms, near and far states, small and large
   expect(gaps.filter((gap) => gap < 0.1).length).toBeGreaterThan(50);
   expect(gaps.filter((gap) => gap > 3).length).toBeGreaterThan(50);
   expect(column(tables, "trials", "nearestDistance").filter((g) => g === 0).length).toBe(500);
+});
+
+test("what is plotted is the difference that each interval is about", async () => {
+  const { tables } = await runExperiment(
+    "2405.08707",
+    c3,
+    { preset: "quick", seed: 1, settings },
+    surroundings(),
+  );
+  const of = (name: string) => column(tables, "trials", name);
+  for (const [row, energy] of of("energy").entries()) {
+    const [g, mchn] = [of("nearestDistance")[row], of("doubledMchnEnergy")[row]];
+    const [logPatterns, spread] = [of("logPatterns")[row], of("normSpread")[row]];
+    expect(of("shareOfLogPatterns")[row]).toBe((g - energy) / logPatterns);
+    expect(of("shareOfSpread")[row]).toBe((mchn - logPatterns - energy) / spread);
+    expect(of("mchnAboveNearest")[row]).toBe(mchn - g);
+  }
 });
 
 // d = 2 patterns: log 2 = .693. Spread 1.

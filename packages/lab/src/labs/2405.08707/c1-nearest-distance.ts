@@ -42,9 +42,12 @@ export const c1: Claim<BoundSettings> = {
       table: TRIALS.name,
       mark: "dot",
       x: "gap",
-      y: ["nearestDistance", "energy"],
+      y: ["shareOfLogPatterns"],
       logX: true,
-      rules: () => [],
+      rules: () => [
+        { label: { en: "limit: E = g", fr: "limite : E = g" }, y: 0 },
+        { label: { en: "limit: E = g - log d", fr: "limite : E = g - log d" }, y: 1 },
+      ],
     },
   ],
   judge: (tables) => {

@@ -45,7 +45,7 @@ const FITS: TableSpec = {
     {
       name: "tokens",
       unit: "millions",
-      label: { en: "D*, millions of tokens", fr: "D*, millions de tokens" },
+      label: { en: "D*, tokens", fr: "D*, tokens" },
       axis: true,
     },
     { name: "parameters", unit: "millions", label: { en: "N, printed", fr: "N imprimé" } },
@@ -86,12 +86,12 @@ export const c10: Claim<GridSettings> = {
     fr: "Deux éléments. La table : prend N et D* imprimés et le pas de la grille où D* fut cherché (23,8 M de tokens). Un D* connu à un pas près peut être un pas plus bas ou plus haut ; l’exposant est la pente de log N selon log D* pour chaque lecture, avec les paramètres imprimés (sans plongements) et avec eux. À côté, la droite N = a + b D par les mêmes points. Le balayage (sauf en rapide) : des modèles de plusieurs largeurs apprennent des textes de plusieurs tailles, dont chaque mot dépend des deux précédents ; D* est trouvé comme dans l’annexe, par la moyenne des carrés des pertes d’entraînement moins la perte de validation la plus basse, sur le sixième des mises à jour qui la précède, et placé entre deux tailles de la grille sur la droite des logarithmes. Son exposant en N est pris avec sigma^2 = 0,01, 0,04 et 0,1, avec et sans plongements dans N.",
   },
   rule: {
-    en: "Of the table: the range of the exponent of N in D* over all shifts of each D* by up to the setting's grid steps. Of the sweep: the exponent of D* in N, which is .5 if N grows as the square, with its 95 % bootstrap interval over seeds, for each sigma^2 and count for which every model of every seed has a D* on the grid, over a decade of N or more. Refuted if the table's range excludes 2, or all readings of the sweep exclude .5. Confirmed if the range holds 2, and the sweep's interval at .04 without embeddings holds .5 and lies within 1/2.25 to 1/1.75, and no other reading excludes .5. Not supported if some readings of the sweep exclude .5 and others do not: the exponent then hangs on what was chosen. Open otherwise, and without a sweep.",
-    fr: "De la table : l’étendue de l’exposant de N en D* sur tous les décalages de chaque D* d’au plus le nombre de pas réglé. Du balayage : l’exposant de D* en N, qui vaut 0,5 si N croît comme le carré, avec son intervalle bootstrap à 95 % sur les graines, pour chaque sigma^2 et chaque compte pour lesquels tout modèle de toute graine a un D* sur la grille, sur au moins une décade de N. Réfutée si l’étendue de la table exclut 2, ou si toutes les lectures du balayage excluent 0,5. Confirmée si l’étendue contient 2, que l’intervalle du balayage à 0,04 sans plongements contient 0,5 et tient entre 1/2,25 et 1/1,75, et qu’aucune autre lecture n’exclut 0,5. Non étayée si des lectures du balayage excluent 0,5 et d’autres non : l’exposant dépend alors de ce qui fut choisi. Ouverte sinon, et sans balayage.",
+    en: "Of the table: the range of the exponent of N in D* over all shifts of each D* by up to the setting's grid steps. Of the sweep: the exponent of D* in N, which is .5 if N grows as the square, with its 95 % bootstrap interval over seeds, for each sigma^2 and count for which every model of every seed has a D* on the grid, over a decade of N or more. Refuted if the table's range excludes 2, or all readings of the sweep exclude .5. Confirmed if the range holds 2, and the sweep's interval at .04 without embeddings holds .5 and lies within 1/2.25 to 1/1.75, and no other reading excludes .5. Not supported if some readings of the sweep exclude .5 and others do not: whether it is the square then depends on what was chosen. Open otherwise, and without a sweep.",
+    fr: "De la table : l’étendue de l’exposant de N en D* sur tous les décalages de chaque D* d’au plus le nombre de pas réglé. Du balayage : l’exposant de D* en N, qui vaut 0,5 si N croît comme le carré, avec son intervalle bootstrap à 95 % sur les graines, pour chaque sigma^2 et chaque compte pour lesquels tout modèle de toute graine a un D* sur la grille, sur au moins une décade de N. Réfutée si l’étendue de la table exclut 2, ou si toutes les lectures du balayage excluent 0,5. Confirmée si l’étendue contient 2, que l’intervalle du balayage à 0,04 sans plongements contient 0,5 et tient entre 1/2,25 et 1/1,75, et qu’aucune autre lecture n’exclut 0,5. Non étayée si des lectures du balayage excluent 0,5 et d’autres non : que ce soit le carré dépend alors de ce qui fut choisi. Ouverte sinon, et sans balayage.",
   },
   objection: {
-    en: "The sweep's models are a thousand times smaller than the paper's and their text is generated: it tests the rule for D*, not Gutenberg. Of the table: all D* may be off to the same side, as one rule found them, and then the exponent moves less than over all shifts. But the rule's .04 is accepted in one row of it and refused in two, and with N from 40 to 80 M even exact points would not tell a power from a line.",
-    fr: "Les modèles du balayage sont mille fois plus petits que ceux de l’article et leur texte est engendré : il éprouve la règle de D*, non Gutenberg. De la table : tous les D* peuvent être décalés du même côté, une même règle les ayant trouvés ; l’exposant bouge alors moins que sur tous les décalages. Mais le 0,04 de la règle y est accepté dans une ligne et refusé dans deux, et avec N de 40 à 80 M même des points exacts ne distingueraient pas une puissance d’une droite.",
+    en: "The sweep's models are a thousand times smaller than the paper's, their text is generated, and few seeds make narrow intervals: it tests the rule for D*, not Gutenberg. Of the table: all D* may be off to the same side, as one rule found them, and then the exponent moves less than over all shifts. But the rule's .04 is accepted in one row of it and refused in two, and with N from 40 to 80 M even exact points would not tell a power from a line.",
+    fr: "Les modèles du balayage sont mille fois plus petits que ceux de l’article, leur texte est engendré, et peu de graines donnent des intervalles étroits : il éprouve la règle de D*, non Gutenberg. De la table : tous les D* peuvent être décalés du même côté, une même règle les ayant trouvés ; l’exposant bouge alors moins que sur tous les décalages. Mais le 0,04 de la règle y est accepté dans une ligne et refusé dans deux, et avec N de 40 à 80 M même des points exacts ne distingueraient pas une puissance d’une droite.",
   },
   settings: {
     ...SWEEP_SETTINGS,
@@ -205,8 +205,8 @@ function decide(
     return {
       value: "not-supported",
       qualification: {
-        en: "the exponent hangs on sigma^2 and on what counts as N",
-        fr: "l’exposant dépend de sigma^2 et de ce qui compte dans N",
+        en: "whether N grows as the square depends on sigma^2 and on what counts as N",
+        fr: "que N croisse comme le carré dépend de sigma^2 et de ce qui compte dans N",
       },
     };
   }
@@ -266,6 +266,7 @@ function exponents(tables: Tables, name: string) {
   return {
     value: slopes[printed],
     interval: [Math.min(...known), Math.max(...known)] as const,
+    isRange: true,
   };
 }
 

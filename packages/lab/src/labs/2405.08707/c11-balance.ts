@@ -6,7 +6,7 @@ import type { TableSpec } from "../../table.ts";
 const BALANCE: TableSpec = {
   name: "balance",
   columns: [
-    { name: "dimension", unit: "", label: { en: "n =", fr: "n =" } },
+    { name: "dimension", unit: "", label: { en: "n", fr: "n" } },
     {
       name: "radiusChange",
       unit: "",
@@ -77,12 +77,30 @@ export const c11: Claim<BalanceSettings> = {
   tables: [BALANCE],
   plots: [
     {
-      title: { en: "log d that makes Z = 1, against the radius", fr: "log d tel que Z = 1, selon le rayon" },
+      title: {
+        en: "log d that makes Z = 1 at the paper’s radius, against the dimension",
+        fr: "log d tel que Z = 1 au rayon de l’article, selon la dimension",
+      },
+      table: BALANCE.name,
+      mark: "line",
+      x: "dimension",
+      y: ["logPatternsFromVolume", "logPatternsFromIntegral", "logPatternsClaimed"],
+      only: { column: "radiusChange", value: 0 },
+      logX: true,
+      logY: true,
+      rules: () => [],
+    },
+    {
+      title: {
+        en: "log d that makes Z = 1 by the volume, against the radius",
+        fr: "log d tel que Z = 1 par le volume, selon le rayon",
+      },
       table: BALANCE.name,
       mark: "line",
       x: "radiusChange",
-      y: ["logPatternsFromVolume", "logPatternsFromIntegral", "logPatternsClaimed"],
+      y: ["logPatternsFromVolume"],
       by: "dimension",
+      logY: "symmetric",
       rules: () => [],
     },
   ],

@@ -33,12 +33,20 @@ export const c2: Claim<BoundSettings> = {
   },
   plots: [
     {
-      title: { en: "Energy against 2 E_MCHN", fr: "Énergie selon 2 E_MCHN" },
+      title: {
+        en: "How far 2 E_MCHN - log d lies above E, as a share of the limit Delta",
+        fr: "De combien 2 E_MCHN - log d dépasse E, en part de la limite Delta",
+      },
       table: TRIALS.name,
       mark: "dot",
-      x: "doubledMchnEnergy",
-      y: ["energy"],
-      rules: () => [],
+      x: "normSpread",
+      y: ["shareOfSpread"],
+      logX: true,
+      rules: () => [
+        { label: { en: "limit: Delta", fr: "limite : Delta" }, y: 1 },
+        { label: { en: "identical", fr: "identiques" }, y: 0 },
+        { label: { en: "limit: -Delta", fr: "limite : -Delta" }, y: -1 },
+      ],
     },
   ],
   judge: (tables) => {

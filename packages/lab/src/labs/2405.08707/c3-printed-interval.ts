@@ -37,11 +37,16 @@ export const c3: Claim<BoundSettings> = {
   },
   plots: [
     {
-      title: { en: "2 E_MCHN against g", fr: "2 E_MCHN selon g" },
+      title: {
+        en: "How far 2 E_MCHN lies above g, and the limit Delta that the printed interval sets",
+        fr: "De combien 2 E_MCHN dépasse g, et la limite Delta que pose l’intervalle imprimé",
+      },
       table: TRIALS.name,
       mark: "dot",
-      x: "nearestDistance",
-      y: ["doubledMchnEnergy"],
+      x: "normSpread",
+      y: ["mchnAboveNearest", "normSpread"],
+      logX: true,
+      logY: true,
       rules: () => [],
     },
   ],

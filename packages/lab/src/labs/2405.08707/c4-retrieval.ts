@@ -11,6 +11,7 @@ import type { Claim, Rows, Settings } from "../../claim.ts";
 import { column } from "../../claim.ts";
 import { proportionInterval } from "../../statistics/proportion-interval.ts";
 import type { TableSpec } from "../../table.ts";
+import { FIGURE_1_PLOTS, figure1, LINE, PLANE, PLANE_PATTERNS } from "./figure-1.ts";
 
 const RETRIEVED: TableSpec = {
   name: "retrieved",
@@ -55,13 +56,6 @@ const MEMORIES: readonly ((patterns: readonly Float64Array[]) => AssociativeMemo
   (patterns) => mchnMemory(patterns, 1),
   (patterns) => mchnMemory(patterns, 2),
 ];
-
-/** The patterns of Figure 1, left. */
-const FIGURE_1 = [
-  [-2, -0.5],
-  [0.2, -0.3],
-  [1.5, 1.5],
-].map((pattern) => Float64Array.from(pattern));
 
 type RetrievalSettings = Settings & {
   readonly sets: number;
@@ -164,7 +158,7 @@ export const c4: Claim<RetrievalSettings> = {
   },
   predictSeconds: ({ sets, patterns, dimension, inverseTemperatures }) =>
     sets * patterns ** 2 * dimension * 2e-6 + 0.2 * inverseTemperatures.length,
-  tables: [RETRIEVED, MERGED],
+  tables: [RETRIEVED, MERGED, PLANE, LINE],
   plots: [
     {
       title: {
@@ -190,6 +184,7 @@ export const c4: Claim<RetrievalSettings> = {
       by: "inverseTemperature",
       rules: () => [],
     },
+    ...FIGURE_1_PLOTS,
   ],
   plan: ({ inverseTemperatures }) => [
     { key: "figure 1" },
@@ -198,7 +193,9 @@ export const c4: Claim<RetrievalSettings> = {
   ],
   perform: async (part, { settings, random, signal, report }): Promise<Rows> => {
     if (part.beta !== undefined) return { [MERGED.name]: mergeRows(Number(part.beta)) };
-    if (part.key === "figure 1") return { [RETRIEVED.name]: retrieveAll(0, FIGURE_1) };
+    if (part.key === "figure 1") {
+      return { [RETRIEVED.name]: retrieveAll(0, PLANE_PATTERNS), ...figure1() };
+    }
     const rows: (readonly number[])[] = [];
     for (let index = 0; index < settings.sets; index += 1) {
       signal.throwIfAborted();
@@ -258,14 +255,14 @@ export const c4: Claim<RetrievalSettings> = {
             en: "patterns of Figure 1 kept by the layer energy",
             fr: "motifs de la figure 1 conservés par l’énergie de couche",
           },
-          value: onFigure * FIGURE_1.length,
+          value: onFigure * PLANE_PATTERNS.length,
         },
         {
           name: {
             en: "and by the better modern Hopfield energy",
             fr: "et par la meilleure énergie de Hopfield moderne",
           },
-          value: mchn(true) * FIGURE_1.length,
+          value: mchn(true) * PLANE_PATTERNS.length,
         },
         parting,
       ],

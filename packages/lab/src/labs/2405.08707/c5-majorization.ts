@@ -32,7 +32,10 @@ const STEPS: TableSpec = {
     {
       name: "changeOfGlobalEnergy",
       unit: "",
-      label: { en: "layers of the paper’s stack", fr: "couches de la pile de l’article" },
+      label: {
+        en: "change in a layer of the paper’s stack",
+        fr: "changement dans une couche de la pile de l’article",
+      },
     },
     { name: "changeOverPass", unit: "" },
     {
@@ -43,7 +46,7 @@ const STEPS: TableSpec = {
     {
       name: "changeOfDescent",
       unit: "",
-      label: { en: "descent of E_global", fr: "descente de E_global" },
+      label: { en: "change in a step of descent", fr: "changement en un pas de descente" },
     },
   ],
 };
@@ -168,14 +171,15 @@ export const c5: Claim<StackSettings> = {
   plots: [
     {
       title: {
-        en: "Change of E_global by layer, random stacks",
-        fr: "Changement de E_global par couche, piles aléatoires",
+        en: "Change of E_global in a layer of a random stack, against that in a step of descent",
+        fr: "Changement de E_global dans une couche de pile aléatoire, selon celui d’un pas de descente",
       },
       table: STEPS.name,
       mark: "dot",
-      x: "layer",
-      y: ["changeOfGlobalEnergy", "changeOfDescent", "changeOfSharedStep"],
-      rules: () => [{ label: { en: "no change", fr: "aucun changement" }, y: 0 }],
+      x: "changeOfDescent",
+      y: ["changeOfGlobalEnergy"],
+      logY: "symmetric",
+      rules: () => [{ label: { en: "above: E_global rises", fr: "au-dessus : E_global augmente" }, y: 0 }],
     },
     {
       title: {

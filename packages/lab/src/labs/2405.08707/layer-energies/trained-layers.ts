@@ -75,12 +75,12 @@ export const PROFILE: TableSpec = {
     {
       name: "energy",
       unit: "E_global / before layer 1",
-      label: { en: "layers of a trained Transformer", fr: "couches d’un Transformer entraîné" },
+      label: { en: "trained layers", fr: "couches entraînées" },
     },
     {
       name: "descentEnergy",
       unit: "E_global / before layer 1",
-      label: { en: "layers that descend E_global", fr: "couches qui descendent E_global" },
+      label: { en: "descent", fr: "descente" },
     },
   ],
 };

@@ -26,7 +26,7 @@ export interface SweepTraining {
 const PARAMETERS = {
   name: "parameters",
   unit: "",
-  label: { en: "N, parameters of the layers", fr: "N, paramètres des couches" },
+  label: { en: "N", fr: "N" },
 } as const;
 const TOKENS = { name: "tokens", unit: "", label: { en: "D, tokens", fr: "D, tokens" } } as const;
 

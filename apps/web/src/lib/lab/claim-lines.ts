@@ -44,6 +44,9 @@ export interface ClaimLines {
   readonly lines: readonly ClaimLine[];
 }
 
+/** In a list of claims; the page of the claim has them all. */
+const MOST_BEGUN = 2;
+
 /** All claims of a lab with their states, in the lab's order. */
 export async function listClaimLines(
   laboratory: Laboratory,
@@ -66,7 +69,7 @@ async function linesOf(
     .listActive()
     .filter(({ paper, claimId }) => paper === lab.paper && claimId === claim.id);
   const activeIds = new Set(active.map(({ experimentId }) => experimentId));
-  const begun = await begunExperiments(lab, recorded);
+  const begun = [...(await begunExperiments(lab, recorded))].filter(([id]) => !activeIds.has(id));
   const address = labAddress(language, lab.paper, claim.id);
   return {
     id: claim.id,
@@ -86,16 +89,7 @@ async function linesOf(
         return [{ kind: "running", fraction, percent: percentInWords(fraction, language), ...facts }];
       }),
       ...experiments.slice(0, 1).map((one) => recordedLine(lab, claim, one, say)),
-      ...[...begun]
-        .filter(([id]) => !activeIds.has(id))
-        .map(
-          ([, request]): ClaimLine => ({
-            kind: "interrupted",
-            address: requestAddress(language, lab, claim, request),
-            how: requestInWords(claim, request, say),
-            fields: requestFields(claim, request),
-          }),
-        ),
+      ...begun.slice(0, MOST_BEGUN).map(([, request]) => interruptedLine(lab, claim, request, say)),
       ...refused.slice(0, 1).map((): ClaimLine => ({ kind: "refused", address })),
     ],
   };
@@ -117,6 +111,21 @@ export function recordedLine(
   };
 }
 
+/** An experiment that was begun and did not end, in a line. */
+export function interruptedLine(
+  lab: Lab,
+  claim: Claim,
+  request: ExperimentRequest,
+  say: Translator,
+): Extract<ClaimLine, { readonly kind: "interrupted" }> {
+  return {
+    kind: "interrupted",
+    address: requestAddress(say.language, lab, claim, request),
+    how: requestInWords(claim, request, say),
+    fields: { claim: claim.id, ...requestFields(request) },
+  };
+}
+
 /** `quick`, `quick, seed 2, rounds = 5` */
 export function requestInWords(claim: Claim, request: ExperimentRequest, say: Translator): string {
   const { language } = say;
@@ -130,12 +139,11 @@ export function requestInWords(claim: Claim, request: ExperimentRequest, say: Tr
 }
 
 /** A request as hidden fields of a form. */
-export function requestFields(claim: Claim, request: ExperimentRequest): Readonly<Record<string, string>> {
+export function requestFields(request: ExperimentRequest): Readonly<Record<string, string>> {
   const settings = Object.entries(request.settings).map(
     ([name, value]) => [name, settingText(value)] as const,
   );
   return {
-    claim: claim.id,
     preset: request.preset,
     seed: String(request.seed),
     ...Object.fromEntries(settings),

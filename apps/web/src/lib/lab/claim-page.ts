@@ -14,11 +14,17 @@ import { problemSentence } from "#lib/problem.ts";
 import type { Translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
 import { durationInWords, percentInWords } from "./amount-in-words.ts";
-import { type ClaimLine, recordedLine, requestFields, requestInWords } from "./claim-lines.ts";
+import {
+  type ClaimLine,
+  interruptedLine,
+  recordedLine,
+  requestFields,
+  requestInWords,
+} from "./claim-lines.ts";
 import { commandOf } from "./experiment-limit.ts";
 import { experimentProblem } from "./experiment-problem.ts";
 import { type FormView, viewForm } from "./form-view.ts";
-import { type PlotView, viewLivePlots, viewPlots } from "./plot-view.ts";
+import { type LivePlot, type PlotView, viewLivePlots, viewPlots } from "./plot-view.ts";
 import { namesRequest, type ReadRequest, readRequest } from "./read-request.ts";
 import { changedSettings, requestAddress, settingText } from "./request-address.ts";
 import { begunExperiments, type RequestState, requestState } from "./request-state.ts";
@@ -28,7 +34,12 @@ import { type VerdictView, viewVerdict } from "./verdict-view.ts";
 export type ExperimentState =
   | { readonly kind: "none" | "refused" }
   | { readonly kind: "faulty" }
-  | { readonly kind: "queued"; readonly id: string; readonly ahead: number }
+  | {
+      readonly kind: "queued";
+      readonly id: string;
+      readonly ahead: number;
+      readonly plots: readonly LivePlot[];
+    }
   | {
       readonly kind: "running";
       readonly id: string;
@@ -36,7 +47,7 @@ export type ExperimentState =
       readonly fraction: number;
       readonly percent: string;
       readonly left: string | null;
-      readonly plots: readonly Pick<PlotView, "title" | "svg">[];
+      readonly plots: readonly LivePlot[];
     }
   | { readonly kind: "interrupted"; readonly wasCancelled: boolean; readonly why: string | null }
   | { readonly kind: "failed"; readonly why: string }
@@ -75,7 +86,7 @@ export interface ClaimPage {
     readonly fields: Readonly<Record<string, string>>;
   };
   readonly state: ExperimentState;
-  readonly others: readonly Extract<ClaimLine, { readonly kind: "recorded" }>[];
+  readonly others: readonly Extract<ClaimLine, { readonly kind: "recorded" | "interrupted" }>[];
   readonly before: { readonly id: string; readonly address: string } | null;
   readonly after: { readonly id: string; readonly address: string } | null;
 }
@@ -100,6 +111,7 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
     ? readRequest(claim, given)
     : readShown(claim, chooseShown(laboratory, lab, recorded, begun));
   const { request } = read;
+  const activeIds = new Set(laboratory.runner.listActive().map(({ experimentId }) => experimentId));
   const text = (value: { readonly en: string; readonly fr: string }) => typeset(language, value[language]);
   const id = request === undefined ? undefined : await experimentId(lab.paper, claim.id, request);
   const state = id === undefined ? undefined : requestState(laboratory, recorded, id, begun.has(id));
@@ -123,9 +135,12 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
       id === undefined || state === undefined || request === undefined
         ? { kind: "faulty" }
         : await viewState({ laboratory, lab, claim, id, request }, state, say),
-    others: recorded.experiments
-      .filter((one) => one.id !== id)
-      .map((one) => recordedLine(lab, claim, one, say)),
+    others: [
+      ...recorded.experiments.filter((one) => one.id !== id).map((one) => recordedLine(lab, claim, one, say)),
+      ...[...begun]
+        .filter(([other]) => other !== id && !activeIds.has(other))
+        .map(([, other]) => interruptedLine(lab, claim, other, say)),
+    ],
     before: neighbour(lab.claims[at - 1]),
     after: neighbour(lab.claims[at + 1]),
   };
@@ -151,8 +166,7 @@ function chooseShown(
 
 function readShown(claim: Claim, request: ExperimentRequest | undefined): ReadRequest {
   if (request === undefined) return readRequest(claim, new URLSearchParams());
-  const { claim: _claim, ...fields } = requestFields(claim, request);
-  return readRequest(claim, new URLSearchParams(fields));
+  return readRequest(claim, new URLSearchParams(requestFields(request)));
 }
 
 function viewAsked(lab: Lab, claim: Claim, request: ExperimentRequest, origin: string, say: Translator) {
@@ -161,7 +175,7 @@ function viewAsked(lab: Lab, claim: Claim, request: ExperimentRequest, origin: s
     address: requestAddress(say.language, lab, claim, request),
     permalink: origin + requestAddress(say.language, lab, claim, request, { complete: true }),
     command: commandOf(lab, claim, request),
-    fields: requestFields(claim, request),
+    fields: requestFields(request),
   };
 }
 
@@ -180,7 +194,12 @@ async function viewState(shown: Shown, state: RequestState, say: Translator): Pr
     case "refused":
       return { kind: state.kind };
     case "queued":
-      return { kind: "queued", id, ahead: state.ahead };
+      return {
+        kind: "queued",
+        id,
+        ahead: state.ahead,
+        plots: await viewLivePlots(laboratory, claim, {}, request.settings, language),
+      };
     case "running":
       return {
         kind: "running",

@@ -36,6 +36,7 @@ export const claimActions: Actions = {
     // What had ended by then needs no cancelling.
     if (!cancelled.ok && cancelled.error.code !== "experiment.ended")
       failWith({ code: cancelled.error.code }, locals);
+    await untilEnded(locals, id);
     const { request } = readRequest(claim, given);
     redirect(
       303,
@@ -45,6 +46,15 @@ export const claimActions: Actions = {
     );
   },
 };
+
+/** A run puts its things down before it ends; nearly always in less time than a reader would notice. */
+const PUTTING_DOWN_MS = 2_000;
+
+async function untilEnded({ engram }: App.Locals, id: string): Promise<void> {
+  const ended = AbortSignal.any([engram.closing, AbortSignal.timeout(PUTTING_DOWN_MS)]);
+  const events = engram.laboratory?.runner.follow(id, 0, ended)[Symbol.asyncIterator]();
+  while ((await events?.next())?.done === false);
+}
 
 /** What the forms of a lab's page do. */
 export const labActions: Actions = {

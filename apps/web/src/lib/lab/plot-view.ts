@@ -50,20 +50,29 @@ export async function viewPlots(
   );
 }
 
-/** The pictures of a run so far: those for which there is a number already. */
+/** A plot of a run so far. */
+export interface LivePlot {
+  readonly title: string;
+  /** Null as long as there is no number to draw. */
+  readonly svg: string | null;
+}
+
+/** Every plot of a claim, drawn where its run has given numbers already. */
 export async function viewLivePlots(
   laboratory: Pick<Laboratory, "draw">,
   claim: Claim,
   rows: Rows,
   settings: Settings,
   language: Language,
-): Promise<readonly Pick<PlotView, "title" | "svg">[]> {
+): Promise<readonly LivePlot[]> {
   const tables = tablesOf(claim, rows);
-  const begun = claim.plots.filter(({ table }) => (rows[table] ?? []).length > 0);
   return Promise.all(
-    begun.map(async (plot) => ({
+    claim.plots.map(async (plot) => ({
       title: typeset(language, plot.title[language]),
-      svg: await laboratory.draw(plot, tables, settings, language),
+      svg:
+        (rows[plot.table] ?? []).length === 0
+          ? null
+          : await laboratory.draw(plot, tables, settings, language),
     })),
   );
 }

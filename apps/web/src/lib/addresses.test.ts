@@ -104,6 +104,7 @@ test.each([
   ["2405.08707v1/run/", { paper: "2405.08707v1" }],
   ["hep-th/9901001/run/C2", { paper: "hep-th/9901001", part: "C2" }],
   ["2405.08707/run/landscape", { paper: "2405.08707", part: "landscape" }],
+  ["2405.08707/run/run", { paper: "2405.08707", part: "run" }],
   ["2405.08707/runs", undefined],
   ["2405.08707/run/C7/more", undefined],
   ["run/C7", undefined],

@@ -106,6 +106,15 @@ test.each([
     { code: "experiment.too-large", resource: "memory", neededBytes: 3e9, freeBytes: 1e9 },
     "It takes about 3 GB of memory, and 1 GB can be used on this machine. Choose smaller settings; presets that would fit: –.",
   ],
+  [
+    {
+      code: "experiment.too-long",
+      predictedSeconds: 301,
+      mostSeconds: 300,
+      command: "engram run 2405.08707/C7",
+    },
+    "It would take about 6 min, and this server computes for at most 5 min. Run it on your own machine: engram run 2405.08707/C7",
+  ],
 ] as const)("%j has the sentence %j", (problem, sentence) => {
   expect(problemSentence(problem, translator("en"))).toBe(sentence);
 });

@@ -48,6 +48,14 @@ test("an experiment is of who began it last, and of nobody where that is not kno
   expect(limit.mayCancel("y", "ada")).toBe(false);
 });
 
+test("an experiment that is begun again counts among the last", () => {
+  const { limit } = setUp();
+  for (let id = 0; id < 1000; id += 1) limit.noteStart(String(id), "ada");
+  limit.noteStart("0", "ada");
+  limit.noteStart("1000", "ada");
+  expect([limit.mayCancel("0", "ada"), limit.mayCancel("1", "ada")]).toEqual([true, false]);
+});
+
 test("of a thousand experiments the last are known", () => {
   const { limit } = setUp();
   for (let id = 0; id <= 1000; id += 1) limit.noteStart(String(id), "ada");

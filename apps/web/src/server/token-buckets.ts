@@ -45,7 +45,7 @@ export function createTokenBuckets(
     },
     giveBack(client) {
       const bucket = buckets.get(client);
-      if (bucket !== undefined) bucket.tokens = Math.min(burst, bucket.tokens + 1);
+      if (bucket !== undefined) bucket.tokens += 1;
     },
     get size() {
       return buckets.size;

@@ -24,13 +24,22 @@ const FONT = "12px Inter Variable, system-ui, sans-serif";
 /** Starts an empty chart that fills its element, follows its size, and takes its colours from the page's styles. */
 export function createLossChart(element: HTMLElement): LossChart {
   let content: ChartContent | undefined;
-  const options = chartOptions(element, () => content);
+  const colors = new ChartColors(element);
+  const options = chartOptions(() => content, colors);
   const chart = new UPlot({ ...options, ...sizeOf(element) }, [[], [], []], element);
   new ResizeObserver(() => chart.setSize(sizeOf(element))).observe(element);
-  const redraw = (): void => chart.redraw(false);
+  const redraw = (): void => {
+    colors.readAgain();
+    chart.redraw(false);
+  };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
-  // The sheet is light; a page that was dark on the screen is drawn anew for it.
-  for (const event of ["beforeprint", "afterprint"]) window.addEventListener(event, redraw);
+  // The sheet is light; a page that is dark on the screen is drawn anew for it.
+  const drawFor = (scheme: string) => (): void => {
+    element.style.colorScheme = scheme;
+    redraw();
+  };
+  window.addEventListener("beforeprint", drawFor("only light"));
+  window.addEventListener("afterprint", drawFor(""));
   return {
     draw(next) {
       content = next;
@@ -49,18 +58,19 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; he
 }
 
 function chartOptions(
-  element: HTMLElement,
   content: () => ChartContent | undefined,
+  colors: ChartColors,
 ): Omit<UPlot.Options, "width" | "height"> {
-  const axis: UPlot.Axis = {
-    stroke: resolved(element, "--soft"),
-    grid: { stroke: resolved(element, "--line"), width: 1 },
-    ticks: { stroke: resolved(element, "--line"), width: 1 },
-    font: FONT,
-  };
-  const language = document.documentElement.lang;
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const values: UPlot.Axis.Values = (_chart, splits) => splits.map((value) => numbers.format(value));
+  const lines = { stroke: () => colors.of("--line"), width: 1 };
+  const axis: UPlot.Axis = {
+    stroke: () => colors.of("--soft"),
+    grid: lines,
+    ticks: lines,
+    font: FONT,
+    values,
+  };
   return {
     padding: [10, 16, 0, 0],
     legend: { show: false },
@@ -70,34 +80,49 @@ function chartOptions(
       y: { range: () => [0, highest(content())] },
     },
     axes: [
-      { ...axis, values, size: 34 },
-      { ...axis, values, size: 46 },
+      { ...axis, size: 34 },
+      { ...axis, size: 46 },
     ],
     series: [
       {},
-      { stroke: resolved(element, "--chart-training"), width: 2, points: { show: false } },
+      { stroke: () => colors.of("--chart-training"), width: 2, points: { show: false } },
       {
-        stroke: resolved(element, "--chart-held-out"),
+        stroke: () => colors.of("--chart-held-out"),
         width: 1.5,
         spanGaps: true,
-        points: { show: true, size: 6, fill: resolved(element, "--chart-held-out") },
+        points: { show: true, size: 6, fill: () => colors.of("--chart-held-out") },
       },
     ],
-    hooks: { draw: [(chart) => drawLevels(chart, content(), element)] },
+    hooks: { draw: [(chart) => drawLevels(chart, content(), colors)] },
   };
 }
 
-/** A colour of the styles as a canvas understands it: variables and `light-dark()` are resolved by an element that has them. */
-function resolved(element: HTMLElement, variable: string): () => string {
-  return () => colorOf(element, variable);
-}
+/**
+ * Colours of the styles as a canvas understands them: an element that has them resolves variables and `light-dark()`. Kept, as
+ * asking makes the browser lay the page out.
+ */
+class ChartColors {
+  readonly #element: HTMLElement;
+  readonly #known = new Map<string, string>();
 
-function colorOf(element: HTMLElement, variable: string): string {
-  const before = element.style.color;
-  element.style.color = `var(${variable})`;
-  const color = getComputedStyle(element).color;
-  element.style.color = before;
-  return color;
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  of(variable: string): string {
+    const known = this.#known.get(variable);
+    if (known !== undefined) return known;
+    const { style } = this.#element;
+    style.color = `var(${variable})`;
+    const { color } = getComputedStyle(this.#element);
+    style.removeProperty("color");
+    this.#known.set(variable, color);
+    return color;
+  }
+
+  readAgain(): void {
+    this.#known.clear();
+  }
 }
 
 /** The part of the curve that is still falling fast leaves at the top, so that the levels have room. */
@@ -111,7 +136,7 @@ function highest(content: ChartContent | undefined): number {
   return 1.1 * Math.max(1.3, levels.entropy, ...losses);
 }
 
-function drawLevels(chart: UPlot, content: ChartContent | undefined, element: HTMLElement): void {
+function drawLevels(chart: UPlot, content: ChartContent | undefined, colors: ChartColors): void {
   if (content === undefined) return;
   const { ctx, bbox } = chart;
   const ratio = UPlot.pxRatio;
@@ -126,7 +151,7 @@ function drawLevels(chart: UPlot, content: ChartContent | undefined, element: HT
   const room = 6 * ratio;
   for (const name of LEVELS) {
     const y = chart.valToPos(content.levels[name], "y", true);
-    const color = colorOf(element, `--chart-${name}`);
+    const color = colors.of(`--chart-${name}`);
     ctx.strokeStyle = color;
     ctx.setLineDash(DASHES[name].map((dash) => dash * ratio));
     ctx.beginPath();

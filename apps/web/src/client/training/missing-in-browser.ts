@@ -7,7 +7,7 @@ export type Missing = "worker" | "simd" | "database" | "decompression";
 /** The part of a browser's globals that is looked at. */
 export interface BrowserGlobals {
   readonly Worker?: unknown;
-  readonly WebAssembly?: WebAssemblyEngine;
+  readonly WebAssembly?: WebAssemblyEngine | undefined;
   readonly indexedDB?: unknown;
   readonly DecompressionStream?: unknown;
   readonly SharedArrayBuffer?: unknown;

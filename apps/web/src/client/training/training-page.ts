@@ -1,6 +1,6 @@
 /** @file The page of the training in the tab: its form starts trainings, and what they tell is shown. */
 import type { StepDone, TrainingEvent } from "@engram/transformer";
-import { concludeTraining } from "#lib/training/conclude-training.ts";
+import { concludeTraining, type Levels } from "#lib/training/conclude-training.ts";
 import type { MeanCurve } from "#lib/training/mean-curve.ts";
 import { readTabTraining, type TabTraining, tabTrainingQuery } from "#lib/training/training-settings.ts";
 import { type CurvePanel, createCurvePanel, type Shown } from "./curve-panel.ts";
@@ -28,6 +28,7 @@ class TrainingPage {
   readonly #questions: QuestionPanel;
   #state: SessionState = "idle";
   #training: TabTraining;
+  #levels: Levels;
   #curve: MeanCurve | undefined;
   #step: StepDone | undefined;
   /** Where this visit's training began, to know its speed. */
@@ -40,6 +41,7 @@ class TrainingPage {
     this.#words = wordsOf(page);
     this.#form = found<HTMLFormElement>(page, "[data-form]");
     this.#training = readForm(this.#form) ?? readTabTraining(new URLSearchParams()).training;
+    this.#levels = levelsOf(this.#training);
     this.#kept = new KeptTrainings(page.dataset.paper ?? "");
     const files = {
       worker: page.dataset.worker ?? "",
@@ -102,6 +104,7 @@ class TrainingPage {
     const training = readForm(this.#form);
     if (training === undefined || !this.#isAtRest) return;
     this.#training = training;
+    this.#levels = levelsOf(training);
     this.#curve = undefined;
     this.#step = undefined;
     showInAddress(training);
@@ -190,7 +193,7 @@ class TrainingPage {
     const section = found(this.#page, "[data-conclusion]");
     section.hidden = ending === undefined;
     if (ending === undefined) return;
-    const levels = levelsOf(this.#training);
+    const levels = this.#levels;
     const key = `training.live.conclude.${concludeTraining(ending, levels)}` as const;
     found(section, "[data-conclusion-text]").textContent = this.#words(key, {
       training: this.#words.loss(ending),
@@ -286,7 +289,7 @@ class TrainingPage {
   #shown(): Shown {
     return {
       training: this.#training,
-      levels: levelsOf(this.#training),
+      levels: this.#levels,
       curve: this.#curve,
       step: this.#step,
     };

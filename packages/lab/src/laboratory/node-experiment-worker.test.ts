@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Claim } from "../claim.ts";
 import { type Experiment, experimentId, readExperiment } from "../experiment.ts";
 import { memoryExperimentStore } from "../experiment-store.ts";
@@ -11,6 +11,9 @@ import type { ExperimentWorker, WorkerProgress } from "./experiment-worker.ts";
 import { nodeExperimentWorker } from "./node-experiment-worker.ts";
 import { workHere } from "./testing/memory-laboratory.ts";
 import { processLab } from "./testing/process-labs.ts";
+
+// Several processes one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const LABS = new URL("./testing/process-labs.ts", import.meta.url);
 const { lab, claims } = processLab;

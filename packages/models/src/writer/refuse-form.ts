@@ -74,7 +74,7 @@ function foursOf(text: string): ReadonlyMap<string, number> {
 }
 
 /** Enough words to tell from which language a sentence is. */
-const ENOUGH_EVIDENCE = 6;
+const ENOUGH_EVIDENCE = 4;
 
 function isOtherLanguage(text: string): boolean {
   const { language, evidence } = detectLanguage(text);

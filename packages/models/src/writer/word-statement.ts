@@ -97,7 +97,7 @@ function keep(
 function withRejected(split: SplitSource, { text, evidence }: Statement, rejected: string): Statement {
   // Control characters could drive a terminal, and a long text is nothing to show.
   const shown = rejected
-    .replace(/\p{C}+/gu, " ")
+    .replace(/[\p{C}\s]+/gu, " ")
     .trim()
     .slice(0, LONGEST_REJECTED);
   const made = createStatement(split, {

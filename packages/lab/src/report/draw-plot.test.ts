@@ -119,7 +119,8 @@ test("symmetric logarithms keep what is below 0, which others have no place for"
       columns: { ...tables.losses.columns, train: tables.losses.columns.step.map((step) => step - 3) },
     },
   };
-  const recorded = (logY: PlotSpec["logY"]) => plotPoints({ ...plot, y: ["train"], logY }, signed).recorded;
+  const recorded = (logY: NonNullable<PlotSpec["logY"]>) =>
+    plotPoints({ ...plot, y: ["train"], logY }, signed).recorded;
   expect(recorded("symmetric")).toBe(steps);
   expect(recorded(true)).toBe(steps - 4);
 });

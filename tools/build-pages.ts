@@ -1,7 +1,7 @@
 /** @file Builds the pages of apps/web when a source they are made from has changed since the last build. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -51,6 +51,8 @@ export function buildPages(): void {
     stdio: ["ignore", 2, 2],
   });
   if (status !== 0) process.exit(1);
+  // A second copy of every file for the browser, for servers that read them themselves; ours does not.
+  rmSync(join(web, "build", "server", "_app"), { recursive: true, force: true });
   writeFileSync(stamp, current);
 }
 

@@ -19,7 +19,7 @@ export const enTraining = {
   "training.try.heart.text": "500 lines: few enough to know each of them.",
   "training.try.plateau": "The plateau",
   "training.try.plateau.text": "20,000 lines: too many. The loss stops at the entropy.",
-  "training.lines": "Lines to train on",
+  "training.lines": "Lines",
   "training.layers": "Layers",
   "training.width": "Width",
   "training.determiners": "Determiners (the, some, my …)",
@@ -126,7 +126,7 @@ export const enTrainingLive = {
   "training.live.failed.full":
     "The browser has no room for a checkpoint. Make some (forget old trainings below), then resume.",
   "training.live.conclude.by-heart":
-    "The training loss ended at {training}, below the claimed bound 1 and below the entropy {entropy}: the {lines} lines were learnt by heart, which can cost as little as {memorisation}. On lines never seen the model pays {heldOut}. So 1 is no bound on the training loss.",
+    "The training loss ended at {training}, below the claimed bound 1 and below the entropy {entropy}, which is the least that new lines can cost: these {lines} lines were learnt by heart, for which the floor is {memorisation}. On lines never seen the model pays {heldOut}. So 1 is no bound on the training loss.",
   "training.live.conclude.between":
     "The training loss ended at {training}, below the entropy {entropy} of the corpus but not clearly below 1: some of the {lines} lines are being learnt by heart. Lines never seen cost {heldOut}. More updates or fewer lines go lower.",
   "training.live.conclude.at-entropy-below":

@@ -21,7 +21,7 @@ export const frTraining: Readonly<Record<keyof typeof enTraining, string>> = {
   "training.try.heart.text": "500 lignes : assez peu pour connaître chacune.",
   "training.try.plateau": "Le plateau",
   "training.try.plateau.text": "20 000 lignes : trop. La perte s’arrête à l’entropie.",
-  "training.lines": "Lignes d’entraînement",
+  "training.lines": "Lignes",
   "training.layers": "Couches",
   "training.width": "Largeur",
   "training.determiners": "Déterminants (the, some, my …)",
@@ -130,7 +130,7 @@ export const frTrainingLive: Readonly<Record<keyof typeof enTrainingLive, string
   "training.live.failed.full":
     "Le navigateur n’a plus de place pour un point de reprise. Faites-en (oubliez d’anciens entraînements ci-dessous), puis reprenez.",
   "training.live.conclude.by-heart":
-    "La perte d’entraînement finit à {training}, sous la borne annoncée 1 et sous l’entropie {entropy} : les {lines} lignes ont été apprises par cœur, ce qui peut ne coûter que {memorisation}. Sur des lignes jamais vues le modèle paie {heldOut}. 1 n’est donc pas une borne de la perte d’entraînement.",
+    "La perte d’entraînement finit à {training}, sous la borne annoncée 1 et sous l’entropie {entropy}, le moins que puissent coûter de nouvelles lignes : ces {lines} lignes ont été apprises par cœur, ce dont le plancher est {memorisation}. Sur des lignes jamais vues le modèle paie {heldOut}. 1 n’est donc pas une borne de la perte d’entraînement.",
   "training.live.conclude.between":
     "La perte d’entraînement finit à {training}, sous l’entropie {entropy} du corpus mais pas nettement sous 1 : une partie des {lines} lignes s’apprend par cœur. Des lignes jamais vues coûtent {heldOut}. Plus de mises à jour ou moins de lignes vont plus bas.",
   "training.live.conclude.at-entropy-below":

@@ -35,6 +35,7 @@ class TrainingPage {
   #began = { step: 0, ms: 0 };
   #told = 0;
   #keptUpdate: number | undefined;
+  #hasNoRoom = false;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -139,14 +140,17 @@ class TrainingPage {
         this.#progress(event);
         break;
       case "training-paused":
-        this.#say("training.live.paused", { step: event.step });
+        // Where a checkpoint failed, that stays to be read.
+        if (!this.#hasNoRoom) this.#say("training.live.paused", { step: event.step });
         break;
       case "training-resumed":
         // What was waited is no time of training.
         this.#began = { step: event.step, ms: performance.now() };
+        this.#hasNoRoom = false;
         this.#say("training.live.training");
         break;
       case "checkpoint-failed":
+        this.#hasNoRoom = true;
         this.#tell(failureInWords(event, this.#words));
         break;
       case "training-ended":

@@ -64,8 +64,9 @@ export class TrainingSession {
       this.#view.state("preparing");
       await this.#follow(training, this.#runtime);
     } catch (error) {
-      this.#view.state(this.#cancel.signal.aborted ? "idle" : "failed");
-      if (!this.#cancel.signal.aborted) this.#view.failed(error);
+      const isGivenUp = error instanceof DOMException && error.name === "AbortError";
+      this.#view.state(isGivenUp ? "idle" : "failed");
+      if (!isGivenUp) this.#view.failed(error);
     }
   }
 

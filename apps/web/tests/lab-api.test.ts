@@ -169,8 +169,12 @@ test("of a record that an earlier program made its end is told, once", async () 
 test("cancelling ends the experiment for everyone who follows it, once; begun again it goes on", async () => {
   const { experimentId, events } = await start();
   const address = `/api/experiments/${experimentId}`;
-  gate.open(1);
   const stream = await call("GET", events);
+  gate.open(1);
+  // One of three parts is done, and half of the next.
+  await expect
+    .poll(async () => ((await (await call("GET", address)).json()) as { readonly fraction: number }).fraction)
+    .toBeCloseTo(0.5, 5);
   expect((await call("DELETE", address)).status).toBe(204);
   expect(namesOf(await stream.text()).at(-1)).toBe("cancelled");
   expect(await (await call("GET", address)).json()).toMatchObject({ state: "cancelled" });

@@ -149,6 +149,22 @@ test("a browser without what a training needs is told so in a sentence, in its l
   await alone.close();
 }, 60_000);
 
+test("where the browser has no room for a checkpoint the training pauses and says so, and goes on when there is room", async () => {
+  const { page, close } = await openPage(browser, pages.server.address, { locale: "en-US" });
+  const session = await page.context().newCDPSession(page);
+  const origin = pages.server.address;
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1000 });
+  await page.goto(ADDRESS + SMALL);
+  await page.click("[data-start]");
+  await untilState(page, "paused");
+  expect(await page.textContent("[data-said]")).toContain("no room for a checkpoint");
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.click("[data-resume]");
+  await untilState(page, "done");
+  expect(await page.textContent('[data-number="update"]')).toBe("40 of 40");
+  await close();
+}, 60_000);
+
 test("a model that needs more memory than a tab has is refused with a width that fits, before it is compiled", async () => {
   const { page, close } = await openPage(browser, pages.server.address, { locale: "en-US" });
   await page.addInitScript("Object.defineProperty(navigator, 'deviceMemory', { value: 2 })");

@@ -48,6 +48,13 @@ export class KeptTrainings {
     await promise;
   }
 
+  async forgetAllBut(held: TabTraining | undefined): Promise<void> {
+    for (const training of await this.list()) {
+      if (held === undefined || tabTrainingQuery(training) !== tabTrainingQuery(held))
+        await this.forget(training);
+    }
+  }
+
   async writeCurve(training: TabTraining, points: readonly CurvePoint[]): Promise<void> {
     const bytes = new TextEncoder().encode(JSON.stringify(points));
     const blocks = (async function* () {

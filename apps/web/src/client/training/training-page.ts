@@ -2,10 +2,11 @@
 import type { StepDone, TrainingEvent } from "@engram/transformer";
 import { concludeTraining, type Levels } from "#lib/training/conclude-training.ts";
 import type { MeanCurve } from "#lib/training/mean-curve.ts";
-import { readTabTraining, type TabTraining, tabTrainingQuery } from "#lib/training/training-settings.ts";
+import { readTabTraining, type TabTraining } from "#lib/training/training-settings.ts";
 import { type CurvePanel, createCurvePanel, type Shown } from "./curve-panel.ts";
 import { fillForm, levelsOf, readForm, showInAddress } from "./form-settings.ts";
 import { found } from "./found.ts";
+import { showKept } from "./kept-list.ts";
 import { KeptTrainings } from "./kept-trainings.ts";
 import { predictSeconds, rememberSpeed } from "./machine-speed.ts";
 import { type BrowserGlobals, missingInBrowser, threadsFor } from "./missing-in-browser.ts";
@@ -97,7 +98,10 @@ class TrainingPage {
         this.#choose();
       });
     }
-    found(this.#page, "[data-forget]").addEventListener("click", () => void this.#forgetAll());
+    found(this.#page, "[data-forget]").addEventListener("click", () => {
+      // The one that is being trained is held.
+      void this.#kept.forgetAllBut(this.#isAtRest ? undefined : this.#training).then(() => this.#look());
+    });
   }
 
   /** Another choice of settings: another training, of which nothing is shown yet. */
@@ -214,35 +218,8 @@ class TrainingPage {
     const [update, kept] = await Promise.all([this.#kept.lastUpdate(training), this.#kept.list()]);
     if (training !== this.#training) return;
     this.#keptUpdate = update;
-    this.#showKept(kept);
+    showKept(this.#page, kept, this.#words);
     this.#show(this.#state);
-  }
-
-  #showKept(kept: readonly TabTraining[]): void {
-    found(this.#page, "[data-kept]").hidden = kept.length === 0;
-    found(this.#page, "[data-kept-list]").replaceChildren(
-      ...kept.map((training) => {
-        const link = document.createElement("a");
-        link.href = `?${tabTrainingQuery(training)}`;
-        link.textContent = this.#words("training.live.kept.item", {
-          ...training,
-          seed: String(training.seed),
-        });
-        const item = document.createElement("li");
-        item.append(link);
-        return item;
-      }),
-    );
-  }
-
-  async #forgetAll(): Promise<void> {
-    for (const training of await this.#kept.list()) {
-      // The one that is being trained is held.
-      if (this.#isAtRest || tabTrainingQuery(training) !== tabTrainingQuery(this.#training)) {
-        await this.#kept.forget(training);
-      }
-    }
-    await this.#look();
   }
 
   get #isAtRest(): boolean {

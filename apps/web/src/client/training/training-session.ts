@@ -107,10 +107,19 @@ export class TrainingSession {
       }
       if (event.kind === "step-done") curve.addTraining(event.step, event.natsPerToken);
       if (event.kind === "evaluation-done") curve.addHeldOut(event.step, event.natsPerToken);
-      if (event.kind === "checkpoint-written") await this.#kept.writeCurve(training, curve.points);
+      if (event.kind === "checkpoint-written") await this.#keepCurve(training, curve);
       const state = stateAfter(event);
       if (state !== undefined) this.#view.state(state);
       this.#view.event(event, curve);
+    }
+  }
+
+  /** A curve that can not be kept is told, and no reason to end. */
+  async #keepCurve(training: TabTraining, { points }: MeanCurve): Promise<void> {
+    try {
+      await this.#kept.writeCurve(training, points);
+    } catch (error) {
+      this.#view.failed(error);
     }
   }
 }

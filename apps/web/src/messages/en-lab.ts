@@ -9,7 +9,7 @@ export const enLab = {
   "lab.eyebrow": "Lab of arXiv:{id}",
   "lab.lead":
     "Each claim below can be run on this machine. A rule that was fixed before the run decides from the numbers, and the strongest objection stands beside the verdict.",
-  "lab.judged": "{judged} of {claims} claims have a verdict on this machine.",
+  "lab.judged": "Claims with a verdict on this machine: {judged} of {claims}.",
   "lab.runAll": "Run all claims",
   "lab.runAll.text":
     "One after the other. What is recorded already is not run again, and what is interrupted goes on from where it was.",
@@ -103,7 +103,7 @@ export const enLab = {
   "lab.run.again": "Run again",
   "lab.isRecorded": "These settings are recorded: running them again would give the same numbers.",
   "lab.nextSeed": "With seed {seed}: other random numbers",
-  "lab.isActive": "It runs. Other settings can be queued behind it.",
+  "lab.isActive": "This runs, or waits to. Other settings can be queued behind it.",
   "lab.refused.memory": "This would need {needed} of memory, and {free} can be used.",
   "lab.refused.disk": "This would need {needed} of disk, and {free} can be used.",
   "lab.refused.fits": "The preset {preset} would fit.",
@@ -139,4 +139,11 @@ export const enLab = {
   "lab.copied": "Copied",
   "lab.otherRuns": "Other experiments on this claim",
   "lab.neighbours": "Other claims",
+  "lab.left.soon": "nearly done",
+  "lab.figureIs": "{name}:",
+  "lab.play": "Play with it",
+  "lab.play.landscape": "Energy landscape",
+  "lab.play.landscape.text": "Drag patterns, drop a query, and watch it descend.",
+  "lab.play.training": "Train it in this tab",
+  "lab.play.training.text": "A small Transformer on the paper’s task, its loss drawn as it falls.",
 } as const;

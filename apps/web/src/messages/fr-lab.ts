@@ -11,7 +11,7 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.eyebrow": "Laboratoire d’arXiv {id}",
   "lab.lead":
     "Chaque affirmation ci-dessous peut être exécutée sur cette machine. Une règle fixée avant l’exécution décide d’après les nombres, et l’objection la plus forte accompagne le verdict.",
-  "lab.judged": "{judged} affirmations sur {claims} ont un verdict sur cette machine.",
+  "lab.judged": "Affirmations qui ont un verdict sur cette machine : {judged} sur {claims}.",
   "lab.runAll": "Tout exécuter",
   "lab.runAll.text":
     "L’une après l’autre. Ce qui est déjà enregistré n’est pas refait, et ce qui est interrompu reprend où il en était.",
@@ -106,7 +106,7 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.run.again": "Exécuter de nouveau",
   "lab.isRecorded": "Ces réglages sont enregistrés : les exécuter de nouveau donnerait les mêmes nombres.",
   "lab.nextSeed": "Avec la graine {seed} : d’autres nombres aléatoires",
-  "lab.isActive": "L’exécution est en cours. D’autres réglages peuvent attendre derrière elle.",
+  "lab.isActive": "L’exécution est en cours, ou attend. D’autres réglages peuvent attendre derrière elle.",
   "lab.refused.memory": "Il faudrait {needed} de mémoire, et {free} peuvent servir.",
   "lab.refused.disk": "Il faudrait {needed} de disque, et {free} peuvent servir.",
   "lab.refused.fits": "Le préréglage {preset} tiendrait.",
@@ -143,4 +143,12 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.copied": "Copié",
   "lab.otherRuns": "Autres expériences sur cette affirmation",
   "lab.neighbours": "Autres affirmations",
+  "lab.left.soon": "presque fini",
+  "lab.figureIs": "{name} :",
+  "lab.play": "Jouer avec",
+  "lab.play.landscape": "Paysage d’énergie",
+  "lab.play.landscape.text": "Déplacez des motifs, lâchez une requête et voyez-la descendre.",
+  "lab.play.training": "L’entraîner dans cet onglet",
+  "lab.play.training.text":
+    "Un petit Transformer sur la tâche de l’article, sa perte tracée à mesure qu’elle baisse.",
 };

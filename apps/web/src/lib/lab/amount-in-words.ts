@@ -29,8 +29,8 @@ export function sizeInWords(bytes: number, language: Language): string {
 
 /** `43 %`, rounded down: what is not done is not said to be. */
 export function percentInWords(fraction: number, language: Language): string {
-  const percent = Math.floor(fraction * 100) / 100;
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(percent);
+  const whole = { style: "percent", maximumFractionDigits: 0, roundingMode: "trunc" } as const;
+  return new Intl.NumberFormat(language, whole).format(fraction);
 }
 
 function inUnit(value: number, unit: string, language: Language): string {

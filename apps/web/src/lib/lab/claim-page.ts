@@ -24,6 +24,7 @@ import {
 import { commandOf } from "./experiment-limit.ts";
 import { experimentProblem } from "./experiment-problem.ts";
 import { type FormView, viewForm } from "./form-view.ts";
+import { type PlaygroundLink, playgroundsOf } from "./playgrounds.ts";
 import { type LivePlot, type PlotView, viewLivePlots, viewPlots } from "./plot-view.ts";
 import { namesRequest, type ReadRequest, readRequest } from "./read-request.ts";
 import { changedSettings, requestAddress, settingText } from "./request-address.ts";
@@ -46,7 +47,7 @@ export type ExperimentState =
       readonly part: string;
       readonly fraction: number;
       readonly percent: string;
-      readonly left: string | null;
+      readonly left: string;
       readonly plots: readonly LivePlot[];
     }
   | { readonly kind: "interrupted"; readonly wasCancelled: boolean; readonly why: string | null }
@@ -75,6 +76,7 @@ export interface ClaimPage {
   readonly method: string;
   readonly rule: string;
   readonly objection: string;
+  readonly playgrounds: readonly PlaygroundLink[];
   readonly form: FormView;
   /** What is asked for, in words; absent where it can not be run. */
   readonly asked?: {
@@ -129,6 +131,7 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
     method: text(claim.method),
     rule: text(claim.rule),
     objection: text(claim.objection),
+    playgrounds: playgroundsOf(language, lab.paper, claim.id),
     form: viewForm(lab.paper, claim, read, say),
     ...(request === undefined ? {} : { asked: viewAsked(lab, claim, request, origin, say) }),
     state:
@@ -207,7 +210,7 @@ async function viewState(shown: Shown, state: RequestState, say: Translator): Pr
         part: state.part,
         fraction: state.fraction,
         percent: percentInWords(state.fraction, language),
-        left: state.secondsLeft === undefined ? null : durationInWords(state.secondsLeft, say),
+        left: timeLeft(state.secondsLeft, say),
         plots: await viewLivePlots(laboratory, claim, state.rows, request.settings, language),
       };
     case "interrupted":
@@ -246,6 +249,11 @@ async function viewRecorded(
       address: requestAddress(language, lab, claim, { ...request, seed: seed + 1 }),
     },
   };
+}
+
+function timeLeft(seconds: number | undefined, say: Translator): string {
+  if (seconds === undefined) return say("lab.left.unknown");
+  return seconds < 1 ? say("lab.left.soon") : say("lab.left", { time: durationInWords(seconds, say) });
 }
 
 /** On what it was run and with what, name and value. */

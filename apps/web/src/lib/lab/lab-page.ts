@@ -5,6 +5,7 @@ import { typeset } from "#messages/typeset.ts";
 import { durationInWords } from "./amount-in-words.ts";
 import { type ClaimLines, listClaimLines } from "./claim-lines.ts";
 import { DEFAULT_SEED } from "./parse-experiment-body.ts";
+import { type PlaygroundLink, playgroundsOf } from "./playgrounds.ts";
 import { PRESETS } from "./read-request.ts";
 
 /** A preset that can be run, with the time that it is predicted to take. */
@@ -30,6 +31,7 @@ export interface LabPage {
   /** Something waits or runs: the page is to bring itself up to date. */
   readonly isBusy: boolean;
   readonly report: string;
+  readonly playgrounds: readonly PlaygroundLink[];
 }
 
 /** What the page of a paper shows of its lab. */
@@ -78,6 +80,7 @@ export async function loadLabPage(laboratory: Laboratory, lab: Lab, say: Transla
       ),
     })),
     isBusy: claims.some(isBusy),
+    playgrounds: playgroundsOf(language, lab.paper),
     report: `${labAddress(language, lab.paper)}/report`,
   };
 }

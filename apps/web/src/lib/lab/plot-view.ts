@@ -2,25 +2,21 @@ import {
   type Claim,
   type Experiment,
   type Laboratory,
-  type PlotSpec,
   type Rows,
   type Settings,
   type Tables,
   tableOf,
 } from "@engram/lab";
-import { formatNumber } from "@engram/lab/report";
+import { type PlotRows, plotRows } from "@engram/lab/report";
 import type { Language } from "@engram/paper";
 import { typeset } from "#messages/typeset.ts";
 
-/** A picture of recorded numbers. */
-export interface PlotView {
+/** A picture of recorded numbers, with the numbers. */
+export interface PlotView extends PlotRows {
   readonly title: string;
   readonly svg: string;
+  /** The name of the table that they are from. */
   readonly table: string;
-  /** The numbers that are drawn, evenly chosen where there are many. */
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly recorded: number;
 }
 
 /** More is for the file of the table: nobody reads on, and the page is to open at once. */
@@ -45,7 +41,12 @@ export async function viewPlots(
       known.set(key, picture);
       // A picture that could not be made is tried again.
       picture.catch(() => known.delete(key));
-      return { svg: await picture, ...plotTable(claim, plot, tables, language) };
+      return {
+        title: typeset(language, plot.title[language]),
+        svg: await picture,
+        table: plot.table,
+        ...plotRows(claim, plot, tables, { language, most: MOST_ROWS }),
+      };
     }),
   );
 }
@@ -79,44 +80,4 @@ export async function viewLivePlots(
 
 function tablesOf(claim: Claim, rows: Rows): Tables {
   return Object.fromEntries(claim.tables.map((spec) => [spec.name, tableOf(spec, rows[spec.name] ?? [])]));
-}
-
-function plotTable(claim: Claim, plot: PlotSpec, tables: Tables, language: Language): Omit<PlotView, "svg"> {
-  const spec = claim.tables.find(({ name }) => name === plot.table);
-  const columns = tables[plot.table]?.columns ?? {};
-  const shown = [
-    ...new Set([
-      ...[plot.by ?? []].flat(),
-      plot.x,
-      ...(plot.mark === "histogram" ? [] : plot.y),
-      ...[plot.colour ?? []].flat(),
-    ]),
-  ];
-  const { only } = plot;
-  const all = Array.from({ length: columns[plot.x]?.length ?? 0 }, (_, row) => row).filter(
-    (row) => only === undefined || columns[only.column]?.[row] === only.value,
-  );
-  const column = (name: string) => spec?.columns.find((one) => one.name === name);
-  const head = shown.map((name) => {
-    const { label, unit = "" } = column(name) ?? {};
-    return `${label?.[language] ?? name}${unit === "" ? "" : ` (${unit})`}`;
-  });
-  const cell = (name: string, row: number): string => {
-    const value = columns[name]?.[row] ?? Number.NaN;
-    return column(name)?.codes?.[value]?.[language] ?? formatNumber(value, language);
-  };
-  return {
-    title: typeset(language, plot.title[language]),
-    table: plot.table,
-    head,
-    rows: evenly(all, MOST_ROWS).map((row) => shown.map((name) => cell(name, row))),
-    recorded: all.length,
-  };
-}
-
-/** At most so many of them, first and last among them. */
-export function evenly<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  const step = (all.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => all[Math.round(index * step)] as T);
 }

@@ -9,6 +9,8 @@ export interface FigureView {
   readonly name: string;
   readonly value: string;
   readonly interval: string | null;
+  /** The interval is all that was seen, and not one of confidence; its words say so. */
+  readonly isRange: boolean;
 }
 
 /** What a run says of a claim, in the reader's language. */
@@ -38,5 +40,6 @@ function viewFigure(figure: Figure, { language }: Translator): FigureView {
     name: typeset(language, figure.name[language]),
     value: formatValue(figure, language),
     interval: formatInterval(figure, language) ?? null,
+    isRange: figure.isRange === true,
   };
 }

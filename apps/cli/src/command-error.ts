@@ -28,7 +28,14 @@ export type UsageError =
   | { readonly code: "usage.batch-and-source" }
   | { readonly code: "usage.batch-format"; readonly format: string }
   | { readonly code: "usage.no-reference"; readonly format: string }
-  | { readonly code: "usage.writer-unknown"; readonly writer: string };
+  | { readonly code: "usage.writer-unknown"; readonly writer: string }
+  | ModelUsageError;
+
+/** Why no model can write. */
+export type ModelUsageError =
+  | { readonly code: "usage.model-url-missing" }
+  | { readonly code: "usage.model-not-chosen"; readonly listed: readonly string[] }
+  | { readonly code: "usage.model-offline"; readonly host: string };
 
 /** How a run ended that did not end in a digest. */
 export type RunError =

@@ -165,7 +165,21 @@ export const commandMessages = {
   ),
   "usage.writer-unknown": badInput(
     (error) =>
-      `There is no writer ${shown(error.writer)} in this version. Leave --writer out for the built-in one.`,
+      `There is no writer ${shown(error.writer)} in this version. Write builtin, remote or remote:<model>, or leave --writer out for the built-in one.`,
+  ),
+  "usage.model-url-missing": badInput(
+    () =>
+      "No model server is known. Set ENGRAM_MODEL_URL to where its API begins, such as http://127.0.0.1:11434/v1 for Ollama, " +
+      "and ENGRAM_MODEL_KEY if it wants a key; or leave --writer out for the built-in writer, which needs none.",
+  ),
+  "usage.model-not-chosen": badInput(({ listed }) =>
+    listed.length === 0
+      ? "The model server lists no model. Load one there, or write --writer remote:<model>."
+      : `The model server lists ${listed.length} models: ${listed.slice(0, 20).join(", ")}. Set ENGRAM_MODEL to one of them, or write --writer remote:<model>.`,
+  ),
+  "usage.model-offline": badInput(
+    ({ host }) =>
+      `The model server is ${host}, and --offline asks no network. Leave out --offline or --writer, or run a model on this machine.`,
   ),
   "settings.bad-value": badInput(
     (error) =>

@@ -22,7 +22,7 @@ export function readSettings(
 /** Opens the library that the settings name, on the real network, clock and disk. */
 export function openLibrary(
   settings: Settings,
-  { worker, offline, debug, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
+  { worker, offline, debug, otherWriters, stderr }: OpenLibraryOptions & { readonly stderr: OutputStream },
 ): Promise<Library> {
   if (!worker) compileForAShortLife();
   const storeTemplate = findStoreTemplate();
@@ -36,6 +36,7 @@ export function openLibrary(
     worker,
     offline,
     ...(worker ? { writer: createThreadedWriter() } : {}),
+    ...(otherWriters === undefined ? {} : { otherWriters }),
     ...(storeTemplate === undefined ? {} : { storeTemplate }),
   });
 }

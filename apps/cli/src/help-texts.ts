@@ -17,6 +17,7 @@ Examples:
   $ engram read notes.txt --format md
   $ pdftotext paper.pdf - | engram read -
   $ engram read --batch in.jsonl --out out.jsonl
+  $ ENGRAM_MODEL_URL=http://127.0.0.1:11434/v1 engram read 2405.08707 --writer remote:llama3.2
 
 A .txt or .md file: the first line is the title where a blank line follows it or it begins with "# "; blank lines
 part paragraphs, and headings such as "## Method" begin sections. A .json file, and a line of a batch:
@@ -26,7 +27,11 @@ Standard input is a record where it begins with "{", and plain text otherwise.
 
 A batch answers a line for each line, in the same order: {"id", ...digest} or {"id", "error": {"code", "message"}}.
 Called again with the same --out it goes on where it was.
---format json always holds all levels.`,
+--format json always holds all levels.
+
+--writer remote asks a model server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, llama.cpp, a vendor) for
+the words: ENGRAM_MODEL_URL, ENGRAM_MODEL_KEY, ENGRAM_MODEL. The built-in writer decides what is said, and every sentence of
+the model's is checked against its passage; where it fails, the built-in one is shown.`,
   run: `
 Examples:
   $ engram run

@@ -55,6 +55,7 @@ const facts = {
   maximum: 9,
   integer: true,
   most: 3,
+  listed: ["a", "b"],
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

@@ -1,5 +1,5 @@
 import type { OutsideErrorCode } from "@engram/paper";
-import { modelSentences } from "./model-messages.ts";
+import { modelSentences } from "./model/model-messages.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
 

@@ -49,6 +49,7 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
     stderr: ofProcess.stderr,
     signal: stop.signal,
     now: () => new Date(),
+    fetch: globalThis.fetch,
     openLibrary: async (settings, options) => {
       const { openLibrary } = await import("./compose.ts");
       return openLibrary(settings, { ...options, stderr: ofProcess.stderr });

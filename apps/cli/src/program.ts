@@ -73,7 +73,7 @@ function addRead(program: Command, surroundings: Surroundings, perform: Perform)
         "html",
       ]),
     )
-    .option("--writer <writer>", "who writes", "builtin")
+    .option("--writer <writer>", "who writes: builtin, remote or remote:<model>", "builtin")
     .option("--licence <uri>", "licence of a text of your own, where it does not say itself")
     .option("--offline", "ask no network, use what is stored")
     .option("--out <file>", "write the result into a file")

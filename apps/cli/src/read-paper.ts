@@ -1,9 +1,11 @@
-import { builtinWriter, type Digest } from "@engram/digest";
+import type { Digest, Writer } from "@engram/digest";
 import type { PaperView, Reading } from "@engram/library";
 import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
 import { readSettings } from "./compose.ts";
 import { formatDigest } from "./format-digest.ts";
+import { noteAccount } from "./model/account-text.ts";
+import { openNamedWriter } from "./model/open-writer.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { formatOf, formatOptions, type ReadOptions } from "./read-options.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,12 +18,16 @@ export async function readPaper(
 ): Promise<Result<string, CommandError>> {
   const settings = readSettings(surroundings.environment);
   if (!settings.ok) return settings;
+  const opened = await openNamedWriter(options, settings.value, surroundings);
+  if (!opened.ok) return opened;
+  const { writer } = opened.value;
   const progress = progressOn(surroundings, options);
   progress.line("opening the library ...");
   const reading = await surroundings.openLibrary(settings.value, {
     worker: false,
     offline: options.offline === true,
     debug: options.debug === true,
+    ...(writer.model === undefined ? {} : { otherWriters: [writer] }),
   });
   try {
     progress.step("metadata");
@@ -32,7 +38,8 @@ export async function readPaper(
     const format = formatOf(options);
     if (format === "bib") return ok(toBibtex(view.value.record));
     if (format === "ris") return ok(toRis(view.value.record));
-    const digest = await findOrMakeDigest(reading, view.value, { options, surroundings, progress });
+    const digest = await findOrMakeDigest(reading, view.value, { options, surroundings, progress, writer });
+    noteAccount(opened.value, progress);
     return digest.ok
       ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))
       : digest;
@@ -64,6 +71,7 @@ interface RunSurroundings {
   readonly options: ReadOptions;
   readonly surroundings: Surroundings;
   readonly progress: Progress;
+  readonly writer: Writer;
 }
 
 async function findOrMakeDigest(
@@ -73,10 +81,7 @@ async function findOrMakeDigest(
 ): Promise<Result<Digest, CommandError>> {
   const stored = view.digests.find(
     ({ digest, language }) =>
-      language === run.options.lang &&
-      digest.provenance.writer === builtinWriter.name &&
-      digest.provenance.writerVersion === builtinWriter.version &&
-      digest.scope.used === view.scope.used,
+      language === run.options.lang && isBy(run.writer, digest) && digest.scope.used === view.scope.used,
   );
   if (stored !== undefined) return ok(stored.digest);
   const { id, version } = view.record;
@@ -84,12 +89,23 @@ async function findOrMakeDigest(
     { id, version },
     {
       language: run.options.lang,
-      writer: builtinWriter.name,
+      writer: run.writer.name,
       offline: view.offline || view.unlisted === true,
     },
   );
   if (!started.ok) return started;
   return followToTheEnd(reading, started.value, run);
+}
+
+/** Whether a digest is one that this writer, with this model and these prompts, would be asked for. */
+function isBy({ name, version, model, promptVersion }: Writer, { provenance }: Digest): boolean {
+  const same = [
+    [provenance.writer, name],
+    [provenance.writerVersion, version],
+    [provenance.model, model],
+    [provenance.promptVersion, promptVersion],
+  ];
+  return same.every(([stored, own]) => stored === own);
 }
 
 async function followToTheEnd(

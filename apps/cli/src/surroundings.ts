@@ -1,3 +1,4 @@
+import type { Writer } from "@engram/digest";
 import type { Lab, Laboratory } from "@engram/lab";
 import type { Machine } from "@engram/lab/node";
 import type { Library, Settings } from "@engram/library";
@@ -19,6 +20,8 @@ export interface OpenLibraryOptions {
   readonly offline: boolean;
   /** Also log lines that only matter to whoever looks for an error. */
   readonly debug: boolean;
+  /** Beside the built-in writer. */
+  readonly otherWriters?: readonly Writer[];
 }
 
 /** What a command may touch of the process it runs in. */
@@ -32,6 +35,8 @@ export interface Surroundings {
   /** Aborted by Ctrl-C or by a reader of standard output that went away. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** For the server of models that the settings name, and no other address. */
+  readonly fetch: typeof globalThis.fetch;
   /** The library that the settings name. */
   readonly openLibrary: (settings: Settings, options: OpenLibraryOptions) => Promise<Library>;
   /** Labs, and the experiments in a folder, for a server. */

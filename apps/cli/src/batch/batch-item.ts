@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Digest, onOneLine } from "@engram/digest";
-import { err, ok, type Result, refusalMessage } from "@engram/paper";
+import { err, OutsideError, ok, type Result, refusalMessage } from "@engram/paper";
 import { digestOwnText, type OwnTextOptions, type OwnTextRefused } from "../own-text/digest-own-text.ts";
 import { type NotARecord, type OwnText, parseOwnText } from "../own-text/own-text.ts";
 import { decodeText } from "../own-text/read-text-file.ts";
@@ -68,7 +68,8 @@ async function digestOrBug(
   try {
     return await digestOwnText({ ...record, text }, { ...rest, now: now() });
   } catch (error) {
-    if (options.signal.aborted) throw error;
+    // A server that cannot be asked would fail all the others too: the batch stops, and goes on when called again.
+    if (options.signal.aborted || error instanceof OutsideError) throw error;
     // One text that we cannot digest must not take the other thousands with it.
     const errorId = randomUUID();
     onBug(error, errorId);

@@ -4,6 +4,8 @@ import { answerLine, type BatchItemOptions, LONGEST_LINE_BYTES } from "../batch/
 import { type Line, readLines } from "../batch/lines.ts";
 import type { BatchError, CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
+import { noteAccount } from "../model/account-text.ts";
+import { openNamedWriter } from "../model/open-writer.ts";
 import { type Progress, progressOn } from "../progress.ts";
 import { formatOf, type ReadOptions } from "../read-options.ts";
 import { writeAndWait } from "../result-file.ts";
@@ -28,6 +30,8 @@ export async function readBatch(
   if (options.format !== undefined && format !== "json") return err({ code: "usage.batch-format", format });
   const settings = readSettings(surroundings.environment);
   if (!settings.ok) return settings;
+  const opened = await openNamedWriter(options, settings.value, surroundings);
+  if (!opened.ok) return opened;
   const input = await openBatchInput(path, surroundings);
   if (!input.ok) return input;
   try {
@@ -35,8 +39,12 @@ export async function readBatch(
     const sink = await openSink(path, lines, options, surroundings);
     if (!sink.ok) return sink;
     try {
-      const itemOptions = { ...batchItemOptions(options, surroundings), operator: settings.value };
-      return await answerAll(lines, sink.value, itemOptions, progressOn(surroundings, options));
+      const { writer } = opened.value;
+      const itemOptions = { ...batchItemOptions(options, surroundings), operator: settings.value, writer };
+      const progress = progressOn(surroundings, options);
+      const answered = await answerAll(lines, sink.value, itemOptions, progress);
+      noteAccount(opened.value, progress);
+      return answered;
     } finally {
       sink.value.close();
     }
@@ -48,7 +56,7 @@ export async function readBatch(
 function batchItemOptions(
   { lang, licence, debug }: ReadOptions,
   { signal, now, stderr }: Surroundings,
-): Omit<BatchItemOptions, "operator"> {
+): Omit<BatchItemOptions, "operator" | "writer"> {
   return {
     language: lang,
     signal,

@@ -2,6 +2,9 @@ import { err, ok, type Result } from "@engram/paper";
 import type { CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
 import { formatDigest } from "../format-digest.ts";
+import { noteAccount } from "../model/account-text.ts";
+import { openNamedWriter } from "../model/open-writer.ts";
+import { parseWriterChoice } from "../model/writer-choice.ts";
 import { progressOn } from "../progress.ts";
 import { formatOf, formatOptions, type ReadOptions } from "../read-options.ts";
 import { existsOnDisk, parseReadSource } from "../read-source.ts";
@@ -14,7 +17,8 @@ export async function read(
   options: ReadOptions,
   surroundings: Surroundings,
 ): Promise<CommandOutcome> {
-  if (options.writer !== "builtin") return err({ code: "usage.writer-unknown", writer: options.writer });
+  const choice = parseWriterChoice(options.writer);
+  if (!choice.ok) return choice;
   if (options.batch !== undefined) {
     if (word !== undefined) return err({ code: "usage.batch-and-source" });
     const { readBatch } = await import("./read-batch.ts");
@@ -52,6 +56,8 @@ async function readFile(
   if (format === "bib" || format === "ris") return err({ code: "usage.no-reference", format });
   const settings = readSettings(surroundings.environment);
   if (!settings.ok) return settings;
+  const opened = await openNamedWriter(options, settings.value, surroundings);
+  if (!opened.ok) return opened;
   const [{ readOwnText }, { digestOwnText }] = await Promise.all([
     import("../own-text/read-own-text.ts"),
     import("../own-text/digest-own-text.ts"),
@@ -65,9 +71,16 @@ async function readFile(
     options.licence === undefined ? own.value.text : { licence: options.licence, ...own.value.text };
   const digest = await digestOwnText(
     { ...own.value, text },
-    { language: options.lang, operator: settings.value, now: surroundings.now(), signal },
+    {
+      language: options.lang,
+      operator: settings.value,
+      now: surroundings.now(),
+      signal,
+      writer: opened.value.writer,
+    },
   );
   progress.clear();
+  noteAccount(opened.value, progress);
   return digest.ok
     ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))
     : digest;

@@ -1,4 +1,4 @@
-import { builtinWriter, createDigest, type Digest } from "@engram/digest";
+import { createDigest, type Digest, type Writer } from "@engram/digest";
 import {
   callerSourceText,
   err,
@@ -21,17 +21,18 @@ export interface OwnTextOptions {
   readonly operator: Operator;
   readonly now: Date;
   readonly signal: AbortSignal;
+  readonly writer: Writer;
 }
 
 /** The digest of a text that the caller supplied; refused where the licence that came with it forbids one. */
 export async function digestOwnText(
   own: OwnText & { readonly id: string },
-  { language, operator, now, signal }: OwnTextOptions,
+  { language, operator, now, signal, writer }: OwnTextOptions,
 ): Promise<Result<Digest, OwnTextRefused>> {
   const allowed = callerSourceText(own.text, operator);
   if (!allowed.ok) return err({ ...allowed.error, licence: own.text.licence ?? null });
   const { source, scope } = allowed.value;
-  const written = await builtinWriter.write(source, { language, signal });
+  const written = await writer.write(source, { language, signal });
   const digest = createDigest({
     record: {
       from: "caller",
@@ -44,7 +45,7 @@ export async function digestOwnText(
     },
     source,
     scope,
-    writer: builtinWriter,
+    writer,
     written,
     readerLanguage: language,
     engramVersion,

@@ -1,4 +1,4 @@
-import type { Digest } from "@engram/digest";
+import { builtinWriter, type Digest } from "@engram/digest";
 import { digestOwnText } from "../own-text/digest-own-text.ts";
 
 /** A digest of a small text of our own, made by the real writer. */
@@ -19,6 +19,7 @@ export async function ownDigest(
       operator: { audience: "public", commercial: false },
       now: new Date("2026-11-22T12:00:00Z"),
       signal: new AbortController().signal,
+      writer: builtinWriter,
     },
   );
   if (!digest.ok) throw new Error(`refused: ${digest.error.reason}`);

@@ -18,6 +18,7 @@ export function testSurroundings(
     readonly environment?: Readonly<Record<string, string>>;
     readonly stdin?: string | Uint8Array;
     readonly isTTY?: boolean;
+    readonly fetch?: typeof globalThis.fetch;
     readonly labs?: readonly Lab[];
     readonly machine?: Partial<Machine>;
   } = {},
@@ -55,6 +56,8 @@ export function testSurroundings(
     loadRuntime: () =>
       Promise.reject(new OutsideError("runtime.missing", { message: "there is none", retryable: false })),
     now: () => new Date("2026-11-22T12:00:00Z"),
+    fetch:
+      options.fetch ?? (() => Promise.reject(new Error("this command has no business with the network"))),
     openLibrary: async () => {
       if (options.reading === undefined) throw new Error("this command has no business with the library");
       return Promise.resolve(options.reading);

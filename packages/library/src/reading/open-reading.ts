@@ -41,6 +41,8 @@ export interface OpenReadingPorts {
   readonly offline?: boolean;
   /** The built-in one, in this thread, where none is given. */
   readonly writer?: Writer;
+  /** Beside that one, for those who ask for them by name. */
+  readonly otherWriters?: readonly Writer[];
   /** A file that a new embedded store is made from in a third of the time. */
   readonly storeTemplate?: string;
 }
@@ -80,7 +82,7 @@ export async function openReading(settings: Settings, ports: OpenReadingPorts): 
     const reading = await createReading({
       database,
       source: arxivOver(database, settings, ports),
-      writers: [ports.writer ?? builtinWriter],
+      writers: [ports.writer ?? builtinWriter, ...(ports.otherWriters ?? [])],
       operator: { audience: settings.audience, commercial: settings.commercial },
       votesToReopen: settings.votesToReopen,
       clock: ports.clock,

@@ -20,7 +20,7 @@ export function describeSettings(settings: Settings): readonly SettingLine[] {
 
 function describe(key: keyof SettingValues, value: SettingValues[keyof SettingValues]): string | null {
   if (value === null) return null;
-  if (key === "adminToken") return "***";
+  if (key === "adminToken" || key === "modelKey") return "***";
   if (typeof value === "boolean") return value ? "yes" : "no";
   return key === "databaseUrl" ? withoutPassword(String(value)) : String(value);
 }

@@ -39,6 +39,9 @@ test("an empty environment gives the documented defaults, each said to be a defa
     votesToReopen: 3,
     streamsPerClient: 50,
     streams: 2000,
+    modelUrl: null,
+    modelKey: null,
+    model: null,
   });
   expect(new Set(Object.values(origins))).toEqual(new Set(["default"]));
 });
@@ -77,6 +80,9 @@ test.each<[string, string, unknown]>([
   ["ENGRAM_VOTES_TO_REOPEN", "1", 1],
   ["ENGRAM_STREAMS_PER_CLIENT", "4", 4],
   ["ENGRAM_STREAMS", "40", 40],
+  ["ENGRAM_MODEL_URL", "http://127.0.0.1:11434/v1/", "http://127.0.0.1:11434/v1"],
+  ["ENGRAM_MODEL_KEY", "sk-0123456789", "sk-0123456789"],
+  ["ENGRAM_MODEL", "qwen2.5:0.5b", "qwen2.5:0.5b"],
 ])("%s=%s is in force and said to come from the environment", (name, text, value) => {
   const settings = settingsOf({ [name]: text });
   const line = describeSettings(settings).find((each) => each.name === name);
@@ -110,6 +116,10 @@ test.each([
   ["ENGRAM_EXPERIMENTS_PER_DAY", "0"],
   ["ENGRAM_EXPERIMENT_MINUTES", "2.5"],
   ["ENGRAM_VOTES_TO_REOPEN", "-1"],
+  ["ENGRAM_MODEL_URL", "localhost:11434"],
+  ["ENGRAM_MODEL_URL", "https://key@models.example.org/v1"],
+  ["ENGRAM_MODEL_KEY", "two words"],
+  ["ENGRAM_MODEL", "a\u0007b"],
 ])("%s=%s is refused by name, with what would be allowed", (name, text) => {
   const result = parseSettings({ [name]: text }, linux);
   expect(result).toMatchObject({ ok: false, error: { code: "settings.bad-value", name } });
@@ -189,4 +199,11 @@ test("no environment whatever makes parsing throw, or asks arXiv faster than onc
     }),
     { seed: 20_261_122, numRuns: 500 },
   );
+});
+
+test("the key of a model's server is never printed, neither when in force nor when refused", () => {
+  const key = "sk-0123456789abcdefghij";
+  const printed = JSON.stringify(describeSettings(settingsOf({ ENGRAM_MODEL_KEY: key })));
+  expect(printed).not.toContain(key);
+  expect(JSON.stringify(parseSettings({ ENGRAM_MODEL_KEY: `${key} ${key}` }, linux))).not.toContain(key);
 });

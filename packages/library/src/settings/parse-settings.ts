@@ -55,6 +55,18 @@ const token: Reader<string> = {
   secret: true,
 };
 
+/** What a header can carry. */
+const modelKey: Reader<string> = {
+  allowed: "1..500 characters without spaces",
+  parse: (text) => (/^[\x21-\x7e]{1,500}$/.test(text) ? text : undefined),
+  secret: true,
+};
+
+const modelName: Reader<string> = {
+  allowed: "a model's name, 1..200 characters",
+  parse: (text) => (/^[^\p{C}]{1,200}$/u.test(text) ? text : undefined),
+};
+
 const yesOrNo: Reader<boolean> = {
   allowed: "yes | no",
   parse: (text) => (text === "yes" ? true : text === "no" ? false : undefined),
@@ -116,6 +128,9 @@ function readValues(
     commercial: read("commercial", yesOrNo, false),
     trustedProxy: read("trustedProxy", yesOrNo, false),
     ...readPublicServer(read),
+    modelUrl: read<string | null>("modelUrl", webAddress, null),
+    modelKey: read<string | null>("modelKey", modelKey, null),
+    model: read<string | null>("model", modelName, null),
   };
 }
 

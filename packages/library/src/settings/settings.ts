@@ -33,6 +33,12 @@ export interface SettingValues {
   /** Event streams that may be open at once, of one client and in all. */
   readonly streamsPerClient: number;
   readonly streams: number;
+  /** Where a server of language models begins, mostly `.../v1`; null: there is none. */
+  readonly modelUrl: string | null;
+  /** Goes to that server alone. */
+  readonly modelKey: string | null;
+  /** As that server calls it. */
+  readonly model: string | null;
 }
 
 /** The settings in force and, per setting, where its value came from. */
@@ -80,4 +86,7 @@ export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
   votesToReopen: "ENGRAM_VOTES_TO_REOPEN",
   streamsPerClient: "ENGRAM_STREAMS_PER_CLIENT",
   streams: "ENGRAM_STREAMS",
+  modelUrl: "ENGRAM_MODEL_URL",
+  modelKey: "ENGRAM_MODEL_KEY",
+  model: "ENGRAM_MODEL",
 };

@@ -47,5 +47,10 @@ function parseListing(endpoint: Endpoint, json: string): readonly string[] {
     throw chatFailure("model.malformed", { host: endpoint.host }, error);
   }
   if (!parsed.success) throw chatFailure("model.malformed", { host: endpoint.host });
-  return parsed.data.data.map(({ id }) => endpoint.withoutKey(id).slice(0, 200));
+  return parsed.data.data.map(({ id }) =>
+    endpoint
+      .withoutKey(id)
+      .replace(/\p{C}+/gu, " ")
+      .slice(0, 200),
+  );
 }

@@ -1,0 +1,73 @@
+import { builtinWriter, type Writer } from "@engram/digest";
+import { isLoopback, type Settings } from "@engram/library";
+import type { EndpointOptions, WritingAccount } from "@engram/models";
+import { err, ok, type Result, systemClock } from "@engram/paper";
+import type { ModelUsageError, UsageError } from "../command-error.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { parseWriterChoice, type WriterChoice } from "./writer-choice.ts";
+
+/** A writer, and what it has to tell of its work when it is done. */
+export interface OpenedWriter {
+  readonly writer: Writer;
+  /** Of the digests written so far; empty where no model was asked. */
+  readonly accounts: readonly WritingAccount[];
+}
+
+export interface OpenWriterOptions {
+  readonly offline: boolean;
+  /** Plans what a model words. */
+  readonly planner?: Writer;
+}
+
+/** Where the settings say that models are served; null where they name no server. */
+export function endpointOf(
+  { modelUrl, modelKey }: Settings,
+  { fetch }: Pick<Surroundings, "fetch">,
+): EndpointOptions | null {
+  if (modelUrl === null) return null;
+  return { url: modelUrl, key: modelKey, fetch, clock: systemClock, random: Math.random };
+}
+
+/** The writer that `--writer` names, as the settings in force allow it. */
+export async function openNamedWriter(
+  { writer, offline }: { readonly writer: string; readonly offline?: boolean },
+  settings: Settings,
+  surroundings: Pick<Surroundings, "fetch" | "signal">,
+): Promise<Result<OpenedWriter, UsageError>> {
+  const choice = parseWriterChoice(writer);
+  return choice.ok ? openWriter(choice.value, settings, surroundings, { offline: offline === true }) : choice;
+}
+
+/**
+ * The writer that was chosen. Where no model is named and the server has exactly one, that is it.
+ *
+ * @throws {OutsideError} where the server has to be asked for its models and can not be
+ */
+export async function openWriter(
+  choice: WriterChoice,
+  settings: Settings,
+  surroundings: Pick<Surroundings, "fetch" | "signal">,
+  { offline, planner = builtinWriter }: OpenWriterOptions,
+): Promise<Result<OpenedWriter, ModelUsageError>> {
+  if (choice.kind === "builtin") return ok({ writer: planner, accounts: [] });
+  const endpoint = endpointOf(settings, surroundings);
+  if (endpoint === null) return err({ code: "usage.model-url-missing" });
+  if (offline && !isLoopback(endpoint.url))
+    return err({ code: "usage.model-offline", host: new URL(endpoint.url).host });
+  const { listModels, modelWriter, openAiChat } = await import("@engram/models");
+  let model = choice.model ?? settings.model;
+  if (model === null) {
+    const listed = await listModels(endpoint, surroundings.signal);
+    const [only] = listed;
+    if (only === undefined || listed.length > 1) return err({ code: "usage.model-not-chosen", listed });
+    model = only;
+  }
+  const accounts: WritingAccount[] = [];
+  const writer = modelWriter({
+    name: "remote",
+    planner,
+    chat: openAiChat({ ...endpoint, model }),
+    onAccount: (account) => accounts.push(account),
+  });
+  return ok({ writer, accounts });
+}

@@ -32,8 +32,14 @@ export interface Part {
   readonly [name: string]: string | number | readonly number[];
 }
 
-/** All that a part's rows depend on besides the seed: plain data. Equal work gives equal rows, whichever claim asks for it. */
-export type Work = Readonly<Record<string, string | number | readonly number[]>>;
+/**
+ * All that a part's rows depend on besides the seed: plain data. Equal work gives equal rows, whichever claim asks for it.
+ * Its random numbers are named for its name.
+ */
+export interface Work {
+  readonly name: string;
+  readonly [setting: string]: string | number | readonly number[];
+}
 
 /** Rows for the tables, by name of the table; each row in the order of its columns. */
 export type Rows = Readonly<Record<string, readonly (readonly number[])[]>>;
@@ -118,7 +124,7 @@ export interface Claim<S extends Settings = Settings> {
   plan(settings: S): readonly Part[];
   /**
    * Where several claims rest on the same work, what that is: it is done once, the others find it in the store. Its random
-   * numbers are then drawn from the seed and the work alone.
+   * numbers are then drawn from the seed and the work's name alone.
    */
   workOf?(part: Part, settings: S): Work;
   perform(part: Part, context: PartContext<S>): Promise<Rows>;

@@ -111,7 +111,7 @@ test("work that two claims share is done once, whichever is run first, and each 
   const sharing = (id: string): Claim<DiceSettings> => ({
     ...dice(performed),
     id,
-    workOf: ({ round }) => ({ name: "roll", round: Number(round) }),
+    workOf: ({ round }) => ({ name: `roll ${Number(round)}`, round: Number(round) }),
   });
   const store = memoryExperimentStore();
   const run = (id: string, seed = 7) =>

@@ -237,8 +237,8 @@ async function partNames(
     const file = `part-${await short(JSON.stringify(part))}`;
     return { file, randomness: `${paper}/${claim.id}/${part.key}` };
   }
-  const randomness = workKey(work);
-  return { file: `work-${await short(JSON.stringify([seed, randomness, text?.sha256]))}`, randomness };
+  const file = `work-${await short(JSON.stringify([seed, workKey(work), text?.sha256]))}`;
+  return { file, randomness: work.name };
 }
 
 function tablesOf(claim: Claim, parts: readonly FinishedPart[]): Experiment["tables"] {

@@ -83,7 +83,7 @@ export const c14: Claim<UnitSettings> = {
       layers: 2,
       width: 96,
       heads: 4,
-      updates: 600,
+      updates: 500,
       learningRate: 2e-3,
     },
     full: {

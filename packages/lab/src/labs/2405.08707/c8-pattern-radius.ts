@@ -86,7 +86,7 @@ export const c8: Claim<RadiusSettings> = {
       context: 64,
       sentences: 2000,
       patterns: 4000,
-      updates: 1500,
+      updates: 1300,
       learningRate: 2e-3,
     },
     full: {

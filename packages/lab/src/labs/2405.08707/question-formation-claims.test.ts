@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "../../csv.ts";
 import { c7 } from "./c7-question-formation.ts";
 import { c16 } from "./c16-validation-subset.ts";
+import { lineWork } from "./question-formation/line-work.ts";
 import { LOSSES } from "./question-formation/train-on-lines.ts";
 
 /** Two batches of a training's lines and two of test lines, a little apart; floors as given. */
@@ -67,3 +68,29 @@ test("more lines than one size is trained once each, the largest also deeper and
     "2000 lines, 2 layers, 26 determiners",
   ]);
 });
+
+test.each(["quick", "standard"] as const)(
+  "with the preset %s C16 takes all of its trainings from C7",
+  (preset) => {
+    const worksOf = (claim: typeof c7 | typeof c16) => {
+      const settings = claim.presets[preset] as typeof c7.presets.quick;
+      return claim
+        .plan(settings)
+        .map((part) =>
+          lineWork(
+            {
+              lines: Number(part.lines),
+              layers: Number(part.layers),
+              determiners: Number(part.determiners ?? 6),
+            },
+            settings,
+          ),
+        );
+    };
+    expect(worksOf(c7)).toEqual(expect.arrayContaining(worksOf(c16)));
+    // The random numbers of a training are those of C7's part.
+    expect(worksOf(c7).map(({ name }) => name)).toEqual(
+      c7.plan(c7.presets[preset]).map(({ key }) => `2405.08707/C7/${key}`),
+    );
+  },
+);

@@ -56,7 +56,7 @@ export const t1e: Claim<ExponentialSettings> = {
   },
   presets: {
     quick: { dimensions: [6, 8, 10, 12, 14], repeats: 20, probes: 24, flipped: 1 },
-    standard: { dimensions: [8, 10, 12, 14, 16], repeats: 24, probes: 32, flipped: 1 },
+    standard: { dimensions: [8, 10, 12, 14, 16], repeats: 16, probes: 32, flipped: 1 },
     full: { dimensions: [8, 10, 12, 14, 16, 18, 20], repeats: 30, probes: 64, flipped: 1 },
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>

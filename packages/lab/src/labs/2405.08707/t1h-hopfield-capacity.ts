@@ -45,7 +45,7 @@ export const t1h: Claim<CapacitySettings> = {
   settings: capacitySettings({ minimum: 10, maximum: 5000 }),
   presets: {
     quick: { dimensions: [100, 200, 350, 500], repeats: 5, probes: 12 },
-    standard: { dimensions: [100, 200, 500, 1000], repeats: 8, probes: 16 },
+    standard: { dimensions: [100, 200, 500, 1000], repeats: 6, probes: 16 },
     full: { dimensions: [100, 200, 500, 1000, 2000], repeats: 20, probes: 100 },
   },
   predictSeconds: ({ dimensions, repeats, probes }) =>

@@ -6,5 +6,6 @@ export function lineWork(
   { lines, layers, determiners }: LineTraining,
   { width, heads, steps, learningRate }: TrainingSizes,
 ): Work {
-  return { name: "train on lines", lines, layers, determiners, width, heads, steps, learningRate };
+  const name = `2405.08707/C7/${lines} lines, ${layers} layers, ${determiners} determiners`;
+  return { name, lines, layers, determiners, width, heads, steps, learningRate };
 }

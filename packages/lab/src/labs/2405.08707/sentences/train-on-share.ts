@@ -70,7 +70,7 @@ export const SHARE_PRESETS = {
     layers: 2,
     width: 128,
     heads: 4,
-    updates: 1000,
+    updates: 900,
     learningRate: 1e-3,
   },
   full: {
@@ -145,7 +145,8 @@ export function sharesOf({ sentences, shares }: ShareSettings): readonly Part[] 
 
 /** What a share's training rests on: both claims about shares take it from each other. */
 export function shareWork(part: Part, settings: ShareSettings): Work {
-  return { ...settings, name: "train on a share", share: Number(part.sentences) };
+  const share = Number(part.sentences);
+  return { ...settings, name: `2405.08707/C13a/${share} sentences`, share };
 }
 
 /** Seconds of all shares. */

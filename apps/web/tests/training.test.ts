@@ -41,10 +41,16 @@ async function number(page: Page, name: string): Promise<number> {
 
 test("a training runs to its end in the tab, says what it shows, and its model answers; nothing breaks the policy", async () => {
   const { page, faults, close } = await openPage(browser, pages.server.address, { locale: "en-US" });
+  // Two threads for the training and one for the page, whatever this machine has.
+  await page.addInitScript("Object.defineProperty(navigator, 'hardwareConcurrency', { value: 3 })");
   await page.goto(ADDRESS + SMALL);
   expect(await page.evaluate("crossOriginIsolated")).toBe(true);
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
   await page.click("[data-start]");
   await untilState(page, "done");
+  // Ours, and one that the engine starts for its second thread.
+  expect(workers.length).toBeGreaterThanOrEqual(2);
   expect(await page.textContent('[data-number="update"]')).toBe("40 of 40");
   const [training, heldOut] = [await number(page, "training"), await number(page, "held-out")];
   // Of 70 words a model without any knowledge pays log 70 = 4.25; far from any floor after 40 updates.

@@ -12,6 +12,7 @@ const PACKAGES = [
   "packages/memory",
   "packages/paper",
   "packages/digest",
+  "packages/models",
   "packages/library",
   "packages/tensor",
   "packages/transformer",
@@ -115,7 +116,17 @@ test("the packed engram serves its pages, and runs an experiment in a process of
 }, 60_000);
 
 test("each packed library can be imported by its name", () => {
-  const names = ["memory", "paper", "digest", "library", "tensor", "transformer", "transformer/node", "lab"];
+  const names = [
+    "memory",
+    "paper",
+    "digest",
+    "models",
+    "library",
+    "tensor",
+    "transformer",
+    "transformer/node",
+    "lab",
+  ];
   const imports = names.map((name) => `await import("@engram/${name}")`);
   expect(run(process.execPath, ["--input-type=module", "-e", `${imports.join(";")};console.log("ok")`])).toBe(
     "ok\n",

@@ -104,7 +104,7 @@ export const enTrainingLive = {
   "training.live.goOn": "Go on from update {step}",
   "training.live.open": "Open the trained model",
   "training.live.kept.item":
-    "{lines} lines, {layers} layers, width {width}, {determiners} determiners, {steps} updates, seed {seed}",
+    "{lines} lines · layers {layers} · width {width} · determiners {determiners} · updates {steps} · seed {seed}",
   "training.live.none.worker": "This browser has no web workers, in which a model could train.",
   "training.live.none.simd":
     "This browser has no WebAssembly SIMD, which ONNX Runtime needs. Every browser since 2023 has it.",

@@ -106,7 +106,7 @@ export const frTrainingLive: Readonly<Record<keyof typeof enTrainingLive, string
   "training.live.goOn": "Continuer depuis la mise à jour {step}",
   "training.live.open": "Ouvrir le modèle entraîné",
   "training.live.kept.item":
-    "{lines} lignes, {layers} couches, largeur {width}, {determiners} déterminants, {steps} mises à jour, graine {seed}",
+    "{lines} lignes · couches {layers} · largeur {width} · déterminants {determiners} · mises à jour {steps} · graine {seed}",
   "training.live.none.worker":
     "Ce navigateur n’a pas de web workers, dans lesquels un modèle pourrait s’entraîner.",
   "training.live.none.simd":

@@ -36,6 +36,8 @@ test("a held-out loss belongs to its update, and the last one is remembered behi
   expect(curve.heldOut).toBe(3.5);
   curve.addHeldOut(9, 1);
   expect(curve.heldOut).toBe(3.5);
+  curve.addHeldOut(3, 2.5);
+  expect(curve.heldOut).toBe(2.5);
 });
 
 test("a training ends at the mean of its last five points, or of all where there are fewer", () => {

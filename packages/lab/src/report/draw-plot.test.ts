@@ -83,11 +83,14 @@ test("a column may part the rows into curves", () => {
   expect(new Set(points.map(({ series }) => series))).toEqual(new Set(["layers 0", "layers 2"]));
 });
 
-test("levels that lie on one another share a label, others have their own", async () => {
+test("labels of levels that lie on one another stand above one another, in the order of the levels", async () => {
   const level = (label: string, y: number) => ({ label: { en: label, fr: label }, y });
   const svg = await draw({ rules: () => [level("one", 1), level("entropy", 1.001), level("high", 1.9)] });
-  expect(svg).toContain(">entropy; one<");
-  expect(svg).toContain(">high<");
+  const heightOf = (label: string) =>
+    Number(new RegExp(`translate\\(398,([\\d.]+)\\)[^>]*>${label}<`).exec(svg)?.[1]);
+  // Half a line would lie on the other.
+  expect(heightOf("one") - heightOf("entropy")).toBeGreaterThan(11);
+  expect(heightOf("high")).toBeLessThan(heightOf("entropy"));
 });
 
 test("a heat map has a cell for each point, coloured by the column that it names", async () => {

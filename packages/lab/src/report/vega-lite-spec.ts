@@ -131,32 +131,42 @@ interface Rule {
 
 function ruleLayers(rules: readonly Rule[], areApart: (a: number, b: number) => boolean): readonly object[] {
   const y = { field: "y", type: "quantitative" };
+  const text = { type: "text", align: "right", baseline: "bottom", dx: -2, color: INK, aria: false };
+  const lines = linesOf(rules, areApart);
+  const highest = Math.max(...lines.map(({ line }) => line));
   return [
     {
       data: { values: rules },
       mark: { type: "rule", color: INK, strokeDash: [4, 3], aria: false },
       encoding: { y },
     },
-    {
-      data: { values: withoutOverlap(rules, areApart) },
-      mark: { type: "text", align: "right", baseline: "bottom", dx: -2, dy: -2, color: INK, aria: false },
+    ...Array.from({ length: highest + 1 }, (_, line) => ({
+      data: { values: lines.filter((one) => one.line === line) },
+      mark: { ...text, dy: -2 - line * LABEL_HEIGHT },
       encoding: { y, x: { value: "width" }, text: { field: "label" } },
-    },
+    })),
   ];
 }
 
-/** Levels so near to each other that their labels would lie on one another share one, the highest first. */
-function withoutOverlap(
-  rules: readonly Rule[],
-  areApart: (a: number, b: number) => boolean,
-): readonly Rule[] {
-  const labels: Rule[] = [];
+/** A label, so many lines above the level that it stands at. */
+interface LabelLine extends Rule {
+  readonly line: number;
+}
+
+/**
+ * Labels of levels so near to each other that they would lie on one another stand above the highest of them, a line each,
+ * in the order of the levels.
+ */
+function linesOf(rules: readonly Rule[], areApart: (a: number, b: number) => boolean): readonly LabelLine[] {
+  const heaps: Rule[][] = [];
   for (const rule of [...rules].sort((a, b) => b.y - a.y)) {
-    const above = labels.at(-1);
-    if (above === undefined || areApart(above.y, rule.y)) labels.push(rule);
-    else labels[labels.length - 1] = { y: above.y, label: `${above.label}; ${rule.label}` };
+    const heap = heaps.at(-1);
+    if (heap === undefined || areApart(heap[0].y, rule.y)) heaps.push([rule]);
+    else heap.push(rule);
   }
-  return labels;
+  return heaps.flatMap((heap) =>
+    heap.map(({ label }, index) => ({ label, y: heap[0].y, line: heap.length - 1 - index })),
+  );
 }
 
 const LABEL_HEIGHT = 14;

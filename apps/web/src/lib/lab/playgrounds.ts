@@ -7,7 +7,8 @@ interface Subject {
 }
 
 /** Pages to play on, with the claims that they are about. */
-const PLAYGROUNDS: Readonly<Partial<Record<Playground, Subject>>> = {
+const SUBJECTS: Readonly<Record<Playground, Subject>> = {
+  landscape: { paper: "2405.08707", claims: ["C1", "C2", "C3", "C4"] },
   training: { paper: "2405.08707", claims: ["C7"] },
 };
 
@@ -19,9 +20,8 @@ export interface PlaygroundLink {
 
 /** The playgrounds of a paper's lab, or of one of its claims. */
 export function playgroundsOf(language: Language, paper: string, claim?: string): readonly PlaygroundLink[] {
-  const names = Object.keys(PLAYGROUNDS) as Playground[];
-  return names
-    .filter((name) => PLAYGROUNDS[name]?.paper === paper)
-    .filter((name) => claim === undefined || PLAYGROUNDS[name]?.claims.includes(claim))
+  return (Object.keys(SUBJECTS) as Playground[])
+    .filter((name) => SUBJECTS[name].paper === paper)
+    .filter((name) => claim === undefined || SUBJECTS[name].claims.includes(claim))
     .map((name) => ({ name, address: labAddress(language, paper, name) }));
 }

@@ -7,8 +7,9 @@ import { found } from "./found.ts";
 import { createLossChart } from "./loss-chart.ts";
 import type { Words } from "./words.ts";
 
-/** Often enough to look alive; each time takes a few milliseconds of a frame. */
+/** Of the numbers and of the chart: often enough to look alive, and a frame lost now and then where no graphics processor draws. */
 const REFRESH_MS = 250;
+const REDRAW_MS = 700;
 const MOST_ROWS = 40;
 
 /** What there is to show. */
@@ -31,11 +32,19 @@ export function createCurvePanel(page: HTMLElement, words: Words): CurvePanel {
   const element = found(page, "[data-chart]");
   const chart = createLossChart(element);
   let waiting: Shown | undefined;
-  const draw = (shown: Shown): void => {
+  let drawn: CurvePoint | undefined;
+  let drawnMs = 0;
+  const drawChart = (shown: Shown): void => {
     const { training, levels, curve } = shown;
+    drawn = curve?.last;
+    drawnMs = performance.now();
     const labels = labelsOf(levels, words);
     chart.draw({ points: curve?.points ?? [], totalSteps: training.steps, levels, labels });
     element.setAttribute("aria-label", describe(shown, words));
+  };
+  const draw = (shown: Shown): void => {
+    // A canvas is dear where no graphics processor helps: only for a new point, and not too often.
+    if (shown.curve?.last !== drawn && performance.now() - drawnMs >= REDRAW_MS) drawChart(shown);
     showNumbers(page, shown, words);
   };
   return {
@@ -52,7 +61,8 @@ export function createCurvePanel(page: HTMLElement, words: Words): CurvePanel {
     },
     settle(shown) {
       waiting = undefined;
-      draw(shown);
+      drawChart(shown);
+      showNumbers(page, shown, words);
       showTable(page, shown.curve?.points ?? [], words);
     },
   };

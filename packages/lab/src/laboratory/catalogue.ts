@@ -31,6 +31,8 @@ export class Catalogue {
   readonly #known = new Map<string, Known>();
   readonly #arranged = new Map<Lab, readonly RecordedClaim[]>();
   #lookedAt = Number.NEGATIVE_INFINITY;
+  /** Counts what was forgotten: a look that began before then may have read what is no longer so. */
+  #forgotten = 0;
   #looking: Promise<void> | undefined;
 
   constructor(options: CatalogueOptions) {
@@ -57,6 +59,7 @@ export class Catalogue {
   /** Something was written just now: whoever asks next is told of it. */
   forget(): void {
     this.#lookedAt = Number.NEGATIVE_INFINITY;
+    this.#forgotten += 1;
     // What looks now may have begun before.
     this.#looking = undefined;
   }
@@ -81,7 +84,9 @@ export class Catalogue {
   }
 
   async #readChanged(): Promise<void> {
+    const forgotten = this.#forgotten;
     const stamps = await this.#options.store.stamps();
+    if (forgotten !== this.#forgotten) return await this.look();
     const changed = new Set<Lab>();
     for (const [id, { found }] of this.#known) {
       if (stamps.has(id)) continue;
@@ -92,6 +97,8 @@ export class Catalogue {
       const before = this.#known.get(id);
       if (before?.stamp === stamp) continue;
       const found = await this.#read(id);
+      // What was read first must not stand in the place of what another look has read since.
+      if (forgotten !== this.#forgotten) return await this.look();
       this.#known.set(id, { stamp, found });
       for (const each of [before?.found, found]) if (each !== undefined) changed.add(each.lab);
     }

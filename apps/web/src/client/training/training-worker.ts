@@ -47,6 +47,7 @@ async function prepare({ training, threads, runtime: wasmBinary, store, availabl
   const sizes = {
     width: training.width,
     heads: HEADS,
+    batch: LINE_BATCH.batch,
     steps: training.steps,
     learningRate: highestLearningRate(training),
   };

@@ -53,12 +53,21 @@ export const c16: Claim<SubsetSettings> = {
   settings: TRAINING_SETTINGS,
   // As in C7, whose trainings on these lines serve both.
   presets: {
-    quick: { lines: [500, 20_000], layers: [2], width: 96, heads: 4, steps: 800, learningRate: 2e-3 },
+    quick: {
+      lines: [500, 20_000],
+      layers: [2],
+      width: 96,
+      heads: 4,
+      batch: 64,
+      steps: 800,
+      learningRate: 2e-3,
+    },
     standard: {
       lines: [500, 2000, 20_000],
       layers: [2],
       width: 128,
       heads: 4,
+      batch: 64,
       steps: 2000,
       learningRate: 1e-3,
     },
@@ -67,12 +76,14 @@ export const c16: Claim<SubsetSettings> = {
       layers: [6],
       width: 512,
       heads: 8,
+      batch: 8,
       steps: 300_000,
       learningRate: 1e-4,
     },
   },
-  predictSeconds: ({ lines, layers, steps, width }) =>
-    lines.length * layers.reduce((sum, depth) => sum + predictTrainingSeconds(steps, depth, width), 0),
+  predictSeconds: (settings) =>
+    settings.lines.length *
+    settings.layers.reduce((sum, depth) => sum + predictTrainingSeconds(settings, depth), 0),
   predictSpace: (settings) => spaceOfLineTrainings(trainings(settings).map(trainingOf), settings),
   tables: [CURVE, LOSSES],
   plots: [

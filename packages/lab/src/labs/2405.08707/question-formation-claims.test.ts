@@ -74,18 +74,16 @@ test.each(["quick", "standard"] as const)(
   (preset) => {
     const worksOf = (claim: typeof c7 | typeof c16) => {
       const settings = claim.presets[preset] as typeof c7.presets.quick;
-      return claim
-        .plan(settings)
-        .map((part) =>
-          lineWork(
-            {
-              lines: Number(part.lines),
-              layers: Number(part.layers),
-              determiners: Number(part.determiners ?? 6),
-            },
-            settings,
-          ),
-        );
+      return claim.plan(settings).map((part) =>
+        lineWork(
+          {
+            lines: Number(part.lines),
+            layers: Number(part.layers),
+            determiners: Number(part.determiners ?? 6),
+          },
+          settings,
+        ),
+      );
     };
     expect(worksOf(c7)).toEqual(expect.arrayContaining(worksOf(c16)));
     // The random numbers of a training are those of C7's part.

@@ -28,6 +28,13 @@ export const TRAINING_SETTINGS = {
     integer: true,
   },
   heads: { label: { en: "heads", fr: "têtes" }, unit: "", minimum: 1, maximum: 32, integer: true },
+  batch: {
+    label: { en: "lines of a batch", fr: "lignes par lot" },
+    unit: "lines",
+    minimum: 1,
+    maximum: 1024,
+    integer: true,
+  },
   steps: {
     label: { en: "updates", fr: "mises à jour" },
     unit: "",
@@ -44,8 +51,14 @@ export const TRAINING_SETTINGS = {
   },
 } as const satisfies Record<string, SettingSpec>;
 
-/** Seconds of one training on two cores: about 1,400 tokens an update, by measured speed. */
-export function predictTrainingSeconds(steps: number, layers: number, width: number): number {
-  const flops = steps * 1536 * 6 * (12 * layers * width ** 2 + 140 * width);
+/** Of a line, what is padded included. */
+const TOKENS_OF_LINE = 24;
+
+/** Seconds of one training on two cores, by measured speed. */
+export function predictTrainingSeconds(
+  { batch, steps, width }: { readonly batch: number; readonly steps: number; readonly width: number },
+  layers: number,
+): number {
+  const flops = steps * batch * TOKENS_OF_LINE * 6 * (12 * layers * width ** 2 + 140 * width);
   return 3 + flops / 60e9 + steps * 0.004 * layers;
 }

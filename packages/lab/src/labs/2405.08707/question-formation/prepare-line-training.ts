@@ -22,6 +22,8 @@ import { type Lexicon, lexiconWithDeterminers, MARKS, wordsOf } from "./lexicon.
 export type TrainingSizes = Settings & {
   readonly width: number;
   readonly heads: number;
+  /** Lines of a batch. */
+  readonly batch: number;
   readonly steps: number;
   readonly learningRate: number;
 };
@@ -34,8 +36,8 @@ export interface LineTraining {
 }
 
 /**
- * Lines of a batch, each in a row of its own (a line that is cut has no floor), and the tokens of the longest line that have
- * one after them: start, twice 17 words, marker.
+ * Lines of a batch that losses are taken of, each in a row of its own (a line that is cut has no floor), and the tokens of the
+ * longest line that have one after them: start, twice 17 words, marker.
  */
 export const LINE_BATCH = { batch: 64, context: 36 } as const;
 /** Test lines of a training. */
@@ -83,12 +85,13 @@ export async function prepareLineTraining(
   sizes: TrainingSizes,
   { runtime, random }: { readonly runtime: Runtime; readonly random: CounterRandom },
 ): Promise<PreparedLineTraining> {
-  const { steps, learningRate } = sizes;
+  const { batch, steps, learningRate } = sizes;
   const corpus = drawCorpus(training, random);
   const model = unwrap(vanilla(lineModelConfig(training, sizes)));
   const seed = random.uint32(0);
-  const compiled = await compileLanguageModelStep(model, runtime, LINE_BATCH, seed);
-  const batches = await openBatches(corpus, corpus.train, { seed, shuffle: true });
+  const shape = { batch, context: LINE_BATCH.context };
+  const compiled = await compileLanguageModelStep(model, runtime, shape, seed);
+  const batches = await openBatches(corpus, corpus.train, { batchSize: batch, seed, shuffle: true });
   const warmUpSteps = Math.min(50, Math.ceil(steps / 10));
   return {
     corpus,
@@ -116,17 +119,19 @@ export async function batchesInOrder(
   corpus: LineCorpus,
   lines: readonly DrawnLine[],
 ): Promise<readonly Batch[]> {
-  return Array.fromAsync((await openBatches(corpus, lines, { seed: 0, shuffle: false })).once());
+  return Array.fromAsync(
+    (await openBatches(corpus, lines, { batchSize: LINE_BATCH.batch, seed: 0, shuffle: false })).once(),
+  );
 }
 
 async function openBatches(
   { encode, vocabularySize }: LineCorpus,
   lines: readonly DrawnLine[],
-  order: { readonly seed: number; readonly shuffle: boolean },
+  order: { readonly batchSize: number; readonly seed: number; readonly shuffle: boolean },
 ): Promise<BatchLoader> {
   const source = unwrap(tokensInMemory(lines.map(encode), vocabularySize));
-  const { batch: batchSize, context: contextLength } = LINE_BATCH;
-  return unwrap(await BatchLoader.open(source, { batchSize, contextLength, contexts: "separate", ...order }));
+  const { context: contextLength } = LINE_BATCH;
+  return unwrap(await BatchLoader.open(source, { contextLength, contexts: "separate", ...order }));
 }
 
 /** Lines of this training's own, and test lines that are not among them. */

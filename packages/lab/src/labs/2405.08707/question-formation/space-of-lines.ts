@@ -16,17 +16,23 @@ import { CURVE, LOSSES } from "./train-on-lines.ts";
 /** A drawn line with its words, its text and its ids: 900 bytes measured. */
 const BYTES_OF_LINE = 1000;
 /** Of a curve, and of batches of evaluated lines, training and test. */
-const CURVE_ROWS = 100;
+const CURVE_ROWS = 1000;
 const LOSS_ROWS = (2 * HELD_LINES) / LINE_BATCH.batch;
 
 /** What trainings on lines take, one after the other. */
 export function spaceOfLineTrainings(trainings: readonly LineTraining[], sizes: TrainingSizes): Space {
   const largest = largestSpace(
     trainings.map((training) =>
-      addSpaces(spaceOfTraining(vanilla(lineModelConfig(training, sizes)), LINE_BATCH), {
-        memoryBytes: training.lines * BYTES_OF_LINE,
-        diskBytes: 0,
-      }),
+      addSpaces(
+        spaceOfTraining(vanilla(lineModelConfig(training, sizes)), {
+          batch: sizes.batch,
+          context: LINE_BATCH.context,
+        }),
+        {
+          memoryBytes: training.lines * BYTES_OF_LINE,
+          diskBytes: 0,
+        },
+      ),
     ),
   );
   return addSpaces(

@@ -27,7 +27,7 @@ function contextOf(settings: TrainingSizes, live: Rows[] = []): PartContext<Trai
   };
 }
 
-const settings = { width: 16, heads: 2, steps: 30, learningRate: 1e-2 };
+const settings = { width: 16, heads: 2, batch: 64, steps: 30, learningRate: 1e-2 };
 const training = { lines: 100, layers: 1, determiners: 6 };
 
 test("a short training learns, tells its curve while it runs, and comes out the same twice", async () => {
@@ -37,6 +37,14 @@ test("a short training learns, tells its curve while it runs, and comes out the 
   expect(curve.at(-1)?.[4]).toBeLessThan(0.8 * curve[0][4]);
   expect(live.flatMap((part) => part[CURVE.name])).toEqual(curve);
   expect(await trainOnLines(training, contextOf(settings))).toEqual(rows);
+}, 60_000);
+
+test("lines of a batch are what the settings say, and losses are taken as before", async () => {
+  const tokensOf = (rows: Rows) => tableOf(LOSSES, rows[LOSSES.name]).columns.tokens;
+  const small = await trainOnLines(training, contextOf({ ...settings, batch: 8 }));
+  const large = await trainOnLines(training, contextOf(settings));
+  expect(tokensOf(small)).toEqual(tokensOf(large));
+  expect(small[CURVE.name]).not.toEqual(large[CURVE.name]);
 }, 60_000);
 
 test("losses are taken of all training lines and of 1,024 others, each batch counting by its tokens", async () => {

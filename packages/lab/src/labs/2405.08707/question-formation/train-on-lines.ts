@@ -121,14 +121,18 @@ async function readCurve(scratch: PartScratch): Promise<(readonly number[])[]> {
   return file === undefined ? [] : (JSON.parse(new TextDecoder().decode(file)) as (readonly number[])[]);
 }
 
-/** A hundred points a curve. */
+/** A hundred points a curve, more where updates are many. */
 function curveEvery({ steps }: TrainingSizes): number {
-  return Math.max(1, Math.round(steps / 100));
+  return Math.max(1, Math.min(MOST_UNSAVED, Math.round(steps / 100)));
 }
 
-/** Twenty checkpoints a training, each at a point of the curve, so that no mean spans a checkpoint. */
+/** Of a long training no more updates than these are lost by a kill. */
+const MOST_UNSAVED = 500;
+
+/** Twenty checkpoints a training or more, each at a point of the curve, so that no mean spans a checkpoint. */
 function checkpointEvery(settings: TrainingSizes): number {
-  return 5 * curveEvery(settings);
+  const every = curveEvery(settings);
+  return every * Math.max(1, Math.min(5, Math.floor(MOST_UNSAVED / every)));
 }
 
 async function evaluateLines(

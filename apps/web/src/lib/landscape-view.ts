@@ -54,7 +54,7 @@ export function landscapeTemplates(say: Translator): string {
 }
 
 const SPOKEN_BY_SCRIPT =
-  /^landscape\.(?:name|plane$|verdict|loss|answer|steps|remark|handle|point|delta|progress|play|pause|remove|cop)/;
+  /^landscape\.(?:name|plane$|verdict|loss|answer|steps|remark|handle|point\.|delta|progress|play|pause|remove|cop)/;
 
 /** One energy of a state, drawn and described. */
 export function viewPanel(state: LandscapeState, energy: PlanarEnergy, words: LandscapeWords): PanelView {

@@ -113,10 +113,10 @@ export const enLandscape = {
   "landscape.legend.colour": "A colour is a basin: every query in it ends at the pattern of that colour.",
   "landscape.legend.grey": "Grey: it ends at a point that is no pattern, or that patterns share.",
   "landscape.legend.shade":
-    "Deeper colour: lower energy. Thin lines join points of equal energy, closer together near the bottom.",
+    "Deeper colour: lower energy. Thin lines join points of equal energy, in smaller steps near the bottom.",
   "landscape.legend.kept": "A pattern that is kept: asked for, it comes back.",
   "landscape.legend.lost": "A pattern that is lost; the dashed line shows where it flows.",
-  "landscape.legend.query": "The query, and its way down: a dot a step, a ring at its end.",
+  "landscape.legend.query": "The query, and its way down: a dot a step, a disc at its end.",
 
   "landscape.why": "Why a short pattern is lost",
   "landscape.why.text":

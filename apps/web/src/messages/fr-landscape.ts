@@ -119,10 +119,10 @@ export const frLandscape: Readonly<Record<keyof typeof enLandscape, string>> = {
   "landscape.legend.grey":
     "Gris : elle finit en un point qui n’est aucun motif, ou que des motifs partagent.",
   "landscape.legend.shade":
-    "Couleur plus profonde : énergie plus basse. Les lignes fines joignent des points d’égale énergie, plus serrées près du fond.",
+    "Couleur plus profonde : énergie plus basse. Les lignes fines joignent des points d’égale énergie, à des écarts plus petits près du fond.",
   "landscape.legend.kept": "Un motif gardé : demandé, il revient.",
   "landscape.legend.lost": "Un motif perdu ; la ligne en tirets montre où il coule.",
-  "landscape.legend.query": "La requête et son chemin vers le bas : un point par pas, un anneau à sa fin.",
+  "landscape.legend.query": "La requête et son chemin vers le bas : un point par pas, un disque à sa fin.",
 
   "landscape.why": "Pourquoi un motif court est perdu",
   "landscape.why.text":

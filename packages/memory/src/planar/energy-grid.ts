@@ -87,9 +87,15 @@ function fillSharp({ xs, ys, lifts, sharpness }: BowlField, grid: Grid, out: Flo
         if (bowl < lowest[k]) lowest[k] = bowl;
       }
     }
+    let highest = 0;
+    for (let k = 0; k < nodes; k += 1) if (lowest[k] > highest) highest = lowest[k];
     for (let i = 0; i < xs.length; i += 1) {
+      // Nearer than this the bowl can be low enough to count somewhere in the row.
+      const squaredReach = highest + reach - rises[i];
+      if (squaredReach < 0) continue;
       const from = i * nodes;
-      for (let k = 0; k < nodes; k += 1) {
+      const [first, last] = columnsWithin(grid, xs[i], Math.sqrt(squaredReach));
+      for (let k = first; k <= last; k += 1) {
         const above = squares[from + k] + rises[i] - lowest[k];
         if (above < reach) sums[k] += Math.exp(-sharpness * above);
       }
@@ -98,6 +104,15 @@ function fillSharp({ xs, ys, lifts, sharpness }: BowlField, grid: Grid, out: Flo
       out[row * nodes + k] = lowest[k] + (logCount - Math.log(sums[k])) / sharpness;
     }
   }
+}
+
+/** The first and last column within a distance of x, and one more on each side for rounding. */
+function columnsWithin({ half, nodes }: Grid, x: number, distance: number): readonly [number, number] {
+  const columnAt = (place: number): number => ((place / half + 1) * (nodes - 1)) / 2;
+  return [
+    Math.max(0, Math.floor(columnAt(x - distance))),
+    Math.min(nodes - 1, Math.ceil(columnAt(x + distance))),
+  ];
 }
 
 function fillMean({ xs, ys, lifts }: BowlField, grid: Grid, out: Float64Array): void {

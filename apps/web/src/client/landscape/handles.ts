@@ -18,7 +18,11 @@ export class Handles {
     this.#words = words;
     this.#query = this.#make("query");
     this.#query.textContent = "?";
-    this.#query.tabIndex = isFirst ? 0 : -1;
+    if (isFirst) {
+      this.#query.tabIndex = 0;
+      // Its keys are its own: a screen reader hands them through.
+      plane.setAttribute("role", "application");
+    }
   }
 
   /** Puts every handle in its place. */
@@ -81,8 +85,9 @@ const places = new WeakMap<HTMLElement, Point>();
 function put(handle: HTMLElement | undefined, place: Point): void {
   if (handle === undefined || places.get(handle) === place) return;
   places.set(handle, place);
-  handle.style.left = `${((place[0] + VIEW) / (2 * VIEW)) * 100}%`;
-  handle.style.top = `${((VIEW - place[1]) / (2 * VIEW)) * 100}%`;
+  // A translation, in shares of the plane, moves it without laying the page out anew.
+  const [right, down] = [(place[0] + VIEW) / (2 * VIEW), (VIEW - place[1]) / (2 * VIEW)];
+  handle.style.translate = `calc(${(100 * right).toFixed(3)}cqw - 50%) calc(${(100 * down).toFixed(3)}cqh - 50%)`;
 }
 
 /** The handle that an event is about. */

@@ -12,7 +12,7 @@ import {
 import { type LandscapeState, SIDE, VIEW } from "./landscape-state.ts";
 import { type Answer, answerQuery } from "./read-landscape.ts";
 
-/** While something is dragged, and when it is let go: both make a picture of 508 pixels. */
+/** While something is dragged, and when it is let go. */
 export const QUICK_GRID: Grid = { half: VIEW, nodes: 128 };
 export const FINE_GRID: Grid = { half: VIEW, nodes: 255 };
 

@@ -30,6 +30,8 @@ const SPOKEN_MS = 700;
 export class LandscapePage {
   #state: LandscapeState;
   #chosen: Movable = "query";
+  /** What the form shows. */
+  #shown: LandscapeState | undefined;
   readonly #panels: readonly Panel[];
   readonly #handles: readonly Handles[];
   readonly #controls: Controls;
@@ -193,7 +195,8 @@ export class LandscapePage {
     this.#mark();
     const now = performance.now();
     if (now - this.#toldAt >= SENTENCES_MS) this.#tell(now);
-    this.#controls.show(state);
+    if (!haveSameSettings(this.#shown, state)) this.#controls.show(state);
+    this.#shown = state;
   }
 
   #paint(): void {
@@ -249,4 +252,16 @@ export class LandscapePage {
   *#refine(state: LandscapeState): Generator<void, void, void> {
     for (const { model } of this.#panels) if (model !== undefined) yield* refineModel(model, state);
   }
+}
+
+/** A drag changes places alone: the form need not be touched for it. */
+function haveSameSettings(one: LandscapeState | undefined, other: LandscapeState): boolean {
+  const { preset, energy, compare, beta, delta } = other;
+  return (
+    one?.preset === preset &&
+    one.energy === energy &&
+    one.compare === compare &&
+    one.beta === beta &&
+    one.delta === delta
+  );
 }

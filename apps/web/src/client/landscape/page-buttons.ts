@@ -1,7 +1,7 @@
 import { copyText } from "../copy-text.ts";
 import type { Movable } from "./handles.ts";
 import type { LandscapeWords } from "./landscape-words.ts";
-import { partOf } from "./page-parts.ts";
+import { partOf, write } from "./page-parts.ts";
 
 /** What the buttons do. */
 export interface ButtonActions {
@@ -34,8 +34,8 @@ export class PageButtons {
   /** How far the query is on its way. */
   progress(steps: number, of: number, isPlaying: boolean): void {
     const shown = { step: Math.min(Math.floor(steps), of), steps: of };
-    partOf(this.#root, "progress", HTMLElement).textContent = this.#words.say("landscape.progress", shown);
-    this.#button("play").textContent = this.#words.say(isPlaying ? "landscape.pause" : "landscape.play");
+    write(partOf(this.#root, "progress", HTMLElement), this.#words.say("landscape.progress", shown));
+    write(this.#button("play"), this.#words.say(isPlaying ? "landscape.pause" : "landscape.play"));
     for (const name of ["play", "step", "rewind"] as const) this.#button(name).disabled = of === 0;
   }
 
@@ -46,7 +46,7 @@ export class PageButtons {
       movable === "query"
         ? this.#words.say("landscape.remove.none")
         : this.#words.say("landscape.remove", { pattern: movable + 1 });
-    if (remove.textContent !== words) remove.textContent = words;
+    write(remove, words);
     this.#button("add").disabled = !isRoom;
   }
 

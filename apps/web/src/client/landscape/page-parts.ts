@@ -1,3 +1,8 @@
+/** Writes a text; nothing is laid out anew where nothing changed. */
+export function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** The element that the page was made with under this name. A missing one is a mistake in the page. */
 export function partOf<Kind extends Element>(
   root: ParentNode,

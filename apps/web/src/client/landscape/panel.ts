@@ -1,16 +1,17 @@
 import { type PlanarEnergy, pictureSide, shadeLandscape } from "@engram/memory";
 import { dotsOf, drawProfile, lineAcross, lossLines, profileLine, stateAfter, wayOf } from "./drawing.ts";
 import { FORMULAS } from "./formulas.ts";
-import type { LandscapeModel } from "./landscape-model.ts";
+import { type LandscapeModel, QUICK_GRID } from "./landscape-model.ts";
 import type { LandscapeState } from "./landscape-state.ts";
 import { answerSentence, type LandscapeWords, remarkSentences, verdictSentence } from "./landscape-words.ts";
-import { partOf } from "./page-parts.ts";
+import { partOf, write } from "./page-parts.ts";
 import { coloursOf, rampOf, type Scheme } from "./palette.ts";
 import { ProfilePicture } from "./profile-picture.ts";
 
 const CONTOURS = 14;
-/** Pixels of the picture's side, at whichever grid. */
-const PICTURE = 508;
+/** Pixels of each cell: fewer while something is dragged, when the picture is made again with every frame. */
+const QUICK_SCALE = 3;
+const FINE_SCALE = 2;
 
 /** One energy on the page: its picture, what lies over it, its sentences and its profile. */
 export class Panel {
@@ -19,7 +20,7 @@ export class Panel {
   #model: LandscapeModel | undefined;
   readonly #words: LandscapeWords;
   readonly #canvas: HTMLCanvasElement;
-  readonly #image: ImageData;
+  #image = new ImageData(1, 1);
   readonly #profile: ProfilePicture;
   #isEntitled = false;
 
@@ -28,10 +29,7 @@ export class Panel {
     this.#words = words;
     this.plane = partOf(element, "plane", HTMLElement);
     this.#canvas = partOf(element, "canvas", HTMLCanvasElement);
-    this.#canvas.width = PICTURE;
-    this.#canvas.height = PICTURE;
     this.#canvas.hidden = false;
-    this.#image = new ImageData(PICTURE, PICTURE);
     this.#profile = new ProfilePicture(partOf(element, "profile", HTMLElement), words);
     for (const fixed of element.querySelectorAll("[data-static]")) fixed.remove();
   }
@@ -50,12 +48,18 @@ export class Panel {
     const model = this.#model;
     if (context === null) return;
     if (model === undefined) {
-      context.clearRect(0, 0, PICTURE, PICTURE);
+      context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
       return;
     }
     const { grid, basins, heights } = model;
+    const scale = grid.nodes === QUICK_GRID.nodes ? QUICK_SCALE : FINE_SCALE;
+    const side = pictureSide(grid.nodes, scale);
+    if (this.#image.width !== side) {
+      this.#image = new ImageData(side, side);
+      this.#canvas.width = side;
+      this.#canvas.height = side;
+    }
     const pixels = new Uint32Array(this.#image.data.buffer);
-    const scale = PICTURE / pictureSide(grid.nodes, 1);
     const ramps = coloursOf(basins).map((colour) => rampOf(colour, scheme));
     shadeLandscape(heights, basins.labels, grid, pixels, {
       scale,
@@ -112,9 +116,4 @@ export class Panel {
     );
     return [verdict, answer, remarks].filter((sentence) => sentence !== "").join(" ");
   }
-}
-
-/** Nothing is laid out anew where nothing changed. */
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -16,7 +16,7 @@ export const presets: Readonly<Record<PresetName, Omit<LandscapeState, "preset">
       [0.2, -0.3],
       [1.5, 1.5],
     ],
-    query: [0.6, -1.4],
+    query: [0.9, -0.7],
     energy: "distance",
     compare: "mchn",
     beta: 1,

@@ -30,21 +30,34 @@ export class ProfilePicture {
         .map(({ y }) => `M${PROFILE.left} ${y.toFixed(1)}H${PROFILE.width - PROFILE.right}`)
         .join(""),
     );
-    partOf(this.#element, "level-values", SVGGElement).replaceChildren(
-      ...drawing.levels.map(({ y, value }) =>
-        textAt(PROFILE.left - 6, y + 4, numberInWords(this.#words, Number(value.toPrecision(12)))),
-      ),
+    this.#write(
+      "level-values",
+      drawing.levels.map(({ y, value }) => ({
+        x: PROFILE.left - 6,
+        y: y + 4,
+        words: numberInWords(this.#words, Number(value.toPrecision(12))),
+      })),
     );
-    partOf(this.#element, "pattern-names", SVGGElement).replaceChildren(
-      ...drawing.patterns.map(({ x, pattern }) => textAt(x, PROFILE.height - 6, String(pattern + 1))),
+    this.#write(
+      "pattern-names",
+      drawing.patterns.map(({ x, pattern }) => ({ x, y: PROFILE.height - 6, words: String(pattern + 1) })),
     );
   }
-}
 
-function textAt(x: number, y: number, words: string): SVGTextElement {
-  const text = document.createElementNS(SVG, "text");
-  text.setAttribute("x", x.toFixed(1));
-  text.setAttribute("y", y.toFixed(1));
-  text.textContent = words;
-  return text;
+  /** Texts that are there already are moved, not made again. */
+  #write(
+    name: string,
+    texts: readonly { readonly x: number; readonly y: number; readonly words: string }[],
+  ): void {
+    const group = partOf(this.#element, name, SVGGElement);
+    while (group.children.length > texts.length) group.lastElementChild?.remove();
+    while (group.children.length < texts.length) group.append(document.createElementNS(SVG, "text"));
+    for (const [index, { x, y, words }] of texts.entries()) {
+      const text = group.children[index];
+      if (text === undefined) continue;
+      text.setAttribute("x", x.toFixed(1));
+      text.setAttribute("y", y.toFixed(1));
+      if (text.textContent !== words) text.textContent = words;
+    }
+  }
 }

@@ -160,6 +160,7 @@ test("what is packed says truthfully what it exports", async () => {
     "@engram/memory",
     "@engram/paper",
     "@engram/digest",
+    "@engram/models",
     "@engram/library",
     "@engram/tensor",
     "@engram/transformer",

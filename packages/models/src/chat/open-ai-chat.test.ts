@@ -249,6 +249,12 @@ describe("a server that is busy or fails", () => {
     expect((await chat.complete(question)).text).toBe("Lamps glow.");
     expect(clock.pauses).toEqual([7000]);
   });
+
+  test("is not waited for by the hour", async () => {
+    const { chat, server } = await chatWith([status(429, "", { "retry-after": "3600" })]);
+    expect((await failureOf(chat.complete(question))).facts.waitMs).toBe(3_600_000);
+    expect(server.seen.length).toBe(1);
+  });
 });
 
 test("ten megabytes in one reply are not read to the end", async () => {

@@ -44,3 +44,14 @@ test("two sentences may stand for a claim of two", async () => {
     await refuseForm({ claim: two, passage: two, text: "Lamps save power. They do it in winter." }),
   ).toBeNull();
 });
+
+test("the authors' own sentence is no wording of a claim that says it otherwise, and nobody speaks as the authors", async () => {
+  const passage = "We show that lamps save power.";
+  const reworded = "The authors show that lamps save power.";
+  const codeOf = async (text: string, of: string) =>
+    (await refuseForm({ claim: of, passage, text }))?.code ?? null;
+  expect(await codeOf(passage, reworded)).toBe("reply.copy");
+  expect(await codeOf("We show lamps save power.", reworded)).toBe("reply.first-person");
+  expect(await codeOf(passage, passage)).toBeNull();
+  expect(await codeOf("We show lamps save power.", passage)).toBeNull();
+});

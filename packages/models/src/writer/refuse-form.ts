@@ -11,7 +11,10 @@ export type FormProblemCode =
   | "reply.refusal"
   | "reply.repetition"
   | "reply.several-sentences"
-  | "reply.no-sentence";
+  | "reply.no-sentence"
+  /** The authors' own sentence, where something else was asked: no wording of the model's. */
+  | "reply.copy"
+  | "reply.first-person";
 
 export interface FormProblem {
   readonly code: FormProblemCode;
@@ -32,6 +35,9 @@ const MARKDOWN = /\*\*|__|```|`|^#{1,6} |^\s*(?:[-*+•]|\d+[.)]) |\]\(|^>\s|\|/
 /** Characters that are not seen, or that turn the order in which others are seen. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u;
 
+/** A digest speaks of the authors, not as them. */
+const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/iu;
+
 /** What keeps a reply from being one plain English sentence; null where nothing does. */
 export async function refuseForm(asked: FormQuestion): Promise<FormProblem | null> {
   const { text, claim, passage } = asked;
@@ -47,6 +53,9 @@ export async function refuseForm(asked: FormQuestion): Promise<FormProblem | nul
   if (/^[{[]/u.test(text) && !/^[{[]/u.test(claim)) return { code: "reply.no-sentence", words: "" };
   if (isOtherLanguage(text)) return { code: "reply.other-language", words: "" };
   if ((await count(text)) > (await count(claim))) return { code: "reply.several-sentences", words: "" };
+  if (text === passage && claim !== passage) return { code: "reply.copy", words: "" };
+  const speaker = FIRST_PERSON.exec(text);
+  if (speaker !== null && !FIRST_PERSON.test(claim)) return { code: "reply.first-person", words: speaker[0] };
   const end = /[?!]/u.exec(text);
   return end === null || /[?!]/u.test(passage) ? null : { code: "reply.no-sentence", words: end[0] };
 }

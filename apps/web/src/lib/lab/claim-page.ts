@@ -21,6 +21,7 @@ import {
   requestFields,
   requestInWords,
 } from "./claim-lines.ts";
+import { claimSource } from "./claim-source.ts";
 import { commandOf } from "./experiment-limit.ts";
 import { experimentProblem } from "./experiment-problem.ts";
 import { type FormView, viewForm } from "./form-view.ts";
@@ -70,7 +71,8 @@ export interface ClaimPage {
   readonly paper: string;
   readonly lab: { readonly title: string; readonly address: string };
   readonly statement: string;
-  readonly version: string;
+  /** Of arXiv. */
+  readonly source: string;
   readonly place: string;
   readonly kind: Claim["kind"];
   readonly method: string;
@@ -125,7 +127,7 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
     paper: lab.paper,
     lab: { title: lab.title, address: labAddress(language, lab.paper) },
     statement: text(claim.statement),
-    version: claim.where.version,
+    source: claimSource(lab.paper, claim.where.version),
     place: claim.where.place,
     kind: claim.kind,
     method: text(claim.method),

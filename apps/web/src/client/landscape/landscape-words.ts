@@ -105,10 +105,6 @@ export function numberInWords({ language }: LandscapeWords, value: number): stri
   return minus(new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value));
 }
 
-export function betaInWords(words: LandscapeWords, beta: number): string {
-  return `β = ${numberInWords(words, beta)}`;
-}
-
 export function deltaInWords(words: LandscapeWords, delta: number): string {
   if (!Number.isFinite(delta)) return words.say("landscape.delta.any");
   return words.say("landscape.delta.value", {

@@ -21,7 +21,7 @@ import {
   requestFields,
   requestInWords,
 } from "./claim-lines.ts";
-import { claimSource } from "./claim-source.ts";
+import { type ClaimSource, claimSource } from "./claim-source.ts";
 import { commandOf } from "./experiment-limit.ts";
 import { experimentProblem } from "./experiment-problem.ts";
 import { type FormView, viewForm } from "./form-view.ts";
@@ -71,8 +71,7 @@ export interface ClaimPage {
   readonly paper: string;
   readonly lab: { readonly title: string; readonly address: string };
   readonly statement: string;
-  /** Of arXiv. */
-  readonly source: string;
+  readonly source: ClaimSource;
   readonly place: string;
   readonly kind: Claim["kind"];
   readonly method: string;

@@ -1,5 +1,6 @@
 import type { CheckProblem } from "./check-problem.ts";
 import { type CheckVerdict, checkStatement } from "./check-statement.ts";
+import { addedPronoun, changedCounts } from "./model-text/changed-counts.ts";
 import { changedFigures, changedJoints, strictCauses } from "./model-text/changed-figures.ts";
 import { addedUniqueness, changedClaimMarks } from "./model-text/changed-marks.ts";
 import { changedOrder } from "./model-text/changed-order.ts";
@@ -27,6 +28,8 @@ const STRICTER = [
   repeatedWords,
   untoldWords,
   danglingEnd,
+  changedCounts,
+  addedPronoun,
 ] as const;
 
 /**

@@ -108,7 +108,8 @@ test("nothing of the page moves while its progress does", async () => {
       for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
     }).observe({ type: "layout-shift", buffered: false });
   });
-  const placeOf = () => page.locator("#method").evaluate((heading) => heading.getBoundingClientRect().top);
+  const placeOf = () =>
+    page.locator("#method").evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
   const before = await placeOf();
   gate.open(1);
   await page.locator("[data-live=plots] svg").waitFor();

@@ -3,6 +3,7 @@ import { bootstrapInterval } from "../../statistics/bootstrap-interval.ts";
 import type { Tables } from "../../table.ts";
 import {
   EQUAL_PATTERNS,
+  HELD_OUT_CURVE,
   predictShareSeconds,
   predictShareSpace,
   SHARE_CURVE,
@@ -46,7 +47,7 @@ export const c13b: Claim<ShareSettings> = {
   presets: SHARE_PRESETS,
   predictSeconds: predictShareSeconds,
   predictSpace: predictShareSpace,
-  tables: [SHARE_CURVE, SHARE_LOSSES, SHARE_PATTERNS, EQUAL_PATTERNS],
+  tables: [SHARE_CURVE, HELD_OUT_CURVE, SHARE_LOSSES, SHARE_PATTERNS, EQUAL_PATTERNS],
   plots: [
     {
       title: {

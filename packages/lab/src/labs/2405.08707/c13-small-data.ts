@@ -2,6 +2,7 @@ import type { Claim } from "../../claim.ts";
 import type { Figure } from "../../verdict.ts";
 import {
   EQUAL_PATTERNS,
+  HELD_OUT_CURVE,
   predictShareSeconds,
   predictShareSpace,
   SHARE_CURVE,
@@ -46,7 +47,7 @@ export const c13a: Claim<ShareSettings> = {
   presets: SHARE_PRESETS,
   predictSeconds: predictShareSeconds,
   predictSpace: predictShareSpace,
-  tables: [SHARE_CURVE, SHARE_LOSSES, SHARE_PATTERNS, EQUAL_PATTERNS],
+  tables: [SHARE_CURVE, HELD_OUT_CURVE, SHARE_LOSSES, SHARE_PATTERNS, EQUAL_PATTERNS],
   plots: [
     {
       title: { en: "Training loss by sentences", fr: "Perte d’entraînement selon les phrases" },
@@ -60,6 +61,18 @@ export const c13a: Claim<ShareSettings> = {
         const [smallest] = outcomes;
         return smallest === undefined ? [] : [{ label: floorName(smallest), y: smallest.floor }];
       },
+    },
+    {
+      title: { en: "Validation loss by sentences", fr: "Perte de validation selon les phrases" },
+      table: HELD_OUT_CURVE.name,
+      mark: "line",
+      x: "update",
+      y: ["validationLoss"],
+      by: "sentences",
+      rules: (tables) =>
+        shareOutcomes(tables)
+          .slice(0, 1)
+          .map((share) => ({ label: floorName(share), y: share.floor })),
     },
   ],
   ownText: SHARE_TEXT,

@@ -78,7 +78,7 @@ test("C14: all vocabularies cut the same sentences, whose entropy by bytes is on
   );
 }, 60_000);
 
-test("C13: every share is compared in equally many patterns, and in all it has", async () => {
+test("C13: every share is compared in equally many patterns, and in all it has; each validation loss falls", async () => {
   const { tables } = await twice(c13a, {
     ...tiny,
     sentences: 400,
@@ -91,6 +91,9 @@ test("C13: every share is compared in equally many patterns, and in all it has",
   expect(counts("equalPatterns")).toEqual([32, 32]);
   expect(counts("patterns")[0]).toBeGreaterThan(32);
   expect(counts("patterns")[1]).toBe(60);
+  const { sentences: of, validationLoss } = tables.heldOutCurve.columns;
+  const curves = [40, 400].map((count) => validationLoss.filter((_, row) => of[row] === count));
+  for (const curve of curves) expect(curve.at(-1)).toBeLessThan(curve[0] - 0.05);
   const { sentences, nearest, separation } = tables.patterns.columns;
   // No beginning of a sentence counts twice, so that none is at distance 0.
   expect(nearest.every((distance) => distance > 0)).toBe(true);

@@ -1,4 +1,11 @@
-import { compileEvaluation, trainByteBpe, unwrap, vanilla } from "@engram/transformer";
+import {
+  type Batch,
+  BatchLoader,
+  compileEvaluation,
+  trainByteBpe,
+  unwrap,
+  vanilla,
+} from "@engram/transformer";
 import type { PartContext, Settings } from "../../../claim.ts";
 import { trainModel } from "../train-model.ts";
 import { type Sentence, tokenize } from "./draw-sentences.ts";
@@ -35,11 +42,16 @@ export interface SentenceTraining {
   readonly others: readonly Sentence[];
   readonly tokenizer: Awaited<ReturnType<typeof sentenceTokenizer>>;
   readonly onMeanLoss: (update: number, natsPerToken: number) => void;
+  /** Sentences that are not trained on, evaluated twenty times on the way. */
+  readonly heldOut?: {
+    readonly sentences: readonly Sentence[];
+    readonly onLoss: (update: number, natsPerToken: number) => void;
+  };
 }
 
 /** Trains a vanilla Transformer on sentences. What is returned evaluates it, and must be disposed of. */
 export async function trainOnSentences(
-  { sentences, others, tokenizer, onMeanLoss }: SentenceTraining,
+  { sentences, others, tokenizer, onMeanLoss, heldOut }: SentenceTraining,
   { settings, random, signal, scratch, runtime: load }: PartContext<SentenceSettings>,
 ) {
   const { layers, width, heads, updates, learningRate } = settings;
@@ -50,7 +62,15 @@ export async function trainOnSentences(
   const runtime = await load();
   const how = { rows: ROWS, contextLength, contexts: "separate", updates, learningRate } as const;
   const seed = random.uint32(0);
-  const step = await trainModel({ model, source, ...how, seed, signal, scratch, onMeanLoss }, runtime);
+  const evaluation = heldOut && {
+    heldOut: {
+      batches: await batchesOf(tokenize(heldOut.sentences, tokenizer).source, contextLength),
+      every: Math.max(1, Math.round(updates / 20)),
+      onLoss: heldOut.onLoss,
+    },
+  };
+  const training = { model, source, ...how, seed, signal, scratch, onMeanLoss, ...evaluation };
+  const step = await trainModel(training, runtime);
   const evaluator = await compileEvaluation(model, runtime, { batch: ROWS, context: contextLength });
   return {
     model,
@@ -64,4 +84,13 @@ export async function trainOnSentences(
       step[Symbol.dispose]();
     },
   };
+}
+
+/** All sentences in their order, each once. */
+async function batchesOf(
+  source: ReturnType<typeof tokenize>["source"],
+  contextLength: number,
+): Promise<readonly Batch[]> {
+  const how = { batchSize: ROWS, contextLength, contexts: "separate", seed: 0, shuffle: false } as const;
+  return Array.fromAsync(unwrap(await BatchLoader.open(source, how)).once());
 }

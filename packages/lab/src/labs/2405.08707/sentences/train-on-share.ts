@@ -126,9 +126,25 @@ export const SHARE_CURVE: TableSpec = {
   ],
 };
 
+/** Losses on sentences never trained on, on the way. */
+export const HELD_OUT_CURVE: TableSpec = {
+  name: "heldOutCurve",
+  columns: [
+    { name: "sentences", unit: "", label: { en: "sentences", fr: "phrases" } },
+    { name: "update", unit: "", label: { en: "update", fr: "mise à jour" }, axis: true },
+    {
+      name: "validationLoss",
+      unit: "nats per token",
+      label: { en: "validation loss", fr: "perte de validation" },
+    },
+  ],
+};
+
 /** All shares are of one text; what the experiment's seed changes is the training. */
 const TEXT_SEED = 1;
 const HELD_OUT = 512;
+/** Of them, those that the curve is made of. */
+const ON_THE_WAY = 128;
 /** Whole words: each word of the lexicon that is one for the tokenizer is a token. */
 const VOCABULARY = 512;
 /** About the tokens of the longest sentence. */
@@ -159,7 +175,7 @@ export function predictShareSeconds(settings: ShareSettings): number {
 export function predictShareSpace(settings: ShareSettings): Space {
   const { sentences, patterns, width } = settings;
   const shares = sharesOf(settings).length;
-  const [losses, curve] = [(3 * HELD_OUT) / ROWS, 100];
+  const [losses, curve] = [(3 * HELD_OUT) / ROWS, 120];
   return addSpaces(
     spaceOfSentenceTraining(settings, { sentences, vocabularySize: VOCABULARY, tokens: MOST_TOKENS }),
     // As vectors, in the index and as Float64.
@@ -186,8 +202,18 @@ export async function trainOnShare(part: Part, context: PartContext<ShareSetting
     curve.push(row);
     report(update / settings.updates, { [SHARE_CURVE.name]: [row] });
   };
+  const heldOutCurve: (readonly number[])[] = [];
+  const heldOut = {
+    sentences: text.heldOut.slice(0, ON_THE_WAY),
+    onLoss: (update: number, loss: number) => {
+      const row = [sentences, update, loss];
+      heldOutCurve.push(row);
+      report(update / settings.updates, { [HELD_OUT_CURVE.name]: [row] });
+    },
+  };
   const others = [...text.heldOut, ...text.training];
-  using trained = await trainOnSentences({ sentences: share, others, tokenizer, onMeanLoss }, context);
+  const training = { sentences: share, others, tokenizer, onMeanLoss, heldOut };
+  using trained = await trainOnSentences(training, context);
   const seen = await trained.evaluate(share.slice(0, 2 * HELD_OUT));
   const unseen = await trained.evaluate(text.heldOut);
   const lossRows = (isTest: number) => (loss: SentenceLoss, batch: number) => [
@@ -201,6 +227,7 @@ export async function trainOnShare(part: Part, context: PartContext<ShareSetting
   await forgetTraining(context.scratch);
   return {
     [SHARE_CURVE.name]: curve,
+    [HELD_OUT_CURVE.name]: heldOutCurve,
     [SHARE_LOSSES.name]: [...seen.map(lossRows(0)), ...unseen.map(lossRows(1))],
     [SHARE_PATTERNS.name]: patternRows(sentences, vectors),
     [EQUAL_PATTERNS.name]: patternRows(sentences, vectors.slice(0, equalCount(settings))),

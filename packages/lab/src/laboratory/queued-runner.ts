@@ -31,7 +31,7 @@ export interface ExperimentRunnerOptions {
   readonly onChange?: (paper: string) => void;
 }
 
-const MOST_QUEUED = 20;
+const MOST_QUEUED = 100;
 const PATIENCE_MS = 3000;
 /** Runs that have ended are told of for a while: to whoever followed them, and lost the connection. */
 const MOST_ENDED = 50;

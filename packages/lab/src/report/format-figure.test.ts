@@ -30,3 +30,11 @@ test("a figure has its unit, and an interval only where there is one", () => {
 test("settings read as they are given", () => {
   expect(formatSettings({ layers: [2, 4], delta: 0.5 })).toBe("layers = 2,4, delta = 0.5");
 });
+
+test("units are in the reader's language", () => {
+  const figure = { name: { en: "loss", fr: "perte" }, value: 1.5, unit: "nats per token" };
+  expect([formatValue(figure, "en"), formatValue(figure, "fr")]).toEqual([
+    "1.5 nats per token",
+    "1,5 nats par token",
+  ]);
+});

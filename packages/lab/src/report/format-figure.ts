@@ -1,4 +1,5 @@
 import type { Settings } from "../claim.ts";
+import { unitIn } from "../unit-in.ts";
 import type { Figure } from "../verdict.ts";
 
 /** A number as a reader wants it: four significant digits, powers of ten where it is very small or large. */
@@ -13,7 +14,7 @@ export function formatNumber(value: number, language: "en" | "fr"): string {
 /** The value of a figure with its unit. */
 export function formatValue({ value, unit = "" }: Figure, language: "en" | "fr"): string {
   const number = formatNumber(value, language);
-  return unit === "" ? number : `${number} ${unit}`;
+  return unit === "" ? number : `${number} ${unitIn(unit, language)}`;
 }
 
 /** The interval of a figure, `undefined` where it has none. */

@@ -1,3 +1,4 @@
+export { unitIn } from "../unit-in.ts";
 export { drawPlot } from "./draw-plot.ts";
 export { formatInterval, formatNumber, formatSettings, formatValue } from "./format-figure.ts";
 export { type PlotRows, plotRows } from "./plot-rows.ts";

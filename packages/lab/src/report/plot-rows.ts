@@ -1,5 +1,6 @@
 import type { Claim, PlotSpec } from "../claim.ts";
 import type { Tables } from "../table.ts";
+import { unitIn } from "../unit-in.ts";
 import { formatNumber } from "./format-figure.ts";
 
 /** The numbers of a plot as text, for who does not see it. */
@@ -32,7 +33,7 @@ export function plotRows(
   };
   const head = names.map((name) => {
     const { label, unit = "" } = columnOf(name) ?? {};
-    return `${label?.[language] ?? name}${unit === "" ? "" : ` (${unit})`}`;
+    return `${label?.[language] ?? name}${unit === "" ? "" : ` (${unitIn(unit, language)})`}`;
   });
   const rows = evenly(all, most).map((row) => names.map((name) => cell(name, row)));
   return { head, rows, recorded: all.length };

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Claim, PlotSpec, Settings } from "../claim.ts";
 import type { Column, Tables } from "../table.ts";
+import { unitIn } from "../unit-in.ts";
 import { heatMarks } from "./heat-marks.ts";
 import { type PlotPoint, plotPoints } from "./plot-points.ts";
 
@@ -197,7 +198,8 @@ function axisTitle(
   language: "en" | "fr",
 ): string {
   const units = new Set(names.map((name) => columns.get(name)?.unit ?? ""));
-  const [unit = ""] = units.size === 1 ? units : [];
+  const [only = ""] = units.size === 1 ? units : [];
+  const unit = unitIn(only, language);
   // What several curves are called, the legend says.
   if (names.length > 1) return unit;
   const title = names.map((name) => labelOf(columns.get(name), name, language)).join("");

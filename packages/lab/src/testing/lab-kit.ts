@@ -10,6 +10,7 @@ import type { Localised } from "../localised.ts";
 import { runExperiment } from "../run-experiment.ts";
 import { chooseSettings } from "../settings.ts";
 import type { Table, TableSpec, Tables } from "../table.ts";
+import { isUnitKnown } from "../unit-in.ts";
 import type { Figure, Verdict } from "../verdict.ts";
 
 /** How long `quick` may be predicted to take, in seconds on two cores; `labs.test.ts` holds the budgets of all labs together. */
@@ -45,6 +46,7 @@ function describeClaim(paper: string, claim: Claim, changed: Settings | undefine
   describe(claim.id, () => {
     test("says everything in English and in French", () => {
       for (const text of [...textsOf(claim)]) expectBothLanguages(text);
+      expect(unitsOf(claim).filter((unit) => !isUnitKnown(unit))).toEqual([]);
     });
     test("is predicted to take no less for standard than for quick", () => {
       const [quick, standard, full] = (["quick", "standard", "full"] as const).map((preset) =>
@@ -123,6 +125,11 @@ function* textsOf(claim: Claim): Generator<Localised> {
   }
 }
 
+function unitsOf({ settings, tables }: Claim): readonly string[] {
+  const ofColumns = tables.flatMap(({ columns }) => columns.map(({ unit }) => unit));
+  return [...Object.values(settings).map(({ unit }) => unit), ...ofColumns];
+}
+
 function expectBothLanguages({ en, fr }: Localised): void {
   expect(en.trim()).not.toBe("");
   expect(fr.trim()).not.toBe("");
@@ -158,8 +165,9 @@ function expectWholeVerdict({ value, qualification, figure, others }: Verdict): 
   for (const each of [figure, ...others]) expectWholeFigure(each);
 }
 
-function expectWholeFigure({ name, value, interval }: Figure): void {
+function expectWholeFigure({ name, value, unit = "", interval }: Figure): void {
   expectBothLanguages(name);
+  expect(isUnitKnown(unit)).toBe(true);
   if (interval === undefined || Number.isNaN(value)) return;
   const [lower, upper] = interval;
   expect(lower).toBeLessThanOrEqual(value);

@@ -1,5 +1,5 @@
 import type { Claim, Preset, SettingSpec } from "@engram/lab";
-import { formatNumber } from "@engram/lab/report";
+import { formatNumber, unitIn } from "@engram/lab/report";
 import type { Language } from "@engram/paper";
 import { labAddress } from "#lib/addresses.ts";
 import { problemSentence } from "#lib/problem.ts";
@@ -105,7 +105,9 @@ export function faultSentence(claim: Claim, fault: ExperimentBodyError, say: Tra
 }
 
 function labelOf({ label, symbol, unit }: SettingSpec, language: Language): string {
-  const beside = [symbol, unit].filter((word) => word !== undefined && word !== "").join(", ");
+  const beside = [symbol, unitIn(unit, language)]
+    .filter((word) => word !== undefined && word !== "")
+    .join(", ");
   return beside === "" ? label[language] : `${label[language]} (${beside})`;
 }
 

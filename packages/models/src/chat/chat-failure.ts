@@ -21,8 +21,11 @@ export function chatFailure(code: ModelErrorCode, facts: Facts, cause?: unknown)
   });
 }
 
-/** Whatever a request threw, as a failure of that server; our own bugs stay what they are. */
-export function asChatFailure(error: unknown, host: string): unknown {
+/**
+ * Whatever a request threw, as a failure of that server; our own bugs stay what they are. Only what had begun
+ * (`isAnswered`) can break off.
+ */
+export function asChatFailure(error: unknown, host: string, isAnswered = false): unknown {
   if (error instanceof TimeLimitError)
     return chatFailure("model.timeout", { host, timeoutMs: error.limitMs }, error);
   if (error instanceof OutsideError) {
@@ -33,6 +36,7 @@ export function asChatFailure(error: unknown, host: string): unknown {
   const failure = networkFailure(error, host);
   if (failure === undefined) return error;
   if (failure.code === "network.timeout") return chatFailure("model.timeout", failure.facts, error);
-  const isBrokenOff = failure.facts.reason === "broken-off" || failure.code === "source.malformed";
+  const isBrokenOff =
+    isAnswered && (failure.facts.reason === "broken-off" || failure.code === "source.malformed");
   return chatFailure(isBrokenOff ? "model.broken-off" : "model.unreachable", failure.facts, error);
 }

@@ -217,6 +217,12 @@ describe("a server that hangs", () => {
 });
 
 describe("a server that dies", () => {
+  test("before it answers was not reached", async () => {
+    const { chat, server } = await chatWith([(response) => response.destroy()]);
+    expect((await failureOf(chat.complete(question))).code).toBe("model.unreachable");
+    expect(server.seen.length).toBe(4);
+  });
+
   test.each(["cut off", "no word"] as const)("in the middle (%s) is asked once more", async (end) => {
     const { chat, server } = await chatWith([stream(["Lamps "], end), stream(["Lamps glow."])]);
     expect((await chat.complete(question)).text).toBe("Lamps glow.");

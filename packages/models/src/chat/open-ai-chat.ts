@@ -79,17 +79,19 @@ async function ask(served: Served, form: BodyForm, request: ChatRequest): Promis
   const { endpoint } = served;
   const { clock, limits, host } = endpoint;
   const over = new AbortController();
+  let isAnswered = false;
   try {
     return await withTimeLimit(clock, limits.wholeTimeoutMs, request.signal, async (whole) => {
       const signal = AbortSignal.any([whole, over.signal]);
       const response = await post(served, form, request, signal);
+      isAnswered = true;
       if (response.status !== 200) throw await refusalOf(served, response, signal);
       const reply = await readReply(endpoint, response, request.maximumCharacters, signal);
       return { ...reply, isSampledAsAsked: form !== "bare" };
     });
   } catch (error) {
     request.signal?.throwIfAborted();
-    throw asChatFailure(error, host);
+    throw asChatFailure(error, host, isAnswered);
   } finally {
     // Whatever is still open is closed: a server that goes on writing writes for nobody.
     over.abort();

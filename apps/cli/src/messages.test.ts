@@ -56,6 +56,11 @@ const facts = {
   integer: true,
   most: 3,
   listed: ["a", "b"],
+  sha256: "0".repeat(64),
+  passages: 12,
+  needed: 40,
+  fits: { setting: "sentences", value: 300 },
+  mostBytes: 2 ** 28,
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

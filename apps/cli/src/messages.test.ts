@@ -107,6 +107,24 @@ test.each<[OutsideError["code"], Readonly<Record<string, string | number>>, RegE
   expect(describeError(error)?.sentence).not.toMatch(never);
 });
 
+test.each<[Readonly<Record<string, string | number>>, RegExp, RegExp]>([
+  [
+    { reason: "silent", processId: 7 },
+    /^Another program, process 7, holds the library in \/f and does/,
+    /busy/,
+  ],
+  [{ reason: "silent" }, /^The library in \/f took too long to open, .* busy/, /Another/],
+  [{ reason: "older-program" }, /^Another program holds the library in \/f and is an older/, /busy|,/],
+])(
+  "a library that did not open in time names another program only where one was met: %o",
+  (known, sentence, never) => {
+    const error = new OutsideError("store.held", { retryable: true, facts: { folder: "/f", ...known } });
+    const [first] = describeError(error)?.sentence.split(". ") ?? [];
+    expect(first).toMatch(sentence);
+    expect(first).not.toMatch(never);
+  },
+);
+
 test("a refused licence has its own exit code, and what is not in the tables is our bug", () => {
   expect(describeError({ code: "scope.refused", ...facts })?.exit).toBe(EXIT.refused);
   expect(describeError(new TypeError("x is not a function"))).toBeUndefined();

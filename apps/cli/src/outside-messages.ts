@@ -9,6 +9,19 @@ function fact(facts: Facts, name: string, before = " "): string {
   return value === undefined ? "" : `${before}${value}`;
 }
 
+/** Without a process nobody else was met: then this program itself was slow, as on a busy machine. */
+function heldStore(facts: Facts): string {
+  if (facts.processId === undefined && facts.reason === "silent") {
+    return `The library${fact(facts, "folder", " in ")} took too long to open, as it may on a busy machine. Try again in a minute.`;
+  }
+  const holder = facts.processId === undefined ? "" : `, process ${facts.processId},`;
+  return (
+    `Another program${holder} holds the library${fact(facts, "folder", " in ")} and ` +
+    `${facts.reason === "older-program" ? "is an older version of Engram" : "does not answer"}. ` +
+    "Stop it and try again, or set ENGRAM_HOME to another folder."
+  );
+}
+
 /** Where the library is: in a folder, or on a server. */
 function whereIs(facts: Facts): string {
   return `${fact(facts, "folder", " in ")}${fact(facts, "host", " at ")}`;
@@ -54,10 +67,7 @@ export const outsideSentences = {
     `${facts.path ?? facts.folder ?? "A folder"} cannot be written to. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
   "disk.failed": (facts) =>
     `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`,
-  "store.held": (facts) =>
-    `Another program${fact(facts, "processId", ", process ")}, holds the library${fact(facts, "folder", " in ")} and ` +
-    `${facts.reason === "older-program" ? "is an older version of Engram" : "does not answer"}. ` +
-    "Stop it and try again, or set ENGRAM_HOME to another folder.",
+  "store.held": heldStore,
   "store.newer": (facts) =>
     `The library${whereIs(facts)} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +
     `${facts.stored === undefined ? "" : `, this program knows ${facts.known ?? "less"})`}. Update Engram, or set ${facts.host === undefined ? "ENGRAM_HOME to another folder" : "DATABASE_URL to another database"}.`,

@@ -102,7 +102,7 @@ export const enLab = {
   "lab.run": "Run",
   "lab.run.again": "Run again",
   "lab.isRecorded": "These settings are recorded: running them again would give the same numbers.",
-  "lab.nextSeed": "With seed {seed}: other random numbers",
+  "lab.nextSeed": "With seed {seed}: other random numbers, where it draws any",
   "lab.isActive": "This runs, or waits to. Other settings can be queued behind it.",
   "lab.refused.memory": "This would need {needed} of memory, and {free} can be used.",
   "lab.refused.disk": "This would need {needed} of disk, and {free} can be used.",

@@ -105,7 +105,7 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.run": "Exécuter",
   "lab.run.again": "Exécuter de nouveau",
   "lab.isRecorded": "Ces réglages sont enregistrés : les exécuter de nouveau donnerait les mêmes nombres.",
-  "lab.nextSeed": "Avec la graine {seed} : d’autres nombres aléatoires",
+  "lab.nextSeed": "Avec la graine {seed} : d’autres nombres aléatoires, s’il en tire",
   "lab.isActive": "L’exécution est en cours, ou attend. D’autres réglages peuvent attendre derrière elle.",
   "lab.refused.memory": "Il faudrait {needed} de mémoire, et {free} peuvent servir.",
   "lab.refused.disk": "Il faudrait {needed} de disque, et {free} peuvent servir.",

@@ -125,7 +125,7 @@ function claimBlocks(
     ...others.map((experiment) => paragraph(otherText(claim, experiment, language, texts))),
     ...refused.map(({ id }) => paragraph(texts.refused(id))),
     heading(3, texts.objection),
-    paragraph(texts.objectionIs(claim.id, claim.objection[language])),
+    paragraph(texts.objectionIs(claim.id, claim.objection[language], verdict !== undefined)),
   ];
 }
 

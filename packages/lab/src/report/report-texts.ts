@@ -31,7 +31,8 @@ export interface ReportTexts {
   /** Sentences that can be quoted alone say which claim they are about, and that it is one. */
   readonly claimReads: (claim: string, statement: string) => string;
   readonly ruleIs: (claim: string, rule: string) => string;
-  readonly objectionIs: (claim: string, objection: string) => string;
+  /** Where nothing was run there is no verdict to object to. */
+  readonly objectionIs: (claim: string, objection: string, isJudged: boolean) => string;
   readonly verdictIs: (claim: string, verdict: string) => string;
   readonly figureIs: (claim: string, name: string, value: string, interval: string | undefined) => string;
   readonly interval95: (interval: string) => string;
@@ -92,7 +93,8 @@ const english: ReportTexts = {
   objection: "Strongest objection",
   claimReads: (claim, statement) => `Claim ${claim} reads: ${statement}`,
   ruleIs: (claim, rule) => `Claim ${claim} is judged by this rule: ${rule}`,
-  objectionIs: (claim, objection) => `Against the verdict on ${claim} it can be said: ${objection}`,
+  objectionIs: (claim, objection, isJudged) =>
+    `Against ${isJudged ? "the verdict on" : "the test of"} ${claim} it can be said: ${objection}`,
   verdictIs: (claim, verdict) => `Claim ${claim} is ${verdict}.`,
   figureIs: (claim, name, value, interval) =>
     `Measured for ${claim}: ${name}, ${value}${interval === undefined ? "" : ` (${interval})`}.`,
@@ -156,7 +158,8 @@ const french: ReportTexts = {
   objection: "Objection la plus forte",
   claimReads: (claim, statement) => `L’affirmation ${claim} dit : ${statement}`,
   ruleIs: (claim, rule) => `L’affirmation ${claim} est jugée par cette règle : ${rule}`,
-  objectionIs: (claim, objection) => `Contre le verdict sur ${claim}, on peut dire : ${objection}`,
+  objectionIs: (claim, objection, isJudged) =>
+    `Contre ${isJudged ? "le verdict sur" : "l’épreuve de"} ${claim}, on peut dire : ${objection}`,
   verdictIs: (claim, verdict) => `L’affirmation ${claim} est ${verdict}.`,
   figureIs: (claim, name, value, interval) =>
     `Mesuré pour ${claim} : ${name}, ${value}${interval === undefined ? "" : ` (${interval})`}.`,

@@ -46,6 +46,13 @@ test.each(["en", "fr"] as const)(
   },
 );
 
+test("an objection to a verdict is told only where there is one", async () => {
+  const markdown = reportMarkdown(await source());
+  expect(markdown).toContain("Against the verdict on C11 it can be said: ");
+  expect(markdown).toContain("Against the test of C6 it can be said: ");
+  expect(markdown).not.toContain("Against the verdict on C6");
+});
+
 test("the verdict of a report is that of the rule on the recorded numbers", async () => {
   const from = await source();
   const changed = from.recorded.map((one) => ({

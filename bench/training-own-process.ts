@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   options: { threads: { type: "string", default: "2" }, replicas: { type: "string" } },
 });
 const runtime = await nodeRuntime({ threads: Number(values.threads) });
-const replicas = values.replicas === undefined ? undefined : Number(values.replicas);
+const replicas = values.replicas === undefined ? undefined : values.replicas === "1" ? 1 : 2;
 const own = await startOwnTraining(readTrainingProblem(positionals[0] ?? "."), runtime, replicas);
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 say({ name: `Engram on ${runtime.name}`, buildMs: own.buildMs, compileMs: own.compileMs });

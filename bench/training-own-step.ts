@@ -74,7 +74,7 @@ function noting(runtime: Runtime, note: () => void): Runtime {
 export async function startOwnTraining(
   problem: ReadProblem,
   runtime: Runtime,
-  wanted?: number,
+  wanted?: 1 | 2,
 ): Promise<OwnStep> {
   const { batch, context } = problem.shape;
   const started = performance.now();

@@ -30,6 +30,8 @@ export class Catalogue {
   readonly #options: CatalogueOptions;
   readonly #known = new Map<string, Known>();
   readonly #arranged = new Map<Lab, readonly RecordedClaim[]>();
+  /** Labs of which something was read that nobody was told of yet: a look that gives up leaves them to the next. */
+  readonly #changed = new Set<Lab>();
   #lookedAt = Number.NEGATIVE_INFINITY;
   /** Counts what was forgotten: a look that began before then may have read what is no longer so. */
   #forgotten = 0;
@@ -87,11 +89,10 @@ export class Catalogue {
     const forgotten = this.#forgotten;
     const stamps = await this.#options.store.stamps();
     if (forgotten !== this.#forgotten) return await this.look();
-    const changed = new Set<Lab>();
     for (const [id, { found }] of this.#known) {
       if (stamps.has(id)) continue;
       this.#known.delete(id);
-      if (found !== undefined) changed.add(found.lab);
+      if (found !== undefined) this.#changed.add(found.lab);
     }
     for (const [id, stamp] of stamps) {
       const before = this.#known.get(id);
@@ -100,9 +101,10 @@ export class Catalogue {
       // What was read first must not stand in the place of what another look has read since.
       if (forgotten !== this.#forgotten) return await this.look();
       this.#known.set(id, { stamp, found });
-      for (const each of [before?.found, found]) if (each !== undefined) changed.add(each.lab);
+      for (const each of [before?.found, found]) if (each !== undefined) this.#changed.add(each.lab);
     }
-    for (const lab of changed) {
+    for (const lab of this.#changed) {
+      this.#changed.delete(lab);
       this.#arranged.delete(lab);
       this.#options.onChange(lab.paper);
     }

@@ -12,6 +12,8 @@ test.each([
   ["a full stop does not begin a line", "量子计。算", 6, "量子\n计。算"],
   ["an emoji of four code points is not taken apart", "a 👩‍🔬👩‍🔬", 4, "a 👩‍🔬\n👩‍🔬"],
   ["an accent stays on its letter", "e\u0301e\u0301e\u0301", 2, "e\u0301e\u0301\ne\u0301"],
+  ["a French colon does not begin a line", "aa bb : cc", 6, "aa\nbb :\ncc"],
+  ["French quotation marks stay with what they hold", "aa « bb » cc", 7, "aa\n« bb »\ncc"],
   ["a space that does not break holds", "aa\u00a0bb cc", 5, "aa\u00a0bb\ncc"],
 ])("%s", (_title, text, width, expected) => {
   expect(wrap(text, { width })).toBe(expected);

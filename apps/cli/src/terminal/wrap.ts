@@ -4,6 +4,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Closing marks of East Asian text, which may not begin a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々]/u;
 
+/** Spaces where a line may end: not those that French sets before its high marks and inside its quotation marks. */
+const BREAKING_SPACES = /(?<!«)[ \t\n]+(?![:;?!»](?:[\s.,)]|$))/u;
+
 /** A piece of a line that is not broken, its width in columns, and whether a space stood before it. */
 interface Piece {
   readonly text: string;
@@ -46,7 +49,8 @@ export function wrap(text: string, options: WrapOptions): string {
 
 function piecesOf(text: string, widest: number): Piece[] {
   return text
-    .split(/[ \t\n]+/u)
+    .split(BREAKING_SPACES)
+    .map((word) => word.replaceAll(/^[ \t\n]+|[ \t\n]+$/gu, "").replaceAll(/[ \t\n]+/gu, " "))
     .filter((word) => word !== "")
     .flatMap((word) => breakWord(word, widest));
 }

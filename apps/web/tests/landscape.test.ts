@@ -162,6 +162,7 @@ test("the keyboard alone moves, chooses, stores and removes patterns, and choose
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("2");
   await page.keyboard.press("Insert");
   await expect.poll(() => page.locator('[data-part="first"] button[data-handle]').count()).toBe(4);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("3");
   await page.getByLabel("Energy", { exact: true }).focus();
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => told(page, "name")).toBe("Modern Hopfield, 2020");

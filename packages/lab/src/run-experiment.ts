@@ -25,7 +25,14 @@ export type ExperimentEvent =
       readonly parts: number;
       readonly done: number;
     }
-  | { readonly kind: "part-progress"; readonly part: string; readonly fraction: number; readonly rows?: Rows }
+  | {
+      readonly kind: "part-progress";
+      readonly part: string;
+      readonly fraction: number;
+      readonly rows?: Rows;
+      /** This far it had come before an interruption: it tells nothing of how fast it goes. */
+      readonly isRestored?: boolean;
+    }
   | { readonly kind: "part-finished"; readonly part: string; readonly fraction: number; readonly rows: Rows }
   | { readonly kind: "experiment-finished"; readonly experiment: Experiment };
 
@@ -170,14 +177,18 @@ async function runPart(
     },
     remove: (name) => folder.remove(`${file}.${name}`),
   };
+  // The first word of a part that was interrupted is how far it had come before.
+  let isRestored = attempt.isResumed;
   const report = (within: number, live?: Rows) => {
     attempt.noteProgress();
     observe({
       kind: "part-progress",
       part: part.key,
       fraction: fraction(within),
+      ...(isRestored ? { isRestored } : {}),
       ...(live ? { rows: live } : {}),
     });
+    isRestored = false;
   };
   const random = counterRandom(seed, randomness);
   const rows = await claim

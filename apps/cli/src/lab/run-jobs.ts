@@ -124,6 +124,10 @@ export function progressLine(
       return undefined;
     }
     const { fraction, part } = event;
+    if (event.kind === "part-progress" && event.isRestored === true) {
+      startedAt = nowMs();
+      startedFrom = fraction;
+    }
     const share = `${Math.floor(fraction * 100)} %`;
     const left = secondsLeft(startedFrom, fraction, (nowMs() - startedAt) / 1000);
     const eta = left === undefined ? "" : `, ${durationInWords(left)} left`;

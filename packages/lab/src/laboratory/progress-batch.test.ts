@@ -63,3 +63,13 @@ test("the rest takes as long as what was done, in proportion; what was found don
   progress.observe({ kind: "part-finished", part: "d", fraction: 1, rows: {} });
   expect(told[1]).not.toHaveProperty("secondsLeft");
 });
+
+test("how far a part had come before an interruption tells nothing of how fast it goes", () => {
+  const { told, progress } = batch();
+  vi.advanceTimersByTime(1000);
+  progress.observe({ kind: "part-progress", part: "a", fraction: 0.4, isRestored: true });
+  expect(told.at(-1)?.secondsLeft).toBeUndefined();
+  vi.advanceTimersByTime(10_000);
+  progress.observe({ kind: "part-progress", part: "a", fraction: 0.5 });
+  expect(told.at(-1)?.secondsLeft).toBeCloseTo(50, 9);
+});

@@ -34,6 +34,10 @@ export class ProgressBatch {
     }
     const { part, fraction, rows = {} } = event;
     this.#latest = { part, fraction };
+    if (event.kind === "part-progress" && event.isRestored === true) {
+      this.#startedAt = this.#nowMs();
+      this.#startedFrom = fraction;
+    }
     if (event.kind === "part-progress") this.#live = thinRows(joinRows(this.#live, rows));
     else {
       this.#finished = thinRows(joinRows(this.#finished ?? {}, rows));

@@ -33,8 +33,8 @@ export class Handles {
       const handle = this.#make(String(number));
       handle.textContent = String(number + 1);
       this.#patterns.push(handle);
-      // The query comes last: above the patterns, and after them for the keyboard.
-      this.#plane.append(this.#query);
+      // The query comes last: above the patterns, and after them for the keyboard. It stays where it is, or it would lose the focus.
+      this.#query.before(handle);
     }
     this.#plane.toggleAttribute("data-many", patterns.length > 16);
     for (const [number, pattern] of patterns.entries()) put(this.#patterns[number], pattern);

@@ -133,8 +133,11 @@ export class LandscapePage {
   #store(): void {
     const { patterns, query } = this.#state;
     if (patterns.length >= MOST_PATTERNS) return;
+    const hadFocus = this.#panels[0]?.plane.contains(document.activeElement) === true;
     this.#chosen = patterns.length;
     this.#change({ ...this.#state, patterns: [...patterns, query] });
+    this.#drawNow();
+    if (hadFocus) this.#focusChosen();
   }
 
   #remove(movable: Movable): void {

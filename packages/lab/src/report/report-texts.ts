@@ -86,7 +86,7 @@ const english: ReportTexts = {
   notRun: "not run",
   statement: "What is claimed",
   where: (paper, version, place, kind) =>
-    `It stands in arXiv:${paper}${version}, ${place}, and is tested as ${kind}.`,
+    `It stands in arXiv:${paper}${version} (${place}). It is tested as ${kind}.`,
   method: "How it was tested",
   rule: "Decision rule",
   result: "Result",
@@ -151,7 +151,7 @@ const french: ReportTexts = {
   notRun: "non exécutée",
   statement: "Ce qui est affirmé",
   where: (paper, version, place, kind) =>
-    `Cela se trouve dans arXiv:${paper}${version}, ${place}, et est testé comme ${kind}.`,
+    `Cela se trouve dans arXiv:${paper}${version} (${place}). C’est testé comme ${kind}.`,
   method: "Comment cela a été testé",
   rule: "Règle de décision",
   result: "Résultat",

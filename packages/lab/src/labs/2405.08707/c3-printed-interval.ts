@@ -32,8 +32,8 @@ export const c3: Claim<BoundSettings> = {
     fr: "Réfutée si un essai sort de l’intervalle imprimé de plus que l’arrondi (1e-9 en relatif) ; confirmée sinon. Dite corrigée si tous sont dans [-(Delta + log d), 0].",
   },
   objection: {
-    en: "A sign slip rather than a wrong idea: it follows from Propositions 1 and 2 with the log d on the other side. The share of violations depends on how trials are drawn; one is enough. By hand: equal norms, x at a pattern far from the rest: g = 0 and 2 E_MCHN = log d.",
-    fr: "Une erreur de signe plutôt qu’une idée fausse : elle découle des propositions 1 et 2 avec log d de l’autre côté. La part de violations dépend du tirage ; une suffit. À la main : normes égales, x sur un motif loin des autres : g = 0 et 2 E_MCHN = log d.",
+    en: "What breaks the printed interval may be a sign slip rather than a wrong idea: from Propositions 1 and 2 an interval follows with the log d on the other side. The share of violations depends on how trials are drawn; one is enough. By hand: equal norms, x at a pattern far from the rest: g = 0 and 2 E_MCHN = log d.",
+    fr: "Ce qui sort de l’intervalle imprimé peut venir d’une erreur de signe plutôt que d’une idée fausse : des propositions 1 et 2 découle un intervalle avec log d de l’autre côté. La part de violations dépend du tirage ; une suffit. À la main : normes égales, x sur un motif loin des autres : g = 0 et 2 E_MCHN = log d.",
   },
   plots: [
     {

@@ -14,7 +14,7 @@ import { err, type Language, ok, type Result } from "@engram/paper";
 import type { CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
 import { chooseJobs } from "../lab/choose-jobs.ts";
-import { durationInWords } from "../lab/duration.ts";
+import { estimateInWords } from "../lab/duration.ts";
 import { ENGINE_FIX } from "../lab/engine-fix.ts";
 import { findTooLarge } from "../lab/find-room.ts";
 import { findLabTarget, type LabTarget } from "../lab/lab-target.ts";
@@ -138,7 +138,7 @@ async function announce(
   const time =
     left === 0
       ? ""
-      : `${left === 1 ? "1 experiment" : `${left} experiments`} to run: about ${durationInWords(predictTotalSeconds(toRun))} on two cores.`;
+      : `${left === 1 ? "1 experiment" : `${left} experiments`} to run: ${estimateInWords(predictTotalSeconds(toRun))} on two cores.`;
   progress.note(`${from}${time}`.trim());
 }
 

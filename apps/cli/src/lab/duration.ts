@@ -12,3 +12,9 @@ export function durationInWords(seconds: number, language: "en" | "fr" = "en"): 
   if (seconds < 48 * 3600) return `${Math.round(seconds / 3600)} ${words.hour}`;
   return `${Math.round(seconds / 86_400)} ${words.day}`;
 }
+
+/** The same as an estimate, within an English sentence: `about 30 s`, `under 1 s`. */
+export function estimateInWords(seconds: number): string {
+  const words = durationInWords(seconds);
+  return seconds < 1 ? words : `about ${words}`;
+}

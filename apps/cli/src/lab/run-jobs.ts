@@ -14,7 +14,7 @@ import { OutsideError as EngineError, type Runtime } from "@engram/tensor";
 import type { Progress } from "../progress.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { engramVersion } from "../version.ts";
-import { durationInWords } from "./duration.ts";
+import { durationInWords, estimateInWords } from "./duration.ts";
 
 /** An experiment to run, or to go on with. */
 export interface Job {
@@ -68,7 +68,7 @@ async function runJob(
   place: string,
 ): Promise<JobOutcome> {
   progress.line(
-    `${job.claim.id}${place}: about ${durationInWords(job.claim.predictSeconds(job.request.settings))} ...`,
+    `${job.claim.id}${place}: ${estimateInWords(job.claim.predictSeconds(job.request.settings))} ...`,
   );
   const line = progressLine(job.claim.id, place, () => now().getTime());
   try {

@@ -49,8 +49,8 @@ for (const { corpus, id, title, text } of abstracts.slice(0, Number(wanted))) {
     if (progress.kind === "step" || progress.kind === "keyword") return;
     if (progress.kind === "statement" && progress.place === "high") return;
     first ??= performance.now() - started;
-    const place = progress.kind === "statement" ? progress.place : "key point";
-    show(place, progress.kind === "statement" ? progress.statement : progress.keyPoint.statement);
+    if (progress.kind === "key-point") show("key point", progress.keyPoint.statement);
+    else show(progress.kind === "article" ? "article" : progress.place, progress.statement);
   };
   try {
     await writer.write(source, { language: "en", signal: deadline, report });

@@ -83,7 +83,7 @@ export abstract class FakeBrowsing implements Browsing {
     if (found === undefined) return undefined;
     const definitions = this.listed().flatMap(({ record, digests }) =>
       (digests[0]?.digest.keywords ?? []).flatMap(({ term, statement, definedBy }) =>
-        keywordSlug(term) === slug && statement !== null && definedBy !== null
+        keywordSlug(term) === slug && statement !== null && definedBy !== null && definedBy !== "model"
           ? [{ text: statement.text, definedBy, language: "en" as const, paper: record }]
           : [],
       ),

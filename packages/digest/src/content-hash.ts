@@ -11,7 +11,7 @@ export interface HashedContent extends DigestContent {
 
 /**
  * SHA-256 (hex) over the canonical JSON of `{keyPoints, keywords, levels: {high, low, medium: statements}, scope,
- * sourceSha256, tldr}`. When it was made, when and where the source was read and by which version of Engram are
+ * sourceSha256, tldr}`, and `article` where there is one. When it was made, when and where the source was read and by which version of Engram are
  * left out: the same text digested twice has one hash on any machine.
  */
 export function contentHash(digest: HashedContent): string {
@@ -23,6 +23,7 @@ export function contentHash(digest: HashedContent): string {
     keywords: digest.keywords,
     scope: digest.scope,
     sourceSha256: digest.provenance.source.sha256,
+    ...(digest.article === undefined ? {} : { article: digest.article.parts }),
   };
   return createHash("sha256").update(canonicalJson(covered), "utf8").digest("hex");
 }

@@ -52,6 +52,7 @@ export function createDigest(parts: DigestParts): Digest {
     levels: content.levels,
     keyPoints: content.keyPoints,
     keywords: content.keywords,
+    ...(content.article === undefined ? {} : { article: content.article }),
   };
 }
 
@@ -84,6 +85,7 @@ function assertSpansMatch(content: WrittenDigest["content"], source: SourceText)
     ...[high, medium, low].flatMap((level) => level.statements),
     ...content.keyPoints.map((point) => point.statement),
     ...content.keywords.flatMap((keyword) => (keyword.statement === null ? [] : [keyword.statement])),
+    ...(content.article?.parts.flatMap((part) => part.statements) ?? []),
   ];
   const spans = [
     ...statements.flatMap((statement) => {

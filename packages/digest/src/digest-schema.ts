@@ -24,6 +24,11 @@ const statement = z
       .string()
       .optional()
       .meta({ description: "What a language model wrote in its place and the checks refused." }),
+    translatedFrom: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: "The checked English statement of which the text is the translation." }),
   })
   .meta({
     id: "statement",
@@ -42,8 +47,18 @@ const keyPoint = z.strictObject({
 const keyword = z.strictObject({
   term: z.string().min(1),
   statement: statement.nullable(),
-  definedBy: z.enum(["paper", "glossary"]).nullable(),
+  definedBy: z.enum(["paper", "glossary", "model"]).nullable(),
   firstUse: span,
+});
+
+const article = z.strictObject({
+  writtenBy: z.string().min(1),
+  parts: z.array(
+    z.strictObject({
+      question: z.enum(["about", "why", "how", "found", "limits"]),
+      statements: z.array(statement).min(1),
+    }),
+  ),
 });
 
 const category = z.strictObject({ code: z.string(), name: z.string() }).meta({ id: "category" });
@@ -128,6 +143,9 @@ export const digestSchema = z
     levels: z.strictObject({ high: level, medium: level, low: level }),
     keyPoints: z.array(keyPoint),
     keywords: z.array(keyword),
+    article: article
+      .optional()
+      .meta({ description: "The paper told as a text to be read from top to bottom." }),
     corrections: z
       .array(correction)
       .optional()

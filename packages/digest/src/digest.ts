@@ -31,6 +31,8 @@ export interface Statement {
   readonly writtenBy?: "model";
   /** What a model wrote in its place and the checks refused. */
   readonly rejectedModelText?: string;
+  /** The English statement, checked against its passage, of which `text` is the translation. Absent: `text` is no translation. */
+  readonly translatedFrom?: string;
 }
 
 export type LevelName = "high" | "medium" | "low";
@@ -51,8 +53,21 @@ export interface KeyPoint {
 export interface Keyword {
   readonly term: string;
   readonly statement: Statement | null;
-  readonly definedBy: "paper" | "glossary" | null;
+  /** `model`: general knowledge by the model that the provenance names; no claim about the paper, and not checked against it. */
+  readonly definedBy: "paper" | "glossary" | "model" | null;
   readonly firstUse: Span;
+}
+
+/** What a reader of the article asks, in the order in which an article answers. */
+export type ArticleQuestion = "about" | "why" | "how" | "found" | "limits";
+
+/** The paper told as a text to be read from top to bottom; each sentence carries its passage. */
+export interface Article {
+  readonly writtenBy: string;
+  readonly parts: readonly {
+    readonly question: ArticleQuestion;
+    readonly statements: readonly Statement[];
+  }[];
 }
 
 export interface DigestPaper {
@@ -130,6 +145,8 @@ export interface Digest {
   readonly levels: { readonly high: Level; readonly medium: Level; readonly low: Level };
   readonly keyPoints: readonly KeyPoint[];
   readonly keywords: readonly Keyword[];
+  /** Absent where the writer writes none. */
+  readonly article?: Article;
   /** Added where a digest is exported; the content hash does not cover it. */
   readonly corrections?: readonly DigestCorrection[];
 }

@@ -3,7 +3,7 @@ import type { Digest, Statement } from "./digest.ts";
 /** A statement and where it stands in the digest, as a JSON pointer: `/levels/low/statements/2`. */
 export interface PlacedStatement {
   readonly pointer: string;
-  readonly part: "tldr" | "medium" | "low" | "key" | "word";
+  readonly part: "tldr" | "medium" | "low" | "key" | "word" | "article";
   readonly statement: Statement;
 }
 
@@ -13,7 +13,8 @@ export function listStatements({
   levels,
   keyPoints,
   keywords,
-}: Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords">): readonly PlacedStatement[] {
+  article,
+}: Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords" | "article">): readonly PlacedStatement[] {
   const ofLevel = (part: "medium" | "low"): PlacedStatement[] =>
     levels[part].statements.map((statement, place) => ({
       pointer: `/levels/${part}/statements/${place}`,
@@ -32,6 +33,12 @@ export function listStatements({
       statement === null
         ? []
         : [{ pointer: `/keywords/${place}/statement`, part: "word", statement } as const],
+    ),
+    ...(article?.parts ?? []).flatMap(({ statements }, part) =>
+      statements.map(
+        (statement, place) =>
+          ({ pointer: `/article/parts/${part}/statements/${place}`, part: "article", statement }) as const,
+      ),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Language, SourceText } from "@engram/paper";
-import type { Digest, KeyPoint, Keyword, LevelName, Sampling, Statement } from "./digest.ts";
+import type { ArticleQuestion, Digest, KeyPoint, Keyword, LevelName, Sampling, Statement } from "./digest.ts";
 
 /** What a writer produces: everything of a digest that is not bookkeeping. */
-export type DigestContent = Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords">;
+export type DigestContent = Pick<Digest, "tldr" | "levels" | "keyPoints" | "keywords" | "article">;
 
 /** A part of the content that is ready to be shown while the rest is being written. */
 export type WriterProgress =
@@ -12,6 +12,7 @@ export type WriterProgress =
       readonly state: "started" | "done";
     }
   | { readonly kind: "statement"; readonly place: "tldr" | LevelName; readonly statement: Statement }
+  | { readonly kind: "article"; readonly question: ArticleQuestion; readonly statement: Statement }
   | { readonly kind: "key-point"; readonly keyPoint: KeyPoint }
   | { readonly kind: "keyword"; readonly keyword: Keyword };
 

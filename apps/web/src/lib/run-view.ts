@@ -1,4 +1,4 @@
-import type { DigestContent, Level, LevelName, Statement } from "@engram/digest";
+import type { ArticleQuestion, DigestContent, Level, LevelName, Statement } from "@engram/digest";
 import type { RunEvent, StepName, StoredRunEvent } from "@engram/library";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import { isTerminal } from "./event-stream.ts";
@@ -62,17 +62,26 @@ class Parts {
   readonly #levels: Record<LevelName, Statement[]> = { high: [], medium: [], low: [] };
   readonly #keyPoints: DigestContent["keyPoints"][number][] = [];
   readonly #keywords: DigestContent["keywords"][number][] = [];
+  readonly #article: { readonly question: ArticleQuestion; readonly statements: Statement[] }[] = [];
 
   add(part: Extract<RunEvent, { type: "statement" }>["part"]): void {
     if (part.kind === "key-point") this.#keyPoints.push(part.keyPoint);
     else if (part.kind === "keyword") this.#keywords.push(part.keyword);
+    else if (part.kind === "article") this.#addToArticle(part.question, part.statement);
     else if (part.place === "tldr") this.#tldr = part.statement;
     else this.#levels[part.place].push(part.statement);
   }
 
+  #addToArticle(question: ArticleQuestion, statement: Statement): void {
+    const last = this.#article.at(-1);
+    if (last?.question === question) last.statements.push(statement);
+    else this.#article.push({ question, statements: [statement] });
+  }
+
   clear(): void {
     this.#tldr = null;
-    for (const list of [...Object.values(this.#levels), this.#keyPoints, this.#keywords]) list.length = 0;
+    const lists = [...Object.values(this.#levels), this.#keyPoints, this.#keywords, this.#article];
+    for (const list of lists) list.length = 0;
   }
 
   get content(): DigestContent {
@@ -85,6 +94,7 @@ class Parts {
       levels: { high: level("high"), medium: level("medium"), low: level("low") },
       keyPoints: this.#keyPoints,
       keywords: this.#keywords,
+      ...(this.#article.length === 0 ? {} : { article: { writtenBy: "", parts: this.#article } }),
     };
   }
 }

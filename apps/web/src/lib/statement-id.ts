@@ -1,7 +1,7 @@
 import type { Statement } from "@engram/digest";
 
 /** The part of a page that a statement stands in; its id begins with it. */
-export type Place = "tldr" | "medium" | "low" | "key" | "word";
+export type Place = "tldr" | "medium" | "low" | "key" | "word" | "article";
 
 /**
  * Gives statements ids made from what they say and what they rest on, so that a link to a sentence never comes to mean

@@ -84,6 +84,8 @@ function definitionIn(row: z.infer<typeof DigestRow>, slug: string): readonly Ke
   if (keyword?.definedBy == null || keyword.statement === null) return [];
   const { id, title } = parsed.value.paper;
   const { definedBy, statement } = keyword;
+  // A model's general knowledge is shown with the digest that names the model, and nowhere else.
+  if (definedBy === "model") return [];
   return [{ text: statement.text, definedBy, language: row.language, paper: { id, title } }];
 }
 

@@ -64,7 +64,8 @@ export function digestListing({ tldr, keywords }: Digest): DigestListing {
   const bySlug = new Map<string, DigestListing["keywords"][number]>();
   for (const { term, definedBy } of keywords) {
     const slug = keywordSlug(term);
-    if (slug !== "" && !bySlug.has(slug)) bySlug.set(slug, { slug, term: plain(term), definedBy });
+    if (slug !== "" && !bySlug.has(slug))
+      bySlug.set(slug, { slug, term: plain(term), definedBy: definedBy === "model" ? null : definedBy });
   }
   return { tldr: tldr === null ? null : plain(tldr.text), keywords: [...bySlug.values()] };
 }

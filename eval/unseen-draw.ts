@@ -15,7 +15,7 @@ const sets: Record<string, Record<string, string[]>> = {};
 for (const corpus of ["elife", "arxiv", "scitldr-dev"] as const) {
   const skipped = corpus === "arxiv" ? 0 : READ_BEFORE[corpus];
   const drawn = inTurn(ALL_CORPORA[corpus]().slice(skipped));
-  for (const [place, name] of ["measured", "rehearsal", "reserve"].entries()) {
+  for (const [place, name] of ["measured", "rehearsal", "reserve", "fresh"].entries()) {
     sets[name] = { ...sets[name], [corpus]: drawn.slice(place * OF_EACH, (place + 1) * OF_EACH) };
   }
 }

@@ -46,7 +46,7 @@ for (const { corpus, id, title, text } of abstracts.slice(0, Number(wanted))) {
   let first: number | undefined;
   console.log(`\n${corpus} ${id}, ${text.length} characters`);
   const report = (progress: WriterProgress): void => {
-    if (progress.kind === "step" || progress.kind === "keyword") return;
+    if (progress.kind === "step" || progress.kind === "tally" || progress.kind === "keyword") return;
     if (progress.kind === "statement" && progress.place === "high") return;
     first ??= performance.now() - started;
     if (progress.kind === "key-point") show("key point", progress.keyPoint.statement);

@@ -1,4 +1,4 @@
-import type { Digest, Writer } from "@engram/digest";
+import { type Digest, type Writer, writerId } from "@engram/digest";
 import type { PaperView, Reading } from "@engram/library";
 import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
@@ -89,7 +89,7 @@ async function findOrMakeDigest(
     { id, version },
     {
       language: run.options.lang,
-      writer: run.writer.name,
+      writer: writerId(run.writer),
       offline: view.offline || view.unlisted === true,
     },
   );

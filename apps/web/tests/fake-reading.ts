@@ -1,5 +1,5 @@
 /** @file A library in memory whose runs go on only when a test says so. */
-import type { Digest } from "@engram/digest";
+import type { Digest, WritingTally } from "@engram/digest";
 import type {
   Language,
   LookUpError,
@@ -48,6 +48,10 @@ export class FakeReading extends FakeBrowsing implements Reading {
   readonly runs = new Map<string, FakeRun>();
   /** Called by tests that change a paper behind the pages' back. */
   readonly watchers = new Set<(paperId: string) => void>();
+  /** By content hash: what a model took for a digest. */
+  readonly tallies = new Map<string, WritingTally>();
+  /** Whom a run may be asked of besides the built-in writer. */
+  readonly models: string[] = [];
   suggestions: readonly PaperSummary[] = [];
   /** Thrown by the next look-up. */
   nextError: Error | undefined;
@@ -111,7 +115,8 @@ export class FakeReading extends FakeBrowsing implements Reading {
   ) {
     const found = await this.lookUp(id);
     if (!found.ok) return found;
-    if (writer !== "builtin") return err({ code: "run.writer-unknown" as const, writer });
+    if (writer !== "builtin" && !this.models.includes(writer))
+      return err({ code: "run.writer-unknown" as const, writer });
     if (found.value.record.abstract === "") return err({ code: "run.abstract-empty" as const, id: id.id });
     const active = found.value.activeRunId;
     if (active !== undefined) return ok({ runId: active, joined: true });
@@ -197,6 +202,10 @@ export class FakeReading extends FakeBrowsing implements Reading {
     return [...this.papers.values()]
       .flatMap(({ digests }) => digests)
       .find((one) => one.contentHash === contentHash);
+  }
+
+  async findTally(contentHash: string): Promise<WritingTally | undefined> {
+    return this.tallies.get(contentHash);
   }
 
   async listPapers({

@@ -14,7 +14,30 @@ export type WriterProgress =
   | { readonly kind: "statement"; readonly place: "tldr" | LevelName; readonly statement: Statement }
   | { readonly kind: "article"; readonly question: ArticleQuestion; readonly statement: Statement }
   | { readonly kind: "key-point"; readonly keyPoint: KeyPoint }
-  | { readonly kind: "keyword"; readonly keyword: Keyword };
+  | { readonly kind: "keyword"; readonly keyword: Keyword }
+  | { readonly kind: "tally"; readonly tally: WritingTally };
+
+/** How far a model has come with a digest, and what that took. */
+export interface WritingTally {
+  /** Statements that it is asked to word, as far as that is known. */
+  readonly planned: number;
+  /** At the first try. */
+  readonly kept: number;
+  /** At the second, with the reasons for which the first was refused. */
+  readonly keptAfterRetry: number;
+  /** The built-in statement is shown instead. */
+  readonly replaced: number;
+  /** Null where its server does not count them. */
+  readonly tokens: { readonly prompt: number; readonly completion: number } | null;
+  /** Absent where nobody said what tokens cost. */
+  readonly cost?: { readonly amount: number; readonly currency: string };
+}
+
+/** A port: replies of a model, kept while a digest is being made, so that it is not asked twice after an interruption. */
+export interface KeptReplies {
+  find(key: string): Promise<string | undefined>;
+  keep(key: string, reply: string): Promise<void>;
+}
 
 /** What a writer hands over. */
 export interface WrittenDigest {
@@ -36,8 +59,17 @@ export interface Writer {
     options: {
       /** Language asked for; the writer says in the result which it wrote. */
       readonly language: Language;
+      /** Whether an article is wanted too; it is written where the source bears one. */
+      readonly article?: boolean;
       readonly report?: (progress: WriterProgress) => void;
       readonly signal?: AbortSignal;
+      /** What a model answered when the same digest was begun before. */
+      readonly replies?: KeptReplies;
     },
   ): Promise<WrittenDigest>;
+}
+
+/** How a writer is named among several: `builtin`, `remote:llama3.2`. Two models are two writers. */
+export function writerId({ name, model }: { readonly name: string; readonly model?: string }): string {
+  return model === undefined ? name : `${name}:${model}`;
 }

@@ -1,4 +1,4 @@
-import type { Digest, WriterProgress } from "@engram/digest";
+import type { Digest, WriterProgress, WritingTally } from "@engram/digest";
 import type { Obligation, PaperId, PaperRecord, Result, ScopeReason } from "@engram/paper";
 import type { Browsing } from "./browsing.ts";
 import type { Feedback, Takedown } from "./feedback.ts";
@@ -18,7 +18,7 @@ export interface PaperView {
   /** The newest version known; greater than `record.version` when an older one is shown. */
   readonly latestVersion: number;
   readonly scope: ScopeDecision;
-  /** Newest first; one entry per content hash. */
+  /** Newest first; one entry per content hash and writer. */
   readonly digests: readonly StoredDigest[];
   /** The run in progress for this version in the language asked for, if there is one. */
   readonly activeRunId?: string;
@@ -66,7 +66,9 @@ export type RunEvent =
       readonly state: "started" | "done";
       readonly scope?: ScopeDecision;
     }
-  | { readonly type: "statement"; readonly part: Exclude<WriterProgress, { kind: "step" }> }
+  | { readonly type: "statement"; readonly part: Exclude<WriterProgress, { kind: "step" | "tally" }> }
+  /** How far a model has come; the last one that came is what counts. */
+  | { readonly type: "tally"; readonly tally: WritingTally }
   | { readonly type: "done"; readonly contentHash: string }
   | { readonly type: "failed"; readonly code: string; readonly retryable: boolean; readonly errorId?: string }
   | { readonly type: "cancelled" };
@@ -85,6 +87,7 @@ export interface RunView {
   readonly paperId: string;
   readonly version: number;
   readonly language: Language;
+  /** As `writerId` names it: `builtin`, `remote:llama3.2`. */
   readonly writer: string;
   readonly state: RunState;
   readonly created: string;
@@ -110,7 +113,9 @@ export interface Reading extends Browsing, Feedback {
     id: PaperId,
     options?: { readonly language?: Language; readonly offline?: boolean; readonly signal?: AbortSignal },
   ): Promise<Result<PaperView, LookUpError>>;
-  /** Starts a run or joins the one in progress for the same (version, language, writer, scope). */
+  /**
+   * Starts a run or joins the one in progress for the same (version, language, writer, scope). `writer` is a writer's id, or a name alone where any model of it will do; the built-in one where there is none.
+   */
   startRun(
     id: PaperId,
     options: { readonly language: Language; readonly writer?: string; readonly offline?: boolean },
@@ -126,6 +131,8 @@ export interface Reading extends Browsing, Feedback {
   /** False where the run had ended already or does not exist. */
   cancelRun(runId: string): Promise<boolean>;
   findDigest(contentHash: string): Promise<StoredDigest | undefined>;
+  /** What a model kept, replaced and used for a digest; undefined where none was asked, or its run is not stored here. */
+  findTally(contentHash: string): Promise<WritingTally | undefined>;
   /** Papers in the library, last looked at first. `text` searches title, authors and abstract (PostgreSQL full text). */
   listPapers(options?: {
     readonly text?: string;

@@ -2,7 +2,8 @@ export type { ChatMessage, ChatModel, ChatReply, ChatRequest, TokenCounts } from
 export type { ChatLimits, EndpointOptions } from "./chat/endpoint.ts";
 export { listModels } from "./chat/list-models.ts";
 export { type OpenAiChatOptions, openAiChat } from "./chat/open-ai-chat.ts";
+export { promptSet, type ShownPrompt } from "./prompts/prompt-set.ts";
 export { PROMPT_VERSION } from "./prompts/reword-statement.ts";
-export type { WritingAccount } from "./writer/account.ts";
+export type { Cost, TokenPrice, WritingAccount } from "./writer/account.ts";
 export { type ModelWriterOptions, modelWriter } from "./writer/model-writer.ts";
 export type { Refusal, RefusalCode } from "./writer/reasons.ts";

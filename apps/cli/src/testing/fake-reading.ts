@@ -170,21 +170,22 @@ function scopeOf({ licence, submitted }: PaperRecord) {
 }
 
 /** What the command line never asks for. */
-const nothingElse: Browsing & Pick<Library, "storeKind" | "getRun" | "listRunEvents" | "suggestOpenPapers"> =
-  {
-    storeKind: "embedded",
-    getRun: async () => Promise.resolve(undefined),
-    listRunEvents: async () => Promise.resolve([]),
-    suggestOpenPapers: async () => Promise.resolve([]),
-    browsePapers: async () => Promise.resolve({ papers: [], total: 0 }),
-    countFacets: async () =>
-      Promise.resolve({ categories: [], keywords: [], licences: [], scopes: [], total: 0 }),
-    listKeywords: async () => Promise.resolve({ keywords: [], total: 0 }),
-    findKeyword: async () => Promise.resolve(undefined),
-    searchArxiv: async () => Promise.resolve(ok({ records: [], total: 0 })),
-    firstLibrary: { view: () => ({ state: "idle", papers: [] }), start: () => false, cancel: () => false },
-    checkStore: async () => Promise.resolve(),
-  };
+const nothingElse: Browsing &
+  Pick<Library, "storeKind" | "getRun" | "listRunEvents" | "findTally" | "suggestOpenPapers"> = {
+  storeKind: "embedded",
+  getRun: async () => Promise.resolve(undefined),
+  listRunEvents: async () => Promise.resolve([]),
+  findTally: async () => Promise.resolve(undefined),
+  suggestOpenPapers: async () => Promise.resolve([]),
+  browsePapers: async () => Promise.resolve({ papers: [], total: 0 }),
+  countFacets: async () =>
+    Promise.resolve({ categories: [], keywords: [], licences: [], scopes: [], total: 0 }),
+  listKeywords: async () => Promise.resolve({ keywords: [], total: 0 }),
+  findKeyword: async () => Promise.resolve(undefined),
+  searchArxiv: async () => Promise.resolve(ok({ records: [], total: 0 })),
+  firstLibrary: { view: () => ({ state: "idle", papers: [] }), start: () => false, cancel: () => false },
+  checkStore: async () => Promise.resolve(),
+};
 
 async function makeDigest(record: PaperRecord, language: "en" | "fr"): Promise<StoredDigest> {
   const source = sourceTextOf(record);

@@ -1,4 +1,4 @@
-import { type Digest, listStatements, type Writer } from "@engram/digest";
+import { type Digest, listStatements, type Writer, writerId } from "@engram/digest";
 import { type Clock, err, ok, type Result } from "@engram/paper";
 import type { Database } from "../database/database.ts";
 import type { CorrectionDraft, CorrectionError, Feedback, Rerun, VoteCounts } from "../feedback.ts";
@@ -60,9 +60,10 @@ function isVotedDown({ up, down }: VoteCounts, { votesToReopen }: FeedbackPorts)
 /** The first writer that is another, or of another version, than the one that made the digest. */
 function rerunOf({ provenance }: Digest, { writers }: FeedbackPorts): Rerun {
   const other = writers.find(
-    ({ name, version }) => name !== provenance.writer || version !== provenance.writerVersion,
+    ({ name, version, model }) =>
+      name !== provenance.writer || version !== provenance.writerVersion || model !== provenance.model,
   );
-  return other === undefined ? { state: "same-text" } : { state: "open", writer: other.name };
+  return other === undefined ? { state: "same-text" } : { state: "open", writer: writerId(other) };
 }
 
 async function submitCorrection(

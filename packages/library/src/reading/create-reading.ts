@@ -1,4 +1,4 @@
-import type { Writer } from "@engram/digest";
+import { type Writer, writerId } from "@engram/digest";
 import {
   type Clock,
   err,
@@ -20,9 +20,9 @@ import type {
   StoredRunEvent,
 } from "../reading.ts";
 import { attendRuns } from "../runs/attend-runs.ts";
-import { performRun, scopeOf } from "../runs/perform-run.ts";
+import { findWriter, performRun, scopeOf } from "../runs/perform-run.ts";
 import type { RunDispatch } from "../runs/run-dispatch.ts";
-import { readRunEvents, runChannelName } from "../runs/run-events.ts";
+import { findTally, readRunEvents, runChannelName } from "../runs/run-events.ts";
 import { RunFeed } from "../runs/run-feed.ts";
 import { startRunJobs } from "../runs/run-jobs.ts";
 import { requestCancel } from "../runs/run-lease.ts";
@@ -79,6 +79,7 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     randomUuid,
     log,
     publish: (runId, events) => feed.push(runId, events),
+    hasWriter: (writer) => findWriter(ports.writers, writer) !== undefined,
     perform: (run, telling) => performRun(ports, run, telling),
   });
   const network = new NetworkRecords(ports);
@@ -104,6 +105,7 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
       (await findRunInView(database, runId)) === undefined ? [] : readRunEvents(database, runId, afterId),
     cancelRun: (runId) => cancelRun(ports, worker, runId),
     findDigest: (contentHash) => findDigestInView(ports, contentHash),
+    findTally: (contentHash) => findTally(database, contentHash),
     listPapers: (options = {}) => listSummaries(database, operator, options),
     suggestOpenPapers: (record, limit) => openPapers.nearest(record, limit),
     watchPapers: (onChange) => database.listen(PAPER_CHANNEL, onChange),
@@ -203,8 +205,9 @@ async function startRun(
   id: PaperId,
   options: Parameters<Reading["startRun"]>[1],
 ): Promise<Result<{ readonly runId: string; readonly joined: boolean }, StartRunError>> {
-  const writer = options.writer ?? ports.writers[0].name;
-  if (!ports.writers.some(({ name }) => name === writer)) return err({ code: "run.writer-unknown", writer });
+  const [usual] = ports.writers;
+  const chosen = options.writer === undefined ? usual : findWriter(ports.writers, options.writer);
+  if (chosen === undefined) return err({ code: "run.writer-unknown", writer: options.writer ?? "" });
   const refusal = await refuseTakenDown(ports, id);
   if (refusal !== undefined) return err(refusal);
   const found = await findRecord(records, id, options);
@@ -218,12 +221,12 @@ async function startRun(
       paperId: record.id,
       version: record.version,
       language: options.language,
-      writer,
+      writer: writerId(chosen),
       scope: scopeOf(record, ports.operator).used,
     },
     ports.clock.now(),
   );
-  await dispatch.request(started.runId);
+  await dispatch.request({ runId: started.runId, writer: writerId(chosen) });
   return ok(started);
 }
 

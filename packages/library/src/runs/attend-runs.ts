@@ -23,7 +23,7 @@ export function attendRuns(ports: AttendRunsPorts): RunDispatch {
   const closed = new AbortController();
   const attended = new Map<string, Promise<void>>();
   return {
-    async request(runId) {
+    async request({ runId }) {
       if (attended.has(runId)) return;
       const attending = attend(ports, runId, closed.signal).finally(() => attended.delete(runId));
       attended.set(runId, attending);

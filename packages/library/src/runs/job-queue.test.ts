@@ -16,7 +16,7 @@ describeEngines("the job queue", (engine) => {
     const queue = await openJobQueue({
       database,
       log: (entry) => log.push(entry),
-      handlers: { "digest-run": ({ runId }) => handle(runId) },
+      handlers: { "digest-run": ({ runId }) => handle(runId), "model-run": ({ runId }) => handle(runId) },
     });
     return { queue, log };
   }
@@ -60,6 +60,23 @@ describeEngines("the job queue", (engine) => {
     await expect.poll(() => [...arrived].sort()).toEqual(["a", "b", "c", "d"]);
     await send("c");
     await expect.poll(() => arrived.filter((runId) => runId === "c")).toHaveLength(2);
+    await queue.close();
+  });
+
+  test("who waits for the built-in writer does not stand in line behind models", async () => {
+    const arrived: string[] = [];
+    const goOn = Promise.withResolvers<void>();
+    const { queue } = await openQueue(async (runId) => {
+      arrived.push(runId);
+      if (runId.startsWith("slow")) await goOn.promise;
+    });
+    for (const runId of ["slow 1", "slow 2", "slow 3"]) await queue.send("model-run", { runId }, runId);
+    await expect.poll(() => arrived.length).toBe(2);
+    await queue.send("digest-run", { runId: "quick" }, "quick");
+    await expect.poll(() => arrived).toContain("quick");
+    expect(arrived).toHaveLength(3);
+    goOn.resolve();
+    await expect.poll(() => arrived.length).toBe(4);
     await queue.close();
   });
 

@@ -6,6 +6,7 @@ import type { Log } from "../reading/log.ts";
 /** What each kind of job is given. */
 export interface JobInputs {
   readonly "digest-run": { readonly runId: string };
+  readonly "model-run": { readonly runId: string };
 }
 export type JobName = keyof JobInputs;
 
@@ -19,7 +20,7 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-/** Jobs at a time in one process: they are short, and one processor does not do two any faster. */
+/** Jobs of a name at a time in one process: one processor does not do two any faster, nor does a model. */
 const AT_ONCE = 2;
 /** Queues of pg-boss itself. */
 const INTERNAL = /^__pgboss__/;

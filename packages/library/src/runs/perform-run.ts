@@ -1,4 +1,4 @@
-import { createDigest, type Writer, type WriterProgress } from "@engram/digest";
+import { createDigest, type Writer, type WriterProgress, writerId } from "@engram/digest";
 import {
   type Clock,
   decideScope,
@@ -10,8 +10,9 @@ import {
 import type { Database } from "../database/database.ts";
 import type { StepName } from "../reading.ts";
 import { saveDigest } from "../store/digests.ts";
+import { createKeptReplies, forgetReplies } from "../store/model-replies.ts";
 import { findPaper } from "../store/papers.ts";
-import type { ActiveRun } from "./run-store.ts";
+import { type ActiveRun, keyText } from "./run-store.ts";
 import type { RunTelling } from "./run-worker.ts";
 
 export interface PerformRunPorts {
@@ -20,6 +21,11 @@ export interface PerformRunPorts {
   readonly operator: Operator;
   readonly clock: Clock;
   readonly engramVersion: string;
+}
+
+/** The writer of an id (`remote:llama3.2`), or the first of a name (`remote`). */
+export function findWriter(writers: readonly Writer[], asked: string): Writer | undefined {
+  return writers.find((writer) => writerId(writer) === asked) ?? writers.find(({ name }) => name === asked);
 }
 
 /** What a digest of this version may be made from; the same answer before a run, in it, and in the library. */
@@ -41,11 +47,13 @@ export async function performRun(
     (decided) => decided,
   );
   const source = await step("text", () => sourceTextOf(record));
-  const writer = ports.writers.find(({ name }) => name === run.writer);
+  const writer = findWriter(ports.writers, run.writer);
   if (writer === undefined) throw new Error(`no writer is called ${run.writer}`);
+  const isModel = writer.model !== undefined;
   const written = await writer.write(source, {
     language: run.language,
     signal: telling.signal,
+    ...(isModel ? { replies: await createKeptReplies(ports.database, keyText(run), ports.clock) } : {}),
     report: (progress) => tellProgress(progress, telling),
   });
   // A request to cancel from another process is found by writing, so this is its last chance.
@@ -62,6 +70,8 @@ export async function performRun(
     now: ports.clock.now(),
   });
   await step("store", () => saveDigest(ports.database, { digest, source, language: run.language }));
+  // Whoever asks for the digest again wants the model asked again.
+  if (isModel) await forgetReplies(ports.database, keyText(run));
   return { contentHash: digest.provenance.contentHash };
 }
 
@@ -99,6 +109,8 @@ function tellProgress(progress: WriterProgress, telling: RunTelling): void {
   telling.signal.throwIfAborted();
   if (progress.kind === "step") {
     telling.tell({ type: "step", step: progress.step, state: progress.state });
+  } else if (progress.kind === "tally") {
+    telling.tell({ type: "tally", tally: progress.tally });
   } else {
     telling.tell({ type: "statement", part: progress });
   }

@@ -1,7 +1,7 @@
 /** Who sees to it that a run is worked on once it is in the store. */
 export interface RunDispatch {
   /** Returns soon; the work goes on behind it. */
-  request(runId: string): Promise<void>;
+  request(run: { readonly runId: string; readonly writer: string }): Promise<void>;
   /** Stops taking runs up. What is being worked on is left to `RunWorker.close`. */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { WritingTally } from "@engram/digest";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
@@ -10,7 +11,7 @@ const EventRow = z.object({
   event_id: z.int(),
   at: z.date(),
   // Written by `RunLease` alone, from the type; looked at here only as far as everyone relies on it.
-  event: z.looseObject({ type: z.enum(["step", "statement", "done", "failed", "cancelled"]) }),
+  event: z.looseObject({ type: z.enum(["step", "statement", "tally", "done", "failed", "cancelled"]) }),
 });
 
 /** The stored events of a run after `afterId`, in order. */
@@ -31,4 +32,27 @@ export async function readRunEvents(
 /** Whether nothing comes after this event. */
 export function isLastEvent(event: RunEvent): boolean {
   return event.type === "done" || event.type === "failed" || event.type === "cancelled";
+}
+
+const TallyRow = z.object({
+  tally: z.object({
+    planned: z.number(),
+    kept: z.number(),
+    keptAfterRetry: z.number(),
+    replaced: z.number(),
+    tokens: z.object({ prompt: z.number(), completion: z.number() }).nullable(),
+    cost: z.object({ amount: z.number(), currency: z.string() }).optional(),
+  }),
+});
+
+/** The last tally of the newest run that made a digest. */
+export async function findTally(database: Database, contentHash: string): Promise<WritingTally | undefined> {
+  const rows = await database.query(sql`
+    select event from run join run_event using (run_id)
+    where run.content_hash = ${contentHash} and run.state = 'done' and event->>'type' = 'tally'
+    order by run.finished desc, run_id, event_id desc limit 1`);
+  const found = TallyRow.safeParse(rows[0]?.event);
+  if (!found.success) return undefined;
+  const { cost, ...tally } = found.data.tally;
+  return cost === undefined ? tally : { ...tally, cost };
 }

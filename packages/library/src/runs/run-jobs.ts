@@ -22,16 +22,13 @@ export interface RunJobsPorts {
  */
 export async function startRunJobs(ports: RunJobsPorts): Promise<RunDispatch> {
   const { database, worker, log } = ports;
-  const queue = await openJobQueue({
-    database,
-    log,
-    handlers: {
-      "digest-run": async ({ runId }) => {
-        await worker.work(runId);
-      },
-    },
-  });
-  const request = (runId: string) => queue.send("digest-run", { runId }, runId);
+  const work = async ({ runId }: { readonly runId: string }): Promise<void> => {
+    await worker.work(runId);
+  };
+  const handlers = { "digest-run": work, "model-run": work };
+  const queue = await openJobQueue({ database, log, handlers });
+  const request: RunDispatch["request"] = ({ runId, writer }) =>
+    queue.send(isByModel(writer) ? "model-run" : "digest-run", { runId }, runId);
   const closed = new AbortController();
   const sweeping = sweep(ports, request, closed.signal);
   return {
@@ -46,12 +43,12 @@ export async function startRunJobs(ports: RunJobsPorts): Promise<RunDispatch> {
 
 async function sweep(
   { database, clock, log }: RunJobsPorts,
-  request: (runId: string) => Promise<void>,
+  request: RunDispatch["request"],
   closed: AbortSignal,
 ): Promise<void> {
   while (!closed.aborted) {
     try {
-      for (const runId of await listUnattendedRuns(database, clock.now())) await request(runId);
+      for (const run of await listUnattendedRuns(database, clock.now())) await request(run);
       await clock.sleep(SWEEP_MS, closed);
     } catch (error) {
       if (closed.aborted) return;
@@ -59,4 +56,9 @@ async function sweep(
       await clock.sleep(SWEEP_MS, closed).catch(() => undefined);
     }
   }
+}
+
+/** A model takes minutes: those who wait for the built-in writer do not stand in line behind it. */
+function isByModel(writer: string): boolean {
+  return writer.includes(":");
 }

@@ -171,7 +171,8 @@ describeEngines("runs in the store", (engine) => {
     await claimRun(database, working.runId, "alive", later(LEASE_MS));
     await requestCancel(database, ended.runId, start);
     const unattended = await listUnattendedRuns(database, later(LEASE_MS + 1));
-    const ours = [queued, working, left, ended].map(({ runId }) => unattended.includes(runId));
+    const named = unattended.map(({ runId }) => runId);
+    const ours = [queued, working, left, ended].map(({ runId }) => named.includes(runId));
     expect(ours).toEqual([true, false, true, false]);
   });
 

@@ -8,6 +8,7 @@ export interface RunKey {
   readonly paperId: string;
   readonly version: number;
   readonly language: Language;
+  /** As `writerId` names it: two models are two writers. */
   readonly writer: string;
   /** `metadata` or `full-text`: what the licence lets this instance use. */
   readonly scope: string;
@@ -34,7 +35,7 @@ const columns = sql`run_id, paper_id, version, language, writer, scope, state, c
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** One text per key, for the index that lets one run per key be active. */
-function keyText(key: RunKey): string {
+export function keyText(key: RunKey): string {
   return JSON.stringify([key.paperId, key.version, key.language, key.writer, key.scope]);
 }
 
@@ -85,12 +86,28 @@ export async function findRun(database: Database, runId: string): Promise<(RunVi
 const UNATTENDED_AT_ONCE = 20;
 
 /** The oldest runs that nobody works on: queued, or left behind by a worker whose lease is over. */
-export async function listUnattendedRuns(database: Database, now: Date): Promise<readonly string[]> {
+export async function listUnattendedRuns(
+  database: Database,
+  now: Date,
+): Promise<readonly { readonly runId: string; readonly writer: string }[]> {
   const rows = await database.query(sql`
-    select run_id from run
+    select run_id as "runId", writer from run
     where state in ('queued', 'running') and (lease_until is null or lease_until < ${now})
     order by created, run_id limit ${UNATTENDED_AT_ONCE}`);
-  return rows.map((row) => z.string().parse(row.run_id));
+  return z.array(z.object({ runId: z.string(), writer: z.string() })).parse(rows);
+}
+
+/** How long a run waits for a process that has its writer: one that was being worked on, and one that stands in line. */
+const WAIT_FOR_WRITER_MS = { running: 30_000, queued: 600_000 };
+
+/** Whether a run has waited so long for a process that has its writer that none is to be expected. */
+export async function isForsaken(database: Database, runId: string, now: Date): Promise<boolean> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  const rows = await database.query(sql`
+    select run_id from run where run_id = ${runId} and (
+      (state = 'running' and (lease_until is null or lease_until < ${before(WAIT_FOR_WRITER_MS.running)}))
+      or (state = 'queued' and created < ${before(WAIT_FOR_WRITER_MS.queued)}))`);
+  return rows.length > 0;
 }
 
 function runOf(row: Row): RunView & ActiveRun {

@@ -40,13 +40,16 @@ async function newRun(database: Database, clock: FakeClock): Promise<string> {
   return runId;
 }
 
-function createWorker(ports: Pick<RunWorkerPorts, "database" | "clock" | "perform">) {
+function createWorker(
+  ports: Pick<RunWorkerPorts, "database" | "clock" | "perform"> & Partial<RunWorkerPorts>,
+) {
   const log: LogEntry[] = [];
   const published: StoredRunEvent[] = [];
   const worker = new RunWorker({
     randomUuid: randomUUID,
     log: (entry) => log.push(entry),
     publish: (_runId, events) => published.push(...events),
+    hasWriter: () => true,
     ...ports,
   });
   return { worker, log, published };
@@ -89,6 +92,7 @@ describeEngines("the worker of runs", (engine) => {
       clock,
       randomUuid: randomUUID,
       log: () => undefined,
+      hasWriter: () => true,
       publish: (id, events) => {
         const check = readRunEvents(database, id, 0).then((stored) => {
           for (const event of events)
@@ -291,6 +295,24 @@ describeEngines("the worker of runs", (engine) => {
     expect(last?.event).toMatchObject({ type: "failed", code: "run.interrupted", retryable: true });
     expect(await findRun(database, runId)).toMatchObject({ state: "failed" });
     expect(log).toMatchObject([{ event: "run-failed", errorId: expect.any(String) }]);
+  });
+
+  test.each([
+    ["that waits in line", false, 600_000],
+    ["whose worker was killed", true, LEASE_MS + 30_000],
+  ])("a run %s is left to those who have its writer, and ended where none comes", async (_t, killed, ms) => {
+    const clock = createFakeClock();
+    const runId = await newRun(database, clock);
+    if (killed) await claimRun(database, runId, "killed", clock.now());
+    const without = createWorker({ database, clock, perform: never, hasWriter: (name) => name !== "fake" });
+    await clock.advance(ms - 1);
+    expect(await without.worker.work(runId)).toBe(false);
+    expect(await readRunEvents(database, runId, 0)).toEqual([]);
+    await clock.advance(2);
+    expect(await without.worker.work(runId)).toBe(true);
+    const [only] = await readRunEvents(database, runId, 0);
+    expect(only?.event).toMatchObject({ type: "failed", code: "run.writer-gone", retryable: true });
+    expect(await findRun(database, runId)).toMatchObject({ state: "failed" });
   });
 
   test("a failure that may pass is tried again after one second and after four", async () => {

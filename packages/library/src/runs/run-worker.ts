@@ -6,7 +6,7 @@ import { readRunEvents } from "./run-events.ts";
 import { claimRun, LEASE_MS, type RunLease, releaseRun } from "./run-lease.ts";
 import { RunRecorder } from "./run-recorder.ts";
 import { RunStopped, type StopReason } from "./run-stopped.ts";
-import { type ActiveRun, findRun } from "./run-store.ts";
+import { type ActiveRun, findRun, isForsaken } from "./run-store.ts";
 
 /** How often a run is taken up at most before it is marked: it may be what kills its workers. */
 export const MOST_ATTEMPTS = 3;
@@ -29,6 +29,8 @@ export interface RunWorkerPorts {
   readonly randomUuid: () => string;
   readonly log: Log;
   readonly publish: (runId: string, events: readonly StoredRunEvent[]) => void;
+  /** Whether this process has the writer that a run asks for. */
+  readonly hasWriter: (writer: string) => boolean;
   /** The work itself; the same run may be performed again, from its start. */
   readonly perform: (run: ActiveRun, telling: RunTelling) => Promise<{ readonly contentHash: string }>;
 }
@@ -71,6 +73,7 @@ export class RunWorker {
 
   async #claimAndWork(runId: string, stop: AbortController): Promise<boolean> {
     const { database, clock } = this.#ports;
+    if (!(await this.#mayClaim(runId))) return false;
     const lease = await claimRun(database, runId, this.#name, clock.now());
     const run = lease === undefined ? undefined : await findRun(database, runId);
     if (lease === undefined || run === undefined) return false;
@@ -91,14 +94,26 @@ export class RunWorker {
     return true;
   }
 
+  /** A run whose writer is not here is left to those who have it, unless nobody has come for it. */
+  async #mayClaim(runId: string): Promise<boolean> {
+    const { database, clock, hasWriter } = this.#ports;
+    const run = await findRun(database, runId);
+    return run !== undefined && (hasWriter(run.writer) || isForsaken(database, runId, clock.now()));
+  }
+
   async #workAndEnd(
     run: ActiveRun,
     lease: RunLease,
     recorder: RunRecorder,
     stop: AbortController,
   ): Promise<void> {
-    if (lease.takenOver && lease.attempt > MOST_ATTEMPTS) {
-      await recorder.end(this.#failure("run.interrupted", true, run), { state: "failed" });
+    const hopeless = !this.#ports.hasWriter(run.writer)
+      ? "run.writer-gone"
+      : lease.takenOver && lease.attempt > MOST_ATTEMPTS
+        ? "run.interrupted"
+        : undefined;
+    if (hopeless !== undefined) {
+      await recorder.end(this.#failure(hopeless, true, run), { state: "failed" });
       return;
     }
     const before = lease.attempt > 1 ? await readRunEvents(this.#ports.database, run.runId, 0) : [];

@@ -50,6 +50,20 @@ describeEngines("stored digests", (engine) => {
     expect(digests.map(({ digest }) => digest.provenance.promptVersion)).toEqual(["p1"]);
   });
 
+  test("what two models wrote stays side by side, also where they wrote the same", async () => {
+    await savePaperFirst();
+    const { digest, ...rest } = await sampleDigest(record);
+    const by = (model: string) => ({
+      ...rest,
+      digest: { ...digest, provenance: { ...digest.provenance, writer: "remote", model } },
+    });
+    for (const model of ["one", "two"])
+      expect(await saveDigest(engine.database(), by(model))).toEqual({ inserted: true });
+    expect(await saveDigest(engine.database(), by("one"))).toEqual({ inserted: false });
+    const digests = await listDigests(engine.database(), of);
+    expect(digests.map((one) => one.digest.provenance.model)).toEqual(["two", "one"]);
+  });
+
   test("two processes that save the same digest at once store it once", async () => {
     await savePaperFirst();
     const other = await engine.openAnother();

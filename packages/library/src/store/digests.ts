@@ -1,4 +1,4 @@
-import { contentHash as computeContentHash, type Digest, parseDigest } from "@engram/digest";
+import { contentHash as computeContentHash, type Digest, parseDigest, writerId } from "@engram/digest";
 import type { SourceText } from "@engram/paper";
 import { z } from "zod";
 import type { Session } from "../database/database.ts";
@@ -65,7 +65,7 @@ export async function saveDigest(
     ), kept as (
       insert into digest (paper_id, version, language, writer, writer_version, scope, prompt_version, content_hash,
         source_sha256, created, digest, listed, tldr)
-      values (${paper.id}, ${paper.version}, ${language}, ${provenance.writer},
+      values (${paper.id}, ${paper.version}, ${language}, ${idOf(digest)},
         ${provenance.writerVersion}, ${scope.used}, ${provenance.promptVersion ?? ""}, ${provenance.contentHash},
         ${provenance.source.sha256}, ${provenance.created}::timestamptz, ${JSON.stringify(digest)}::json, true, ${tldr})
       on conflict do nothing
@@ -82,13 +82,18 @@ export async function saveDigest(
     : { inserted: false };
 }
 
+/** Two models are two writers, also where they happen to write the same. */
+function idOf({ provenance: { writer: name, model } }: Digest): string {
+  return writerId(model === undefined ? { name } : { name, model });
+}
+
 /** Puts a digest in the place of the one with its key, where that one is not what was stored. */
 async function replaceDamaged(session: Session, digest: Digest, language: Language): Promise<boolean> {
   const { paper, provenance, scope } = digest;
   const rows = await session.query(sql`
     select digest_id as "digestId", digest, digest::text as json from digest
     where paper_id = ${paper.id} and version = ${paper.version} and language = ${language}
-      and writer = ${provenance.writer} and writer_version = ${provenance.writerVersion}
+      and writer = ${idOf(digest)} and writer_version = ${provenance.writerVersion}
       and scope = ${scope.used} and prompt_version = ${provenance.promptVersion ?? ""}
       and content_hash = ${provenance.contentHash}`);
   const [stored] = z
@@ -117,7 +122,7 @@ export async function findDigest(
   return digest;
 }
 
-/** The digests of one version, newest first, one for each content hash. Damaged ones are left out, and told. */
+/** The digests of one version, newest first, one for each content hash and writer. Damaged ones are left out, and told. */
 export async function listDigests(
   session: Session,
   of: { readonly paperId: string; readonly version: number; readonly language?: Language },
@@ -129,6 +134,6 @@ export async function listDigests(
       and (${of.language ?? null}::text is null or language = ${of.language ?? null}::text)
     order by digest_id desc`;
   const digests = await soundDigests(session, query, onDamaged);
-  const hashes = digests.map(({ contentHash }) => contentHash);
-  return digests.filter(({ contentHash }, place) => hashes.indexOf(contentHash) === place);
+  const keys = digests.map(({ contentHash, digest }) => `${contentHash} ${idOf(digest)}`);
+  return digests.filter((_, place) => keys.indexOf(keys[place] ?? "") === place);
 }

@@ -1,3 +1,4 @@
+import type { WritingTally } from "@engram/digest";
 import type { ChatReply, TokenCounts } from "../chat/chat-model.ts";
 import type { RefusalCode } from "./reasons.ts";
 
@@ -19,10 +20,32 @@ export interface WritingAccount {
   readonly replies: number;
   /** Null where the server does not count them. */
   readonly tokens: TokenCounts | null;
+  /** Absent where nobody said what tokens cost, or they were not counted. */
+  readonly cost?: Cost;
+}
+
+export interface Cost {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What a million tokens cost. */
+export interface TokenPrice {
+  readonly prompt: number;
+  readonly completion: number;
+  readonly currency: string;
+}
+
+export interface AccountKeeperOptions {
+  readonly price?: TokenPrice | undefined;
+  /** Called whenever a statement is settled or more of them are planned. */
+  readonly report?: (tally: WritingTally) => void;
 }
 
 /** Counts while a digest is being written. */
 export class AccountKeeper {
+  readonly #options: AccountKeeperOptions;
+  #planned = 0;
   readonly #counts = {
     asked: 0,
     kept: 0,
@@ -37,8 +60,19 @@ export class AccountKeeper {
   /** False once a server refused temperature and seed. */
   isSampledAsAsked = true;
 
+  constructor(options: AccountKeeperOptions = {}) {
+    this.#options = options;
+  }
+
+  /** So many more statements will be asked for: what is left can be told from that. */
+  plan(statements: number): void {
+    this.#planned += statements;
+    this.#report();
+  }
+
   add(what: "asked" | "kept" | "keptAfterRetry" | "replaced" | "unchanged" | "faults"): void {
     this.#counts[what] += 1;
+    if (what === "kept" || what === "keptAfterRetry" || what === "replaced") this.#report();
   }
 
   addReply({ tokens, isSampledAsAsked }: ChatReply): void {
@@ -60,6 +94,25 @@ export class AccountKeeper {
 
   total(): WritingAccount {
     const sorted = [...this.#refusals].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
-    return { ...this.#counts, refusals: Object.fromEntries(sorted), tokens: this.#tokens };
+    return {
+      ...this.#counts,
+      refusals: Object.fromEntries(sorted),
+      tokens: this.#tokens,
+      ...costOf(this.#tokens, this.#options.price),
+    };
   }
+
+  #report(): void {
+    const { kept, keptAfterRetry, replaced } = this.#counts;
+    const tokens = this.#tokens;
+    const cost = costOf(tokens, this.#options.price);
+    const planned = Math.max(this.#planned, kept + keptAfterRetry + replaced);
+    this.#options.report?.({ planned, kept, keptAfterRetry, replaced, tokens, ...cost });
+  }
+}
+
+function costOf(tokens: TokenCounts | null, price: TokenPrice | undefined): { readonly cost?: Cost } {
+  if (tokens === null || price === undefined) return {};
+  const amount = (tokens.prompt * price.prompt + tokens.completion * price.completion) / 1_000_000;
+  return { cost: { amount, currency: price.currency } };
 }

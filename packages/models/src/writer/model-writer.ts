@@ -11,8 +11,9 @@ import {
 } from "@engram/digest";
 import type { SourceText } from "@engram/paper";
 import type { ChatModel } from "../chat/chat-model.ts";
+import { rememberReplies } from "../chat/remember-replies.ts";
 import { PROMPT_VERSION, type Reader } from "../prompts/reword-statement.ts";
-import { AccountKeeper, type WritingAccount } from "./account.ts";
+import { AccountKeeper, type TokenPrice, type WritingAccount } from "./account.ts";
 import { type Desk, wordStatement } from "./word-statement.ts";
 
 export interface ModelWriterOptions {
@@ -22,6 +23,7 @@ export interface ModelWriterOptions {
   readonly planner: Writer;
   readonly chat: ChatModel;
   readonly sampling?: Sampling;
+  readonly price?: TokenPrice | undefined;
   /** Called when a digest is written: what was kept, tried again, replaced, and what it took. */
   readonly onAccount?: (account: WritingAccount) => void;
 }
@@ -49,16 +51,17 @@ export function modelWriter(options: ModelWriterOptions): Writer {
 }
 
 async function write(
-  { name, planner, chat, sampling = SAMPLING, onAccount }: ModelWriterOptions,
+  { name, planner, chat: model, sampling = SAMPLING, price, onAccount }: ModelWriterOptions,
   source: SourceText,
-  { language, report = () => undefined, signal }: Options,
+  { language, report = () => undefined, signal, replies }: Options,
 ): Promise<WrittenDigest> {
   const planned = await planner.write(source, {
     language,
     ...(signal === undefined ? {} : { signal }),
     report: stepsOf(report),
   });
-  const account = new AccountKeeper();
+  const chat = replies === undefined ? model : rememberReplies(model, replies);
+  const account = new AccountKeeper({ price, report: (tally) => report({ kind: "tally", tally }) });
   const stop = new AbortController();
   const desk = await openDesk(source, { chat, sampling, account, stop, signal });
   try {
@@ -114,6 +117,7 @@ async function wordAll(
   const { high } = planned.levels;
   for (const statement of high.statements) report({ kind: "statement", place: "high", statement });
   for (const keyword of planned.keywords) report({ kind: "keyword", keyword });
+  desk.account.plan(countWorded(planned));
   const [tldr, medium, low, keyPoints] = await Promise.all([
     wordTldr(desk, planned.tldr, report),
     wordLevel(desk, "medium", planned.levels.medium.statements, report),
@@ -134,6 +138,14 @@ async function wordAll(
     keyPoints,
     keywords: planned.keywords,
   };
+}
+
+/** How many statements the model will be asked for. */
+function countWorded({ tldr, levels, keyPoints }: DigestContent): number {
+  const told = [...levels.medium.statements, ...levels.low.statements].filter(
+    ({ kind }) => kind !== "glossary",
+  );
+  return (tldr === null ? 0 : 1) + told.length + keyPoints.length;
 }
 
 async function wordTldr(desk: Desk, planned: Statement | null, report: Report): Promise<Statement | null> {

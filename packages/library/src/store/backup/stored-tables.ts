@@ -20,10 +20,10 @@ export const KEPT = [
 ] as const;
 
 /**
- * Which structure the store has, whose turn it is at arXiv, answers that can be asked for again, and the salt without
- * which nobody can tell who voted.
+ * Which structure the store has, whose turn it is at arXiv, answers that can be asked for again (of arXiv, of models),
+ * and the salt without which nobody can tell who voted.
  */
-export const NOT_KEPT = ["migration", "request_gate", "response_cache", "voter_salt"] as const;
+export const NOT_KEPT = ["migration", "request_gate", "response_cache", "model_reply", "voter_salt"] as const;
 
 export interface StoredTable {
   readonly name: string;

@@ -71,7 +71,7 @@ function passes({ supported, problems }: CheckVerdict, forgiven: number): boolea
 }
 
 function printRewritings(name: string, rewritings: readonly Rewriting[]): void {
-  for (const set of ["tune", "test"]) {
+  for (const set of ["tune", "informed", "test"]) {
     const own = rewritings.filter((each) => each.set === set);
     const verdicts = own.map(({ source, text }) => checkStatement(source, text));
     const curve = FORGIVEN.map((forgiven) => {

@@ -5,7 +5,7 @@ import unfaithful from "./labels/unfaithful-rewritings.json" with { type: "json"
 
 /** A sentence of an abstract and what somebody made of it. */
 export interface Rewriting {
-  /** `test`: nobody opens it; only rates are printed. */
+  /** `test`: nobody opens it, only rates are printed; `informed`: by somebody who knew the checker. */
   readonly set: string;
   readonly corpus: string;
   readonly id: string;
@@ -21,12 +21,12 @@ type Stored = Omit<Rewriting, "source" | "text" | "label"> & {
   readonly pieces: readonly (string | readonly number[])[];
 };
 
-/** 450 that say what their source says. */
+/** Those that say what their source says. */
 export function faithfulRewritings(): readonly Rewriting[] {
   return faithful.rewritings.map((stored) => restore(stored, stored.style));
 }
 
-/** 150 that do not. */
+/** Those that do not. */
 export function unfaithfulRewritings(): readonly Rewriting[] {
   return unfaithful.rewritings.map((stored) => restore(stored, stored.kind));
 }

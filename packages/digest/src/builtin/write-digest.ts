@@ -1,4 +1,4 @@
-import type { Language, SourceText } from "@engram/paper";
+import type { SourceText } from "@engram/paper";
 import { checkStatement } from "../checks/check-statement.ts";
 import { detectLanguage } from "../detect-language.ts";
 import type { Statement } from "../digest.ts";
@@ -13,6 +13,7 @@ import { getStatement } from "../statement.ts";
 import type { Token } from "../tagger.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
+import { writeArticle } from "./article/write-article.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { parseSentence } from "./low/parse-sentence.ts";
 import type { SentenceTree } from "./low/sentence-tree.ts";
@@ -46,7 +47,7 @@ export async function writeDigest(source: SourceText, options: Options): Promise
     english ? draftAll(split, roled, await loadParser()) : null,
   );
   const content = await steps("check", () =>
-    drafts === null ? writeExtract(split, roled) : writeContent(split, roled, drafts, options.language),
+    drafts === null ? writeExtract(split, roled) : writeContent(split, roled, drafts, options),
   );
   reportContent(content, options.report);
   return { content, language };
@@ -74,6 +75,8 @@ interface Drafts {
   readonly fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>;
   readonly draftsOf: (sentence: RoledSentence) => CheckedDrafts;
   readonly treeOf: (sentence: RoledSentence) => SentenceTree;
+  /** The same of a sentence that an article tells without some of its words. */
+  readonly draftAnew: (sentence: RoledSentence) => CheckedDrafts;
   /** The text says "we" of nobody but its authors. */
   readonly authorsOnly: boolean;
 }
@@ -98,6 +101,12 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
     cache.set(sentence.index, made);
     return made;
   };
+  const known = new Map(roled.map((sentence) => [sentence.index, sentence]));
+  const draftAnew = (sentence: RoledSentence): CheckedDrafts => {
+    if (known.get(sentence.index) === sentence) return draftsOf(sentence);
+    const takenUp = isTakenUp(known.get(sentence.index + 1));
+    return checkedDrafts(sentence, parseSentence(parser, sentence.tokens), memory, authorsOnly, takenUp);
+  };
   const all = [title, ...roled.map((sentence) => sentence.text)].join(" ");
   const rated = rateCandidates(roled, authorsOnly);
   return {
@@ -106,6 +115,7 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
     fields: recogniseFields(all),
     draftsOf,
     treeOf: parsed,
+    draftAnew,
     authorsOnly,
   };
 }
@@ -113,8 +123,8 @@ function draftAll(split: TaggedSource, roled: readonly RoledSentence[], parser: 
 function writeContent(
   split: TaggedSource,
   roled: readonly RoledSentence[],
-  { salience, rated, fields, draftsOf, treeOf, authorsOnly }: Drafts,
-  language: Language,
+  { salience, rated, fields, draftsOf, treeOf, draftAnew, authorsOnly }: Drafts,
+  { language, article: wantsArticle = false }: Options,
 ): DigestContent {
   const made = new Map<number, Statement>();
   const statementOf = (sentence: RoledSentence): Statement => {
@@ -143,11 +153,17 @@ function writeContent(
   const inLow = roled.filter(
     (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
-  const drafted: DraftedSentence[] = inLow.map((sentence, place) => ({
-    sentence,
-    drafts: isTakenUpByThey(inLow[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
-    terms: findTerms(sentence.tokens, fields),
-  }));
+  const drafted = draftInRow(inLow, draftsOf, fields);
+  const article = wantsArticle
+    ? writeArticle({
+        split,
+        sentences: roled,
+        salience,
+        summary,
+        draft: (sentences) => draftInRow(sentences, draftAnew, fields),
+        language,
+      })
+    : undefined;
   return {
     tldr:
       best === null
@@ -160,7 +176,21 @@ function writeContent(
     },
     keyPoints,
     keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
+    ...(article === undefined ? {} : { article }),
   };
+}
+
+/** Sentences that will stand one after another. */
+function draftInRow(
+  sentences: readonly RoledSentence[],
+  draftsOf: Drafts["draftsOf"],
+  fields: Drafts["fields"],
+): DraftedSentence[] {
+  return sentences.map((sentence, place) => ({
+    sentence,
+    drafts: isTakenUpByThey(sentences[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
+    terms: findTerms(sentence.tokens, fields),
+  }));
 }
 
 /** Whether statements rest on a sentence: what Medium tells is not kept from the readers of Low. */
@@ -211,4 +241,6 @@ function reportContent(content: DigestContent, report: Options["report"]): void 
   }
   for (const keyPoint of content.keyPoints) report({ kind: "key-point", keyPoint });
   for (const keyword of content.keywords) report({ kind: "keyword", keyword });
+  for (const { question, statements } of content.article?.parts ?? [])
+    for (const statement of statements) report({ kind: "article", question, statement });
 }

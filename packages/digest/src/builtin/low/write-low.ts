@@ -13,6 +13,24 @@ type LowDraft = StatementDraft & { readonly glossary: boolean };
 /** Explanations at most in one digest: more would bury what the paper says. */
 const MOST_EXPLANATIONS = 5;
 
+/** The terms that are explained already, where a text is written in parts. */
+export class Explained {
+  readonly #entries = new Set<FoundTerm["entry"]>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  mayAdd(entry: FoundTerm["entry"]): boolean {
+    return !this.#entries.has(entry) && this.#entries.size < this.#most;
+  }
+
+  add(entry: FoundTerm["entry"]): void {
+    this.#entries.add(entry);
+  }
+}
+
 /** A statement that leans on the one before: nothing may come between them. */
 const LEANS =
   /^(?:(?:but|so|and|then|also|still|here|again|moreover|however|thus|in (?:contrast|addition|turn)),? )*(?:it|its|they|their|them|this|these|those|that|such|both|he|she|his|her|each|one of (?:them|these)|the (?:former|latter|two|same|resulting|other|others)|another|in this way|in contrast|for (?:this|these|example|instance)|(?:in|by|with|from|at|on|under|among|of|to|using|through|based on) (?:this|these|that|those|it|them|such|doing so|do so)|but|so|thus|then|examples are|(?:the authors|we|they) (?:\p{L}+ )?\p{L}+ (?:it|them|this|these|that)(?! [aA]uthors))\b/iu;
@@ -25,6 +43,7 @@ export function writeLow(
   split: TaggedSource,
   drafted: readonly DraftedSentence[],
   language: Language,
+  explained = new Explained(MOST_EXPLANATIONS),
 ): Statement[] {
   const told = drafted.map(({ sentence, drafts: { low } }, place) =>
     low.map((text, part): LowDraft => {
@@ -32,7 +51,7 @@ export function writeLow(
       return { text: opening, passages: [passageOf(sentence)], glossary: false };
     }),
   );
-  const explanations = explain(drafted, told, language);
+  const explanations = explain(drafted, told, language, explained);
   const statements = told.flat().flatMap((draft, at): LowDraft[] => [draft, ...(explanations.get(at) ?? [])]);
   return linkAuthors(statements).map((draft) => getStatement(split, draft));
 }
@@ -42,15 +61,15 @@ function explain(
   drafted: readonly DraftedSentence[],
   told: readonly (readonly LowDraft[])[],
   language: Language,
+  explained: Explained,
 ): ReadonlyMap<number, readonly LowDraft[]> {
   const statements = told.flat();
-  const explained = new Set<FoundTerm["entry"]>();
   const placed = new Map<number, readonly LowDraft[]>();
   let first = 0;
   for (const [place, { sentence, terms }] of drafted.entries()) {
     const own = told[place] ?? [];
     for (const { entry, start, end } of terms) {
-      if (explained.has(entry) || explained.size === MOST_EXPLANATIONS) continue;
+      if (!explained.mayAdd(entry)) continue;
       const form = sentence.text.slice(start - sentence.start, end - sentence.start);
       const name = form.toLowerCase();
       const within = own.findIndex(({ text }) => text.toLowerCase().includes(name));

@@ -1,0 +1,69 @@
+import type { Language } from "@engram/paper";
+import type { Article, ArticleQuestion, Statement } from "../../digest.ts";
+import type { TaggedSource } from "../../split-source.ts";
+import { Explained, writeLow } from "../low/write-low.ts";
+import type { RoledSentence } from "../roles/assign-roles.ts";
+import type { DraftedSentence } from "../write-levels.ts";
+import { planArticle } from "./plan-article.ts";
+import { type SectionKind, sectionKind } from "./section-kind.ts";
+import { withoutPointers } from "./without-pointers.ts";
+
+/** What an article is written from. */
+export interface ArticleSource {
+  readonly split: TaggedSource;
+  readonly sentences: readonly RoledSentence[];
+  readonly salience: readonly number[];
+  /** The sentence that the one-line summary tells. */
+  readonly summary: RoledSentence | null;
+  /** Sentences that are told one after another, in tellings that passed every check. */
+  readonly draft: (sentences: readonly RoledSentence[]) => readonly DraftedSentence[];
+  readonly language: Language;
+}
+
+/** Explanations at most in one article. */
+const MOST_EXPLANATIONS = 6;
+/** Under so many statements there is nothing that a level would not say as well. */
+const LEAST_STATEMENTS = 4;
+
+/** The paper told as a text, question by question, in the plain words of Low; undefined where there is too little to tell. */
+export function writeArticle({
+  split,
+  sentences,
+  salience,
+  summary,
+  draft,
+  language,
+}: ArticleSource): Article | undefined {
+  const kinds = new Map<string, SectionKind>(
+    split.source.sections.map((section) => [section.id, sectionKind(section)]),
+  );
+  const planned = planArticle({
+    sentences: sentences.map(withoutPointers),
+    salience,
+    kindOf: ({ section }) => kinds.get(section) ?? "other",
+    opensParagraph: ({ section, start }) =>
+      start === 0 || split.tagged.get(section)?.text.charAt(start - 1) === "\n",
+    summary,
+    readsWell: (sentence) => draft([sentence]).every(readsWell),
+  });
+  const explained = new Explained(MOST_EXPLANATIONS);
+  const said = new Set<string>();
+  const parts: { question: ArticleQuestion; statements: readonly Statement[] }[] = [];
+  for (const { question, sentences: told } of planned) {
+    const statements = writeLow(split, draft(told), language, explained);
+    const fresh = statements.filter(({ text }) => !said.has(text));
+    for (const { text } of fresh) said.add(text);
+    if (fresh.length > 0) parts.push({ question, statements: fresh });
+  }
+  const count = parts.reduce((sum, part) => sum + part.statements.length, 0);
+  return count < LEAST_STATEMENTS || parts.length < 2 ? undefined : { writtenBy: "builtin", parts };
+}
+
+/** Statistics in brackets, the authors' own voice, half a sentence. */
+const UNREAD =
+  /[[\]{}]|\([^)]*[=<>±][^)]*\)|\d\s?(?:±|\\pm)|\b(?:we|our|ours|us|my)\b|^(?:although|while|whereas|because|since|if|when)\b[^,]*$/iu;
+
+/** Nothing is left in what a sentence became that only readers of the field, or nobody, would read. */
+function readsWell({ drafts: { low } }: DraftedSentence): boolean {
+  return low.every((text) => !UNREAD.test(text));
+}

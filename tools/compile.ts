@@ -79,6 +79,7 @@ async function bundleCommandLine(): Promise<void> {
         input: [
           "src/main.ts",
           "src/writer-thread.ts",
+          "src/model/local-model-thread.ts",
           "../../packages/lab/src/laboratory/experiment-process.ts",
           "../../packages/lab/src/laboratory/drawing-thread.ts",
           // Its threads import it by its own address, and need what it exports under its name.

@@ -35,7 +35,17 @@ export type UsageError =
 export type ModelUsageError =
   | { readonly code: "usage.model-url-missing" }
   | { readonly code: "usage.model-not-chosen"; readonly listed: readonly string[] }
-  | { readonly code: "usage.model-offline"; readonly host: string };
+  | { readonly code: "usage.model-offline"; readonly host: string }
+  | LocalModelUsageError;
+
+/** Why no model of this machine can write. */
+export type LocalModelUsageError =
+  | {
+      readonly code: "usage.local-model-missing";
+      readonly model: string;
+      readonly installed: readonly string[];
+    }
+  | { readonly code: "usage.local-model-not-chosen"; readonly installed: readonly string[] };
 
 /** How a run ended that did not end in a digest. */
 export type RunError =

@@ -181,6 +181,15 @@ export const commandMessages = {
     ({ host }) =>
       `The model server is ${host}, and --offline asks no network. Leave out --offline or --writer, or run a model on this machine.`,
   ),
+  "usage.local-model-missing": badInput(
+    ({ model, installed }) =>
+      `There is no model ${shown(model)} on this machine${installed.length === 0 ? "" : `; there is ${installed.join(", ")}`}. "engram model list" shows which can be pulled.`,
+  ),
+  "usage.local-model-not-chosen": badInput(({ installed }) =>
+    installed.length === 0
+      ? 'There is no model on this machine. "engram model list" shows which can be pulled, and "engram model pull <name>" pulls one.'
+      : `There are ${installed.length} models on this machine: ${installed.join(", ")}. Write --writer local:<model>.`,
+  ),
   "settings.bad-value": badInput(
     (error) =>
       `${error.name}${error.value === undefined ? "" : ` is ${shown(error.value)}, which`} cannot be used. It must be ${error.allowed}; unset it for the default.`,

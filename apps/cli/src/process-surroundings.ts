@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { thisModelHost } from "./model/model-host.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { thisMachine } from "./this-machine.ts";
 import { engramVersion } from "./version.ts";
@@ -59,6 +60,7 @@ export function processSurroundings(ofProcess: NodeJS.Process): {
       return openLaboratory({ folder, engramVersion, machine: thisMachine, now: () => new Date() });
     },
     machine: thisMachine,
+    modelHost: thisModelHost,
     loadLabs: async () => (await import("@engram/lab")).LABS,
     loadRuntime: async () => (await import("@engram/tensor/node")).nodeRuntime(),
   };

@@ -5,6 +5,7 @@ import type { Library, Settings } from "@engram/library";
 import type { Result } from "@engram/paper";
 import type { Runtime } from "@engram/tensor";
 import type { CommandError } from "./command-error.ts";
+import type { ModelHost } from "./model/model-host.ts";
 
 /** A stream that results or messages are written to; a terminal says so and knows its width. */
 export interface OutputStream {
@@ -42,6 +43,8 @@ export interface Surroundings {
   /** Labs, and the experiments in a folder, for a server. */
   readonly openLaboratory: (folder: string) => Promise<Laboratory & AsyncDisposable>;
   readonly machine: Machine;
+  /** Where a model of this machine runs. */
+  readonly modelHost: ModelHost;
   /** Every lab that there is. */
   readonly loadLabs: () => Promise<readonly Lab[]>;
   /** The training engine; rejects with an `OutsideError` of `@engram/tensor`, `runtime.missing`, where there is none. */

@@ -35,7 +35,30 @@ export type ModelErrorCode =
   /** The reply ended in the middle. */
   | "model.broken-off"
   | "model.too-large"
-  | "model.redirect-refused";
+  | "model.redirect-refused"
+  | LocalModelErrorCode;
+
+/** What can go wrong with a model that runs on this machine, and with the hub that it comes from. */
+export type LocalModelErrorCode =
+  /** The library that runs models is not installed. */
+  | "model.engine-missing"
+  /** The library refuses the model's files. */
+  | "model.not-loaded"
+  /** A file of the model is missing, or not what it was when it was stored. */
+  | "model.damaged"
+  | "model.memory-short"
+  /** The thread that holds the model ended. */
+  | "model.stopped"
+  | "model.disk-short"
+  | "model.hub-unreachable"
+  | "model.hub-failed"
+  | "model.hub-refused"
+  | "model.hub-malformed"
+  | "model.hub-redirect-refused"
+  /** What came is not what the hub said would come. */
+  | "model.checksum-wrong"
+  /** Another process pulls it, or removes it. */
+  | "model.in-use";
 
 /** The world failed (network, disk, store). The job runner reads `retryable`; nobody matches message text. */
 export class OutsideError extends Error {

@@ -12,6 +12,26 @@ function seconds({ waitMs }: Facts): string {
   return typeof waitMs === "number" ? `, for ${Math.ceil(waitMs / 1000)} s` : "";
 }
 
+/** A model that runs here. */
+function local({ model }: Facts): string {
+  return model === undefined ? "The model" : `The model ${model}`;
+}
+
+function gigabytes(bytes: string | number | undefined): string {
+  return typeof bytes === "number" ? `${(bytes / 1e9).toFixed(bytes < 1e9 ? 2 : 1)} GB` : "more";
+}
+
+function hub({ host }: Facts): string {
+  return `The hub of models${host === undefined ? "" : ` at ${host}`}`;
+}
+
+const FROM_FOLDER =
+  '"engram model pull <name> --from <folder>" takes a model from a folder, without a network.';
+
+/** How what runs models is added to an Engram that was installed without it. */
+export const MODEL_ENGINE_FIX =
+  "Install it where Engram is installed: npm install @huggingface/transformers@4.3.1 (with -g if Engram was installed with -g); about 470 MB.";
+
 /** A sentence, with a next step, for each thing that can go wrong with a server that runs a language model. */
 export const modelSentences = {
   "model.unreachable": (facts) =>
@@ -39,4 +59,36 @@ export const modelSentences = {
   "model.redirect-refused": (facts) =>
     `${server(facts)} sends us on to ${facts.to ?? "another address"}, which is not in the settings, so nothing was asked there. ` +
     "If it moved, correct ENGRAM_MODEL_URL.",
+  "model.engine-missing": () =>
+    `What runs models on this machine is not installed. ${MODEL_ENGINE_FIX} ${BUILTIN}`,
+  "model.not-loaded": (facts) =>
+    `${local(facts)} could not be loaded by what runs models here. "engram model test" with --debug says more; remove it and pull it again, or choose another. ${BUILTIN}`,
+  "model.damaged": (facts) =>
+    `${local(facts)} is damaged: ${facts.file ?? "a file"} is ${facts.found === undefined ? "missing" : "not what was stored"}. ` +
+    `"engram model pull ${facts.model ?? ""}" mends it. ${BUILTIN}`,
+  "model.memory-short": (facts) =>
+    `${local(facts)} takes about ${gigabytes(facts.neededBytes)} of memory, and ${gigabytes(facts.freeBytes)} is free, so it was not loaded. ` +
+    `Close other programs or choose a smaller model ("engram model list"). ${BUILTIN}`,
+  "model.stopped": (facts) =>
+    `What runs ${facts.model ?? "the model"} ended unexpectedly, as it does where memory runs out. Try again, or choose a smaller model. ${BUILTIN}`,
+  "model.disk-short": (facts) =>
+    `${local(facts)} takes ${gigabytes(facts.neededBytes)} on the disk, and ${gigabytes(facts.freeBytes)} is free${facts.folder === undefined ? "" : ` in ${facts.folder}`}. ` +
+    "Free some space, or name a folder on another disk with ENGRAM_MODELS.",
+  "model.hub-unreachable": (facts) =>
+    `${hub(facts)} cannot be reached, or broke off again and again. What came is kept: the same command goes on where it was. ${FROM_FOLDER}`,
+  "model.hub-failed": (facts) =>
+    `${hub(facts)} failed${facts.status === undefined ? "" : ` with status ${facts.status}`}. Try again later: what came is kept.`,
+  "model.hub-refused": (facts) =>
+    `${hub(facts)} does not give ${facts.model ?? "that model"}${facts.status === undefined ? "" : ` (status ${facts.status})`}. ` +
+    `Correct ENGRAM_MODEL_HUB_URL if it is set; ${FROM_FOLDER}`,
+  "model.hub-malformed": (facts) =>
+    `${hub(facts)} answered something that is no list of a model's files${facts.contentType === undefined ? "" : ` (${facts.contentType})`}, as a sign-in page or a proxy does. ` +
+    `Correct ENGRAM_MODEL_HUB_URL if it is set; ${FROM_FOLDER}`,
+  "model.hub-redirect-refused": (facts) =>
+    `${hub(facts)} sends us on to ${facts.to ?? "another address"}, which is none of its hosts, so nothing was asked there. ` +
+    "Correct ENGRAM_MODEL_HUB_URL if it is set.",
+  "model.checksum-wrong": (facts) =>
+    `What came for ${facts.file ?? "a file"} of ${facts.model ?? "the model"} is not what the hub says it is, so it was thrown away. Try again.`,
+  "model.in-use": (facts) =>
+    `Another process${facts.processId === undefined ? "" : ` (${facts.processId})`} is pulling or removing ${facts.model ?? "this model"}. Wait for it, then try again.`,
 } as const satisfies Record<ModelErrorCode, (facts: Facts) => string>;

@@ -4,6 +4,7 @@ import type { EndpointOptions, WritingAccount } from "@engram/models";
 import { err, ok, type Result, systemClock } from "@engram/paper";
 import type { ModelUsageError, UsageError } from "../command-error.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { type ModelHost, thisModelHost } from "./model-host.ts";
 import { parseWriterChoice, type WriterChoice } from "./writer-choice.ts";
 
 /** A writer, and what it has to tell of its work when it is done. */
@@ -11,7 +12,12 @@ export interface OpenedWriter {
   readonly writer: Writer;
   /** Of the digests written so far; empty where no model was asked. */
   readonly accounts: readonly WritingAccount[];
+  /** Puts away what it holds: a model leaves the memory. */
+  readonly close: () => Promise<void>;
 }
+
+/** What a writer may touch; a model of this machine runs on `modelHost`, or where this process does. */
+type WriterSurroundings = Pick<Surroundings, "fetch" | "signal"> & { readonly modelHost?: ModelHost };
 
 export interface OpenWriterOptions {
   readonly offline: boolean;
@@ -32,7 +38,7 @@ export function endpointOf(
 export async function openNamedWriter(
   { writer, offline }: { readonly writer: string; readonly offline?: boolean },
   settings: Settings,
-  surroundings: Pick<Surroundings, "fetch" | "signal">,
+  surroundings: WriterSurroundings,
 ): Promise<Result<OpenedWriter, UsageError>> {
   const choice = parseWriterChoice(writer);
   return choice.ok ? openWriter(choice.value, settings, surroundings, { offline: offline === true }) : choice;
@@ -46,10 +52,11 @@ export async function openNamedWriter(
 export async function openWriter(
   choice: WriterChoice,
   settings: Settings,
-  surroundings: Pick<Surroundings, "fetch" | "signal">,
+  surroundings: WriterSurroundings,
   { offline, planner = builtinWriter }: OpenWriterOptions,
 ): Promise<Result<OpenedWriter, ModelUsageError>> {
-  if (choice.kind === "builtin") return ok({ writer: planner, accounts: [] });
+  if (choice.kind === "builtin") return ok({ writer: planner, accounts: [], close: nothing });
+  if (choice.kind === "local") return openLocalWriter(choice.model, settings, surroundings, planner);
   const endpoint = endpointOf(settings, surroundings);
   if (endpoint === null) return err({ code: "usage.model-url-missing" });
   if (offline && !isLoopback(endpoint.url))
@@ -69,5 +76,31 @@ export async function openWriter(
     chat: openAiChat({ ...endpoint, model }),
     onAccount: (account) => accounts.push(account),
   });
-  return ok({ writer, accounts });
+  return ok({ writer, accounts, close: nothing });
+}
+
+/** A model of this machine, which is being loaded while the built-in writer plans. */
+async function openLocalWriter(
+  model: string | null,
+  settings: Settings,
+  { modelHost = thisModelHost }: WriterSurroundings,
+  planner: Writer,
+): Promise<Result<OpenedWriter, ModelUsageError>> {
+  const { openLocalChat } = await import("./open-local-chat.ts");
+  const opened = await openLocalChat(model, settings, modelHost);
+  if (!opened.ok) return opened;
+  const chat = opened.value;
+  const { modelWriter } = await import("@engram/models");
+  const accounts: WritingAccount[] = [];
+  const writer = modelWriter({
+    name: "local",
+    planner,
+    chat,
+    onAccount: (account) => accounts.push(account),
+  });
+  return ok({ writer, accounts, close: async () => chat[Symbol.asyncDispose]() });
+}
+
+async function nothing(): Promise<void> {
+  // Nothing is held.
 }

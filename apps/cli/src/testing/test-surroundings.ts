@@ -3,6 +3,7 @@ import type { Machine } from "@engram/lab/node";
 import { memoryLaboratory } from "@engram/lab/testing";
 import type { Library } from "@engram/library";
 import { OutsideError } from "@engram/tensor";
+import type { ModelHost } from "../model/model-host.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Surroundings that keep what is written, for commands that run inside the test. */
@@ -21,6 +22,7 @@ export function testSurroundings(
     readonly fetch?: typeof globalThis.fetch;
     readonly labs?: readonly Lab[];
     readonly machine?: Partial<Machine>;
+    readonly modelHost?: Partial<ModelHost>;
   } = {},
 ): TestSurroundings {
   const written = { stdout: "", stderr: "" };
@@ -50,6 +52,14 @@ export function testSurroundings(
       freeMemory: () => 1e9,
       freeDisk: () => Promise.resolve(1e9),
       ...options.machine,
+    },
+    modelHost: {
+      threads: 2,
+      freeMemory: () => 4e9,
+      startThread: () => {
+        throw new Error("this command has no business with a model");
+      },
+      ...options.modelHost,
     },
     openLaboratory: () => Promise.resolve(memoryLaboratory({ labs: options.labs ?? [] })),
     loadLabs: () => Promise.resolve(options.labs ?? []),

@@ -543,6 +543,23 @@ export const en = {
     "The model server answered something that is no text. The operator of this instance has to look at it.",
   "problem.model.broken-off": "The model server broke off in the middle. Try again later.",
   "problem.model.too-large": "The model server did not stop writing. Let the built-in writer write.",
+  "problem.model.engine-missing":
+    "What runs models is not installed on this server. Let the built-in writer write, or tell whoever runs it.",
+  "problem.model.not-loaded": "The model on this server could not be loaded. Let the built-in writer write.",
+  "problem.model.damaged":
+    "A file of the model on this server is damaged. Let the built-in writer write, or tell whoever runs it.",
+  "problem.model.memory-short":
+    "This server has too little memory free for the model. Try again later, or let the built-in writer write.",
+  "problem.model.stopped": "What runs the model ended unexpectedly. Try again.",
+  "problem.model.disk-short": "This server has too little space for the model.",
+  "problem.model.hub-unreachable": "The hub of models cannot be reached. Try again later.",
+  "problem.model.hub-failed": "The hub of models failed. Try again later.",
+  "problem.model.hub-refused": "The hub of models does not give that model.",
+  "problem.model.hub-malformed": "The hub of models answered something that is no list of a model’s files.",
+  "problem.model.hub-redirect-refused":
+    "The hub of models sends us on to an address that is none of its own, so nothing was asked there.",
+  "problem.model.checksum-wrong": "What came is not what the hub says it is. Try again.",
+  "problem.model.in-use": "Another process is pulling or removing this model. Try again in a minute.",
   "problem.model.redirect-refused":
     "The model server sends us elsewhere, which is not in the settings, so nothing was asked there.",
   "problem.disk.full": "The disk of this server is full. Its operator has to make room.",

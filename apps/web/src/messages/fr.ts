@@ -563,6 +563,26 @@ export const fr: Messages = {
   "problem.model.broken-off": "Le serveur du modèle s’est arrêté au milieu. Réessayez plus tard.",
   "problem.model.too-large":
     "Le serveur du modèle n’arrêtait pas d’écrire. Laissez écrire le rédacteur intégré.",
+  "problem.model.engine-missing":
+    "Ce qui fait tourner les modèles n’est pas installé sur ce serveur. Laissez écrire le rédacteur intégré, ou prévenez qui s’en occupe.",
+  "problem.model.not-loaded":
+    "Le modèle de ce serveur n’a pas pu être chargé. Laissez écrire le rédacteur intégré.",
+  "problem.model.damaged":
+    "Un fichier du modèle de ce serveur est abîmé. Laissez écrire le rédacteur intégré, ou prévenez qui s’en occupe.",
+  "problem.model.memory-short":
+    "Ce serveur n’a pas assez de mémoire libre pour le modèle. Réessayez plus tard, ou laissez écrire le rédacteur intégré.",
+  "problem.model.stopped": "Ce qui fait tourner le modèle s’est arrêté sans prévenir. Réessayez.",
+  "problem.model.disk-short": "Ce serveur n’a pas assez de place pour le modèle.",
+  "problem.model.hub-unreachable": "Le dépôt de modèles est injoignable. Réessayez plus tard.",
+  "problem.model.hub-failed": "Le dépôt de modèles a échoué. Réessayez plus tard.",
+  "problem.model.hub-refused": "Le dépôt de modèles ne donne pas ce modèle.",
+  "problem.model.hub-malformed":
+    "Le dépôt de modèles a répondu autre chose que la liste des fichiers d’un modèle.",
+  "problem.model.hub-redirect-refused":
+    "Le dépôt de modèles nous renvoie vers une adresse qui n’est pas à lui ; rien n’y a été demandé.",
+  "problem.model.checksum-wrong": "Ce qui est arrivé n’est pas ce que le dépôt annonce. Réessayez.",
+  "problem.model.in-use":
+    "Un autre processus est en train de prendre ou d’enlever ce modèle. Réessayez dans une minute.",
   "problem.model.redirect-refused":
     "Le serveur du modèle nous renvoie ailleurs, hors des réglages\u00a0: rien n’y a été demandé.",
   "problem.disk.full": "Le disque de ce serveur est plein. Son exploitant doit y faire de la place.",

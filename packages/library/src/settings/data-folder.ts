@@ -25,3 +25,8 @@ export function absoluteFolder(folder: string, facts: PlatformFacts): string {
   const path = facts.platform === "win32" ? win32 : posix;
   return path.resolve(facts.currentFolder, folder);
 }
+
+/** A folder inside another one. */
+export function folderIn(folder: string, name: string, facts: PlatformFacts): string {
+  return (facts.platform === "win32" ? win32 : posix).join(folder, name);
+}

@@ -22,6 +22,7 @@ function describe(key: keyof SettingValues, value: SettingValues[keyof SettingVa
   if (value === null) return null;
   if (key === "adminToken" || key === "modelKey") return "***";
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "object") return `${value.prompt}/${value.completion} ${value.currency}`;
   return key === "databaseUrl" ? withoutPassword(String(value)) : String(value);
 }
 

@@ -42,6 +42,10 @@ test("an empty environment gives the documented defaults, each said to be a defa
     modelUrl: null,
     modelKey: null,
     model: null,
+    modelPrice: null,
+    modelRuns: null,
+    modelsFolder: "/home/ada/.local/share/engram/models",
+    modelHubUrl: "https://huggingface.co",
   });
   expect(new Set(Object.values(origins))).toEqual(new Set(["default"]));
 });
@@ -120,10 +124,31 @@ test.each([
   ["ENGRAM_MODEL_URL", "https://key@models.example.org/v1"],
   ["ENGRAM_MODEL_KEY", "two words"],
   ["ENGRAM_MODEL", "a\u0007b"],
+  ["ENGRAM_MODEL_PRICE", "0.15"],
+  ["ENGRAM_MODEL_PRICE", "0.15/0.60"],
+  ["ENGRAM_MODEL_PRICE", "-1/2 USD"],
+  ["ENGRAM_MODEL_PRICE", "1/2 dollars"],
+  ["ENGRAM_MODEL_RUNS", "anyone"],
+  ["ENGRAM_MODEL_HUB_URL", "huggingface.co"],
 ])("%s=%s is refused by name, with what would be allowed", (name, text) => {
   const result = parseSettings({ [name]: text }, linux);
   expect(result).toMatchObject({ ok: false, error: { code: "settings.bad-value", name } });
   if (!result.ok) expect(result.error.allowed).not.toBe("");
+});
+
+test.each<[string, Record<string, string>, PlatformFacts, string]>([
+  ["beside the library", { ENGRAM_HOME: "/srv/engram" }, linux, "/srv/engram/models"],
+  ["on Windows", {}, windows, "C:\\Users\\ada\\AppData\\Local\\Engram\\models"],
+  ["where ENGRAM_MODELS says", { ENGRAM_HOME: "/a", ENGRAM_MODELS: "weights" }, linux, "/srv/weights"],
+])("models are kept %s", (_title, environment, facts, modelsFolder) => {
+  expect(settingsOf(environment, facts).modelsFolder).toBe(modelsFolder);
+});
+
+test("a price of tokens is read and described as it was written", () => {
+  const settings = settingsOf({ ENGRAM_MODEL_PRICE: "0.15/0.6 USD", ENGRAM_MODEL_RUNS: "yes" });
+  expect(settings.modelPrice).toEqual({ prompt: 0.15, completion: 0.6, currency: "USD" });
+  const lines = new Map(describeSettings(settings).map(({ name, value }) => [name, value]));
+  expect([lines.get("ENGRAM_MODEL_PRICE"), lines.get("ENGRAM_MODEL_RUNS")]).toEqual(["0.15/0.6 USD", "yes"]);
 });
 
 test("a variable that is set but empty counts as absent", () => {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@engram/paper";
-import { absoluteFolder, defaultDataFolder } from "./data-folder.ts";
+import { absoluteFolder, defaultDataFolder, folderIn } from "./data-folder.ts";
 import {
   type PlatformFacts,
   type SettingOrigin,
@@ -67,6 +67,17 @@ const modelName: Reader<string> = {
   parse: (text) => (/^[^\p{C}]{1,200}$/u.test(text) ? text : undefined),
 };
 
+/** `0.15/0.60 USD`: of a million tokens read, of a million written. */
+const modelPrice: Reader<SettingValues["modelPrice"]> = {
+  allowed: "<per million tokens read>/<per million written> <currency>, as 0.15/0.60 USD",
+  parse: (text) => {
+    const [, prompt, completion, currency] =
+      /^(\d{1,6}(?:\.\d{1,6})?)\/(\d{1,6}(?:\.\d{1,6})?) ([A-Z]{3})$/.exec(text) ?? [];
+    if (currency === undefined) return undefined;
+    return { prompt: Number(prompt), completion: Number(completion), currency };
+  },
+};
+
 const yesOrNo: Reader<boolean> = {
   allowed: "yes | no",
   parse: (text) => (text === "yes" ? true : text === "no" ? false : undefined),
@@ -117,8 +128,9 @@ function readValues(
   // A recording on this machine may be asked as fast as it answers; a real server may not.
   const loopback = Object.values(addresses).every(isLoopback);
   const shortest = loopback ? 0 : ARXIV_MIN_DELAY_MS;
+  const home = read("home", folder, defaultDataFolder(environment, facts));
   return {
-    home: read("home", folder, defaultDataFolder(environment, facts)),
+    home,
     databaseUrl: read("databaseUrl", databaseAddress, null),
     port: read("port", wholeNumber(0, 65_535), 3000),
     host: read("host", hostName, "127.0.0.1"),
@@ -131,6 +143,10 @@ function readValues(
     modelUrl: read<string | null>("modelUrl", webAddress, null),
     modelKey: read<string | null>("modelKey", modelKey, null),
     model: read<string | null>("model", modelName, null),
+    modelPrice: read("modelPrice", modelPrice, null),
+    modelRuns: read<boolean | null>("modelRuns", yesOrNo, null),
+    modelsFolder: read("modelsFolder", folder, folderIn(home, "models", facts)),
+    modelHubUrl: read("modelHubUrl", webAddress, "https://huggingface.co"),
   };
 }
 

@@ -39,6 +39,22 @@ export interface SettingValues {
   readonly modelKey: string | null;
   /** As that server calls it. */
   readonly model: string | null;
+  /** What a million of its tokens cost; null: nobody said. */
+  readonly modelPrice: ModelPrice | null;
+  /** Whether whoever reaches this server may ask for a model; null: where it is the user of this machine alone. */
+  readonly modelRuns: boolean | null;
+  /** Folder of the models that run on this machine; absolute. */
+  readonly modelsFolder: string;
+  /** Where such models are pulled from; no slash at its end. */
+  readonly modelHubUrl: string;
+}
+
+/** For a million tokens read (`prompt`) and written (`completion`). */
+export interface ModelPrice {
+  readonly prompt: number;
+  readonly completion: number;
+  /** ISO 4217: `EUR`. */
+  readonly currency: string;
 }
 
 /** The settings in force and, per setting, where its value came from. */
@@ -89,4 +105,8 @@ export const settingNames: Readonly<Record<keyof SettingValues, string>> = {
   modelUrl: "ENGRAM_MODEL_URL",
   modelKey: "ENGRAM_MODEL_KEY",
   model: "ENGRAM_MODEL",
+  modelPrice: "ENGRAM_MODEL_PRICE",
+  modelRuns: "ENGRAM_MODEL_RUNS",
+  modelsFolder: "ENGRAM_MODELS",
+  modelHubUrl: "ENGRAM_MODEL_HUB_URL",
 };

@@ -10,6 +10,12 @@ const MAY_PASS: ReadonlySet<ModelErrorCode> = new Set([
   "model.failed",
   "model.malformed",
   "model.broken-off",
+  "model.stopped",
+  "model.in-use",
+  "model.hub-unreachable",
+  "model.hub-failed",
+  "model.hub-malformed",
+  "model.checksum-wrong",
 ]);
 
 /** What went wrong with a model's server. Facts never hold the key, and no more of a reply than a short detail. */

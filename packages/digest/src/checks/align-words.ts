@@ -1,5 +1,7 @@
+import { alignPhrases } from "./align-phrases.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { saidPlainlyBy } from "./counterparts.ts";
+import { equivalents } from "./equivalents.ts";
 import type { CheckedText } from "./take-apart.ts";
 import { familyOf } from "./word-family.ts";
 
@@ -25,13 +27,14 @@ export function alignWords(source: CheckedText, statement: CheckedText): WordAli
   }
   const before = ofSource.get(statement);
   if (before !== undefined) return before;
-  const alignment = findAlignment(source, statement.words());
+  const alignment = findAlignment(source, statement);
   ofSource.set(statement, alignment);
   return alignment;
 }
 
-function findAlignment(text: CheckedText, statement: readonly CheckedWord[]): WordAlignment {
+function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
   const source = text.words();
+  const statement = stated.words();
   const families = text.families();
   const places = statement.map(() => -1);
   const told = new Set<number>();
@@ -47,16 +50,20 @@ function findAlignment(text: CheckedText, statement: readonly CheckedWord[]): Wo
     // Said once in the statement, it is said wherever the source says it.
     for (const other of families.get(source[place]?.family ?? "") ?? []) told.add(other);
   }
+  alignPhrases(text, stated, places, told);
   return { source, statement, places, told };
 }
 
 function candidates(families: CheckedFamilies, { family, core }: CheckedWord): readonly number[] {
   const own = families.get(family);
   if (own !== undefined) return own;
-  const like = placesLike(families, family);
+  const like = placesLike(families, saidPlainlyBy(family));
   if (like.length > 0) return like;
-  return core === null ? [] : (families.get(core) ?? []);
+  const ofCore = core === null ? undefined : families.get(core);
+  return ofCore ?? placesLike(families, equivalents().tells.get(family) ?? NONE);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 type CheckedFamilies = ReturnType<CheckedText["families"]>;
 
@@ -70,9 +77,8 @@ const SPEAKING = new Set(
     .map(familyOf),
 );
 
-/** Places in the source of words for which a word of this family may stand. */
-function placesLike(families: CheckedFamilies, family: string): readonly number[] {
-  const said = saidPlainlyBy(family);
+/** Places in the source of words of some families. */
+function placesLike(families: CheckedFamilies, said: ReadonlySet<string>): readonly number[] {
   const found: number[] = [];
   if (said.size > 0) for (const [own, indexes] of families) if (said.has(own)) found.push(...indexes);
   return found;

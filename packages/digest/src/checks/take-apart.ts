@@ -1,5 +1,6 @@
 import { type Unit, unitsOf } from "./check-units.ts";
 import { type CheckedWord, checkedWordsOf } from "./checked-words.ts";
+import { type FoundPhrase, phrasesIn } from "./phrases-in.ts";
 import { placesByFamily } from "./places-by-family.ts";
 
 /** A text taken apart for the checker: once for a source, however many statements are held against it. */
@@ -10,6 +11,8 @@ export interface CheckedText {
   words(): readonly CheckedWord[];
   /** Where words of a family stand. */
   families(): ReadonlyMap<string, readonly number[]>;
+  /** Phrases for which other words may stand. */
+  phrases(): readonly FoundPhrase[];
 }
 
 /** Each telling of a sentence is checked alone, with its neighbours and for several levels: the last texts are kept. */
@@ -22,6 +25,7 @@ export function takeApart(text: string): CheckedText {
   if (before !== undefined) return before;
   let words: readonly CheckedWord[] | undefined;
   let families: ReadonlyMap<string, readonly number[]> | undefined;
+  let phrases: readonly FoundPhrase[] | undefined;
   const taken: CheckedText = {
     text,
     units: unitsOf(text),
@@ -32,6 +36,10 @@ export function takeApart(text: string): CheckedText {
     families() {
       families ??= placesByFamily(taken.words());
       return families;
+    },
+    phrases() {
+      phrases ??= phrasesIn(taken.words());
+      return phrases;
     },
   };
   if (known.size >= MOST_KNOWN) known.clear();

@@ -1,0 +1,54 @@
+import type { CheckedWord } from "./checked-words.ts";
+import { type EquivalentPhrase, equivalents, UNSPOKEN } from "./equivalents.ts";
+
+/** A phrase of the tables where it stands in a text. */
+export interface FoundPhrase {
+  readonly phrase: EquivalentPhrase;
+  /** Places of its words, without those in its gaps. */
+  readonly places: readonly number[];
+}
+
+/** Phrases of the tables of equivalents that a text has. */
+export function phrasesIn(words: readonly CheckedWord[]): readonly FoundPhrase[] {
+  const { phrasesAt } = equivalents();
+  const found: FoundPhrase[] = [];
+  for (const { family, index } of words) {
+    for (const phrase of phrasesAt.get(family) ?? []) {
+      const before = follow(words, phrase.tokens.slice(0, phrase.anchor).reverse(), index, -1);
+      const after = before && follow(words, phrase.tokens.slice(phrase.anchor + 1), index, 1);
+      if (before && after) found.push({ phrase, places: [...before.reverse(), index, ...after] });
+    }
+  }
+  return found;
+}
+
+/** How many words a gap may hold. */
+const WIDEST_GAP = 6;
+
+/** Places of the tokens one after the other in a direction; null where they do not follow. */
+function follow(
+  words: readonly CheckedWord[],
+  tokens: readonly string[],
+  start: number,
+  step: 1 | -1,
+): number[] | null {
+  const places: number[] = [];
+  let at = start;
+  let room = 0;
+  for (const token of tokens) {
+    if (token === "~") {
+      room = WIDEST_GAP;
+      continue;
+    }
+    at += step;
+    while (words[at] !== undefined && words[at]?.family !== token) {
+      if (words[at]?.text === "." || (room === 0 && !UNSPOKEN.test(words[at]?.lower ?? ""))) return null;
+      if (!UNSPOKEN.test(words[at]?.lower ?? "")) room -= 1;
+      at += step;
+    }
+    if (words[at] === undefined) return null;
+    places.push(at);
+    room = 0;
+  }
+  return places;
+}

@@ -2,8 +2,7 @@ export type { ChatMessage, ChatModel, ChatReply, ChatRequest, TokenCounts } from
 export type { ChatLimits, EndpointOptions } from "./chat/endpoint.ts";
 export { listModels } from "./chat/list-models.ts";
 export { type OpenAiChatOptions, openAiChat } from "./chat/open-ai-chat.ts";
-export { promptSet, type ShownPrompt } from "./prompts/prompt-set.ts";
-export { PROMPT_VERSION } from "./prompts/reword-statement.ts";
+export { PROMPT_VERSION, promptSet, type ShownPrompt } from "./prompts/prompt-set.ts";
 export type { Cost, TokenPrice, WritingAccount } from "./writer/account.ts";
 export { type ModelWriterOptions, modelWriter } from "./writer/model-writer.ts";
 export type { Refusal, RefusalCode } from "./writer/reasons.ts";

@@ -1,14 +1,11 @@
 /**
- * @file The prompts by which a model is asked to word a statement. One set, with one version: whoever changes a letter
- * of it changes `PROMPT_VERSION` too, which every digest names.
+ * @file The prompts by which a model is asked to word a statement. Whoever changes a letter of them changes
+ * `PROMPT_VERSION` in `prompt-set.ts` too, which every digest names.
  */
 import type { ChatMessage } from "../chat/chat-model.ts";
 
-/** Named in the provenance of every digest that was written with these prompts. */
-export const PROMPT_VERSION = "reword-statement-1";
-
 /** For whom a statement is worded. */
-export type Reader = "tldr" | "medium" | "low" | "key-point";
+export type Reader = "tldr" | "medium" | "low" | "key-point" | "article";
 
 const SYSTEM = `You reword one sentence about a research paper so that it reads better for a given reader.
 The user sends JSON with:
@@ -31,6 +28,7 @@ const READERS: Readonly<Record<Reader, string>> = {
   medium: "a reader who knows the field: precise, fluent, without padding",
   low: "a curious teenager: plain everyday words, one idea at a time",
   "key-point": "a reader who skims: short and precise, understandable alone",
+  article: "a curious adult who reads it in a magazine: lively, plain, leading on from the sentence before",
 };
 
 const EXAMPLE: readonly ChatMessage[] = [

@@ -9,6 +9,7 @@ import { OutsideError } from "@engram/paper";
 import { expect, test } from "vitest";
 import { chatFailure } from "../chat/chat-failure.ts";
 import type { ChatModel, ChatReply, ChatRequest } from "../chat/chat-model.ts";
+import { PROMPT_VERSION } from "../prompts/prompt-set.ts";
 import type { RogueQuestion } from "../testing/bad-replies.ts";
 import { samplePapers } from "../testing/papers.ts";
 import type { WritingAccount } from "./account.ts";
@@ -239,7 +240,7 @@ test("the digest names model, prompt version, temperature and seed, and leaves t
   expect(await provenanceOf(true)).toMatchObject({
     writer: "remote",
     model: "tiny-1",
-    promptVersion: "reword-statement-1",
+    promptVersion: PROMPT_VERSION,
     sampling: { temperature: 0.2, seed: 1 },
   });
   expect(await provenanceOf(false)).not.toHaveProperty("sampling");

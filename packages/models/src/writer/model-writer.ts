@@ -2,6 +2,7 @@ import {
   createEvidenceMemory,
   type DigestContent,
   type KeyPoint,
+  type Keyword,
   type Sampling,
   type Statement,
   tagSource,
@@ -12,8 +13,11 @@ import {
 import type { SourceText } from "@engram/paper";
 import type { ChatModel } from "../chat/chat-model.ts";
 import { rememberReplies } from "../chat/remember-replies.ts";
-import { PROMPT_VERSION, type Reader } from "../prompts/reword-statement.ts";
+import { PROMPT_VERSION } from "../prompts/prompt-set.ts";
+import type { Reader } from "../prompts/reword-statement.ts";
 import { AccountKeeper, type TokenPrice, type WritingAccount } from "./account.ts";
+import { defineTerms } from "./define-terms.ts";
+import { wordArticle } from "./word-article.ts";
 import { type Desk, wordStatement } from "./word-statement.ts";
 
 export interface ModelWriterOptions {
@@ -24,6 +28,8 @@ export interface ModelWriterOptions {
   readonly chat: ChatModel;
   readonly sampling?: Sampling;
   readonly price?: TokenPrice | undefined;
+  /** Whether the model is asked what terms mean that neither the paper nor the glossary explains. Small ones are often wrong. */
+  readonly definesTerms?: boolean;
   /** Called when a digest is written: what was kept, tried again, replaced, and what it took. */
   readonly onAccount?: (account: WritingAccount) => void;
 }
@@ -39,24 +45,34 @@ type Report = (progress: WriterProgress) => void;
 
 /** A writer that lets a model word what the built-in writer planned, one statement at a time, each one checked. */
 export function modelWriter(options: ModelWriterOptions): Writer {
-  const { name, planner, chat } = options;
+  const { name, planner, chat, definesTerms } = options;
   return {
     name,
     // What is planned and shown in the place of what is refused is the planner's.
     version: `${VERSION}.${planner.version}`,
     model: chat.model,
-    promptVersion: PROMPT_VERSION,
+    // Two digests of one model, with and without its general knowledge, are two.
+    promptVersion: definesTerms === true ? `${PROMPT_VERSION}+terms` : PROMPT_VERSION,
     write: (source, asked) => write(options, source, asked),
   };
 }
 
 async function write(
-  { name, planner, chat: model, sampling = SAMPLING, price, onAccount }: ModelWriterOptions,
+  {
+    name,
+    planner,
+    chat: model,
+    sampling = SAMPLING,
+    price,
+    definesTerms = false,
+    onAccount,
+  }: ModelWriterOptions,
   source: SourceText,
-  { language, report = () => undefined, signal, replies }: Options,
+  { language, article = false, report = () => undefined, signal, replies }: Options,
 ): Promise<WrittenDigest> {
   const planned = await planner.write(source, {
     language,
+    article,
     ...(signal === undefined ? {} : { signal }),
     report: stepsOf(report),
   });
@@ -67,7 +83,9 @@ async function write(
   try {
     // What is in a language that the checks do not know is shown as it stands.
     const content =
-      planned.language === "en" ? await wordAll(desk, name, planned.content, report) : planned.content;
+      planned.language === "en"
+        ? await wordAll(desk, { name, definesTerms }, planned.content, report)
+        : planned.content;
     if (planned.language !== "en") reportAll(planned.content, report);
     report({ kind: "step", step: "write", state: "done" });
     report({ kind: "step", step: "check", state: "started" });
@@ -110,19 +128,20 @@ function stepsOf(report: Report): Report {
 /** Every part at the same time, the statements of each in order. */
 async function wordAll(
   desk: Desk,
-  name: string,
+  { name, definesTerms }: Required<Pick<ModelWriterOptions, "name" | "definesTerms">>,
   planned: DigestContent,
   report: Report,
 ): Promise<DigestContent> {
   const { high } = planned.levels;
   for (const statement of high.statements) report({ kind: "statement", place: "high", statement });
-  for (const keyword of planned.keywords) report({ kind: "keyword", keyword });
   desk.account.plan(countWorded(planned));
-  const [tldr, medium, low, keyPoints] = await Promise.all([
+  const [tldr, medium, low, keyPoints, keywords, article] = await Promise.all([
     wordTldr(desk, planned.tldr, report),
     wordLevel(desk, "medium", planned.levels.medium.statements, report),
     wordLevel(desk, "low", planned.levels.low.statements, report),
     wordKeyPoints(desk, planned.keyPoints, report),
+    completeKeywords(desk, planned.keywords, definesTerms, report),
+    planned.article === undefined ? undefined : wordArticle(desk, name, planned.article, report),
   ]);
   const levelOf = (statements: readonly Statement[], builtin: string) => ({
     writtenBy: statements.some(({ writtenBy }) => writtenBy === "model") ? name : builtin,
@@ -136,15 +155,29 @@ async function wordAll(
       low: levelOf(low, planned.levels.low.writtenBy),
     },
     keyPoints,
-    keywords: planned.keywords,
+    keywords,
+    ...(article === undefined ? {} : { article }),
   };
 }
 
+async function completeKeywords(
+  desk: Desk,
+  planned: readonly Keyword[],
+  definesTerms: boolean,
+  report: Report,
+): Promise<readonly Keyword[]> {
+  const keywords = definesTerms ? await defineTerms(desk, planned) : planned;
+  for (const keyword of keywords) report({ kind: "keyword", keyword });
+  return keywords;
+}
+
 /** How many statements the model will be asked for. */
-function countWorded({ tldr, levels, keyPoints }: DigestContent): number {
-  const told = [...levels.medium.statements, ...levels.low.statements].filter(
-    ({ kind }) => kind !== "glossary",
-  );
+function countWorded({ tldr, levels, keyPoints, article }: DigestContent): number {
+  const told = [
+    ...levels.medium.statements,
+    ...levels.low.statements,
+    ...(article?.parts ?? []).flatMap(({ statements }) => statements),
+  ].filter(({ kind }) => kind !== "glossary");
   return (tldr === null ? 0 : 1) + told.length + keyPoints.length;
 }
 
@@ -188,10 +221,12 @@ async function wordKeyPoints(
   return worded;
 }
 
-function reportAll({ tldr, levels, keyPoints, keywords }: DigestContent, report: Report): void {
+function reportAll({ tldr, levels, keyPoints, keywords, article }: DigestContent, report: Report): void {
   if (tldr !== null) report({ kind: "statement", place: "tldr", statement: tldr });
   for (const place of ["high", "medium", "low"] as const)
     for (const statement of levels[place].statements) report({ kind: "statement", place, statement });
   for (const keyPoint of keyPoints) report({ kind: "key-point", keyPoint });
   for (const keyword of keywords) report({ kind: "keyword", keyword });
+  for (const { question, statements } of article?.parts ?? [])
+    for (const statement of statements) report({ kind: "article", question, statement });
 }

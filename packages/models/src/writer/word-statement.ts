@@ -7,7 +7,7 @@ import {
   type Statement,
 } from "@engram/digest";
 import { OutsideError } from "@engram/paper";
-import type { ChatMessage, ChatModel } from "../chat/chat-model.ts";
+import type { ChatMessage, ChatModel, ChatReply } from "../chat/chat-model.ts";
 import {
   REWORDING_SCHEMA,
   type Reader,
@@ -121,32 +121,48 @@ async function tryOnce(
   question: RewordingQuestion,
   messages: readonly ChatMessage[],
 ): Promise<Try> {
-  const { chat, sampling, account, faults, signal } = desk;
-  try {
-    const reply = await chat.complete({
+  const { chat, sampling, account, signal } = desk;
+  const reply = await onlyThisReply(desk, () =>
+    chat.complete({
       messages,
       ...sampling,
       maximumTokens: MOST_TOKENS,
       maximumCharacters: MOST_CHARACTERS,
       schema: REWORDING_SCHEMA,
       signal,
-    });
+    }),
+  );
+  if (reply === null) return { kind: "fault" };
+  account.addReply(reply);
+  const text = withEnd(readAnswer(reply.text), builtin.text);
+  const refusals: readonly Refusal[] = reply.isWhole
+    ? await refuse(desk, builtin, question, text)
+    : [{ code: "reply.cut", words: "" }];
+  if (refusals.length === 0) return { kind: "kept", statement: statementOf(desk.split, builtin, text) };
+  account.addRefusals(refusals.map(({ code }) => code));
+  return { kind: "refused", text, refusals };
+}
+
+/**
+ * A reply, or null where the server failed this one; the next question may be answered.
+ *
+ * @throws {OutsideError} where the server can not be asked, or failed several times in a row
+ */
+export async function onlyThisReply(
+  { account, faults, signal }: Pick<Desk, "account" | "faults" | "signal">,
+  ask: () => Promise<ChatReply>,
+): Promise<ChatReply | null> {
+  try {
+    const reply = await ask();
     faults.inARow = 0;
-    account.addReply(reply);
-    const text = withEnd(readAnswer(reply.text), builtin.text);
-    const refusals: readonly Refusal[] = reply.isWhole
-      ? await refuse(desk, builtin, question, text)
-      : [{ code: "reply.cut", words: "" }];
-    if (refusals.length === 0) return { kind: "kept", statement: statementOf(desk.split, builtin, text) };
-    account.addRefusals(refusals.map(({ code }) => code));
-    return { kind: "refused", text, refusals };
+    return reply;
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof OutsideError) || !OF_ONE_REPLY.has(error.code)) throw error;
     account.add("faults");
     faults.inARow += 1;
     if (faults.inARow >= MOST_FAULTS_IN_A_ROW) throw error;
-    return { kind: "fault" };
+    return null;
   }
 }
 

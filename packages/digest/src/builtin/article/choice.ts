@@ -111,7 +111,8 @@ export class Choice {
   #answers(sentence: RoledSentence, question: ArticleQuestion): boolean {
     const kind = this.#isLong ? this.#plan.kindOf(sentence) : "abstract";
     if (question === "about") return this.#isLong && kind === "abstract" && announces(sentence);
-    return answerOf(sentence, kind) === question;
+    const isOwnWork = (this.#contribution?.index ?? Infinity) < sentence.index;
+    return answerOf(sentence, kind, isOwnWork) === question;
   }
 
   #score(sentence: RoledSentence): number {

@@ -87,7 +87,7 @@ export interface RunView {
   readonly paperId: string;
   readonly version: number;
   readonly language: Language;
-  /** As `writerId` names it: `builtin`, `remote:llama3.2`. */
+  /** As `writerId` names it: `builtin`, `remote:llama3.2`; `builtin+article` where the digest is to have an article. */
   readonly writer: string;
   readonly state: RunState;
   readonly created: string;
@@ -118,7 +118,13 @@ export interface Reading extends Browsing, Feedback {
    */
   startRun(
     id: PaperId,
-    options: { readonly language: Language; readonly writer?: string; readonly offline?: boolean },
+    options: {
+      readonly language: Language;
+      readonly writer?: string;
+      /** Whether the digest is to have an article too. */
+      readonly article?: boolean;
+      readonly offline?: boolean;
+    },
   ): Promise<Result<{ readonly runId: string; readonly joined: boolean }, StartRunError>>;
   getRun(runId: string): Promise<RunView | undefined>;
   /** Stored events after `afterId`, then live ones; ends after `done`, `failed` or `cancelled`. */

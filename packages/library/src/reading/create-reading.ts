@@ -28,6 +28,7 @@ import { startRunJobs } from "../runs/run-jobs.ts";
 import { requestCancel } from "../runs/run-lease.ts";
 import { findActiveRun, findRun, startOrJoinRun } from "../runs/run-store.ts";
 import { RunWorker } from "../runs/run-worker.ts";
+import { parseRunWriter, runWriter } from "../runs/run-writer.ts";
 import { catchUpListings } from "../store/catch-up-listings.ts";
 import { type DamagedDigest, findDigest, listDigests } from "../store/digests.ts";
 import { findTakedown } from "../store/takedowns.ts";
@@ -79,7 +80,7 @@ export async function createReading(ports: ReadingPorts): Promise<Reading> {
     randomUuid,
     log,
     publish: (runId, events) => feed.push(runId, events),
-    hasWriter: (writer) => findWriter(ports.writers, writer) !== undefined,
+    hasWriter: (asked) => findWriter(ports.writers, parseRunWriter(asked).writer) !== undefined,
     perform: (run, telling) => performRun(ports, run, telling),
   });
   const network = new NetworkRecords(ports);
@@ -221,7 +222,7 @@ async function startRun(
       paperId: record.id,
       version: record.version,
       language: options.language,
-      writer: writerId(chosen),
+      writer: runWriter(writerId(chosen), options.article === true),
       scope: scopeOf(record, ports.operator).used,
     },
     ports.clock.now(),

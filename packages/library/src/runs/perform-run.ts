@@ -14,6 +14,7 @@ import { createKeptReplies, forgetReplies } from "../store/model-replies.ts";
 import { findPaper } from "../store/papers.ts";
 import { type ActiveRun, keyText } from "./run-store.ts";
 import type { RunTelling } from "./run-worker.ts";
+import { parseRunWriter } from "./run-writer.ts";
 
 export interface PerformRunPorts {
   readonly database: Database;
@@ -23,9 +24,17 @@ export interface PerformRunPorts {
   readonly engramVersion: string;
 }
 
-/** The writer of an id (`remote:llama3.2`), or the first of a name (`remote`). */
+/**
+ * The writer of an id (`remote:llama3.2`), or the first of a name (`remote`). The name of a local model is enough: how
+ * its weights are stored, and their checksum, stand behind it.
+ */
 export function findWriter(writers: readonly Writer[], asked: string): Writer | undefined {
-  return writers.find((writer) => writerId(writer) === asked) ?? writers.find(({ name }) => name === asked);
+  const ids = writers.map((writer) => ({ id: writerId(writer), writer }));
+  const found =
+    ids.find(({ id }) => id === asked) ??
+    ids.find(({ writer }) => writer.name === asked) ??
+    ids.find(({ id }) => asked.startsWith("local:") && id.startsWith(`${asked} `));
+  return found?.writer;
 }
 
 /** What a digest of this version may be made from; the same answer before a run, in it, and in the library. */
@@ -47,11 +56,13 @@ export async function performRun(
     (decided) => decided,
   );
   const source = await step("text", () => sourceTextOf(record));
-  const writer = findWriter(ports.writers, run.writer);
+  const { writer: asked, article } = parseRunWriter(run.writer);
+  const writer = findWriter(ports.writers, asked);
   if (writer === undefined) throw new Error(`no writer is called ${run.writer}`);
   const isModel = writer.model !== undefined;
   const written = await writer.write(source, {
     language: run.language,
+    article,
     signal: telling.signal,
     ...(isModel ? { replies: await createKeptReplies(ports.database, keyText(run), ports.clock) } : {}),
     report: (progress) => tellProgress(progress, telling),

@@ -41,6 +41,6 @@ test("a report that is refused ends the writing", async () => {
 });
 
 test("a thread that does not start fails the digests that waited for it", async () => {
-  const writer = createThreadedWriter(new URL("./no-such-thread.ts", import.meta.url));
+  const writer = createThreadedWriter({ threadFile: new URL("./no-such-thread.ts", import.meta.url) });
   await expect(writer.write(source, { language })).rejects.toThrow(/no-such-thread/);
 });

@@ -1,14 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { Writer } from "@engram/digest";
-import type { Settings } from "@engram/library";
 import { ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
 import { assertPortIsFree } from "../free-port.ts";
 import { logTo } from "../log.ts";
-import { openWriter } from "../model/open-writer.ts";
+import { openModelWriters } from "../model/model-writers.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
-import { createThreadedWriter } from "../threaded-writer.ts";
 import { engramVersion } from "../version.ts";
 
 export interface ServeOptions extends CommonOptions {
@@ -24,11 +21,16 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   const { host, port } = { ...settings.value, ...options };
   const debug = options.debug === true;
   await assertPortIsFree(host, port);
-  const writers = await modelWriters(settings.value, surroundings);
+  const models = await openModelWriters({ ...settings.value, host }, surroundings);
   // The pages load while the database opens; both take most of a second.
   const [{ startWebServer }, reading] = await Promise.all([
     import("@engram/web/server"),
-    surroundings.openLibrary(settings.value, { worker: true, offline: false, debug, otherWriters: writers }),
+    surroundings.openLibrary(settings.value, {
+      worker: true,
+      offline: false,
+      debug,
+      otherWriters: models.writers,
+    }),
   ]);
   let opened: ReturnType<Surroundings["openLaboratory"]> | undefined;
   try {
@@ -38,6 +40,8 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
     const server = await startWebServer({
       reading,
       facts: { engramVersion },
+      models: models.offered,
+      prompts: () => import("@engram/models").then(({ promptSet }) => promptSet()),
       host,
       port,
       laboratory: () => {
@@ -61,17 +65,6 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
     await reading.close();
   }
   return ok(undefined);
-}
-
-/** The model that the settings name writes for whoever asks for it over HTTP. */
-async function modelWriters(settings: Settings, surroundings: Surroundings): Promise<readonly Writer[]> {
-  if (settings.modelUrl === null || settings.model === null) return [];
-  const choice = { kind: "remote", model: settings.model } as const;
-  const opened = await openWriter(choice, settings, surroundings, {
-    offline: false,
-    planner: createThreadedWriter(),
-  });
-  return opened.ok ? [opened.value.writer] : [];
 }
 
 function announce(address: string, options: ServeOptions, { stdout, stderr }: Surroundings): void {

@@ -28,10 +28,19 @@ export function accountInWords(accounts: readonly WritingAccount[], model: strin
 function tokensInWords(accounts: readonly WritingAccount[]): string {
   let prompt = 0;
   let completion = 0;
-  for (const { tokens } of accounts) {
+  let amount = 0;
+  for (const { tokens, cost } of accounts) {
     if (tokens === null) return "The server does not count tokens.";
     prompt += tokens.prompt;
     completion += tokens.completion;
+    amount += cost?.amount ?? 0;
   }
-  return `Tokens: ${prompt} read, ${completion} written.`;
+  const currency = accounts.find(({ cost }) => cost !== undefined)?.cost?.currency;
+  const cost = currency === undefined ? "" : ` Cost: about ${amountInWords(amount)} ${currency}.`;
+  return `Tokens: ${prompt} read, ${completion} written.${cost}`;
+}
+
+/** Two digits that say something, however little it was: 0.0021, 0.35, 12. */
+function amountInWords(amount: number): string {
+  return amount.toLocaleString("en", { maximumSignificantDigits: 2, useGrouping: false });
 }

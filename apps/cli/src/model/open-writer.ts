@@ -74,6 +74,7 @@ export async function openWriter(
     name: "remote",
     planner,
     chat: openAiChat({ ...endpoint, model }),
+    price: settings.modelPrice ?? undefined,
     onAccount: (account) => accounts.push(account),
   });
   return ok({ writer, accounts, close: nothing });

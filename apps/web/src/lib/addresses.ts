@@ -18,6 +18,7 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
   "offline",
   "openapi.json",
   "pdf",
+  "prompts",
   "schemas",
   "service-worker.js",
   "social",

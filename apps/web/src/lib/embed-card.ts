@@ -1,8 +1,8 @@
 import type { PaperView } from "@engram/library";
 import type { Translator } from "#messages/messages.ts";
 import { homeAddress, paperAddress } from "./addresses.ts";
+import { chooseDigest } from "./choose-digest.ts";
 import { embedStyle } from "./embed-style.ts";
-import { chooseDigest } from "./paper-page.ts";
 import { viewPaperHeader } from "./paper-view.ts";
 import { type RichText, richText } from "./rich-text.ts";
 

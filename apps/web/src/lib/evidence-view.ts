@@ -24,6 +24,10 @@ export interface StatementView {
   readonly kind: StatementKind;
   readonly text: RichText;
   readonly passages: readonly PassageLink[];
+  /** A language model chose the words. */
+  readonly byModel?: true;
+  /** What a model wrote in its place and the checks refused: plain text. */
+  readonly rejected?: string;
 }
 
 interface Placed {
@@ -60,7 +64,15 @@ export class PageEvidence {
     const links = statement.evidence.flatMap((span) => this.linksTo(span));
     const passages = links.filter((link, index) => links.findIndex(({ id }) => id === link.id) === index);
     const id = this.#ids.idOf(place, statement);
-    return { id, kind: statement.kind, text: richText(statement.text), passages };
+    const { kind, text, writtenBy, rejectedModelText: rejected } = statement;
+    return {
+      id,
+      kind,
+      text: richText(text),
+      passages,
+      ...(writtenBy === "model" ? { byModel: true } : {}),
+      ...(rejected === undefined ? {} : { rejected }),
+    };
   }
 
   /** The passages that a span touches, in their order on the page. */

@@ -1,9 +1,11 @@
 import { type Digest, listStatements } from "@engram/digest";
 import type { DigestFeedback, PaperView, StoredDigest, Vote } from "@engram/library";
 import type { Translator } from "#messages/messages.ts";
+import { chooseDigest, writerOf } from "./choose-digest.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type RichText, richText } from "./rich-text.ts";
 import { StatementIds } from "./statement-id.ts";
+import { modelName } from "./writer-view.ts";
 
 /** What an author says of a sentence, as it stands beside it. Plain text: formulas in it are not drawn. */
 export interface CorrectionView {
@@ -32,7 +34,7 @@ export interface FeedbackView {
   readonly correcting: Correcting | null;
   readonly isCorrectionSent: boolean;
   readonly others: readonly { readonly address: string; readonly text: string }[];
-  /** True where the address names an older digest than the one that is usually shown. */
+  /** True where its writer has made a newer one. */
   readonly isEarlier: boolean;
   /** `digest=<hash>` where the address names one, to be kept in the addresses of forms. */
   readonly query: string;
@@ -40,13 +42,15 @@ export interface FeedbackView {
 
 /** Lays out what is said of a digest. `usual` is the one that is shown where the address names none. */
 export function viewFeedback(
-  { contentHash, digest }: StoredDigest,
+  stored: StoredDigest,
   usual: StoredDigest | undefined,
   { votes, rerun, corrections }: DigestFeedback,
   paper: Pick<PaperView, "digests">,
   say: Translator,
   { pathname, searchParams }: URL,
 ): FeedbackView {
+  const { contentHash, digest } = stored;
+  const newestBySame = chooseDigest(paper.digests, say.language, writerOf(stored));
   const ids = idsByPointer(digest);
   const voted = searchParams.get("voted");
   const shown = new Map<string, CorrectionView[]>();
@@ -71,8 +75,8 @@ export function viewFeedback(
         address: other === usual ? pathname : `${pathname}?digest=${other.contentHash}`,
         text: describe(other, say),
       })),
-    isEarlier: usual !== undefined && usual.contentHash !== contentHash,
-    query: searchParams.has("digest") ? `digest=${contentHash}` : "",
+    isEarlier: newestBySame !== undefined && newestBySame.contentHash !== contentHash,
+    query: searchParams.has("digest") || contentHash !== usual?.contentHash ? `digest=${contentHash}` : "",
   };
 }
 
@@ -87,13 +91,13 @@ function idsByPointer(digest: Digest): ReadonlyMap<string, Correcting> {
 }
 
 function describe({ digest, language }: StoredDigest, say: Translator): string {
-  const { writer, writerVersion, created } = digest.provenance;
+  const { writerVersion, created, model } = digest.provenance;
   return say("earlier.link", {
     date: dateInWords(created, say.language),
     writer:
-      writer === "builtin"
+      model === undefined
         ? say("digest.writer.builtin", { version: writerVersion })
-        : say("digest.writer", { writer, version: writerVersion }),
+        : say("digest.writer", { writer: modelName(model), version: writerVersion }),
     language: say(`earlier.language.${language}`),
   });
 }

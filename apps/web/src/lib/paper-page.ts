@@ -1,10 +1,11 @@
 import type { Digest } from "@engram/digest";
 import type { PaperView, Reading, RunView, StoredDigest } from "@engram/library";
-import { type Language, obligationMessage } from "@engram/paper";
+import { obligationMessage } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
 import type { Translator } from "#messages/messages.ts";
 import { typeset } from "#messages/typeset.ts";
 import { paperAddress } from "./addresses.ts";
+import { chooseDigest, writerOf } from "./choose-digest.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import { type FeedbackView, viewFeedback } from "./feedback-view.ts";
@@ -17,9 +18,12 @@ import {
 } from "./paper-view.ts";
 import { isProblemCode, problemSentence } from "./problem.ts";
 import { referenceLine } from "./reference-line.ts";
+import type { RequestContext } from "./request-context.ts";
 import { type RichText, richText } from "./rich-text.ts";
 import { type RunProgressView, viewRun } from "./run-view.ts";
 import { type Citable, type SelectionView, viewSelection } from "./selection-view.ts";
+import { tallyInWords } from "./tally-view.ts";
+import { viewWriters, type WriterChoice, type WritersView, writerChoices } from "./writer-view.ts";
 
 const SUGGESTIONS = 4;
 
@@ -49,7 +53,7 @@ interface Common {
 /** A paper in one of its three states: not requested yet, being read, read. */
 export type PaperPage = Common &
   (
-    | { readonly state: "new"; readonly ended: EndedRun | null }
+    | { readonly state: "new"; readonly ended: EndedRun | null; readonly choices: readonly WriterChoice[] }
     | { readonly state: "running"; readonly runId: string; readonly progress: RunProgressView }
     | {
         readonly state: "ready";
@@ -57,6 +61,13 @@ export type PaperPage = Common &
         readonly ended: EndedRun | null;
         readonly selection: SelectionView | null | "gone";
         readonly feedback: FeedbackView;
+        /** As `?writer=` names it. */
+        readonly writer: string;
+        readonly writers: WritersView;
+        /** What a model kept, replaced and used; empty where there was none, or nobody counted. */
+        readonly took: readonly string[];
+        /** Of a run that makes another digest of this version. */
+        readonly otherRun: string | null;
       }
   );
 
@@ -73,7 +84,7 @@ export interface ReadyDigest {
 
 /** Everything that the page of a paper shows. `run` is the one that the address names, if it is of this paper. */
 export async function loadPaperPage(
-  reading: Reading,
+  { reading, models }: Pick<RequestContext, "reading" | "models">,
   paper: PaperView,
   run: RunView | undefined,
   say: Translator,
@@ -98,7 +109,9 @@ export async function loadPaperPage(
       viewListItem(one, language),
     ),
   };
-  const activeRunId = isActive(run) ? run.runId : paper.activeRunId;
+  const usual = chooseDigest(paper.digests, language, url.searchParams.get("writer"));
+  // A model takes minutes: meanwhile the others read what is here.
+  const activeRunId = isActive(run) ? run.runId : usual === undefined ? paper.activeRunId : undefined;
   if (activeRunId !== undefined) {
     const progress = viewRun(await reading.listRunEvents(activeRunId));
     // It ended while its page was made; whoever followed it from here would wait for events that have all come.
@@ -106,17 +119,22 @@ export async function loadPaperPage(
     return { ...common, state: "running", runId: activeRunId, progress };
   }
   const ended = run === undefined ? null : await viewEnded(reading, run, say);
-  const usual = chooseDigest(paper.digests, language);
   const named = url.searchParams.get("digest");
   const digest = paper.digests.find(({ contentHash }) => contentHash === named) ?? usual;
   if (digest !== undefined) {
     const ready = viewReady(digest, say);
     const selection = viewSelected(ready.view, url.searchParams.get("s"), common.citable, say);
     const said = await reading.feedbackOn(digest.contentHash);
-    const feedback = viewFeedback(digest, usual, said, paper, say, url);
-    return { ...common, state: "ready", digest: ready, ended, selection, feedback };
+    const newest = chooseDigest(paper.digests, language);
+    const feedback = viewFeedback(digest, newest, said, paper, say, url);
+    const writers = viewWriters(digest, paper.digests, models, say, url.pathname);
+    const took = await tookInWords(reading, digest, say);
+    const otherRun = paper.activeRunId ?? null;
+    const writer = writerOf(digest);
+    const written = { digest: ready, ended, selection, feedback, writer, writers, took, otherRun };
+    return { ...common, state: "ready", ...written };
   }
-  return { ...common, state: "new", ended };
+  return { ...common, state: "new", ended, choices: writerChoices(models, say) };
 }
 
 function isActive(run: RunView | undefined): run is RunView {
@@ -132,9 +150,13 @@ function viewSelected(
   return id === null ? null : (viewSelection(view, id, citable, say) ?? "gone");
 }
 
-/** The newest in the reader's language, else the newest. */
-export function chooseDigest(digests: readonly StoredDigest[], language: Language): StoredDigest | undefined {
-  return digests.find((one) => one.language === language) ?? digests[0];
+async function tookInWords(
+  reading: Reading,
+  { contentHash, digest }: StoredDigest,
+  say: Translator,
+): Promise<readonly string[]> {
+  const tally = digest.provenance.model === undefined ? undefined : await reading.findTally(contentHash);
+  return tally === undefined ? [] : tallyInWords({ tally }, say).slice(1);
 }
 
 function viewReady({ digest }: StoredDigest, say: Translator): ReadyDigest {

@@ -13,6 +13,7 @@ type RequestProblemCode =
   | "run.not-found"
   | "run.ended"
   | "run.interrupted"
+  | "run.writer-gone"
   | "run.failed"
   | "digest.none"
   | "paper.not-here"
@@ -108,6 +109,7 @@ const STATUSES = {
   "run.not-found": 404,
   "run.ended": 409,
   "run.interrupted": 500,
+  "run.writer-gone": 503,
   "run.failed": 500,
   "digest.none": 404,
   "lab.not-found": 404,

@@ -9,6 +9,24 @@ export interface WebFacts {
   readonly engramVersion: string;
 }
 
+/** A model that writes for whoever asks this server for it. */
+export interface OfferedModel {
+  /** `remote`: a server of models, which the paper's public text is sent to; `local`: this machine. */
+  readonly kind: "remote" | "local";
+  readonly model: string;
+  /** Of the server of models. */
+  readonly host?: string;
+}
+
+/** What models are asked with, for whoever wants to read it. */
+export interface ShownPrompts {
+  readonly version: string;
+  readonly prompts: readonly {
+    readonly name: string;
+    readonly messages: readonly { readonly role: string; readonly content: string }[];
+  }[];
+}
+
 /** One line for the operator's log; never the text of a paper, never an address of a reader. */
 export interface WebLogEntry {
   readonly level: "info" | "error";
@@ -27,6 +45,10 @@ export interface RequestContext {
   readonly laboratory?: Laboratory | undefined;
   /** What others than the user of this machine may have computed on it; undefined where there are no others. */
   readonly experimentLimit?: ExperimentLimit;
+  /** Beside the built-in writer. */
+  readonly models: readonly OfferedModel[];
+  /** Undefined where this server knows of none. */
+  readonly prompts?: () => Promise<ShownPrompts>;
   readonly pages: PageCache;
   readonly facts: WebFacts;
   readonly log: (entry: WebLogEntry) => void;

@@ -15,7 +15,8 @@ export type RunRequestError =
   | { readonly code: "request.bad-version"; readonly field: "version" }
   | { readonly code: "request.bad-writer"; readonly field: "writer"; readonly limit: number };
 
-const LONGEST_WRITER = 100;
+/** A model's name may have 200 characters. */
+const LONGEST_WRITER = 250;
 /** A name that nobody asked for is told back, but not at any length. */
 const LONGEST_FIELD = 50;
 const FIELDS: readonly string[] = ["lang", "writer", "version"];

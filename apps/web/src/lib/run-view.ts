@@ -2,6 +2,7 @@ import type { ArticleQuestion, DigestContent, Level, LevelName, Statement } from
 import type { RunEvent, StepName, StoredRunEvent } from "@engram/library";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import { isTerminal } from "./event-stream.ts";
+import { type RunTally, viewRunTally } from "./tally-view.ts";
 
 /** The steps of a run in their order. */
 export const STEPS = [
@@ -21,6 +22,8 @@ export type StepState = "waiting" | "started" | "done";
 export interface RunProgressView {
   readonly steps: readonly { readonly step: StepName; readonly state: StepState }[];
   readonly content: DigestView;
+  /** Where a model writes. */
+  readonly tally?: RunTally;
   /** Id of the last event seen; a reader that follows the run begins after it. */
   readonly lastEventId: number;
   /** True where its last event has come. */
@@ -33,6 +36,7 @@ export interface RunProgressView {
 export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
   const states = new Map<StepName, StepState>();
   const parts = new Parts();
+  const tally = viewRunTally(events);
   let failure: RunProgressView["failure"];
   for (const { event } of events) {
     if (isRestart(event, states)) {
@@ -48,6 +52,7 @@ export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
     content: viewContent(parts.content),
     lastEventId: events.at(-1)?.id ?? 0,
     hasEnded: events.some(isTerminal),
+    ...(tally === undefined ? {} : { tally }),
     ...(failure === undefined ? {} : { failure }),
   };
 }

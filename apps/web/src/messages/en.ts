@@ -2,11 +2,13 @@ import { enLab } from "./en-lab.ts";
 import { enLandscape } from "./en-landscape.ts";
 
 import { enTraining, enTrainingLive } from "./en-training.ts";
+import { enWriters } from "./en-writers.ts";
 
 /** English. Every other language has the same keys and the same places in braces. */
 export const en = {
   ...enLab,
   ...enLandscape,
+  ...enWriters,
   "site.tagline": "Read a paper at your level. Check every sentence.",
   "site.description":
     "Engram gives an arXiv paper at three levels of difficulty, every sentence with the passage it rests on.",

@@ -1,12 +1,14 @@
 import { frLab } from "./fr-lab.ts";
 import { frLandscape } from "./fr-landscape.ts";
 import { frTraining, frTrainingLive } from "./fr-training.ts";
+import { frWriters } from "./fr-writers.ts";
 import type { Messages } from "./messages.ts";
 
 /** Français. Les espaces insécables avant : ; ? ! et dans les guillemets sont posées par `typeset`. */
 export const fr: Messages = {
   ...frLab,
   ...frLandscape,
+  ...frWriters,
   "site.tagline": "Lisez un article à votre niveau. Vérifiez chaque phrase.",
   "site.description":
     "Engram présente un article d’arXiv à trois niveaux de difficulté ; chaque phrase renvoie au passage sur lequel elle s’appuie.",

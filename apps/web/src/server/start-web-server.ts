@@ -4,7 +4,14 @@ import type { AddressInfo } from "node:net";
 import type { Laboratory } from "@engram/lab";
 import type { Reading } from "@engram/library";
 import { OutsideError } from "@engram/paper";
-import type { RequestContext, RequestWithContext, WebFacts, WebLogEntry } from "../lib/request-context.ts";
+import type {
+  OfferedModel,
+  RequestContext,
+  RequestWithContext,
+  ShownPrompts,
+  WebFacts,
+  WebLogEntry,
+} from "../lib/request-context.ts";
 import { clientAddress } from "./client-address.ts";
 import { createExperimentLimit, type ExperimentSettings } from "./experiment-limit.ts";
 import { findPages } from "./find-pages.ts";
@@ -21,6 +28,8 @@ import {
 import { headersFor } from "./response-headers.ts";
 import { sendPage } from "./send-page.ts";
 
+export type { OfferedModel } from "../lib/request-context.ts";
+
 export interface WebServerOptions {
   /** Stays the caller's: closing the server does not close it. */
   readonly reading: Reading;
@@ -30,6 +39,10 @@ export interface WebServerOptions {
    */
   readonly laboratory?: Laboratory | (() => Promise<Laboratory>);
   readonly facts: WebFacts;
+  /** Models that may be asked for a digest, beside the built-in writer; none by default. */
+  readonly models?: readonly OfferedModel[];
+  /** What they are asked with. */
+  readonly prompts?: () => Promise<ShownPrompts>;
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
@@ -72,7 +85,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const { adminToken, experiments = {} } = options;
+  const { adminToken, prompts, experiments = {} } = options;
   const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const laboratory = new OpeningLaboratory(options);
   const context: RequestContext = {
@@ -81,6 +94,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     facts,
     log,
     closing: closing.signal,
+    models: options.models ?? [],
+    ...(prompts === undefined ? {} : { prompts }),
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(loopbackOnly ? {} : { experimentLimit: createExperimentLimit(experiments, () => performance.now()) }),
     get laboratory() {

@@ -1,5 +1,5 @@
 import type { RecordOrigin } from "@engram/paper";
-import type { KeyPointRole, LevelName, StatementKind } from "../digest.ts";
+import type { ArticleQuestion, KeyPointRole, LevelName, StatementKind } from "../digest.ts";
 
 /** Every label and sentence of ours that stands around a digest, in one language. `{name}` is a place to fill. */
 export interface FormatWords {
@@ -8,7 +8,12 @@ export interface FormatWords {
   readonly kinds: Readonly<Record<StatementKind, { readonly one: string; readonly many: string }>>;
   /** Where the source came from, for the sentence `provenance`. */
   readonly origins: Readonly<Record<RecordOrigin, string>>;
-  readonly writers: { readonly authors: string; readonly builtin: string; readonly remote: string };
+  readonly writers: {
+    readonly authors: string;
+    readonly builtin: string;
+    readonly remote: string;
+    readonly local: string;
+  };
   /** How many statements of a level a language model worded. */
   readonly byModel: { readonly one: string; readonly many: string };
   readonly headings: {
@@ -17,11 +22,14 @@ export interface FormatWords {
     readonly text: string;
     readonly keyPoints: string;
     readonly keywords: string;
+    readonly article: string;
     readonly passages: string;
     readonly provenance: string;
     readonly tldr: string;
     readonly corrections: string;
   };
+  /** What a reader asks, above the parts of an article. */
+  readonly questions: Readonly<Record<ArticleQuestion, string>>;
   readonly facts: {
     readonly authors: string;
     readonly identifier: string;
@@ -46,6 +54,10 @@ export interface FormatWords {
   readonly writtenBy: string;
   readonly notWritten: string;
   readonly generalExplanation: string;
+  /** The same where a model says it, from what it knows. */
+  readonly modelExplanation: string;
+  /** Why an article is short. */
+  readonly articleOfAbstract: string;
   readonly otherLanguage: string;
   /** The same where a model was there, which translates nothing yet. */
   readonly otherLanguageWithModel: string;

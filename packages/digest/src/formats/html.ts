@@ -28,7 +28,7 @@ export function toHtml(digest: Digest, language: Language, options: OutlineOptio
 <h1>${title}</h1>
 ${outline.notices.map((notice) => `<p class="notice">${escapeHtml(notice)}</p>\n`).join("")}${factList(outline)}
 <p class="scope">${escapeHtml(outline.scope)}</p>
-${summary(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${corrections(outline)}${passages(outline)}</main>
+${summary(outline, digest.provenance.language)}${articleText(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${corrections(outline)}${passages(outline)}</main>
 <footer>
 <h2>${outline.words.headings.provenance}</h2>
 ${outline.provenance.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
@@ -85,6 +85,17 @@ function summary({ tldr, levels, words, language }: DigestOutline, statementLang
   return `${short}<h2>${words.headings.summary}</h2>\n<table>\n${rows.join("\n")}\n</table>\n`;
 }
 
+function articleText({ article, words, language }: DigestOutline, statementLanguage: string): string {
+  if (article === null) return "";
+  const lang = statementLanguage === "und" ? "" : ` lang="${escapeHtml(statementLanguage)}"`;
+  const parts = article.parts.map(({ question, statements }) => {
+    const told = statements.map((statement) => inLevel(statement, language)).join(" ");
+    return `<h3>${escapeHtml(question)}</h3>\n<p${lang}>${told}</p>`;
+  });
+  const writing = `<p class="who">${escapeHtml(article.writing)}</p>`;
+  return `<h2>${words.headings.article}</h2>\n${parts.join("\n")}\n${writing}\n`;
+}
+
 function keyPoints({ keyPoints, words }: DigestOutline): string {
   if (keyPoints.length === 0) return "";
   const items = keyPoints.map(
@@ -96,9 +107,9 @@ function keyPoints({ keyPoints, words }: DigestOutline): string {
 
 function keywords({ keywords, words }: DigestOutline): string {
   if (keywords.length === 0) return "";
-  const items = keywords.map(({ term, statement }) => {
-    const note = statement?.kind === "glossary" ? ` <em>(${escapeHtml(words.generalExplanation)})</em>` : "";
-    const definition = statement === null ? "" : `<dd>${sentence(statement)}${note}</dd>`;
+  const items = keywords.map(({ term, statement, note }) => {
+    const whose = note === null ? "" : ` <em>(${escapeHtml(note)})</em>`;
+    const definition = statement === null ? "" : `<dd>${sentence(statement)}${whose}</dd>`;
     return `<dt>${escapeHtml(latexToPlain(term))}</dt>${definition}`;
   });
   return `<h2>${words.headings.keywords}</h2>\n<dl>\n${items.join("\n")}\n</dl>\n`;

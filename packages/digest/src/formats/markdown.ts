@@ -14,6 +14,7 @@ export function toMarkdown(digest: Digest, language: Language, options: OutlineO
     ...tldrBlock(outline),
     `## ${outline.words.headings.summary}`,
     summaryTable(outline),
+    ...articleBlocks(outline),
     ...keyPointBlocks(outline),
     ...keywordBlocks(outline),
     ...correctionBlocks(outline),
@@ -72,6 +73,15 @@ function summaryTable({ levels, words }: DigestOutline): string {
   return [`| ${words.headings.level} | ${words.headings.text} |`, "| --- | --- |", ...rows].join("\n");
 }
 
+function articleBlocks({ article, words }: DigestOutline): string[] {
+  if (article === null) return [];
+  const parts = article.parts.flatMap(({ question, statements }) => [
+    `### ${escapeMarkdown(question)}`,
+    statements.map(inLevel).join(" "),
+  ]);
+  return [`## ${words.headings.article}`, ...parts, `*${escapeMarkdown(article.writing)}*`];
+}
+
 function keyPointBlocks({ keyPoints, words }: DigestOutline): string[] {
   if (keyPoints.length === 0) return [];
   const items = keyPoints.map(({ role, statement }) => `- **${role}**${words.colon}${sentence(statement)}`);
@@ -80,11 +90,11 @@ function keyPointBlocks({ keyPoints, words }: DigestOutline): string[] {
 
 function keywordBlocks({ keywords, words }: DigestOutline): string[] {
   if (keywords.length === 0) return [];
-  const items = keywords.map(({ term, statement }) => {
+  const items = keywords.map(({ term, statement, note }) => {
     const bold = `- **${escapeMarkdown(term)}**`;
     if (statement === null) return bold;
-    const note = statement.kind === "glossary" ? ` (${words.generalExplanation})` : "";
-    return `${bold}${words.colon}${sentence(statement)}${note}`;
+    const whose = note === null ? "" : ` (${escapeMarkdown(note)})`;
+    return `${bold}${words.colon}${sentence(statement)}${whose}`;
   });
   return [`## ${words.headings.keywords}`, items.join("\n")];
 }

@@ -7,7 +7,7 @@ import {
   parseLicence,
   scopeMessage,
 } from "@engram/paper";
-import type { Digest, DigestPaper, LevelName, Statement, StatementKind } from "../digest.ts";
+import type { Digest, DigestPaper, Keyword, LevelName, Statement, StatementKind } from "../digest.ts";
 import { listStatements } from "../list-statements.ts";
 import { dateInWords } from "./date-in-words.ts";
 import type { FormatWords } from "./format-words.ts";
@@ -36,6 +36,19 @@ export interface OutlineLevel {
   readonly statements: readonly OutlineStatement[];
 }
 
+export interface OutlineKeyword {
+  readonly term: string;
+  readonly statement: OutlineStatement | null;
+  /** Whose the explanation is, where the paper does not give it; said with every one, so that none is taken for a claim. */
+  readonly note: string | null;
+}
+
+export interface OutlineArticle {
+  /** Who wrote it, how near it is to the source, and why it is short, where it is. */
+  readonly writing: string;
+  readonly parts: readonly { readonly question: string; readonly statements: readonly OutlineStatement[] }[];
+}
+
 /** A digest in the order in which a reader meets it, in the words of the reader's language; every format draws this. */
 export interface DigestOutline {
   readonly language: Language;
@@ -49,7 +62,9 @@ export interface DigestOutline {
   readonly tldr: OutlineStatement | null;
   readonly levels: readonly OutlineLevel[];
   readonly keyPoints: readonly { readonly role: string; readonly statement: OutlineStatement }[];
-  readonly keywords: readonly { readonly term: string; readonly statement: OutlineStatement | null }[];
+  readonly keywords: readonly OutlineKeyword[];
+  /** Null where the digest has none. */
+  readonly article: OutlineArticle | null;
   readonly passages: readonly { readonly number: number; readonly where: string; readonly quote: string }[];
   /** What authors say of a sentence, and which. */
   readonly corrections: readonly { readonly of: string; readonly text: string; readonly by: string }[];
@@ -81,13 +96,15 @@ export function outlineDigest(
   // Numbers are given while the parts are laid out, so this order is the order in which passages are numbered.
   const tldr = digest.tldr === null ? null : place(digest.tldr);
   const levels = (options.levels ?? allLevels).map((level) => outlineLevel(digest, level, words, place));
+  const article = outlineArticle(digest, words, place);
   const keyPoints = digest.keyPoints.map(({ role, statement }) => ({
     role: words.roles[role],
     statement: place(statement),
   }));
-  const keywords = digest.keywords.map(({ term, statement }) => ({
+  const keywords = digest.keywords.map(({ term, statement, definedBy }) => ({
     term,
     statement: statement === null ? null : place(statement),
+    note: noteOn(definedBy, digest, words),
   }));
   return {
     language,
@@ -100,6 +117,7 @@ export function outlineDigest(
     levels,
     keyPoints,
     keywords,
+    article,
     passages: numbers.passages.map((passage) => outlinePassage(passage, words)),
     corrections: correctionsOf(digest, language),
     provenance: provenanceOf(digest, language),
@@ -113,16 +131,46 @@ function outlineLevel(
   place: (statement: Statement) => OutlineStatement,
 ): OutlineLevel {
   const { writtenBy, statements } = digest.levels[level];
+  return {
+    ...words.levels[level],
+    writing: writingInWords(writtenBy, statements, words),
+    statements: statements.map(place),
+  };
+}
+
+function outlineArticle(
+  { article, scope }: Digest,
+  words: FormatWords,
+  place: (statement: Statement) => OutlineStatement,
+): OutlineArticle | null {
+  if (article === undefined) return null;
+  const told = article.parts.flatMap(({ statements }) => statements);
+  const writing = `${writingInWords(article.writtenBy, told, words)}.`;
+  return {
+    writing: scope.used === "metadata" ? `${writing} ${words.articleOfAbstract}` : writing,
+    parts: article.parts.map(({ question, statements }) => ({
+      question: words.questions[question],
+      statements: statements.map(place),
+    })),
+  };
+}
+
+function writingInWords(writtenBy: string, statements: readonly Statement[], words: FormatWords): string {
   const kinds = (["verbatim", "adapted", "rewritten", "glossary"] as const).flatMap((kind) => {
     const count = statements.filter((statement) => statement.kind === kind).length;
     return count === 0 ? [] : [fillIn(words.kinds[kind][count === 1 ? "one" : "many"], { count })];
   });
   const by = fillIn(words.writtenBy, { writer: writerInWords(writtenBy, words) });
-  return {
-    ...words.levels[level],
-    writing: [by, ...byModelInWords(statements, words), ...kinds].join(", "),
-    statements: statements.map(place),
-  };
+  return [by, ...byModelInWords(statements, words), ...kinds].join(", ");
+}
+
+function noteOn(
+  definedBy: Keyword["definedBy"],
+  { provenance: { model, writer } }: Digest,
+  words: FormatWords,
+): string | null {
+  if (definedBy === "model") return fillIn(words.modelExplanation, { model: model ?? writer });
+  return definedBy === "glossary" ? words.generalExplanation : null;
 }
 
 function byModelInWords(statements: readonly Statement[], words: FormatWords): string[] {

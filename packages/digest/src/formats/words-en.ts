@@ -35,6 +35,7 @@ export const englishWords: FormatWords = {
     authors: "the authors",
     builtin: "Engram’s built-in writer",
     remote: "a language model, each sentence checked,",
+    local: "a language model on Engram’s own machine, each sentence checked,",
   },
   byModel: { one: "{count} in the model’s words", many: "{count} in the model’s words" },
   headings: {
@@ -43,10 +44,18 @@ export const englishWords: FormatWords = {
     text: "Text",
     keyPoints: "Key points",
     keywords: "Keywords",
+    article: "The paper as an article",
     passages: "Passages",
     provenance: "Where this comes from",
     tldr: "TL;DR",
     corrections: "Corrections by authors",
+  },
+  questions: {
+    about: "What is it about?",
+    why: "Why does it matter?",
+    how: "How did they go about it?",
+    found: "What did they find?",
+    limits: "What does it leave open?",
   },
   facts: {
     authors: "Authors",
@@ -71,6 +80,8 @@ export const englishWords: FormatWords = {
   writtenBy: "written by {writer}",
   notWritten: "The source has no sentence for this.",
   generalExplanation: "a general explanation, not a claim of the paper",
+  modelExplanation: "general knowledge, by {model}, not checked against the paper",
+  articleOfAbstract: "It is short because only the abstract may be used.",
   otherLanguage:
     "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
   otherLanguageWithModel:

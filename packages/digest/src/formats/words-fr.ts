@@ -35,6 +35,7 @@ export const frenchWords: FormatWords = {
     authors: "les auteurs",
     builtin: "le rédacteur intégré d’Engram",
     remote: "un modèle de langue, chaque phrase vérifiée,",
+    local: "un modèle de langue de la machine même, chaque phrase vérifiée,",
   },
   byModel: { one: "{count} dans les mots du modèle", many: "{count} dans les mots du modèle" },
   headings: {
@@ -43,10 +44,18 @@ export const frenchWords: FormatWords = {
     text: "Texte",
     keyPoints: "Points clés",
     keywords: "Mots clés",
+    article: "L’article raconté",
     passages: "Passages",
     provenance: "D’où vient cette synthèse",
     tldr: "En une phrase",
     corrections: "Corrections des auteurs",
+  },
+  questions: {
+    about: "De quoi s’agit-il\u00a0?",
+    why: "Pourquoi est-ce important\u00a0?",
+    how: "Comment s’y sont-ils pris\u00a0?",
+    found: "Qu’ont-ils trouvé\u00a0?",
+    limits: "Que reste-t-il à savoir\u00a0?",
   },
   facts: {
     authors: "Auteurs",
@@ -71,6 +80,8 @@ export const frenchWords: FormatWords = {
   writtenBy: "écrit par {writer}",
   notWritten: "La source n’a pas de phrase pour cela.",
   generalExplanation: "explication générale, et non affirmation de l’article",
+  modelExplanation: "connaissance générale, selon {model}, non vérifiée dans l’article",
+  articleOfAbstract: "Ce texte est court parce que seul le résumé peut être utilisé.",
   otherLanguage:
     "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et cette synthèse a été faite sans.",
   otherLanguageWithModel:

@@ -78,6 +78,16 @@ describeEngines("runs with a model", (engine) => {
     expect(writers.sort()).toEqual(["builtin", "one", "two"]);
   });
 
+  test("the name of a local model is enough, without its checksum", async () => {
+    const id = newId();
+    const local = createFakeWriter({ name: "local", model: "Tiny-1B q4 sha256:0123" });
+    await using opened = await openReading(id, [model("one"), local]);
+    const { runId } = await start(opened.reading, id, "local:Tiny-1B");
+    expect(await opened.reading.getRun(runId)).toMatchObject({ writer: "local:Tiny-1B q4 sha256:0123" });
+    const part = await opened.reading.startRun({ id }, { language: "en", writer: "local:Tiny" });
+    expect(part).toMatchObject({ ok: false });
+  });
+
   test.each(["ghost", "remote:ghost", "remote:", "local", ""])('a writer "%s" is unknown', async (writer) => {
     const id = newId();
     await using opened = await openReading(id, [model("one")]);

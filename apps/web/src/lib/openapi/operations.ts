@@ -29,6 +29,12 @@ export const LANG = {
   description: "The language of headings, glossary and explanations.",
   schema: { type: "string", enum: ["en", "fr"], default: "en" },
 };
+const WRITER = {
+  name: "writer",
+  in: "query",
+  description: "Whose digest: `builtin`, `remote:<model>`, `local:<model>`; the newest of all by default.",
+  schema: { type: "string" },
+};
 export const AFTER = {
   name: "after",
   in: "query",
@@ -112,7 +118,7 @@ export const PATHS: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
     get: {
       operationId: "getDigest",
       summary: "The newest digest of a paper, in the language asked for where there is one",
-      parameters: [PAPER, LANG],
+      parameters: [PAPER, LANG, WRITER],
       responses: { 200: json("The digest.", ref("digest")), default: problem },
     },
   },
@@ -149,7 +155,7 @@ export const PATHS: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
     get: {
       operationId: "followRun",
       summary:
-        "The events of a run as they happen: `step`, `statement`, then `done`, `failed` or `cancelled`",
+        "The events of a run as they happen: `step`, `statement`, `tally`, then `done`, `failed` or `cancelled`",
       parameters: [RUN, AFTER],
       responses: {
         200: {

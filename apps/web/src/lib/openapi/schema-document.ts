@@ -27,7 +27,16 @@ export function schemas(): Readonly<Record<string, Schema>> {
       offline: { ...flag, description: "arXiv could not be asked; this is what is stored." },
     }),
     runRequest: object(
-      { "lang?": language, "writer?": { ...text, maxLength: 100 }, "version?": whole },
+      {
+        "lang?": language,
+        "writer?": {
+          ...text,
+          maxLength: 250,
+          description:
+            "`builtin`, `remote` or `local`, and the model where there are several: `local:<model>`.",
+        },
+        "version?": whole,
+      },
       { additionalProperties: false },
     ),
     runStarted: object({

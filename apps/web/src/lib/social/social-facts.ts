@@ -2,7 +2,7 @@ import { latexToPlain } from "@engram/digest";
 import type { PaperView } from "@engram/library";
 import { formatPaperId } from "@engram/paper";
 import type { Translator } from "#messages/messages.ts";
-import { chooseDigest } from "../paper-page.ts";
+import { chooseDigest } from "../choose-digest.ts";
 import { viewPaperHeader } from "../paper-view.ts";
 import type { PictureFacts } from "./picture-thread.ts";
 

@@ -1,6 +1,8 @@
+import type { PaperView, RunView } from "@engram/library";
 import { parsePathId } from "@engram/paper";
 import { type Actions, redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
+import { chooseDigest, writerOf } from "#lib/choose-digest.ts";
 import { failWith, failWithPaper } from "#lib/fail-with.ts";
 import { correctAction, voteAction } from "#lib/feedback-actions.ts";
 import { canonicalPath, findPaper } from "#lib/find-paper.ts";
@@ -10,7 +12,7 @@ import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async ({ params, locals, url, request, setHeaders }) => {
   const { language, say } = locals;
-  const { reading, laboratory } = locals.engram;
+  const { reading, laboratory, models } = locals.engram;
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
   const found = await findPaper(reading, params.paper, request.signal);
@@ -18,12 +20,21 @@ export const load: PageServerLoad = async ({ params, locals, url, request, setHe
   const digest = url.searchParams.get("digest");
   if (digest !== null && !found.value.digests.some(({ contentHash }) => contentHash === digest))
     failWith({ code: "digest.not-found" }, locals);
+  const writer = url.searchParams.get("writer");
+  if (writer !== null && chooseDigest(found.value.digests, language, writer) === undefined)
+    failWith({ code: "digest.not-found" }, locals);
   const named = url.searchParams.get("run");
   const run = named === null ? undefined : await reading.getRun(named);
   const isOfThisPaper = run?.paperId === found.value.record.id;
   // A finished run has no page of its own: what it made is at the address of the paper.
-  if (isOfThisPaper && run?.state === "done") redirect(303, url.pathname);
-  const page = await loadPaperPage(reading, found.value, isOfThisPaper ? run : undefined, say, url);
+  if (isOfThisPaper && run?.state === "done") redirect(303, digestAddress(found.value, run, url.pathname));
+  const page = await loadPaperPage(
+    { reading, models },
+    found.value,
+    isOfThisPaper ? run : undefined,
+    say,
+    url,
+  );
   const lab = await loadPaperLab(laboratory, found.value.record.id, say);
   if (page.state === "ready" && named === null && lab?.isBusy !== true) {
     locals.shownPaper = found.value.record.id;
@@ -32,6 +43,14 @@ export const load: PageServerLoad = async ({ params, locals, url, request, setHe
   }
   return { page, lab };
 };
+
+/** Of what a run made: the paper's own, or its writer's where another wrote later. */
+function digestAddress({ digests }: PaperView, run: RunView, pathname: string): string {
+  const made = digests.find(({ contentHash }) => contentHash === run.contentHash);
+  return made === undefined || made === chooseDigest(digests, run.language)
+    ? pathname
+    : `${pathname}?writer=${encodeURIComponent(writerOf(made))}`;
+}
 
 export const actions: Actions = {
   vote: voteAction,

@@ -1,0 +1,62 @@
+import type { Writer } from "@engram/digest";
+import { isLoopback, type Settings } from "@engram/library";
+import type { OfferedModel } from "@engram/web/server";
+import type { Surroundings } from "../surroundings.ts";
+import { createThreadedWriter } from "../threaded-writer.ts";
+import { openWriter } from "./open-writer.ts";
+import type { WriterChoice } from "./writer-choice.ts";
+
+/** The models that write for whoever asks a server for them, each in a thread of its own. */
+export interface ModelWriters {
+  readonly writers: readonly Writer[];
+  /** The same, as the pages offer them. */
+  readonly offered: readonly OfferedModel[];
+}
+
+/** What the settings name, where whoever reaches this server may ask for it. */
+export async function openModelWriters(
+  settings: Settings,
+  surroundings: Pick<Surroundings, "fetch" | "signal" | "modelHost">,
+): Promise<ModelWriters> {
+  const writers: Writer[] = [];
+  const offered: OfferedModel[] = [];
+  if (!(settings.modelRuns ?? isOfThisMachineAlone(settings))) return { writers, offered };
+  for (const choice of await choicesOf(settings)) {
+    const opened = await openWriter(choice, settings, surroundings, { offline: false });
+    if (!opened.ok || opened.value.writer.model === undefined) continue;
+    const like = opened.value.writer;
+    writers.push(createThreadedWriter({ like, task: { choice, settings } }));
+    offered.push(describe(choice, opened.value.writer.model, settings));
+  }
+  return { writers, offered };
+}
+
+/** The model of the settings, and every model that is stored here, if there is what runs them. */
+async function choicesOf({ modelUrl, model, modelsFolder }: Settings): Promise<readonly WriterChoice[]> {
+  const { listInstalledModels } = await import("@engram/models/node");
+  const stored = isEngineInstalled() ? await listInstalledModels(modelsFolder) : [];
+  return [
+    ...(modelUrl === null || model === null ? [] : [{ kind: "remote", model } as const]),
+    ...stored.map(({ name }) => ({ kind: "local", model: name }) as const),
+  ];
+}
+
+function describe({ kind }: WriterChoice, model: string, { modelUrl }: Settings): OfferedModel {
+  return kind === "remote" && modelUrl !== null
+    ? { kind: "remote", model, host: new URL(modelUrl).host }
+    : { kind: "local", model };
+}
+
+/** Whoever reaches such a server pays for the model, or waits for it. */
+function isOfThisMachineAlone({ host, trustedProxy }: Settings): boolean {
+  return !trustedProxy && isLoopback(`http://${host.includes(":") ? `[${host}]` : host}`);
+}
+
+/** Whether what runs models is there; loading it, to be sure, would take a second of every start. */
+function isEngineInstalled(): boolean {
+  try {
+    return import.meta.resolve("@huggingface/transformers") !== "";
+  } catch {
+    return false;
+  }
+}

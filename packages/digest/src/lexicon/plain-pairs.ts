@@ -1,4 +1,4 @@
-import { NOMINALISATIONS, NOMINALS } from "./nominalisations.ts";
+import { FACTS, NOMINALISATIONS, NOMINALS, QUESTIONS } from "./nominalisations.ts";
 import { type PhrasePattern, parsePhrase } from "./phrase-pattern.ts";
 import { PLAINER_PHRASES, SHORTER_PHRASES } from "./plain-phrases.ts";
 import { PLAIN_VERBS } from "./plain-verbs.ts";
@@ -22,9 +22,18 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
   for (const { verb, plain } of PLAIN_VERBS) add([verb], plain.split(" "));
   for (const { word, plain } of PLAIN_WORDS) add([word], plain.split(" "));
   for (const [noun, verb] of Object.entries(NOMINALS)) add([noun], [verb]);
+  for (const line of [...QUESTIONS, ...FACTS]) {
+    const [from = "", to = ""] = line.split(" => ");
+    add((from.split(" ")[0] ?? "").split("|"), to.replace(/[<>]/gu, "").split(" "));
+  }
   for (const line of [...SHORTER_PHRASES, ...PLAINER_PHRASES, ...NOMINALISATIONS]) {
     const pattern = parsePhrase(line);
-    add(sourceWords(pattern), plainWords(pattern));
+    const [sources, plains] = [sourceWords(pattern), plainWords(pattern)];
+    // A word that stays stands for itself alone.
+    add(
+      sources.filter((word) => !plains.includes(word)),
+      plains.filter((word) => !sources.includes(word)),
+    );
   }
   return pairs;
 }

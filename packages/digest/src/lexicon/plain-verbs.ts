@@ -6,15 +6,19 @@
  * - `things`: with an object, or passive, where the subject is not the authors
  * - `asked`: before a question ("determine whether")
  * - `that`: before a clause with "that"
+ * - `says`: the same, with a subject that says so
  * - `any`: always
  */
-export type VerbCondition = "object" | "active" | "things" | "authors" | "asked" | "that" | "any";
+export type VerbCondition = "object" | "active" | "things" | "authors" | "asked" | "that" | "says" | "any";
 
 /** A bookish verb, the plain verb that says the same, when, and objects that it must have or must not have. */
 export interface PlainVerb {
   readonly verb: string;
+  /** `_` is where the object goes: "make _ better". */
   readonly plain: string;
   readonly when: VerbCondition;
+  /** Only with one of these nouns, or nouns with one of these endings, as its subject. */
+  readonly subject?: RegExp;
   /** Only with one of these nouns as its object (or, in the passive, its subject). */
   readonly only?: ReadonlySet<string>;
   /** Not with these. */
@@ -37,9 +41,6 @@ const PUT_TO_WORK = words(
 );
 const WORKERS = words(
   "worker workers people person staff men women man woman adult adults family household workforce",
-);
-const PROGRESS = words(
-  "progress research understanding development study effort work science discovery use adoption",
 );
 const MATHEMATICAL = words(
   "map mapping morphism isomorphism homomorphism functor metric structure topology measure order action filtration " +
@@ -84,7 +85,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "undergo go through",
     "obtain get",
     "underlie lie behind",
-    "necessitate call for",
     "outperform do better than",
     "influence affect",
     "exacerbate worsen",
@@ -144,19 +144,92 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "envision imagine",
   ]),
   ...verbs("any", ["commence begin", "terminate end"]),
-  ...verbs("object", ["hamper hold back", "hinder hold back", "impede hold back"], { only: PROGRESS }),
   ...verbs("active", ["retain keep", "generate produce", "accelerate speed up"], { noFormula: true }),
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
   ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),
   ...verbs("object", ["demonstrate show", "illustrate show"], { never: PUT_TO_WORK }),
   ...verbs("object", ["employ use"], { never: WORKERS }),
   ...verbs("things", ["induce cause"], { never: MATHEMATICAL, noFormula: true }),
+  ...verbs("object", ["improve make _ better"], { noFormula: true, never: words("bound rate time") }),
+  ...verbs("active", ["simplify make _ simpler", "strengthen make _ stronger", "complicate make _ harder"], {
+    noFormula: true,
+    never: words("expression"),
+  }),
+  ...verbs("active", ["hamper get in the way of", "hinder get in the way of", "impede get in the way of"]),
+  ...verbs("active", ["share have _ in common"], {
+    noFormula: true,
+    subject: /(?:s|and|we)$/u,
+    never: words("code information data experience result finding view parameter weight identity similarity"),
+  }),
+  ...verbs("active", ["highlight draw attention to", "underscore draw attention to"]),
+  ...verbs("authors", [
+    "discuss talk about",
+    "review give an overview of",
+    "summarize sum up",
+    "summarise sum up",
+  ]),
+  ...verbs("authors", ["examine look closely at"]),
+  ...verbs("authors", ["develop work out"], {
+    only: words(
+      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol",
+    ),
+  }),
+  ...verbs("authors", ["develop build"], {
+    only: words("model tool software system platform package toolkit classifier simulator"),
+  }),
+  ...verbs("authors", ["introduce put forward", "present put forward"], {
+    only: words(
+      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric",
+    ),
+  }),
+  ...verbs("authors", ["propose put forward"], {
+    only: words(
+      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric mechanism network loss measure system criterion solution",
+    ),
+  }),
+  ...verbs("active", ["overcome get past"], {
+    only: words(
+      "problem limitation challenge obstacle barrier difficulty issue limit drawback shortcoming bottleneck hurdle",
+    ),
+  }),
+  ...verbs("active", ["exceed lie above"]),
+  ...verbs("object", ["reduce bring down"], {
+    noFormula: true,
+    only: words(
+      "number rate level risk cost error amount time complexity mortality incidence prevalence pressure price concentration burden frequency emission overhead variance latency",
+    ),
+  }),
+  ...verbs("object", ["decrease bring down"], {
+    noFormula: true,
+    only: words(
+      "number rate level risk cost error amount time complexity mortality incidence prevalence pressure price concentration burden frequency emission overhead variance latency",
+    ),
+  }),
+  ...verbs("says", ["argue make the case"]),
+  ...verbs("any", ["occur happen"], {
+    noFormula: true,
+    subject:
+      /^(?!expression|condition|position|function|version|population)\p{L}*(?:tion|sion|ment|ing|sis|ance|change|process|event|effect|shift|response|death|growth|loss|damage|failure|error|switch|release|decay|uptake|transfer)s?$/u,
+  }),
+  ...verbs("any", ["decline go down", "decrease go down", "increase go up"], {
+    noFormula: true,
+    subject:
+      /(?:number|rate|level|risk|cost|error|amount|time|mortality|incidence|prevalence|pressure|price|concentration|frequency|emission|temperature|density|activity|expression|size|use|share|score|consumption|accuracy|age|intensity|energy|population|speed|performance)s?$/u,
+  }),
+  ...verbs("object", ["ensure make sure of"]),
+  ...verbs("active", ["visualize make _ visible", "visualise make _ visible"]),
+  ...verbs("active", ["constitute make up"], {
+    only: words("proportion part share majority half third fraction percent"),
+  }),
+  ...verbs("object", ["ameliorate ease", "accomplish do"]),
+  ...verbs("object", ["prolong lengthen", "delineate spell out", "discard throw away", "postpone put off"]),
+  ...verbs("active", ["tackle deal with", "comprehend understand", "surpass do better than"]),
 ];
 
 function verbs(
   when: VerbCondition,
   pairs: readonly string[],
-  nouns: Pick<PlainVerb, "only" | "never" | "noFormula"> = {},
+  nouns: Pick<PlainVerb, "only" | "never" | "noFormula" | "subject"> = {},
 ): PlainVerb[] {
   return pairs.map((pair) => {
     const at = pair.indexOf(" ");

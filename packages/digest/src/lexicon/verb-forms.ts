@@ -43,10 +43,15 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ["showed", "shown"],
   shed: ["shed", "shed"],
   spread: ["spread", "spread"],
+  speak: ["spoke", "spoken"],
   speed: ["sped", "sped"],
+  spend: ["spent", "spent"],
   take: ["took", "taken"],
+  stand: ["stood", "stood"],
+  teach: ["taught", "taught"],
   tell: ["told", "told"],
   think: ["thought", "thought"],
+  throw: ["threw", "thrown"],
   undergo: ["underwent", "undergone"],
   understand: ["understood", "understood"],
   underlie: ["underlay", "underlain"],
@@ -55,7 +60,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLED = new Set(
-  "stop plan control set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
+  "stop sum plan control set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
 );
 
 /** A verb in a form, with the words that follow it: "do better than" in the past is "did better than". */

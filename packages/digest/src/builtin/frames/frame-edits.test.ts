@@ -22,12 +22,9 @@ test.each([
   ["The old lamps are replaced by the teachers.", "The old lamps are replaced by the teachers."],
   [
     "The growth of the plants was inhibited by the cold light.",
-    "The cold light inhibited the growth of the plants.",
+    "The cold light inhibited the plants' growth.",
   ],
-  [
-    "The cold light is required for the growth of the plants.",
-    "The growth of the plants needs the cold light.",
-  ],
+  ["The cold light is required for the growth of the plants.", "The plants' growth needs the cold light."],
   ["We study the effect of light on sleep.", "We study how light affects sleep."],
   ["We study the effect of lamps on sleep.", "We study how lamps affect sleep."],
   ["We examine the relationship between light and sleep.", "We examine how light and sleep are related."],
@@ -35,6 +32,28 @@ test.each([
     "These results demonstrate the importance of light.",
     "These results demonstrate that light is important.",
   ],
+  ["We discuss the role of lamps in schools.", "We discuss what part lamps play in schools."],
+  ["We test the ability of the lamp to glow.", "We test how well the lamp can glow."],
+  ["We describe its role in sleep.", "We describe what part it plays in sleep."],
+  ["We measured the accuracy of the lamps.", "We measured how accurate the lamps are."],
+  [
+    "The results reveal a key role for light in sleep.",
+    "The results reveal that light plays a key part in sleep.",
+  ],
+  ["The mechanisms of sleep remain largely unknown.", "It is still largely not known how sleep works."],
+  ["The role of light in sleep is unclear.", "It is not clear what part light plays in sleep."],
+  [
+    "These tests give insight into the structure of the lamps.",
+    "These tests give insight into how the lamps are built.",
+  ],
+  [
+    "We saw the light of the lamp and the shape of the lamp.",
+    "We saw the light of the lamp and the lamp's shape.",
+  ],
+  ["Using old lamps, we read the letters.", "With the help of old lamps, we read the letters."],
+  ["Old lamps were used to light the halls.", "We used old lamps to light the halls."],
+  ["Old lamps are used to light the halls.", "Old lamps serve to light the halls."],
+  ["Sleep is a state caused by the cold light.", "Sleep is a state that the cold light causes."],
   ["The lamps allow the pupils to read.", "The lamps let the pupils read."],
   ["The lamp enables work at night.", "The lamp makes work at night possible."],
   ["It is shown that the lamps are safe.", "We show that the lamps are safe."],
@@ -51,6 +70,10 @@ test.each([
   "The heat of the wires has been measured.",
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",
+  "We study the effect of using lamps on sleep.",
+  "The role of light in sleep is not surprising.",
+  "We trained a method using old lamps.",
+  "We saw the growth of the market for lamps.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

@@ -1,11 +1,13 @@
-import type { SentenceTree } from "../low/sentence-tree.ts";
+import { lowerAt, type SentenceTree } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
 import type { Frame, FrameContext } from "./frame.ts";
-import { showThat, studyHow } from "./how.ts";
+import { askAfter, itIsUnclear, playsPart, showThat, studyHow } from "./how.ts";
 import { lets, makesPossible } from "./make.ts";
 import { needs } from "./need.ts";
+import { ownAttribute } from "./own.ts";
 import { activeWithAgent, activeWithAuthors } from "./passive.ts";
 import { reportThat, reportToBe, wantTo } from "./report.ts";
+import { thatDoes, usedTo, withHelp } from "./use.ts";
 
 const FRAMES: readonly Frame[] = [
   wantTo,
@@ -14,22 +16,42 @@ const FRAMES: readonly Frame[] = [
   activeWithAuthors,
   activeWithAgent,
   needs,
-  studyHow,
+  playsPart,
   showThat,
+  studyHow,
+  itIsUnclear,
+  askAfter,
   lets,
   makesPossible,
+  usedTo,
+  withHelp,
+  thatDoes,
 ];
 
-/** What the frames tell otherwise in a sentence. */
+/** What the frames tell otherwise in a sentence: those that tell more of it first. */
 export function frameEdits(tree: SentenceTree, context: FrameContext): Edit[] {
-  return tree.words.flatMap((_, verb) => {
-    // All frames are built around a verb, or around what is said with "is".
+  const clauses = tree.words.flatMap((_, verb) => {
+    // These are built around a verb, around what is said with "is", or around a preposition.
     const tag = tree.tags[verb] ?? "";
-    if (!tag.startsWith("VB") && !tag.startsWith("JJ") && verb !== tree.root) return [];
-    for (const frame of FRAMES) {
-      const edits = frame(tree, verb, context);
-      if (edits !== null) return [...edits];
-    }
-    return [];
+    if (!tag.startsWith("VB") && !tag.startsWith("JJ") && tag !== "IN" && verb !== tree.root) return [];
+    return firstOf(FRAMES, tree, verb, context);
   });
+  // One "the lamp's light" in a sentence reads well, three do not.
+  const owned = tree.words.flatMap((_, noun) =>
+    lowerAt(tree, noun + 1) === "of" ? (ownAttribute(tree, noun, context) ?? []) : [],
+  );
+  return [...clauses, ...owned.slice(0, 1)];
+}
+
+function firstOf(
+  frames: readonly Frame[],
+  tree: SentenceTree,
+  at: number,
+  context: FrameContext,
+): readonly Edit[] {
+  for (const frame of frames) {
+    const edits = frame(tree, at, context);
+    if (edits !== null) return edits;
+  }
+  return [];
 }

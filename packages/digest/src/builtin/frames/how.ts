@@ -1,104 +1,152 @@
-import { EFFECT_NOUNS, LINK_NOUNS, TOLD_NOUNS } from "../../lexicon/authors-deeds.ts";
-import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
-import type { Edit, Stretch } from "../low/telling.ts";
-import { type Word, word, wordsFrom } from "../prose/words.ts";
-import { type Frame, slotOf, takesPlural } from "./frame.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
+import type { Piece } from "../low/telling.ts";
+import { word, wordsFrom } from "../prose/words.ts";
+import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
+import { type Frame, slotOf } from "./frame.ts";
+import { AS_FACT, AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 const STUDY =
-  /^(?:study|investigate|examine|explore|analyze|analyse|assess|evaluate|determine|test|describe|discuss|understand|characterize|clarify|elucidate|explain|compare|address)$/u;
+  /^(?:study|investigate|examine|explore|analyze|analyse|assess|evaluate|determine|test|describe|discuss|understand|characterize|clarify|elucidate|explain|compare|address|measure|quantify|estimate|model|dissect|delineate|probe|review|summarize|consider)$/u;
 const SHOW =
-  /^(?:show|demonstrate|prove|illustrate|highlight|reveal|confirm|establish|underscore|emphasize|emphasise|stress|suggest|indicate|support)$/u;
+  /^(?:show|demonstrate|prove|illustrate|highlight|reveal|confirm|establish|underscore|emphasize|emphasise|uncover|predict)$/u;
 
-/** "study the effect of A on B" as "study how A affects B", "the relationship between A and B" as "how A and B are related". */
+/** "study the effect of A on B" as "study how A affects B". */
 export const studyHow: Frame = (tree, verb) => {
-  const noun = dependent(tree, verb, "obj");
-  if (noun === undefined || noun < verb || !STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
-  const start = tree.first[noun] ?? noun;
-  // "the causal effect", "two effects": more than an article would be lost.
-  if (start !== noun - 1 || lowerAt(tree, start) !== "the" || dependents(tree, noun, "conj").length > 0)
-    return null;
-  if (EFFECT_NOUNS.has(lowerAt(tree, noun))) return effectOn(tree, start, noun, verb);
-  const link = LINK_NOUNS[lowerAt(tree, noun)];
-  return link === undefined ? null : linkBetween(tree, start, noun, link);
+  if (!STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
+  const noun = objectOf(tree, verb);
+  return noun === null ? null : toldNoun(tree, noun, AS_QUESTION);
 };
-
-function effectOn(tree: SentenceTree, start: number, noun: number, verb: number): readonly Edit[] | null {
-  if (lowerAt(tree, noun + 1) !== "of") return null;
-  const cause = dependents(tree, noun, "nmod").find((child) =>
-    dependents(tree, child, "case").includes(noun + 1),
-  );
-  if (cause === undefined) return null;
-  const on = [
-    ...dependents(tree, noun, "nmod"),
-    ...dependents(tree, cause, "nmod"),
-    ...dependents(tree, verb, "obl"),
-  ].find((child) =>
-    dependents(tree, child, "case").some(
-      (joint) => /^(?:on|upon)$/u.test(lowerAt(tree, joint)) && joint > cause,
-    ),
-  );
-  const joint = on === undefined ? undefined : dependent(tree, on, "case");
-  if (joint === undefined || !holdsTogether(tree, { start: noun + 2, end: joint })) return null;
-  return [
-    { start, end: noun + 2, to: [word("how", "ADV")] },
-    { start: joint, end: joint + 1, to: [word(takesPlural(tree, cause) ? "affect" : "affects", "VERB")] },
-  ];
-}
-
-function linkBetween(tree: SentenceTree, start: number, noun: number, link: string): readonly Edit[] | null {
-  if (lowerAt(tree, noun + 1) !== "between") return null;
-  const first = dependents(tree, noun, "nmod").find((child) =>
-    dependents(tree, child, "case").includes(noun + 1),
-  );
-  const both = first === undefined ? null : slotOf(tree, first, 14);
-  if (
-    first === undefined ||
-    both === null ||
-    dependent(tree, first, "conj") === undefined ||
-    both.start !== noun + 1
-  )
-    return null;
-  return [{ start, end: noun + 2, to: [word("how", "ADV")] }, afterStretch(tree, both, wordsFrom(link))];
-}
 
 /** "demonstrate the effectiveness of X" as "show that X works". */
 export const showThat: Frame = (tree, verb) => {
+  if (!SHOW.test(tree.words[verb]?.lemma ?? "")) return null;
+  const noun = objectOf(tree, verb);
+  return noun === null ? null : toldNoun(tree, noun, AS_FACT);
+};
+
+/** "reveal a role for X in Y" as "reveal that X plays a part in Y". */
+export const playsPart: Frame = (tree, verb) => {
+  if (!REVEAL.test(tree.words[verb]?.lemma ?? "")) return null;
   const noun = dependent(tree, verb, "obj");
-  if (noun === undefined || noun < verb || !SHOW.test(tree.words[verb]?.lemma ?? "")) return null;
-  const told = TOLD_NOUNS[lowerAt(tree, noun)];
-  const start = tree.first[noun] ?? noun;
   if (
-    told === undefined ||
-    start !== noun - 1 ||
-    lowerAt(tree, start) !== "the" ||
-    lowerAt(tree, noun + 1) !== "of"
+    noun === undefined ||
+    noun > verb + 4 ||
+    lowerAt(tree, noun) !== "role" ||
+    dependents(tree, noun, "conj").length > 0
   )
     return null;
-  const thing = dependents(tree, noun, "nmod").find((child) =>
-    dependents(tree, child, "case").includes(noun + 1),
-  );
-  const slot = thing === undefined ? null : slotOf(tree, thing, 12);
-  if (thing === undefined || slot === null || dependents(tree, noun, "conj").length > 0) return null;
-  // "the utility of using lamps": what is useful is the using.
-  if (tagAt(tree, slot.start) === "VBG" || tagAt(tree, noun + 2) === "VBG") return null;
-  // "the importance of A to B": where "to B" hangs on A, "that A to B is important" is no sentence.
-  if (tree.words.slice(slot.start + 1, slot.end).some(({ lower }) => /^(?:to|for|over|as)$/u.test(lower)))
+  if (!/^(?:an?|the)$/u.test(lowerAt(tree, verb + 1)) || !/^(?:of|for)$/u.test(lowerAt(tree, noun + 1)))
     return null;
-  // ", which ..." would be left hanging behind the verb.
-  if (/^(?:,|which|that|\()$/u.test(lowerAt(tree, slot.end))) return null;
+  // "suggest the role of X": which part it is.
+  if (lowerAt(tree, verb + 1) === "the" && noun === verb + 2) return null;
+  const end = endOfBasePhrase(tree, noun + 2);
+  if (end === null || lowerAt(tree, end) !== "in") return null;
+  const plural = isPluralPhrase(tree, noun + 2, end);
+  if (plural === null) return null;
+  const article = /^[aeiou]/u.test(lowerAt(tree, verb + 2)) && noun > verb + 2 ? "an" : "a";
+  const adjectives: Piece[] = noun > verb + 2 ? [{ start: verb + 2, end: noun }] : [];
   return [
-    { start, end: noun + 2, to: [word("that", "SCONJ")] },
-    afterStretch(tree, slot, wordsFrom(takesPlural(tree, thing) ? told.plural : told.singular)),
+    {
+      start: verb + 1,
+      end,
+      to: [
+        word("that"),
+        { start: noun + 2, end },
+        word(plural ? "play" : "plays", "VERB"),
+        word(article),
+        ...adjectives,
+        word("part"),
+      ],
+    },
   ];
 };
 
-/** Words put in after a stretch: its last word is told with them. */
-function afterStretch(tree: SentenceTree, { end }: Stretch, words: readonly Word[]): Edit {
-  const last = tree.words[end - 1];
-  return { start: end - 1, end, to: last === undefined ? words : [last, ...words] };
+const REVEAL =
+  /^(?:show|demonstrate|reveal|confirm|establish|suggest|indicate|uncover|propose|discover|find|report|highlight|illustrate)$/u;
+
+/** The object of a verb, if it stands behind it with its article and nothing is joined to it. */
+function objectOf(tree: SentenceTree, verb: number): number | null {
+  const noun = dependent(tree, verb, "obj");
+  if (noun === undefined || noun !== verb + 2 || dependents(tree, noun, "conj").length > 0) return null;
+  // "the effects of A and B were ...": what follows a second noun is not asked.
+  return dependent(tree, verb, "xcomp", "ccomp") === undefined || DOES.test(lowerAt(tree, noun))
+    ? noun
+    : null;
 }
 
-function holdsTogether(tree: SentenceTree, { start, end }: Stretch): boolean {
-  if (end - start > 10 || end <= start) return false;
-  return tree.words.slice(start, end).every(({ text }) => !/^[,;:.()—]$/u.test(text));
+/** Nouns that are followed by what is done: "the ability of lamps to glow". */
+const DOES = /^(?:ability|capability|capacity|potential)$/u;
+
+const ASKING: Readonly<Record<string, RegExp>> = {
+  into: /^(?:insights?|research|inquiry|investigations?|look|looks|looked|looking)$/u,
+  about: /^(?:known|information|questions?|understood|knowledge|learn|more|little|ideas?)$/u,
+  on: /^(?:depend|depends|depended|depending|light|information)$/u,
+  of: /^(?:understanding|knowledge|question)$/u,
+};
+
+/** "insight into the mechanisms of sleep" as "insight into how sleep works". */
+export const askAfter: Frame = (tree, at) => {
+  const before = ASKING[lowerAt(tree, at)];
+  if (before === undefined || !before.test(lowerAt(tree, at - 1))) return null;
+  return toldNoun(tree, at + 2, AS_QUESTION);
+};
+
+const OPEN =
+  /^(?:unclear|unknown|uncertain|understood|elusive|obscure|unexplored|known|debated|controversial|enigmatic|unresolved|clear|mysterious)$/u;
+
+/** "The role of X in Y is unclear" as "It is unclear what part X plays in Y". */
+export const itIsUnclear: Frame = (tree, head) => {
+  if (!OPEN.test(lowerAt(tree, head))) return null;
+  const verb = lowerAt(tree, tree.heads[head] ?? -1).startsWith("remain") ? (tree.heads[head] ?? -1) : head;
+  const noun = subjectOf(tree, verb) ?? subjectOf(tree, head);
+  if (noun === undefined || noun > head) return null;
+  const subject = slotOf(tree, noun, 20);
+  if (subject === null || subject.start !== noun - 1) return null;
+  const told = toldNoun(tree, noun, AS_QUESTION);
+  const predicate = openPredicate(tree, subject.end, head);
+  if (told === null || predicate === null || !endsHere(tree, head + 1)) return null;
+  return [{ start: subject.start, end: head + 1, to: [...predicate, subject] }, ...told];
+};
+
+/** "remain largely" as "it is still largely"; null where it says more than that. */
+function openPredicate(tree: SentenceTree, start: number, head: number): Piece[] | null {
+  const words = tree.words.slice(start, head).map(({ lower }) => lower);
+  const verb =
+    /^(?:(?<still>remains?)|is|are|(?<been>(?:has|have) (?:long )?been)|(?:has|have) remained)\b/u.exec(
+      words.join(" "),
+    );
+  if (verb === null) return null;
+  const rest = words.join(" ").slice(verb[0].length).trim();
+  if (
+    !/^(?:(?:still|not|yet|largely|mostly|mainly|poorly|incompletely|fully|completely|entirely|well|highly|unclear|currently|also|less|to be) ?)*$/u.test(
+      rest,
+    )
+  )
+    return null;
+  if (rest.includes("less")) return null;
+  const opening = verb[0].startsWith("remain")
+    ? "it is still"
+    : /ed$/u.test(verb[0])
+      ? "it has remained"
+      : verb[0].startsWith("ha")
+        ? "it has been"
+        : "it is";
+  const said = SAID[lowerAt(tree, head)] ?? lowerAt(tree, head);
+  return wordsFrom(
+    [opening, rest.replace(opening.endsWith("still") ? /^still\b/u : /^$/u, "").trim(), said]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
+}
+
+const SAID: Readonly<Record<string, string>> = { unclear: "not clear", unknown: "not known" };
+
+function endsHere(tree: SentenceTree, end: number): boolean {
+  const text = tree.words[end]?.text ?? ".";
+  return (
+    /^[.;]$/u.test(text) ||
+    (text === "," &&
+      /^(?:and|but)$/u.test(lowerAt(tree, end + 1)) &&
+      /^(?:DT|PRP|NN)/u.test(tagAt(tree, end + 2)))
+  );
 }

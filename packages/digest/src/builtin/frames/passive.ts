@@ -12,8 +12,9 @@ import {
 } from "../low/sentence-tree.ts";
 import type { Edit, Piece } from "../low/telling.ts";
 import { plainBase } from "../low/verb-edits.ts";
-import { word } from "../prose/words.ts";
+import { word, wordsFrom } from "../prose/words.ts";
 import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+import { AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 interface Passive {
   readonly subject: number;
@@ -47,7 +48,9 @@ export const activeWithAgent: Frame = (tree, verb) => {
   const passive = passiveAt(tree, verb);
   const agent = dependent(tree, verb, "obl:agent");
   if (passive === null || agent === undefined || NOT_TURNED.test(passive.base)) return null;
-  if (isInRelative(tree, verb, passive.subject)) return null;
+  if (isInRelative(tree, verb, passive.subject) || opensWithName(tree, passive.subject)) return null;
+  // "improved by 2 %"
+  if (tree.words.slice(agent - 2, agent + 1).some(({ text }) => /^[\d%]/u.test(text))) return null;
   if (!mayMove(tree, passive.subject) || !mayMove(tree, agent) || !/^NN/u.test(tagAt(tree, agent)))
     return null;
   const by = dependent(tree, agent, "case");
@@ -103,7 +106,7 @@ function isInRelative(tree: SentenceTree, verb: number, subject: number): boolea
 
 /** Verbs whose passive is the plainer form, or whose agent is no agent. */
 const NOT_TURNED =
-  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|cause|make|motivate|inspire|separate|replace|complicate|represent|explain|express|obtain|do|carry|perform|determine|calculate|measure|assess|evaluate|estimate|study|test|analyze|analyse|achieve|identify|confirm|verify|detect|describe|model|treat|collect|conduct|compute|solve|examine|investigate|quantify|find|show|see)$/u;
+  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|cause|make|motivate|inspire|separate|replace|complicate|represent|explain|express|obtain|do|carry|perform|determine|calculate|measure|assess|evaluate|estimate|study|test|analyze|analyse|achieve|identify|confirm|verify|detect|describe|model|treat|collect|conduct|compute|solve|examine|investigate|quantify|find|show|see|explore|monitor|establish|illustrate|challenge)$/u;
 
 /** "X was measured" as "we measured X", where nobody else can have done it. */
 export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
@@ -117,10 +120,7 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
-    // Its capital may be that of a name, or of the sentence alone.
-    (subject.start === 0 &&
-      /^NNP/u.test(tagAt(tree, 0)) &&
-      /^\p{Lu}\p{Ll}+$/u.test(tree.words[0]?.text ?? "")) ||
+    opensWithName(tree, passive.subject) ||
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
@@ -128,14 +128,28 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
     !mayMoveOrCount(tree, passive.subject)
   )
     return null;
-  const told = inflect(plainBase(passive.base, true), passive.past ? "past" : "base");
+  const does = inflect(plainBase(passive.base, true), passive.past ? "past" : "base");
   const edit: Edit = {
     start: subject.start,
     end: verb + 1,
-    to: [word("we", "PRON"), ...wordsAt(passive.adverbs), word(told, "VERB"), subject],
+    to: [word("we", "PRON"), ...wordsAt(passive.adverbs), ...wordsFrom(does), subject],
   };
-  return [edit];
+  const told = STUDIED.has(passive.base) ? toldNoun(tree, passive.subject, AS_QUESTION) : null;
+  return told === null || subject.start !== passive.subject - 1 ? [edit] : [edit, ...told];
 };
+
+const STUDIED = new Set(
+  "study investigate examine explore analyze analyse assess evaluate test discuss describe".split(" "),
+);
+
+/** A capital at the beginning may be that of a name, or of the sentence alone. */
+function opensWithName(tree: SentenceTree, noun: number): boolean {
+  return (
+    tree.first[noun] === 0 &&
+    /^NNP/u.test(tagAt(tree, 0)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(tree.words[0]?.text ?? "")
+  );
+}
 
 /** "All samples were measured" keeps its meaning when turned: what is counted is the object in both. */
 function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {

@@ -1,10 +1,19 @@
 import { PLAIN_VERBS, type PlainVerb } from "../../lexicon/plain-verbs.ts";
 import { formsOf } from "../../lexicon/verb-forms.ts";
-import { word, wordsFrom } from "../prose/words.ts";
+import { endOfBasePhrase } from "../frames/base-phrase.ts";
+import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { isAuthors } from "./phrase-conditions.ts";
 import { inflectedLike } from "./phrase-edits.ts";
-import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
-import type { Edit } from "./telling.ts";
+import {
+  dependent,
+  dependents,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "./sentence-tree.ts";
+import type { Edit, Stretch } from "./telling.ts";
 
 const BY_FORM = new Map<string, PlainVerb[]>();
 for (const entry of PLAIN_VERBS) {
@@ -15,33 +24,73 @@ for (const entry of PLAIN_VERBS) {
   }
 }
 
+for (const group of BY_FORM.values()) group.sort((a, b) => narrowness(b) - narrowness(a));
+
+/** What asks for certain nouns goes before what does not. */
+function narrowness({ only, subject }: PlainVerb): number {
+  return (only === undefined ? 0 : 2) + (subject === undefined ? 0 : 1);
+}
+
 /** Bookish verbs told by plain ones, in the same form. */
 export function plainerVerbs(tree: SentenceTree): Edit[] {
-  const edits: Edit[] = [];
-  for (const [index, { lower }] of tree.words.entries()) {
+  return tree.words.flatMap(({ lower }, index): Edit[] => {
     const entry = BY_FORM.get(lower)?.find((candidate) => fits(tree, index, candidate));
     const told = entry === undefined ? null : inflectedLike(tree, index, entry.plain);
-    if (told === null) continue;
-    const adverb = index - 1;
-    // "significantly outperforms" is "does significantly better than".
-    if (/\bbetter than$/u.test(told) && tree.heads[adverb] === index && tagAt(tree, adverb) === "RB") {
-      const [first = "", ...rest] = told.split(" ");
-      const measure = tree.words[adverb];
-      const told2 = [
-        word(first, "VERB"),
-        ...(measure === undefined ? [] : [measure]),
-        ...wordsFrom(rest.join(" ")),
-      ];
-      edits.push({ start: adverb, end: index + 1, to: told2 });
-      continue;
-    }
-    edits.push({
-      start: index,
+    if (told === null) return [];
+    const edit = told.includes("_") ? aroundObject(tree, index, told) : inPlace(tree, index, told);
+    return edit === null ? [] : [edit];
+  });
+}
+
+function inPlace(tree: SentenceTree, index: number, told: string): Edit {
+  const adverb = index - 1;
+  // "significantly outperforms" is "does significantly better than".
+  if (/\bbetter than$/u.test(told) && tree.heads[adverb] === index && tagAt(tree, adverb) === "RB") {
+    const [first = "", ...rest] = told.split(" ");
+    return {
+      start: adverb,
       end: index + 1,
-      to: wordsFrom(told).map((item) => ({ ...item, tag: "VERB" })),
-    });
+      to: [word(first, "VERB"), stretchAt(adverb), ...wordsFrom(rest.join(" "))],
+    };
   }
-  return edits;
+  return { start: index, end: index + 1, to: asVerb(told) };
+}
+
+/** "improves the lamps" as "makes the lamps better". */
+function aroundObject(tree: SentenceTree, index: number, told: string): Edit | null {
+  const [before = "", after = ""] = told.split("_").map((part) => part.trim());
+  const passive = tagAt(tree, index) === "VBN" && dependent(tree, index, "obj") === undefined;
+  if (passive && dependent(tree, index, "aux:pass") === undefined) return null;
+  const end = passive ? index + 1 : endOfBasePhrase(tree, index + 1);
+  // "improves resistance to drugs": what follows belongs to the object.
+  if (
+    end === null ||
+    (!passive && /^(?:to|against|for)$/u.test(lowerAt(tree, end)) && tagAt(tree, end + 1) !== "VB")
+  )
+    return null;
+  const adverb = index - 1;
+  const moves = tree.heads[adverb] === index && DEGREES.test(lowerAt(tree, adverb));
+  return {
+    start: moves ? adverb : index,
+    end,
+    to: [
+      ...asVerb(before),
+      ...(passive ? [] : [{ start: index + 1, end }]),
+      ...(moves ? [lowerAt(tree, adverb) === "greatly" ? word("much") : stretchAt(adverb)] : []),
+      ...wordsFrom(after),
+    ],
+  };
+}
+
+const DEGREES =
+  /^(?:significantly|substantially|greatly|considerably|markedly|dramatically|slightly|drastically)$/u;
+
+function stretchAt(index: number): Stretch {
+  return { start: index, end: index + 1 };
+}
+
+function asVerb(told: string): Word[] {
+  return wordsFrom(told).map((item) => ({ ...item, tag: "VERB" }));
 }
 
 function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
@@ -53,13 +102,27 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
     isGlued(tree, index)
   )
     return false;
+  // "down regulated" is one word.
+  if (/^(?:up|down)$/u.test(lowerAt(tree, index - 1))) return false;
   const next = lowerAt(tree, index + 1);
+  if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
+  if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;
   if (entry.when === "that") return next === "that";
+  if (entry.when === "says")
+    return (
+      next === "that" &&
+      subjectOf(tree, index) !== undefined &&
+      dependent(tree, index, "aux:pass") === undefined
+    );
   // "Genes determine how" they look: only who asks finds out.
   if (entry.when === "asked" && !authorsAct(tree, index)) return false;
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);
   if (next === "that") return false;
-  if (entry.when === "any") return dependent(tree, index, "obj") === undefined;
+  if (entry.when === "any")
+    return (
+      dependent(tree, index, "obj", "xcomp", "ccomp", "aux:pass") === undefined &&
+      tagAt(tree, index) !== "VBN"
+    );
   return takesObject(tree, index, entry);
 }
 
@@ -68,6 +131,9 @@ function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boole
   const object = dependent(tree, index, "obj");
   if (object !== undefined) {
     if (object < index || dependent(tree, index, "compound:prt", "iobj") !== undefined) return false;
+    // "recently developed lamps": without "has", no deed.
+    if (tagAt(tree, index) === "VBN" && dependent(tree, index, "aux") === undefined) return false;
+    if (isSubjectOfNext(tree, object)) return false;
     if (entry.when === "authors" && !authorsAct(tree, index)) return false;
     if (entry.when === "things" && authorsAct(tree, index)) return false;
     return allows(tree, entry, object);
@@ -78,11 +144,23 @@ function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boole
   return done !== undefined && allows(tree, entry, done);
 }
 
-function allows(tree: SentenceTree, { only, never, noFormula }: PlainVerb, noun: number): boolean {
+/** "ensures the lamp gives light": what looks like the object is the subject of a clause. */
+function isSubjectOfNext(tree: SentenceTree, object: number): boolean {
+  return /^(?:VBZ|VBP|MD)$/u.test(tagAt(tree, object + 1));
+}
+
+function hasSubject(tree: SentenceTree, verb: number, pattern: RegExp): boolean {
+  const subject = subjectOf(tree, verb);
+  return (
+    subject !== undefined &&
+    pattern.test(isPlural(tree, subject) ? `${lowerAt(tree, subject)}s` : lowerAt(tree, subject))
+  );
+}
+
+function allows(tree: SentenceTree, { only, never }: PlainVerb, noun: number): boolean {
   const names = [lowerAt(tree, noun), tree.words[noun]?.lemma ?? ""];
   if (only !== undefined && !names.some((name) => only.has(name))) return false;
-  if (never !== undefined && names.some((name) => never.has(name))) return false;
-  return noFormula !== true || !tree.words.some(({ tag }) => tag === "MATH");
+  return never === undefined || !names.some((name) => never.has(name));
 }
 
 /** "identify X as Y", "provide X with Y": what follows would not go with the plain verb. */
@@ -117,9 +195,11 @@ function isGlued(tree: SentenceTree, index: number): boolean {
 /** The plain verb for one that takes an object, by its base form; itself where there is none. */
 export function plainBase(base: string, authors: boolean): string {
   const entry = PLAIN_VERBS.find(
-    ({ verb, when, only, noFormula }) =>
+    ({ verb, plain, when, only, subject, noFormula }) =>
       verb === base &&
       only === undefined &&
+      subject === undefined &&
+      !plain.includes("_") &&
       noFormula === undefined &&
       (when === "object" || when === "active" || (authors && when === "authors")),
   );

@@ -1,0 +1,54 @@
+import { OWN_ATTRIBUTES } from "../../lexicon/own-attributes.ts";
+import { dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import type { Piece } from "../low/telling.ts";
+import { endOfBasePhrase } from "./base-phrase.ts";
+import type { Frame } from "./frame.ts";
+
+/** "the speed of the lamp" as "the lamp's speed". */
+export const ownAttribute: Frame = (tree, noun) => {
+  if (!OWN_ATTRIBUTES.has(tree.words[noun]?.lemma ?? "") || lowerAt(tree, noun + 1) !== "of") return null;
+  const the = lowerAt(tree, noun - 1) === "the" ? noun - 1 : noun - 2;
+  if (lowerAt(tree, the) !== "the" || (the === noun - 2 && tagAt(tree, noun - 1) !== "JJ")) return null;
+  if (dependents(tree, noun, "conj").length > 0 || tree.words.some(({ tag }) => tag === "MATH")) return null;
+  const start = noun + 2;
+  const end = endOfBasePhrase(tree, start);
+  const adjective = the === noun - 2;
+  if (end === null || end - start > (adjective ? 3 : 4) || !isOwner(tree, start, end)) return null;
+  // "the growth of the market for lamps": the lamps belong to the market.
+  if (/^(?:for|between|as)$/u.test(lowerAt(tree, end))) return null;
+  const to = ownerWords(tree, start, end);
+  return to === null ? null : [{ start: the, end, to: [...to, { start: the + 1, end: noun + 1 }] }];
+};
+
+/** "the lamp", "our lamp", "DNA"; nothing that is counted or joined. */
+function isOwner(tree: SentenceTree, start: number, end: number): boolean {
+  const words = tree.words.slice(start, end);
+  if (
+    words.some(
+      ({ lower, text }) =>
+        /^(?:of|and|or|an?|its|their|each|such|both|all|any|other|others|same|two|three)$/u.test(lower) ||
+        /^[-–/'’]/u.test(text),
+    )
+  )
+    return false;
+  if (!/^NNP?S?$/u.test(tagAt(tree, end - 1)) || !/^\p{L}[\p{L}\d]+$/u.test(words.at(-1)?.text ?? ""))
+    return false;
+  // Without an article, only a name owns: "DNA's shape", not "growth's rate".
+  if (end - start === 1) return /^\p{Lu}/u.test(words[0]?.text ?? "") && /^NNP?$/u.test(tagAt(tree, start));
+  return /^(?:the|this|these|our)$/u.test(words[0]?.lower ?? "");
+}
+
+function ownerWords(tree: SentenceTree, start: number, end: number): readonly Piece[] | null {
+  const last = tree.words[end - 1];
+  if (last === undefined) return null;
+  const plural = /^NNP?S$/u.test(tagAt(tree, end - 1));
+  // "analysis", "mass" that might be either.
+  if (!plural && /s$/u.test(last.lower)) return null;
+  if (plural && !/s$/u.test(last.lower)) return null;
+  const owner = {
+    ...last,
+    text: `${last.text}${plural ? "'" : "'s"}`,
+    lower: `${last.lower}${plural ? "'" : "'s"}`,
+  };
+  return end - 1 > start ? [{ start, end: end - 1 }, owner] : [owner];
+}

@@ -1,0 +1,130 @@
+import { FACTS, QUESTIONS } from "../../lexicon/nominalisations.ts";
+import { inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import type { Edit } from "../low/telling.ts";
+import { type Word, word } from "../prose/words.ts";
+import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
+
+/** A noun that stands for a clause: what joins its thing to it, what must follow the thing, and how it is told. */
+interface ToldNoun {
+  readonly joint: string;
+  readonly follows: ReadonlySet<string>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+type NounTable = ReadonlyMap<string, readonly ToldNoun[]>;
+
+/** Nouns told as a question: "the mechanism of sleep" as "how sleep works". */
+export const AS_QUESTION = tableOf(QUESTIONS);
+/** Nouns told as a fact: "the existence of lamps" as "that lamps exist". */
+export const AS_FACT = tableOf(FACTS);
+
+function tableOf(lines: readonly string[]): NounTable {
+  const table = new Map<string, ToldNoun[]>();
+  for (const line of lines) {
+    const [from = "", to = ""] = line.split(" => ");
+    const [first = "", follows] = from.split(", ");
+    const [nouns = "", joint = ""] = first.split(" ");
+    const [before = "", after = ""] = to.split(" X ");
+    const told = {
+      joint,
+      follows: new Set(follows?.split("|") ?? []),
+      before: before.split(" "),
+      after: after.split(" "),
+    };
+    // What asks for more words is tried first.
+    for (const noun of nouns.split("|"))
+      table.set(
+        noun,
+        [...(table.get(noun) ?? []), told].sort((a, b) => b.follows.size - a.follows.size),
+      );
+  }
+  return table;
+}
+
+/** How a noun with "the" and its "of" is told by a table; null where it is not in it, or its end is not clear. */
+export function toldNoun(tree: SentenceTree, noun: number, table: NounTable): readonly Edit[] | null {
+  const candidates = table.get(lowerAt(tree, noun));
+  // "the causal effect", "two effects": more than an article would be lost.
+  const article = /^(?:the|its|their)$/u.exec(lowerAt(tree, noun - 1))?.[0];
+  if (candidates === undefined || article === undefined) return null;
+  if (tree.words.some(({ tag }) => tag === "MATH")) return null;
+  for (const candidate of candidates) {
+    const edits = article === "the" ? toldAs(tree, noun, candidate) : toldOf(tree, noun, article, candidate);
+    if (edits !== null) return edits;
+  }
+  return null;
+}
+
+function toldAs(
+  tree: SentenceTree,
+  noun: number,
+  { joint, follows, before, after }: ToldNoun,
+): readonly Edit[] | null {
+  if (lowerAt(tree, noun + 1) !== joint) return null;
+  const start = noun + 2;
+  const end = endOfBasePhrase(tree, start);
+  if (end === null) return null;
+  const takesMore = follows.size > 0;
+  if (takesMore !== follows.has(lowerAt(tree, end)) && takesMore) return null;
+  if (
+    !takesMore &&
+    lowerAt(tree, end) === "on" &&
+    ENDS_EARLY.test(`${before.join(" ")} ${after[1] ?? ""}`.trim())
+  )
+    return null;
+  // "the signal to noise ratio"
+  if (
+    !takesMore &&
+    lowerAt(tree, end) === "to" &&
+    tagAt(tree, end + 1) !== "VB" &&
+    !/^(?:importance|relevance)$/u.test(lowerAt(tree, noun))
+  )
+    return null;
+  const plural = joint === "between" ? hasTwo(tree, start, end) : isPluralPhrase(tree, start, end);
+  if (plural === null) return null;
+  const told = after.map((item) => tellVerb(item, plural));
+  const opening = before.map((item) => word(item, "SCONJ"));
+  const [last, next] = [tree.words[end - 1], tree.words[end]];
+  if (last === undefined) return null;
+  const article = { start: noun - 1, end: start, to: opening };
+  return takesMore && next !== undefined
+    ? [article, { start: end, end: end + 1, to: told }]
+    : [article, { start: end - 1, end, to: [last, ...told] }];
+}
+
+/** "its role in sleep" as "what part it plays in sleep". */
+function toldOf(
+  tree: SentenceTree,
+  noun: number,
+  owner: string,
+  { joint, follows, before, after }: ToldNoun,
+): readonly Edit[] | null {
+  const next = lowerAt(tree, noun + 1);
+  const takesMore = follows.size > 0;
+  if (
+    joint !== "of" ||
+    (takesMore ? !follows.has(next) : !/^(?:[.;]|in|on|for|during|at|across)$/u.test(next))
+  )
+    return null;
+  if (ENDS_EARLY.test(before.join(" ")) && next === "on") return null;
+  const plural = owner === "their";
+  const told = [...before, plural ? "they" : "it", ...after].map((item) => tellVerb(item, plural));
+  return [{ start: noun - 1, end: noun + (takesMore ? 2 : 1), to: told }];
+}
+
+/** "the importance of lamps on a ship": the ship may be where it was shown. */
+const ENDS_EARLY = /^(?:how|that)(?: important| relevant)?$/u;
+
+/** "between A and B": two things, of which the verb speaks together. */
+function hasTwo(tree: SentenceTree, start: number, end: number): true | null {
+  return tree.words.slice(start, end).some(({ lower }) => lower === "and") ? true : null;
+}
+
+function tellVerb(item: string, plural: boolean): Word {
+  if (!item.startsWith("<")) return word(item, "X");
+  const base = item.slice(1, -1);
+  const form: VerbForm = plural ? "base" : "third";
+  return word(base === "be" ? (plural ? "are" : "is") : inflect(base, form), "VERB");
+}

@@ -1,30 +1,52 @@
 import { formsOf, type VerbForm } from "./verb-forms.ts";
 
 /** What must hold where a phrase is met, besides its words. */
-export type PhraseCondition =
+export type ConditionName =
   | "before noun"
   | "before number"
   | "before comparative"
   | "before plural"
   | "before verb"
+  | "before adjective"
   | "before mark"
   | "before question"
   | "after noun"
+  | "after mark"
+  | "after plural"
+  | "to end"
+  | "plural verb"
+  | "no subject"
+  | "no gerund"
   | "after which"
+  | "at start"
   | "inside clause"
   | "finite"
   | "authors"
   | "undetermined"
   | "of verb"
+  | "of noun"
   | "no infinitive"
   | "no formula"
-  | "no and";
+  | "no number"
+  | "no and"
+  /** These have words: `not after (a|b)`; verbs are given in their base form. */
+  | "after"
+  | "not after"
+  | "before"
+  | "not before"
+  | "without";
+
+export interface PhraseCondition {
+  readonly name: ConditionName;
+  readonly words: ReadonlySet<string>;
+}
 
 /** One place in a phrase. */
 export type PatternElement =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: "verb"; readonly verbs: ReadonlyMap<string, string>; readonly optional: boolean }
   | { readonly kind: "form"; readonly form: VerbForm; readonly optional: boolean }
+  | { readonly kind: "tag"; readonly tag: string; readonly optional: boolean }
   | { readonly kind: "degree"; readonly optional: boolean }
   | { readonly kind: "nominal"; readonly optional: boolean };
 
@@ -32,6 +54,8 @@ export type PatternElement =
 export type OutputElement =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "verb"; readonly verb: string }
+  /** A verb that agrees with the noun before the phrase, or, after `>`, with the noun that follows it. */
+  | { readonly kind: "agreeing"; readonly verb: string; readonly follows: boolean }
   | { readonly kind: "copy"; readonly element: number }
   | { readonly kind: "form"; readonly form: VerbForm }
   | { readonly kind: "degree" };
@@ -52,7 +76,7 @@ export function parsePhrase(line: string): PhrasePattern {
     line,
     from: from.split(" ").map(parseElement),
     to: to === "" ? [] : to.split(" ").map(parseOutput),
-    conditions: condition === "" ? [] : (condition.split(", ") as PhraseCondition[]),
+    conditions: condition === "" ? [] : condition.split(", ").map(parseCondition),
   };
 }
 
@@ -60,11 +84,27 @@ export function parsePhrase(line: string): PhrasePattern {
 export function firstWords(pattern: PhrasePattern): ReadonlySet<string> {
   const found = new Set<string>();
   for (const element of pattern.from) {
-    if (element.kind === "word") for (const word of element.words) found.add(word);
-    if (element.kind === "verb") for (const form of element.verbs.keys()) found.add(form);
+    for (const word of wordsAt(element)) found.add(word);
     if (!element.optional) break;
   }
   return found;
+}
+
+/** Words that must stand second, where there are such. */
+export function secondWords({ from }: PhrasePattern): ReadonlySet<string> | null {
+  const [first, second] = from;
+  if (first === undefined || first.optional || second === undefined || second.optional) return null;
+  return second.kind === "word" ? second.words : null;
+}
+
+function wordsAt(element: PatternElement): Iterable<string> {
+  if (element.kind === "word") return element.words;
+  return element.kind === "verb" ? element.verbs.keys() : [];
+}
+
+function parseCondition(text: string): PhraseCondition {
+  const [, name = text, words] = /^(.+) \((.+)\)$/u.exec(text) ?? [];
+  return { name: name as ConditionName, words: new Set(words?.split("|") ?? []) };
 }
 
 function parseElement(text: string): PatternElement {
@@ -72,6 +112,7 @@ function parseElement(text: string): PatternElement {
   const bare = optional ? text.slice(0, -1) : text;
   if (bare === "{degree}") return { kind: "degree", optional };
   if (bare === "{nominal}") return { kind: "nominal", optional };
+  if (/^\{[A-Z|]+\}$/u.test(bare)) return { kind: "tag", tag: bare.slice(1, -1), optional };
   if (bare.startsWith("{")) return { kind: "form", form: bare.slice(1, -1) as VerbForm, optional };
   if (!bare.startsWith("<")) return { kind: "word", words: new Set(bare.split("|")), optional };
   const verbs = bare.slice(1, -1).split("|");
@@ -86,6 +127,10 @@ function parseOutput(text: string): OutputElement {
   if (text === "{degree}") return { kind: "degree" };
   if (text.startsWith("{")) return { kind: "form", form: text.slice(1, -1) as VerbForm };
   if (text.startsWith("<")) return { kind: "verb", verb: text.slice(1, -1) };
+  if (text.startsWith("[")) {
+    const follows = text.endsWith(">]");
+    return { kind: "agreeing", verb: text.slice(1, follows ? -2 : -1), follows };
+  }
   if (text.startsWith("$")) return { kind: "copy", element: Number(text.slice(1)) - 1 };
   return { kind: "word", text };
 }

@@ -1,10 +1,17 @@
+import { MANNER_PHRASES } from "./phrases-of-manner.ts";
+import { QUANTITY_PHRASES } from "./phrases-of-quantity.ts";
+import { RELATION_PHRASES } from "./phrases-of-relation.ts";
+import { RESEARCH_PHRASES } from "./phrases-of-research.ts";
+import { VERB_PHRASES } from "./phrases-of-verbs.ts";
+
 /**
  * Wordy phrases and their plain form, one a line. Each says the same in papers of every field: no noun and no adjective
  * stands here alone, for those carry the terms of a field.
  *
  * Left half: `a|b` is one of several words, `a?` may be missing, `<verb>` is any form of a verb, `{ing}`, `{base}` and
- * `{participle}` are any verb in that form. Right half: `<verb>` takes the form that the first verb had, `$2` is the
- * second word of the left half as it stood, `{base}` is the verb of the left half in that form. After ` / ` stands
+ * `{participle}` are any verb in that form, `{JJ}` is any word with that fine tag. Right half: `<verb>` takes the form
+ * that the first verb had, `[verb]` agrees with the noun before the phrase and `[verb>]` with the noun after it, `$2` is
+ * the second word of the left half as it stood, `{base}` is the verb of the left half in that form. After ` / ` stands
  * what must hold where the phrase is met (see `PhraseCondition`).
  */
 export const SHORTER_PHRASES: readonly string[] = [
@@ -45,6 +52,11 @@ export const SHORTER_PHRASES: readonly string[] = [
 
 /** The same for a reader who is not of the field. */
 export const PLAINER_PHRASES: readonly string[] = [
+  ...RELATION_PHRASES,
+  ...QUANTITY_PHRASES,
+  ...MANNER_PHRASES,
+  ...RESEARCH_PHRASES,
+  ...VERB_PHRASES,
   "as a result|consequence of => because of",
   "owing to => because of",
   "due to => because of",

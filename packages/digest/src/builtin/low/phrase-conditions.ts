@@ -1,5 +1,14 @@
-import type { PhraseCondition } from "../../lexicon/phrase-pattern.ts";
-import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
+import type { ConditionName, PhraseCondition } from "../../lexicon/phrase-pattern.ts";
+import { headOfPhrase } from "./head-of-phrase.ts";
+import {
+  dependent,
+  dependents,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "./sentence-tree.ts";
 
 interface Place {
   readonly places: readonly (number | undefined)[];
@@ -7,59 +16,93 @@ interface Place {
   readonly end: number;
 }
 
+type Test = (tree: SentenceTree, place: Place, words: ReadonlySet<string>) => boolean;
+
 /** Whether a condition of a phrase holds where its words were met. */
-export function holdsHere(condition: PhraseCondition, tree: SentenceTree, place: Place): boolean {
-  const { start, end } = place;
-  const next = tagAt(tree, end);
-  switch (condition) {
-    case "before noun":
-      return NOMINAL_START.test(next) && lowerAt(tree, end) !== "that";
-    case "before number":
-      return isNumber(tree, end);
-    case "before comparative":
-      return (
-        /^(?:JJR|RBR)$/u.test(next) &&
-        !/^(?:nearly|almost|about|approximately|over|roughly|up|to|least|than)$/u.test(
-          lowerAt(tree, start - 1),
-        )
-      );
-    case "before plural":
-      return headIsPlural(tree, end);
-    case "before verb":
-      return /^V/u.test(next);
-    case "before mark":
-      return /^[.,;:)]$/u.test(lowerAt(tree, end)) || lowerAt(tree, end) === "";
-    case "before question":
-      return /^(?:whether|how|what|which|of)$/u.test(lowerAt(tree, end));
-    case "after noun":
-      return (
-        /^(?:NN|CD|PRP$|MATH|\))/u.test(tagAt(tree, start - 1)) || /^[,)]$/u.test(lowerAt(tree, start - 1))
-      );
-    case "after which":
-      return /^(?:which|,)$/u.test(lowerAt(tree, start - 1));
-    case "inside clause":
-      return start > 0;
-    case "finite":
-      return isFiniteVerb(tree, place);
-    case "authors":
-      return authorsDo(tree, place);
-    case "undetermined":
-      return (
-        !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-"
-      );
-    case "of verb":
-      return tree.relations[start + 1] === "obj";
-    case "no infinitive":
-      return !/^(?:TO|IN)$/u.test(tagAt(tree, start - 1));
-    case "no and":
-      // "a reduction in A and B": B may be joined to the reduction.
-      return !tree.words.slice(end, end + 8).some(({ lower }) => lower === "and" || lower === ",");
-    case "no formula":
-      return !tree.words.some(({ tag }) => tag === "MATH");
-  }
+export function holdsHere({ name, words }: PhraseCondition, tree: SentenceTree, place: Place): boolean {
+  return TESTS[name](tree, place, words);
 }
 
 const NOMINAL_START = /^(?:DT|PDT|NN|JJ|PRP|CD|MATH|VBG|WP|WRB|EX)/u;
+
+/** The word before which "over" would read as part of "nearly", "about" or "at least". */
+const MEASURING = /^(?:nearly|almost|about|approximately|over|roughly|up|to|least|than)$/u;
+
+const TESTS: Readonly<Record<ConditionName, Test>> = {
+  "before noun": (tree, { end }) => NOMINAL_START.test(tagAt(tree, end)) && lowerAt(tree, end) !== "that",
+  "before number": (tree, { end }) => isNumber(tree, end),
+  "before comparative": (tree, { start, end }) =>
+    /^(?:JJR|RBR)$/u.test(tagAt(tree, end)) && !MEASURING.test(lowerAt(tree, start - 1)),
+  "before plural": (tree, { end }) => headIsPlural(tree, end),
+  "before verb": (tree, { end }) => /^V/u.test(tagAt(tree, end)),
+  "before adjective": (tree, { end }) => /^(?:JJ|RB)$/u.test(tagAt(tree, end)),
+  "before mark": (tree, { end }) => /^(?:[.,;:)]|)$/u.test(lowerAt(tree, end)),
+  "before question": (tree, { end }) => /^(?:whether|how|what|which|of)$/u.test(lowerAt(tree, end)),
+  "after noun": (tree, { start }) =>
+    /^(?:NN|CD|PRP$|MATH|\))/u.test(tagAt(tree, start - 1)) || /^[,)]$/u.test(lowerAt(tree, start - 1)),
+  "after mark": (tree, { start }) => lowerAt(tree, start - 1) === ",",
+  "after which": (tree, { start }) => /^(?:which|,)$/u.test(lowerAt(tree, start - 1)),
+  "after plural": (tree, { start }) =>
+    tagAt(tree, lowerAt(tree, start - 1) === "," ? start - 2 : start - 1) === "NNS",
+  "to end": (tree, { end }) => !tree.words.slice(end).some(({ text }) => /^[,;:–—]$/u.test(text)),
+  "plural verb": (tree, place) => subjects(tree, place).every((noun) => !hasSingularVerb(tree, noun)),
+  "no subject": (tree, place) => subjects(tree, place).length === 0,
+  "no gerund": (tree, { end }) => tagAt(tree, end) !== "VBG",
+  "at start": (tree, { start }) => start === 0 || /^[,;:]$/u.test(lowerAt(tree, start - 1)),
+  "inside clause": (_, { start }) => start > 0,
+  finite: isFiniteVerb,
+  authors: authorsDo,
+  undetermined: (tree, { start }) =>
+    !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-",
+  "of verb": (tree, { start }) => tree.relations[start + 1] === "obj",
+  "of noun": (tree, { start }) => describesNoun(tree, start),
+  "no infinitive": (tree, { start }) => !/^(?:TO|IN)$/u.test(tagAt(tree, start - 1)),
+  // "a reduction in A and B": B may be joined to the reduction.
+  "no and": (tree, { end }) =>
+    !tree.words.slice(end, end + 8).some(({ lower }) => lower === "and" || lower === ","),
+  "no formula": (tree) => !tree.words.some(({ tag }) => tag === "MATH"),
+  "no number": (tree, { end }) => !isNumber(tree, end) && !isNumber(tree, end + 1),
+  after: (tree, { start }, words) => isAmong(tree, start - 1, words),
+  "not after": (tree, { start }, words) => !isAmong(tree, start - 1, words),
+  before: (tree, { end }, words) => isAmong(tree, end, words),
+  "not before": (tree, { end }, words) => !isAmong(tree, end, words),
+  without: (tree, _, words) => !tree.words.some(({ lower }) => words.has(lower)),
+};
+
+/** The subjects that lie in a phrase or in the noun phrase after it. */
+function subjects(tree: SentenceTree, { start, end }: Place): number[] {
+  const last = headOfPhrase(tree, end, start) ?? end;
+  const found: number[] = [];
+  for (let index = start; index <= last; index += 1)
+    if (/^nsubj/u.test(tree.relations[index] ?? "")) found.push(index);
+  return found;
+}
+
+function hasSingularVerb(tree: SentenceTree, noun: number): boolean {
+  const verb = finiteWord(tree, tree.heads[noun] ?? -1);
+  return verb !== undefined && (tagAt(tree, verb) === "VBZ" || lowerAt(tree, verb) === "was");
+}
+
+function isAmong(tree: SentenceTree, index: number, words: ReadonlySet<string>): boolean {
+  return words.has(lowerAt(tree, index)) || words.has(tree.words[index]?.lemma ?? "");
+}
+
+/** Whether a word says something of the noun right before it, and of no other. */
+export function describesNoun(tree: SentenceTree, index: number): boolean {
+  const noun = index - 1;
+  return (
+    tree.heads[index] === noun &&
+    /^(?:acl|amod)$/u.test(tree.relations[index] ?? "") &&
+    /^NNS?$/u.test(tagAt(tree, noun)) &&
+    !hasRival(tree, noun)
+  );
+}
+
+/** "the motion at distances influenced by X": where a noun hangs on another, either may be meant. */
+function hasRival(tree: SentenceTree, noun: number): boolean {
+  if (/^(?:nmod|obl|conj|appos|dep|compound)$/u.test(tree.relations[noun] ?? "")) return true;
+  return dependents(tree, noun, "nmod", "conj").some((child) => child < noun);
+}
 
 /** Whether the noun that begins at a place, adjectives first, is plural. */
 function headIsPlural(tree: SentenceTree, start: number): boolean {

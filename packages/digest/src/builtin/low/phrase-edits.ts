@@ -5,16 +5,25 @@ import {
   type PatternElement,
   type PhrasePattern,
   parsePhrase,
+  secondWords,
 } from "../../lexicon/phrase-pattern.ts";
 import { PLAINER_OPENINGS, PLAINER_PHRASES, SHORTER_PHRASES } from "../../lexicon/plain-phrases.ts";
 import { formOfTag, inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
+import { withArticle } from "./article-before.ts";
+import { headOfPhrase } from "./head-of-phrase.ts";
 import { holdsHere } from "./phrase-conditions.ts";
-import { type SentenceTree, tagAt } from "./sentence-tree.ts";
+import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
-/** Phrases by the word with which they may begin, longest first. */
-type PhraseTable = ReadonlyMap<string, readonly PhrasePattern[]>;
+interface Ranked {
+  readonly pattern: PhrasePattern;
+  /** Longer ones come first. */
+  readonly rank: number;
+}
+
+/** Phrases by the words with which they begin: by two where the second is known, by one otherwise. */
+export type PhraseTable = ReadonlyMap<string, readonly Ranked[]>;
 
 /** Where each place of a phrase was found, and where the phrase ends. */
 export interface PhraseMatch {
@@ -23,18 +32,34 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-function tableOf(lines: readonly string[]): PhraseTable {
-  const table = new Map<string, PhrasePattern[]>();
-  for (const pattern of lines.map(parsePhrase)) {
+/** A table of phrases, by their first words. */
+export function tableOf(lines: readonly string[]): PhraseTable {
+  const table = new Map<string, Ranked[]>();
+  const patterns = lines.map(parsePhrase).sort((a, b) => b.from.length - a.from.length);
+  for (const [rank, pattern] of patterns.entries()) {
+    const seconds = secondWords(pattern);
     for (const first of firstWords(pattern)) {
-      const group = table.get(first) ?? [];
-      group.push(pattern);
-      table.set(first, group);
+      const keys = seconds === null ? [first] : [...seconds].map((second) => `${first} ${second}`);
+      for (const key of keys) {
+        const group = table.get(key);
+        if (group === undefined) table.set(key, [{ pattern, rank }]);
+        else group.push({ pattern, rank });
+      }
     }
   }
-  for (const group of table.values()) group.sort((a, b) => b.from.length - a.from.length);
   return table;
 }
+
+/** The phrases that may begin at a place, longest first. */
+function candidatesAt(tree: SentenceTree, table: PhraseTable, start: number): readonly Ranked[] {
+  const first = lowerAt(tree, start);
+  const byOne = table.get(first) ?? NO_PHRASES;
+  const byTwo = table.get(`${first} ${lowerAt(tree, start + 1)}`) ?? NO_PHRASES;
+  if (byOne.length === 0 || byTwo.length === 0) return byOne.length === 0 ? byTwo : byOne;
+  return [...byOne, ...byTwo].sort((a, b) => a.rank - b.rank);
+}
+
+const NO_PHRASES: readonly Ranked[] = [];
 
 const PLAINER = tableOf([...SHORTER_PHRASES, ...PLAINER_PHRASES, ...NOMINALISATIONS]);
 const OPENINGS = tableOf(PLAINER_OPENINGS);
@@ -46,40 +71,37 @@ export function plainerPhrases(tree: SentenceTree): Edit[] {
 
 /** An opening told plainly: "however," as "but". */
 export function plainerOpening(tree: SentenceTree, start: number): Edit[] {
-  return editsAt(tree, OPENINGS, start);
+  const firing = firingAt(tree, OPENINGS, start);
+  return firing === null ? [] : [firing.edit];
 }
 
 function phraseEdits(tree: SentenceTree, table: PhraseTable): Edit[] {
   const edits: Edit[] = [];
   let from = 0;
   while (from < tree.words.length) {
-    const [edit] = editsAt(tree, table, from);
-    if (edit !== undefined) edits.push(edit);
-    from = edit === undefined ? from + 1 : edit.end;
+    const firing = firingAt(tree, table, from);
+    if (firing !== null) edits.push(firing.edit);
+    from = firing === null ? from + 1 : firing.edit.end;
   }
   return edits;
 }
 
-function editsAt(tree: SentenceTree, table: PhraseTable, start: number): Edit[] {
-  const candidates = table.get(tree.words[start]?.lower ?? "") ?? [];
-  const next = tree.words[start + 1]?.lower ?? "";
-  for (const pattern of candidates) {
-    // Dozens of phrases begin with "is": most are ruled out by their second word.
-    const second = pattern.from[1];
-    if (
-      second?.kind === "word" &&
-      !second.optional &&
-      !second.words.has(next) &&
-      pattern.from[0]?.optional === false
-    )
-      continue;
+/** The phrase that is met at a place, and how it is told there. */
+export interface Firing {
+  readonly line: string;
+  readonly edit: Edit;
+}
+
+/** What a table of phrases does at a place. */
+export function firingAt(tree: SentenceTree, table: PhraseTable, start: number): Firing | null {
+  for (const { pattern } of candidatesAt(tree, table, start)) {
     const match = matchAt(tree, pattern.from, start);
     if (match === null || !isFree(tree, match)) continue;
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;
     const to = outputOf(tree, pattern, match);
-    if (to !== null) return [{ start, end: match.end, to }];
+    if (to !== null) return { line: pattern.line, edit: withArticle(tree, { start, end: match.end, to }) };
   }
-  return [];
+  return null;
 }
 
 function matchAt(tree: SentenceTree, from: readonly PatternElement[], start: number): PhraseMatch | null {
@@ -104,6 +126,8 @@ function matches(tree: SentenceTree, element: PatternElement, index: number): bo
       return element.verbs.has(lower) && formOfTag(tagAt(tree, index)) !== null;
     case "form":
       return formOfTag(tagAt(tree, index)) === element.form && baseOf(tree, index) !== null;
+    case "tag":
+      return tagAt(tree, index) === element.tag;
     case "degree":
       return Object.hasOwn(DEGREES, lower);
     case "nominal":
@@ -111,12 +135,16 @@ function matches(tree: SentenceTree, element: PatternElement, index: number): bo
   }
 }
 
-/** Not in a compound with a hyphen or a formula, nor a name in capitals. */
+/** Not in a compound with a hyphen or a formula, nor a name with capitals. */
 function isFree(tree: SentenceTree, { start, end }: PhraseMatch): boolean {
   const first = tree.words[start];
   const before = tree.words[start - 1];
   const after = tree.words[end];
   if (first === undefined || /^\p{Lu}{2,}/u.test(first.text)) return false;
+  if (tree.words.slice(start + 1, end).some(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  // "In the Evaluation of COPD": a capital stands at the start of a sentence, or after its label.
+  if (start > 0 && /^\p{Lu}/u.test(first.text) && !/^(?:\p{Lu}{2,}|[:.])$/u.test(before?.text ?? ""))
+    return false;
   if (after?.spaceBefore === false && /^[-–/]/u.test(after.text)) return false;
   return !(first.spaceBefore === false && before !== undefined && /[-–/]$/u.test(before.text));
 }
@@ -147,6 +175,10 @@ function outputWords(
     const place = match.places[pattern.from.findIndex(({ kind }) => kind === "degree")];
     return place === undefined ? [] : wordsFrom(DEGREES[tree.words[place]?.lower ?? ""] ?? "");
   }
+  if (element.kind === "agreeing") {
+    const verb = agreeing(tree, match, element);
+    return verb === null ? null : wordsFrom(verb).map((item) => ({ ...item, tag: "VERB" }));
+  }
   if (element.kind === "form") {
     const at = pattern.from.findIndex(({ kind }) => kind === "form" || kind === "nominal");
     const place = match.places[at];
@@ -157,6 +189,25 @@ function outputWords(
   const at = match.places[pattern.from.findIndex(({ kind }) => kind === "verb")];
   const told = at === undefined ? null : inflectedLike(tree, at, element.verb);
   return told === null ? null : wordsFrom(told).map((item) => ({ ...item, tag: "VERB" }));
+}
+
+/** A verb that agrees with the noun before a phrase, or in number and tense with what follows it. */
+function agreeing(
+  tree: SentenceTree,
+  { start, end }: PhraseMatch,
+  { verb, follows }: Extract<OutputElement, { kind: "agreeing" }>,
+): string | null {
+  if (!follows) {
+    const plural = isPlural(tree, start - 1);
+    return verb === "be" ? (plural ? "are" : "is") : inflect(verb, plural ? "base" : "third");
+  }
+  const noun = headOfPhrase(tree, end, start);
+  const main = finiteWord(tree, tree.root);
+  if (noun === undefined || main === undefined) return null;
+  const plural = isPlural(tree, noun);
+  const past = tagAt(tree, main) === "VBD";
+  if (verb !== "be") return inflect(verb, past ? "past" : plural ? "base" : "third");
+  return past ? (plural ? "were" : "was") : plural ? "are" : "is";
 }
 
 /** A verb in the form in which another stands; "be" keeps its person. */

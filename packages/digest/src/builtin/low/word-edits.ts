@@ -1,5 +1,6 @@
 import { EARLIER_WORK, PLAIN_WORDS, type PlainWord } from "../../lexicon/plain-words.ts";
 import { wordsFrom } from "../prose/words.ts";
+import { withArticle } from "./article-before.ts";
 import { lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
@@ -12,7 +13,7 @@ export function plainerWords(tree: SentenceTree): Edit[] {
     const entry = BY_WORD.get(lower)?.find((candidate) => stands(tree, index, candidate.as));
     // A capital in the middle of a sentence is part of a name.
     if (entry === undefined || isGlued(tree, index) || (index > 0 && text !== lower)) return [];
-    return [{ start: index, end: index + 1, to: wordsFrom(entry.plain) }];
+    return [withArticle(tree, { start: index, end: index + 1, to: wordsFrom(entry.plain) })];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { OwnTextError } from "@engram/lab";
 import type { LookUpError, RestoreError, SettingsError, StartRunError } from "@engram/library";
+import type { FolderError } from "@engram/models/node";
 import type { PaperIdError } from "@engram/paper";
 import type { JobError } from "./lab/choose-jobs.ts";
 import type { TooLarge } from "./lab/find-room.ts";
@@ -47,6 +48,11 @@ export type LocalModelUsageError =
     }
   | { readonly code: "usage.local-model-not-chosen"; readonly installed: readonly string[] };
 
+/** Why a model was not pulled. */
+export type PullError =
+  | FolderError
+  | { readonly code: "model.not-in-catalogue"; readonly model: string; readonly known: readonly string[] };
+
 /** How a run ended that did not end in a digest. */
 export type RunError =
   | {
@@ -91,6 +97,7 @@ export type CommandError =
   | FileError
   | OutFileError
   | UsageError
+  | PullError
   | RunError
   | BatchError
   | VerifyError

@@ -165,7 +165,7 @@ export const commandMessages = {
   ),
   "usage.writer-unknown": badInput(
     (error) =>
-      `There is no writer ${shown(error.writer)} in this version. Write builtin, remote or remote:<model>, or leave --writer out for the built-in one.`,
+      `There is no writer ${shown(error.writer)} in this version. Write builtin, local, local:<model>, remote or remote:<model>, or leave --writer out for the built-in one.`,
   ),
   "usage.model-url-missing": badInput(
     () =>
@@ -189,6 +189,19 @@ export const commandMessages = {
     installed.length === 0
       ? 'There is no model on this machine. "engram model list" shows which can be pulled, and "engram model pull <name>" pulls one.'
       : `There are ${installed.length} models on this machine: ${installed.join(", ")}. Write --writer local:<model>.`,
+  ),
+  "model.not-in-catalogue": badInput(
+    ({ model, known }) =>
+      `There is no model ${shown(model)} in the catalogue. It has ${known.join(", ")}. Another one can be taken from a folder with --from.`,
+  ),
+  "model.name-unusable": badInput(
+    ({ model }) =>
+      `${shown(model)} cannot be the name of a model. Use letters, digits, dots, dashes and underscores.`,
+  ),
+  "model.folder-missing": badInput(({ folder }) => `There is no folder ${shown(folder)}. Check the name.`),
+  "model.folder-not-a-model": badInput(
+    ({ folder, missing }) =>
+      `${shown(folder)} is no model that can be run: it has no ${missing}. "engram model pull --help" says what belongs in it.`,
   ),
   "settings.bad-value": badInput(
     (error) =>

@@ -17,6 +17,7 @@ Examples:
   $ engram read notes.txt --format md
   $ pdftotext paper.pdf - | engram read -
   $ engram read --batch in.jsonl --out out.jsonl
+  $ engram read 2405.08707 --writer local
   $ ENGRAM_MODEL_URL=http://127.0.0.1:11434/v1 engram read 2405.08707 --writer remote:llama3.2
 
 A .txt or .md file: the first line is the title where a blank line follows it or it begins with "# "; blank lines
@@ -29,6 +30,8 @@ A batch answers a line for each line, in the same order: {"id", ...digest} or {"
 Called again with the same --out it goes on where it was.
 --format json always holds all levels.
 
+--writer local lets a small model on this machine word it: "engram model list" shows which there are. Where only one is
+stored it need not be named.
 --writer remote asks a model server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, llama.cpp, a vendor) for
 the words: ENGRAM_MODEL_URL, ENGRAM_MODEL_KEY, ENGRAM_MODEL. The built-in writer decides what is said, and every sentence of
 the model's is checked against its passage; where it fails, the built-in one is shown.`,
@@ -94,6 +97,33 @@ search no longer have it, in all versions. Nothing is deleted: "engram library r
   libraryRestorePaper: `
 Example:
   $ engram library restore-paper 2405.08707`,
+  model: `
+Examples:
+  $ engram model list
+  $ engram model pull SmolLM2-135M-Instruct
+  $ engram read 2405.08707 --writer local
+
+Models are kept in the folder that ENGRAM_MODELS names, and pulled from ENGRAM_MODEL_HUB_URL (default:
+https://huggingface.co). What runs them is installed apart: "engram doctor" says whether it is there.`,
+  modelList: `
+Example:
+  $ engram model list`,
+  modelPull: `
+Examples:
+  $ engram model pull SmolLM2-135M-Instruct
+  $ engram model pull SmolLM2-135M-Instruct --from ./SmolLM2-135M-Instruct
+
+A pull that was broken off goes on where it was. Each file is compared with the checksum that the hub states for it.
+A folder holds config.json, tokenizer.json, tokenizer_config.json and onnx/model_q4.onnx (or another of the kinds that
+@huggingface/transformers runs).`,
+  modelRemove: `
+Example:
+  $ engram model remove SmolLM2-135M-Instruct`,
+  modelTest: `
+Example:
+  $ engram model test SmolLM2-135M-Instruct
+
+Compares each file with its checksum, loads the model and lets it say one sentence. Without a name: the only model.`,
   libraryVerify: `
 Example:
   $ engram library verify`,

@@ -7,7 +7,9 @@ import type { LibraryRestoreOptions } from "./commands/library-restore.ts";
 import type { TakedownOptions } from "./commands/library-takedown.ts";
 import type { RunOptions } from "./commands/run.ts";
 import type { ServeOptions } from "./commands/serve.ts";
+import { refuseHelpOnNothing, withCommonOptions } from "./common-options.ts";
 import { helpTexts } from "./help-texts.ts";
+import { addModel } from "./model/model-program.ts";
 import type { ReadOptions } from "./read-options.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "./surroundings.ts";
 import { engramVersion } from "./version.ts";
@@ -31,26 +33,10 @@ export function buildProgram(surroundings: Surroundings, perform: Perform): Comm
   addRun(program, surroundings, perform);
   addServe(program, surroundings, perform);
   addLibrary(program, surroundings, perform);
+  addModel(program, surroundings, perform);
   addDoctor(program, surroundings, perform);
   refuseHelpOnNothing(program);
   return program;
-}
-
-/** Help on a command that is not there would otherwise show what is, as if all were well. */
-function refuseHelpOnNothing(command: Command): void {
-  command.on("beforeHelp", () => {
-    const [first, second] = command.args.filter((word) => !word.startsWith("-"));
-    const asked = first === "help" ? second : first;
-    if (asked === undefined || command.commands.some((each) => each.name() === asked)) return;
-    command.error(`error: unknown command '${asked}'`);
-  });
-}
-
-function withCommonOptions(command: Command): Command {
-  return command
-    .option("--json", "the same as --format json")
-    .option("--quiet", "no progress and no notes, errors only")
-    .option("--debug", "say where in the program an error arose");
 }
 
 function addRead(program: Command, surroundings: Surroundings, perform: Perform): void {
@@ -73,7 +59,7 @@ function addRead(program: Command, surroundings: Surroundings, perform: Perform)
         "html",
       ]),
     )
-    .option("--writer <writer>", "who writes: builtin, remote or remote:<model>", "builtin")
+    .option("--writer <writer>", "who writes: builtin, local[:<model>] or remote[:<model>]", "builtin")
     .option("--licence <uri>", "licence of a text of your own, where it does not say itself")
     .option("--offline", "ask no network, use what is stored")
     .option("--out <file>", "write the result into a file")

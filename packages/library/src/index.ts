@@ -1,6 +1,7 @@
 export * from "./browsing.ts";
 export type { DatabaseKind } from "./database/database.ts";
 export { writeStoreTemplate } from "./database/embedded/store-template.ts";
+export { type FolderHold, holdFolder } from "./database/hold-folder.ts";
 export * from "./feedback.ts";
 export { checkCorrection, LONGEST_CORRECTION, LONGEST_NAME } from "./reading/check-correction.ts";
 export type { FirstLibrary, FirstLibraryView, FirstPaper } from "./reading/first-library.ts";

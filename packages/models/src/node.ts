@@ -5,6 +5,7 @@ export type { Engine, EngineOptions, EngineQuestion, EngineReply, LoadEngine } f
 export { type EnginePort, serveEngine } from "./local/engine-thread.ts";
 export { type EngineThread, type LocalChat, type LocalChatOptions, localChat } from "./local/local-chat.ts";
 export { assertFits, type MemoryNeed, memoryNeeded, reckonedMemory } from "./local/memory-needed.ts";
+export type { HubOptions } from "./local/store/hub-request.ts";
 export {
   assertUndamaged,
   type DamagedFile,
@@ -19,4 +20,12 @@ export {
   weightsOf,
 } from "./local/store/installed-models.ts";
 export { MANIFEST_FILE, type ModelManifest, type StoredFile } from "./local/store/manifest.ts";
+export {
+  type FolderError,
+  type FolderModel,
+  inspectFolder,
+  pullFromFolder,
+} from "./local/store/pull-from-folder.ts";
+export { type HubModel, inspectHub, pullFromHub } from "./local/store/pull-from-hub.ts";
+export { type ModelStore, type PullProgress, removeModel, storeModel } from "./local/store/store-model.ts";
 export { hasTransformers, TRANSFORMERS_VERSION, transformersEngine } from "./local/transformers-engine.ts";

@@ -8,6 +8,10 @@ export interface ModelHost {
   readonly threads: number;
   /** Memory that may still be taken, in bytes. */
   readonly freeMemory: () => number;
+  /** Memory that this process took, at its highest, in bytes. */
+  readonly residentMemory: () => number;
+  /** Whether what runs models is installed. */
+  readonly hasEngine: () => Promise<boolean>;
   /** Starts a thread that loads and asks a model. */
   readonly startThread: () => EngineThread;
 }
@@ -24,5 +28,7 @@ export const thisModelHost: ModelHost = {
     return availableParallelism();
   },
   freeMemory: () => process.availableMemory(),
+  residentMemory: () => process.resourceUsage().maxRSS * 1024,
+  hasEngine: async () => (await import("@engram/models/node")).hasTransformers(),
   startThread: () => new Worker(THREAD),
 };

@@ -56,6 +56,8 @@ export function testSurroundings(
     modelHost: {
       threads: 2,
       freeMemory: () => 4e9,
+      residentMemory: () => 3e8,
+      hasEngine: () => Promise.resolve(true),
       startThread: () => {
         throw new Error("this command has no business with a model");
       },

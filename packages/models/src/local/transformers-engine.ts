@@ -128,6 +128,11 @@ async function answer(
     library.random.seed(question.seed);
     const { sequences, past_key_values: read } = (await model.generate({
       inputs: new library.Tensor("int64", BigInt64Array.from(prompt, BigInt), [1, prompt.length]),
+      // Without it, the library takes the whole prompt for new, and reads again what is remembered.
+      attention_mask: new library.Tensor("int64", new BigInt64Array(prompt.length).fill(1n), [
+        1,
+        prompt.length,
+      ]),
       past_key_values: known === undefined ? null : cutKeysAndValues(library, known.memory, known.length),
       max_new_tokens: room,
       // What a model's own settings say of sampling would otherwise count.

@@ -8,6 +8,8 @@ export interface ReadOptions extends CommonOptions {
   readonly level: "high" | "medium" | "low" | "all";
   readonly format?: DigestFormat | "bib" | "ris";
   readonly writer: string;
+  readonly article?: boolean;
+  readonly defineTerms?: boolean;
   readonly licence?: string;
   readonly offline?: boolean;
   readonly out?: string;

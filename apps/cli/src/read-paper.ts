@@ -81,7 +81,11 @@ async function findOrMakeDigest(
 ): Promise<Result<Digest, CommandError>> {
   const stored = view.digests.find(
     ({ digest, language }) =>
-      language === run.options.lang && isBy(run.writer, digest) && digest.scope.used === view.scope.used,
+      language === run.options.lang &&
+      isBy(run.writer, digest) &&
+      digest.scope.used === view.scope.used &&
+      // Whoever did not ask for an article gets no longer page than before.
+      (digest.article !== undefined) === (run.options.article === true),
   );
   if (stored !== undefined) return ok(stored.digest);
   const { id, version } = view.record;
@@ -90,6 +94,7 @@ async function findOrMakeDigest(
     {
       language: run.options.lang,
       writer: writerId(run.writer),
+      article: run.options.article === true,
       offline: view.offline || view.unlisted === true,
     },
   );

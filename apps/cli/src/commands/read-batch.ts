@@ -54,11 +54,12 @@ export async function readBatch(
 }
 
 function batchItemOptions(
-  { lang, licence, debug }: ReadOptions,
+  { lang, licence, debug, article }: ReadOptions,
   { signal, now, stderr }: Surroundings,
 ): Omit<BatchItemOptions, "operator" | "writer"> {
   return {
     language: lang,
+    article: article === true,
     signal,
     now,
     ...(licence === undefined ? {} : { licence }),

@@ -77,6 +77,7 @@ async function readFile(
       now: surroundings.now(),
       signal,
       writer: opened.value.writer,
+      article: options.article === true,
     },
   );
   progress.clear();

@@ -21,6 +21,8 @@ type WriterSurroundings = Pick<Surroundings, "fetch" | "signal"> & { readonly mo
 
 export interface OpenWriterOptions {
   readonly offline: boolean;
+  /** Whether the model is asked what unexplained terms mean. */
+  readonly definesTerms?: boolean;
   /** Plans what a model words. */
   readonly planner?: Writer;
 }
@@ -36,12 +38,16 @@ export function endpointOf(
 
 /** The writer that `--writer` names, as the settings in force allow it. */
 export async function openNamedWriter(
-  { writer, offline }: { readonly writer: string; readonly offline?: boolean },
+  {
+    writer,
+    offline = false,
+    defineTerms: definesTerms = false,
+  }: { readonly writer: string; readonly offline?: boolean; readonly defineTerms?: boolean },
   settings: Settings,
   surroundings: WriterSurroundings,
 ): Promise<Result<OpenedWriter, UsageError>> {
   const choice = parseWriterChoice(writer);
-  return choice.ok ? openWriter(choice.value, settings, surroundings, { offline: offline === true }) : choice;
+  return choice.ok ? openWriter(choice.value, settings, surroundings, { offline, definesTerms }) : choice;
 }
 
 /**
@@ -53,10 +59,11 @@ export async function openWriter(
   choice: WriterChoice,
   settings: Settings,
   surroundings: WriterSurroundings,
-  { offline, planner = builtinWriter }: OpenWriterOptions,
+  { offline, definesTerms = false, planner = builtinWriter }: OpenWriterOptions,
 ): Promise<Result<OpenedWriter, ModelUsageError>> {
   if (choice.kind === "builtin") return ok({ writer: planner, accounts: [], close: nothing });
-  if (choice.kind === "local") return openLocalWriter(choice.model, settings, surroundings, planner);
+  if (choice.kind === "local")
+    return openLocalWriter(choice.model, settings, surroundings, { definesTerms, planner });
   const endpoint = endpointOf(settings, surroundings);
   if (endpoint === null) return err({ code: "usage.model-url-missing" });
   if (offline && !isLoopback(endpoint.url))
@@ -74,6 +81,7 @@ export async function openWriter(
     name: "remote",
     planner,
     chat: openAiChat({ ...endpoint, model }),
+    definesTerms,
     price: settings.modelPrice ?? undefined,
     onAccount: (account) => accounts.push(account),
   });
@@ -85,7 +93,7 @@ async function openLocalWriter(
   model: string | null,
   settings: Settings,
   { modelHost = thisModelHost }: WriterSurroundings,
-  planner: Writer,
+  { definesTerms, planner }: { readonly definesTerms: boolean; readonly planner: Writer },
 ): Promise<Result<OpenedWriter, ModelUsageError>> {
   const { openLocalChat } = await import("./open-local-chat.ts");
   const opened = await openLocalChat(model, settings, modelHost);
@@ -97,6 +105,7 @@ async function openLocalWriter(
     name: "local",
     planner,
     chat,
+    definesTerms,
     onAccount: (account) => accounts.push(account),
   });
   return ok({ writer, accounts, close: async () => chat[Symbol.asyncDispose]() });

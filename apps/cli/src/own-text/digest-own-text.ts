@@ -22,17 +22,19 @@ export interface OwnTextOptions {
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly writer: Writer;
+  /** Whether the text is to be told as an article too. */
+  readonly article?: boolean;
 }
 
 /** The digest of a text that the caller supplied; refused where the licence that came with it forbids one. */
 export async function digestOwnText(
   own: OwnText & { readonly id: string },
-  { language, operator, now, signal, writer }: OwnTextOptions,
+  { language, operator, now, signal, writer, article = false }: OwnTextOptions,
 ): Promise<Result<Digest, OwnTextRefused>> {
   const allowed = callerSourceText(own.text, operator);
   if (!allowed.ok) return err({ ...allowed.error, licence: own.text.licence ?? null });
   const { source, scope } = allowed.value;
-  const written = await writer.write(source, { language, signal });
+  const written = await writer.write(source, { language, article, signal });
   const digest = createDigest({
     record: {
       from: "caller",

@@ -32,6 +32,7 @@ export function digestText(digest: Digest, options: DigestTextOptions): string {
     wrap(readable(outline.scope), { width }),
     ...tldr(page),
     ...outline.levels.map((level) => levelBlock(page, level)),
+    ...article(page),
     ...keyPoints(page),
     ...keywords(page),
     passages(page),
@@ -91,6 +92,21 @@ function levelBlock(page: Page, level: DigestOutline["levels"][number]): string 
   return `${name}\n${wrap(text, { width: page.width, indent: INDENT })}`;
 }
 
+function article(page: Page): string[] {
+  const { outline, width } = page;
+  if (outline.article === null) return [];
+  const parts = outline.article.parts.map(
+    ({ question, statements }) =>
+      `${INDENT}${page.paint.bold(question)}\n${wrap(statements.map(inLevel).join(" "), { width, indent: INDENT })}`,
+  );
+  const name = heading(
+    page,
+    outline.words.headings.article,
+    `${outline.words.colon}${onOneLine(outline.article.writing)}`,
+  );
+  return [[name, ...parts].join("\n\n")];
+}
+
 function keyPoints(page: Page): string[] {
   const { outline, width } = page;
   if (outline.keyPoints.length === 0) return [];
@@ -107,9 +123,9 @@ function keyPoints(page: Page): string[] {
 function keywords(page: Page): string[] {
   const { outline, width } = page;
   if (outline.keywords.length === 0) return [];
-  const items = outline.keywords.map(({ term, statement }) => {
-    const note = statement?.kind === "glossary" ? ` (${outline.words.generalExplanation})` : "";
-    const definition = statement === null ? "" : `${outline.words.colon}${sentence(statement)}${note}`;
+  const items = outline.keywords.map(({ term, statement, note }) => {
+    const whose = note === null ? "" : ` (${onOneLine(note)})`;
+    const definition = statement === null ? "" : `${outline.words.colon}${sentence(statement)}${whose}`;
     const hanging = { width, indent: INDENT, hangingIndent: `${INDENT}  ` };
     return wrap(`- ${readable(term)}${definition}`, hanging);
   });

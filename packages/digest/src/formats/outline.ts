@@ -145,7 +145,8 @@ function outlineArticle(
 ): OutlineArticle | null {
   if (article === undefined) return null;
   const told = article.parts.flatMap(({ statements }) => statements);
-  const writing = `${writingInWords(article.writtenBy, told, words)}.`;
+  const by = writingInWords(article.writtenBy, told, words);
+  const writing = `${by.charAt(0).toUpperCase()}${by.slice(1)}.`;
   return {
     writing: scope.used === "metadata" ? `${writing} ${words.articleOfAbstract}` : writing,
     parts: article.parts.map(({ question, statements }) => ({

@@ -53,7 +53,7 @@ export const englishWords: FormatWords = {
   questions: {
     about: "What is it about?",
     why: "Why does it matter?",
-    how: "How did they go about it?",
+    how: "What did they do?",
     found: "What did they find?",
     limits: "What does it leave open?",
   },

@@ -53,9 +53,9 @@ export const frenchWords: FormatWords = {
   questions: {
     about: "De quoi s’agit-il\u00a0?",
     why: "Pourquoi est-ce important\u00a0?",
-    how: "Comment s’y sont-ils pris\u00a0?",
+    how: "Qu’ont-ils fait\u00a0?",
     found: "Qu’ont-ils trouvé\u00a0?",
-    limits: "Que reste-t-il à savoir\u00a0?",
+    limits: "Que reste-t-il ouvert\u00a0?",
   },
   facts: {
     authors: "Auteurs",

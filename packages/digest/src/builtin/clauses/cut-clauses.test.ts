@@ -58,6 +58,51 @@ test.each([
     "We show that the lamps in the hall are safe and that the lamps in the yard are cold.",
     ["We show that the lamps in the hall are safe.", "We also show that the lamps in the yard are cold."],
   ],
+  [
+    "The light of the lamps is thought stable throughout the long winter night, which could help the pupils read.",
+    [
+      "The light of the lamps is thought stable throughout the long winter night.",
+      "This could help the pupils read.",
+    ],
+  ],
+  [
+    "The lamp turns the oil of the school into light, a change that is needed for the pupils at night.",
+    [
+      "The lamp turns the oil of the school into light.",
+      "This is a change that is needed for the pupils at night.",
+    ],
+  ],
+  [
+    "In the old school, the lamps were cleaned each week, but the wires of the lamps were never cleaned.",
+    [
+      "In the old school, the lamps were cleaned each week.",
+      "But the wires of the lamps were never cleaned.",
+    ],
+  ],
+  [
+    "However, whereas the old lamps were very bright, the new lamps are dark and cold.",
+    ["But the old lamps were very bright.", "In contrast, the new lamps are dark and cold."],
+  ],
+  [
+    "Since the lamps of the school are old, the pupils can not read the books at night.",
+    ["The lamps of the school are old.", "So the pupils can not read the books at night."],
+  ],
+  [
+    "The old lamp, which is used by most schools, reduces the noise of the fan in the winter.",
+    ["The old lamp is used by most schools.", "It reduces the noise of the fan in the winter."],
+  ],
+  [
+    "The pupils of the school have their books in the yard, where the sun gives enough light.",
+    ["The pupils of the school have their books in the yard.", "There, the sun gives enough light."],
+  ],
+  [
+    "We bought ten lamps and a small fan of the school to cool the rooms of the old hall.",
+    ["We bought ten lamps and a small fan of the school.", "The aim was to cool the rooms of the old hall."],
+  ],
+  [
+    "The heat of the wires was measured in ten rooms using a small camera of the school.",
+    ["The heat of the wires was measured in ten rooms.", "This was done using a small camera of the school."],
+  ],
 ])("a long sentence is cut into whole ones: %s", (sentence, parts) => {
   expect(cut(sentence)).toEqual(parts);
 });
@@ -70,14 +115,12 @@ test.each([
   "To do so, we measured the heat of the wires in ten rooms of the school.",
   "By testing the lamps in ten rooms, we can find broken lamps and show the costs of light.",
   "In the cold of winter, we measured the heat of the wires and found broken lamps in the school.",
-  "The light of the lamps is thought stable throughout the long winter night, which could help the pupils read.",
   "The lamps use a new way to wake up the pupils, including light of the hall and noise of the fan.",
   "The hard task of old lamps is finding the pupils in the hall and shining on the books of the school.",
   "This test is done by comparing the old lamp to a lamp that uses new oil and is filled with more of it.",
   "The lamps of the school in the town glow in a manner that is like the glow of a fire.",
   "These tests show that the lamps in the hall, which are normally used at night, also help the pupils.",
   "We give the four rules between lamps of the school and braided wires of the hall in the yard.",
-  "The lamp turns the oil of the school into light, a change that is needed for the pupils at night.",
   "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",
   "The pupils were given doses of 250–500 ml of tea in the hall of the old school each morning.",
 ])("where a cut could lie, there is none: %s", (sentence) => {

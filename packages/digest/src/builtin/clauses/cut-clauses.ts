@@ -1,17 +1,28 @@
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
 import { type ClausePart, type CutRule, lengthOf } from "./clause-part.ts";
+import { cutAim } from "./cut-aim.ts";
 import { cutApposition } from "./cut-apposition.ts";
+import { cutAside } from "./cut-aside.ts";
 import { cutByWords } from "./cut-by-words.ts";
 import { cutColon } from "./cut-colon.ts";
+import { cutConcession } from "./cut-concession.ts";
 import { cutCoordination } from "./cut-coordination.ts";
+import { cutDoing } from "./cut-doing.ts";
 import { cutExamples } from "./cut-examples.ts";
+import { cutJoined } from "./cut-joined.ts";
 import { cutMeans } from "./cut-means.ts";
+import { cutNaming } from "./cut-naming.ts";
 import { cutOpening } from "./cut-opening.ts";
 import { cutParticiple } from "./cut-participle.ts";
+import { cutReason } from "./cut-reason.ts";
 import { cutRelative } from "./cut-relative.ts";
 import { cutReport } from "./cut-report.ts";
+import { cutSecondVerb } from "./cut-second-verb.ts";
 import { cutSubordinate } from "./cut-subordinate.ts";
+import { cutThat } from "./cut-that.ts";
+import { cutUsing } from "./cut-using.ts";
+import { cutWhich } from "./cut-which.ts";
 
 const RULES: readonly CutRule[] = [
   cutColon,
@@ -27,36 +38,67 @@ const RULES: readonly CutRule[] = [
   cutByWords,
 ];
 
+/** Rules that read the parts alone, where the tree of the whole sentence shows no place to cut. */
+const ALONE: readonly CutRule[] = [
+  cutJoined,
+  cutConcession,
+  cutReason,
+  cutAside,
+  cutDoing,
+  cutWhich,
+  cutSecondVerb,
+  cutNaming,
+  cutThat,
+  cutUsing,
+  cutAim,
+];
+
 /** A part with no more words is short enough. */
 const SHORT = 11;
 const MOST_PARTS = 5;
 
 /** Rules after which the last statement speaks of something else than the sentence did. */
-const CHANGES_TOPIC: ReadonlySet<CutRule> = new Set([cutRelative, cutParticiple, cutExamples, cutByWords]);
+const CHANGES_TOPIC: ReadonlySet<CutRule> = new Set([
+  cutRelative,
+  cutParticiple,
+  cutExamples,
+  cutByWords,
+  cutDoing,
+  cutWhich,
+  cutThat,
+  cutNaming,
+]);
+
+export interface CutLimits {
+  /** The next sentence speaks of "it" or "they", which must not come to mean something else. */
+  readonly takenUp?: boolean;
+  /** Where no part may begin: what begins there does not stand alone. */
+  readonly barred?: ReadonlySet<number>;
+}
 
 /**
- * A sentence from `start` on, cut into whole shorter ones wherever that is safe. `takenUp`: the next sentence speaks of
- * "it" or "they", which must not come to mean something else.
+ * A sentence from `start` on, cut into whole shorter ones wherever that is safe.
  */
 export function cutClauses(
   tree: SentenceTree,
   start: number,
   opening: readonly Word[] = [],
-  takenUp = false,
+  { takenUp = false, barred = new Set() }: CutLimits = {},
 ): readonly ClausePart[] {
   const whole: ClausePart = {
     opening,
     body: { start, end: tree.words.length },
-    verb: tree.root,
+    // Of what was parsed amiss, only what stands when it is read alone may be cut.
+    verb: finiteWord(tree, tree.root) === undefined ? -1 : tree.root,
     subject: subjectOf(tree, tree.root),
   };
-  if (isHeldTogether(tree) || finiteWord(tree, tree.root) === undefined) return [whole];
+  if (isHeldTogether(tree)) return [whole];
   const open: ClausePart[] = [whole];
   const done: ClausePart[] = [];
   while (open.length > 0) {
     const part = open.shift();
     if (part === undefined) break;
-    const cut = open.length + done.length < MOST_PARTS ? cutOnce(tree, part, takenUp) : null;
+    const cut = open.length + done.length < MOST_PARTS ? cutOnce(tree, part, takenUp, barred) : null;
     const next = cut === null ? null : nextAfter(cut, open[0]);
     if (cut === null || next === null) done.push(part);
     else open.splice(0, next === undefined ? 0 : 1, ...cut, ...(next === undefined ? [] : [next]));
@@ -79,14 +121,19 @@ function nextAfter(cut: readonly ClausePart[], next: ClausePart | undefined): Cl
   return { ...rest, opening: otherwise };
 }
 
-function cutOnce(tree: SentenceTree, part: ClausePart, takenUp: boolean): readonly ClausePart[] | null {
-  if (part.verb < 0 || lengthOf(tree, part.body.start, part.body.end) + part.opening.length <= SHORT)
-    return null;
+function cutOnce(
+  tree: SentenceTree,
+  part: ClausePart,
+  takenUp: boolean,
+  barred: ReadonlySet<number>,
+): readonly ClausePart[] | null {
+  if (lengthOf(tree, part.body.start, part.body.end) + part.opening.length <= SHORT) return null;
   const last = part.body.end === tree.words.length;
-  for (const rule of RULES) {
+  for (const rule of part.verb < 0 ? ALONE : [...RULES, ...ALONE]) {
     const cut = takenUp && last && CHANGES_TOPIC.has(rule) ? null : rule(tree, part);
     if (
       cut === null ||
+      cut.some(({ body }, place) => place > 0 && barred.has(body.start)) ||
       !cut.every(
         (each, place) =>
           hasFiniteVerb(tree, each) &&
@@ -134,7 +181,7 @@ function agrees(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   return !verbs.some((lower) => wrong.test(lower));
 }
 
-const FINITE = /^(?:is|are|was|were|include|want|wanted)$/u;
+const FINITE = /^(?:is|are|was|were|include|includes|want|wanted)$/u;
 
 function opensWithPronoun(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   const [first] = [...opening, tree.words[body.start]].filter(

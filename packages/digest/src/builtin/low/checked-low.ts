@@ -3,7 +3,7 @@ import { isWholeTold } from "../../checks/check-whole.ts";
 import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
-import { draftLow, type LowContext } from "./draft-low.ts";
+import { draftLow, type LowContext, type LowTelling } from "./draft-low.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 
 /**
@@ -25,10 +25,41 @@ export function checkedLow(
   // A short part alone may be nearer to another sentence that speaks of the same; together they are nearest to their own.
   const stands = (texts: readonly string[]): boolean =>
     isWhole(source, texts) && memory.support({ text: texts.join(" "), evidence }).supported;
-  const chosen = telling.statements.map((texts) => texts.find(passes));
-  if (chosen.every((text) => text !== undefined) && stands(chosen)) return chosen;
+  const cut = cutLow(tree, context, telling, passes, stands);
+  if (cut !== null) return cut;
   const whole = telling.whole().find((text) => passes(text) && stands([text]));
   return whole === undefined ? null : [whole];
+}
+
+/** Cuts tried at most. */
+const MOST_TRIES = 9;
+
+/** The statements of a sentence; where one does not pass, it is joined with the one before it or after it. */
+function cutLow(
+  tree: SentenceTree,
+  context: LowContext,
+  drafted: LowTelling,
+  passes: (text: string) => boolean,
+  stands: (texts: readonly string[]) => boolean,
+): readonly string[] | null {
+  const waiting: ReadonlySet<number>[] = [new Set()];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const barred = waiting.shift();
+    const telling = barred?.size === 0 ? drafted : draftLow(tree, { ...context, ...(barred && { barred }) });
+    if (barred === undefined || telling === null) return null;
+    if (telling.starts.length === 1) continue;
+    const chosen = telling.statements.map((texts) => texts.find(passes));
+    const failed = chosen.indexOf(undefined);
+    const texts = chosen.flatMap((text) => text ?? []);
+    if (failed < 0 && stands(texts)) return texts;
+    // What follows may have been cut off too early, or what fails begun too late.
+    const around = failed < 0 ? [telling.starts.length - 1] : [failed + 1, failed];
+    for (const place of around) {
+      const start = telling.starts[place];
+      if (place > 0 && start !== undefined) waiting.push(new Set([...barred, start]));
+    }
+  }
+  return null;
 }
 
 function isWhole(source: CheckedText, texts: readonly string[]): boolean {

@@ -19,6 +19,8 @@ import { plainerWords } from "./word-edits.ts";
 export interface LowTelling {
   /** For each statement, its tellings: the plainest first, the source's own words last. */
   readonly statements: readonly (readonly string[])[];
+  /** Where in the sentence each statement begins. */
+  readonly starts: readonly number[];
   /** The same for the sentence as a whole, not cut. */
   readonly whole: () => readonly string[];
 }
@@ -31,11 +33,13 @@ export interface LowContext {
   readonly ownWork: boolean;
   /** The next sentence speaks of something in this one as "it" or "they". */
   readonly takenUp?: boolean;
+  /** Where no statement may begin. */
+  readonly barred?: ReadonlySet<number>;
 }
 
 /** A sentence in short whole sentences and plain words; null where its voice can not be told. */
 export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | null {
-  const { known, ownWork, takenUp = false } = context;
+  const { known, ownWork, takenUp = false, barred } = context;
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
   const labelled = structuredLabel(tree.words) !== null;
@@ -44,7 +48,10 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   const { opening: joint, gone } = connectorOf(tree, start);
   const connector = [...joint, ...fragment];
   const light = [...asideEdits(tree), ...gone, ...smallFirst(tree, start, fragment.length > 0)];
-  const parts = cutClauses(tree, start, connector, takenUp);
+  const parts = cutClauses(tree, start, connector, {
+    takenUp,
+    ...(barred === undefined ? {} : { barred }),
+  });
   const phrases = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
     ...plainerPhrases(tree),
@@ -78,7 +85,7 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   // Told only where the statements do not stand, which is seldom.
   const whole = (): readonly string[] =>
     tellings(tree, [...connector, { start, end: tree.words.length }], sets);
-  return { statements, whole };
+  return { statements, starts: parts.map(({ body }) => body.start), whole };
 }
 
 function tellings(

@@ -7,8 +7,9 @@ import { type SentenceTree, treeOf } from "./sentence-tree.ts";
  * clause, and hangs on the word before.
  */
 export function parseSentence(parser: Parser, tokens: readonly Token[]): SentenceTree {
+  const alone = (words: readonly Token[]): SentenceTree => parseSentence(parser, words);
   const outside = outsideBrackets(tokens);
-  if (outside.length === tokens.length || outside.length < 3) return treeOf(parser(tokens));
+  if (outside.length === tokens.length || outside.length < 3) return treeOf(parser(tokens), alone);
   const { heads, relations, fineTags } = parser(outside.flatMap((index) => tokens[index] ?? []));
   const allHeads: number[] = [];
   const allRelations: Relation[] = [];
@@ -30,7 +31,7 @@ export function parseSentence(parser: Parser, tokens: readonly Token[]): Sentenc
     allRelations.push(mark ? "punct" : "dep");
     allTags.push(mark ? text : tag === "NUM" ? "CD" : tag === "MATH" ? "MATH" : "FW");
   }
-  return treeOf({ tokens, heads: allHeads, relations: allRelations, fineTags: allTags });
+  return treeOf({ tokens, heads: allHeads, relations: allRelations, fineTags: allTags }, alone);
 }
 
 /** Positions of the words that stand in no bracket; all of them where a bracket is not closed or opens the sentence. */

@@ -14,9 +14,14 @@ export interface SentenceTree {
   /** How many brackets are open before each word. */
   readonly depths: readonly number[];
   readonly root: number;
+  /** The tree of some words as a sentence of their own: short ones are parsed with fewer errors. */
+  readonly alone?: (words: readonly Token[]) => SentenceTree;
 }
 
-export function treeOf({ tokens, heads, relations, fineTags }: Parse): SentenceTree {
+export function treeOf(
+  { tokens, heads, relations, fineTags }: Parse,
+  alone?: (words: readonly Token[]) => SentenceTree,
+): SentenceTree {
   const children: number[][] = tokens.map(() => []);
   for (const [index, head] of heads.entries()) if (head >= 0) children[head]?.push(index);
   const first = tokens.map((_, index) => index);
@@ -32,6 +37,7 @@ export function treeOf({ tokens, heads, relations, fineTags }: Parse): SentenceT
     last,
     depths: bracketDepths(tokens),
     root: heads.indexOf(-1),
+    ...(alone === undefined ? {} : { alone }),
   };
 }
 

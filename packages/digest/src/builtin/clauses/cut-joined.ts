@@ -1,0 +1,166 @@
+import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { type Word, wordsFrom } from "../prose/words.ts";
+import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
+import { type ClausePart, lengthOf } from "./clause-part.ts";
+
+/** What joins two clauses, and how the second opens. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  and: "",
+  but: "but",
+  yet: "but",
+  so: "so",
+  whereas: "in contrast ,",
+  while: "in contrast ,",
+  although: "but",
+  though: "but",
+};
+
+/** "A, and B", "A; B", "A, whereas B": where each is a whole clause when it is read alone. */
+export function cutJoined(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+  const { body } = part;
+  for (let at = body.start + 3; at < body.end - 4; at += 1) {
+    const cut = jointAt(tree, at);
+    if (cut === null || (tree.depths[at] ?? 0) > 0) continue;
+    const words = wordsOf(tree, part, at);
+    const told = joined(tree, part, at, cut, words);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+interface Joint {
+  readonly start: number;
+  readonly joint: string;
+  readonly comma: boolean;
+}
+
+/** A joint at a place: a semicolon, a comma with a word after it, or "and" before what can only open a clause. */
+function jointAt(tree: SentenceTree, at: number): Joint | null {
+  const text = tree.words[at]?.text;
+  const next = lowerAt(tree, at + 1);
+  if (text === ";") {
+    const joint = OPENINGS[next] === undefined ? ";" : next;
+    return { start: at + (joint === ";" ? 1 : 2), joint, comma: true };
+  }
+  if (text === "," && OPENINGS[next] !== undefined) {
+    if (next === "so" && /^(?:that|as|far)$/u.test(lowerAt(tree, at + 2))) return null;
+    return { start: at + 2, joint: next, comma: true };
+  }
+  const bare = text === "and" || text === "but" || text === "whereas";
+  if (bare && tree.words[at - 1]?.text !== ",") return { start: at + 1, joint: text, comma: false };
+  return null;
+}
+
+function joined(
+  tree: SentenceTree,
+  part: ClausePart,
+  end: number,
+  { start, joint, comma }: Joint,
+  left: readonly Word[],
+): readonly ClausePart[] | null {
+  const { body } = part;
+  if (lengthOf(tree, body.start, end) + part.opening.length < 4 || lengthOf(tree, start, body.end) < 4)
+    return null;
+  const authors = lowerAt(tree, start) === "we";
+  if (!authors && joint !== ";" && opensScope(left)) return null;
+  if (/^(?:that|which|who|not|in turn|then)$/u.test(lowerAt(tree, start))) return null;
+  const first = clauseAlone(tree, part.opening, body.start, end);
+  const second = first === null ? null : clauseAlone(tree, [], start, body.end);
+  if (first === null || second === null) return null;
+  // What is a verb only when read alone may be a noun: "speed, accuracy, and range of such devices".
+  if (!/^(?:VB|MD)/u.test(tagAt(tree, second.finite + start))) return null;
+  // "A, where B, and C": C may belong to the place or the reason.
+  if (
+    joint !== ";" &&
+    !authors &&
+    first.tree.words.some(
+      ({ lower }, index) => index > first.verb && /^(?:where|because|since|such)$/u.test(lower),
+    )
+  )
+    return null;
+  if (joint === "and" && isInList(first)) return null;
+  // "X is A in B and C is D": the shorter a joint, the surer both must be.
+  if (!comma && !isSure(tree, first, second, start)) return null;
+  if (framesBoth(first, joint) || !isClear(second, first) || opensElsewhere(second, joint)) return null;
+  const subject = placeIn({ ...part, opening: [], body: { start, end: body.end } }, second, second.subject);
+  return [
+    { ...part, body: { start: body.start, end } },
+    {
+      opening: openingOf(joint),
+      body: { start, end: body.end },
+      verb: second.verb + start,
+      subject,
+    },
+  ];
+}
+
+function openingOf(joint: string): Word[] {
+  const opening = OPENINGS[joint] ?? "";
+  return opening === "" ? [] : wordsFrom(opening);
+}
+
+/** "A of X, Y, and Z is B", "C did A, D did B, and E": the "and" may join more than two. */
+function isInList({ tree, verb }: ClauseAlone): boolean {
+  const comma = tree.words.findLastIndex(({ text }) => text === ",");
+  const end = tree.words.length - 1;
+  if (dependents(tree, verb, "conj", "parataxis").some((other) => dependent(tree, other, "cc") === undefined))
+    return true;
+  return (
+    comma > verb &&
+    end - comma <= 5 &&
+    tree.tags.slice(comma, end).every((tag) => !/^(?:VB[ZPD]|MD)$/u.test(tag) || end - comma <= 3)
+  );
+}
+
+/** Without a comma: the whole tree must see a joint of clauses too, or the second subject must be a pronoun or "the". */
+function isSure(tree: SentenceTree, first: ClauseAlone, second: ClauseAlone, start: number): boolean {
+  const verb = second.verb + start;
+  if (
+    first.tree.words.some(
+      ({ text }, index) => text === "," && /^(?:and|but|or)$/u.test(lowerAt(first.tree, index + 1)),
+    )
+  )
+    return false;
+  const joined = /^(?:conj|parataxis)$/u.test(tree.relations[verb] ?? "");
+  const head = tree.heads[verb] ?? -1;
+  return joined && head >= 0 && lowerAt(tree, head) === lowerAt(first.tree, first.verb);
+}
+
+/** "For every A, B and C": what stands before the first clause holds for the second. */
+function framesBoth({ tree, subject }: ClauseAlone, joint: string): boolean {
+  const start = tree.first[subject] ?? subject;
+  const frame = tree.words.slice(0, start);
+  if (frame.length === 0) return false;
+  const opening = frame[0]?.lower ?? "";
+  if (joint === ";") return false;
+  if (
+    /^(?:if|when|for|of|given|by|using|with|without|as|under|once|unless|let|to|because|since|assuming)$/u.test(
+      opening,
+    ) &&
+    frame.length > 1
+  )
+    return !/^(?:for (?:example|instance)|to our|with this|by contrast)/u.test(
+      frame.map(({ lower }) => lower).join(" "),
+    );
+  return false;
+}
+
+/** "and from B, as C": what stands before the subject, or a list in it, may belong to the clause before. */
+function opensElsewhere({ tree, subject }: ClauseAlone, joint: string): boolean {
+  const end = (tree.last[subject] ?? subject) + 1;
+  const start = tree.first[subject] ?? subject;
+  if (tree.words.slice(0, end).some(({ text }, index) => text === "," && index >= start)) return true;
+  return joint !== ";" && tagAt(tree, 0) === "IN" && start > 0;
+}
+
+/** "it" and "they" must take up the subject just before; "their" must not become the authors'. */
+function isClear(second: ClauseAlone, first: ClauseAlone): boolean {
+  const { tree, subject } = second;
+  const lower = lowerAt(tree, subject);
+  const we = lowerAt(first.tree, first.subject) === "we";
+  if (/^(?:it|they)$/u.test(lower) && tree.relations[subject] !== "expl")
+    return !we && (lower === "they") === first.plural;
+  const owner = dependent(tree, subject, "nmod:poss");
+  if (owner !== undefined && /^(?:its|their)$/u.test(lowerAt(tree, owner))) return !we;
+  return !/^(?:one|other|others|another|both)$/u.test(lower) || tagAt(tree, subject) !== "NN";
+}

@@ -1,0 +1,70 @@
+import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { type Word, word, wordsFrom } from "../prose/words.ts";
+import { clauseAlone, hasStrayVerb, opensScope, wordsOf } from "./clause-alone.ts";
+import { type ClausePart, lengthOf } from "./clause-part.ts";
+
+/** A final ", a B of C" as "This is a B of C", or with the name that it explains. */
+export function cutNaming(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+  const { body } = part;
+  for (let comma = body.start + 3; comma < body.end - 4; comma += 1) {
+    if (tree.words[comma]?.text !== "," || (tree.depths[comma] ?? 0) > 0) continue;
+    if (!/^(?:a|an|the|one)$/u.test(lowerAt(tree, comma + 1))) continue;
+    const cut = cutAt(tree, part, comma);
+    if (cut !== null) return cut;
+  }
+  return null;
+}
+
+function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly ClausePart[] | null {
+  const { body } = part;
+  const rest = tree.words.slice(comma + 1, body.end);
+  if (lengthOf(tree, comma, body.end) < 4 || isListed(rest)) return null;
+  const before = comma - 1;
+  const tag = tagAt(tree, before);
+  if (!/^NN/u.test(tag) && tree.words[before]?.text !== ")") return null;
+  const left = wordsOf(tree, part, comma);
+  if (opensScope(left)) return null;
+  const first = clauseAlone(tree, part.opening, body.start, comma);
+  if (first === null || commaAfter(first.tree.words, first.verb)) return null;
+  const name = nameBefore(tree, comma, body.start);
+  const opening = name === null ? wordsFrom("this is") : [...name, word("is", "AUX")];
+  const second = clauseAlone(tree, opening, comma + 1, body.end);
+  if (
+    second === null ||
+    hasStrayVerb(second.tree, opening.length) ||
+    tagAt(second.tree, second.verb + 1) === "VBG"
+  )
+    return null;
+  if (!/^NN/u.test(tagAt(second.tree, second.verb)) || second.finite !== opening.length - 1) return null;
+  return [
+    { ...part, body: { start: body.start, end: comma } },
+    { opening, body: { start: comma + 1, end: body.end }, verb: -1, subject: undefined },
+  ];
+}
+
+/** "A, a B, and a C" is a list, and what has a verb after a comma goes on with the clause. */
+function isListed(rest: readonly Word[]): boolean {
+  return rest.some(
+    ({ text, lower }, index) =>
+      /^[,;:]$/u.test(text) ||
+      (lower === "which" && /^(?:for|of|in|by|to|from|on|with)$/u.test(rest[index - 1]?.lower ?? "")) ||
+      (lower === "and" && /^(?:a|an|the|one)$/u.test(rest[index + 1]?.lower ?? "")),
+  );
+}
+
+function commaAfter(words: readonly Word[], verb: number): boolean {
+  return words.some(({ text }, index) => index > verb && text === ",");
+}
+
+/** A short name right before the comma, without a determiner: "Erlin2", "CD33". */
+function nameBefore(tree: SentenceTree, comma: number, from: number): Word[] | null {
+  const last = tree.words[comma - 1];
+  if (
+    last === undefined ||
+    !/^(?:\p{Lu}[\p{L}\d-]*\d|\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}\p{Ll}+)$/u.test(last.text)
+  )
+    return null;
+  const before = tagAt(tree, comma - 2);
+  const plain = comma - 2 >= from && /^VB[ZPDNG]?$/u.test(before);
+  return plain ? [last] : null;
+}

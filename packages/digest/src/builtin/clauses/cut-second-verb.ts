@@ -1,0 +1,119 @@
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
+import { wordsFrom } from "../prose/words.ts";
+import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
+import { type ClausePart, lengthOf, nameAgain, pronounFor } from "./clause-part.ts";
+import { hasRival, takenOver } from "./second-verb.ts";
+
+const ADVERBS =
+  /^(?:then|also|thereby|thus|therefore|further|subsequently|even|instead|still|often|hence|consequently)$/u;
+
+/** "X does A and does B" as "X does A. It does B", where no other verb before could own the second. */
+export function cutSecondVerb(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
+  const { body } = part;
+  for (let joint = body.start + 3; joint < body.end - 4; joint += 1) {
+    const lower = lowerAt(tree, joint);
+    if ((lower !== "and" && lower !== "but") || (tree.depths[joint] ?? 0) > 0) continue;
+    let place = joint + 1;
+    if (
+      ADVERBS.test(lowerAt(tree, place)) ||
+      (tagAt(tree, place) === "RB" && /ly$/u.test(lowerAt(tree, place)))
+    )
+      place += 1;
+    if (!/^(?:VB[ZPDN]?|MD|JJ)$/u.test(tagAt(tree, place)) || isGlued(tree, place)) continue;
+    const listed = firstOfList(tree, part, joint, place);
+    const cut = listed === null ? cutAt(tree, part, joint, place) : cutAt(tree, part, listed, listed + 1);
+    if (cut !== null) return cut;
+  }
+  return null;
+}
+
+/** "does A, does B, and does C": the comma before the second, so that no list loses its "and". */
+function firstOfList(tree: SentenceTree, { body }: ClausePart, joint: number, place: number): number | null {
+  for (let index = body.start + 2; index < joint - 2; index += 1)
+    if (
+      tree.words[index]?.text === "," &&
+      (tree.depths[index] ?? 0) === 0 &&
+      tagAt(tree, index + 1) === tagAt(tree, place)
+    )
+      return index;
+  return null;
+}
+
+function isGlued(tree: SentenceTree, place: number): boolean {
+  const next = tree.words[place + 1];
+  return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
+}
+
+function cutAt(
+  tree: SentenceTree,
+  part: ClausePart,
+  joint: number,
+  place: number,
+): readonly ClausePart[] | null {
+  const { body } = part;
+  const listed = lowerAt(tree, joint) === ",";
+  const comma = listed || lowerAt(tree, joint - 1) === ",";
+  const end = comma && !listed ? joint - 1 : joint;
+  if (lengthOf(tree, body.start, end) + part.opening.length < 5 || lengthOf(tree, joint, body.end) < 5)
+    return null;
+  const left = wordsOf(tree, part, end);
+  if (
+    opensScope(left) ||
+    left.some(({ lower }) => /^(?:both|either|neither|between|respectively|cannot|not|only)$/u.test(lower))
+  )
+    return null;
+  const first = clauseAlone(tree, part.opening, body.start, end);
+  if (first === null || frames(first)) return null;
+  const pronoun = pronounFor(first.tree, first.subject);
+  const subject = placeIn(part, first, first.subject);
+  if (pronoun === null) return null;
+  const agreed =
+    tree.relations[place] === "conj" && (tree.heads[place] ?? -1) === placeIn(part, first, first.verb);
+  const second = { tree, place, comma };
+  const shared = takenOver(first, second);
+  if (
+    shared === null ||
+    hasRival(first, second, agreed) ||
+    isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
+  )
+    return null;
+  // "are made and sold in B": both may be done there.
+  const alike = tagAt(first.tree, first.verb) === tagAt(tree, place);
+  if (!comma && (alike || shared.length > 0) && first.verb >= first.tree.words.length - 2) return null;
+  const opening = [...(lowerAt(tree, joint) === "but" ? wordsFrom("but") : []), pronoun, ...shared];
+  const rest = clauseAlone(tree, [pronoun, ...shared], joint + 1, body.end);
+  if (rest === null || !isSecond(rest, shared.length, place - joint)) return null;
+  const again = subject === undefined ? null : nameAgain(tree, subject);
+  const otherwise =
+    again === null ? {} : { otherwise: [...opening.slice(0, -1 - shared.length), ...again, ...shared] };
+  const told = { opening, ...otherwise, body: { start: joint + 1, end: body.end }, verb: -1, subject };
+  return [
+    { ...part, body: { start: body.start, end }, ...(subject === undefined ? {} : { subject }) },
+    subject === undefined ? told : { ...told, antecedent: subject },
+  ];
+}
+
+/** "We show that A is B and does C": what is shown goes on, unless the second verb is the reporter's own. */
+function isReported({ tree, verb, subject }: ClauseAlone, lemma: string, agreed: boolean): boolean {
+  if (dependent(tree, verb, "ccomp") === undefined) return false;
+  return lowerAt(tree, subject) === "we" ? !CLEAR_AUTHOR_VERBS.has(lemma) : !agreed;
+}
+
+/** Whether the words behind the pronoun are the predicate: its verb where the second verb stands, and no other. */
+function isSecond(rest: ClauseAlone, shared: number, offset: number): boolean {
+  const at = shared + offset;
+  return rest.subject === 0 && (rest.verb === at || rest.finite === at) && rest.finite <= at;
+}
+
+/** "In mice, A and B", "By doing C, A and B": what stands before the subject holds for both. */
+function frames({ tree, subject }: ClauseAlone): boolean {
+  const start = tree.first[subject] ?? subject;
+  const opening = tree.words.slice(0, start).filter(({ text }) => text !== ",");
+  if (opening.length === 0) return false;
+  const text = opening.map(({ lower }) => lower).join(" ");
+  return !LIGHT.test(text);
+}
+
+const LIGHT =
+  /^(?:here|thus|therefore|moreover|furthermore|finally|however|hence|then|but|so|in addition|additionally|also|interestingly|surprisingly|unexpectedly|remarkably|notably|importantly|together|overall|specifically|in (?:this|the present|our|the current) (?:paper|work|study|article|review|thesis|letter|report)|in contrast|in conclusion|in summary|in particular|for example|for instance|first|second|third|next|recently|consequently|accordingly|in turn)$/u;

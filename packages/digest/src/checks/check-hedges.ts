@@ -11,7 +11,8 @@ const HEDGES: readonly MarkRule[] = [
     ...hedge,
     mark: "doubt",
     where: isDoubt,
-    carriers: /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear)$/u,
+    carriers:
+      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|likelihood|probabilit\p{L}*|chances?|odds|risk)$/u,
     reach: 24,
   },
   {
@@ -42,7 +43,7 @@ const HEDGES: readonly MarkRule[] = [
     mark: "usual",
     like: ["most"],
     carriers:
-      /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|convention\p{L}*|above)$/u,
+      /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|convention\p{L}*|above|correlat\p{L}*|associat\p{L}*)$/u,
     reach: 9,
   },
 ];

@@ -11,10 +11,11 @@ export function lostWords(alignment: WordAlignment): CheckProblem[] {
   const problems: CheckProblem[] = [];
   const common: CheckProblem[] = [];
   const carriers = source.filter(isCarrier);
+  const told = toldWords(alignment);
   for (let from = 0; from < carriers.length; from += 1) {
-    if (isTold(alignment, carriers[from])) continue;
+    if (told.has(carriers[from]?.index ?? -1)) continue;
     let to = from;
-    while (to + 1 < carriers.length && !isTold(alignment, carriers[to + 1])) to += 1;
+    while (to + 1 < carriers.length && !told.has(carriers[to + 1]?.index ?? -1)) to += 1;
     const run = carriers.slice(from, to + 1);
     const found = problemOf(alignment, run, carriers[from - 1], carriers[to + 1]);
     if (found !== null) (isCommonLoss(found) ? common : problems).push(found);
@@ -40,8 +41,25 @@ function isCarrier(word: CheckedWord): boolean {
   return word.kind === "content" || word.kind === "number" || word.kind === "formula";
 }
 
-function isTold({ told }: WordAlignment, word: CheckedWord | undefined): boolean {
-  return word !== undefined && told.has(word.index);
+/**
+ * Words of the source that are told, without those of parts left out that only share a word with what is told: "variation" in
+ * "maps balance variation, suggesting mechanisms that permit variation", of which the second half is told.
+ */
+function toldWords({ source, places, told }: WordAlignment): ReadonlySet<number> {
+  const entered = new Set<number>(places);
+  const kept = new Set<number>();
+  for (let from = 0; from < source.length; ) {
+    let to = from;
+    while (to + 1 < source.length && !isBoundary(source[to + 1])) to += 1;
+    const part = source.slice(from, to + 1).filter(({ index }) => told.has(index));
+    if (part.some(({ index }) => entered.has(index))) for (const { index } of part) kept.add(index);
+    from = to + 1;
+  }
+  return kept;
+}
+
+function isBoundary(word: CheckedWord | undefined): boolean {
+  return word !== undefined && (word.kind === "mark" || JOINT.test(word.lower));
 }
 
 function problemOf(
@@ -110,8 +128,7 @@ const JOINT =
 /** Whether a clause, an aside or an item of a list may begin or end between two words. */
 function hasBoundary(source: readonly CheckedWord[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
-    const word = source[at];
-    if (word !== undefined && (word.kind === "mark" || JOINT.test(word.lower))) return true;
+    if (isBoundary(source[at])) return true;
   }
   return false;
 }

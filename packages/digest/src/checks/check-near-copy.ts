@@ -1,7 +1,8 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
-import { isPlainGroup } from "./counterparts.ts";
+import { isPlainGroup, isPlainPair } from "./counterparts.ts";
+import { equivalents } from "./equivalents.ts";
 import { GLUE_WORDS } from "./lexicon/glue-words.ts";
 import type { Mark } from "./lexicon/marked-words.ts";
 
@@ -10,6 +11,9 @@ const NEAR_COPY = 0.85;
 
 /** The same where the order differs. */
 const SAME_WORDS = 0.95;
+
+/** Words of content that may differ before a near copy is none. */
+const MOST_CHANGED = 2;
 
 /** Words between two that source and statement share in their order: what the one has there, and the other. */
 interface Gap {
@@ -31,11 +35,15 @@ export function changedInCopy({ source, statement }: WordAlignment): CheckProble
   const shared = new Set(common.map(([, place]) => place));
   const lost = new Set(theirs.filter((_, place) => !shared.has(place)).map(keyOf));
   const added = new Set(gaps.flatMap((gap) => gap.added.map(keyOf)));
-  return gaps.flatMap((gap) => [
-    ...changedMarksIn(gap, lost, added, all),
-    ...changedContentIn(gap, added),
-    ...movedInto(gap, statement, source, lost),
-  ]);
+  const content = gaps.flatMap((gap) => changedContentIn(gap, lost, added));
+  return [
+    // Where more words differ it was told freely: then the tables say what may stand for what.
+    ...(content.length > MOST_CHANGED ? [] : content),
+    ...gaps.flatMap((gap) => [
+      ...changedMarksIn(gap, lost, added, all),
+      ...movedInto(gap, statement, source, lost),
+    ]),
+  ];
 }
 
 /** Whether a statement repeats its source so closely that whatever differs was changed on purpose. */
@@ -58,7 +66,7 @@ function isNearCopy(own: readonly CheckedWord[], theirs: readonly CheckedWord[],
 
 /** Articles, joints and the names of the authors come and go. */
 const FREE =
-  /^(?:a|an|the|this|these|those|we|our|us|they|their|it|its|authors?|here|which|that|and|but|so|also|is|are|was|were|be|been|has|have|had|then|thus|however|in|study|paper|work)$/u;
+  /^(?:a|an|the|this|these|those|we|our|us|they|their|it|its|authors?|according|here|which|that|and|but|so|also|is|are|was|were|be|been|has|have|had|then|thus|however|in|study|paper|work)$/u;
 
 function isCompared(word: CheckedWord): boolean {
   return word.kind !== "mark" && !FREE.test(word.lower);
@@ -124,11 +132,16 @@ function gapsOf(
     [own.length, Math.min(theirs.length, (common.at(-1)?.[1] ?? 0) + 4)] as const,
   ]) {
     const gap = { lost: theirs.slice(column, nextColumn), added: own.slice(row, nextRow) };
-    if (gap.added.length > 0) gaps.push(gap);
+    if (gap.added.length > 0 || (row > 0 && nextRow < own.length && isOnlyMarks(gap.lost))) gaps.push(gap);
     row = nextRow + 1;
     column = nextColumn + 1;
   }
   return gaps;
+}
+
+/** Whether nothing but "not", "may" and the like was left out between two words that both have. */
+function isOnlyMarks(lost: readonly CheckedWord[]): boolean {
+  return lost.length > 0 && lost.every(({ kind, marks }) => kind === "function" || marks.size > 0);
 }
 
 const CODES: Readonly<Partial<Record<Mark, "negation" | "hedge" | "quantifier" | "comparison">>> = {
@@ -161,6 +174,7 @@ function changedMarksIn(
     const mark = firstMark(word);
     if (mark === null || addedWords.has(keyOf(word)) || gap.added.some((other) => saysSame(word, other)))
       continue;
+    if (mark === "about" && gap.added.length === 0 && word.lower === "about") continue;
     problems.push({ code: codeOf(mark, "lost"), words: word.lower });
   }
   for (const word of gap.added) {
@@ -193,21 +207,41 @@ function saysSame(word: CheckedWord, other: CheckedWord): boolean {
 }
 
 /** Words of content in a place where the source has another that they do not say in plainer words. */
-function changedContentIn(gap: Gap, addedWords: ReadonlySet<string>): CheckProblem[] {
+function changedContentIn(
+  gap: Gap,
+  lostWords: ReadonlySet<string>,
+  addedWords: ReadonlySet<string>,
+): CheckProblem[] {
   const lost = gap.lost.filter((word) => word.kind === "content" && !addedWords.has(keyOf(word)));
-  const added = gap.added.filter(({ kind }) => kind === "content");
+  const added = gap.added.filter(
+    (word) => word.kind === "content" && firstMark(word) === null && !lostWords.has(keyOf(word)),
+  );
   const [from] = lost;
   const [to] = added;
   if (from === undefined || to === undefined || lost.length !== added.length || lost.length > 2) return [];
   return added
-    .filter((word) => !lost.some((other) => isPlainer(word, other)))
+    .filter((word) => !lost.some((other) => isPlainer(word, other) || isLightFor(word, other)))
     .map((word) => ({ code: GLUE_WORDS.has(word.lower) ? "words.lost" : "words.added", words: word.lower }));
 }
 
 /** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
 function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
   if (word.family === other.family) return firstMark(word) === firstMark(other);
-  return word.lower.length < other.lower.length && isPlainGroup(word.family, other.family);
+  if (!isPlainGroup(word.family, other.family)) return false;
+  return (
+    word.lower.length < other.lower.length ||
+    GLUE_WORDS.has(word.lower) ||
+    isPlainPair(word.family, other.family)
+  );
+}
+
+/** "Gives" for "provides": words that hardly say anything themselves. */
+function isLightFor({ lower, family }: CheckedWord, other: CheckedWord): boolean {
+  return (
+    other.marks.size === 0 &&
+    GLUE_WORDS.has(lower) &&
+    equivalents().tells.get(family)?.has(other.family) === true
+  );
 }
 
 const CASE =

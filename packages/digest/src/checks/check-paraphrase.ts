@@ -1,5 +1,6 @@
 import { alignWords } from "./align-words.ts";
 import { addedWords } from "./check-added-words.ts";
+import { lostBounds } from "./check-bounds.ts";
 import { addedCauses } from "./check-causes.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
 import { changedHedges } from "./check-hedges.ts";
@@ -18,6 +19,7 @@ import type { CheckedText } from "./take-apart.ts";
 const CHECKS = [
   addedNames,
   changedNumbers,
+  lostBounds,
   changedNegation,
   changedHedges,
   changedQuantifiers,

@@ -2,19 +2,22 @@ import type { WordAlignment } from "./align-words.ts";
 import { isLeadIn } from "./check-context.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { Unit } from "./check-units.ts";
+import type { CheckedWord } from "./checked-words.ts";
 
 const PRONOUN = /^(?:it|they|he|she|this|these|those|its|their)$/u;
 
 /** A pronoun that opens a statement has nothing to stand for, unless the source opens so, or it stands for nothing. */
-export function unclearPronouns({ source, statement }: WordAlignment): CheckProblem[] {
+export function unclearPronouns({ source, statement, places }: WordAlignment): CheckProblem[] {
   const words = statement.filter(({ kind }) => kind !== "mark");
   const at =
     words[0] !== undefined && /^(?:but|so|yet|still|and|then|also|thus)$/u.test(words[0].lower) ? 1 : 0;
   const opening = words[at];
   if (opening === undefined || !PRONOUN.test(opening.lower)) return [];
-  if (source.slice(0, 8).some(({ lower }) => sameKind(lower, opening.lower))) return [];
+  if (source.slice(0, 8).some((word) => isTakenUp(source, word, opening.lower))) return [];
   const next = words[at + 1];
   if (/^th(?:is|ese|ose)$/u.test(opening.lower) && next?.kind === "content") return [];
+  if (opening.lower === "they" && next !== undefined && isDoneByAuthors(source, places[next.index] ?? -1))
+    return [];
   const rest = words.slice(at + 1, at + 12).map(({ lower }) => lower);
   if (
     opening.lower === "it" &&
@@ -26,12 +29,21 @@ export function unclearPronouns({ source, statement }: WordAlignment): CheckProb
 }
 
 const EXPLETIVE =
-  /^(?:is|was|are|were|has|had|remains|remained|seems|appears|becomes|can|may|could|should|must|will)$/u;
+  /^(?:is|was|are|were|has|had|remains|remained|follows|followed|seems|appears|becomes|can|may|could|should|must|will)$/u;
 
-function sameKind(own: string, opening: string): boolean {
-  if (/^th(?:is|ese|ose)$/u.test(opening)) return /^(?:this|these|those|such|our|we|the)$/u.test(own);
-  if (opening === "they" && /^(?:we|our)$/u.test(own)) return true;
-  return own === opening || (opening === "they" && own === "these") || (opening === "it" && own === "this");
+/** Whether a word that opens a source is the pronoun, or the authors; "it" and "they" also take up a "this" without a noun. */
+function isTakenUp(source: readonly CheckedWord[], { lower, index }: CheckedWord, opening: string): boolean {
+  if (/^th(?:is|ese|ose)$/u.test(opening)) return /^(?:this|these|those|such|our|we|the)$/u.test(lower);
+  if (lower === opening || (opening === "they" && lower === "we")) return true;
+  const isAlone = source[index + 1]?.kind === "function" || /(?:s|ed)$/u.test(source[index + 1]?.lower ?? "");
+  return isAlone && lower === (opening === "they" ? "these" : opening === "it" ? "this" : "");
+}
+
+/** "Weight was measured" told as "They measured weight". */
+function isDoneByAuthors(source: readonly CheckedWord[], verb: number): boolean {
+  return (
+    /^(?:is|are|was|were|been)$/u.test(source[verb - 1]?.lower ?? "") && source[verb + 1]?.lower !== "by"
+  );
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(["it", "its"]);

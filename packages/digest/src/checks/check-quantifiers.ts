@@ -30,7 +30,7 @@ const QUANTIFIERS: readonly MarkRule[] = [
     mark: "many",
     like: ["some", "most"],
     carriers:
-      /^(?:number|variety|array|range|diverse|different|large|set|series|widely|wide|broad|frequent\p{L}*|common\p{L}*|often|array|group|groups|two|three|extensive\p{L}*|much|abundant|ensemble\p{L}*|s)$/u,
+      /^(?:number|variety|array|range|multi|poly|diverse|different|large|set|series|widely|wide|broad|frequent\p{L}*|common\p{L}*|often|array|group|groups|two|three|extensive\p{L}*|much|abundant|ensemble\p{L}*|s)$/u,
   },
   {
     ...quantifier,
@@ -48,6 +48,8 @@ const QUANTIFIERS: readonly MarkRule[] = [
 
 /** Not "above all", "at all", "each other". */
 function isQuantity(words: readonly CheckedWord[], index: number): boolean {
+  // "Each" spreads over what the source names in the plural.
+  if (words[index]?.lower === "each") return false;
   if (/^(?:above|at)$/u.test(words[index - 1]?.lower ?? "")) return false;
   return words[index + 1]?.lower !== "other";
 }

@@ -170,11 +170,11 @@ const SYMMETRIC =
 function inverted({ source, statement, places }: WordAlignment): CheckProblem[] {
   const problems: CheckProblem[] = [];
   for (const verb of statement) {
-    const at = places[verb.index] ?? -1;
-    if (verb.kind !== "content" || at < 0 || SYMMETRIC.test(verb.family) || /ly$/u.test(verb.lower)) continue;
-    if (verb.stem !== source[at]?.stem) continue;
-    const left = besideVerb(statement, verb.index, -1);
-    const right = besideVerb(statement, verb.index, 1);
+    const at = placeOfVerb(verb, source, statement, places);
+    if (at < 0 || SYMMETRIC.test(verb.family) || /ly$/u.test(verb.lower)) continue;
+    const isPlaced = ({ index }: CheckedWord): boolean => (places[index] ?? -1) >= 0;
+    const left = besideVerb(statement, verb.index, -1, isPlaced);
+    const right = besideVerb(statement, verb.index, 1, isPlaced);
     const from = places[left] ?? -1;
     const to = places[right] ?? -1;
     if (left < 0 || right < 0 || from < 0 || to < 0 || !(from > at && at > to) || from - to > 32) continue;
@@ -192,9 +192,35 @@ function inverted({ source, statement, places }: WordAlignment): CheckProblem[] 
   return problems;
 }
 
+const LIGHT_VERB =
+  /^(?:use|uses|used|have|has|had|having|do|does|did|make|makes|made|take|takes|took|show|shows|showed)$/u;
+
+/** Where the same verb stands in the source; verbs that belong to grammar are looked for where both have one. */
+function placeOfVerb(
+  verb: CheckedWord,
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+  places: readonly number[],
+): number {
+  const place = places[verb.index] ?? -1;
+  if (verb.kind === "content" && place >= 0) {
+    // "Reveal" told as "show": another verb in its place, with both sides exchanged.
+    return verb.stem === source[place]?.stem || LIGHT_VERB.test(verb.lower) ? place : -1;
+  }
+  if (!LIGHT_VERB.test(verb.lower)) return -1;
+  const theirs = source.filter(({ family }) => family === verb.family);
+  const own = statement.filter(({ family }) => family === verb.family);
+  return theirs.length === 1 && own.length === 1 ? (theirs[0]?.index ?? -1) : -1;
+}
+
 /** The nearest carrier on one side of a verb, in its clause. */
-function besideVerb(words: readonly CheckedWord[], index: number, step: 1 | -1): number {
-  for (let at = index + step; Math.abs(at - index) <= 5; at += step) {
+function besideVerb(
+  words: readonly CheckedWord[],
+  index: number,
+  step: 1 | -1,
+  counts: (word: CheckedWord) => boolean = () => true,
+): number {
+  for (let at = index + step; Math.abs(at - index) <= 7; at += step) {
     const word = words[at];
     if (
       word === undefined ||
@@ -202,13 +228,13 @@ function besideVerb(words: readonly CheckedWord[], index: number, step: 1 | -1):
       /^(?:and|or|but|which|that|who|where|when|if|because)$/u.test(word.lower)
     )
       return -1;
-    if (word.kind === "content" && !/ly$/u.test(word.lower)) return at;
+    if (word.kind === "content" && !/ly$/u.test(word.lower) && counts(word)) return at;
   }
   return -1;
 }
 
 function hasBreak(words: readonly CheckedWord[], from: number, to: number): boolean {
-  return words.slice(from + 1, to).some(({ text }) => /^[.;:?!()]$/u.test(text));
+  return words.slice(from + 1, to).some(({ text }) => /^[.;:?!]$/u.test(text));
 }
 
 /** The first preposition between two words. */

@@ -18,6 +18,17 @@ export function isPlainGroup(family: string, sourceFamily: string): boolean {
   return groups.get(sourceFamily)?.has(family) ?? false;
 }
 
+/** Whether a plain word stands for another in the tables that the writer itself rests on. */
+export function isPlainPair(family: string, sourceFamily: string): boolean {
+  if (pairs === undefined) {
+    pairs = new Map();
+    for (const [source, plain] of plainPairs()) add(pairs, keyOf(source), keyOf(plain));
+  }
+  return pairs.get(sourceFamily)?.has(family) ?? false;
+}
+
+let pairs: Map<string, Set<string>> | undefined;
+
 let groups: Map<string, Set<string>> | undefined;
 
 const NONE: ReadonlySet<string> = new Set();

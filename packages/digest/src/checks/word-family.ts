@@ -664,6 +664,27 @@ form formation forms formed forming
 inform information informs informed informative
 perform performance performs performed performing
 transform transformation transforms transformed transformer
+previous previously
+prevent prevents prevented preventing prevention preventive
+prevalent prevalence
+boundary boundaries
+indicate indicates indicated indicating indication indicator indicators indicative
+survey surveys surveyed
+implement implements implemented implementing implementation implementations
+implicate implicates implicated implicating
+ablate ablation ablated
+fate fates
+partition partitions partitioned partitioning
+duration durations
+during
+unstable instability
+instance instances
+pressure pressures
+critical critically
+student students
+tree trees
+formal formally
+factorize factorization factorizations
 `;
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ROOTS.trim()

@@ -45,6 +45,7 @@ export async function readPaper(
       : digest;
   } finally {
     progress.clear();
+    await opened.value.close();
     await reading.close();
   }
 }

@@ -5,6 +5,7 @@ import { readSettings } from "../compose.ts";
 import { checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
 import { ENGINE_FIX } from "../lab/engine-fix.ts";
 import { describeError } from "../messages.ts";
+import { checkLocalModels } from "../model/check-local-models.ts";
 import { checkModelServer } from "../model/check-model-server.ts";
 import { writeAndWait } from "../result-file.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
@@ -16,18 +17,20 @@ export type DoctorOptions = CommonOptions;
 export async function doctor(options: DoctorOptions, surroundings: Surroundings): Promise<CommandOutcome> {
   const settings = readSettings(surroundings.environment);
   if (!settings.ok) return settings;
-  const [library, disk, network, engine, model] = await Promise.all([
+  const [library, disk, network, engine, model, localModels] = await Promise.all([
     checkLibrary(settings.value, options, surroundings),
     checkDisk(settings.value, surroundings),
     checkNetwork(settings.value),
     checkEngine(surroundings),
     checkModelServer(settings.value, surroundings),
+    checkLocalModels(settings.value, surroundings),
   ]);
   const checks: readonly DoctorCheck[] = [
     { name: "Engram", state: "ok", found: engramVersion },
     checkNode(process.versions.node),
     { name: "writer", state: "ok", found: `${builtinWriter.name}, version ${builtinWriter.version}` },
     model,
+    localModels,
     library,
     ...disk,
     engine,

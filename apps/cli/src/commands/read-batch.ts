@@ -50,6 +50,7 @@ export async function readBatch(
     }
   } finally {
     input.value.close();
+    await opened.value.close();
   }
 }
 

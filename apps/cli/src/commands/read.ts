@@ -81,6 +81,7 @@ async function readFile(
     },
   );
   progress.clear();
+  await opened.value.close();
   noteAccount(opened.value, progress);
   return digest.ok
     ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))

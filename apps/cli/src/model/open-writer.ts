@@ -1,6 +1,7 @@
 import { builtinWriter, type Writer } from "@engram/digest";
 import { isLoopback, type Settings } from "@engram/library";
 import type { EndpointOptions, WritingAccount } from "@engram/models";
+import type { LocalChat } from "@engram/models/node";
 import { err, ok, type Result, systemClock } from "@engram/paper";
 import type { ModelUsageError, UsageError } from "../command-error.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -103,12 +104,24 @@ async function openLocalWriter(
   const accounts: WritingAccount[] = [];
   const writer = modelWriter({
     name: "local",
-    planner,
+    planner: loadingMeanwhile(planner, chat),
     chat,
     definesTerms,
     onAccount: (account) => accounts.push(account),
   });
   return ok({ writer, accounts, close: async () => chat[Symbol.asyncDispose]() });
+}
+
+/** A planner during whose work a model is loaded. */
+function loadingMeanwhile(planner: Writer, chat: LocalChat): Writer {
+  return {
+    ...planner,
+    write: (source, asked) => {
+      // What keeps it from being loaded is met again, and told, by its first question.
+      chat.load().catch(() => undefined);
+      return planner.write(source, asked);
+    },
+  };
 }
 
 async function nothing(): Promise<void> {

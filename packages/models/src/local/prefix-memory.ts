@@ -32,12 +32,10 @@ export class PrefixMemory<Memory> {
     return best;
   }
 
-  /** Remembers what was read last; what shares less with it than anything else does is forgotten first. */
+  /** Remembers what was read last; what was read longest ago is forgotten first. */
   add(read: Remembered<Memory>): void {
-    // What begins in the same way for the most part is of no further use: the new one has that beginning too.
-    const others = this.#remembered.filter(
-      ({ tokens }) => commonLength(tokens, read.tokens) < Math.min(tokens.length, read.tokens.length) / 2,
-    );
+    // What the new one begins with is of no further use.
+    const others = this.#remembered.filter(({ tokens }) => commonLength(tokens, read.tokens) < tokens.length);
     this.#remembered = [read, ...others].slice(0, this.#capacity);
   }
 

@@ -12,8 +12,8 @@ type Library = typeof import("@huggingface/transformers");
 /** The library that this package is tested with; it brings ONNX Runtime. */
 export const TRANSFORMERS_VERSION = "4.3.1";
 
-/** Kinds of questions are few; each kind has the same beginning. */
-const BEGINNINGS_REMEMBERED = 6;
+/** A digest is asked for in four parts at a time, and a second try begins as the first one did. */
+const BEGINNINGS_REMEMBERED = 4;
 /** Of the likeliest tokens, so many are drawn from. Models say little with the rest, and sorting them all takes time. */
 const TOP_K = 50;
 

@@ -1,10 +1,13 @@
 import {
+  type Article,
+  type ArticleQuestion,
   type DigestContent,
   type KeyPointRole,
   type Keyword,
   type Level,
   type LevelName,
   latexToPlain,
+  type Statement,
   type StatementKind,
 } from "@engram/digest";
 import { PageEvidence, type PassageView, type StatementView } from "./evidence-view.ts";
@@ -30,11 +33,22 @@ export interface KeywordView {
   readonly firstUse: StatementView["passages"];
 }
 
+/** The paper told as a text. */
+export interface ArticleView {
+  readonly writtenBy: string;
+  readonly parts: readonly {
+    readonly question: ArticleQuestion;
+    readonly statements: readonly StatementView[];
+  }[];
+  readonly kinds: LevelView["kinds"];
+}
+
 /** What a writer wrote, finished or as far as it has come, as the page shows it. */
 export interface DigestView {
   readonly tldr: StatementView | null;
   readonly high: { readonly writtenBy: string; readonly passages: readonly PassageView[] };
   readonly levels: readonly LevelView[];
+  readonly article: ArticleView | null;
   readonly keyPoints: readonly { readonly role: KeyPointRole; readonly statement: StatementView }[];
   readonly keywords: readonly KeywordView[];
   readonly otherPassages: readonly PassageView[];
@@ -48,6 +62,7 @@ export function viewContent(content: DigestContent): DigestView {
   const evidence = new PageEvidence(levels.high.statements);
   const tldr = content.tldr === null ? null : evidence.view(content.tldr, "tldr");
   const written = (["medium", "low"] as const).map((name) => viewLevel(name, levels[name], evidence));
+  const article = content.article === undefined ? null : viewArticle(content.article, evidence);
   const keyPoints = content.keyPoints.map(({ role, statement }) => ({
     role,
     statement: evidence.view(statement, "key"),
@@ -60,12 +75,14 @@ export function viewContent(content: DigestContent): DigestView {
       ...level,
       groups: groupByQuestion(level.statements, level.name === "low" ? keyPoints : []),
     })),
+    article,
     keyPoints,
     keywords,
     otherPassages: evidence.others,
     resting: countResting([
       ...(tldr === null ? [] : [tldr]),
       ...written.flatMap(({ statements }) => statements),
+      ...(article?.parts ?? []).flatMap(({ statements }) => statements),
       ...keyPoints.map(({ statement }) => statement),
       ...keywords.flatMap(({ definition }) => definition ?? []),
     ]),
@@ -73,16 +90,31 @@ export function viewContent(content: DigestContent): DigestView {
 }
 
 function viewLevel(name: LevelView["name"], level: Level, evidence: PageEvidence): Omit<LevelView, "groups"> {
-  const counts = new Map<Exclude<StatementKind, "glossary">, number>();
-  for (const { kind } of level.statements) {
-    if (kind !== "glossary") counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
   return {
     name,
     writtenBy: level.writtenBy,
     statements: level.statements.map((statement) => evidence.view(statement, name)),
-    kinds: [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
+    kinds: countKinds(level.statements),
   };
+}
+
+function viewArticle({ writtenBy, parts }: Article, evidence: PageEvidence): ArticleView {
+  return {
+    writtenBy,
+    parts: parts.map(({ question, statements }) => ({
+      question,
+      statements: statements.map((statement) => evidence.view(statement, "article")),
+    })),
+    kinds: countKinds(parts.flatMap(({ statements }) => statements)),
+  };
+}
+
+function countKinds(statements: readonly Statement[]): LevelView["kinds"] {
+  const counts = new Map<Exclude<StatementKind, "glossary">, number>();
+  for (const { kind } of statements) {
+    if (kind !== "glossary") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }
 
 function countResting(statements: readonly StatementView[]): ReadonlyMap<string, number> {

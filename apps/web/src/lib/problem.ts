@@ -144,6 +144,7 @@ const STATUSES = {
   "request.unknown-field": 400,
   "request.bad-lang": 400,
   "request.bad-version": 400,
+  "request.bad-article": 400,
   "request.bad-writer": 400,
   "request.too-large": 413,
   "request.wrong-type": 415,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { parseRunRequest } from "./run-request.ts";
 
-const FIELDS = ["lang", "writer", "version"];
+const FIELDS = ["lang", "writer", "article", "version"];
 
 test.each([
   ["", { language: "en" }],
   ["{}", { language: "en" }],
+  ['{"article":true}', { language: "en", article: true }],
   ['{"lang":"fr","writer":"builtin","version":2}', { language: "fr", writer: "builtin", version: 2 }],
 ])("the body %s asks for %j", (body, expected) => {
   expect(parseRunRequest(body)).toEqual({ ok: true, value: expected });
@@ -14,6 +15,7 @@ test.each([
 test.each([
   ['{"lang":"de"}', { code: "request.bad-lang", field: "lang" }],
   ['{"lang":null}', { code: "request.bad-lang", field: "lang" }],
+  ['{"article":"yes"}', { code: "request.bad-article", field: "article" }],
   ['{"version":0}', { code: "request.bad-version", field: "version" }],
   ['{"version":1.5}', { code: "request.bad-version", field: "version" }],
   ['{"version":"2"}', { code: "request.bad-version", field: "version" }],

@@ -40,6 +40,7 @@ export function placedStatements(view: DigestView, say: Translator): readonly Pl
   return [
     ...(view.tldr === null ? [] : [at(say("digest.tldr"))(view.tldr)]),
     ...view.levels.flatMap((level) => level.statements.map(at(say(`level.${level.name}`)))),
+    ...(view.article?.parts ?? []).flatMap((part) => part.statements.map(at(say("article.title")))),
     ...view.keyPoints.map(({ role, statement }) => at(say(`role.${role}`))(statement)),
     ...view.keywords.flatMap(({ word, definition }) => (definition === null ? [] : [at(word)(definition)])),
   ];

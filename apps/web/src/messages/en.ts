@@ -1,3 +1,4 @@
+import { enArticle } from "./en-article.ts";
 import { enLab } from "./en-lab.ts";
 import { enLandscape } from "./en-landscape.ts";
 
@@ -6,6 +7,7 @@ import { enWriters } from "./en-writers.ts";
 
 /** English. Every other language has the same keys and the same places in braces. */
 export const en = {
+  ...enArticle,
   ...enLab,
   ...enLandscape,
   ...enWriters,
@@ -512,6 +514,7 @@ export const en = {
   "problem.request.unknown-field": "“{field}” is not asked for here; {known} are.",
   "problem.request.bad-lang": "“lang” has to be en or fr.",
   "problem.request.bad-version": "“version” has to be a whole number from 1.",
+  "problem.request.bad-article": "“article” has to be true or false.",
   "problem.request.bad-writer": "“writer” has to be a text of {limit} characters at most.",
   "problem.request.too-large": "The request is larger than this server takes.",
   "problem.request.wrong-type": "What was sent is not a form. Open the paper and press its button.",

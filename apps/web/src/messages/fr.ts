@@ -1,3 +1,4 @@
+import { frArticle } from "./fr-article.ts";
 import { frLab } from "./fr-lab.ts";
 import { frLandscape } from "./fr-landscape.ts";
 import { frTraining, frTrainingLive } from "./fr-training.ts";
@@ -6,6 +7,7 @@ import type { Messages } from "./messages.ts";
 
 /** Français. Les espaces insécables avant : ; ? ! et dans les guillemets sont posées par `typeset`. */
 export const fr: Messages = {
+  ...frArticle,
   ...frLab,
   ...frLandscape,
   ...frWriters,
@@ -529,6 +531,7 @@ export const fr: Messages = {
   "problem.request.unknown-field": "« {field} » n’est pas attendu ici ; {known} le sont.",
   "problem.request.bad-lang": "« lang » doit être en ou fr.",
   "problem.request.bad-version": "« version » doit être un nombre entier à partir de 1.",
+  "problem.request.bad-article": "« article » doit être true ou false.",
   "problem.request.bad-writer": "« writer » doit être un texte de {limit} caractères au plus.",
   "problem.request.too-large": "La demande est plus grande que ce que prend ce serveur.",
   "problem.request.wrong-type":

@@ -35,6 +35,7 @@ export function schemas(): Readonly<Record<string, Schema>> {
           description:
             "`builtin`, `remote` or `local`, and the model where there are several: `local:<model>`.",
         },
+        "article?": { ...flag, description: "Whether the digest is to have an article too." },
         "version?": whole,
       },
       { additionalProperties: false },

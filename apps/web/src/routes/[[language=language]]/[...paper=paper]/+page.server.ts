@@ -56,12 +56,14 @@ export const actions: Actions = {
   vote: voteAction,
   correct: correctAction,
   run: async ({ params, locals, url, request }) => {
-    const writer = (await request.formData()).get("writer");
+    const asked = await request.formData();
+    const writer = asked.get("writer");
     const id = parsePathId(params.paper ?? "");
     if (!id.ok) return failWith(id.error, locals);
     const started = await locals.engram.reading.startRun(id.value, {
       language: locals.language,
       ...(typeof writer === "string" ? { writer } : {}),
+      article: asked.get("article") === "yes",
     });
     if (!started.ok) {
       if (started.error.code === "paper.taken-down") return failWithPaper(started.error, locals);

@@ -18,7 +18,8 @@ export const DEEDS_THEN: ReadonlySet<string> = new Set(
   (
     "measure analyze analyse determine collect assess evaluate compare perform conduct examine investigate study test " +
     "record calculate compute estimate quantify monitor characterize screen sequence recruit review search extract " +
-    "observe detect identify apply use obtain derive classify simulate track image interview survey validate verify"
+    "observe detect identify apply use obtain derive classify simulate track image interview survey validate verify randomize randomise assign enroll enrol exclude inject transfect stain purify " +
+    "clone synthesize invite fit find"
   ).split(" "),
 );
 

@@ -47,6 +47,12 @@ const MATHEMATICAL = words(
     "representation subgraph norm equivalence bijection embedding operator",
 );
 
+/** What is studied by looking at it, and not into it. */
+const STUDIED_THINGS = words(
+  "patient baby infant child man woman person people mouse rat animal sample population group family cohort species cell case volunteer " +
+    "adult subject participant individual student twin pair dog human star galaxy",
+);
+
 /** Verbs of one sense in papers of every field. */
 export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("object", [
@@ -91,7 +97,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "entail involve",
   ]),
   ...verbs("authors", [
-    "investigate study",
     "explore look into",
     "identify find",
     "discover find",
@@ -102,14 +107,15 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "determine work out",
     "consider look at",
     "address deal with",
-    "analyze study",
-    "analyse study",
+    "analyze look closely at",
+    "analyse look closely at",
     "devise work out",
     "uncover find",
     "propose suggest",
     "unveil show",
     "construct build",
   ]),
+  ...verbs("authors", ["investigate look into", "study look into"], { never: STUDIED_THINGS }),
   ...verbs("asked", [
     "determine find out",
     "investigate study",
@@ -217,6 +223,27 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
       /(?:number|rate|level|risk|cost|error|amount|time|mortality|incidence|prevalence|pressure|price|concentration|frequency|emission|temperature|density|activity|expression|size|use|share|score|consumption|accuracy|age|intensity|energy|population|speed|performance)s?$/u,
   }),
   ...verbs("object", ["ensure make sure of"]),
+  ...verbs("active", ["provide give", "offer give"], {
+    noFormula: true,
+    never: words("support framework care opportunity service drink food help"),
+  }),
+  ...verbs("active", ["achieve reach"], {
+    only: words(
+      "performance accuracy level result rate goal score precision aim state speed consensus quality agreement",
+    ),
+  }),
+  ...verbs("active", ["increase raise", "elevate raise"], {
+    noFormula: true,
+    only: words(
+      "number rate level risk cost error amount time complexity mortality incidence prevalence pressure price concentration frequency temperature accuracy speed chance likelihood probability",
+    ),
+  }),
+  ...verbs("object", ["enhance boost"], {
+    only: words(
+      "performance accuracy quality efficiency ability robustness growth survival power production effectiveness",
+    ),
+  }),
+  ...verbs("authors", ["detect find"]),
   ...verbs("active", ["visualize make _ visible", "visualise make _ visible"]),
   ...verbs("active", ["constitute make up"], {
     only: words("proportion part share majority half third fraction percent"),

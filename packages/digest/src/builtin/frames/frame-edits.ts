@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceTree } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
+import { andAlso, thatActs } from "./clause-shape.ts";
 import type { Frame, FrameContext } from "./frame.ts";
 import { askAfter, itIsUnclear, playsPart, showThat, studyHow } from "./how.ts";
 import { lets, makesPossible } from "./make.ts";
@@ -26,6 +27,7 @@ const FRAMES: readonly Frame[] = [
   usedTo,
   withHelp,
   thatDoes,
+  thatActs,
 ];
 
 /** What the frames tell otherwise in a sentence: those that tell more of it first. */
@@ -40,7 +42,10 @@ export function frameEdits(tree: SentenceTree, context: FrameContext): Edit[] {
   const owned = tree.words.flatMap((_, noun) =>
     lowerAt(tree, noun + 1) === "of" ? (ownAttribute(tree, noun, context) ?? []) : [],
   );
-  return [...clauses, ...owned.slice(0, 1)];
+  const joined = tree.words.flatMap(({ lower }, at) =>
+    lower === "not" ? (andAlso(tree, at, context) ?? []) : [],
+  );
+  return [...clauses, ...joined, ...owned.slice(0, 1)];
 }
 
 function firstOf(

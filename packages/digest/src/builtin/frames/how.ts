@@ -3,7 +3,7 @@ import type { Piece } from "../low/telling.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
 import { type Frame, slotOf } from "./frame.ts";
-import { AS_FACT, AS_QUESTION, toldNoun } from "./told-noun.ts";
+import { AS_FACT, AS_PROCESS, AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 const STUDY =
   /^(?:study|investigate|examine|explore|analyze|analyse|assess|evaluate|determine|test|describe|discuss|understand|characterize|clarify|elucidate|explain|compare|address|measure|quantify|estimate|model|dissect|delineate|probe|review|summarize|consider)$/u;
@@ -86,6 +86,11 @@ const ASKING: Readonly<Record<string, RegExp>> = {
 
 /** "insight into the mechanisms of sleep" as "insight into how sleep works". */
 export const askAfter: Frame = (tree, at) => {
+  if (
+    lowerAt(tree, at) === "in" &&
+    /^(?:roles?|part|involved|implicated|participates?|functions?)$/u.test(lowerAt(tree, at - 1))
+  )
+    return toldNoun(tree, at + 2, AS_PROCESS);
   const before = ASKING[lowerAt(tree, at)];
   if (before === undefined || !before.test(lowerAt(tree, at - 1))) return null;
   return toldNoun(tree, at + 2, AS_QUESTION);

@@ -1,4 +1,4 @@
-import { FACTS, QUESTIONS } from "../../lexicon/nominalisations.ts";
+import { FACTS, PROCESSES, QUESTIONS } from "../../lexicon/nominalisations.ts";
 import { inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
@@ -19,6 +19,9 @@ type NounTable = ReadonlyMap<string, readonly ToldNoun[]>;
 export const AS_QUESTION = tableOf(QUESTIONS);
 /** Nouns told as a fact: "the existence of lamps" as "that lamps exist". */
 export const AS_FACT = tableOf(FACTS);
+
+/** Nouns for what goes on: "the growth of plants" as "how plants grow". */
+export const AS_PROCESS = tableOf(PROCESSES);
 
 function tableOf(lines: readonly string[]): NounTable {
   const table = new Map<string, ToldNoun[]>();

@@ -195,9 +195,10 @@ function isGlued(tree: SentenceTree, index: number): boolean {
 /** The plain verb for one that takes an object, by its base form; itself where there is none. */
 export function plainBase(base: string, authors: boolean): string {
   const entry = PLAIN_VERBS.find(
-    ({ verb, plain, when, only, subject, noFormula }) =>
+    ({ verb, plain, when, only, never, subject, noFormula }) =>
       verb === base &&
       only === undefined &&
+      never === undefined &&
       subject === undefined &&
       !plain.includes("_") &&
       noFormula === undefined &&

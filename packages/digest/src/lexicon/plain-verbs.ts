@@ -174,6 +174,11 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "summarize sum up",
     "summarise sum up",
   ]),
+  ...verbs("authors", ["review give an overview of"], {
+    never: words(
+      "title article record chart case patient abstract paper file publication study report document image slide possibility",
+    ),
+  }),
   ...verbs("authors", ["examine look closely at"]),
   ...verbs("authors", ["develop work out"], {
     only: words(

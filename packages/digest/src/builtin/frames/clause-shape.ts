@@ -55,7 +55,7 @@ export const andAlso: Frame = (tree, not) => {
     return null;
   const but = findBut(tree, not + 2);
   if (but === null) return null;
-  const also = tree.words.slice(but + 1, but + 4).some(({ lower }) => lower === "also");
+  const also = tree.words.slice(but + 1, but + 6).some(({ lower }) => lower === "also");
   const told = also ? "and" : "and also";
   return [
     { start: not, end: not + 2, to: [] },

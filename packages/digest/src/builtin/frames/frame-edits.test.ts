@@ -53,7 +53,7 @@ test.each([
   ["Using old lamps, we read the letters.", "With the help of old lamps, we read the letters."],
   ["Old lamps were used to light the halls.", "We used old lamps to light the halls."],
   ["Old lamps are used to light the halls.", "Old lamps serve to light the halls."],
-  ["We found lamps producing hot rays.", "We found lamps that produce hot rays."],
+  ["Here we describe lamps showing these colours.", "Here we describe lamps that show these colours."],
   ["The lamp not only saves oil but also lights the hall.", "The lamp saves oil and also lights the hall."],
   ["Oil plays a part in the growth of plants.", "Oil plays a part in how plants grow."],
   ["Sleep is a state caused by the cold light.", "Sleep is a state that the cold light causes."],

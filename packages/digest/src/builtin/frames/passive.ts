@@ -121,6 +121,8 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
     opensWithName(tree, passive.subject) ||
+    // "ten lamps were tested, two broken": the rest of a list.
+    (lowerAt(tree, verb + 1) === "," && tagAt(tree, verb + 2) === "CD") ||
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||

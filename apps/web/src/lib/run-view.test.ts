@@ -1,6 +1,7 @@
 import type { RunEvent, StoredRunEvent } from "@engram/library";
 import { expect, test } from "vitest";
 import { sampleTldr } from "../../tests/sample-paper.ts";
+import { plainText } from "./rich-text.ts";
 import { viewRun } from "./run-view.ts";
 
 const numbered = (events: readonly RunEvent[]): StoredRunEvent[] =>
@@ -51,14 +52,25 @@ test("sentences are shown as they come, and point to the passage of High once th
   expect(content.otherPassages).toEqual([]);
 });
 
-test("a run that was tried again shows the second attempt alone", () => {
+test("a run that was tried again begins its steps anew and shows what it has told", () => {
   const first = [step("metadata", "done"), step("write", "started"), tldr, keyPoint];
   const view = viewRun(numbered([...first, step("metadata", "started"), high]));
   expect(view.steps[0]).toEqual({ step: "metadata", state: "started" });
   expect(view.steps.find(({ step: name }) => name === "write")?.state).toBe("waiting");
-  expect(view.content.tldr).toBeNull();
-  expect(view.content.keyPoints).toEqual([]);
+  expect(view.content.tldr).not.toBeNull();
+  expect(view.content.keyPoints).toHaveLength(1);
   expect(view.content.high.passages).toHaveLength(1);
+});
+
+test("what a second attempt says otherwise stands in the place of what the first said, and only once", () => {
+  const statement = (text: string): RunEvent => ({
+    type: "statement",
+    part: { kind: "statement", place: "low", statement: { ...sampleTldr(), text } },
+  });
+  const again = [step("metadata", "started"), statement("Otherwise."), statement("More.")];
+  const view = viewRun(numbered([step("metadata", "done"), statement("First."), ...again]));
+  const [, low] = view.content.levels;
+  expect(low?.statements.map(({ text }) => plainText(text))).toEqual(["Otherwise.", "More."]);
 });
 
 test("a failure is kept with its code", () => {

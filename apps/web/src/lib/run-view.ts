@@ -32,7 +32,10 @@ export interface RunProgressView {
   readonly failure?: { readonly code: string; readonly retryable: boolean; readonly errorId?: string };
 }
 
-/** Puts together what the events of a run have told. Events of a second attempt replace those of the first. */
+/**
+ * Puts together what the events of a run have told. What a second attempt says as the first did is not told again, so
+ * the parts of the first stay; what it says otherwise takes the place of what rests on the same passages.
+ */
 export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
   const states = new Map<StepName, StepState>();
   const parts = new Parts();
@@ -41,7 +44,7 @@ export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
   for (const { event } of events) {
     if (isRestart(event, states)) {
       states.clear();
-      parts.clear();
+      parts.beginAgain();
     }
     if (event.type === "step") states.set(event.step, event.state);
     else if (event.type === "statement") parts.add(event.part);
@@ -69,24 +72,35 @@ class Parts {
   readonly #keywords: DigestContent["keywords"][number][] = [];
   readonly #article: { readonly question: ArticleQuestion; readonly statements: Statement[] }[] = [];
 
+  /** What an earlier attempt told and this one has not told otherwise. */
+  readonly #before = new Set<unknown>();
+
   add(part: Extract<RunEvent, { type: "statement" }>["part"]): void {
-    if (part.kind === "key-point") this.#keyPoints.push(part.keyPoint);
-    else if (part.kind === "keyword") this.#keywords.push(part.keyword);
+    if (part.kind === "key-point")
+      this.#put(this.#keyPoints, part.keyPoint, ({ statement }) => restsOn(statement));
+    else if (part.kind === "keyword") this.#put(this.#keywords, part.keyword, ({ term }) => term);
     else if (part.kind === "article") this.#addToArticle(part.question, part.statement);
     else if (part.place === "tldr") this.#tldr = part.statement;
-    else this.#levels[part.place].push(part.statement);
+    else this.#put(this.#levels[part.place], part.statement, restsOn);
+  }
+
+  #put<T>(list: T[], item: T, place: (item: T) => string): void {
+    const at = list.findIndex((one) => this.#before.has(one) && place(one) === place(item));
+    this.#before.delete(list[at]);
+    if (at < 0) list.push(item);
+    else list[at] = item;
   }
 
   #addToArticle(question: ArticleQuestion, statement: Statement): void {
-    const last = this.#article.at(-1);
-    if (last?.question === question) last.statements.push(statement);
+    const last = this.#article.find((part) => part.question === question);
+    if (last !== undefined) this.#put(last.statements, statement, restsOn);
     else this.#article.push({ question, statements: [statement] });
   }
 
-  clear(): void {
-    this.#tldr = null;
-    const lists = [...Object.values(this.#levels), this.#keyPoints, this.#keywords, this.#article];
-    for (const list of lists) list.length = 0;
+  beginAgain(): void {
+    const told = this.#article.flatMap(({ statements }) => statements);
+    const lists = [...Object.values(this.#levels), this.#keyPoints, this.#keywords, told];
+    for (const list of lists) for (const one of list) this.#before.add(one);
   }
 
   get content(): DigestContent {
@@ -102,4 +116,8 @@ class Parts {
       ...(this.#article.length === 0 ? {} : { article: { writtenBy: "", parts: this.#article } }),
     };
   }
+}
+
+function restsOn({ evidence }: Statement): string {
+  return evidence.map(({ section, start, end }) => `${section} ${start} ${end}`).join(", ");
 }

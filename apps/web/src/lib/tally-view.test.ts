@@ -19,6 +19,7 @@ test("without a model there is no tally", () => {
 test("what is left takes as long as the last sentences took, not as those that came at once from before", () => {
   const atOnce = tallies(20, 1);
   const slow = tallies(30, 10_000).slice(21);
+  expect(viewRunTally(atOnce)?.leftMs).toBeUndefined();
   expect(viewRunTally([...atOnce, ...slow])?.leftMs).toBeCloseTo(10 * 10_000, -1);
 });
 

@@ -12,6 +12,8 @@ export interface RunTally {
 /** The pace of the last few sentences: replies that were kept from an earlier attempt came at once. */
 const PACE_OVER = 8;
 const MINUTE_MS = 60_000;
+/** No model words a sentence in less: what came so fast was kept from before, and says nothing of the pace. */
+const FASTEST_MS = 250;
 
 type TallyEvent = StoredRunEvent & { readonly event: { readonly type: "tally" } };
 
@@ -27,6 +29,7 @@ export function viewRunTally(events: readonly StoredRunEvent[]): RunTally | unde
   const done = settled(tally) - (first === undefined ? 0 : settled(first.event.tally));
   if (first === undefined || done <= 0) return { tally };
   const perSentence = (Date.parse(last.at) - Date.parse(first.at)) / done;
+  if (perSentence < FASTEST_MS) return { tally };
   return { tally, leftMs: perSentence * (tally.planned - settled(tally)) };
 }
 

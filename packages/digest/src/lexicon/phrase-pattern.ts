@@ -17,8 +17,12 @@ export type ConditionName =
   | "plural verb"
   | "no subject"
   | "no gerund"
+  | "no noun"
+  | "bare noun"
+  | "of illness"
   | "after which"
   | "at start"
+  | "opening"
   | "inside clause"
   | "finite"
   | "authors"
@@ -34,7 +38,8 @@ export type ConditionName =
   | "not after"
   | "before"
   | "not before"
-  | "without";
+  | "without"
+  | "with";
 
 export interface PhraseCondition {
   readonly name: ConditionName;
@@ -54,8 +59,8 @@ export type PatternElement =
 export type OutputElement =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "verb"; readonly verb: string }
-  /** A verb that agrees with the noun before the phrase, or, after `>`, with the noun that follows it. */
-  | { readonly kind: "agreeing"; readonly verb: string; readonly follows: boolean }
+  /** A verb that agrees with the noun before the phrase, with the noun that follows it, or with several. */
+  | { readonly kind: "agreeing"; readonly verb: string; readonly to: "before" | "after" | "several" }
   | { readonly kind: "copy"; readonly element: number }
   | { readonly kind: "form"; readonly form: VerbForm }
   | { readonly kind: "degree" };
@@ -128,8 +133,8 @@ function parseOutput(text: string): OutputElement {
   if (text.startsWith("{")) return { kind: "form", form: text.slice(1, -1) as VerbForm };
   if (text.startsWith("<")) return { kind: "verb", verb: text.slice(1, -1) };
   if (text.startsWith("[")) {
-    const follows = text.endsWith(">]");
-    return { kind: "agreeing", verb: text.slice(1, follows ? -2 : -1), follows };
+    const to = text.endsWith(">]") ? "after" : text.endsWith("~]") ? "several" : "before";
+    return { kind: "agreeing", verb: text.replace(/[[\]>~]/gu, ""), to };
   }
   if (text.startsWith("$")) return { kind: "copy", element: Number(text.slice(1)) - 1 };
   return { kind: "word", text };

@@ -2,6 +2,7 @@ import { MANNER_PHRASES } from "./phrases-of-manner.ts";
 import { QUANTITY_PHRASES } from "./phrases-of-quantity.ts";
 import { RELATION_PHRASES } from "./phrases-of-relation.ts";
 import { RESEARCH_PHRASES } from "./phrases-of-research.ts";
+import { THING_PHRASES } from "./phrases-of-things.ts";
 import { VERB_PHRASES } from "./phrases-of-verbs.ts";
 
 /**
@@ -56,6 +57,7 @@ export const PLAINER_PHRASES: readonly string[] = [
   ...QUANTITY_PHRASES,
   ...MANNER_PHRASES,
   ...RESEARCH_PHRASES,
+  ...THING_PHRASES,
   ...VERB_PHRASES,
   "as a result|consequence of => because of",
   "owing to => because of",

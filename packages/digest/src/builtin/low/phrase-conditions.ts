@@ -48,7 +48,14 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "plural verb": (tree, place) => subjects(tree, place).every((noun) => !hasSingularVerb(tree, noun)),
   "no subject": (tree, place) => subjects(tree, place).length === 0,
   "no gerund": (tree, { end }) => tagAt(tree, end) !== "VBG",
+  "no noun": (tree, { end }) => !/^NN/u.test(tagAt(tree, end)),
+  "bare noun": (tree, { end }) => /^NN/u.test(tagAt(tree, end)),
+  "of illness": (tree, { start, end }) => {
+    const noun = headOfPhrase(tree, end, start);
+    return noun !== undefined && ILLNESS.test(lowerAt(tree, noun)) && tree.heads[noun] === end - 2;
+  },
   "at start": (tree, { start }) => start === 0 || /^[,;:]$/u.test(lowerAt(tree, start - 1)),
+  opening: (_, { start }) => start === 0,
   "inside clause": (_, { start }) => start > 0,
   finite: isFiniteVerb,
   authors: authorsDo,
@@ -66,8 +73,12 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "not after": (tree, { start }, words) => !isAmong(tree, start - 1, words),
   before: (tree, { end }, words) => isAmong(tree, end, words),
   "not before": (tree, { end }, words) => !isAmong(tree, end, words),
+  with: (tree, _, words) => tree.words.some(({ lower, lemma }) => words.has(lower) || words.has(lemma)),
   without: (tree, _, words) => !tree.words.some(({ lower }) => words.has(lower)),
 };
+
+const ILLNESS =
+  /(?:itis|oma|emia|osis|pathy|disease|disorder|syndrome|cancer|diabetes|hypertension|failure|infection|depression|asthma|migraine|stroke|obesity|impairment|symptoms|schizophrenia|dementia|epilepsy|injury|fibrillation|tumou?r|hiv|aids|copd|autism|arthritis|malaria)s?$/u;
 
 /** The subjects that lie in a phrase or in the noun phrase after it. */
 function subjects(tree: SentenceTree, { start, end }: Place): number[] {

@@ -195,17 +195,13 @@ function outputWords(
 function agreeing(
   tree: SentenceTree,
   { start, end }: PhraseMatch,
-  { verb, follows }: Extract<OutputElement, { kind: "agreeing" }>,
+  { verb, to }: Extract<OutputElement, { kind: "agreeing" }>,
 ): string | null {
-  if (!follows) {
-    const plural = isPlural(tree, start - 1);
-    return verb === "be" ? (plural ? "are" : "is") : inflect(verb, plural ? "base" : "third");
-  }
-  const noun = headOfPhrase(tree, end, start);
   const main = finiteWord(tree, tree.root);
-  if (noun === undefined || main === undefined) return null;
-  const plural = isPlural(tree, noun);
-  const past = tagAt(tree, main) === "VBD";
+  const past = to !== "before" && main !== undefined && tagAt(tree, main) === "VBD";
+  const noun = to === "before" ? start - 1 : headOfPhrase(tree, end, start);
+  if (noun === undefined || (to !== "before" && main === undefined)) return null;
+  const plural = to === "several" || isPlural(tree, noun);
   if (verb !== "be") return inflect(verb, past ? "past" : plural ? "base" : "third");
   return past ? (plural ? "were" : "was") : plural ? "are" : "is";
 }

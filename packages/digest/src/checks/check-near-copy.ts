@@ -1,10 +1,11 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
-import { isPlainGroup, isPlainPair } from "./counterparts.ts";
+import { isPlainGroup, isPlainPair, saidPlainlyBy } from "./counterparts.ts";
 import { equivalents } from "./equivalents.ts";
 import { GLUE_WORDS } from "./lexicon/glue-words.ts";
 import type { Mark } from "./lexicon/marked-words.ts";
+import { movedInto } from "./moved-things.ts";
 
 /** From such a share of repeated words on, a statement is a near copy: whatever differs was changed on purpose. */
 const NEAR_COPY = 0.85;
@@ -13,7 +14,7 @@ const NEAR_COPY = 0.85;
 const SAME_WORDS = 0.95;
 
 /** Words of content that may differ before a near copy is none. */
-const MOST_CHANGED = 2;
+const MOST_CHANGED = 1;
 
 /** Words between two that source and statement share in their order: what the one has there, and the other. */
 interface Gap {
@@ -25,7 +26,8 @@ interface Gap {
  * Where a statement repeats most of its source in order, each word that differs must say what the word in its place
  * said: the same mark for a marked word, a known plainer word for a word of content, and nothing may change places.
  */
-export function changedInCopy({ source, statement }: WordAlignment): CheckProblem[] {
+export function changedInCopy(alignment: WordAlignment): CheckProblem[] {
+  const { source, statement, places } = alignment;
   const own = statement.filter(isCompared);
   const theirs = source.filter(isCompared);
   const common = commonWords(own, theirs);
@@ -35,14 +37,15 @@ export function changedInCopy({ source, statement }: WordAlignment): CheckProble
   const shared = new Set(common.map(([, place]) => place));
   const lost = new Set(theirs.filter((_, place) => !shared.has(place)).map(keyOf));
   const added = new Set(gaps.flatMap((gap) => gap.added.map(keyOf)));
-  const content = gaps.flatMap((gap) => changedContentIn(gap, lost, added));
+  const isOfPhrase = (word: CheckedWord): boolean => standsForPhrase(word, source[places[word.index] ?? -1]);
+  const content = gaps
+    .flatMap((gap) => changedContentIn(gap, lost, added))
+    .filter(({ word }) => !isOfPhrase(word));
   return [
     // Where more words differ it was told freely: then the tables say what may stand for what.
-    ...(content.length > MOST_CHANGED ? [] : content),
-    ...gaps.flatMap((gap) => [
-      ...changedMarksIn(gap, lost, added, all),
-      ...movedInto(gap, statement, source, lost),
-    ]),
+    ...(content.length > MOST_CHANGED ? [] : content.map(({ problem }) => problem)),
+    ...gaps.flatMap((gap) => changedMarksIn(gap, lost, added, all)),
+    ...gaps.flatMap((gap) => movedInto(alignment, movedIn(gap, lost))),
   ];
 }
 
@@ -211,7 +214,7 @@ function changedContentIn(
   gap: Gap,
   lostWords: ReadonlySet<string>,
   addedWords: ReadonlySet<string>,
-): CheckProblem[] {
+): { readonly word: CheckedWord; readonly problem: CheckProblem }[] {
   const lost = gap.lost.filter((word) => word.kind === "content" && !addedWords.has(keyOf(word)));
   const added = gap.added.filter(
     (word) => word.kind === "content" && firstMark(word) === null && !lostWords.has(keyOf(word)),
@@ -221,7 +224,24 @@ function changedContentIn(
   if (from === undefined || to === undefined || lost.length !== added.length || lost.length > 2) return [];
   return added
     .filter((word) => !lost.some((other) => isPlainer(word, other) || isLightFor(word, other)))
-    .map((word) => ({ code: GLUE_WORDS.has(word.lower) ? "words.lost" : "words.added", words: word.lower }));
+    .map((word) => ({
+      word,
+      problem: { code: GLUE_WORDS.has(word.lower) ? "words.lost" : "words.added", words: word.lower },
+    }));
+}
+
+/** Whether a word has its place in the source by a phrase of the tables, which is no word for word. */
+function standsForPhrase({ family }: CheckedWord, other: CheckedWord | undefined): boolean {
+  if (other === undefined || other.family === family || isPlainGroup(family, other.family)) return false;
+  return (
+    equivalents().tells.get(family)?.has(other.family) !== true && !saidPlainlyBy(family).has(other.family)
+  );
+}
+
+/** Words that stand where the source has others, and that it has elsewhere. */
+function movedIn(gap: Gap, lostWords: ReadonlySet<string>): CheckedWord[] {
+  const moved = gap.added.filter((word) => word.kind !== "function" && lostWords.has(keyOf(word)));
+  return moved.some((word) => gap.lost.some((other) => keyOf(other) === keyOf(word))) ? [] : moved;
 }
 
 /** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
@@ -242,56 +262,4 @@ function isLightFor({ lower, family }: CheckedWord, other: CheckedWord): boolean
     GLUE_WORDS.has(lower) &&
     equivalents().tells.get(family)?.has(other.family) === true
   );
-}
-
-const CASE =
-  /^(?:of|in|on|from|to|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|towards?|using|when|if|while|because)$/u;
-
-/** Things that stand where others stood, without the preposition that went before them in the source. */
-function movedInto(
-  gap: Gap,
-  statement: readonly CheckedWord[],
-  source: readonly CheckedWord[],
-  lostWords: ReadonlySet<string>,
-): CheckProblem[] {
-  const moved = gap.added.filter((word) => word.kind !== "function" && lostWords.has(keyOf(word)));
-  const [first] = moved;
-  if (first === undefined || moved.some((word) => gap.lost.some((other) => keyOf(other) === keyOf(word))))
-    return [];
-  // Cut in two, a sentence is put together anew; and what was "measured" is "measured by" somebody, or "the authors" do.
-  if (voiceOf(statement) !== voiceOf(source) || sentencesOf(statement) > sentencesOf(source)) return [];
-  if (moved.length === 1 && isFreeToMove(statement, first)) return [];
-  const here = caseBefore(statement, first.index);
-  const there = source
-    .filter((word) => keyOf(word) === keyOf(first))
-    .map(({ index }) => caseBefore(source, index));
-  return there.includes(here) && here !== ""
-    ? []
-    : [{ code: "roles.swapped", words: moved.map(({ text }) => text).join(" ") }];
-}
-
-/** The preposition before a word, adjectives and articles between them left out. */
-function caseBefore(words: readonly CheckedWord[], index: number): string {
-  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
-    const word = words[at];
-    if (word === undefined || word.kind === "mark") return "";
-    if (CASE.test(word.lower)) return word.lower;
-  }
-  return "";
-}
-
-/** Adverbs, what the authors do, and what a thing "is". */
-function isFreeToMove(statement: readonly CheckedWord[], word: CheckedWord): boolean {
-  if (/ly$|^(?:far|only|both|then|shown)$/u.test(word.lower)) return true;
-  const before = statement[word.index - 1]?.lower ?? "";
-  return /^(?:is|are|was|were|authors?|they|we)$/u.test(before) || word.marks.has("ability");
-}
-
-function sentencesOf(words: readonly CheckedWord[]): number {
-  return words.filter(({ text }, index) => /^[.?!]$/u.test(text) && index < words.length - 1).length;
-}
-
-/** How often something is done "by" something. */
-function voiceOf(words: readonly CheckedWord[]): number {
-  return words.filter(({ lower }) => lower === "by").length;
 }

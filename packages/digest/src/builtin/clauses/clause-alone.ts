@@ -51,6 +51,8 @@ export function clauseAlone(
 function isWhole({ tree, verb, finite, subject, plural }: ClauseAlone): boolean {
   const from = tree.first[subject] ?? subject;
   const to = (tree.last[subject] ?? subject) + 1;
+  // "show how A is B" has no subject, and in "sizes, and number of A, B is C" the first nouns belong elsewhere.
+  if (from > 0 && /^(?:VB|VBP|VBZ|VBD|NN|NNS|DT|JJ|CD|PRP\$)$/u.test(tagAt(tree, 0))) return false;
   // "As A is B", "when seen in B is C": half a sentence.
   if (tree.relations[subject] === "csubj" && /^(?:when|if|where|as)$/u.test(lowerAt(tree, 0))) return false;
   if (dependents(tree, verb, "mark").some((mark) => mark < from)) return false;

@@ -59,10 +59,10 @@ test.each([
     ["We show that the lamps in the hall are safe.", "We also show that the lamps in the yard are cold."],
   ],
   [
-    "The light of the lamps is thought stable throughout the long winter night, which could help the pupils read.",
+    "The light of the lamps is thought stable throughout the long winter night, which could help the pupils of the hall.",
     [
       "The light of the lamps is thought stable throughout the long winter night.",
-      "This could help the pupils read.",
+      "This could help the pupils of the hall.",
     ],
   ],
   [

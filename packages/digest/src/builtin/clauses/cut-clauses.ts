@@ -10,6 +10,8 @@ import { cutConcession } from "./cut-concession.ts";
 import { cutCoordination } from "./cut-coordination.ts";
 import { cutDoing } from "./cut-doing.ts";
 import { cutExamples } from "./cut-examples.ts";
+import { cutInWhich } from "./cut-in-which.ts";
+import { cutIncluding } from "./cut-including.ts";
 import { cutJoined } from "./cut-joined.ts";
 import { cutMeans } from "./cut-means.ts";
 import { cutNaming } from "./cut-naming.ts";
@@ -20,6 +22,7 @@ import { cutRelative } from "./cut-relative.ts";
 import { cutReport } from "./cut-report.ts";
 import { cutSecondVerb } from "./cut-second-verb.ts";
 import { cutSubordinate } from "./cut-subordinate.ts";
+import { cutTail } from "./cut-tail.ts";
 import { cutThat } from "./cut-that.ts";
 import { cutUsing } from "./cut-using.ts";
 import { cutWhich } from "./cut-which.ts";
@@ -49,7 +52,10 @@ const ALONE: readonly CutRule[] = [
   cutSecondVerb,
   cutNaming,
   cutThat,
+  cutInWhich,
+  cutIncluding,
   cutUsing,
+  cutTail,
   cutAim,
 ];
 
@@ -66,6 +72,8 @@ const CHANGES_TOPIC: ReadonlySet<CutRule> = new Set([
   cutDoing,
   cutWhich,
   cutThat,
+  cutInWhich,
+  cutIncluding,
   cutNaming,
 ]);
 
@@ -138,6 +146,7 @@ function cutOnce(
         (each, place) =>
           hasFiniteVerb(tree, each) &&
           agrees(tree, each) &&
+          (place === 0 || opensWhole(tree, each)) &&
           (place === cut.length - 1 || !endsInThat(tree, each)),
       )
     )
@@ -153,6 +162,12 @@ function cutOnce(
 function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   if (opening.some(({ lower, tag }) => tag === "VERB" || tag === "AUX" || FINITE.test(lower))) return true;
   return hasFiniteTag(tree, body.start, body.end);
+}
+
+/** "not the lamp", "show how": without a word of ours, no sentence opens so. */
+function opensWhole(tree: SentenceTree, { opening, body }: ClausePart): boolean {
+  if (opening.length > 1 || (opening.length === 1 && opening[0]?.lower !== "but")) return true;
+  return lowerAt(tree, body.start) !== "not" && !/^VBP?$/u.test(tagAt(tree, body.start));
 }
 
 /** "We show that the lamp": what is cut off took the verb with it. */
@@ -181,7 +196,7 @@ function agrees(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   return !verbs.some((lower) => wrong.test(lower));
 }
 
-const FINITE = /^(?:is|are|was|were|include|includes|want|wanted)$/u;
+const FINITE = /^(?:is|are|was|were|include|includes|want|wanted|happens|happened)$/u;
 
 function opensWithPronoun(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   const [first] = [...opening, tree.words[body.start]].filter(

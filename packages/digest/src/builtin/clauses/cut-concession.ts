@@ -22,6 +22,8 @@ export function cutConcession(tree: SentenceTree, part: ClausePart): readonly Cl
       first.tree.relations[first.subject] !== "expl"
     )
       return null;
+    // "Although A of B, C, and D, E": the first comma may stand in a list.
+    if (hasComma(second)) continue;
     if (joint === "while" && !isStanding(first)) return null;
     const from = { opening: joined ? wordsFrom("but") : [], body: { start: start + 1, end: comma } };
     const rest = {
@@ -42,6 +44,10 @@ export function cutConcession(tree: SentenceTree, part: ClausePart): readonly Cl
     ];
   }
   return null;
+}
+
+function hasComma({ tree, subject }: ClauseAlone): boolean {
+  return tree.words.slice(0, (tree.last[subject] ?? subject) + 1).some(({ text }) => text === ",");
 }
 
 /** Whether a "while" clause says what holds in general or is over, so that "while" is no "during". */

@@ -38,7 +38,11 @@ function cutLast(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | 
   for (let joint = body.start + 4; joint < body.end - 4; joint += 1) {
     const lower = lowerAt(tree, joint);
     const comma = tree.words[joint - 1]?.text === ",";
-    if ((lower !== "because" && !(lower === "since" && comma)) || lowerAt(tree, joint + 1) === "of") continue;
+    if (
+      (lower !== "because" && !(/^(?:since|as)$/u.test(lower) && comma)) ||
+      lowerAt(tree, joint + 1) === "of"
+    )
+      continue;
     if (
       /^(?:only|just|partly|not|simply|mainly|perhaps|possibly|and|but)$/u.test(lowerAt(tree, joint - 1)) ||
       (tree.depths[joint] ?? 0) > 0

@@ -11,7 +11,14 @@ import {
 } from "../low/sentence-tree.ts";
 import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
-import { type ClauseAlone, clauseAlone, numberOf, opensScope, wordsOf } from "./clause-alone.ts";
+import {
+  type ClauseAlone,
+  clauseAlone,
+  hasStrayVerb,
+  numberOf,
+  opensScope,
+  wordsOf,
+} from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
 
 /** "a method that does B" as "a method. This method does B", where one noun alone can be meant. */
@@ -80,6 +87,7 @@ function parted(
   if (lengthOf(tree, start, body.end) < 3) return null;
   const rest = clauseAlone(tree, opening, start, body.end);
   if (rest === null || rest.subject >= opening.length || rest.finite > within || goesOn(rest)) return null;
+  if (hasStrayVerb(rest.tree, Math.max(rest.verb, rest.finite) + 1)) return null;
   return [
     { ...part, body: { start: body.start, end } },
     { opening, body: { start, end: body.end }, verb: -1, subject: undefined },
@@ -215,6 +223,8 @@ function asksFor({ tree, verb }: ClauseAlone, noun: number): boolean {
 function nameOf(tree: SentenceTree, noun: number): readonly Word[] | null {
   let from = noun;
   while (from > 0 && tree.heads[from - 1] === noun && tree.relations[from - 1] === "compound") from -= 1;
+  // "a 250 Mpc box" is no Mpc box.
+  if (from > 0 && tagAt(tree, from - 1) === "CD") from = noun;
   const words = tree.words.slice(from, noun + 1);
   return words[0]?.spaceBefore === false || words.some(({ tag }) => tag === "PUNCT") ? null : words;
 }

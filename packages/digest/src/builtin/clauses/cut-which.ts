@@ -1,6 +1,13 @@
 import { dependents, isNegated, isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
-import { type ClauseAlone, clauseAlone, numberOf, opensScope, wordsOf } from "./clause-alone.ts";
+import {
+  type ClauseAlone,
+  clauseAlone,
+  hasStrayVerb,
+  numberOf,
+  opensScope,
+  wordsOf,
+} from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
 
 /** A final ", which is B" as "This is B" or "These are B"; a final ", where B" as "There, B". */
@@ -35,7 +42,14 @@ function whichAs(tree: SentenceTree, comma: number, first: ClauseAlone, end: num
   ] as const) {
     const opening = [word(text, "PRON")];
     const rest = clauseAlone(tree, opening, comma + 2, end);
-    if (rest === null || rest.subject !== 0 || rest.finite > 4 || goesOn(rest)) continue;
+    if (
+      rest === null ||
+      rest.subject !== 0 ||
+      rest.finite > 4 ||
+      goesOn(rest) ||
+      hasStrayVerb(rest.tree, Math.max(rest.verb, rest.finite) + 1)
+    )
+      continue;
     const verb = numberOf(rest.tree, rest.finite) ?? near;
     // "these" in the source could be taken for the whole of what was said only in the singular.
     if (

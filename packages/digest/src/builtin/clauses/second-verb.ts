@@ -31,7 +31,8 @@ export function takenOver(first: ClauseAlone, second: SecondVerb): readonly Word
   if (tag === "JJ") {
     const copula = dependent(tree, verb, "cop");
     if (copula === undefined || form !== "JJ" || isNegated(tree, verb)) return null;
-    return /^(?:IN|TO)$/u.test(tagAt(second.tree, second.place + 1)) ? shared : null;
+    const next = tagAt(second.tree, second.place + 1);
+    return next === "IN" || (next === "TO" && tagAt(second.tree, second.place + 2) !== "VB") ? shared : null;
   }
   if (passive && looksDone && /^VB[ND]$/u.test(tag))
     return isNegated(tree, verb) || takesObject(second) ? null : shared;

@@ -7,7 +7,14 @@ import { type SentenceTree, treeOf } from "./sentence-tree.ts";
  * clause, and hangs on the word before.
  */
 export function parseSentence(parser: Parser, tokens: readonly Token[]): SentenceTree {
-  const alone = (words: readonly Token[]): SentenceTree => parseSentence(parser, words);
+  const parsed = new Map<string, SentenceTree>();
+  // The same clause is asked for by one rule after another.
+  const alone = (words: readonly Token[]): SentenceTree => {
+    const key = words.map(({ text }) => text).join(" ");
+    const tree = parsed.get(key) ?? parseSentence(parser, words);
+    parsed.set(key, tree);
+    return tree;
+  };
   const outside = outsideBrackets(tokens);
   if (outside.length === tokens.length || outside.length < 3) return treeOf(parser(tokens), alone);
   const { heads, relations, fineTags } = parser(outside.flatMap((index) => tokens[index] ?? []));

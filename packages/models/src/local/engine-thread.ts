@@ -45,6 +45,8 @@ export function serveEngine(port: EnginePort, load: LoadEngine): void {
     switch (command.kind) {
       case "load":
         engine = loadAndTell(port, load, command.options);
+        // It was told; a rejection that nobody awaits would end the thread.
+        engine.catch(() => undefined);
         break;
       case "stop":
         stopped.add(command.number);

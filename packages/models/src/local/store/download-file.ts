@@ -12,6 +12,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 /** Without a byte in between. */
 const MOST_FAILURES_IN_A_ROW = 4;
 const PAUSE_MS = 1_000;
+const MAY_PASS: ReadonlySet<string> = new Set(["model.hub-unreachable", "model.hub-failed"]);
 
 export interface Download {
   readonly hub: HubOptions;
@@ -68,8 +69,7 @@ async function fetchAll(download: Download, file: HubFile, part: string): Promis
       throw chatFailure("model.hub-unreachable", { host: new URL(download.hub.url).host });
     } catch (error) {
       download.signal?.throwIfAborted();
-      const mayPass =
-        error instanceof OutsideError && error.retryable && error.code !== "model.checksum-wrong";
+      const mayPass = error instanceof OutsideError && MAY_PASS.has(error.code);
       failures = (await sizeOfFile(part)) > before ? 1 : failures + 1;
       if (!mayPass || failures >= MOST_FAILURES_IN_A_ROW) throw error;
       await download.hub.clock.sleep(PAUSE_MS * 2 ** (failures - 1), download.signal);

@@ -168,12 +168,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     never: words("code information data experience result finding view parameter weight identity similarity"),
   }),
   ...verbs("active", ["highlight draw attention to", "underscore draw attention to"]),
-  ...verbs("authors", [
-    "discuss talk about",
-    "review give an overview of",
-    "summarize sum up",
-    "summarise sum up",
-  ]),
+  ...verbs("authors", ["discuss talk about", "summarize sum up", "summarise sum up"]),
   ...verbs("authors", ["review give an overview of"], {
     never: words(
       "title article record chart case patient abstract paper file publication study report document image slide possibility",

@@ -13,6 +13,12 @@ export function endOfBasePhrase(tree: SentenceTree, start: number): number | nul
   let noun = -1;
   while (end < tree.words.length && end - start <= LONGEST) {
     const lower = lowerAt(tree, end);
+    const closed = noun === end - 1 ? endOfAside(tree, end) : null;
+    if (closed !== null) {
+      end = closed;
+      noun = end - 1;
+      continue;
+    }
     if (belongs(tree, end)) {
       if (/^(?:NN|MATH|CD)/u.test(tagAt(tree, end))) noun = end;
     } else if (!(lower === "of" && noun === end - 1) && !joinsNouns(tree, start, end, noun)) break;
@@ -26,6 +32,13 @@ export function endOfBasePhrase(tree: SentenceTree, start: number): number | nul
 }
 
 const LONGEST = 11;
+
+/** "(LHA)": after its last bracket; null where no short bracket opens. */
+function endOfAside(tree: SentenceTree, open: number): number | null {
+  if (tree.words[open]?.text !== "(") return null;
+  const close = tree.words.findIndex(({ text }, index) => index > open && text === ")");
+  return close > open && close - open <= 4 ? close + 1 : null;
+}
 
 function belongs(tree: SentenceTree, index: number): boolean {
   const { text = "", lower = "" } = tree.words[index] ?? {};
@@ -58,7 +71,10 @@ function isEnd(tree: SentenceTree, end: number): boolean {
 
 /** Whether the noun phrase of a stretch takes the plural form of a verb; null where that is not clear. */
 export function isPluralPhrase(tree: SentenceTree, start: number, end: number): boolean | null {
-  const words = tree.words.slice(start, end).map(({ lower }) => lower);
+  const bracket = tree.words.findIndex(({ text }, index) => index > start && index < end && text === "(");
+  const words = tree.words.slice(start, bracket < 0 ? end : bracket).map(({ lower }) => lower);
+  if (bracket >= 0 && tree.words.slice(bracket, end).some(({ lower }) => lower === "and" || lower === "of"))
+    return null;
   const of = words.indexOf("of");
   const joint = words.findIndex((lower) => lower === "and" || lower === "or");
   const head = start + (of > 0 && (joint < 0 || of < joint) ? of : joint > 0 ? joint : words.length) - 1;

@@ -34,6 +34,9 @@ test.each([
   ],
   ["We discuss the role of lamps in schools.", "We discuss what part lamps play in schools."],
   ["We test the ability of the lamp to glow.", "We test how well the lamp can glow."],
+  ["We study the effect of using old lamps on sleep.", "We study how using old lamps affects sleep."],
+  ["We study the effect of light in schools.", "We study what effect light has in schools."],
+  ["We explain the mechanisms underlying sleep.", "We explain what lies behind sleep."],
   ["We describe its role in sleep.", "We describe what part it plays in sleep."],
   ["We measured the accuracy of the lamps.", "We measured how accurate the lamps are."],
   [
@@ -73,7 +76,6 @@ test.each([
   "The heat of the wires has been measured.",
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",
-  "We study the effect of using lamps on sleep.",
   "The role of light in sleep is not surprising.",
   "We trained a method using old lamps.",
   "We saw the growth of the market for lamps.",

@@ -9,7 +9,7 @@ export const ownAttribute: Frame = (tree, noun) => {
   if (!OWN_ATTRIBUTES.has(tree.words[noun]?.lemma ?? "") || lowerAt(tree, noun + 1) !== "of") return null;
   const the = lowerAt(tree, noun - 1) === "the" ? noun - 1 : noun - 2;
   if (lowerAt(tree, the) !== "the" || (the === noun - 2 && tagAt(tree, noun - 1) !== "JJ")) return null;
-  if (dependents(tree, noun, "conj").length > 0 || tree.words.some(({ tag }) => tag === "MATH")) return null;
+  if (dependents(tree, noun, "conj").length > 0) return null;
   const start = noun + 2;
   const end = endOfBasePhrase(tree, start);
   const adjective = the === noun - 2;

@@ -7,7 +7,7 @@ import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
 
 /** A noun that stands for a clause: what joins its thing to it, what must follow the thing, and how it is told. */
 interface ToldNoun {
-  readonly joint: string;
+  readonly joints: ReadonlySet<string>;
   readonly follows: ReadonlySet<string>;
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -29,12 +29,12 @@ function tableOf(lines: readonly string[]): NounTable {
     const [from = "", to = ""] = line.split(" => ");
     const [first = "", follows] = from.split(", ");
     const [nouns = "", joint = ""] = first.split(" ");
-    const [before = "", after = ""] = to.split(" X ");
+    const [before = "", after = ""] = to.split(/ X ?/u);
     const told = {
-      joint,
+      joints: new Set(joint.split("|")),
       follows: new Set(follows?.split("|") ?? []),
       before: before.split(" "),
-      after: after.split(" "),
+      after: after === "" ? [] : after.split(" "),
     };
     // What asks for more words is tried first.
     for (const noun of nouns.split("|"))
@@ -52,7 +52,6 @@ export function toldNoun(tree: SentenceTree, noun: number, table: NounTable): re
   // "the causal effect", "two effects": more than an article would be lost.
   const article = /^(?:the|its|their)$/u.exec(lowerAt(tree, noun - 1))?.[0];
   if (candidates === undefined || article === undefined) return null;
-  if (tree.words.some(({ tag }) => tag === "MATH")) return null;
   for (const candidate of candidates) {
     const edits = article === "the" ? toldAs(tree, noun, candidate) : toldOf(tree, noun, article, candidate);
     if (edits !== null) return edits;
@@ -63,13 +62,20 @@ export function toldNoun(tree: SentenceTree, noun: number, table: NounTable): re
 function toldAs(
   tree: SentenceTree,
   noun: number,
-  { joint, follows, before, after }: ToldNoun,
+  { joints, follows, before, after }: ToldNoun,
 ): readonly Edit[] | null {
-  if (lowerAt(tree, noun + 1) !== joint) return null;
+  const joint = lowerAt(tree, noun + 1);
+  if (!joints.has(joint)) return null;
   const start = noun + 2;
-  const end = endOfBasePhrase(tree, start);
-  if (end === null) return null;
   const takesMore = follows.size > 0;
+  const gerund = tagAt(tree, start) === "VBG" && /ing$/u.test(lowerAt(tree, start));
+  const end = gerund ? endOfGerund(tree, start, follows) : endOfBasePhrase(tree, start);
+  if (
+    end === null ||
+    lowerAt(tree, start) === "action" ||
+    tree.words.slice(start, end).some(({ tag }) => tag === "MATH")
+  )
+    return null;
   if (takesMore !== follows.has(lowerAt(tree, end)) && takesMore) return null;
   if (
     !takesMore &&
@@ -85,7 +91,8 @@ function toldAs(
     !/^(?:importance|relevance)$/u.test(lowerAt(tree, noun))
   )
     return null;
-  const plural = joint === "between" ? hasTwo(tree, start, end) : isPluralPhrase(tree, start, end);
+  const plural =
+    joint === "between" ? hasTwo(tree, start, end) : gerund ? false : isPluralPhrase(tree, start, end);
   if (plural === null) return null;
   const told = after.map((item) => tellVerb(item, plural));
   const opening = before.map((item) => word(item, "SCONJ"));
@@ -97,21 +104,30 @@ function toldAs(
     : [article, { start: end - 1, end, to: [last, ...told] }];
 }
 
+/** "the effect of using old lamps on sleep": the deed ends before the preposition that is looked for. */
+function endOfGerund(tree: SentenceTree, start: number, follows: ReadonlySet<string>): number | null {
+  for (let index = start + 1; index < start + 9; index += 1) {
+    if (follows.has(lowerAt(tree, index))) return index > start + 1 ? index : null;
+    if (!/^(?:DT|PRP\$|JJ|NN|CD)/u.test(tagAt(tree, index)) && lowerAt(tree, index) !== "of") return null;
+  }
+  return null;
+}
+
 /** "its role in sleep" as "what part it plays in sleep". */
 function toldOf(
   tree: SentenceTree,
   noun: number,
   owner: string,
-  { joint, follows, before, after }: ToldNoun,
+  { joints, follows, before, after }: ToldNoun,
 ): readonly Edit[] | null {
   const next = lowerAt(tree, noun + 1);
   const takesMore = follows.size > 0;
   if (
-    joint !== "of" ||
+    !joints.has("of") ||
     (takesMore ? !follows.has(next) : !/^(?:[.;]|in|on|for|during|at|across)$/u.test(next))
   )
     return null;
-  if (ENDS_EARLY.test(before.join(" ")) && next === "on") return null;
+  if (!takesMore && ENDS_EARLY.test(before.join(" ")) && next === "on") return null;
   const plural = owner === "their";
   const told = [...before, plural ? "they" : "it", ...after].map((item) => tellVerb(item, plural));
   return [{ start: noun - 1, end: noun + (takesMore ? 2 : 1), to: told }];

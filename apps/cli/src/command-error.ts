@@ -30,6 +30,7 @@ export type UsageError =
   | { readonly code: "usage.batch-format"; readonly format: string }
   | { readonly code: "usage.no-reference"; readonly format: string }
   | { readonly code: "usage.writer-unknown"; readonly writer: string }
+  | { readonly code: "usage.terms-without-model" }
   | ModelUsageError;
 
 /** Why no model can write. */

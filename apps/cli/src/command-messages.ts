@@ -167,6 +167,10 @@ export const commandMessages = {
     (error) =>
       `There is no writer ${shown(error.writer)} in this version. Write builtin, local, local:<model>, remote or remote:<model>, or leave --writer out for the built-in one.`,
   ),
+  "usage.terms-without-model": badInput(
+    () =>
+      "--define-terms asks a language model what words mean, and the built-in writer has none. Add --writer local or --writer remote.",
+  ),
   "usage.model-url-missing": badInput(
     () =>
       "No model server is known. Set ENGRAM_MODEL_URL to where its API begins, such as http://127.0.0.1:11434/v1 for Ollama, " +

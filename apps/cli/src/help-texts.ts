@@ -15,6 +15,7 @@ Examples:
   $ engram read https://arxiv.org/abs/hep-th/9901001 --level low
   $ engram read 2405.08707 --format bib --out paper.bib
   $ engram read notes.txt --format md
+  $ engram read paper.md --article --format html --out article.html
   $ pdftotext paper.pdf - | engram read -
   $ engram read --batch in.jsonl --out out.jsonl
   $ engram read 2405.08707 --writer local
@@ -30,11 +31,15 @@ A batch answers a line for each line, in the same order: {"id", ...digest} or {"
 Called again with the same --out it goes on where it was.
 --format json always holds all levels.
 
+--article tells the paper as one text under five questions, 600 to 900 words where the source bears it; of an abstract it is short.
+
 --writer local lets a small model on this machine word it: "engram model list" shows which there are. Where only one is
 stored it need not be named.
 --writer remote asks a model server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, llama.cpp, a vendor) for
 the words: ENGRAM_MODEL_URL, ENGRAM_MODEL_KEY, ENGRAM_MODEL. The built-in writer decides what is said, and every sentence of
-the model's is checked against its passage; where it fails, the built-in one is shown.`,
+the model's is checked against its passage; where it fails, the built-in one is shown.
+--define-terms also asks the model what words mean that neither the paper nor the glossary explains. What it says is marked
+as its general knowledge, not checked against the paper; of a small model's explanations most are wrong.`,
   run: `
 Examples:
   $ engram run

@@ -62,7 +62,10 @@ function addRead(program: Command, surroundings: Surroundings, perform: Perform)
     .option("--writer <writer>", "who writes: builtin, local[:<model>] or remote[:<model>]", "builtin")
     .option("--licence <uri>", "licence of a text of your own, where it does not say itself")
     .option("--article", "tell the paper as an article too")
-    .option("--define-terms", "with a model: let it say what unexplained terms mean; small ones are often wrong")
+    .option(
+      "--define-terms",
+      "with a model: let it say what unexplained terms mean; small ones are often wrong",
+    )
     .option("--offline", "ask no network, use what is stored")
     .option("--out <file>", "write the result into a file")
     .option("--batch <file>", "many texts, a JSON record a line; - for standard input")

@@ -48,7 +48,9 @@ export async function openNamedWriter(
   surroundings: WriterSurroundings,
 ): Promise<Result<OpenedWriter, UsageError>> {
   const choice = parseWriterChoice(writer);
-  return choice.ok ? openWriter(choice.value, settings, surroundings, { offline, definesTerms }) : choice;
+  if (!choice.ok) return choice;
+  if (definesTerms && choice.value.kind === "builtin") return err({ code: "usage.terms-without-model" });
+  return openWriter(choice.value, settings, surroundings, { offline, definesTerms });
 }
 
 /**

@@ -40,11 +40,17 @@ export interface FakeReadingOptions {
   readonly corrections?: readonly Correction[];
 }
 
+interface FakeRun {
+  readonly record: PaperRecord;
+  readonly language: "en" | "fr";
+  readonly article: boolean;
+}
+
 /** Reading without a store, a network or jobs; digests are made by the real writer. */
 export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
   const records = options.records ?? bundledRecords;
   const digests = new Map<string, StoredDigest[]>();
-  const runs = new Map<string, { readonly record: PaperRecord; readonly language: "en" | "fr" }>();
+  const runs = new Map<string, FakeRun>();
   const asked = {
     runs: 0,
     cancelled: [] as string[],
@@ -66,12 +72,12 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       const record = records.find((each) => each.id === id && (version ?? each.version) === each.version);
       return record === undefined ? err({ code: "paper.not-found", id }) : ok(viewOf(record));
     },
-    startRun: async ({ id, version }, { language }) => {
+    startRun: async ({ id, version }, { language, article = false }) => {
       const view = await reading.lookUp(version === undefined ? { id } : { id, version });
       if (!view.ok) return view;
       asked.runs += 1;
       const runId = `run-${asked.runs}`;
-      runs.set(runId, { record: view.value.record, language });
+      runs.set(runId, { record: view.value.record, language, article });
       return ok({ runId, joined: false });
     },
     async *followRun(runId, { signal } = {}) {
@@ -82,7 +88,7 @@ export function fakeReading(options: FakeReadingOptions = {}): FakeReading {
       if (options.runHangs === true) await untilAborted(signal);
       if (options.runEnds !== undefined) yield told(2, options.runEnds);
       else {
-        const stored = await makeDigest(run.record, run.language);
+        const stored = await makeDigest(run.record, run);
         const key = `${run.record.id}v${run.record.version}`;
         digests.set(key, [(options.stored ?? ((same) => same))(stored), ...(digests.get(key) ?? [])]);
         yield told(2, { type: "done", contentHash: stored.contentHash });
@@ -187,14 +193,17 @@ const nothingElse: Browsing &
   checkStore: async () => Promise.resolve(),
 };
 
-async function makeDigest(record: PaperRecord, language: "en" | "fr"): Promise<StoredDigest> {
+async function makeDigest(
+  record: PaperRecord,
+  { language, article }: Omit<FakeRun, "record">,
+): Promise<StoredDigest> {
   const source = sourceTextOf(record);
   const digest = createDigest({
     record,
     source,
     scope: scopeOf(record),
     writer: builtinWriter,
-    written: await builtinWriter.write(source, { language }),
+    written: await builtinWriter.write(source, { language, article }),
     readerLanguage: language,
     engramVersion: "0.1.0",
     now: new Date("2026-11-22T12:00:00Z"),

@@ -107,7 +107,7 @@ export const RELATION_PHRASES: readonly string[] = [
   "in some instances => sometimes",
   "on a daily basis => every day",
   "on the contrary => in contrast / at start",
-  "in a wide|broad range|variety of => in many different / before plural",
-  "across a wide|broad|large range|variety|array|spectrum of => across many different / before plural",
-  "for a wide|broad|large range|variety|array|class of => for many different / before plural",
+  "in a wide|broad range|variety of => in many different / before plural, not before (different|distinct|diverse|various)",
+  "across a wide|broad|large range|variety|array|spectrum of => across many different / before plural, not before (different|distinct|diverse|various)",
+  "for a wide|broad|large range|variety|array|class of => for many different / before plural, not before (different|distinct|diverse|various)",
 ];

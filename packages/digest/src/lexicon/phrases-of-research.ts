@@ -1,7 +1,7 @@
 /** What papers say of research itself: what is known, what was aimed at, what results mean. Notation: see `plain-phrases.ts`. */
 export const RESEARCH_PHRASES: readonly string[] = [
-  "our|these|the results|findings|data|observations|experiments|analyses|studies indicate|imply that => $1 $2 are a sign that",
-  "this|our|the result|finding|observation|analysis|study indicates|implies that => $1 $2 is a sign that",
+  "our|these|the results|findings|data|observations|experiments indicate|imply that => $1 $2 are a sign that",
+  "this|our|the result|finding|observation indicates|implies that => $1 $2 is a sign that",
   "it is possible|conceivable that => perhaps / at start, not before (,)",
   "it is likely that => probably / at start, not before (,)",
   "it is clear that => clearly / at start, not before (,)",

@@ -1,3 +1,4 @@
+import { DEED_PHRASES } from "./phrases-of-deeds.ts";
 import { MANNER_PHRASES } from "./phrases-of-manner.ts";
 import { QUANTITY_PHRASES } from "./phrases-of-quantity.ts";
 import { RELATION_PHRASES } from "./phrases-of-relation.ts";
@@ -33,8 +34,8 @@ export const SHORTER_PHRASES: readonly string[] = [
   "has|have the ability|capacity|capability to => can",
   "a large|great|vast|huge number of => many",
   "a growing|increasing number of => more and more",
-  "a wide|broad|large|great variety of => many different / before plural",
-  "a variety|multitude|plethora of => many different / before plural",
+  "a wide|broad|large|great variety of => many different / before plural, not before (different|distinct|diverse|various)",
+  "a variety|multitude|plethora of => many different / before plural, not before (different|distinct|diverse|various)",
   "at the present time => now",
   "until now => so far",
   "to date => so far",
@@ -59,6 +60,7 @@ export const PLAINER_PHRASES: readonly string[] = [
   ...RESEARCH_PHRASES,
   ...THING_PHRASES,
   ...VERB_PHRASES,
+  ...DEED_PHRASES,
   "as a result|consequence of => because of",
   "owing to => because of",
   "due to => because of",

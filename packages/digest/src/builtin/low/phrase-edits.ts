@@ -209,11 +209,19 @@ function agreeing(
 /** A verb in the form in which another stands; "be" keeps its person. */
 export function inflectedLike(tree: SentenceTree, at: number, verb: string): string | null {
   const lower = tree.words[at]?.lower ?? "";
-  const form = formOfTag(tagAt(tree, at));
+  const form = formAt(tree, at);
   if (form === null) return null;
   if (verb !== "be") return inflect(verb, form === "base" && lower === "are" ? "base" : form);
   if (/^(?:is|are|was|were|be|been|being)$/u.test(lower)) return lower;
   return beLike(tree, at, form);
+}
+
+/** The form of a verb by its tag, unless the word can not be that: "lay" and "underscore" are no past. */
+function formAt(tree: SentenceTree, at: number): VerbForm | null {
+  const form = formOfTag(tagAt(tree, at));
+  if (form !== "past" && form !== "participle") return form;
+  const { lower = "", lemma = "" } = tree.words[at] ?? {};
+  return lower === lemma && inflect(lemma, form) !== lower ? "base" : form;
 }
 
 function beLike(tree: SentenceTree, at: number, form: VerbForm): string {

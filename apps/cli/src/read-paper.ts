@@ -1,4 +1,4 @@
-import { type Digest, type Writer, writerId } from "@engram/digest";
+import { type Digest, type Writer, type WritingTally, writerId } from "@engram/digest";
 import type { PaperView, Reading } from "@engram/library";
 import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
@@ -114,6 +114,10 @@ function isBy({ name, version, model, promptVersion }: Writer, { provenance }: D
   return same.every(([stored, own]) => stored === own);
 }
 
+function settledInWords({ planned, kept, keptAfterRetry, replaced }: WritingTally): string {
+  return `writing the levels: ${kept + keptAfterRetry + replaced} of ${planned} statements ...`;
+}
+
 async function followToTheEnd(
   reading: Reading,
   { runId, joined }: { readonly runId: string; readonly joined: boolean },
@@ -122,6 +126,7 @@ async function followToTheEnd(
   try {
     for await (const { event } of reading.followRun(runId, { signal })) {
       if (event.type === "step" && event.state === "started") progress.step(event.step);
+      if (event.type === "tally") progress.line(settledInWords(event.tally));
       if (event.type === "cancelled") return err({ code: "run.cancelled" });
       if (event.type === "failed") {
         const { code, retryable, errorId } = event;

@@ -5,7 +5,7 @@ import type { ChatRequest } from "../chat/chat-model.ts";
 import type { TermQuestion } from "../prompts/define-term.ts";
 import { AccountKeeper } from "./account.ts";
 import { defineTerms } from "./define-terms.ts";
-import type { Desk } from "./word-statement.ts";
+import { type Desk, wordStatement } from "./word-statement.ts";
 
 const TERMS = "wick|burner|mantle|reflector|globe|flint|tinder|bellows|snuffer|sconce|lantern|torch".split(
   "|",
@@ -40,6 +40,7 @@ async function define(
     account: new AccountKeeper(),
     faults: { inARow: 0 },
     signal: new AbortController().signal,
+    tell: wordStatement,
   };
   return await defineTerms(desk, keywords);
 }
@@ -101,6 +102,7 @@ test.each([
   ["an order to the reader", "A wick is a string that you should buy and light at home."],
   ["praise that opens as an explanation", "A wick is the best string in the world for any lamp."],
   ["a circle", "A wick is a thing that is made as a wick and used as a wick."],
+  ["a circle by another form", "A wick is one of the wicks that draw up oil in all lamps."],
   ["two sentences", "A wick is a string in a lamp. It draws up the oil to the flame."],
   ["a question", "A wick is a string in a lamp that draws up what?"],
   ["French", "A wick is une ficelle dans une lampe qui porte la flamme et brûle avec les huiles."],

@@ -52,10 +52,11 @@ function refuseContent(term: string, rest: string, source: string): string | nul
   if (CLAIM.test(rest)) return "it makes a claim";
   const name = /(?<=[\s(-])\p{Lu}[\p{L}-]*/u.exec(rest.replaceAll(term, ""));
   if (name !== null) return `it has a name: ${name[0]}`;
-  const own = new Set(stemsIn(term));
-  const telling = stemsIn(rest).filter((word) => word.length > 3 && !own.has(word));
-  const again = [...own].filter((word) => word.length > 2 && stemsIn(rest).includes(word)).length;
-  if (new Set(telling).size < LEAST_TELLING || again > own.size / 2)
+  const own = wordsIn(term).filter((word) => word.length > 2);
+  const told = wordsIn(rest);
+  const telling = told.filter((word) => word.length > 3 && !own.some((each) => isOfOneFamily(each, word)));
+  const again = own.filter((each) => told.some((word) => isOfOneFamily(each, word)));
+  if (new Set(telling).size < LEAST_TELLING || again.length > own.length / 2)
     return "it explains the term by the term itself";
   const letters = wordsIn(rest).map((word) => word.length);
   if (letters.reduce((sum, length) => sum + length, 0) > HARD_WORDS * letters.length)
@@ -99,11 +100,9 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function stemsIn(text: string): string[] {
-  return wordsIn(text).map(stemOf);
-}
-
-/** The beginning by which words of one family are known for one another: "memory", "memories". */
-function stemOf(word: string): string {
-  return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word.replace(/s$/u, "");
+/** "memory" and "memories": the same beginning, but for their ends. */
+function isOfOneFamily(word: string, other: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word.charAt(shared) === other.charAt(shared)) shared += 1;
+  return word === other || (shared >= 4 && shared >= Math.min(word.length, other.length) - 3);
 }

@@ -6,10 +6,9 @@
  * - `things`: with an object, or passive, where the subject is not the authors
  * - `asked`: before a question ("determine whether")
  * - `that`: before a clause with "that"
- * - `says`: the same, with a subject that says so
  * - `any`: always
  */
-export type VerbCondition = "object" | "active" | "things" | "authors" | "asked" | "that" | "says" | "any";
+export type VerbCondition = "object" | "active" | "things" | "authors" | "asked" | "that" | "any";
 
 /** A bookish verb, the plain verb that says the same, when, and objects that it must have or must not have. */
 export interface PlainVerb {
@@ -211,7 +210,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
       "number rate level risk cost error amount time complexity mortality incidence prevalence pressure price concentration burden frequency emission overhead variance latency",
     ),
   }),
-  ...verbs("says", ["argue make the case"]),
   ...verbs("any", ["occur happen"], {
     noFormula: true,
     subject:
@@ -222,6 +220,20 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     subject:
       /(?:number|rate|level|risk|cost|error|amount|time|mortality|incidence|prevalence|pressure|price|concentration|frequency|emission|temperature|density|activity|expression|size|use|share|score|consumption|accuracy|age|intensity|energy|population|speed|performance)s?$/u,
   }),
+  ...verbs("active", ["yield give"], { noFormula: true }),
+  ...verbs("active", ["support back up"], {
+    only: words("idea hypothesis view notion claim theory conclusion finding prediction conjecture argument"),
+  }),
+  ...verbs("authors", ["characterize describe", "characterise describe"], { noFormula: true }),
+  ...verbs("active", ["receive get", "restore bring back"], { noFormula: true }),
+  ...verbs("authors", ["adopt use"], { only: METHODS }),
+  ...verbs("any", ["accumulate build up"], { noFormula: true }),
+  ...verbs("active", ["impair harm"], {
+    only: words(
+      "function memory ability performance learning development growth health cognition vision survival",
+    ),
+  }),
+  ...verbs("object", ["govern control"], { noFormula: true }),
   ...verbs("object", ["ensure make sure of"]),
   ...verbs("active", ["provide give", "offer give"], {
     noFormula: true,

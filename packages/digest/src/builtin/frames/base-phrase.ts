@@ -69,15 +69,26 @@ function isEnd(tree: SentenceTree, end: number): boolean {
   return AFTER.test(lower);
 }
 
+/** The words of a stretch that stand in no bracket. */
+function withoutAsides(tree: SentenceTree, start: number, end: number): number[] {
+  const kept: number[] = [];
+  for (let index = start, depth = 0; index < end; index += 1) {
+    const text = tree.words[index]?.text;
+    if (text === "(") depth += 1;
+    if (depth === 0) kept.push(index);
+    if (text === ")") depth -= 1;
+  }
+  return kept;
+}
+
 /** Whether the noun phrase of a stretch takes the plural form of a verb; null where that is not clear. */
 export function isPluralPhrase(tree: SentenceTree, start: number, end: number): boolean | null {
-  const bracket = tree.words.findIndex(({ text }, index) => index > start && index < end && text === "(");
-  const words = tree.words.slice(start, bracket < 0 ? end : bracket).map(({ lower }) => lower);
-  if (bracket >= 0 && tree.words.slice(bracket, end).some(({ lower }) => lower === "and" || lower === "of"))
-    return null;
+  const told = withoutAsides(tree, start, end);
+  const words = told.map((index) => lowerAt(tree, index));
   const of = words.indexOf("of");
   const joint = words.findIndex((lower) => lower === "and" || lower === "or");
-  const head = start + (of > 0 && (joint < 0 || of < joint) ? of : joint > 0 ? joint : words.length) - 1;
+  const head =
+    told[(of > 0 && (joint < 0 || of < joint) ? of : joint > 0 ? joint : words.length) - 1] ?? start;
   // "a number of lamps", "a majority of lamps": it is the lamps that do something.
   if (
     of > 0 &&

@@ -54,6 +54,8 @@ test.each([
     "We saw the light of the lamp and the lamp's shape.",
   ],
   ["Using old lamps, we read the letters.", "With the help of old lamps, we read the letters."],
+  ["We identified the lamps (L1) as a danger.", "We found that the lamps (L1) are a danger."],
+  ["We present a method using lamps.", "We present a method that uses lamps."],
   ["Old lamps were used to light the halls.", "We used old lamps to light the halls."],
   ["Old lamps are used to light the halls.", "Old lamps serve to light the halls."],
   ["Here we describe lamps showing these colours.", "Here we describe lamps that show these colours."],
@@ -77,6 +79,7 @@ test.each([
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",
   "The role of light in sleep is not surprising.",
+  "We want to identify lamps as a danger.",
   "We trained a method using old lamps.",
   "We saw the growth of the market for lamps.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {

@@ -8,7 +8,7 @@ import { needs } from "./need.ts";
 import { ownAttribute } from "./own.ts";
 import { activeWithAgent, activeWithAuthors } from "./passive.ts";
 import { reportThat, reportToBe, wantTo } from "./report.ts";
-import { thatDoes, usedTo, withHelp } from "./use.ts";
+import { findThatIs, thatDoes, thatUses, usedTo, withHelp } from "./use.ts";
 
 const FRAMES: readonly Frame[] = [
   wantTo,
@@ -25,6 +25,8 @@ const FRAMES: readonly Frame[] = [
   lets,
   makesPossible,
   usedTo,
+  thatUses,
+  findThatIs,
   withHelp,
   thatDoes,
   thatActs,

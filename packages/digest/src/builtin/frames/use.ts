@@ -1,11 +1,12 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
-import { baseOf } from "../low/phrase-edits.ts";
+import { baseOf, inflectedLike } from "../low/phrase-edits.ts";
 import {
   auxiliariesOf,
   dependent,
   dependents,
   finiteWord,
   isNegated,
+  isPlural,
   lowerAt,
   type SentenceTree,
   subjectOf,
@@ -54,6 +55,45 @@ const USERS =
   /^(?:method|approach|model|algorithm|technique|framework|system|procedure|strategy|scheme|assay|test|study|trial|experiment|network|tool|protocol|people|person|patient|user|child|woman|man|student|animal|cell|species|organism|work|analysis|simulation|agent|robot|device|architecture|program|code|paper)$/u;
 const DONE =
   /^(?:measure|analyze|analyse|study|investigate|examine|identify|determine|estimate|compute|calculate|test|evaluate|assess|compare|detect|find|map|quantify|obtain|derive|solve|characterize|monitor|track|image|screen|explore|show|demonstrate|predict|observe|search|reconstruct|classify|generate|collect|perform|conduct|address|prove|infer|sequence|record)$/u;
+
+/** "We present a method using lamps" as "We present a method that uses lamps". */
+export const thatUses: Frame = (tree, verb) => {
+  const noun = verb - 1;
+  if (lowerAt(tree, verb) !== "using" || tree.relations[verb] !== "acl" || tree.heads[verb] !== noun)
+    return null;
+  if (!USING.test(tree.words[noun]?.lemma ?? "") || !/^NNS?$/u.test(tagAt(tree, noun))) return null;
+  const deed = tree.heads[noun] ?? -1;
+  const told = tree.relations[noun] === "obj" && TELLS.test(tree.words[deed]?.lemma ?? "");
+  if (!told && dependent(tree, noun, "cop") === undefined) return null;
+  return [{ start: verb, end: verb + 1, to: wordsFrom(isPlural(tree, noun) ? "that use" : "that uses") }];
+};
+
+const USING =
+  /^(?:method|approach|model|algorithm|technique|framework|procedure|strategy|scheme|assay|architecture|network|system|pipeline|tool)$/u;
+const TELLS = /^(?:propose|present|introduce|describe|suggest|report|discuss)$/u;
+
+/** "We identified lamps as a danger" as "We found that lamps are a danger". */
+export const findThatIs: Frame = (tree, verb) => {
+  if (
+    (tree.words[verb]?.lemma ?? "") !== "identify" ||
+    !authorsAct(tree, verb) ||
+    tagAt(tree, verb) === "VBG"
+  )
+    return null;
+  if (tagAt(tree, verb) === "VBN" && dependent(tree, verb, "aux") === undefined) return null;
+  // "to identify lamps as a danger": it is not yet known that they are.
+  if (tagAt(tree, verb - 1) === "TO") return null;
+  const end = endOfBasePhrase(tree, verb + 1);
+  if (end === null || lowerAt(tree, end) !== "as" || !/^(?:DT|JJ|NN|PRP\$)/u.test(tagAt(tree, end + 1)))
+    return null;
+  const plural = isPluralPhrase(tree, verb + 1, end);
+  const find = inflectedLike(tree, verb, "find");
+  if (plural === null || find === null) return null;
+  return [
+    { start: verb, end: verb + 1, to: [word(find, "VERB"), word("that", "SCONJ")] },
+    { start: end, end: end + 1, to: [word(plural ? "are" : "is", "AUX")] },
+  ];
+};
 
 /** "Lamps were used to read" as "We used lamps to read", and "Lamps are used to read" as "Lamps serve to read". */
 export const usedTo: Frame = (tree, verb, { ownWork }) => {

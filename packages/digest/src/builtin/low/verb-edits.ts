@@ -108,12 +108,6 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
   if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;
   if (entry.when === "that") return next === "that";
-  if (entry.when === "says")
-    return (
-      next === "that" &&
-      subjectOf(tree, index) !== undefined &&
-      dependent(tree, index, "aux:pass") === undefined
-    );
   // "Genes determine how" they look: only who asks finds out.
   if (entry.when === "asked" && !authorsAct(tree, index)) return false;
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);

@@ -1,6 +1,7 @@
 /** @file Rewritings that a reader made by hand, as the checker's evaluation reads them. Not an evaluation by itself. */
 import { ALL_CORPORA, type CorpusName } from "./digest-data.ts";
 import faithful from "./labels/faithful-rewritings.json" with { type: "json" };
+import french from "./labels/french-translations.json" with { type: "json" };
 import unfaithful from "./labels/unfaithful-rewritings.json" with { type: "json" };
 
 /** A sentence of an abstract and what somebody made of it. */
@@ -29,6 +30,19 @@ export function faithfulRewritings(): readonly Rewriting[] {
 /** Those that do not. */
 export function unfaithfulRewritings(): readonly Rewriting[] {
   return unfaithful.rewritings.map((stored) => restore(stored, stored.kind));
+}
+
+/** 191 sentences of abstracts, translated by hand. */
+export function frenchTranslations(): readonly {
+  readonly set: string;
+  readonly english: string;
+  readonly french: string;
+}[] {
+  return french.translations.map(({ set, corpus, id, start, end, french: translated }) => ({
+    set,
+    english: textOf(corpus, id).slice(start, end),
+    french: translated,
+  }));
 }
 
 const texts = new Map<string, ReadonlyMap<string, string>>();

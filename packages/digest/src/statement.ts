@@ -25,6 +25,8 @@ export interface StatementDraft {
   readonly byModel?: boolean;
   /** What a model wrote and the checks refused. */
   readonly rejectedModelText?: string;
+  /** The statement in English of which the text is the translation. */
+  readonly translatedFrom?: string;
 }
 
 export type StatementError =
@@ -63,6 +65,7 @@ export function createStatement(
   const writing = {
     ...(draft.byModel === true ? { writtenBy: "model" } : {}),
     ...(draft.rejectedModelText === undefined ? {} : { rejectedModelText: draft.rejectedModelText }),
+    ...(draft.translatedFrom === undefined ? {} : { translatedFrom: draft.translatedFrom }),
   };
   // The brand exists in the types alone; this is the one place where it is given.
   return ok({ text, kind, evidence, ...writing } as unknown as Statement);

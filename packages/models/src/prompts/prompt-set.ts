@@ -1,12 +1,13 @@
 import type { ChatMessage } from "../chat/chat-model.ts";
 import { termAgainMessages, termMessages } from "./define-term.ts";
 import { type Reader, rewordingAgainMessages, rewordingMessages } from "./reword-statement.ts";
+import { translationAgainMessages, translationMessages } from "./translate-statement.ts";
 
 /**
  * Named in the provenance of every digest that a model worded: of all prompts together, so that it is another one
  * whenever a letter of any of them is. A test compares it with a hash of them.
  */
-export const PROMPT_VERSION = "engram-prompts-2";
+export const PROMPT_VERSION = "engram-prompts-3";
 
 /** A conversation as a model is led into it, with a name in the place of what differs from statement to statement. */
 export interface ShownPrompt {
@@ -36,6 +37,13 @@ export function promptSet(): { readonly version: string; readonly prompts: reado
       {
         name: "reword-again",
         messages: rewordingAgainMessages(question("low"), "{the refused sentence}", ["{why it was refused}"]),
+      },
+      { name: "translate-statement", messages: translationMessages("{the statement}") },
+      {
+        name: "translate-again",
+        messages: translationAgainMessages("{the statement}", "{the refused translation}", [
+          "{why it was refused}",
+        ]),
       },
       { name: "define-term", messages: termMessages(TERM) },
       {

@@ -17,6 +17,7 @@ import { PROMPT_VERSION } from "../prompts/prompt-set.ts";
 import type { Reader } from "../prompts/reword-statement.ts";
 import { AccountKeeper, type TokenPrice, type WritingAccount } from "./account.ts";
 import { defineTerms } from "./define-terms.ts";
+import { isMostlyTranslated, translator } from "./translate-statement.ts";
 import { wordArticle } from "./word-article.ts";
 import { type Desk, wordStatement } from "./word-statement.ts";
 
@@ -79,19 +80,22 @@ async function write(
   const chat = replies === undefined ? model : rememberReplies(model, replies);
   const account = new AccountKeeper({ price, report: (tally) => report({ kind: "tally", tally }) });
   const stop = new AbortController();
-  const desk = await openDesk(source, { chat, sampling, account, stop, signal });
+  const isFrench = language === "fr" && planned.language === "en";
+  const tell = isFrench ? translator() : wordStatement;
+  const desk = await openDesk(source, { chat, sampling, account, tell, stop, signal });
   try {
     // What is in a language that the checks do not know is shown as it stands.
     const content =
       planned.language === "en"
-        ? await wordAll(desk, { name, definesTerms }, planned.content, report)
+        ? await wordAll(desk, { name, definesTerms: definesTerms && !isFrench }, planned.content, report)
         : planned.content;
     if (planned.language !== "en") reportAll(planned.content, report);
     report({ kind: "step", step: "write", state: "done" });
     report({ kind: "step", step: "check", state: "started" });
     report({ kind: "step", step: "check", state: "done" });
     onAccount?.(account.total());
-    return { ...planned, content, ...(account.isSampledAsAsked ? { sampling } : {}) };
+    const written = isFrench && isMostlyTranslated(content) ? "fr" : planned.language;
+    return { ...planned, content, language: written, ...(account.isSampledAsAsked ? { sampling } : {}) };
   } finally {
     // One part failed: what the others still ask for is of no use.
     stop.abort(new Error("the digest will not be finished"));
@@ -100,7 +104,7 @@ async function write(
 
 async function openDesk(
   source: SourceText,
-  parts: Pick<Desk, "chat" | "sampling" | "account"> & {
+  parts: Pick<Desk, "chat" | "sampling" | "account" | "tell"> & {
     readonly stop: AbortController;
     readonly signal: AbortSignal | undefined;
   },
@@ -183,7 +187,7 @@ function countWorded({ tldr, levels, keyPoints, article }: DigestContent): numbe
 
 async function wordTldr(desk: Desk, planned: Statement | null, report: Report): Promise<Statement | null> {
   if (planned === null) return null;
-  const statement = await wordStatement(desk, planned, { reader: "tldr", before: "" });
+  const statement = await desk.tell(desk, planned, { reader: "tldr", before: "" });
   report({ kind: "statement", place: "tldr", statement });
   return statement;
 }
@@ -199,7 +203,7 @@ async function wordLevel(
   for (const builtin of planned) {
     // What a word means in general is ours to say, and no claim of the paper.
     const statement =
-      builtin.kind === "glossary" ? builtin : await wordStatement(desk, builtin, { reader: level, before });
+      builtin.kind === "glossary" ? builtin : await desk.tell(desk, builtin, { reader: level, before });
     worded.push(statement);
     before = statement.text;
     report({ kind: "statement", place: level, statement });
@@ -214,7 +218,7 @@ async function wordKeyPoints(
 ): Promise<readonly KeyPoint[]> {
   const worded: KeyPoint[] = [];
   for (const { role, statement: builtin } of planned) {
-    const statement = await wordStatement(desk, builtin, { reader: "key-point", before: "" });
+    const statement = await desk.tell(desk, builtin, { reader: "key-point", before: "" });
     worded.push({ role, statement });
     report({ kind: "key-point", keyPoint: { role, statement } });
   }

@@ -1,8 +1,8 @@
-import type { CheckProblemCode } from "@engram/digest";
+import type { CheckProblemCode, TranslationProblemCode } from "@engram/digest";
 import type { FormProblemCode } from "./refuse-form.ts";
 
 /** Why a model's sentence is not shown. */
-export type RefusalCode = FormProblemCode | CheckProblemCode | "evidence.elsewhere";
+export type RefusalCode = FormProblemCode | CheckProblemCode | TranslationProblemCode | "evidence.elsewhere";
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -46,6 +46,19 @@ const REASONS = {
   "scope.report-lost": (words) => `it states what is only reported ("${words}")`,
   "scope.condition-lost": (words) => `it leaves out a condition: "${words}"`,
   "pronoun.unclear": (words) => `it opens with "${words}", which stands for nothing`,
+  "unit.changed": changed("a unit"),
+  "condition.added": (words) => `it adds a condition: "${words}"`,
+  "condition.lost": (words) => `it leaves out "${words}"`,
+  "name.lost": (words) => `it leaves out or changes the name ${words}`,
+  "name.moved": (words) => `it exchanges names: ${words}`,
+  "formula.changed": (words) => `it changes a formula: ${words}`,
+  "language.other": () => "it is not in French",
+  "language.left": (words) => `it leaves an English word: "${words}"`,
+  "language.broken": (words) => `"${words}" is no correct French`,
+  "length.differs": () => "it is much shorter or longer than the English sentence",
+  "sentence.added": () => "it adds something",
+  "text.repeated": (words) => `it repeats "${words}"`,
+  "text.markup": (words) => `it contains markup: ${words}`,
 } as const satisfies Record<RefusalCode, (words: string) => string>;
 
 /** How many reasons a model is told at most: more would confuse a small one. */

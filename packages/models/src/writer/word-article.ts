@@ -1,5 +1,5 @@
 import type { Article, Statement, WriterProgress } from "@engram/digest";
-import { type Desk, wordStatement } from "./word-statement.ts";
+import type { Desk } from "./word-statement.ts";
 
 type Part = Article["parts"][number];
 
@@ -20,9 +20,7 @@ export async function wordArticle(
     for (const builtin of statements) {
       // What a word means in general is ours to say, and no claim of the paper.
       const statement =
-        builtin.kind === "glossary"
-          ? builtin
-          : await wordStatement(desk, builtin, { reader: "article", before });
+        builtin.kind === "glossary" ? builtin : await desk.tell(desk, builtin, { reader: "article", before });
       // Two statements that say nearly the same must not become the same.
       const isSaid = [...parts.flatMap((part) => part.statements), ...worded].some(
         ({ text }) => text === statement.text,

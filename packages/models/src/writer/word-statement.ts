@@ -29,6 +29,14 @@ export interface Desk {
   readonly account: AccountKeeper;
   readonly faults: FaultCounter;
   readonly signal: AbortSignal;
+  /** Says a planned statement in the model's words: in English, or in French. */
+  readonly tell: (desk: Desk, builtin: Statement, how: HowToTell) => Promise<Statement>;
+}
+
+export interface HowToTell {
+  readonly reader: Reader;
+  /** What the reader has just read. */
+  readonly before: string;
 }
 
 /** Failures of a server in a row; what it fails at once it may do the next time, but not for ever. */
@@ -38,10 +46,10 @@ export interface FaultCounter {
 
 const MOST_FAULTS_IN_A_ROW = 3;
 /** A sentence is far shorter; a model that thinks aloud first may need some. */
-const MOST_TOKENS = 1024;
-const MOST_CHARACTERS = 8_000;
+export const MOST_TOKENS = 1024;
+export const MOST_CHARACTERS = 8_000;
 /** Of a refused text, what is kept to be shown. */
-const LONGEST_REJECTED = 500;
+export const LONGEST_REJECTED = 500;
 
 /** Failures that concern one reply; any other one would meet the next question too. */
 const OF_ONE_REPLY: ReadonlySet<string> = new Set([
@@ -60,7 +68,7 @@ const OF_ONE_REPLY: ReadonlySet<string> = new Set([
 export async function wordStatement(
   desk: Desk,
   builtin: Statement,
-  { reader, before }: { readonly reader: Reader; readonly before: string },
+  { reader, before }: HowToTell,
 ): Promise<Statement> {
   const passage = builtin.evidence.map(({ quote }) => quote).join(" ");
   const question: RewordingQuestion = { reader, claim: builtin.text, passage, before };
@@ -94,7 +102,8 @@ function keep(
   return builtin;
 }
 
-function withRejected(split: SplitSource, { text, evidence }: Statement, rejected: string): Statement {
+/** The built-in statement, with what the model wrote in its place. */
+export function withRejected(split: SplitSource, { text, evidence }: Statement, rejected: string): Statement {
   // Control characters could drive a terminal, and a long text is nothing to show.
   const shown = rejected
     .replace(/[\p{C}\s]+/gu, " ")
@@ -167,7 +176,7 @@ export async function onlyThisReply(
 }
 
 /** A full stop that a model forgot is no reason to refuse what it wrote. */
-function withEnd(text: string, claim: string): string {
+export function withEnd(text: string, claim: string): string {
   return /[.!?]$/u.test(text) || !claim.endsWith(".") ? text : `${text}.`;
 }
 

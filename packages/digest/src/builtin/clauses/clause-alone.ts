@@ -33,13 +33,8 @@ export function clauseAlone(
   start: number,
   end: number,
 ): ClauseAlone | null {
-  const inner = whole.words.slice(start, end);
-  while (/^[,;:.!]$/u.test(inner.at(-1)?.text ?? "")) inner.pop();
-  const [model] = inner;
-  if (whole.alone === undefined || model === undefined) return null;
-  const token = (word: Word): Token => ({ ...model, ...word });
-  const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
-  const tree = whole.alone([...opening.map(token), ...inner, stop]);
+  const tree = parsedAlone(whole, opening, start, end);
+  if (tree === null) return null;
   const verb = tree.root;
   const finite = finiteWord(tree, verb);
   const subject = subjectOf(tree, verb);
@@ -47,6 +42,24 @@ export function clauseAlone(
   const clause = { tree, verb, finite, subject, plural: isPlural(tree, subject), opening: opening.length };
   return isWhole(clause) ? clause : null;
 }
+
+/** Some words with a full stop after them, parsed as a sentence. */
+function parsedAlone(
+  whole: SentenceTree,
+  opening: readonly Word[],
+  start: number,
+  end: number,
+): SentenceTree | null {
+  const inner = whole.words.slice(start, end);
+  while (/^[,;:.!]$/u.test(inner.at(-1)?.text ?? "")) inner.pop();
+  const [model] = inner;
+  if (whole.alone === undefined || model === undefined) return null;
+  const token = (word: Word): Token => ({ ...model, ...word });
+  const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
+  return whole.alone([...opening.map(token), ...inner, stop]);
+}
+
+const BRINGS_IN = /^(?:which|who|whom|whose|that|where|when|how|whether|what|why|if|because|as|while|than)$/u;
 
 function isWhole({ tree, verb, finite, subject, plural }: ClauseAlone): boolean {
   const from = tree.first[subject] ?? subject;
@@ -101,19 +114,51 @@ export function hasStrayVerb(tree: SentenceTree, start: number): boolean {
   });
 }
 
+/** The finite verb of some words in which the parser found no whole clause: one that nothing brings in, after a noun. */
+export function looseFinite(
+  whole: SentenceTree,
+  opening: readonly Word[],
+  start: number,
+  end: number,
+): { readonly tree: SentenceTree; readonly finite: number } | null {
+  const tree = parsedAlone(whole, opening, start, end);
+  if (tree === null || hasMarkBefore(tree)) return null;
+  let noun = false;
+  for (const [index, tag] of tree.tags.entries()) {
+    if (BRINGS_IN.test(lowerAt(tree, index)) && index > 0) return null;
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tag)) return noun ? { tree, finite: index } : null;
+    if (/^(?:NN|PRP$|MATH)/u.test(tag)) noun = true;
+  }
+  return null;
+}
+
+/** "As A is B": half a sentence. */
+function hasMarkBefore(tree: SentenceTree): boolean {
+  return /^(?:as|since|because|if|when|while|although|though|whereas|that|which|who|once|unless|and|or|not|only)$/u.test(
+    lowerAt(tree, 0),
+  );
+}
+
 /** Verbs whose "that" holds what is only thought, wanted or asked. */
 const HEDGED =
   /^(?:assum|suggest|propos|hypothes|hypothet|conjectur|believ|think|thought|argu|expect|speculat|posit|postulat|suppos|imagin|claim|predict|impl(?:y|ie)|indicat|possib|likely|unlikely|unknown|unclear|question|doubt|ask|test|wonder|whether|requir|demand|ensur|guarantee|require|such|so)/u;
 
-/** Whether words open something in which what follows is only supposed, asked or conditional. */
-export function opensScope(words: readonly Word[]): boolean {
+/** Whether words open something in which what follows is only supposed or asked. */
+export function opensSupposition(words: readonly Word[]): boolean {
   return words.some((item, index) => {
-    if (isConditionalWord(item.lower) && item.lower !== "only") return true;
-    if (/^(?:whether|how|why|let|suppose|assuming)$/u.test(item.lower)) return true;
+    if (/^(?:whether|let|suppose|assuming)$/u.test(item.lower)) return true;
     return (
       item.lower === "that" && words.slice(Math.max(0, index - 4), index).some((w) => HEDGED.test(w.lower))
     );
   });
+}
+
+/** The same, and what holds only under a condition. */
+export function opensScope(words: readonly Word[]): boolean {
+  return (
+    opensSupposition(words) ||
+    words.some(({ lower }) => (isConditionalWord(lower) && lower !== "only") || /^(?:how|why)$/u.test(lower))
+  );
 }
 
 /** The words of a part as they will be told, up to a place in the sentence. */

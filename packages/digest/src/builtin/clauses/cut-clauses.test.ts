@@ -103,6 +103,24 @@ test.each([
     "The heat of the wires was measured in ten rooms using a small camera of the school.",
     ["The heat of the wires was measured in ten rooms.", "This was done using a small camera of the school."],
   ],
+  [
+    "The old lamps may be used in ten rooms of the school, including the hall, the yard and the library.",
+    [
+      "The old lamps may be used in ten rooms of the school.",
+      "This includes the hall, the yard and the library.",
+    ],
+  ],
+  [
+    "The light of the hall was found in ten rooms only when the lamps were new, suggesting a role for the oil.",
+    [
+      "The light of the hall was found in ten rooms only when the lamps were new.",
+      "This suggests a role for the oil.",
+    ],
+  ],
+  [
+    "The pupils of the school built a large room, in which the lamps burn the oil of the hall.",
+    ["The pupils of the school built a large room.", "In this room, the lamps burn the oil of the hall."],
+  ],
 ])("a long sentence is cut into whole ones: %s", (sentence, parts) => {
   expect(cut(sentence)).toEqual(parts);
 });

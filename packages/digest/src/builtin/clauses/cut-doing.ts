@@ -3,7 +3,14 @@ import { baseOf } from "../low/phrase-edits.ts";
 import { dependent, finiteWord, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
-import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
+import {
+  type ClauseAlone,
+  clauseAlone,
+  looseFinite,
+  opensScope,
+  opensSupposition,
+  wordsOf,
+} from "./clause-alone.ts";
 import { type ClausePart, isConditional, lengthOf, modalsOf, pronounFor } from "./clause-part.ts";
 
 /** What follows from all that was said. */
@@ -41,11 +48,16 @@ function cutAt(
 ): readonly ClausePart[] | null {
   const { body } = part;
   const rest = tree.words.slice(place + 1, body.end);
-  if (opensScope(wordsOf(tree, part, comma)) || joinsAnother(rest)) return null;
+  const left = wordsOf(tree, part, comma);
+  const report = REPORTS.test(lowerAt(tree, place));
+  // "A only when B, suggesting C" suggests it whatever the condition; what is supposed suggests nothing.
+  if ((report ? opensSupposition(left) : opensScope(left)) || joinsAnother(rest)) return null;
   const first = clauseAlone(tree, part.opening, body.start, comma);
   const base = baseOf(tree, place) ?? baseFrom(tree, place);
-  if (first === null || base === null) return null;
-  const opening = openingOf(tree, first, place, base);
+  if (base === null) return null;
+  // What reports speaks of all before it, wherever the verb of that is.
+  if (first === null && !(report && looseFinite(tree, part.opening, body.start, comma) !== null)) return null;
+  const opening = first === null ? reportOpening(base) : openingOf(tree, first, place, base);
   if (opening === null) return null;
   // "resulting in" is "leads to".
   const inTo = lowerAt(tree, place) === "resulting" && lowerAt(tree, place + 1) === "in";
@@ -78,13 +90,17 @@ function openingOf(tree: SentenceTree, first: ClauseAlone, place: number, base: 
   const lower = lowerAt(tree, place);
   const report = REPORTS.test(lower);
   const unsure = isNegated(first.tree, first.verb) || isConditional(first.tree, first.verb);
-  if (report) return [word("this", "PRON"), word(inflect(plainBase(base, false), "third"), "VERB")];
+  if (report) return reportOpening(base);
   if (unsure) return null;
   const plain = plainBase(inflectsToLead(lower, base), false);
   if (OUTCOMES.test(lower)) return [word("this", "PRON"), ...finiteLike(first, plain, false)];
   const pronoun = pronounFor(first.tree, first.subject);
   if (pronoun === null || dependent(first.tree, first.verb, "aux:pass", "cop") !== undefined) return null;
   return [pronoun, ...finiteLike(first, plain, pronoun.lower !== "it")];
+}
+
+function reportOpening(base: string): Word[] {
+  return [word("this", "PRON"), word(inflect(plainBase(base, false), "third"), "VERB")];
 }
 
 function inflectsToLead(lower: string, base: string): string {

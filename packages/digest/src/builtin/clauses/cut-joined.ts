@@ -1,6 +1,6 @@
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
-import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
+import { type ClauseAlone, clauseAlone, looseFinite, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
 
 /** What joins two clauses, and how the second opens. */
@@ -65,8 +65,9 @@ function joined(
   if (!authors && joint !== ";" && opensScope(left)) return null;
   if (/^(?:that|which|who|not|in turn|then)$/u.test(lowerAt(tree, start))) return null;
   const first = clauseAlone(tree, part.opening, body.start, end);
-  const second = first === null ? null : clauseAlone(tree, [], start, body.end);
-  if (first === null || second === null) return null;
+  const second = clauseAlone(tree, [], start, body.end);
+  if (first === null || second === null)
+    return looselyJoined(tree, part, end, { start, joint, comma }, first ?? second);
   // What is a verb only when read alone may be a noun: "speed, accuracy, and range of such devices".
   if (!/^(?:VB|MD)/u.test(tagAt(tree, second.finite + start))) return null;
   // "A, where B, and C": C may belong to the place or the reason.
@@ -91,6 +92,35 @@ function joined(
       verb: second.verb + start,
       subject,
     },
+  ];
+}
+
+/** "A, but B": such a joint needs one side that is surely whole; the other must only look so. */
+function looselyJoined(
+  tree: SentenceTree,
+  part: ClausePart,
+  end: number,
+  { start, joint, comma }: Joint,
+  whole: ClauseAlone | null,
+): readonly ClausePart[] | null {
+  if (whole === null || !comma || !/^(?:but|yet|whereas|although|though|while)$/u.test(joint)) return null;
+  const { body } = part;
+  const firstIsWhole = whole.opening > 0 || whole.tree.words[0] === tree.words[body.start];
+  const second = looseFinite(tree, [], start, body.end);
+  if (tree.words.slice(body.start, end).some(({ lower }) => /^(?:where|because|since|such)$/u.test(lower)))
+    return null;
+  const hasVerb = tree.tags.slice(body.start, end).some((tag) => /^(?:VB[ZPDN]|MD)$/u.test(tag));
+  if (firstIsWhole ? second === null : !hasVerb || opensElsewhere(whole, joint)) return null;
+  const finite = second === null || !firstIsWhole ? whole.finite : second.finite;
+  if (!/^(?:VB|MD)/u.test(tagAt(tree, finite + start))) return null;
+  // Who "it" is, and where a list ends, can not be told of what was parsed amiss.
+  const opens = tree.words.slice(start, start + finite);
+  if (opens.some(({ text, lower }) => /^(?:[,;:(]|it|they|its|their)$/u.test(lower) || text === "("))
+    return null;
+  if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|PRP|PRP\$|VBG|VBN|RB|EX|CD)$/u.test(tagAt(tree, start))) return null;
+  return [
+    { ...part, body: { start: body.start, end } },
+    { opening: openingOf(joint), body: { start, end: body.end }, verb: -1, subject: undefined },
   ];
 }
 

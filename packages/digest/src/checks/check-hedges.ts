@@ -6,13 +6,13 @@ import type { CheckedWord } from "./checked-words.ts";
 const hedge = { lost: "hedge.lost", added: "hedge.added" } as const;
 
 /** A hedge may become another of like strength: "suggests that" and "may", "typically" and "usually". */
-const HEDGES: readonly MarkRule[] = [
+export const HEDGE_RULES: readonly MarkRule[] = [
   {
     ...hedge,
     mark: "doubt",
     where: isDoubt,
     carriers:
-      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|likelihood|probabilit\p{L}*|chances?|odds|risk)$/u,
+      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|signs?|point(?:s|ed|ing)?|hypothes\p{L}*|likelihood|probabilit\p{L}*|chances?|odds|risk)$/u,
     reach: 24,
   },
   {
@@ -43,14 +43,14 @@ const HEDGES: readonly MarkRule[] = [
     mark: "usual",
     like: ["most"],
     carriers:
-      /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|convention\p{L}*|above|correlat\p{L}*|associat\p{L}*)$/u,
+      /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|focus\p{L}*|concentrat\p{L}*|emphasi\p{L}*|convention\p{L}*|above|correlat\p{L}*|associat\p{L}*)$/u,
     reach: 9,
   },
 ];
 
 /** How sure, how exactly and how often, where it is no longer told or was not said. */
 export function changedHedges(alignment: WordAlignment): CheckProblem[] {
-  return HEDGES.flatMap((rule) => changedMarks(alignment, rule));
+  return HEDGE_RULES.flatMap((rule) => changedMarks(alignment, rule));
 }
 
 /** "appears to", "appears that"; not "X appears in Y". */

@@ -63,16 +63,18 @@ function isBoundary(word: CheckedWord | undefined): boolean {
 }
 
 function problemOf(
-  { source }: WordAlignment,
+  alignment: WordAlignment,
   run: readonly CheckedWord[],
   before: CheckedWord | undefined,
   after: CheckedWord | undefined,
 ): CheckProblem | null {
+  const { source } = alignment;
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
   const heavy = run.filter((word) => isHeavy(source, word));
-  if (heavy.length === 0) return null;
+  if (heavy.length === 0)
+    return isCutPhrase(alignment, run, before, after) ? frameProblem(source, before, run) : null;
   const startsFree = before === undefined || hasBoundary(source, before.index, first.index);
   const endsFree = after === undefined || hasBoundary(source, last.index, after.index);
   const words = heavy.map(({ text }) => text).join(" ");
@@ -89,6 +91,29 @@ function problemOf(
   if (numbers.length > 0) return { code: "number.lost", words: numbers.map(({ text }) => text).join(" ") };
   return { code: "words.lost", words };
 }
+
+/** "... during development": a phrase at the end of a near copy that was cut off, though its words are common ones. */
+function isCutPhrase(
+  alignment: WordAlignment,
+  run: readonly CheckedWord[],
+  before: CheckedWord | undefined,
+  after: CheckedWord | undefined,
+): boolean {
+  if (before === undefined || after !== undefined || !run.some(({ kind }) => kind === "content"))
+    return false;
+  return CUT.test(openerOf(alignment.source, before.index, run[0]?.index ?? 0)) && isCopyOf(alignment);
+}
+
+function frameProblem(
+  source: readonly CheckedWord[],
+  before: CheckedWord | undefined,
+  run: readonly CheckedWord[],
+): CheckProblem {
+  const opener = openerOf(source, before?.index ?? -1, run[0]?.index ?? 0);
+  return { code: "scope.condition-lost", words: [opener, ...run.map(({ text }) => text)].join(" ") };
+}
+
+const CUT = /^(?:in|at|during|under|after|before|when|if|only|on|with|within|for|among)$/u;
 
 /** Whether a claim is lost with a word: it names, counts or says something that plain telling does not leave out. */
 export function isHeavy(source: readonly CheckedWord[], word: CheckedWord): boolean {

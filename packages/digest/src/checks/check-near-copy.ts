@@ -1,7 +1,11 @@
 import type { WordAlignment } from "./align-words.ts";
+import { HEDGE_RULES } from "./check-hedges.ts";
+import { NEGATION_RULE } from "./check-negation.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
+import { QUANTIFIER_RULES } from "./check-quantifiers.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { isPlainGroup, isPlainPair, saidPlainlyBy } from "./counterparts.ts";
+import { isDenialOf } from "./denying-prefix.ts";
 import { equivalents } from "./equivalents.ts";
 import { GLUE_WORDS } from "./lexicon/glue-words.ts";
 import type { Mark } from "./lexicon/marked-words.ts";
@@ -202,10 +206,22 @@ function codeOf(mark: Mark, change: "lost" | "added"): CheckProblemCode {
   return kind === "comparison" || kind === undefined ? "comparison.turned" : `${kind}.${change}`;
 }
 
+/** Words that carry a mark without being marked: "unclear" for "not". */
+const CARRIERS: ReadonlyMap<Mark, RegExp> = new Map(
+  [NEGATION_RULE, ...HEDGE_RULES, ...QUANTIFIER_RULES].flatMap(({ mark, carriers }) =>
+    carriers === undefined ? [] : [[mark, carriers] as const],
+  ),
+);
+
 /** Whether a word takes up the mark of another: "suggest" that of "indicate", "increase" that of "higher". */
 function saysSame(word: CheckedWord, other: CheckedWord): boolean {
   if (word.family === other.family) return true;
   for (const mark of word.marks) if (CODES[mark] !== undefined && other.marks.has(mark)) return true;
+  const mark = firstMark(word) ?? firstMark(other);
+  // "Can" carries a "may" in free tellings; in its very place it says more.
+  if (word.lower === "can" || other.lower === "can") return false;
+  if (mark !== null && CARRIERS.get(mark)?.test(firstMark(word) === null ? word.lower : other.lower) === true)
+    return true;
   return isPlainGroup(other.family, word.family) && firstMark(other) === null;
 }
 
@@ -247,7 +263,7 @@ function movedIn(gap: Gap, lostWords: ReadonlySet<string>): CheckedWord[] {
 /** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
 function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
   if (word.family === other.family) return firstMark(word) === firstMark(other);
-  if (!isPlainGroup(word.family, other.family)) return false;
+  if (!isPlainGroup(word.family, other.family) || isDenialOf(other.lower, word.lower)) return false;
   return (
     word.lower.length < other.lower.length ||
     GLUE_WORDS.has(word.lower) ||

@@ -21,3 +21,18 @@ test.each<[string, string, string]>([
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);
 });
+
+test.each([
+  ["The cause of these storms remains unknown.", "The cause of these storms remains known."],
+  ["How the lamps work is unclear.", "How the lamps work is clear."],
+  ["The parts of the lamp are largely unknown.", "The parts of the lamp are mostly known."],
+  ["It is impossible to see the stars at noon.", "It is possible to see the stars at noon."],
+])("%s may not be told as: %s", (source, statement) => {
+  expect(codesOf(source, statement)).toContain("negation.lost");
+});
+
+test("what is unknown is not known", () => {
+  expect(
+    codesOf("The parts of the lamp are largely unknown.", "The parts of the lamp are mostly not known."),
+  ).toEqual([]);
+});

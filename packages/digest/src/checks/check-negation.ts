@@ -8,7 +8,8 @@ import { familyOf } from "./word-family.ts";
 const DENYING =
   /^(?:un(?!i|der|it)\p{L}{3,}|in(?:ability|dependent\p{L}*|sufficient\p{L}*|complete\p{L}*|active|activity|sensitive|ability|capable|variant|visible|consistent|effective|efficient|adequate|appropriate|accessible|tractable)|im(?:possible|perfect\p{L}*|mobile)|ir(?:respective|relevant|regular)|non\p{L}+|dis(?:appear\p{L}*|agree\p{L}*|continu\p{L}*|similar|connect\p{L}*)|\p{L}+less|elusive|poorly|badly|insensitive|incompletely|mystery|open|controversial|prevent\p{L}*|avoid\p{L}*|loss|lose\p{L}*|lost|difficult|hard|instead|rather|contrary|exclud\p{L}*|exclusion|deplet\p{L}*|delet\p{L}*|remov\p{L}*|absent|null|knockout|contrast|regardless|only|other|block\p{L}*|abolish\p{L}*|eliminat\p{L}*|short|yet|remain\p{L}*|reject\p{L}*|missing|obviat\p{L}*|circumvent\p{L}*|ablat\p{L}*|different\p{L}*|differ)$/u;
 
-const NEGATION: MarkRule = {
+/** What may not be denied or asserted anew. */
+export const NEGATION_RULE: MarkRule = {
   mark: "negation",
   lost: "negation.lost",
   added: "negation.added",
@@ -18,7 +19,7 @@ const NEGATION: MarkRule = {
 
 /** What is denied in one and not in the other. */
 export function changedNegation(alignment: WordAlignment): CheckProblem[] {
-  return [...changedMarks(alignment, NEGATION), ...turnedWords(alignment)];
+  return [...changedMarks(alignment, NEGATION_RULE), ...turnedWords(alignment)];
 }
 
 const TURNING_PREFIXES = ["un", "in", "im", "ir", "non", "dis"];
@@ -56,8 +57,14 @@ function familiesDeniedIn(source: readonly CheckedWord[]): ReadonlyMap<string, s
   return found;
 }
 
+/** Words that deny something besides what stands next to them: "remains known" denies nothing. */
+const LOOSELY_DENYING =
+  /^(?:remain\p{L}*|yet|other|only|short|different\p{L}*|differ|instead|rather|contrast)$/u;
+
 function isDeniedBefore(words: readonly CheckedWord[], index: number): boolean {
   return words
     .slice(Math.max(0, index - 6), index)
-    .some(({ marks, lower }) => marks.has("negation") || DENYING.test(lower));
+    .some(
+      ({ marks, lower }) => marks.has("negation") || (DENYING.test(lower) && !LOOSELY_DENYING.test(lower)),
+    );
 }

@@ -3,6 +3,7 @@ import { addedWords } from "./check-added-words.ts";
 import { lostBounds } from "./check-bounds.ts";
 import { addedCauses } from "./check-causes.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
+import { unfinishedEnd } from "./check-end.ts";
 import { changedHedges } from "./check-hedges.ts";
 import { lostWords } from "./check-lost-words.ts";
 import { addedNames } from "./check-names.ts";
@@ -14,6 +15,7 @@ import { unclearPronouns } from "./check-pronouns.ts";
 import { changedQuantifiers } from "./check-quantifiers.ts";
 import { swappedRoles } from "./check-roles.ts";
 import { lostReports } from "./check-scope.ts";
+
 import type { CheckedText } from "./take-apart.ts";
 
 const CHECKS = [
@@ -31,6 +33,7 @@ const CHECKS = [
   lostReports,
   unclearPronouns,
   changedInCopy,
+  unfinishedEnd,
 ] as const;
 
 /** Problems of a statement in its own words, one kind of claim after the other. */

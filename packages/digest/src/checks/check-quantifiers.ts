@@ -5,7 +5,8 @@ import type { CheckedWord } from "./checked-words.ts";
 
 const quantifier = { lost: "quantifier.lost", added: "quantifier.added", reach: 8 } as const;
 
-const QUANTIFIERS: readonly MarkRule[] = [
+/** How the marks of number are compared. */
+export const QUANTIFIER_RULES: readonly MarkRule[] = [
   {
     ...quantifier,
     mark: "all",
@@ -23,7 +24,7 @@ const QUANTIFIERS: readonly MarkRule[] = [
     ...quantifier,
     mark: "most",
     like: ["usual"],
-    carriers: /^(?:more|best|main|especially|particularly|very|highly)$/u,
+    carriers: /^(?:more|best|main|focus\p{L}*|concentrat\p{L}*|especially|particularly|very|highly)$/u,
   },
   {
     ...quantifier,
@@ -56,5 +57,5 @@ function isQuantity(words: readonly CheckedWord[], index: number): boolean {
 
 /** Of how many it is said, where that has changed. */
 export function changedQuantifiers(alignment: WordAlignment): CheckProblem[] {
-  return QUANTIFIERS.flatMap((rule) => changedMarks(alignment, rule));
+  return QUANTIFIER_RULES.flatMap((rule) => changedMarks(alignment, rule));
 }

@@ -5,6 +5,7 @@ import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import { movedPronouns } from "./check-pronouns.ts";
 import type { Unit, UnitKind } from "./check-units.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
+import { isPartAfterOpening, isToldInParts } from "./told-in-parts.ts";
 
 export type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 export type { CheckedText } from "./take-apart.ts";
@@ -56,9 +57,11 @@ function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict 
   if (stretch !== null) {
     const copied = copyProblems(source, statement, stretch);
     if (copied.length === 0) return { supported: true, problems: [] };
+    if (isToldInParts(source, statement, copied)) return { supported: true, problems: [] };
     // What only leaves out is no paraphrase, unless it is words that carry nothing.
     if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
   }
+  if (stretch === null && isPartAfterOpening(source, statement)) return { supported: true, problems: [] };
   const told = paraphraseProblems(source, statement);
   return { supported: told.length === 0, problems: told };
 }
@@ -72,7 +75,7 @@ function isOnlyCut(problems: readonly CheckProblem[]): boolean {
 const DANGLING = /\b(of|in|to|than|with|from|by|for|on|at|between|into|both|the|and|or|an?)[.]?$/u;
 
 /** Problems of a statement that repeats a stretch of its source, words changed for plainer ones apart. */
-function copyProblems(
+export function copyProblems(
   source: CheckedText,
   statement: CheckedText,
   positions: readonly number[],

@@ -1,5 +1,6 @@
 import type { CheckProblem } from "../check-problem.ts";
 import type { CheckedWord } from "../checked-words.ts";
+import { isDenialOf } from "../denying-prefix.ts";
 import type { ModelTextAlignment } from "./claim-alignment.ts";
 
 /** More and less, up and down, no and yes: they come in the text as often, and in the same order, as in the claim. */
@@ -19,14 +20,6 @@ export function turnedPrefixes({
     if (isDenialOf(theirs, word.lower)) return [{ code: "negation.lost", words: word.lower }];
     return isDenialOf(word.lower, theirs) ? [{ code: "negation.added", words: word.lower }] : [];
   });
-}
-
-const DENYING_PREFIX = /^(?:un|in|im|ir|il|non|dis|a)(?=\p{L}{4})/u;
-
-/** Whether a word is another one with a prefix that denies, endings left aside. */
-function isDenialOf(long: string, short: string): boolean {
-  const bare = long.replace(DENYING_PREFIX, "");
-  return bare !== long && bare.slice(0, 4) === short.slice(0, 4) && long.slice(0, 4) !== short.slice(0, 4);
 }
 
 function differing(

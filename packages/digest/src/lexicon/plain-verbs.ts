@@ -137,8 +137,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "illustrate show",
     "establish show",
     "observe see",
-    "hypothesize suppose",
-    "hypothesise suppose",
     "postulate suppose",
     "posit suppose",
     "speculate guess",
@@ -187,17 +185,11 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
       "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric",
     ),
   }),
-  ...verbs("authors", ["propose put forward"], {
-    only: words(
-      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric mechanism network loss measure system criterion solution",
-    ),
-  }),
   ...verbs("active", ["overcome get past"], {
     only: words(
       "problem limitation challenge obstacle barrier difficulty issue limit drawback shortcoming bottleneck hurdle",
     ),
   }),
-  ...verbs("active", ["exceed lie above"]),
   ...verbs("object", ["reduce bring down"], {
     noFormula: true,
     only: words(

@@ -22,9 +22,12 @@ test.each([
   ["The old lamps are replaced by the teachers.", "The old lamps are replaced by the teachers."],
   [
     "The growth of the plants was inhibited by the cold light.",
-    "The cold light inhibited the plants' growth.",
+    "The cold light inhibited the growth of the plants.",
   ],
-  ["The cold light is required for the growth of the plants.", "The plants' growth needs the cold light."],
+  [
+    "The cold light is required for the growth of the plants.",
+    "The growth of the plants needs the cold light.",
+  ],
   ["We study the effect of light on sleep.", "We study how light affects sleep."],
   ["We study the effect of lamps on sleep.", "We study how lamps affect sleep."],
   ["We examine the relationship between light and sleep.", "We examine how light and sleep are related."],

@@ -40,14 +40,15 @@ export function frameEdits(tree: SentenceTree, context: FrameContext): Edit[] {
     if (!tag.startsWith("VB") && !tag.startsWith("JJ") && tag !== "IN" && verb !== tree.root) return [];
     return firstOf(FRAMES, tree, verb, context);
   });
-  // One "the lamp's light" in a sentence reads well, three do not.
   const owned = tree.words.flatMap((_, noun) =>
     lowerAt(tree, noun + 1) === "of" ? (ownAttribute(tree, noun, context) ?? []) : [],
   );
   const joined = tree.words.flatMap(({ lower }, at) =>
     lower === "not" ? (andAlso(tree, at, context) ?? []) : [],
   );
-  return [...clauses, ...joined, ...owned.slice(0, 1)];
+  // One "the lamp's light" reads well, three do not.
+  const edits = [...clauses, ...joined];
+  return edits.length > 0 ? edits : owned.slice(0, 1);
 }
 
 function firstOf(

@@ -20,6 +20,7 @@ export type ConditionName =
   | "no noun"
   | "bare noun"
   | "of illness"
+  | "of present clause"
   | "after which"
   | "at start"
   | "opening"

@@ -55,6 +55,13 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
     return noun !== undefined && ILLNESS.test(lowerAt(tree, noun)) && tree.heads[noun] === end - 2;
   },
   "at start": (tree, { start }) => start === 0 || /^[,;:]$/u.test(lowerAt(tree, start - 1)),
+  // "Since it is red": what is so now gives a reason; "since it was found" may give a time.
+  "of present clause": (tree, { start }) => {
+    const verb = finiteWord(tree, tree.heads[start] ?? -1);
+    return (
+      tree.relations[start] === "mark" && verb !== undefined && /^(?:VBZ|VBP|MD)$/u.test(tagAt(tree, verb))
+    );
+  },
   opening: (_, { start }) => start === 0,
   "inside clause": (_, { start }) => start > 0,
   finite: isFiniteVerb,

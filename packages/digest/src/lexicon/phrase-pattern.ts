@@ -27,6 +27,7 @@ export type ConditionName =
   | "inside clause"
   | "finite"
   | "authors"
+  | "not authors"
   | "undetermined"
   | "of verb"
   | "of noun"

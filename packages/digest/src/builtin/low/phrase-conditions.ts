@@ -66,6 +66,8 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "inside clause": (_, { start }) => start > 0,
   finite: isFiniteVerb,
   authors: authorsDo,
+  "not authors": (tree, place) =>
+    !authorsDo(tree, place) && !/^(?:we|i|authors|to|and)$/u.test(lowerAt(tree, place.start - 1)),
   undetermined: (tree, { start }) =>
     !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-",
   "of verb": (tree, { start }) => tree.relations[start + 1] === "obj",

@@ -1,3 +1,4 @@
+import { shareOfAbstracts } from "../keywords/common-words.ts";
 import { dependent, isMark, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit, Stretch } from "../low/telling.ts";
 
@@ -64,5 +65,17 @@ export function endsClause(tree: SentenceTree, end: number): boolean {
     next === undefined ||
     next.tag === "PUNCT" ||
     /^(?:and|but|when|while|if|because|although|that|which|whereas)$/u.test(next.lower)
+  );
+}
+
+/** Whether a noun phrase opens the sentence with a capital that may be its own: "Framingham criteria", "Spatial Release". */
+export function opensWithName(tree: SentenceTree, start: number): boolean {
+  const first = tree.words[start];
+  if (start !== 0 || first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
+  return (
+    tagAt(tree, 0).startsWith("NNP") ||
+    /^\p{Lu}\p{Ll}/u.test(tree.words[1]?.text ?? "") ||
+    /(?:ian|ean|ese)$/u.test(first.lower) ||
+    (tree.relations[0] === "compound" && shareOfAbstracts(first.lower) === 0)
   );
 }

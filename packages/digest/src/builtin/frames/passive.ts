@@ -13,7 +13,7 @@ import {
 import type { Edit, Piece } from "../low/telling.ts";
 import { plainBase } from "../low/verb-edits.ts";
 import { word, wordsFrom } from "../prose/words.ts";
-import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+import { endsClause, type Frame, mayMove, opensWithName, slotOf, takesPlural } from "./frame.ts";
 import { AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 interface Passive {
@@ -48,7 +48,8 @@ export const activeWithAgent: Frame = (tree, verb) => {
   const passive = passiveAt(tree, verb);
   const agent = dependent(tree, verb, "obl:agent");
   if (passive === null || agent === undefined || NOT_TURNED.test(passive.base)) return null;
-  if (isInRelative(tree, verb, passive.subject) || opensWithName(tree, passive.subject)) return null;
+  if (isInRelative(tree, verb, passive.subject) || opensWithName(tree, tree.first[passive.subject] ?? 0))
+    return null;
   // "improved by 2 %"
   if (tree.words.slice(agent - 2, agent + 1).some(({ text }) => /^[\d%]/u.test(text))) return null;
   if (!mayMove(tree, passive.subject) || !mayMove(tree, agent) || !/^NN/u.test(tagAt(tree, agent)))
@@ -120,13 +121,15 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
-    opensWithName(tree, passive.subject) ||
+    opensWithName(tree, tree.first[passive.subject] ?? 0) ||
     // "ten lamps were tested, two broken": the rest of a list.
     (lowerAt(tree, verb + 1) === "," && tagAt(tree, verb + 2) === "CD") ||
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
     lowerAt(tree, subject.start) === "and" ||
+    // "if C is computed": whoever computes it.
+    /^(?:if|when|once|whenever|unless)$/u.test(lowerAt(tree, subject.start - 1)) ||
     !mayMoveOrCount(tree, passive.subject)
   )
     return null;
@@ -143,15 +146,6 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
 const STUDIED = new Set(
   "study investigate examine explore analyze analyse assess evaluate test discuss describe".split(" "),
 );
-
-/** A capital at the beginning may be that of a name, or of the sentence alone. */
-function opensWithName(tree: SentenceTree, noun: number): boolean {
-  return (
-    tree.first[noun] === 0 &&
-    /^NNP/u.test(tagAt(tree, 0)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(tree.words[0]?.text ?? "")
-  );
-}
 
 /** "All samples were measured" keeps its meaning when turned: what is counted is the object in both. */
 function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {

@@ -15,7 +15,7 @@ import {
 import { authorsAct, plainBase } from "../low/verb-edits.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
-import { type Frame, slotOf } from "./frame.ts";
+import { type Frame, opensWithName, slotOf } from "./frame.ts";
 
 /** "Using lamps, we read" as "With the help of lamps, we read". */
 export const withHelp: Frame = (tree, verb) => {
@@ -111,8 +111,7 @@ export const usedTo: Frame = (tree, verb, { ownWork }) => {
   }
   const slot = slotOf(tree, subject, 14);
   if (!ownWork || tree.relations[verb] !== "root" || slot === null || slot.end !== auxiliary) return null;
-  // "Bayesian models": a capital of its own.
-  if (slot !== null && /(?:ian|ean|ese|i)$/u.test(lowerAt(tree, slot.start))) return null;
+  if (opensWithName(tree, slot.start)) return null;
   if (!/^NN/u.test(tagAt(tree, subject)) || /^(?:IN|TO|RB|WRB|NNP)$/u.test(tagAt(tree, slot.start)))
     return null;
   if (!/^w/u.test(be) || (slot.start > 0 && lowerAt(tree, slot.start - 1) !== ",")) return null;

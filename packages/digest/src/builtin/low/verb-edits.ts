@@ -1,5 +1,5 @@
 import { PLAIN_VERBS, type PlainVerb } from "../../lexicon/plain-verbs.ts";
-import { formsOf } from "../../lexicon/verb-forms.ts";
+import { formOfTag, formsOf, inflect } from "../../lexicon/verb-forms.ts";
 import { endOfBasePhrase } from "../frames/base-phrase.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { isAuthors } from "./phrase-conditions.ts";
@@ -94,6 +94,9 @@ function asVerb(told: string): Word[] {
 }
 
 function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
+  // The tagger errs: "attenuated" is no base form.
+  const form = formOfTag(tagAt(tree, index));
+  if (form === null || inflect(entry.verb, form) !== lowerAt(tree, index)) return false;
   const relation = tree.relations[index];
   if (
     !/^VB/u.test(tagAt(tree, index)) ||

@@ -1,12 +1,7 @@
 import type { CheckProblem } from "../check-problem.ts";
 import type { CheckedWord } from "../checked-words.ts";
 import type { ModelTextAlignment } from "./claim-alignment.ts";
-
-/** A word of the text that stands for one of the claim. */
-interface Placed {
-  readonly word: CheckedWord;
-  readonly place: number;
-}
+import { isToldByClauses, type Placed } from "./order-by-clauses.ts";
 
 /**
  * What the claim says comes in its order: who did what to what can not have changed places then. A phrase may move
@@ -26,6 +21,7 @@ export function changedOrder({ toClaim }: ModelTextAlignment): CheckProblem[] {
   if (drop === undefined) return turnedVoice(toClaim);
   if (drops.length === 1 && isMovedPhrase(placed, drop, source, statement)) return [];
   if (drops.length === 1 && isToldOfAuthors(placed, drop, source, statement)) return [];
+  if (isToldByClauses(placed, source, statement)) return turnedVoice(toClaim);
   const words = `${placed[drop - 1]?.word.text} / ${placed[drop]?.word.text}`;
   return [{ code: "roles.swapped", words }];
 }

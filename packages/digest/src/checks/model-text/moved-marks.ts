@@ -33,7 +33,12 @@ export function movedMarks({ toClaim: { source, statement, places } }: ModelText
       const anchor = places[anchorOf(statement, word.index)] ?? -1;
       const place = own >= 0 ? own : anchor;
       if (place < 0) return [];
-      const told = [ranks.source[place], mark === "negation" ? ranks.statement[word.index] : undefined];
+      const told = [
+        ranks.source[place],
+        mark === "negation" ? ranks.statement[word.index] : undefined,
+        // The word itself is in the claim; what it stands at must be so too.
+        mark === "doubt" && /ly$/u.test(word.lower) && anchor >= 0 ? ranks.source[anchor] : undefined,
+      ];
       const isNear = (rank: number | undefined): boolean =>
         rank === undefined || theirs.some((other) => Math.abs(other - rank) <= REACH);
       const isPhrase = code !== "quantifier.lost" || anchor < 0 || isInPhrase(source, mark, anchor);

@@ -3,6 +3,7 @@ import type { Article, ArticleQuestion, Statement } from "../../digest.ts";
 import type { TaggedSource } from "../../split-source.ts";
 import { Explained, writeLow } from "../low/write-low.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
+import { leavesOpen } from "../roles/points-back.ts";
 import type { DraftedSentence } from "../write-levels.ts";
 import { planArticle } from "./plan-article.ts";
 import { type SectionKind, sectionKind } from "./section-kind.ts";
@@ -63,7 +64,11 @@ export function writeArticle({
 const UNREAD =
   /[[\]{}]|\([^)]*[=<>±][^)]*\)|\d\s?(?:±|\\pm)|\b(?:we|our|ours|us|my)\b|^(?:although|while|whereas|because|since|if|when)\b[^,]*$/iu;
 
-/** Nothing is left in what a sentence became that only readers of the field, or nobody, would read. */
-function readsWell({ drafts: { low } }: DraftedSentence): boolean {
-  return low.every((text) => !UNREAD.test(text));
+/**
+ * Nothing is left in what a sentence became that only readers of the field, or nobody, would read, and its telling does
+ * not open with a "this" or an "it" that the sentence itself did not open with.
+ */
+function readsWell({ sentence, drafts: { low } }: DraftedSentence): boolean {
+  const leans = leavesOpen(sentence.text) || !leavesOpen(low[0] ?? "");
+  return leans && low.every((text) => !UNREAD.test(text));
 }

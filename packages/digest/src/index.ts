@@ -18,5 +18,6 @@ export * from "./list-statements.ts";
 export { splitSentences } from "./sentences.ts";
 export * from "./split-source.ts";
 export * from "./statement.ts";
+export * from "./statement-language.ts";
 export * from "./text-range.ts";
 export * from "./writer.ts";

@@ -52,8 +52,9 @@ function readable(text: string): string {
   return onOneLine(latexToPlain(onOneLine(text)));
 }
 
-function sentence({ text, passages }: OutlineStatement): string {
-  return `${readable(text)}\u00a0${passages.map((number) => `[${number}]`).join("")}`;
+function sentence({ text, passages, mark }: OutlineStatement): string {
+  const said = mark === undefined ? readable(text) : `${readable(text)} (${mark})`;
+  return `${said}\u00a0${passages.map((number) => `[${number}]`).join("")}`;
 }
 
 /** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */

@@ -56,6 +56,9 @@ function fill(card: HTMLElement, sentence: HTMLElement): void {
   const passages = isStatement ? passagesOf(sentence) : [sentence];
   const resting = isStatement ? [] : restingOn(sentence);
   part(card, "title").textContent = isStatement ? titleOf(card, sentence) : countOf(card, resting.length);
+  const { translatedFrom } = sentence.dataset;
+  part(card, "from").hidden = translatedFrom === undefined;
+  part(card, "english").textContent = translatedFrom ?? "";
   part(card, "quotes").replaceChildren(...passages.map(quote));
   const list = part(card, "resting");
   list.replaceChildren(...resting.map(entry));

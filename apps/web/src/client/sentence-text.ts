@@ -1,7 +1,7 @@
 /** The nodes of a sentence without the numbers of its passages, to be shown elsewhere. */
 export function sentenceNodes(sentence: Element): readonly Node[] {
   const copy = sentence.cloneNode(true) as Element;
-  for (const number of copy.querySelectorAll(".note")) number.remove();
+  for (const number of copy.querySelectorAll(".note, .left")) number.remove();
   return [...copy.childNodes];
 }
 

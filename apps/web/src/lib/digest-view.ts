@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleQuestion,
+  countTranslations,
   type DigestContent,
   type KeyPointRole,
   type Keyword,
@@ -14,6 +15,9 @@ import { PageEvidence, type PassageView, type StatementView } from "./evidence-v
 import { groupByQuestion, type StatementGroup } from "./group-by-question.ts";
 import { type RichText, richText } from "./rich-text.ts";
 
+/** How near a sentence is to the source; a translation is as near as its English sentence, and no quotation. */
+export type ShownKind = Exclude<StatementKind, "glossary"> | "translated";
+
 export interface LevelView {
   readonly name: Exclude<LevelName, "high">;
   readonly writtenBy: string;
@@ -21,7 +25,7 @@ export interface LevelView {
   /** The same statements; under readers' questions where that goes without force, else one group without. */
   readonly groups: readonly StatementGroup[];
   /** How many sentences are of which kind, glossary left out; most first. */
-  readonly kinds: readonly { readonly kind: Exclude<StatementKind, "glossary">; readonly count: number }[];
+  readonly kinds: readonly { readonly kind: ShownKind; readonly count: number }[];
 }
 
 export interface KeywordView {
@@ -52,6 +56,8 @@ export interface DigestView {
   readonly keyPoints: readonly { readonly role: KeyPointRole; readonly statement: StatementView }[];
   readonly keywords: readonly KeywordView[];
   readonly otherPassages: readonly PassageView[];
+  /** Of the passages, where statements are translated: the digest's own language is then another. */
+  readonly passageLanguage?: "en";
   /** By the id of a passage: how many statements rest on it. */
   readonly resting: ReadonlyMap<string, number>;
 }
@@ -59,7 +65,8 @@ export interface DigestView {
 /** Lays out what was written. The order here is the order in which passages outside High are numbered. */
 export function viewContent(content: DigestContent): DigestView {
   const { levels } = content;
-  const evidence = new PageEvidence(levels.high.statements);
+  const hasTranslations = countTranslations(content) !== null;
+  const evidence = new PageEvidence(levels.high.statements, hasTranslations);
   const tldr = content.tldr === null ? null : evidence.view(content.tldr, "tldr");
   const written = (["medium", "low"] as const).map((name) => viewLevel(name, levels[name], evidence));
   const article = content.article === undefined ? null : viewArticle(content.article, evidence);
@@ -79,6 +86,7 @@ export function viewContent(content: DigestContent): DigestView {
     keyPoints,
     keywords,
     otherPassages: evidence.others,
+    ...(hasTranslations ? { passageLanguage: "en" } : {}),
     resting: countResting([
       ...(tldr === null ? [] : [tldr]),
       ...written.flatMap(({ statements }) => statements),
@@ -110,8 +118,9 @@ function viewArticle({ writtenBy, parts }: Article, evidence: PageEvidence): Art
 }
 
 function countKinds(statements: readonly Statement[]): LevelView["kinds"] {
-  const counts = new Map<Exclude<StatementKind, "glossary">, number>();
-  for (const { kind } of statements) {
+  const counts = new Map<ShownKind, number>();
+  for (const statement of statements) {
+    const kind = statement.translatedFrom === undefined ? statement.kind : "translated";
     if (kind !== "glossary") counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);

@@ -1,3 +1,4 @@
+import { countTranslations } from "@engram/digest";
 import type { PaperView } from "@engram/library";
 import type { Translator } from "#messages/messages.ts";
 import { homeAddress, paperAddress } from "./addresses.ts";
@@ -43,6 +44,12 @@ function card(paper: PaperView, say: Translator, origin: string): string {
   const address = paperAddress(language, paper.record.id, paper.record.version);
   const digest = chooseDigest(paper.digests, language)?.digest;
   const tldr = digest?.tldr ?? null;
+  const isLeft =
+    digest !== undefined &&
+    tldr !== null &&
+    countTranslations(digest) !== null &&
+    tldr.translatedFrom === undefined;
+  const tldrLanguage = isLeft ? "en" : (digest?.provenance.language ?? "en");
   const [passage] = tldr?.kind === "verbatim" ? [] : (tldr?.evidence ?? []);
   const named = header.authors.slice(0, AUTHORS_SHOWN);
   const more = header.authorCount - named.length;
@@ -53,7 +60,7 @@ function card(paper: PaperView, say: Translator, origin: string): string {
     `<p class="meta" dir="auto">${escapeHtml(named.join(", "))}${more > 0 ? ` ${escapeHtml(say("paper.authors.more", { count: more }))}` : ""}</p>`,
     tldr === null
       ? `<p class="none">${escapeHtml(say("share.none"))}</p>`
-      : `<p class="tldr" dir="auto" lang="${escapeHtml(digest?.provenance.language ?? "en")}">${html(richText(tldr.text))}</p>`,
+      : `<p class="tldr" dir="auto" lang="${escapeHtml(tldrLanguage)}">${html(richText(tldr.text))}</p>`,
     passage === undefined
       ? ""
       : `<p class="rests">${escapeHtml(say("evidence.rests"))}</p><blockquote dir="auto">${html(richText(passage.quote))}</blockquote>`,

@@ -1,4 +1,4 @@
-import type { Span, Statement, StatementKind } from "@engram/digest";
+import { type Span, type Statement, type StatementKind, translatedLanguage } from "@engram/digest";
 import { TITLE_PASSAGE } from "./passage-id.ts";
 import { type RichText, richText } from "./rich-text.ts";
 import { type Place, StatementIds } from "./statement-id.ts";
@@ -24,6 +24,10 @@ export interface StatementView {
   readonly kind: StatementKind;
   readonly text: RichText;
   readonly passages: readonly PassageLink[];
+  /** Of the text, where some statements of the page are translated; absent for explanations in the reader's. */
+  readonly language?: "fr" | "en";
+  /** The checked English statement of which the text is the translation. */
+  readonly translatedFrom?: RichText;
   /** A language model chose the words. */
   readonly byModel?: true;
   /** What a model wrote in its place and the checks refused: plain text. */
@@ -45,7 +49,10 @@ export class PageEvidence {
   readonly #ids = new StatementIds();
   readonly #shownInHigh: number;
 
-  constructor(high: readonly Statement[]) {
+  readonly #hasTranslations: boolean;
+
+  constructor(high: readonly Statement[], hasTranslations = false) {
+    this.#hasTranslations = hasTranslations;
     for (const { evidence } of high) for (const span of evidence) this.#place(span);
     this.#shownInHigh = this.#placed.length;
   }
@@ -64,12 +71,15 @@ export class PageEvidence {
     const links = statement.evidence.flatMap((span) => this.linksTo(span));
     const passages = links.filter((link, index) => links.findIndex(({ id }) => id === link.id) === index);
     const id = this.#ids.idOf(place, statement);
-    const { kind, text, writtenBy, rejectedModelText: rejected } = statement;
+    const { kind, text, writtenBy, translatedFrom, rejectedModelText: rejected } = statement;
+    const language = this.#hasTranslations ? translatedLanguage(statement) : null;
     return {
       id,
       kind,
       text: richText(text),
       passages,
+      ...(language === null ? {} : { language }),
+      ...(translatedFrom === undefined ? {} : { translatedFrom: richText(translatedFrom) }),
       ...(writtenBy === "model" ? { byModel: true } : {}),
       ...(rejected === undefined ? {} : { rejected }),
     };

@@ -1,4 +1,4 @@
-import type { Digest } from "@engram/digest";
+import { countTranslations, type Digest } from "@engram/digest";
 import type { PaperView, Reading, RunView, StoredDigest } from "@engram/library";
 import { obligationMessage } from "@engram/paper";
 import { redirect } from "@sveltejs/kit";
@@ -82,6 +82,11 @@ export interface ReadyDigest {
   readonly created: string;
 }
 
+/** What is translated, is so from English. */
+function sourceLanguageOf(digest: Digest | undefined): string {
+  return digest === undefined || countTranslations(digest) !== null ? "en" : digest.provenance.language;
+}
+
 /** Everything that the page of a paper shows. `run` is the one that the address names, if it is of this paper. */
 export async function loadPaperPage(
   { reading, models }: Pick<RequestContext, "reading" | "models">,
@@ -94,7 +99,7 @@ export async function loadPaperPage(
   const { record } = paper;
   const common: Common = {
     header: viewPaperHeader(paper, language, url.searchParams.get("authors") === "all"),
-    sourceLanguage: paper.digests[0]?.digest.provenance.language ?? "en",
+    sourceLanguage: sourceLanguageOf(paper.digests[0]?.digest),
     citable: {
       reference: referenceLine(record, say),
       address: `${url.origin}${paperAddress(language, record.id, record.version)}`,

@@ -26,6 +26,8 @@ export interface SelectionView {
   readonly title: string;
   /** The passages, or the sentence of the authors. */
   readonly quotes: readonly RichText[];
+  /** The English statement of which the sentence is the translation. */
+  readonly translatedFrom?: RichText;
   /** Where to see the first of them in the text. */
   readonly passageId: string;
   /** What rests on the sentence of the authors; empty for a statement. */
@@ -79,13 +81,15 @@ function viewStatement(
 ): SelectionView {
   const ids = statement.passages.map(({ id }) => id);
   const quotes = all.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
-  const kind = say(`statement.${statement.kind}`);
+  const { translatedFrom } = statement;
+  const kind = say(`statement.${translatedFrom === undefined ? statement.kind : "translated"}`);
   const cited = { text: plainText(statement.text), kind, passages: quotes.map(plainText) };
   return {
     id: statement.id,
     lit: new Set([statement.id, ...ids]),
     title: say("evidence.statement", { place, kind }),
     quotes,
+    ...(translatedFrom === undefined ? {} : { translatedFrom }),
     passageId: ids[0] ?? statement.id,
     resting: [],
     citation: cite(cited, statement.id, citable, say),

@@ -251,6 +251,14 @@ export const en = {
   "statement.verbatim": "word for word",
   "statement.adapted": "lightly adapted",
   "statement.rewritten": "rewritten",
+  "statement.translated": "translated from English by a model",
+  "digest.kind.translated.one": "{count} translated",
+  "digest.kind.translated.other": "{count} translated",
+  "translation.left": "(in English)",
+  "translation.from": "Translated from:",
+  "translation.legend":
+    "{translated} of {total} sentences are translated into French by {model}. Numbers, negations, hedges, quantifiers, comparisons, conditions and names were compared with the English sentence; the rest was not. Choose a sentence to see the English one and its passage.",
+  "translation.legend.others": "The others stayed in English, as their translations did not pass.",
   "statement.glossary": "general explanation",
   "digest.none": "The source has no sentence that could serve here.",
   "digest.keyPoints": "Key points",
@@ -295,6 +303,8 @@ export const en = {
   "question.resource": "What do they share?",
   "digest.language": "The sentences are in the language of the source.",
   "digest.language.text": "Writing in another one needs a language model, and this digest was made without.",
+  "digest.language.model":
+    "It was made in another language, or too few of its translations passed the checks. Run again to ask for another one.",
   "digest.provenance": "Where this digest comes from",
   "digest.writer": "{writer} {version}",
   "digest.writer.builtin": "Built-in writer {version}",

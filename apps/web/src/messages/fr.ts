@@ -259,6 +259,15 @@ export const fr: Messages = {
   "statement.verbatim": "mot pour mot",
   "statement.adapted": "légèrement adaptée",
   "statement.rewritten": "reformulée",
+  "statement.translated": "traduite de l’anglais par un modèle",
+  "digest.kind.translated.one": "{count} traduite",
+  "digest.kind.translated.other": "{count} traduites",
+  "translation.left": "(en anglais)",
+  "translation.from": "Traduit de :",
+  "translation.legend":
+    "{translated} phrases sur {total} sont traduites de l’anglais par {model}. Les nombres, négations, réserves, quantités, comparaisons, conditions et noms ont été comparés avec la phrase anglaise ; le reste ne l’a pas été. Choisissez une phrase pour voir la phrase anglaise et son passage.",
+  "translation.legend.others":
+    "Les autres sont restées en anglais, faute de traductions qui passent la vérification.",
   "statement.glossary": "explication générale",
   "digest.none": "La source n’a pas de phrase qui puisse servir ici.",
   "digest.keyPoints": "Points clés",
@@ -304,6 +313,8 @@ export const fr: Messages = {
   "digest.language": "Les phrases sont dans la langue de la source.",
   "digest.language.text":
     "Écrire dans une autre langue demande un modèle de langue, et cette synthèse a été faite sans.",
+  "digest.language.model":
+    "Elle a été faite dans une autre langue, ou trop peu de ses traductions ont passé la vérification. Lancez la synthèse à nouveau pour en demander une autre.",
   "digest.provenance": "D’où vient cette synthèse",
   "digest.writer": "{writer} {version}",
   "digest.writer.builtin": "Rédacteur intégré {version}",

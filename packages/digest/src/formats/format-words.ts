@@ -15,6 +15,8 @@ export interface FormatWords {
     readonly local: string;
   };
   /** How many statements of a level a language model worded. */
+  /** How many statements of a level a language model translated. */
+  readonly translated: { readonly one: string; readonly many: string };
   readonly byModel: { readonly one: string; readonly many: string };
   readonly headings: {
     readonly summary: string;
@@ -59,8 +61,13 @@ export interface FormatWords {
   /** Why an article is short. */
   readonly articleOfAbstract: string;
   readonly otherLanguage: string;
-  /** The same where a model was there, which translates nothing yet. */
+  /** The same where a model was there. */
   readonly otherLanguageWithModel: string;
+  /** Who translated, what was compared and what was not. */
+  readonly translatedBy: string;
+  readonly leftInEnglish: { readonly one: string; readonly many: string };
+  /** Beside a sentence that stayed in English among French ones, where no markup can say it. */
+  readonly inEnglish: string;
   readonly provenance: string;
   readonly provenanceModel: string;
   readonly provenanceSampling: string;

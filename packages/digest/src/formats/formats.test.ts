@@ -192,3 +192,29 @@ test("a digest that a model worded names model, prompt, temperature and seed, an
   expect(toMarkdown(digest, "en")).not.toContain("Temperature");
   expect(parseDigest(JSON.parse(toJson(worded)))).toEqual({ ok: true, value: worded });
 });
+
+test("a French digest says what was compared, and which of its sentences stayed in English", () => {
+  const { levels, provenance } = digest;
+  const [first, ...others] = levels.medium.statements;
+  if (first === undefined) throw new Error("the sample has a medium level");
+  const text = "Les longues mémoires oublient.";
+  const translated = { ...first, text, writtenBy: "model" as const, translatedFrom: first.text };
+  const french = {
+    ...digest,
+    levels: { ...levels, medium: { writtenBy: "remote", statements: [translated, ...others] } },
+    provenance: { ...provenance, writer: "remote", model: "tiny-1", language: "fr" },
+  };
+  const markdown = toMarkdown(french, "fr");
+  expect(markdown).toMatch(/Traduit de l’anglais par tiny.{0,2}-1\. Les nombres, négations, réserves/);
+  expect(markdown).toMatch(/phrases? (?:est restée|sont restées) en anglais/);
+  expect(markdown).toContain("1 traduite de l’anglais par le modèle");
+  expect(markdown).toContain("*(en anglais)*");
+  expect(markdown.split("\n").find((line) => line.includes("**Avancé**"))).not.toContain("(en anglais)");
+  const { elements, text: page } = parsePage(toHtml(french, "fr"));
+  expect(page).toContain(text);
+  const languages = elements.filter(({ name }) => name === "span").map(({ attributes }) => attributes.lang);
+  expect(languages).toContain("fr");
+  expect(languages).toContain("en");
+  expect(toMarkdown(digest, "fr")).not.toContain("(en anglais)");
+  expect(parseDigest(JSON.parse(toJson(french)))).toEqual({ ok: true, value: french });
+});

@@ -47,9 +47,10 @@ function corrections({ corrections: all, words }: DigestOutline): string {
   return `<h2>${words.headings.corrections}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
-function sentence({ text, passages }: OutlineStatement): string {
+function sentence({ text, passages, language }: OutlineStatement): string {
   const links = passages.map((number) => `<a href="#passage-${number}">[${number}]</a>`).join("");
-  return `<span>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
+  const lang = language === undefined ? "" : ` lang="${language}"`;
+  return `<span${lang}>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
 }
 
 /** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */

@@ -33,8 +33,8 @@ function correctionBlocks({ corrections, words }: DigestOutline): string[] {
   return [`## ${words.headings.corrections}`, items.join("\n")];
 }
 
-function sentence({ text, passages }: OutlineStatement): string {
-  return escapeMarkdown(text) + footnoteMarks({ passages });
+function sentence({ text, passages, mark }: OutlineStatement): string {
+  return escapeMarkdown(text) + (mark === undefined ? "" : ` *(${mark})*`) + footnoteMarks({ passages });
 }
 
 function footnoteMarks({ passages }: Pick<OutlineStatement, "passages">): string {

@@ -9,6 +9,7 @@ import {
 } from "@engram/paper";
 import type { Digest, DigestPaper, Keyword, LevelName, Statement, StatementKind } from "../digest.ts";
 import { listStatements } from "../list-statements.ts";
+import { countTranslations, translatedLanguage } from "../statement-language.ts";
 import { dateInWords } from "./date-in-words.ts";
 import type { FormatWords } from "./format-words.ts";
 import { type NumberedPassage, PassageNumbers } from "./passages.ts";
@@ -19,6 +20,10 @@ export interface OutlineStatement {
   readonly text: string;
   readonly kind: StatementKind;
   readonly passages: readonly number[];
+  /** Where some statements are translated: of this one, unless it is in the reader's. */
+  readonly language?: "fr" | "en";
+  /** "in English", for formats that can say it with words alone; not for the authors' own sentences, which are never translated. */
+  readonly mark?: string;
 }
 
 /** A labelled fact about the paper; `url` where the fact is a link. */
@@ -88,11 +93,17 @@ export function outlineDigest(
 ): DigestOutline {
   const words = formatWords[language];
   const numbers = new PassageNumbers();
-  const place = (statement: Statement): OutlineStatement => ({
-    text: statement.text,
-    kind: statement.kind,
-    passages: numbers.numbersOf(statement.evidence),
-  });
+  const hasTranslations = countTranslations(digest) !== null;
+  const place = (statement: Statement): OutlineStatement => {
+    const own = hasTranslations ? translatedLanguage(statement) : null;
+    return {
+      text: statement.text,
+      kind: statement.kind,
+      passages: numbers.numbersOf(statement.evidence),
+      ...(own === null ? {} : { language: own }),
+      ...(own === "en" ? { mark: words.inEnglish } : {}),
+    };
+  };
   // Numbers are given while the parts are laid out, so this order is the order in which passages are numbered.
   const tldr = digest.tldr === null ? null : place(digest.tldr);
   const levels = (options.levels ?? allLevels).map((level) => outlineLevel(digest, level, words, place));
@@ -134,7 +145,10 @@ function outlineLevel(
   return {
     ...words.levels[level],
     writing: writingInWords(writtenBy, statements, words),
-    statements: statements.map(place),
+    statements: statements.map((statement) => {
+      const { mark, ...placed } = place(statement);
+      return mark === undefined || level === "high" ? placed : { ...placed, mark };
+    }),
   };
 }
 
@@ -158,7 +172,9 @@ function outlineArticle(
 
 function writingInWords(writtenBy: string, statements: readonly Statement[], words: FormatWords): string {
   const kinds = (["verbatim", "adapted", "rewritten", "glossary"] as const).flatMap((kind) => {
-    const count = statements.filter((statement) => statement.kind === kind).length;
+    const count = statements.filter(
+      (statement) => statement.kind === kind && statement.translatedFrom === undefined,
+    ).length;
     return count === 0 ? [] : [fillIn(words.kinds[kind][count === 1 ? "one" : "many"], { count })];
   });
   const by = fillIn(words.writtenBy, { writer: writerInWords(writtenBy, words) });
@@ -175,8 +191,15 @@ function noteOn(
 }
 
 function byModelInWords(statements: readonly Statement[], words: FormatWords): string[] {
-  const count = statements.filter(({ writtenBy }) => writtenBy === "model").length;
-  return count === 0 ? [] : [fillIn(words.byModel[count === 1 ? "one" : "many"], { count })];
+  const written = statements.filter(({ writtenBy }) => writtenBy === "model");
+  const translated = written.filter(({ translatedFrom }) => translatedFrom !== undefined).length;
+  const worded = written.length - translated;
+  return [
+    ...(worded === 0 ? [] : [fillIn(words.byModel[worded === 1 ? "one" : "many"], { count: worded })]),
+    ...(translated === 0
+      ? []
+      : [fillIn(words.translated[translated === 1 ? "one" : "many"], { count: translated })]),
+  ];
 }
 
 function correctionsOf(digest: Digest, language: Language): DigestOutline["corrections"] {
@@ -252,15 +275,32 @@ function authorsInWords(authors: readonly string[], words: FormatWords): string 
   return more <= 0 ? shown : `${shown} ${fillIn(words.moreAuthors, { count: more })}`;
 }
 
-function noticesOf({ paper, provenance }: Digest, language: Language): string[] {
+function noticesOf(digest: Digest, language: Language): string[] {
   const words = formatWords[language];
-  const notTranslated = provenance.model === undefined ? words.otherLanguage : words.otherLanguageWithModel;
+  const { paper, provenance } = digest;
   return [
     ...(paper.withdrawn === true ? [words.withdrawn] : []),
-    ...(provenance.language === language || provenance.language === "und"
-      ? []
-      : [fillIn(notTranslated, { language: languageName(provenance.language, language) })]),
+    ...languageNotices(digest, language, provenance),
   ];
+}
+
+/** In which language the sentences are, where that is not the reader's or took a model. */
+function languageNotices(
+  digest: Digest,
+  language: Language,
+  { model, writer, language: written }: Digest["provenance"],
+): string[] {
+  const words = formatWords[language];
+  const translations = countTranslations(digest);
+  if (translations !== null) {
+    const { left } = translations;
+    const others =
+      left === 0 ? [] : [fillIn(words.leftInEnglish[left === 1 ? "one" : "many"], { count: left })];
+    return [[fillIn(words.translatedBy, { model: model ?? writer }), ...others].join(" ")];
+  }
+  if (written === language || written === "und") return [];
+  const notTranslated = model === undefined ? words.otherLanguage : words.otherLanguageWithModel;
+  return [fillIn(notTranslated, { language: languageName(written, language) })];
 }
 
 function provenanceOf({ provenance, paper }: Digest, language: Language): string[] {

@@ -37,6 +37,10 @@ export const englishWords: FormatWords = {
     remote: "a language model, each sentence checked,",
     local: "a language model on Engram’s own machine, each sentence checked,",
   },
+  translated: {
+    one: "{count} translated from English by the model",
+    many: "{count} translated from English by the model",
+  },
   byModel: { one: "{count} in the model’s words", many: "{count} in the model’s words" },
   headings: {
     summary: "Summary",
@@ -85,7 +89,14 @@ export const englishWords: FormatWords = {
   otherLanguage:
     "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
   otherLanguageWithModel:
-    "The sentences stay in the language of the text ({language}): models do not translate yet.",
+    "The sentences stay in the language of the text ({language}): this digest was not translated.",
+  translatedBy:
+    "Translated into French by {model}. Numbers, negations, hedges, quantifiers, comparisons, conditions and names were compared with the English sentence; the rest was not.",
+  leftInEnglish: {
+    one: "{count} sentence stayed in English, as its translation did not pass.",
+    many: "{count} sentences stayed in English, as their translations did not pass.",
+  },
+  inEnglish: "in English",
   provenance:
     "Written by {writer} (version {writerVersion}, Engram {engramVersion}) on {created} from {origin}.",
   provenanceModel: "Model {model}, prompt version {promptVersion}.",

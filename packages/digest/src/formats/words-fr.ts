@@ -37,6 +37,10 @@ export const frenchWords: FormatWords = {
     remote: "un modèle de langue, chaque phrase vérifiée,",
     local: "un modèle de langue de la machine même, chaque phrase vérifiée,",
   },
+  translated: {
+    one: "{count} traduite de l’anglais par le modèle",
+    many: "{count} traduites de l’anglais par le modèle",
+  },
   byModel: { one: "{count} dans les mots du modèle", many: "{count} dans les mots du modèle" },
   headings: {
     summary: "En bref, par niveau",
@@ -85,7 +89,14 @@ export const frenchWords: FormatWords = {
   otherLanguage:
     "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et cette synthèse a été faite sans.",
   otherLanguageWithModel:
-    "Les phrases restent dans la langue du texte ({language})\u00a0: les modèles ne traduisent pas encore.",
+    "Les phrases restent dans la langue du texte ({language})\u00a0: cette synthèse n’a pas été traduite.",
+  translatedBy:
+    "Traduit de l’anglais par {model}. Les nombres, négations, réserves, quantités, comparaisons, conditions et noms ont été comparés avec la phrase anglaise\u00a0; le reste ne l’a pas été.",
+  leftInEnglish: {
+    one: "{count} phrase est restée en anglais, faute de traduction qui passe la vérification.",
+    many: "{count} phrases sont restées en anglais, faute de traductions qui passent la vérification.",
+  },
+  inEnglish: "en anglais",
   provenance:
     "Écrit par {writer} (version {writerVersion}, Engram {engramVersion}) le {created} à partir {origin}.",
   provenanceModel: "Modèle {model}, version de consigne {promptVersion}.",

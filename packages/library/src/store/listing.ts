@@ -67,7 +67,10 @@ export function digestListing({ tldr, keywords }: Digest): DigestListing {
     if (slug !== "" && !bySlug.has(slug))
       bySlug.set(slug, { slug, term: plain(term), definedBy: definedBy === "model" ? null : definedBy });
   }
-  return { tldr: tldr === null ? null : plain(tldr.text), keywords: [...bySlug.values()] };
+  return {
+    tldr: tldr === null ? null : plain(tldr.translatedFrom ?? tldr.text),
+    keywords: [...bySlug.values()],
+  };
 }
 
 /** What a text column takes: no NUL, no half of a surrogate pair. */

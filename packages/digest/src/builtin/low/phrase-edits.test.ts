@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { asSentence } from "../prose/words.ts";
+import { parseSentence } from "./parse-sentence.ts";
+import { plainerPhrases } from "./phrase-edits.ts";
+import { tell } from "./telling.ts";
+
+let told: (sentence: string) => string;
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  told = (sentence) => {
+    const tree = parseSentence(parser, tag(sentence).tokens);
+    return asSentence(tell(tree, [{ start: 0, end: tree.words.length }], plainerPhrases(tree)));
+  };
+});
+
+test.each([
+  ["Lamps are essential for reading.", "Lamps are needed for reading."],
+  ["The school needs lamps associated with reading.", "The school needs lamps linked to reading."],
+  ["These results indicate that lamps glow.", "These results are a sign that lamps glow."],
+  ["The majority of lamps were red.", "Most lamps were red."],
+  ["Although the lamp is old, it glows.", "Even though the lamp is old, it glows."],
+  ["It is unclear whether the lamp glows.", "It is not known whether the lamp glows."],
+  ["The lamp glows in a steady manner.", "The lamp glows in a steady way."],
+])("wordy phrases are told plainly: %s", (sentence, plain) => {
+  expect(told(sentence)).toBe(plain);
+});
+
+test("a verb put in agrees with the noun before it", () => {
+  expect(told("We found a gene involved in sleep.")).toBe("We found a gene that plays a part in sleep.");
+  expect(told("We found two genes involved in sleep.")).toBe("We found two genes that play a part in sleep.");
+});
+
+test("a verb put in agrees with what follows, in number and in time", () => {
+  expect(told("The lamps are tested in the presence of noise.")).toBe(
+    "The lamps are tested when there is noise.",
+  );
+  expect(told("The school was tested in the presence of children.")).toBe(
+    "The school was tested when there were children.",
+  );
+});
+
+test("the article before a phrase goes with its new first word", () => {
+  expect(told("They found an additional 12 lamps.")).toBe("They found another 12 lamps.");
+  expect(told("This is an increasingly popular lamp.")).toBe("This is a more and more popular lamp.");
+});
+
+test.each([
+  "The lamps were studied in the Evaluation of Lamps.",
+  "A series of lamps was lit.",
+  "We represent a lamp as a point.",
+  "No lamp has previously glowed.",
+  "The lamp remains lit as in the case-control group.",
+  "The state-of-the-art-like lamp glows.",
+  "Since the lamp was found, it has glowed.",
+])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
+  expect(told(sentence)).toBe(sentence);
+});

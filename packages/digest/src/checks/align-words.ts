@@ -60,7 +60,25 @@ function candidates(families: CheckedFamilies, { family, core }: CheckedWord): r
   const like = placesLike(families, saidPlainlyBy(family));
   if (like.length > 0) return like;
   const ofCore = core === null ? undefined : families.get(core);
-  return ofCore ?? placesLike(families, equivalents().tells.get(family) ?? NONE);
+  if (ofCore !== undefined) return ofCore;
+  const equivalent = placesLike(families, equivalents().tells.get(family) ?? NONE);
+  return equivalent.length > 0 || family.length < SHORTEST_ALIKE ? equivalent : placesAlike(families, family);
+}
+
+const SHORTEST_ALIKE = 5;
+
+/** Places of a family that differs in nothing but its last letter: endings that the rules of families do not know. */
+function placesAlike(families: CheckedFamilies, family: string): readonly number[] {
+  for (const [own, indexes] of families) {
+    const shorter = Math.min(own.length, family.length);
+    if (
+      shorter >= SHORTEST_ALIKE &&
+      Math.abs(own.length - family.length) <= 3 &&
+      own.startsWith(family.slice(0, shorter - 1))
+    )
+      return indexes;
+  }
+  return [];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -683,6 +683,8 @@ pressure pressures
 critical critically
 student students
 tree trees
+fit fits fitted fitting fitness
+optical optics optic optically
 formal formally
 factorize factorization factorizations
 `;

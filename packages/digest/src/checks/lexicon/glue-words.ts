@@ -23,7 +23,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
 /** Words of a source that a telling may leave out without changing what is claimed. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(
   (
-    "here herein equal paper study work article report present presented presents recent recently novel new current currently " +
+    "here herein equal basis suffer suffers suffered paper study work article report present presented presents recent recently novel new current currently " +
     "important importantly interesting interestingly notably remarkably specifically particular particularly special " +
     "indeed moreover furthermore additionally addition finally thus therefore hence overall respectively namely " +
     "previously previous existing various several different certain result results finding findings data analysis show " +

@@ -10,7 +10,7 @@ export const COMMON_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     "keep:gard,conserv,maint kept:gard,conserv,maint put:mett,mis place:place,lieu,endroit " +
     "again:nouveau,encore agree:accord agreement:accord almost:presque already:deja alone:seul " +
     "another:autre,un apply:appliqu applied:appliqu ask:demand,pos attention:attention author:auteur " +
-    "beginning:debut,commenc believe:croi,croy,pens best:meill,mieux bright:brill,lumin,vif brief:bref,brev " +
+    "beginning:debut,commenc believe:croi,croy,pens best:meill,mieux bright:brill,lumin,vif,viv office:bureau brief:bref,brev " +
     "broken:cass,bris,rompu careful:soign,prudent center:centr central:centra certain:certain closer:proch " +
     "column:colonn come:vien,ven,prov compute:calcul computing:calcul computed:calcul consequence:conseq " +
     "correct:correct,juste create:cre,gener creates:cre,gener creating:cre,gener cut:coup,redui decide:decid " +

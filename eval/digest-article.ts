@@ -63,7 +63,12 @@ console.log([...answered].map(([question, count]) => `${question} ${count}`).joi
 /** Openings that only make sense after the sentence before. "They" after "The authors" is another matter. */
 function countTorn({ statements: told }: Article["parts"][number]): number {
   return told.filter(({ text, kind, evidence }, place) => {
-    if (kind === "glossary" || !/^(?:This|These|Those|Such|It|Its|Their)\b(?! (?:is|was) )/u.test(text))
+    if (
+      kind === "glossary" ||
+      !/^(?:This|These|Those|Such|It|Its|Their)\b(?! (?:is|was|has been|work|study|paper|article) )/u.test(
+        text,
+      )
+    )
       return false;
     const before = told.slice(0, place).findLast((each) => each.kind !== "glossary")?.evidence[0];
     const own = evidence[0];

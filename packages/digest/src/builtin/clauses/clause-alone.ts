@@ -66,6 +66,12 @@ function isWhole({ tree, verb, finite, subject, plural }: ClauseAlone): boolean 
   const to = (tree.last[subject] ?? subject) + 1;
   // "show how A is B" has no subject, and in "sizes, and number of A, B is C" the first nouns belong elsewhere.
   if (from > 0 && /^(?:VB|VBP|VBZ|VBD|NN|NNS|DT|JJ|CD|PRP\$)$/u.test(tagAt(tree, 0))) return false;
+  const comma = tree.words.findIndex(({ text }) => text === ",");
+  if (
+    /^(?:while|although|though|whereas|because|if|unless)$/u.test(lowerAt(tree, 0)) &&
+    (comma < 0 || comma > from)
+  )
+    return false;
   // "As A is B", "when seen in B is C": half a sentence.
   if (tree.relations[subject] === "csubj" && /^(?:when|if|where|as)$/u.test(lowerAt(tree, 0))) return false;
   if (dependents(tree, verb, "mark").some((mark) => mark < from)) return false;
@@ -146,7 +152,12 @@ const HEDGED =
 /** Whether words open something in which what follows is only supposed or asked. */
 export function opensSupposition(words: readonly Word[]): boolean {
   return words.some((item, index) => {
-    if (/^(?:whether|let|suppose|assuming)$/u.test(item.lower)) return true;
+    if (
+      /^(?:whether|let|suppos(?:e[ds]?|ing)|assum(?:e[ds]?|ing)|imagine[ds]?|hypothesi[sz]e[ds]?)$/u.test(
+        item.lower,
+      )
+    )
+      return true;
     return (
       item.lower === "that" && words.slice(Math.max(0, index - 4), index).some((w) => HEDGED.test(w.lower))
     );

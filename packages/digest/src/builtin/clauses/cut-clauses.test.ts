@@ -126,6 +126,12 @@ test.each([
 });
 
 test.each([
+  "We assume we have ten lamps in the hall of the school that light the books of the pupils.",
+  "The lamp of the hall warms and dries the wet books of the pupils in the cold of winter.",
+  "The lamps are not only bright in the hall of the school but also warm in the yard at night.",
+  "If the lamps are new, the light of the hall may grow, reducing the cost of the oil in the yard.",
+  "We do not find a lamp that lights the books of the pupils in the hall of the school.",
+  "We need a new lamp that lights the books of all the pupils in the hall of the school.",
   "We assume that the lamps in the hall are safe, reducing the costs of light in the yard.",
   "If the lamps in the hall are cold, the fan is slow and the pupils sleep in the morning.",
   "The lamps were set such that the light in the hall and the light in the yard were the same.",

@@ -1,7 +1,9 @@
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
-import { type ClausePart, type CutRule, lengthOf } from "./clause-part.ts";
+import { clauseAlone } from "./clause-alone.ts";
+import { type ClausePart, type CutRule, lengthOf, withoutEndMark } from "./clause-part.ts";
 import { cutAim } from "./cut-aim.ts";
+import { cutAndThat } from "./cut-and-that.ts";
 import { cutApposition } from "./cut-apposition.ts";
 import { cutAside } from "./cut-aside.ts";
 import { cutByWords } from "./cut-by-words.ts";
@@ -43,6 +45,7 @@ const RULES: readonly CutRule[] = [
 
 /** Rules that read the parts alone, where the tree of the whole sentence shows no place to cut. */
 const ALONE: readonly CutRule[] = [
+  cutAndThat,
   cutJoined,
   cutConcession,
   cutReason,
@@ -146,7 +149,7 @@ function cutOnce(
         (each, place) =>
           hasFiniteVerb(tree, each) &&
           agrees(tree, each) &&
-          (place === 0 || opensWhole(tree, each)) &&
+          (place === 0 ? endsWhole(tree, each, cut[1]) : opensWhole(tree, each)) &&
           (place === cut.length - 1 || !endsInThat(tree, each)),
       )
     )
@@ -164,10 +167,25 @@ function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boole
   return hasFiniteTag(tree, body.start, body.end);
 }
 
+/** "The eye sees and tells B", "While A does B and does C, D": what is cut off takes something along. */
+function endsWhole(tree: SentenceTree, part: ClausePart, next: ClausePart | undefined): boolean {
+  const { opening, body } = part;
+  const last = withoutEndMark(tree, body) - 1;
+  const shares = next !== undefined && opensWithPronoun(tree, next) && lowerAt(tree, last + 1) !== ",";
+  if (shares && /^VB[ZPD]$/u.test(tagAt(tree, last))) return false;
+  if (
+    opening.length > 0 ||
+    !/^(?:while|although|though|whereas|because|if|unless)$/u.test(lowerAt(tree, body.start))
+  )
+    return true;
+  return tree.alone === undefined || clauseAlone(tree, [], body.start, body.end) !== null;
+}
+
 /** "not the lamp", "show how": without a word of ours, no sentence opens so. */
 function opensWhole(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   if (opening.length > 1 || (opening.length === 1 && opening[0]?.lower !== "but")) return true;
-  return lowerAt(tree, body.start) !== "not" && !/^VBP?$/u.test(tagAt(tree, body.start));
+  if (/^(?:not|that|which|who|whose|whom)$/u.test(lowerAt(tree, body.start))) return false;
+  return !/^VBP?$/u.test(tagAt(tree, body.start));
 }
 
 /** "We show that the lamp": what is cut off took the verb with it. */

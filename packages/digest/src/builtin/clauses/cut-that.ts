@@ -205,6 +205,10 @@ function isNew({ tree }: ClauseAlone, noun: number): boolean {
 const EMPTY =
   /^(?:manner|way|fashion|extent|degree|pattern|error|case|number|sense|form|amount|level|rate|kind|type|sort|means|thing|fact|point|factor|one|set|series|range|variety|part|subset|majority|fraction|result|evidence|condition|situation|circumstance|setting|time|people|person|individual)$/u;
 
+/** Verbs whose object is not there. */
+const WANTED =
+  /^(?:need|seek|search|lack|want|aim|avoid|prevent|assume|suppose|imagine|hope|demand|wish|look|await|expect|predict|hypothesize|hypothesise|conjecture)$/u;
+
 /** Verbs whose object need not be there, or is not there without what is said of it. */
 const ASKED_FOR =
   /^(?:need|require|seek|search|lack|want|aim|avoid|prevent|assume|suppose|imagine|predict|expect|hope|demand|ask|wish|look|await|hypothesize|conjecture|hypothesise|have|be|remain|include|depend|differ|vary|exclude|remove|reduce|compare|become)$/u;
@@ -217,6 +221,7 @@ function asksFor({ tree, verb }: ClauseAlone, noun: number): boolean {
   while (at >= 0 && !/^V/u.test(tagAt(tree, at))) at = tree.heads[at] ?? -1;
   const bare = determiner === undefined;
   if (bare && noun !== verb && (tree.relations[noun] !== "obj" || tree.heads[noun] !== at)) return true;
+  if (WANTED.test(tree.words[at]?.lemma ?? "")) return true;
   return at < 0 || (ASKED_FOR.test(tree.words[at]?.lemma ?? "") && bare) || /^VBG?$/u.test(tagAt(tree, at));
 }
 

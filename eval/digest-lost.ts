@@ -40,6 +40,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   likely: ["probably", "may"],
   probably: ["likely", "may"],
   potentially: ["may", "might", "could", "can", "possibly"],
+  partially: ["partly"],
+  presumably: ["probably"],
   putative: ["possible", "supposed", "may"],
   appears: ["seems"],
   appear: ["seem"],

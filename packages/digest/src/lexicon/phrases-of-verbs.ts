@@ -40,7 +40,6 @@ export const VERB_PHRASES: readonly string[] = [
   "<be> interpreted as => <be> read as",
   "<be> attributed|ascribed to => <be> put down to",
   "<be> attributable to => <come> from / finite",
-  "<be> hypothesized|hypothesised|postulated to => <be> thought to",
   "<be> believed to => <be> thought to",
   "<be> intended to => <be> meant to",
   "<be> aimed at {ing} => <be> meant to {base}",

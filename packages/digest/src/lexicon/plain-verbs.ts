@@ -212,6 +212,25 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     subject:
       /(?:number|rate|level|risk|cost|error|amount|time|mortality|incidence|prevalence|pressure|price|concentration|frequency|emission|temperature|density|activity|expression|size|use|share|score|consumption|accuracy|age|intensity|energy|population|speed|performance)s?$/u,
   }),
+  ...verbs("active", [
+    "abolish do away with",
+    "counteract work against",
+    "bypass get around",
+    "undermine weaken",
+    "evade escape",
+    "assist help",
+    "underpin lie behind",
+    "emphasize stress",
+    "emphasise stress",
+  ]),
+  ...verbs("object", ["reinforce strengthen", "broaden widen"]),
+  ...verbs("active", ["harbor carry", "harbour carry"], {
+    only: words(
+      "mutation alteration modifier gene allele variant motif site deletion rearrangement amplification abnormality copy virus sequence",
+    ),
+  }),
+  ...verbs("active", ["precede come before"], { noFormula: true }),
+  ...verbs("authors", ["unravel work out", "dissect look closely at", "revisit look again at"]),
   ...verbs("active", ["yield give"], { noFormula: true }),
   ...verbs("active", ["support back up"], {
     only: words("idea hypothesis view notion claim theory conclusion finding prediction conjecture argument"),

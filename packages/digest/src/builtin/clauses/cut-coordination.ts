@@ -2,6 +2,7 @@ import {
   dependent,
   dependents,
   finiteWord,
+  isNegated,
   lowerAt,
   type SentenceTree,
   subjectOf,
@@ -14,6 +15,7 @@ import {
   isConditional,
   isWholeClause,
   lengthOf,
+  modalsOf,
   nameAgain,
   pronounFor,
   standsAlone,
@@ -166,7 +168,9 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   const shared = sharedAuxiliaries(tree, verb, other);
   if (shared === null) return null;
   const opening = [...openingOf(cut.joint), pronoun, ...shared];
-  const again = nameAgain(tree, part.subject);
+  // After "X may not do A", "X does B" looks as if the "may not" had been lost.
+  const unsure = isNegated(tree, verb) || modalsOf(tree, verb).length > 0;
+  const again = unsure ? null : nameAgain(tree, part.subject);
   const otherwise = again === null ? {} : { otherwise: [...openingOf(cut.joint), ...again, ...shared] };
   const rest = { opening, ...otherwise, body: { start: cut.start, end: body.end } };
   return { ...rest, verb: other, subject: part.subject };

@@ -2,7 +2,7 @@ import { dependent, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tr
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
-import { type ClausePart, lengthOf, nameAgain, pronounFor } from "./clause-part.ts";
+import { type ClausePart, lengthOf, modalsOf, nameAgain, pronounFor } from "./clause-part.ts";
 import { hasRival, takenOver } from "./second-verb.ts";
 
 const ADVERBS =
@@ -84,7 +84,8 @@ function cutAt(
   const opening = [...(lowerAt(tree, joint) === "but" ? wordsFrom("but") : []), pronoun, ...shared];
   const rest = clauseAlone(tree, [pronoun, ...shared], joint + 1, body.end);
   if (rest === null || !isSecond(rest, shared.length, place - joint)) return null;
-  const again = subject === undefined ? null : nameAgain(tree, subject);
+  const unsure = modalsOf(first.tree, first.verb).length > 0;
+  const again = subject === undefined || unsure ? null : nameAgain(tree, subject);
   const otherwise =
     again === null ? {} : { otherwise: [...opening.slice(0, -1 - shared.length), ...again, ...shared] };
   const told = { opening, ...otherwise, body: { start: joint + 1, end: body.end }, verb: -1, subject };

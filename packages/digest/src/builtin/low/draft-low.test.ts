@@ -107,5 +107,11 @@ test("the source's own words come last among the tellings", async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(parser, tag("The lamp exhibits a novel colour.").tokens);
   const [texts] = draftLow(tree, { known: true, ownWork: true })?.statements ?? [];
-  expect(texts).toEqual(["The lamp shows a new colour.", "The lamp exhibits a novel colour."]);
+  // Between the two: each plain word without the other, should one be refused.
+  expect(texts).toEqual([
+    "The lamp shows a new colour.",
+    "The lamp exhibits a new colour.",
+    "The lamp shows a novel colour.",
+    "The lamp exhibits a novel colour.",
+  ]);
 });

@@ -71,10 +71,14 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   const frames = frameEdits(tree, { ownWork }).filter(mayTurn);
   const plain = withoutConflicts([...light, ...phrases]);
   const shapes = parts.flatMap((part) => alternate(tree, part)).filter(mayTurn);
+  const full = withoutConflicts([...light, ...frames, ...shapes, ...phrases]);
   const sets = [
-    ...(shapes.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...shapes, ...phrases])]),
-    ...(frames.length === 0 ? [] : [withoutConflicts([...light, ...frames, ...phrases])]),
-    plain,
+    full,
+    ...withoutEach(full, light),
+    ...(frames.length === 0 || shapes.length === 0
+      ? []
+      : [withoutConflicts([...light, ...frames, ...phrases])]),
+    ...(frames.length + shapes.length === 0 ? [] : [plain, ...withoutEach(plain, light)]),
     ...(plain.length > light.length ? [light] : []),
   ];
   const statements = parts.map(({ opening, otherwise, body }) => [
@@ -86,6 +90,12 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   const whole = (): readonly string[] =>
     tellings(tree, [...connector, { start, end: tree.words.length }], sets);
   return { statements, starts: parts.map(({ body }) => body.start), whole };
+}
+
+/** Some edits without each one of them in turn: where one is refused, the others need not go with it. */
+function withoutEach(edits: readonly Edit[], kept: readonly Edit[]): Edit[][] {
+  const others = edits.filter((edit) => !kept.includes(edit));
+  return others.length < 2 ? [] : others.map((left) => edits.filter((edit) => edit !== left));
 }
 
 function tellings(

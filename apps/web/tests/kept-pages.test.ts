@@ -90,7 +90,9 @@ test("whoever starts a run sees it on the next page", async () => {
     body: "{}",
   });
   expect(started.status).toBe(202);
-  expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain(`data-live="status"`);
+  expect(await (await ask(`/${sampleRecord.id}`)).text()).toContain(
+    "Another digest of this article is being made",
+  );
 });
 
 test("a run of one paper leaves the kept pages of others as they are", async () => {

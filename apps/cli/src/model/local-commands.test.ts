@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Digest } from "@engram/digest";
-import type { Engine } from "@engram/models/node";
+import { type Engine, TRANSFORMERS_VERSION } from "@engram/models/node";
 import { OutsideError } from "@engram/paper";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fakeHub } from "../../../../packages/models/src/local/testing/fake-hub.ts";
@@ -197,7 +197,7 @@ test("without what runs models, whoever asks for one is told how to add it", asy
     const { exit, stderr } = await engram(words, options);
     expect([exit, stderr]).toEqual([
       EXIT.outside,
-      expect.stringContaining("npm install @huggingface/transformers@"),
+      expect.stringContaining(`npm install @huggingface/transformers@${TRANSFORMERS_VERSION} `),
     ]);
   }
   const settings = { modelsFolder: join(home, "models") };

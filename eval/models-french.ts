@@ -11,11 +11,11 @@ const translations = frenchTranslations();
 const isRefused = (english: string, french: string): boolean =>
   !checkTranslation({ english, french }).supported;
 
-for (const set of ["tune", "test", "fresh"]) {
+for (const set of ["tune", "test", "fresh", "last"]) {
   const own = translations.filter((each) => each.set === set);
   const refused = own.filter(({ english, french }) => isRefused(english, french));
   console.log(`faithful, ${set}: ${refused.length} of ${own.length} refused`);
-  for (const { english, french } of set === "fresh" ? [] : refused)
+  for (const { english, french } of set === "last" ? [] : refused)
     console.log(`   ${codes(english, french)}\n   ${english}\n   ${french}`);
 }
 

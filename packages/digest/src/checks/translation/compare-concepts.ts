@@ -106,9 +106,9 @@ function changedNegations(theirs: Counts, own: Counts, answering: readonly strin
 }
 
 const DENYING_ENGLISH =
-  /(?<!\p{L})(?:un(?!der|iq|it|iv|ion|ifor|ifie|ify|til|less)\p{L}{4,}|non-?\p{L}{4,}|\p{L}{4,}less)(?!\p{L})/gu;
+  /(?<!\p{L})(?:un(?!der|cover|iq|it|iv|ion|ifor|ifie|ify|til|less)\p{L}{4,}|non-?\p{L}{4,}|\p{L}{4,}less)(?!\p{L})/gu;
 const DENYING_FRENCH =
-  /(?<!\p{L})(?:in(?!di[qv]|f[ol]|t[eé]|trod|clu|dui|ocul|iti|st(?!able)|sul|spir|jec|vest)|im(?!p[lo]|m[eé]|ag|it|pact)|ir(?!ri)|ill|dés|més|non-?)\p{L}{3,}|(?<!\p{L})(?:peu|mal|non|difficil\p{L}*)(?!\p{L})/gu;
+  /(?<!\p{L})(?:in(?!di[qv]|f[ol]|t[eé]|trod|clu|dui|ocul|iti|st(?!able)|sul|spir|jec|vest)|im(?!p[lo]|m[eé]|ag|it|pact)|ir(?!ri)|ill|dés|més|non-?)\p{L}{3,}|(?<!\p{L})(?:peu|mal|non|difficil\p{L}*|déficien\p{L}*)(?!\p{L})/gu;
 
 /** French words that may deny by their form. "Inhibe" for "inhibits" denies nothing that the English word does not. */
 function answeringWords(english: string, french: string): readonly string[] {
@@ -117,7 +117,7 @@ function answeringWords(english: string, french: string): readonly string[] {
   );
   return [...french.matchAll(DENYING_FRENCH)]
     .map(([word]) => word)
-    .filter((word) => !openings.has(withoutAccents(word).slice(0, 4)) || /^(?:non|peu|mal)/u.test(word));
+    .filter((word) => !openings.has(withoutAccents(word).slice(0, 4)) || /^(?:non|peu|mal|déficien)/u.test(word));
 }
 
 /** "Untreated" told as "traité": every word that denies by its form needs one that denies. */

@@ -18,7 +18,7 @@ export function addedMarkup({ english, french }: Translation): TranslationProble
 const FRENCH_WORDS =
   /(?<!\p{L})(?:le|la|les|l'|un|une|des|du|de|d'|et|est|sont|que|qu'|qui|dans|pour|par|sur|avec|au|aux|en|ce|cet|cette|ces|nous|il|elle|ils|elles|on|ne|n'|pas|plus|a|ont|à|se|s'|son|sa|ses|leur|leurs|mais|ou|où|entre|chez|sans|été|peut|être|c'|y|dont|comme)(?!\p{L})/gu;
 const ENGLISH_WORDS =
-  /(?<![\p{L}'-])(?:the|of|and|to|is|that|this|with|are|by|we|from|which|be|these|has|been|an|their|it|at|was|or|were|have|into|its|than|they|can|may|not|when|where|whose|both|between|through|during|while|for)(?![\p{L}'-])/gu;
+  /(?<![\p{L}'-])(?:the|of|and|to|is|that|this|with|are|by|we|from|which|be|these|has|been|an|their|it|at|was|or|were|have|into|its|than|they|can|may|not|when|where|whose|both|between|through|during|while|for)(?![\p{L}\p{N}'-])/gu;
 
 const SENTENCE_END = /[.!?…](?= +[\p{Lu}«"“])/gu;
 const QUESTION = /[?!]/u;

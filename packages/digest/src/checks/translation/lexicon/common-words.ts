@@ -250,7 +250,7 @@ export const COMMON_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words that are spelled alike in both languages, beyond those that their endings tell. */
 export const SHARED_WORDS: ReadonlySet<string> = new Set(
   (
-    "second seconds expert experts loci folate orbifold orbifolds virus cancer kilohertz isospin microarray industries patient patients rat rats page pages point points protection animal canal signal total final original " +
+    "stress maxima minima second seconds expert experts loci folate orbifold orbifolds virus cancer kilohertz isospin microarray industries patient patients rat rats page pages point points protection animal canal signal total final original " +
     "normal central local global vertical horizontal capital mental social spatial genital viral fatal natal moral royal vital " +
     "plus cause causes type types phase phases base bases site sites zone zones code codes rare simple double triple style image images " +
     "source sources surface surfaces place places force forces distance note notes test tests gap spin boson photon photons proton protons " +

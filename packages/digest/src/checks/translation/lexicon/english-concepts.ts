@@ -19,7 +19,7 @@ export const ENGLISH_CONCEPTS: ConceptTable = [
     {
       told: "fail fails failed failing failure failures lack lacks lacking lacked unable absence absent devoid inability",
       passing:
-        "un(?!der|iq|it|iv|ion|ifor|ifie|ify|til)\\p{L}{4,} non-?\\p{L}+ \\p{L}{3,}less \\p{L}+-free free hardly rather_than instead unlike regardless avoid* prevent* too independent* ignor* exclud* missing other_than deficien* neglect* impossib* incapab* null",
+        "un(?!der|cover|iq|it|iv|ion|ifor|ifie|ify|til)\\p{L}{4,} non-?\\p{L}+ \\p{L}{3,}less \\p{L}+-free free hardly rather_than instead unlike regardless avoid* prevent* too independent* ignor* exclud* missing other_than deficien* neglect* impossib* incapab* null",
     },
   ],
   [

@@ -43,7 +43,7 @@ export const FRENCH_CONCEPTS: ConceptTable = [
     "failure",
     {
       told: "échou* échec* manqu* absen* incapab* dépourv* impuissan* exempt*",
-      passing: "déficien* inconnu* incertain* impossib* évit* empêch* peu_(?:clair|connu|compris|probab)*",
+      passing: "inconnu* incertain* impossib* évit* empêch* peu_(?:clair|connu|compris|probab)*",
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
@@ -62,6 +63,12 @@ function cutAt(
     dependent(first.tree, first.verb, "ccomp", "xcomp") !== undefined
   )
     return null;
+  // "to show that B" tells what was shown, which is more than an aim.
+  if (/^(?:show|demonstrate|prove|confirm|reveal|establish)$/u.test(lowerAt(tree, start + 1))) return null;
+  // "We use A to find B, and show C": the authors may be those who show.
+  for (let index = start; index < body.end - 1; index += 1)
+    if (/^(?:and|,)$/u.test(lowerAt(tree, index)) && CLEAR_AUTHOR_VERBS.has(lowerAt(tree, index + 1)))
+      return null;
   const past = tagAt(first.tree, first.finite) === "VBD";
   const opening = wordsFrom(past ? "the aim was" : "the aim is");
   const rest = clauseAlone(tree, [word("we", "PRON"), word("want", "VERB")], start, body.end);

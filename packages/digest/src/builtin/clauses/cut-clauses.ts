@@ -172,7 +172,15 @@ function endsWhole(tree: SentenceTree, part: ClausePart, next: ClausePart | unde
   const { opening, body } = part;
   const last = withoutEndMark(tree, body) - 1;
   const shares = next !== undefined && opensWithPronoun(tree, next) && lowerAt(tree, last + 1) !== ",";
-  if (shares && /^VB[ZPD]$/u.test(tagAt(tree, last))) return false;
+  // "is short, bright, and can B" is a list.
+  if (shares && (/^VB[ZPD]$/u.test(tagAt(tree, last)) || lowerAt(tree, last - 1) === ",")) return false;
+  if (
+    next !== undefined &&
+    opensWithPronoun(tree, next) &&
+    /^JJ$/u.test(tagAt(tree, last)) &&
+    lowerAt(tree, last - 1) === ","
+  )
+    return false;
   if (
     opening.length > 0 ||
     !/^(?:while|although|though|whereas|because|if|unless)$/u.test(lowerAt(tree, body.start))

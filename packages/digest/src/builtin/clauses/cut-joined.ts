@@ -82,6 +82,7 @@ function joined(
   if (joint === "and" && isInList(first)) return null;
   // "X is A in B and C is D": the shorter a joint, the surer both must be.
   if (!comma && !isSure(tree, first, second, start)) return null;
+  if (joint === "while" && isMeanwhile(first, second)) return null;
   if (framesBoth(first, joint) || !isClear(second, first) || opensElsewhere(second, joint)) return null;
   const subject = placeIn({ ...part, opening: [], body: { start, end: body.end } }, second, second.subject);
   return [
@@ -93,6 +94,15 @@ function joined(
       subject,
     },
   ];
+}
+
+/** "We did A, while the cells did B" tells when. */
+function isMeanwhile(first: ClauseAlone, { tree, finite }: ClauseAlone): boolean {
+  const reported = dependent(first.tree, first.verb, "ccomp") !== undefined;
+  if (lowerAt(first.tree, first.subject) === "we" && !reported) return true;
+  return (
+    tagAt(tree, finite) === "VBD" && !/^(?:was|were|did|had|remained|showed)$/u.test(lowerAt(tree, finite))
+  );
 }
 
 /** "A, but B": such a joint needs one side that is surely whole; the other must only look so. */

@@ -57,7 +57,15 @@ function cutFinal(
   return [first, rest];
 }
 
-function openingFor(tree: SentenceTree, { verb }: ClausePart, joint: string, comma: boolean): string | null {
+function openingFor(
+  tree: SentenceTree,
+  { verb, subject }: ClausePart,
+  joint: string,
+  comma: boolean,
+): string | null {
+  // "We did A, while the cells did B" tells when.
+  const reported = dependent(tree, verb, "ccomp") !== undefined;
+  if (joint === "while" && isAuthorsPronoun(tree, subject) && !reported) return null;
   if (comma && CONTRASTS.has(joint)) return "in contrast ,";
   if (comma && (joint === "although" || joint === "though")) return "but";
   const because = joint === "because" || (comma && joint === "since");

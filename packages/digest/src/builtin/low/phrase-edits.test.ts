@@ -30,6 +30,7 @@ test.each([
 
 test("a verb put in agrees with the noun before it", () => {
   expect(told("We found a gene involved in sleep.")).toBe("We found a gene that plays a part in sleep.");
+  expect(told("We found proteins involved in sleep.")).toBe("We found proteins that play a part in sleep.");
   expect(told("We found two genes involved in sleep.")).toBe("We found two genes that play a part in sleep.");
 });
 
@@ -50,6 +51,7 @@ test("the article before a phrase goes with its new first word", () => {
 test.each([
   "The lamps were studied in the Evaluation of Lamps.",
   "A series of lamps was lit.",
+  "The lamp uses a sparse prior to encourage reading.",
   "We represent a lamp as a point.",
   "No lamp has previously glowed.",
   "The lamp remains lit as in the case-control group.",

@@ -201,9 +201,15 @@ function agreeing(
   const past = to !== "before" && main !== undefined && tagAt(tree, main) === "VBD";
   const noun = to === "before" ? start - 1 : headOfPhrase(tree, end, start);
   if (noun === undefined || (to !== "before" && main === undefined)) return null;
-  const plural = to === "several" || isPlural(tree, noun);
+  const plural = to === "several" || isPlural(tree, noun) || hasPluralEnding(tree, noun);
   if (verb !== "be") return inflect(verb, past ? "past" : plural ? "base" : "third");
   return past ? (plural ? "were" : "was") : plural ? "are" : "is";
+}
+
+/** "proteins", which the tagger takes for a singular. */
+function hasPluralEnding(tree: SentenceTree, noun: number): boolean {
+  const { lower = "", lemma = "" } = tree.words[noun] ?? {};
+  return lower === `${lemma}s`;
 }
 
 /** A verb in the form in which another stands; "be" keeps its person. */

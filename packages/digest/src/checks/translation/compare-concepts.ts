@@ -117,7 +117,9 @@ function answeringWords(english: string, french: string): readonly string[] {
   );
   return [...french.matchAll(DENYING_FRENCH)]
     .map(([word]) => word)
-    .filter((word) => !openings.has(withoutAccents(word).slice(0, 4)) || /^(?:non|peu|mal|déficien)/u.test(word));
+    .filter(
+      (word) => !openings.has(withoutAccents(word).slice(0, 4)) || /^(?:non|peu|mal|déficien)/u.test(word),
+    );
 }
 
 /** "Untreated" told as "traité": every word that denies by its form needs one that denies. */
@@ -131,7 +133,8 @@ function changedPrefixes(
   if (denying.length === 0) return [];
   const needed = denying.length + get(theirs, "negation").told.length + get(theirs, "failure").told.length;
   const there =
-    answering.filter((word) => word !== "non").length +
+    // "Deficient" is no word that denies by its form, and answers none.
+    answering.filter((word) => !/^(?:non$|déficien)/u.test(word)).length +
     get(own, "negation").told.length +
     get(own, "failure").told.length;
   return needed > there ? [{ code: "negation.lost", words: denying.join(", ") }] : [];

@@ -15,6 +15,7 @@ import { unclearPronouns } from "./check-pronouns.ts";
 import { changedQuantifiers } from "./check-quantifiers.ts";
 import { swappedRoles } from "./check-roles.ts";
 import { lostReports } from "./check-scope.ts";
+import { unturnedSides } from "./check-voice.ts";
 
 import type { CheckedText } from "./take-apart.ts";
 
@@ -30,6 +31,7 @@ const CHECKS = [
   addedWords,
   lostWords,
   swappedRoles,
+  unturnedSides,
   lostReports,
   unclearPronouns,
   changedInCopy,

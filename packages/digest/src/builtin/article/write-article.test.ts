@@ -47,7 +47,7 @@ test("what points back stands right after what it points at", () => {
 test("figures, tables, references and thanks stay in the paper, and so do its citations", () => {
   const text = textsOf(content.article).join(" ");
   expect(text).not.toMatch(/Figure|Table|Section|et al|\[3|pupils/u);
-  expect(text).toContain("Small robots are widely used in schools and in gardens.");
+  expect(text).toMatch(/Small robots are (?:widely used|used a lot) in schools and in gardens\./u);
 });
 
 test("each sentence rests on its whole passage, the citations in it included", () => {

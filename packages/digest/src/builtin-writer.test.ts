@@ -33,8 +33,8 @@ describe("an abstract of our own making", () => {
 
   test("Low is in short whole sentences, hedges and negations kept, terms explained where they stand", () => {
     const low = texts(sample.levels.low.statements);
-    expect(low).toContain(
-      "The authors show that Lantern may reduce falls by 38% on sand, but it does not help on ice.",
+    expect(low).toContainEqual(
+      expect.stringMatching(/Lantern may reduce falls by 38% on sand, but it does not help on ice\.$/u),
     );
     expect(low).toContain("This suggests that short memories are enough.");
     expect(low).toContain("A limitation of the authors' study is that only one type of robot was tested.");

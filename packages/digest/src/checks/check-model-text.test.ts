@@ -76,3 +76,12 @@ test("words of the passage may be used where the claim has plainer ones", () => 
   const passage = "The lamps utilize little power.";
   expect(codesOf("The lamps use little power.", "The lamps utilize little power.", passage)).toEqual([]);
 });
+
+test("what other statements tell of the passage is not told again", () => {
+  const passage = "We describe a new lamp, a close relative of candles that saves power in old houses.";
+  const claim = "The authors describe a new lamp.";
+  const again =
+    "The authors describe a new lamp, a close relative of candles that saves power in old houses.";
+  expect(codesOf(claim, again, passage)).toContain("words.added");
+  expect(codesOf(claim, "The authors describe a new lamp that saves power.", passage)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { CheckProblem } from "./check-problem.ts";
 import { type CheckVerdict, checkStatement } from "./check-statement.ts";
+import { beyondClaim } from "./model-text/beyond-claim.ts";
 import { addedPronoun, changedCounts } from "./model-text/changed-counts.ts";
 import { changedFigures, changedJoints, strictCauses } from "./model-text/changed-figures.ts";
 import { addedUniqueness, changedClaimMarks } from "./model-text/changed-marks.ts";
@@ -26,6 +27,7 @@ const STRICTER = [
   foreignWords,
   doubledWords,
   repeatedWords,
+  beyondClaim,
   untoldWords,
   danglingEnd,
   changedCounts,

@@ -1,8 +1,8 @@
 import { alignUnits, isCompared } from "./align-units.ts";
 import { alignWords } from "./align-words.ts";
 import { isLeadIn } from "./check-context.ts";
+import { asideUnits } from "./check-copy.ts";
 import { isHeavy } from "./check-lost-words.ts";
-import { asideUnits } from "./check-statement.ts";
 import type { CheckedText } from "./take-apart.ts";
 
 /** Whether several statements together tell all of a sentence: nothing was dropped but openings and asides. */

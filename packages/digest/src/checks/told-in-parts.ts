@@ -1,6 +1,6 @@
 import { findStretch, isCompared } from "./align-units.ts";
+import { copyProblems } from "./check-copy.ts";
 import type { CheckProblem } from "./check-problem.ts";
-import { copyProblems } from "./check-statement.ts";
 import type { Unit } from "./check-units.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
 

@@ -1,5 +1,5 @@
 import type { ComparedText } from "./compared-text.ts";
-import { type Concept, type ConceptCount, compileConcepts } from "./concept-counts.ts";
+import { type Concept, type ConceptCount, conceptCounter } from "./concept-counts.ts";
 import { ENGLISH_CONCEPTS } from "./lexicon/english-concepts.ts";
 import { FRENCH_CONCEPTS } from "./lexicon/french-concepts.ts";
 import type { TranslationProblem, TranslationProblemCode } from "./translation-problem.ts";
@@ -7,8 +7,8 @@ import { withoutAccents } from "./without-accents.ts";
 
 type Counts = ReadonlyMap<Concept, ConceptCount>;
 
-const countEnglish = compileConcepts(ENGLISH_CONCEPTS);
-const countFrench = compileConcepts(FRENCH_CONCEPTS);
+const countEnglish = conceptCounter(ENGLISH_CONCEPTS);
+const countFrench = conceptCounter(FRENCH_CONCEPTS);
 
 type Codes = readonly [lost: TranslationProblemCode, added: TranslationProblemCode];
 

@@ -68,9 +68,8 @@ function isTold(name: FoundName, words: ReadonlySet<string>, own: readonly Found
   if (own.some((other) => isSame(name, other)) || words.has(name.text)) return true;
   const french = FRENCH_NAMES.get(name.text.toLowerCase());
   if (
-    french !== undefined &&
     french
-      .split("-")
+      ?.split("-")
       .every((part) => [...words].some((word) => withoutAccents(word).startsWith(withoutAccents(part))))
   )
     return true;

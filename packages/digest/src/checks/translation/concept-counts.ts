@@ -74,14 +74,22 @@ interface Compiled {
  * A table ready for use. In a list words are separated by spaces; `_` is a space inside a phrase, `*` any ending, `~` up
  * to four words; a word may be any regular expression without spaces.
  */
-export function compileConcepts(table: ConceptTable): (text: string) => ReadonlyMap<Concept, ConceptCount> {
-  const compiled: readonly Compiled[] = table.map(([concept, { told, aside, passing }]) => ({
+export function conceptCounter(table: ConceptTable): (text: string) => ReadonlyMap<Concept, ConceptCount> {
+  let compiled: readonly Compiled[] | undefined;
+  return (text) => {
+    // Compiling takes long enough to be felt by those who import this and translate nothing.
+    compiled ??= compileConcepts(table);
+    return countIn(compiled, text);
+  };
+}
+
+function compileConcepts(table: ConceptTable): readonly Compiled[] {
+  return table.map(([concept, { told, aside, passing }]) => ({
     concept,
     told: patternOf(told),
     aside: patternOf(aside),
     passing: patternOf(passing),
   }));
-  return (text) => countIn(compiled, text);
 }
 
 function patternOf(list: string | undefined): RegExp | null {

@@ -78,10 +78,11 @@ test("words of the passage may be used where the claim has plainer ones", () => 
 });
 
 test("what other statements tell of the passage is not told again", () => {
-  const passage = "We describe a new lamp, a close relative of candles that saves power in old houses.";
+  const passage =
+    "We describe a new lamp of glass, a close relative of candles that saves power in old houses.";
   const claim = "The authors describe a new lamp.";
   const again =
-    "The authors describe a new lamp, a close relative of candles that saves power in old houses.";
+    "The authors describe a new lamp of glass, a close relative of candles that saves power in old houses.";
   expect(codesOf(claim, again, passage)).toContain("words.added");
-  expect(codesOf(claim, "The authors describe a new lamp that saves power.", passage)).toEqual([]);
+  expect(codesOf(claim, "The authors describe a new lamp of glass.", passage)).toEqual([]);
 });

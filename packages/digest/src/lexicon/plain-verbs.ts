@@ -41,9 +41,10 @@ const PUT_TO_WORK = words(
 const WORKERS = words(
   "worker workers people person staff men women man woman adult adults family household workforce",
 );
-const MATHEMATICAL = words(
-  "map mapping morphism isomorphism homomorphism functor metric structure topology measure order action filtration " +
-    "representation subgraph norm equivalence bijection embedding operator",
+/** What is caused; molecules, genes and cells that are "induced" are made more active, or come to be. */
+const EVENTS = words(
+  "apoptosis arrest change cancer collapse damage death defect degradation delay depression disease dysfunction error failure " +
+    "inflammation injury instability loss necrosis pain paralysis seizure shift stress toxicity tumor weakness hypotension vasodilation",
 );
 
 /** What is studied by looking at it, and not into it. */
@@ -110,7 +111,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "analyse look closely at",
     "devise work out",
     "uncover find",
-    "propose suggest",
     "unveil show",
     "construct build",
   ]),
@@ -123,7 +123,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "assess test",
     "evaluate test",
     "ascertain find out",
-    "elucidate explain",
+    "elucidate find out",
     "demonstrate show",
     "reveal show",
     "illustrate show",
@@ -152,8 +152,13 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),
   ...verbs("object", ["demonstrate show", "illustrate show"], { never: PUT_TO_WORK }),
   ...verbs("object", ["employ use"], { never: WORKERS }),
-  ...verbs("things", ["induce cause"], { never: MATHEMATICAL, noFormula: true }),
-  ...verbs("object", ["improve make _ better"], { noFormula: true, never: words("bound rate time") }),
+  ...verbs("things", ["induce cause"], { only: EVENTS, noFormula: true }),
+  ...verbs("object", ["improve make _ better"], {
+    noFormula: true,
+    never: words(
+      "bound rate time accuracy precision state efficiency robustness understanding convergence resolution sensitivity art prediction estimate",
+    ),
+  }),
   ...verbs("active", ["simplify make _ simpler", "strengthen make _ stronger", "complicate make _ harder"], {
     noFormula: true,
     never: words("expression"),
@@ -165,7 +170,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     never: words("code information data experience result finding view parameter weight identity similarity"),
   }),
   ...verbs("active", ["highlight draw attention to", "underscore draw attention to"]),
-  ...verbs("authors", ["discuss talk about", "summarize sum up", "summarise sum up"]),
+  ...verbs("authors", ["summarize sum up", "summarise sum up"]),
   ...verbs("authors", ["review give an overview of"], {
     never: words(
       "title article record chart case patient abstract paper file publication study report document image slide possibility",
@@ -180,7 +185,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("authors", ["develop build"], {
     only: words("model tool software system platform package toolkit classifier simulator"),
   }),
-  ...verbs("authors", ["introduce put forward", "present put forward"], {
+  ...verbs("authors", ["introduce put forward", "present put forward", "propose put forward"], {
     only: words(
       "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric",
     ),
@@ -213,15 +218,12 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
       /(?:number|rate|level|risk|cost|error|amount|time|mortality|incidence|prevalence|pressure|price|concentration|frequency|emission|temperature|density|activity|expression|size|use|share|score|consumption|accuracy|age|intensity|energy|population|speed|performance)s?$/u,
   }),
   ...verbs("active", [
-    "abolish do away with",
     "counteract work against",
     "bypass get around",
     "undermine weaken",
     "evade escape",
     "assist help",
     "underpin lie behind",
-    "emphasize stress",
-    "emphasise stress",
   ]),
   ...verbs("object", ["reinforce strengthen", "broaden widen"]),
   ...verbs("active", ["harbor carry", "harbour carry"], {
@@ -245,10 +247,9 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     ),
   }),
   ...verbs("object", ["govern control"], { noFormula: true }),
-  ...verbs("object", ["ensure make sure of"]),
   ...verbs("active", ["provide give", "offer give"], {
     noFormula: true,
-    never: words("support framework care opportunity service drink food help"),
+    never: words("support framework care opportunity service drink food help experiment restriction"),
   }),
   ...verbs("active", ["achieve reach"], {
     only: words(
@@ -271,8 +272,8 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("active", ["constitute make up"], {
     only: words("proportion part share majority half third fraction percent"),
   }),
-  ...verbs("object", ["ameliorate ease", "accomplish do"]),
-  ...verbs("object", ["prolong lengthen", "delineate spell out", "discard throw away", "postpone put off"]),
+  ...verbs("object", ["ameliorate ease"]),
+  ...verbs("object", ["prolong lengthen", "discard throw away", "postpone put off"]),
   ...verbs("active", ["tackle deal with", "comprehend understand", "surpass do better than"]),
 ];
 

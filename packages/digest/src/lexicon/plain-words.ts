@@ -28,7 +28,7 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ]),
   ...placed("before plural", ["various several", "distinct different"]),
   ...placed("before work", ["prior earlier", "previous earlier"]),
-  ...placed("of adjective", ["highly very", "exceedingly very"]),
+  ...placed("of adjective", ["exceedingly very"]),
   ...placed("of verb", ["substantially greatly", "considerably greatly", "dramatically greatly"]),
   ...placed("of comparative", ["substantially much", "considerably much", "dramatically much"]),
   ...placed("adverb", [

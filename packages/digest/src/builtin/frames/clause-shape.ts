@@ -57,10 +57,8 @@ export const andAlso: Frame = (tree, not) => {
   if (but === null) return null;
   const also = tree.words.slice(but + 1, but + 6).some(({ lower }) => lower === "also");
   const told = also ? "and" : "and also";
-  return [
-    { start: not, end: not + 2, to: [] },
-    { start: but, end: but + 1, to: wordsFrom(told) },
-  ];
+  // One edit: half of it would say something else.
+  return [{ start: not, end: but + 1, to: [{ start: not + 2, end: but }, ...wordsFrom(told)] }];
 };
 
 /** The "but" that belongs to a "not only": the next one, if no sentence mark stands between. */

@@ -51,7 +51,7 @@ test.each([
   ["The mechanisms of sleep remain largely unknown.", "It is still largely not known how sleep works."],
   ["The role of light in sleep is unclear.", "It is not clear what part light plays in sleep."],
   [
-    "These tests give insight into the structure of the lamps.",
+    "These tests give insight into the architecture of the lamps.",
     "These tests give insight into how the lamps are built.",
   ],
   [
@@ -59,10 +59,13 @@ test.each([
     "We saw the light of the lamp and the lamp's shape.",
   ],
   ["Using old lamps, we read the letters.", "With the help of old lamps, we read the letters."],
+  [
+    "These tests give insight into the structure of the lamps.",
+    "These tests give insight into the lamps' structure.",
+  ],
   ["We identified the lamps (L1) as a danger.", "We found that the lamps (L1) are a danger."],
   ["We present a method using lamps.", "We present a method that uses lamps."],
   ["Old lamps were used to light the halls.", "We used old lamps to light the halls."],
-  ["Old lamps are used to light the halls.", "Old lamps serve to light the halls."],
   ["Here we describe lamps showing these colours.", "Here we describe lamps that show these colours."],
   ["The lamp not only saves oil but also lights the hall.", "The lamp saves oil and also lights the hall."],
   ["Oil plays a part in the growth of plants.", "Oil plays a part in how plants grow."],
@@ -88,6 +91,9 @@ test.each([
   "We trained a method using old lamps.",
   "We measured the people using old lamps.",
   "We saw the growth of the market for lamps.",
+  "We saw the cause of the speed of the lamp.",
+  "Using the old green lamps of all our schools, we read the letters.",
+  "Old lamps are used to light the halls.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

@@ -8,7 +8,7 @@ import { AS_FACT, AS_PROCESS, AS_QUESTION, toldNoun } from "./told-noun.ts";
 const STUDY =
   /^(?:study|investigate|examine|explore|analyze|analyse|assess|evaluate|determine|test|describe|discuss|understand|characterize|clarify|elucidate|explain|compare|address|measure|quantify|estimate|model|dissect|delineate|probe|review|summarize|consider)$/u;
 const SHOW =
-  /^(?:show|demonstrate|prove|illustrate|highlight|reveal|confirm|establish|underscore|emphasize|emphasise|uncover|predict)$/u;
+  /^(?:show|demonstrate|prove|illustrate|highlight|reveal|confirm|establish|underscore|emphasize|emphasise|uncover)$/u;
 
 /** "study the effect of A on B" as "study how A affects B". */
 export const studyHow: Frame = (tree, verb) => {

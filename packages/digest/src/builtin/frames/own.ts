@@ -10,10 +10,11 @@ export const ownAttribute: Frame = (tree, noun) => {
   const the = lowerAt(tree, noun - 1) === "the" ? noun - 1 : noun - 2;
   if (lowerAt(tree, the) !== "the" || (the === noun - 2 && tagAt(tree, noun - 1) !== "JJ")) return null;
   if (dependents(tree, noun, "conj").length > 0) return null;
+  // "the cause of the speed of the lamp": one thing of a thing of a thing.
+  if (lowerAt(tree, the - 1) === "of") return null;
   const start = noun + 2;
   const end = endOfBasePhrase(tree, start);
-  const adjective = the === noun - 2;
-  if (end === null || end - start > (adjective ? 3 : 4) || !isOwner(tree, start, end)) return null;
+  if (end === null || end - start > 3 || !isOwner(tree, start, end)) return null;
   // "the growth of the market for lamps": the lamps belong to the market.
   if (/^(?:for|between|as)$/u.test(lowerAt(tree, end))) return null;
   const to = ownerWords(tree, start, end);

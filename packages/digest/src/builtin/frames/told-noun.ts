@@ -98,10 +98,9 @@ function toldAs(
   const opening = before.map((item) => word(item, "SCONJ"));
   const [last, next] = [tree.words[end - 1], tree.words[end]];
   if (last === undefined) return null;
-  const article = { start: noun - 1, end: start, to: opening };
-  return takesMore && next !== undefined
-    ? [article, { start: end, end: end + 1, to: told }]
-    : [article, { start: end - 1, end, to: [last, ...told] }];
+  // One edit: half of it would be no sentence.
+  const whole = takesMore && next !== undefined ? end + 1 : end;
+  return [{ start: noun - 1, end: whole, to: [...opening, { start, end }, ...told] }];
 }
 
 /** "the effect of using old lamps on sleep": the deed ends before the preposition that is looked for. */

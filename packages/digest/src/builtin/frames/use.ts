@@ -30,8 +30,18 @@ export const withHelp: Frame = (tree, verb) => {
     return null;
   if (!/^(?:DT|NN|JJ|PRP\$|CD|VBN|FW)/u.test(tagAt(tree, verb + 1)) || lowerAt(tree, verb + 1) === "only")
     return null;
+  // A long way to say how, before anything is done, is no easier for more words.
+  const last = tree.last[verb] ?? verb;
+  if (last - verb > LONGEST_OPENING && opens(tree, verb)) return null;
   return [{ start: verb, end: verb + 1, to: wordsFrom("with the help of") }];
 };
+
+const LONGEST_OPENING = 5;
+
+/** Whether a sentence or a clause opens here. */
+function opens(tree: SentenceTree, verb: number): boolean {
+  return verb === 0 || /^[,;:]$/u.test(lowerAt(tree, verb - 1));
+}
 
 /** Whether "using" says how something is done, and not which thing is meant: "a method using lamps", "people using lamps". */
 function saysHow(tree: SentenceTree, verb: number): boolean {
@@ -95,7 +105,7 @@ export const findThatIs: Frame = (tree, verb) => {
   ];
 };
 
-/** "Lamps were used to read" as "We used lamps to read", and "Lamps are used to read" as "Lamps serve to read". */
+/** "Lamps were used to read" as "We used lamps to read". */
 export const usedTo: Frame = (tree, verb, { ownWork }) => {
   if (lowerAt(tree, verb) !== "used" || lowerAt(tree, verb + 1) !== "to" || tagAt(tree, verb + 2) !== "VB")
     return null;
@@ -105,10 +115,6 @@ export const usedTo: Frame = (tree, verb, { ownWork }) => {
     return null;
   if (isNegated(tree, verb) || dependent(tree, verb, "obl:agent") !== undefined) return null;
   const be = lowerAt(tree, auxiliary);
-  if (be === "is" || be === "are") {
-    const told = wordsFrom(be === "is" ? "serves to" : "serve to");
-    return [{ start: auxiliary, end: verb + 2, to: told }];
-  }
   const slot = slotOf(tree, subject, 14);
   if (!ownWork || tree.relations[verb] !== "root" || slot === null || slot.end !== auxiliary) return null;
   if (opensWithName(tree, slot.start)) return null;

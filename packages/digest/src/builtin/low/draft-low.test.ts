@@ -20,6 +20,9 @@ test.each([
   ["The cause of the noise remains unclear.", ["The cause of the noise is still not clear."]],
   ["Old lamps such as these often lack switches.", ["Old lamps like these often do not have switches."]],
   ["Lamps were measured in the absence of light.", ["The authors measured lamps without light."]],
+  ["We consider in detail the lamps of the hall.", ["The authors consider in detail the lamps of the hall."]],
+  ["The lamp not only outperforms candles.", ["The lamp not only does better than candles."]],
+  ["The lamps read when the work is accomplished.", ["When the work is accomplished, the lamps read."]],
 ])("bookish phrases and verbs are told plainly: %s", (sentence, told) => {
   expect(tell(sentence)).toEqual(told);
 });
@@ -56,6 +59,8 @@ test.each([
   "It performs as well as the lamp.",
   "Lamps in general position glow.",
   "Parts comprising the lamp glow.",
+  "The lamp reads as well as the children.",
+  "The lamp could judge time as well as the teacher.",
 ])("what has another sense there stays: %s", (sentence) => {
   expect(tell(sentence)).toEqual([sentence]);
 });

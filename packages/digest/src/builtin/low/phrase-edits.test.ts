@@ -18,6 +18,11 @@ beforeAll(async () => {
 
 test.each([
   ["Lamps are essential for reading.", "Lamps are needed for reading."],
+  ["Lamps are essential.", "Lamps are needed."],
+  ["The noise is due to lamps.", "The noise comes from lamps."],
+  ["These lamps shed light on reading.", "These lamps shed light on reading."],
+  ["These lamps can shed new light on reading.", "These lamps can help people understand reading."],
+  ["A highly sensitive lamp glows.", "A very sensitive lamp glows."],
   ["The school needs lamps associated with reading.", "The school needs lamps linked to reading."],
   ["These results indicate that lamps glow.", "These results are a sign that lamps glow."],
   ["The majority of lamps were red.", "Most lamps were red."],
@@ -57,6 +62,18 @@ test.each([
   "The lamp remains lit as in the case-control group.",
   "The state-of-the-art-like lamp glows.",
   "Since the lamp was found, it has glowed.",
+  "The state-of-the-art lamps glow.",
+  "The lamp does better than state-of-the-art methods.",
+  "The noise is mainly due to lamps.",
+  "We show this to be due to lamps.",
+  "Reading is the process of finding letters.",
+  "The lamp is responsible for the noise.",
+  "The lamp has a highly connected wire.",
+  "The light depends critically on oil.",
+  "The lamp is made of glass.",
+  "The lamp is widely used.",
+  "The light is related to the oil.",
+  "We choose a lamp such that the wire is long.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

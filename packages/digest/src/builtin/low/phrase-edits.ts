@@ -227,7 +227,7 @@ function formAt(tree: SentenceTree, at: number): VerbForm | null {
   const form = formOfTag(tagAt(tree, at));
   if (form !== "past" && form !== "participle") return form;
   const { lower = "", lemma = "" } = tree.words[at] ?? {};
-  return lower === lemma && inflect(lemma, form) !== lower ? "base" : form;
+  return lower === lemma && !lower.endsWith("ed") && inflect(lemma, form) !== lower ? "base" : form;
 }
 
 function beLike(tree: SentenceTree, at: number, form: VerbForm): string {

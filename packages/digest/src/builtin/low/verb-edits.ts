@@ -45,7 +45,12 @@ export function plainerVerbs(tree: SentenceTree): Edit[] {
 function inPlace(tree: SentenceTree, index: number, told: string): Edit {
   const adverb = index - 1;
   // "significantly outperforms" is "does significantly better than".
-  if (/\bbetter than$/u.test(told) && tree.heads[adverb] === index && tagAt(tree, adverb) === "RB") {
+  if (
+    /\bbetter than$/u.test(told) &&
+    tree.heads[adverb] === index &&
+    tagAt(tree, adverb) === "RB" &&
+    !/^(?:only|also|not|even|still)$/u.test(lowerAt(tree, adverb))
+  ) {
     const [first = "", ...rest] = told.split(" ");
     return {
       start: adverb,
@@ -107,6 +112,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
     return false;
   // "down regulated" is one word.
   if (/^(?:up|down)$/u.test(lowerAt(tree, index - 1))) return false;
+  // "consider in detail the lamp" is not "look at in detail the lamp".
+  if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO)$/u.test(tagAt(tree, index + 1))) return false;
   const next = lowerAt(tree, index + 1);
   if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
   if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;
@@ -122,6 +129,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
     );
   return takesObject(tree, index, entry);
 }
+
+const ENDS_OPEN = / (?:at|into|with|than|behind|around|of|past|to|in|against)$/u;
 
 function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (dependent(tree, index, "xcomp", "ccomp") !== undefined || hasAs(tree, index)) return false;

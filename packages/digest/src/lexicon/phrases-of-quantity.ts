@@ -41,6 +41,7 @@ export const QUANTITY_PHRASES: readonly string[] = [
   "one of the main|principal|chief => one of the most important",
   "one of the greatest|largest => one of the biggest",
   "in excess of => over / before number",
+  "various => several / before plural, no formula, undetermined",
   "a minimum of => at least / before number",
   "a maximum of => at most / before number",
   "as much as => up to / before number",

@@ -2,7 +2,7 @@
 export const THING_PHRASES: readonly string[] = [
   "a single => just one / before noun, not after (not), not before (crystal|crystals|nucleotide|photon|cell|molecule|particle|bond|layer|atom|point|qubit|spin|electron|ion|mode|unit|strand|blind|dose|center|centre)",
   "such a|an => this kind of / bare noun, not after (as|no)",
-  "such {NNS} => these kinds of $2 / not after (no|any|many|all|some|most|few|several|other|two|three|one|every|each|first|the|only|numerous), not before (as|that), no noun",
+  "such {NNS} => these kinds of $2 / not after (no|any|many|all|some|most|few|several|other|two|three|one|every|each|first|the|only|numerous), not before (as|that), no noun, without (findings|results|observations)",
   "patients|people|individuals|women|men|children|adults|subjects|participants|persons|those|adolescents with => $1 who [have~] / of illness",
   "an increased risk => a higher risk",
   "increased levels|concentrations|frequency => higher $2 / after (with|a|an|of|for|in|to|by|from|have|observe|show|exhibit|display|detect|express)",

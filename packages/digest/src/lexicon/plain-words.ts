@@ -13,12 +13,23 @@ export interface PlainWord {
     | "adverb"
     | "preposition"
     | "joint";
+  /** Words after it with which it makes a term. */
+  readonly terms?: ReadonlySet<string>;
 }
+
+/** "Novel object recognition" is a test, and the "novel coronavirus" a name. */
+const NOVELTIES: ReadonlySet<string> = new Set([
+  "object",
+  "coronavirus",
+  "influenza",
+  "foods",
+  "food",
+  "psychoactive",
+]);
 
 /** No noun stands here, and no adjective that is part of a term. */
 export const PLAIN_WORDS: readonly PlainWord[] = [
   ...placed("before noun", [
-    "novel new",
     "additional extra",
     "subsequent later",
     "challenging hard",
@@ -26,7 +37,8 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
     "numerous many",
     "forthcoming coming",
   ]),
-  ...placed("before plural", ["various several", "distinct different"]),
+  ...placed("before noun", ["novel new"]).map((entry) => ({ ...entry, terms: NOVELTIES })),
+  ...placed("before plural", ["distinct different"]),
   ...placed("before work", ["prior earlier", "previous earlier"]),
   ...placed("of adjective", ["exceedingly very"]),
   ...placed("of verb", ["substantially greatly", "considerably greatly", "dramatically greatly"]),

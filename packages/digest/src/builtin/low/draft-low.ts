@@ -4,6 +4,7 @@ import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
 import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
+import { isSound } from "../prose/sound-source.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { isWellFormed } from "../prose/well-formed.ts";
 import { asSentence } from "../prose/words.ts";
@@ -87,8 +88,10 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   ]);
   if (statements.some((each) => each.length === 0)) return null;
   // Told only where the statements do not stand, which is seldom.
+  // What turns a part around may not reach over the parts that follow: "According to the authors, A and that B".
+  const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;
   const whole = (): readonly string[] =>
-    tellings(tree, [...connector, { start, end: tree.words.length }], sets);
+    tellings(tree, [...connector, { start, end: tree.words.length }], uncut);
   return { statements, starts: parts.map(({ body }) => body.start), whole };
 }
 
@@ -128,5 +131,5 @@ function startOf(tree: SentenceTree): number {
 function canBeRewritten({ words }: SentenceTree, known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
+  return readable && isSound(words) && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
 }

@@ -72,6 +72,9 @@ test.each([
   "The light depends critically on oil.",
   "The lamp is made of glass.",
   "The lamp is widely used.",
+  "The lamp barely glows.",
+  "We compared the various lamps.",
+  "It won ten prizes, including lighting the hall.",
   "The light is related to the oil.",
   "We choose a lamp such that the wire is long.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {

@@ -10,7 +10,9 @@ for (const entry of PLAIN_WORDS) BY_WORD.set(entry.word, [...(BY_WORD.get(entry.
 /** Words of one sense told by plain ones. */
 export function plainerWords(tree: SentenceTree): Edit[] {
   return tree.words.flatMap(({ lower, text }, index): Edit[] => {
-    const entry = BY_WORD.get(lower)?.find((candidate) => stands(tree, index, candidate.as));
+    const entry = BY_WORD.get(lower)?.find(
+      ({ as, terms }) => stands(tree, index, as) && terms?.has(lowerAt(tree, index + 1)) !== true,
+    );
     // A capital in the middle of a sentence is part of a name.
     if (entry === undefined || isGlued(tree, index) || (index > 0 && text !== lower)) return [];
     return [withArticle(tree, { start: index, end: index + 1, to: wordsFrom(entry.plain) })];

@@ -35,6 +35,8 @@ export interface ChatReply {
 export interface ChatModel {
   /** As its server calls it. */
   readonly model: string;
+  /** Of its server, without key or password; two may call different models by one name. Absent where none is asked. */
+  readonly address?: string;
   /** @throws {OutsideError} with a `ModelErrorCode` */
   complete(request: ChatRequest): Promise<ChatReply>;
 }

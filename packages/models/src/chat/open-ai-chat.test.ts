@@ -114,6 +114,13 @@ describe("a reply", () => {
   });
 });
 
+test("the address by which replies are told apart holds neither password nor query", () => {
+  const url = "https://me:secret@models.example/api/v1?token=secret";
+  const clock = impatientClock();
+  const { address } = openAiChat({ url, key: KEY, model: "tiny", fetch, clock, random: () => 0.5 });
+  expect(address).toBe("https://models.example/api/v1/chat/completions");
+});
+
 describe("a server that refuses a schema or wishes", () => {
   test("is asked without them, and from then on only so", async () => {
     const { chat, server } = await chatWith([

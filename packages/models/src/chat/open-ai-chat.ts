@@ -25,8 +25,10 @@ export function openAiChat(options: OpenAiChatOptions): ChatModel {
   const endpoint = createEndpoint(options);
   const slots = createSlots(endpoint.limits.atOnce);
   const served: Served = { endpoint, model: options.model, form: "structured" };
+  const { origin, pathname } = endpoint.addressOf("chat/completions");
   return {
     model: options.model,
+    address: `${origin}${pathname}`,
     complete: (request) => slots.run(request.signal, () => askAgainWhereItMayPass(served, request)),
   };
 }

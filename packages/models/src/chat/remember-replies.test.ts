@@ -64,6 +64,16 @@ test.each<[string, string, Partial<ChatRequest>]>([
   expect(asked.asked).toHaveLength(1);
 });
 
+test("a model of the same name at another server is asked", async () => {
+  const replies = memory();
+  const at = (address: string) => ({ ...countingModel("tiny"), address });
+  const [here, there] = [at("http://here/v1"), at("http://there/v1")];
+  await rememberReplies(here, replies).complete(request);
+  await rememberReplies(there, replies).complete(request);
+  await rememberReplies(at("http://here/v1"), replies).complete(request);
+  expect([here.asked.length, there.asked.length, replies.kept.size]).toEqual([1, 1, 2]);
+});
+
 test.each(["no JSON", '{"text": 3}'])("a kept reply that is %s is asked again and replaced", async (json) => {
   const replies = memory();
   await rememberReplies(countingModel("tiny"), replies).complete(request);

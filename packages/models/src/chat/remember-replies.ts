@@ -16,7 +16,7 @@ export function rememberReplies(chat: ChatModel, replies: KeptReplies): ChatMode
     ...chat,
     model: chat.model,
     async complete(request) {
-      const key = keyOf(chat.model, request);
+      const key = keyOf(chat, request);
       const kept = parseReply(await replies.find(key));
       if (kept !== undefined) return kept;
       const reply = await chat.complete(request);
@@ -27,9 +27,9 @@ export function rememberReplies(chat: ChatModel, replies: KeptReplies): ChatMode
 }
 
 /** Everything that the reply depends on. The version of the prompts is in their text. */
-function keyOf(model: string, { signal: _signal, ...asked }: ChatRequest): string {
+function keyOf({ model, address }: ChatModel, { signal: _signal, ...asked }: ChatRequest): string {
   return createHash("sha256")
-    .update(JSON.stringify([model, asked]), "utf8")
+    .update(JSON.stringify([model, address ?? null, asked]), "utf8")
     .digest("hex");
 }
 

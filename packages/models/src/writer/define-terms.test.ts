@@ -5,7 +5,8 @@ import type { ChatRequest } from "../chat/chat-model.ts";
 import type { TermQuestion } from "../prompts/define-term.ts";
 import { AccountKeeper } from "./account.ts";
 import { defineTerms } from "./define-terms.ts";
-import { type Desk, wordStatement } from "./word-statement.ts";
+import type { Desk } from "./desk.ts";
+import { wordStatement } from "./word-statement.ts";
 
 const TERMS = "wick|burner|mantle|reflector|globe|flint|tinder|bellows|snuffer|sconce|lantern|torch".split(
   "|",

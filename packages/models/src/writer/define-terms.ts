@@ -1,15 +1,15 @@
 import { createStatement, type Keyword, type Span, type SplitSource } from "@engram/digest";
 import type { ChatMessage } from "../chat/chat-model.ts";
 import { type TermQuestion, termAgainMessages, termMessages } from "../prompts/define-term.ts";
-import { REWORDING_SCHEMA } from "../prompts/reword-statement.ts";
+import { askSentence } from "./ask-sentence.ts";
+import type { Desk } from "./desk.ts";
 import { readAnswer } from "./read-answer.ts";
 import { refuseTerm } from "./refuse-term.ts";
-import { type Desk, onlyThisReply } from "./word-statement.ts";
 
 /** More would be a dictionary. */
 const MOST_TERMS = 10;
-const MOST_TOKENS = 256;
-const MOST_CHARACTERS = 4_000;
+/** Of an explanation of 25 words, in characters. */
+const LIKELY_LENGTH = 150;
 /** Of the sentence in which a term stands. */
 const LONGEST_CONTEXT = 400;
 
@@ -57,18 +57,6 @@ function sentenceAround({ source, sentences }: SplitSource, { section, start, en
 
 /** The answer; null where the server failed this one reply or broke it off. */
 async function answerOf(desk: Desk, messages: readonly ChatMessage[]): Promise<string | null> {
-  const { chat, sampling, account, signal } = desk;
-  const reply = await onlyThisReply(desk, () =>
-    chat.complete({
-      messages,
-      ...sampling,
-      maximumTokens: MOST_TOKENS,
-      maximumCharacters: MOST_CHARACTERS,
-      schema: REWORDING_SCHEMA,
-      signal,
-    }),
-  );
-  if (reply === null) return null;
-  account.addReply(reply);
-  return reply.isWhole ? readAnswer(reply.text) : null;
+  const reply = await askSentence(desk, messages, LIKELY_LENGTH);
+  return reply?.isWhole === true ? readAnswer(reply.text) : null;
 }

@@ -245,3 +245,27 @@ test("the digest names model, prompt version, temperature and seed, and leaves t
   });
   expect(await provenanceOf(false)).not.toHaveProperty("sampling");
 });
+
+test("a sentence that is told in parts is told once: in a model's words, too, no part says what another part says", async () => {
+  const [, , , , , , weather] = samplePapers;
+  if (weather === undefined) throw new Error("there are seven papers");
+  const parts = [
+    "The network is less accurate than the full model for heavy rain.",
+    "It is equally accurate for light rain.",
+  ];
+  const whole =
+    "The network is less accurate than the full model for heavy rain and equally accurate for light rain.";
+  const { writer } = writerOf(
+    chatOf(({ claim }) => JSON.stringify({ sentence: parts.includes(claim) ? whole : claim })),
+  );
+  for (const article of [false, true]) {
+    const { content } = await writer.write(weather, { language, article });
+    const told = [
+      content.levels.low.statements,
+      (content.article?.parts ?? []).flatMap(({ statements }) => statements),
+    ];
+    for (const statements of told) expect(statements.map(({ text }) => text)).not.toContain(whole);
+    const [low] = told;
+    expect(low?.map(({ text }) => text)).toEqual(expect.arrayContaining(parts));
+  }
+});

@@ -17,9 +17,10 @@ import { PROMPT_VERSION } from "../prompts/prompt-set.ts";
 import type { Reader } from "../prompts/reword-statement.ts";
 import { AccountKeeper, type TokenPrice, type WritingAccount } from "./account.ts";
 import { defineTerms } from "./define-terms.ts";
+import type { Desk } from "./desk.ts";
 import { isMostlyTranslated, translator } from "./translate-statement.ts";
 import { wordArticle } from "./word-article.ts";
-import { type Desk, wordStatement } from "./word-statement.ts";
+import { isPartOf, wordStatement } from "./word-statement.ts";
 
 export interface ModelWriterOptions {
   /** `remote`: as it is called in settings, digests and runs. */
@@ -39,7 +40,7 @@ export interface ModelWriterOptions {
 const SAMPLING: Sampling = { temperature: 0.2, seed: 1 };
 
 /** Raise it where the same replies would give another digest. */
-const VERSION = "1";
+const VERSION = "2";
 
 type Options = Parameters<Writer["write"]>[1];
 type Report = (progress: WriterProgress) => void;
@@ -203,7 +204,9 @@ async function wordLevel(
   for (const builtin of planned) {
     // What a word means in general is ours to say, and no claim of the paper.
     const statement =
-      builtin.kind === "glossary" ? builtin : await desk.tell(desk, builtin, { reader: level, before });
+      builtin.kind === "glossary"
+        ? builtin
+        : await desk.tell(desk, builtin, { reader: level, before, isPart: isPartOf(planned, builtin) });
     worded.push(statement);
     before = statement.text;
     report({ kind: "statement", place: level, statement });

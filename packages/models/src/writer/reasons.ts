@@ -14,7 +14,7 @@ const changed = (what: string) => (words: string) => `it changes ${what}: "${wor
 /** What a model is told of each reason, so that it can do better. */
 const REASONS = {
   "reply.empty": () => "it is empty",
-  "reply.cut": () => "it is not finished",
+  "reply.cut": () => "it is far too long, and not finished",
   "reply.too-long": () => "it is far too long",
   "reply.markup": (words) => `it contains markup: ${words}`,
   "reply.invisible": () => "it contains invisible characters",

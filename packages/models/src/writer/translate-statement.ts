@@ -5,27 +5,9 @@ import {
   listStatements,
   type Statement,
 } from "@engram/digest";
-import type { ChatMessage } from "../chat/chat-model.ts";
-import { REWORDING_SCHEMA } from "../prompts/reword-statement.ts";
 import { translationAgainMessages, translationMessages } from "../prompts/translate-statement.ts";
-import { readAnswer } from "./read-answer.ts";
-import { type Refusal, reasonsInWords } from "./reasons.ts";
-import {
-  type Desk,
-  LONGEST_REJECTED,
-  MOST_CHARACTERS,
-  MOST_TOKENS,
-  onlyThisReply,
-  withEnd,
-  withRejected,
-} from "./word-statement.ts";
-
-type Try =
-  | { readonly kind: "kept"; readonly text: string }
-  | { readonly kind: "refused"; readonly text: string; readonly refusals: readonly Refusal[] }
-  | { readonly kind: "fault" };
-
-type Outcome = { readonly how: "kept" | "keptAfterRetry" | "replaced"; readonly text: string };
+import type { Desk } from "./desk.ts";
+import { type Told, tellInTwoTries, withRejected } from "./tell-in-two-tries.ts";
 
 /**
  * Tells planned statements in French: the model translates the built-in one, is asked once more with the reasons where
@@ -33,7 +15,7 @@ type Outcome = { readonly how: "kept" | "keptAfterRetry" | "replaced"; readonly 
  * translated once.
  */
 export function translator(): Desk["tell"] {
-  const known = new Map<string, Promise<Outcome>>();
+  const known = new Map<string, Promise<Told>>();
   return async (desk, builtin) => {
     desk.account.add("asked");
     const asked = known.get(builtin.text) ?? translate(desk, builtin.text);
@@ -44,44 +26,13 @@ export function translator(): Desk["tell"] {
   };
 }
 
-async function translate(desk: Desk, english: string): Promise<Outcome> {
-  const first = await tryOnce(desk, english, translationMessages(english));
-  if (first.kind === "kept") return { how: "kept", text: first.text };
-  const again =
-    first.kind === "fault"
-      ? translationMessages(english)
-      : translationAgainMessages(
-          english,
-          first.text.slice(0, LONGEST_REJECTED),
-          reasonsInWords(first.refusals),
-        );
-  const second = await tryOnce(desk, english, again);
-  if (second.kind === "kept") return { how: "keptAfterRetry", text: second.text };
-  const rejected = second.kind === "refused" ? second : first;
-  return { how: "replaced", text: rejected.kind === "refused" ? rejected.text : "" };
-}
-
-async function tryOnce(desk: Desk, english: string, messages: readonly ChatMessage[]): Promise<Try> {
-  const { chat, sampling, account, signal } = desk;
-  const reply = await onlyThisReply(desk, () =>
-    chat.complete({
-      messages,
-      ...sampling,
-      maximumTokens: MOST_TOKENS,
-      maximumCharacters: MOST_CHARACTERS,
-      schema: REWORDING_SCHEMA,
-      signal,
-    }),
-  );
-  if (reply === null) return { kind: "fault" };
-  account.addReply(reply);
-  const text = withEnd(readAnswer(reply.text), english);
-  const refusals: readonly Refusal[] = reply.isWhole
-    ? checkTranslation({ english, french: text }).problems
-    : [{ code: "reply.cut", words: "" }];
-  if (refusals.length === 0) return { kind: "kept", text };
-  account.addRefusals(refusals.map(({ code }) => code));
-  return { kind: "refused", text, refusals };
+function translate(desk: Desk, english: string): Promise<Told> {
+  return tellInTwoTries(desk, {
+    sentence: english,
+    messages: translationMessages(english),
+    messagesAgain: (refused, reasons) => translationAgainMessages(english, refused, reasons),
+    refuse: (french) => checkTranslation({ english, french }).problems,
+  });
 }
 
 function translated({ split }: Desk, { text: english, evidence }: Statement, text: string): Statement {

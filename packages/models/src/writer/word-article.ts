@@ -1,5 +1,6 @@
 import type { Article, Statement, WriterProgress } from "@engram/digest";
-import type { Desk } from "./word-statement.ts";
+import type { Desk } from "./desk.ts";
+import { isPartOf } from "./word-statement.ts";
 
 type Part = Article["parts"][number];
 
@@ -14,13 +15,16 @@ export async function wordArticle(
   report: (progress: WriterProgress) => void,
 ): Promise<Article> {
   const parts: Part[] = [];
+  const all = planned.parts.flatMap(({ statements }) => statements);
   let before = "";
   for (const { question, statements } of planned.parts) {
     const worded: Statement[] = [];
     for (const builtin of statements) {
       // What a word means in general is ours to say, and no claim of the paper.
       const statement =
-        builtin.kind === "glossary" ? builtin : await desk.tell(desk, builtin, { reader: "article", before });
+        builtin.kind === "glossary"
+          ? builtin
+          : await desk.tell(desk, builtin, { reader: "article", before, isPart: isPartOf(all, builtin) });
       // Two statements that say nearly the same must not become the same.
       const isSaid = [...parts.flatMap((part) => part.statements), ...worded].some(
         ({ text }) => text === statement.text,

@@ -156,6 +156,8 @@ export const PATHS: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       operationId: "followRun",
       summary:
         "The events of a run as they happen: `step`, `statement`, `tally`, then `done`, `failed` or `cancelled`",
+      description:
+        "`tally` comes from a model: how many statements are planned, kept, kept after a second try and replaced, tokens, cost. `failed` has a `code`: `run.writer-gone` where no server has the writer any more, `model.…` where the model failed.",
       parameters: [RUN, AFTER],
       responses: {
         200: {

@@ -38,7 +38,6 @@ export const NOMINALISATIONS: readonly string[] = [
   "<consist> of => <be> made up of / finite",
   "is|are likely to be => $1 probably / inside clause",
   "is|are likely to {base} => will probably {base}",
-  "is|are applied to => $1 used on / no formula",
   "has|have emerged as => $1 become",
   "<be> due to => <come> from / finite, no formula",
   "<be> attributed to => <be> put down to",

@@ -238,7 +238,11 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     only: words("idea hypothesis view notion claim theory conclusion finding prediction conjecture argument"),
   }),
   ...verbs("authors", ["characterize describe", "characterise describe"], { noFormula: true }),
-  ...verbs("active", ["receive get", "restore bring back"], { noFormula: true }),
+  ...verbs("active", ["receive get"], { noFormula: true }),
+  ...verbs("active", ["restore bring back"], {
+    noFormula: true,
+    never: words("image picture signal photograph text video"),
+  }),
   ...verbs("authors", ["adopt use"], { only: METHODS }),
   ...verbs("any", ["accumulate build up"], { noFormula: true }),
   ...verbs("active", ["impair harm"], {

@@ -4,7 +4,6 @@ import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
 import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
-import { isSound } from "../prose/sound-source.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { isWellFormed } from "../prose/well-formed.ts";
 import { asSentence } from "../prose/words.ts";
@@ -131,5 +130,5 @@ function startOf(tree: SentenceTree): number {
 function canBeRewritten({ words }: SentenceTree, known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && isSound(words) && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
+  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
 }

@@ -34,8 +34,8 @@ export const frenchWords: FormatWords = {
   writers: {
     authors: "les auteurs",
     builtin: "le rédacteur intégré d’Engram",
-    remote: "un modèle de langue, chaque phrase vérifiée,",
-    local: "un modèle de langue de la machine même, chaque phrase vérifiée,",
+    remote: "un modèle de langue, chaque phrase vérifiée",
+    local: "un modèle de langue de la machine même, chaque phrase vérifiée",
   },
   translated: {
     one: "{count} traduite de l’anglais par le modèle",

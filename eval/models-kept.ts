@@ -84,7 +84,15 @@ async function openChat({
   if (url !== undefined) {
     // A small machine under load may take minutes for a reply.
     const limits = { answerTimeoutMs: 600_000, idleTimeoutMs: 600_000, wholeTimeoutMs: 1_200_000 };
-    return openAiChat({ url, key: key ?? null, model, fetch, clock: systemClock, random: Math.random, limits });
+    return openAiChat({
+      url,
+      key: key ?? null,
+      model,
+      fetch,
+      clock: systemClock,
+      random: Math.random,
+      limits,
+    });
   }
   if (modelsFolder === undefined)
     throw new Error("ENGRAM_MODEL_URL or ENGRAM_MODELS says which model is asked");

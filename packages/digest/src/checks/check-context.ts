@@ -73,7 +73,7 @@ const LABEL_WORDS = canonicalWords(
     "background objective objectives aim aims purpose introduction context motivation method methods material materials " +
     "methodology result results finding findings conclusion conclusions design setting settings participants patients " +
     "subjects intervention interventions outcome outcomes main measure measures measurements limitation limitations " +
-    "discussion summary interpretation significance principal implications funding"
+    "discussion summary interpretation significance importance principal implications funding"
   ).split(" "),
 );
 

@@ -21,6 +21,9 @@ const ALTERNATIONS: readonly Alternation[] = [
   moveToEnd,
 ];
 
+/** After "In this way," and its like, no other opening has room. */
+const AFTER_OPENING: readonly Alternation[] = [moveToEnd];
+
 const IN_CLAIMS: readonly Alternation[] = [itIsThat, oneCan, moveToEnd];
 
 /** A word that the parser takes for a name may have a capital only for where it stands. */
@@ -36,7 +39,8 @@ export function alternate(tree: SentenceTree, part: ClausePart): readonly Edit[]
   const claim = reportedBy(tree, part);
   // One opening is enough: "According to the authors, during sleep, ..." has two.
   const ofClaim = claim === null ? [] : shapeOf(tree, claim, IN_CLAIMS);
-  return [...shapeOf(tree, part, ALTERNATIONS), ...ofClaim];
+  const opened = part.opening.at(-1)?.text === ",";
+  return [...shapeOf(tree, part, opened ? AFTER_OPENING : ALTERNATIONS), ...ofClaim];
 }
 
 /** "We show that A": A, which stands to the end. */

@@ -65,6 +65,9 @@ function cutAt(
     return null;
   // "to show that B" tells what was shown, which is more than an aim.
   if (/^(?:show|demonstrate|prove|confirm|reveal|establish)$/u.test(lowerAt(tree, start + 1))) return null;
+  // "DTA to deplete or GFP to track cells": each has its own aim.
+  for (let index = start + 2; index < body.end - 1; index += 1)
+    if (lowerAt(tree, index) === "to" && isShared(tree, start, index)) return null;
   // "We use A to find B, and show C": the authors may be those who show.
   for (let index = start; index < body.end - 1; index += 1)
     if (/^(?:and|,)$/u.test(lowerAt(tree, index)) && CLEAR_AUTHOR_VERBS.has(lowerAt(tree, index + 1)))
@@ -82,3 +85,11 @@ function cutAt(
 /** With these, the infinitive says what the object does: "we train a network to find B". */
 const NEEDS_OBJECT_TO =
   /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|find|show|believe|assume|predict|drive|motivate|be|have|invite|know|consider|prove|learn|observe|see|extend|adapt|show|demonstrate|report|conclude|reveal|suggest|apply|restrict|generalize|relate|reduce|compare)$/u;
+
+/** "to deplete or GFP to track": a second aim whose means stands after "or". */
+function isShared(tree: SentenceTree, start: number, to: number): boolean {
+  if (tagAt(tree, to + 1) !== "VB") return false;
+  for (let index = to - 1; index > start && index > to - 4; index -= 1)
+    if (/^(?:and|or)$/u.test(lowerAt(tree, index))) return index < to - 1 && index === start + 2;
+  return false;
+}

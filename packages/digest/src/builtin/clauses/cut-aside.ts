@@ -14,6 +14,8 @@ export function cutAside(tree: SentenceTree, part: ClausePart): readonly ClauseP
   const which = lowerAt(tree, first + 1) === "which";
   if (!which && !/^(?:a|an)$/u.test(lowerAt(tree, first + 1))) return null;
   const name = tree.words.slice(from, first);
+  // "A law relates things. A law is found" would be two laws.
+  if (/^an?$/u.test(name[0]?.lower ?? "")) return null;
   if (!isPlainName(tree, from, first)) return null;
   const second = nextComma(tree, first + 1, body.end);
   if (second === null || lengthOf(tree, second, body.end) < 4 || lengthOf(tree, first, second) < 4)

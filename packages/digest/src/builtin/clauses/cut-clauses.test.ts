@@ -37,8 +37,8 @@ test.each([
     ],
   ],
   [
-    "We propose a new method that finds broken lamps in the halls of old schools.",
-    ["We propose a new method.", "This method finds broken lamps in the halls of old schools."],
+    "We propose a cheap method that finds broken lamps in the halls of old schools.",
+    ["We propose a cheap method.", "This method finds broken lamps in the halls of old schools."],
   ],
   [
     "Using a cheap camera and a small computer, we show that old lamps flicker in the cold.",
@@ -107,7 +107,7 @@ test.each([
     "The old lamps may be used in ten rooms of the school, including the hall, the yard and the library.",
     [
       "The old lamps may be used in ten rooms of the school.",
-      "This includes the hall, the yard and the library.",
+      "These rooms include the hall, the yard and the library.",
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
+import { hasWholeBrackets, isBare } from "./bare-part.ts";
 import { clauseAlone } from "./clause-alone.ts";
 import { type ClausePart, type CutRule, lengthOf, withoutEndMark } from "./clause-part.ts";
 import { cutAim } from "./cut-aim.ts";
@@ -12,6 +13,7 @@ import { cutConcession } from "./cut-concession.ts";
 import { cutCoordination } from "./cut-coordination.ts";
 import { cutDoing } from "./cut-doing.ts";
 import { cutExamples } from "./cut-examples.ts";
+import { addsAnother, awaitsName, breaksOff, goesBeyond } from "./cut-guards.ts";
 import { cutInWhich } from "./cut-in-which.ts";
 import { cutIncluding } from "./cut-including.ts";
 import { cutJoined } from "./cut-joined.ts";
@@ -28,6 +30,7 @@ import { cutTail } from "./cut-tail.ts";
 import { cutThat } from "./cut-that.ts";
 import { cutUsing } from "./cut-using.ts";
 import { cutWhich } from "./cut-which.ts";
+import { leavesSeries } from "./series.ts";
 
 const RULES: readonly CutRule[] = [
   cutColon,
@@ -78,6 +81,18 @@ const CHANGES_TOPIC: ReadonlySet<CutRule> = new Set([
   cutInWhich,
   cutIncluding,
   cutNaming,
+]);
+
+/** Rules after which the first part must say something of its own. */
+const LEAVES_LITTLE: ReadonlySet<CutRule> = new Set([
+  cutOpening,
+  cutRelative,
+  cutWhich,
+  cutThat,
+  cutInWhich,
+  cutUsing,
+  cutIncluding,
+  cutAim,
 ]);
 
 export interface CutLimits {
@@ -140,10 +155,18 @@ function cutOnce(
 ): readonly ClausePart[] | null {
   if (lengthOf(tree, part.body.start, part.body.end) + part.opening.length <= SHORT) return null;
   const last = part.body.end === tree.words.length;
+  // "We want A, which is B. For this, we C": between a wish and its deed, nothing else is told.
+  const wanted = part.opening.some(({ lower }) => /^want(?:ed)?$/u.test(lower));
   for (const rule of part.verb < 0 ? ALONE : [...RULES, ...ALONE]) {
-    const cut = takenUp && last && CHANGES_TOPIC.has(rule) ? null : rule(tree, part);
+    const cut = ((takenUp && last) || wanted) && CHANGES_TOPIC.has(rule) ? null : rule(tree, part);
     if (
       cut === null ||
+      (LEAVES_LITTLE.has(rule) && cut[0] !== undefined && isBare(tree, cut[0])) ||
+      cut.some((each, place) => !hasWholeBrackets(tree, each) || leavesSeries(tree, each, cut[place + 1])) ||
+      cut.slice(0, -1).some((each) => breaksOff(tree, each)) ||
+      (CHANGES_TOPIC.has(rule) &&
+        cut.some((each, place) => (place > 0 ? goesBeyond : awaitsName)(tree, each))) ||
+      ((rule === cutRelative || rule === cutWhich) && cut.slice(1).some((each) => addsAnother(tree, each))) ||
       cut.some(({ body }, place) => place > 0 && barred.has(body.start)) ||
       !cut.every(
         (each, place) =>
@@ -189,11 +212,12 @@ function endsWhole(tree: SentenceTree, part: ClausePart, next: ClausePart | unde
   return tree.alone === undefined || clauseAlone(tree, [], body.start, body.end) !== null;
 }
 
-/** "not the lamp", "show how": without a word of ours, no sentence opens so. */
+/** "not the lamp", "show how", "how it is lit": without a word of ours, no sentence opens so. */
 function opensWhole(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   if (opening.length > 1 || (opening.length === 1 && opening[0]?.lower !== "but")) return true;
-  if (/^(?:not|that|which|who|whose|whom)$/u.test(lowerAt(tree, body.start))) return false;
-  return !/^VBP?$/u.test(tagAt(tree, body.start));
+  if (/^(?:not|that|which|who|whose|whom|how|why|what|whether)$/u.test(lowerAt(tree, body.start)))
+    return false;
+  return !/^(?:VB[PZD]?|MD)$/u.test(tagAt(tree, body.start));
 }
 
 /** "We show that the lamp": what is cut off took the verb with it. */

@@ -1,5 +1,6 @@
-import { isWithin, type SentenceTree, subjectOf } from "../low/sentence-tree.ts";
-import { type ClausePart, isWholeClause, lengthOf } from "./clause-part.ts";
+import { isWithin, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
+import { clauseAlone } from "./clause-alone.ts";
+import { type ClausePart, isWholeClause, lengthOf, withoutEndMark } from "./clause-part.ts";
 
 /** "A: B" and "A; B", where B is a whole clause that hangs on nothing before the mark. */
 export function cutColon(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -10,12 +11,20 @@ export function cutColon(tree: SentenceTree, part: ClausePart): readonly ClauseP
     const top = topOf(tree, mark + 1, body.end);
     if (top === null || !isWholeClause(tree, top) || (subjectOf(tree, top) ?? 0) > top) continue;
     if (lengthOf(tree, body.start, mark) < 4) continue;
+    // "two filters: the sieve and Fourier transform" lists names.
+    if (listsNames(tree, mark + 1, body.end)) continue;
     return [
       { ...part, body: { start: body.start, end: mark } },
       { opening: [], body: { start: mark + 1, end: body.end }, verb: top, subject: subjectOf(tree, top) },
     ];
   }
   return null;
+}
+
+function listsNames(tree: SentenceTree, start: number, end: number): boolean {
+  const last = withoutEndMark(tree, { start, end }) - 1;
+  const noun = tagAt(tree, last) === "VBP" && /^NN/u.test(tagAt(tree, last - 1));
+  return noun || (tree.alone !== undefined && clauseAlone(tree, [], start, end) === null);
 }
 
 /** The one word of a stretch on which all others there depend, if the words before do not depend on it. */

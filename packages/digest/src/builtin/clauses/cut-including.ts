@@ -1,9 +1,9 @@
 import { isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
-import { wordsFrom } from "../prose/words.ts";
+import { type Word, wordsFrom } from "../prose/words.ts";
 import { clauseAlone, hasStrayVerb, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
 
-/** A final "including A and B" as "These include A and B", or as "This includes A and B" where it is not of many. */
+/** A final "including A and B" as "These include A and B", with the noun where there are several. */
 export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { body } = part;
   for (let at = body.end - 3; at > body.start + 4; at -= 1) {
@@ -24,12 +24,17 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
       left.some(({ lower }) => /^(?:no|not|without)$/u.test(lower))
     )
       return null;
-    const many = isPlural(tree, noun) && tree.relations[noun] !== "nmod" && tree.relations[noun] !== "conj";
-    if (!comma && !many) return null;
-    const opening = wordsFrom(many ? "these include" : "this includes");
+    const opening = openingOf(tree, noun, comma);
+    if (opening === null) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     const rest = clauseAlone(tree, opening, at + 1, body.end);
-    if (first === null || rest === null || rest.verb !== 1 || hasStrayVerb(rest.tree, 2)) return null;
+    if (
+      first === null ||
+      rest === null ||
+      rest.verb !== opening.length - 1 ||
+      hasStrayVerb(rest.tree, opening.length)
+    )
+      return null;
     return [
       { ...part, body: { start: body.start, end } },
       { opening, body: { start: at + 1, end: body.end }, verb: -1, subject: undefined },
@@ -37,3 +42,21 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
   }
   return null;
 }
+
+/** What includes: the nouns before, named again where they are not all that was told; null where none is of many. */
+function openingOf(tree: SentenceTree, noun: number, comma: boolean): Word[] | null {
+  const relation = tree.relations[noun];
+  const plain = relation !== "nmod" && relation !== "obl";
+  // "a mechanism to move cells, including": what includes stands further off.
+  if (tagAt(tree, tree.heads[noun] ?? -1) === "VB") return null;
+  if (isPlural(tree, noun) && plain) return wordsFrom("these include");
+  const head = relation === "nmod" ? (tree.heads[noun] ?? -1) : -1;
+  const named = isPlural(tree, noun) ? noun : isPlural(tree, head) ? head : -1;
+  const word = tree.words[named];
+  // "types of cell, including A": kinds and numbers are no good name.
+  if (!comma || word === undefined || !/^NNS$/u.test(tagAt(tree, named)) || EMPTY.test(word.lower))
+    return null;
+  return [...wordsFrom("these"), word, ...wordsFrom("include")];
+}
+
+const EMPTY = /^(?:types|kinds|sorts|forms|ways|numbers|sets|others|cases|parts)$/u;

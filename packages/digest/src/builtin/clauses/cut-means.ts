@@ -32,6 +32,8 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
   )
     return null;
   if (dependent(tree, verb, "ccomp", "cop", "obl:agent") !== undefined) return null;
+  // "We proceed by doing B" says nothing without its end.
+  if (/^(?:proceed|start|begin)$/u.test(tree.words[verb]?.lemma ?? "")) return null;
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   const pronoun = pronounFor(tree, part.subject);
   if (pronoun === null) return null;
@@ -41,6 +43,8 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
       lowerAt(tree, start) === "using" &&
       isAuthorsPronoun(tree, part.subject) &&
       lowerAt(tree, start - 1) !== "by";
+    // "either by doing A or by doing B by C": C belongs to B alone.
+    if (by && tree.words.slice(body.start, start).some(({ lower }) => lower === "by")) return null;
     if ((!by && !using) || (using && passive) || !hangsOn(tree, verb, start, body.end)) continue;
     if (lengthOf(tree, body.start, start) < 5 || lengthOf(tree, start, body.end) < 5) continue;
     const end = tree.words[start - 1]?.text === "," ? start - 1 : start;

@@ -35,6 +35,8 @@ function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly Cl
     tagAt(second.tree, second.verb + 1) === "VBG"
   )
     return null;
+  // "the aim being that": what has its own "is" can not take another.
+  if (rest.some(({ lower }) => lower === "being")) return null;
   if (!/^NN/u.test(tagAt(second.tree, second.verb)) || second.finite !== opening.length - 1) return null;
   return [
     { ...part, body: { start: body.start, end: comma } },

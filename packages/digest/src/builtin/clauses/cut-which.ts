@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { bringsAbout } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This is B" or "These are B"; a final ", where B" as "There, B". */
 export function cutWhich(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -51,18 +52,52 @@ function whichAs(tree: SentenceTree, comma: number, first: ClauseAlone, end: num
     )
       continue;
     const verb = numberOf(rest.tree, rest.finite) ?? near;
+    const whole = OF_ALL.test(lowerAt(rest.tree, rest.verb)) || bringsAbout(rest.tree, rest.verb);
+    // "This is lit": one thing is named again, for "this" could be all that was told.
+    if (verb === number && near === number && !whole) return named(tree, comma, first, opening);
     // "these" in the source could be taken for the whole of what was said only in the singular.
-    if (
-      verb === number &&
-      (near === number || (number === "singular" && OF_ALL.test(lowerAt(rest.tree, rest.verb))))
-    )
-      return opening;
+    if (verb === number && (near === number || number === "singular") && whole) return opening;
   }
   return null;
 }
 
+/** A name as it is, any other noun after "this" or "these"; null where another noun of its number may be meant. */
+function named(
+  tree: SentenceTree,
+  comma: number,
+  first: ClauseAlone,
+  opening: readonly Word[],
+): Word[] | null {
+  const at = comma - 1;
+  const noun = tree.words[at];
+  // A list or what stands before brackets is taken up by "these" alone.
+  if (noun === undefined || !/^NN/u.test(tagAt(tree, at)) || tree.relations[at] === "conj")
+    return opening[0]?.lower === "these" ? [...opening] : null;
+  const clause = dependents(tree, at, "acl:relcl").find((other) => other > comma);
+  if (clause === undefined) return [...opening];
+  const plural = isPlural(tree, at);
+  const last = first.tree.words.length - 2;
+  const plain = /^(?:obj|root)$/u.test(first.tree.relations[last] ?? "");
+  const rival = first.tree.words.some(
+    (_, index) =>
+      index > first.verb &&
+      index < last &&
+      !plain &&
+      /^NN/u.test(tagAt(first.tree, index)) &&
+      // "a graph-based network" names no graph.
+      first.tree.words[index + 1]?.spaceBefore !== false &&
+      first.tree.relations[index] !== "compound" &&
+      isPlural(first.tree, index) === plural,
+  );
+  if (rival) return null;
+  const name = /^NNP/u.test(tagAt(tree, at)) || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(noun.text);
+  if (noun.spaceBefore === false) return null;
+  if (name) return /^(?:NN|JJ|CD|DT)/u.test(tagAt(tree, at - 1)) ? null : [noun];
+  return [...opening.map((each) => ({ ...each, tag: "DET" as const })), noun];
+}
+
 const OF_ALL =
-  /^(?:leads|allows|enables|suggests|implies|means|causes|indicates|makes|helps|results|shifts|increases|reduces|provides|shows|limits|improves|led|allowed|enabled|caused|resulted)$/u;
+  /^(?:leads|allows|enables|suggests|implies|means|causes|indicates|makes|helps|results|shifts|increases|reduces|provides|shows|limits|improves|led|allowed|enabled|caused|resulted|requires|involves)$/u;
 
 /** Whether the noun right before the comma is one or many. */
 function nearNumber(tree: SentenceTree, comma: number): "singular" | "plural" | null {

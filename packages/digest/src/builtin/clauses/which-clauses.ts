@@ -15,9 +15,14 @@ export function goesOn(tree: SentenceTree, start: number, end: number): boolean 
 export function mayMeanAll(tree: SentenceTree, noun: number, clause: number): boolean {
   return (
     /^(?:obl|nmod|obl:agent)$/u.test(tree.relations[noun] ?? "") &&
-    (modalsOf(tree, clause).length > 0 || BRINGS_ABOUT.test(tree.words[clause]?.lemma ?? ""))
+    (modalsOf(tree, clause).length > 0 || bringsAbout(tree, clause))
   );
 }
 
+/** Verbs of which a whole statement can be the subject. */
+export function bringsAbout(tree: SentenceTree, verb: number): boolean {
+  return BRINGS_ABOUT.test(tree.words[verb]?.lemma ?? "");
+}
+
 const BRINGS_ABOUT =
-  /^(?:facilitate|allow|lead|cause|suggest|enable|increase|reduce|help|make|provide|result|indicate|imply|explain|improve|contribute|prevent|promote|limit|support)$/u;
+  /^(?:facilitate|allow|lead|cause|suggest|enable|increase|reduce|help|make|provide|result|indicate|imply|explain|improve|contribute|prevent|promote|limit|support|require|involve|mean|take|need|save|show)$/u;

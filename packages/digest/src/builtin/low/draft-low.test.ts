@@ -97,7 +97,7 @@ test("what the next sentence calls it stays what the last statement is about", a
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(
     parser,
-    tag("We propose a new method that finds broken lamps in the halls of old schools.").tokens,
+    tag("We propose a cheap method that finds broken lamps in the halls of old schools.").tokens,
   );
   const told = (takenUp: boolean) =>
     draftLow(tree, { known: true, ownWork: false, takenUp })?.statements.map(([text]) => text);

@@ -8,6 +8,19 @@ describe("the authors in the third person", () => {
     ["We show that our lamp works.", "the authors show that their lamp works."],
     ["Our lamp works.", "the authors' lamp works."],
     ["Our proposed lamp works.", "the proposed lamp works."],
+    ["Using our proposed lamp, we read.", "Using the proposed lamp, the authors read."],
+    [
+      "We show that by learning maps of halls, we can read.",
+      "the authors show that by learning maps of halls, they can read.",
+    ],
+    [
+      "We find that mice freeze when we play tones.",
+      "the authors find that mice freeze when the authors play tones.",
+    ],
+    [
+      "We hold that our limited knowledge of lamps grows.",
+      "the authors hold that our limited knowledge of lamps grows.",
+    ],
     ["We use lamps from our lab.", "the authors use lamps from their lab."],
     ["Our lamps light our lab.", "the authors' lamps light the authors' lab."],
     ["Lamps enable us to read.", "Lamps enable the authors to read."],

@@ -49,6 +49,11 @@ function isEverybodys(words: readonly Word[], index: number): boolean {
   const own = words[index + 1]?.lower === "own";
   const noun = words[index + (own ? 2 : 1)];
   if (own && !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(noun?.tag ?? "")) return true;
+  // "our limited knowledge"
+  const quality =
+    /^(?:limited|current|present|poor|incomplete|existing|general|basic|scientific|collective)$/u;
+  const known = /^(?:knowledge|understanding)$/u;
+  if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
   return EVERYBODYS.has(noun?.lower ?? "");
 }
 
@@ -140,15 +145,34 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
     }
     // "our proposed method" is "the proposed method": whose it is, everyone knows.
     const proposed = item.lower === "our" && next?.lower === "proposed";
-    told.push(
-      ...(proposed
-        ? [word("the", "DET", item.spaceBefore)]
-        : thirdPerson(item, mentioned || (subject && item.lower === "our"))),
-    );
+    const again = subject && (item.lower === "our" || (item.lower === "we" && !hasRivalBefore(words, index)));
+    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, mentioned || again)));
     if (item.lower === "we") subject = true;
-    mentioned = true;
+    if (!proposed) mentioned = true;
   }
   return told;
+}
+
+/** "Lamps glow, and we read", "study mice when we read": another plural since then could be "they". */
+function hasRivalBefore(words: readonly Word[], index: number): boolean {
+  const from = words.findLastIndex((item, at) => at < index && isFirstPerson(item));
+  const joined = /^(?:when|where|while|if|because|as|since|that|which|before|after|once)$/u;
+  return words.some(
+    (item, at) =>
+      at > from &&
+      at < index &&
+      isPlural(item) &&
+      (joined.test(words[index - 1]?.lower ?? "") ||
+        isSubjectLike(words, at) ||
+        words.slice(at, index).some(({ tag }) => tag === "VERB" || tag === "AUX")),
+  );
+}
+
+/** Not "of lamps", "in old lamps", "learning maps of lamps". */
+function isSubjectLike(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(words[at]?.tag ?? "")) at -= 1;
+  return !/^(?:ADP|VERB)$/u.test(words[at]?.tag ?? "");
 }
 
 /** "Our understanding needs places in which we can learn": what belongs to everybody, everybody can do. */

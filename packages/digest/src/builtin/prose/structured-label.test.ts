@@ -10,6 +10,8 @@ test.each<[string, string | null]>([
   ["CONCLUSIONS.", "conclusions"],
   ["DESIGN, SETTING, AND PARTICIPANTS Men weighed lamps.", "design, setting, and participants"],
   ["Background", "background"],
+  ["Results We weighed lamps.", "results"],
+  ["IMPORTANCE Lamps are rare.", "importance"],
   ["Results show that lamps glow.", null],
   ["Methods are rare.", null],
   ["RESULTS SHOW THAT LAMPS GLOW.", null],

@@ -1,0 +1,129 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { parseSentence } from "../low/parse-sentence.ts";
+import { tell } from "../low/telling.ts";
+import { asSentence } from "../prose/words.ts";
+import { cutClauses } from "./cut-clauses.ts";
+
+let cut: (sentence: string) => readonly string[];
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  cut = (sentence) => {
+    const tree = parseSentence(parser, tag(sentence).tokens);
+    return cutClauses(tree, 0).map(({ opening, body }) => asSentence(tell(tree, [...opening, body], [])));
+  };
+});
+
+test.each([
+  [
+    "This leads to a flexible framework that enables small and large lamps in the halls of old schools.",
+    ["This leads to a flexible framework that enables small and large lamps in the halls of old schools."],
+  ],
+  [
+    "Such models encode features that can be used for the repair of lamps in the halls of schools.",
+    ["Such models encode features that can be used for the repair of lamps in the halls of schools."],
+  ],
+  [
+    "We present a method which learns to repair the lamps in the halls of very old schools.",
+    ["We present a method which learns to repair the lamps in the halls of very old schools."],
+  ],
+  [
+    "Using our proposed method, we set the new record of the field by a large margin in schools.",
+    ["Using our proposed method, we set the new record of the field by a large margin in schools."],
+  ],
+  [
+    "Using old rats, we map a novel circuit of the brain that encodes the smell of lamp oil.",
+    ["Using old rats, we map a novel circuit of the brain that encodes the smell of lamp oil."],
+  ],
+  [
+    "We present a mechanical model that describes the wear of the lamps, and how their heat reshapes the wing.",
+    [
+      "We present a mechanical model.",
+      "This model describes the wear of the lamps, and how their heat reshapes the wing.",
+    ],
+  ],
+  [
+    "The lamps of small groups show the opposite trend, the condition for light being that their oil remains clean.",
+    [
+      "The lamps of small groups show the opposite trend, the condition for light being that their oil remains clean.",
+    ],
+  ],
+  [
+    "Halls are lit by lamps and torches, including tall Torch A, small Torch B, and very old Torch C.",
+    [
+      "Halls are lit by lamps and torches.",
+      "These include tall Torch A, small Torch B, and very old Torch C.",
+    ],
+  ],
+  [
+    "We plan halls for lamps, in which pupils are taught well, old lamps are made bright, and good light in the rooms is guaranteed by law.",
+    [
+      "We plan halls for lamps, in which pupils are taught well, old lamps are made bright, and good light in the rooms is guaranteed by law.",
+    ],
+  ],
+  [
+    "We call our lamps, which change their own colour in the night during the winter, Night Lamps.",
+    ["We call our lamps, which change their own colour in the night during the winter, Night Lamps."],
+  ],
+  [
+    "The pupil learns a strange rule that fits the lamp and then it mends the lamp with the help of the rule.",
+    [
+      "The pupil learns a strange rule that fits the lamp and then it mends the lamp with the help of the rule.",
+    ],
+  ],
+  [
+    "Old studies have used broken lamps, which are dim in the winter, to measure the heat of schools.",
+    ["Old studies have used broken lamps, which are dim in the winter, to measure the heat of schools."],
+  ],
+  [
+    "The costs of lamps were counted by many people in several ways, typically by using the size of the lamps.",
+    [
+      "The costs of lamps were counted by many people in several ways, typically by using the size of the lamps.",
+    ],
+  ],
+  [
+    "We propose a simple rule motivated by the old theory to mend lamps in the halls of schools.",
+    ["We propose a simple rule motivated by the old theory to mend lamps in the halls of schools."],
+  ],
+  [
+    "The lamps of the school are made by hand so that the oil lasts for ten days but it cannot be spilled in the hall.",
+    [
+      "The lamps of the school are made by hand so that the oil lasts for ten days but it cannot be spilled in the hall.",
+    ],
+  ],
+  [
+    "Here, we identify the old lamp, which functions in the halls of schools, as a critical part of the town.",
+    [
+      "Here, we identify the old lamp, which functions in the halls of schools, as a critical part of the town.",
+    ],
+  ],
+  [
+    "We test the new lamp in old schools, which shows the effects of cold, and new readings of small torches that show its wear.",
+    [
+      "We test the new lamp in old schools, which shows the effects of cold, and new readings of small torches that show its wear.",
+    ],
+  ],
+  [
+    "We have shown that the oil of the old lamp is markedly and specifically increased in the dark halls.",
+    ["We have shown that the oil of the old lamp is markedly and specifically increased in the dark halls."],
+  ],
+  [
+    "Our plan rests on a graph-structured copper network, which is trained end-to-end to read the state of the hall.",
+    [
+      "Our plan rests on a graph-structured copper network.",
+      "This network is trained end-to-end to read the state of the hall.",
+    ],
+  ],
+  [
+    "The lamp was read with two very old filters: the spectral grid and Fourier transform.",
+    ["The lamp was read with two very old filters: the spectral grid and Fourier transform."],
+  ],
+  [
+    "A town law, which relates old lamps, is often read from the wall by the old teacher of the town.",
+    ["A town law, which relates old lamps, is often read from the wall by the old teacher of the town."],
+  ],
+])("nothing is cut off that would stand empty, broken or of something else: %s", (sentence, parts) => {
+  expect(cut(sentence)).toEqual(parts);
+});

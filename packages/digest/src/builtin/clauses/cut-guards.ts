@@ -1,0 +1,73 @@
+import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { type ClausePart, withoutEndMark } from "./clause-part.ts";
+
+/** Whether a part that others follow breaks off: "is markedly [and specifically lit]", "a lamp which, when lit". */
+export function breaksOff(tree: SentenceTree, { body }: ClausePart): boolean {
+  const last = withoutEndMark(tree, body) - 1;
+  const before = lowerAt(tree, last - 1);
+  if (/^RB$/u.test(tagAt(tree, last)) && /ly$/u.test(lowerAt(tree, last))) {
+    const joins = /^(?:and|or|but)$/u.test(lowerAt(tree, last + 1)) && /^RB/u.test(tagAt(tree, last + 2));
+    if ((before === "," && PARTLY.test(lowerAt(tree, last))) || joins) return true;
+  }
+  // "built so that A but not B": both are what it is built for.
+  if (/^(?:and|but|,)$/u.test(lowerAt(tree, last + 1)) && opensPurpose(tree, body.start, body.end))
+    return true;
+  // "a switch -- a lamp": what stands behind a dash needs what is said of it.
+  for (let index = last; index > last - 4; index -= 1)
+    if (/^(?:--+|—|–)$/u.test(tree.words[index]?.text ?? "")) return true;
+  for (let index = body.start; index < body.end; index += 1)
+    if (/^(?:WDT|WP)$/u.test(tagAt(tree, index)) && !hasFinite(tree, index, body.end)) return true;
+  return false;
+}
+
+function opensPurpose(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1)
+    if (lowerAt(tree, index + 1) === "that" && /^(?:so|such)$/u.test(lowerAt(tree, index))) return true;
+  return false;
+}
+
+/** What belongs to the words after it. */
+const PARTLY =
+  /^(?:typically|usually|mainly|mostly|primarily|partly|possibly|probably|largely|simply|especially|particularly|notably|namely)$/u;
+
+/** ", which shows A, and new B": with no other comma before it, B is hardly one of a list. */
+export function addsAnother(tree: SentenceTree, { body }: ClausePart): boolean {
+  for (let index = body.start + 1; index < body.end - 2; index += 1) {
+    if (tree.words[index]?.text !== "," || (tree.depths[index] ?? 0) > 0) continue;
+    return lowerAt(tree, index + 1) === "and" && /^(?:DT|JJ|NN|CD|PRP\$)/u.test(tagAt(tree, index + 2));
+  }
+  return false;
+}
+
+/** Whether what is told of one noun goes on with what belongs to the sentence: ", to ...", "and then it ...". */
+export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): boolean {
+  // "a plan moved by hope to mend lamps": who plans wants to mend them.
+  const state =
+    /^(?:is|are|was|were)$/u.test(opening.at(-1)?.lower ?? "") && tagAt(tree, body.start) === "VBN";
+  for (let index = body.start + 1; index < body.end - 2; index += 1) {
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    const text = tree.words[index]?.text;
+    const next = lowerAt(tree, index + 1);
+    if (text === "," && (next === "to" || (next === "as" && lowerAt(tree, index + 2) !== "well")))
+      return true;
+    const then = /^(?:then|also|thus|so)$/u.test(next) ? index + 2 : index + 1;
+    if (/^(?:and|but|,)$/u.test(lowerAt(tree, index)) && /^(?:it|they|we)$/u.test(lowerAt(tree, then)))
+      return true;
+    if (state && index > body.start + 1 && text === "to" && tagAt(tree, index + 1) === "VB") return true;
+    // "scavenging A, inhibiting B, and activating C" is one list.
+    if (text === "," && next === "and" && tagAt(tree, index + 2) === "VBG") return true;
+  }
+  return false;
+}
+
+/** "We call our lamps, which glow, X": the verb waits for a name. */
+export function awaitsName(tree: SentenceTree, { body, verb }: ClausePart): boolean {
+  const at = verb >= 0 ? verb : body.start + 1;
+  return /^(?:call|name|term|dub|coin|deem|consider|label)$/u.test(tree.words[at]?.lemma ?? "");
+}
+
+function hasFinite(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1)
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
+  return false;
+}

@@ -178,4 +178,7 @@ export const DEED_PHRASES: readonly string[] = [
   "<be> poorly|incompletely characterized|known => <be> not well known",
   "<offer> the|an opportunity|possibility|potential to => <make> it possible to",
   "<ameliorate> the severity|symptoms of => <ease> the $3 of",
+  "<aid|assist> in {ing} => <help> to {base}",
+  "capable of {ing} => able to {base} / not after (be)",
+  "incapable of {ing} => unable to {base} / not after (be)",
 ];

@@ -48,4 +48,9 @@ export const QUANTITY_PHRASES: readonly string[] = [
   "as many as => up to / before number",
   "as well as in|for|to|by|with|on|at|from => and also $4 / after mark",
   "as well as the|a|an|their|its|our|other|new|some => and also $4 / after mark, no gerund",
+  "multiple {NNS} => several $2 / no formula, undetermined, no noun, without (comparisons|imputations|births|sequences|choices|scales)",
+  "a substantial|considerable improvement|effect|reduction|decrease|difference|gap|gain|loss => a large $3",
+  "substantial|considerable improvements|gains|differences|gaps|losses => large $2 / not after (no|the|most|any|these)",
+  "significant|substantial|considerable progress => much progress / not after (no|a|the|any|this)",
+  "a significant challenge|problem|obstacle|issue => a big $3",
 ];

@@ -105,4 +105,6 @@ export const RELATION_PHRASES: readonly string[] = [
   "in a wide|broad range|variety of => in many different / before plural, not before (different|distinct|diverse|various)",
   "across a wide|broad|large range|variety|array|spectrum of => across many different / before plural, not before (different|distinct|diverse|various)",
   "for a wide|broad|large range|variety|array|class of => for many different / before plural, not before (different|distinct|diverse|various)",
+  "following => after / before (infection|treatment|injury|exposure|surgery|stimulation|administration|birth|stroke|transplantation|therapy|immunization|vaccination|chemotherapy|discharge|diagnosis|fertilization|ischemia), not after (the|be)",
+  "distinct from => different from / after noun, no formula",
 ];

@@ -202,4 +202,7 @@ export const RESEARCH_PHRASES: readonly string[] = [
   "we thus|therefore|hence => so we / before verb, opening",
   "we first|initially => first we / before verb, opening",
   "<be> enrolled in this|the study|trial => <take> part in $4 $5 / finite",
+  "the present|current study|paper|article => this $3",
+  "it is worth noting|mentioning that => note that",
+  "it is important to note that => note that",
 ];

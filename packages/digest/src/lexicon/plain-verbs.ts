@@ -268,7 +268,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   }),
   ...verbs("object", ["enhance boost"], {
     only: words(
-      "performance accuracy quality efficiency ability robustness growth survival power production effectiveness",
+      "performance accuracy quality efficiency ability robustness growth survival power production effectiveness activity uptake",
     ),
   }),
   ...verbs("authors", ["detect find"]),

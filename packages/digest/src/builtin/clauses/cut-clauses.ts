@@ -217,6 +217,9 @@ function opensWhole(tree: SentenceTree, { opening, body }: ClausePart): boolean 
   if (opening.length > 1 || (opening.length === 1 && opening[0]?.lower !== "but")) return true;
   if (/^(?:not|that|which|who|whose|whom|how|why|what|whether)$/u.test(lowerAt(tree, body.start)))
     return false;
+  // "for reading the wall": no clause begins so without a comma.
+  const means = /^IN$/u.test(tagAt(tree, body.start)) && tagAt(tree, body.start + 1) === "VBG";
+  if (means && !tree.words.slice(body.start, body.end).some(({ text }) => text === ",")) return false;
   return !/^(?:VB[PZD]?|MD)$/u.test(tagAt(tree, body.start));
 }
 

@@ -124,6 +124,22 @@ test.each([
     "A town law, which relates old lamps, is often read from the wall by the old teacher of the town.",
     ["A town law, which relates old lamps, is often read from the wall by the old teacher of the town."],
   ],
+  [
+    "Not only can old lamps be cleaned and mended by the pupils in the hall, but small torches may also lead to good light.",
+    [
+      "Not only can old lamps be cleaned and mended by the pupils in the hall, but small torches may also lead to good light.",
+    ],
+  ],
+  [
+    "This is useful for explaining the old light behind the new walls, and for revealing any lamps the school may have.",
+    [
+      "This is useful for explaining the old light behind the new walls, and for revealing any lamps the school may have.",
+    ],
+  ],
+  [
+    "The oil helped the use of good CD lamps, the major light-bearing cells in EAM.",
+    ["The oil helped the use of good CD lamps, the major light-bearing cells in EAM."],
+  ],
 ])("nothing is cut off that would stand empty, broken or of something else: %s", (sentence, parts) => {
   expect(cut(sentence)).toEqual(parts);
 });

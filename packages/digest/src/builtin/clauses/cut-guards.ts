@@ -4,6 +4,8 @@ import { type ClausePart, withoutEndMark } from "./clause-part.ts";
 /** Whether a part that others follow breaks off: "is markedly [and specifically lit]", "a lamp which, when lit". */
 export function breaksOff(tree: SentenceTree, { body }: ClausePart): boolean {
   const last = withoutEndMark(tree, body) - 1;
+  // "Not only can A, but B" is one.
+  if (lowerAt(tree, body.start) === "not" && lowerAt(tree, body.start + 1) === "only") return true;
   const before = lowerAt(tree, last - 1);
   if (/^RB$/u.test(tagAt(tree, last)) && /ly$/u.test(lowerAt(tree, last))) {
     const joins = /^(?:and|or|but)$/u.test(lowerAt(tree, last + 1)) && /^RB/u.test(tagAt(tree, last + 2));
@@ -53,6 +55,7 @@ export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): b
     const then = /^(?:then|also|thus|so)$/u.test(next) ? index + 2 : index + 1;
     if (/^(?:and|but|,)$/u.test(lowerAt(tree, index)) && /^(?:it|they|we)$/u.test(lowerAt(tree, then)))
       return true;
+    if (state && /^(?:compared|than|versus)$/u.test(lowerAt(tree, index))) return true;
     if (state && index > body.start + 1 && text === "to" && tagAt(tree, index + 1) === "VB") return true;
     // "scavenging A, inhibiting B, and activating C" is one list.
     if (text === "," && next === "and" && tagAt(tree, index + 2) === "VBG") return true;

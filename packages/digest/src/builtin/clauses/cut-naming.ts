@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { clauseAlone, hasStrayVerb, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
@@ -37,6 +37,8 @@ function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly Cl
     return null;
   // "the aim being that": what has its own "is" can not take another.
   if (rest.some(({ lower }) => lower === "being")) return null;
+  // "This is the lamps"
+  if (isPlural(second.tree, second.verb)) return null;
   if (!/^NN/u.test(tagAt(second.tree, second.verb)) || second.finite !== opening.length - 1) return null;
   return [
     { ...part, body: { start: body.start, end: comma } },

@@ -39,6 +39,8 @@ export function fullerClauses(tree: SentenceTree): Edit[] {
     const plural = isPlural(tree, noun);
     if (tagAt(tree, index) === "VBG" && lower === "underlying")
       return [{ start: index, end: index + 1, to: [word("behind", "ADP")] }];
+    // "maps showing A yet hiding B": both would have to change.
+    if (tagAt(tree, index) === "VBG" && dependents(tree, index, "conj").length > 0) return [];
     if (tagAt(tree, index) === "VBG" && STATES.test(lower)) {
       const base = baseOf(tree, index);
       const does = base === null ? null : inflect(plainBase(base, false), plural ? "base" : "third");

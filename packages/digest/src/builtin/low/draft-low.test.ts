@@ -93,6 +93,14 @@ test.each([
   );
 });
 
+test("where the verb of a frame is cut away, the words that it takes stay", async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  const text =
+    "The old lamps are lit all night, allowing a small school policy to work faster in the new halls.";
+  const told = draftLow(parseSentence(parser, tag(text).tokens), { known: true, ownWork: false });
+  expect(told?.statements.at(-1)?.[0]).toMatch(/^This (?:allows .* to work|lets .* policy work)/u);
+});
+
 test("what the next sentence calls it stays what the last statement is about", async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(

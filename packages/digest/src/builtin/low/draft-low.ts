@@ -68,7 +68,16 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
         edit.start >= body.end ||
         (place + 1 === parts.length ? !takenUp : parts[place + 1]?.antecedent === undefined),
     );
-  const frames = frameEdits(tree, { ownWork }).filter(mayTurn);
+  const framed = frameEdits(tree, { ownWork });
+  const cutAway = framed.filter((edit) =>
+    parts.every(({ body }) => edit.start < body.start || edit.start >= body.end),
+  );
+  // "allowing X to read" cut as "This allows X to read": without its verb, no frame takes the "to" away.
+  const frames = framed.filter(
+    (edit) =>
+      mayTurn(edit) &&
+      !(tree.words[edit.start]?.lower === "to" && cutAway.some(({ start: at }) => at < edit.start)),
+  );
   const plain = withoutConflicts([...light, ...phrases]);
   const shapes = parts.flatMap((part) => alternate(tree, part)).filter(mayTurn);
   const full = withoutConflicts([...light, ...frames, ...shapes, ...phrases]);

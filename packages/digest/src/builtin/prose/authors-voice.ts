@@ -171,7 +171,7 @@ function hasRivalBefore(words: readonly Word[], index: number): boolean {
 /** Not "of lamps", "in old lamps", "learning maps of lamps". */
 function isSubjectLike(words: readonly Word[], noun: number): boolean {
   let at = noun - 1;
-  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(words[at]?.tag ?? "")) at -= 1;
+  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(words[at]?.tag ?? "") || words[at]?.lower === "such") at -= 1;
   return !/^(?:ADP|VERB)$/u.test(words[at]?.tag ?? "");
 }
 

@@ -26,10 +26,8 @@ export const lets: Frame = (tree, verb) => {
     return null;
   const next = tree.words[to + 1];
   if (next === undefined || to - verb > 10) return null;
-  return [
-    { start: verb, end: verb + 1, to: [word(told, "VERB")] },
-    { start: to, end: to + 2, to: [{ start: to + 1, end: to + 2 }] },
-  ];
+  // One edit: without its "let", what is done keeps its "to".
+  return [{ start: verb, end: to + 1, to: [word(told, "VERB"), { start: verb + 1, end: to }] }];
 };
 
 const OUTCOMES: readonly (readonly [RegExp, string])[] = [

@@ -70,6 +70,8 @@ function aroundObject(tree: SentenceTree, index: number, told: string): Edit | n
   // "improves resistance to drugs": what follows belongs to the object.
   if (
     end === null ||
+    // The last word comes too late behind a long object.
+    end - index > 6 ||
     (!passive && /^(?:to|against|for)$/u.test(lowerAt(tree, end)) && tagAt(tree, end + 1) !== "VB")
   )
     return null;

@@ -6,7 +6,7 @@ import { PROMPT_VERSION, promptSet } from "./prompt-set.ts";
 test("a prompt that changed, came or went makes another set: write the new version and the new hash here together", () => {
   const { version, prompts } = promptSet();
   const hash = createHash("sha256").update(JSON.stringify(prompts)).digest("hex").slice(0, 16);
-  expect([version, hash]).toEqual(["engram-prompts-4", "b61ed625ee3ba929"]);
+  expect([version, hash]).toEqual(["engram-prompts-5", "f64778d3c08cbabd"]);
   expect(version).toBe(PROMPT_VERSION);
 });
 

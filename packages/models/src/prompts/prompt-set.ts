@@ -7,7 +7,7 @@ import { translationAgainMessages, translationMessages } from "./translate-state
  * Named in the provenance of every digest that a model worded: of all prompts together, so that it is another one
  * whenever a letter of any of them is. A test compares it with a hash of them.
  */
-export const PROMPT_VERSION = "engram-prompts-4";
+export const PROMPT_VERSION = "engram-prompts-5";
 
 /** A conversation as a model is led into it, with a name in the place of what differs from statement to statement. */
 export interface ShownPrompt {

@@ -74,10 +74,9 @@ function named(
   if (noun === undefined || !/^NN/u.test(tagAt(tree, at)) || tree.relations[at] === "conj")
     return opening[0]?.lower === "these" ? [...opening] : null;
   const clause = dependents(tree, at, "acl:relcl").find((other) => other > comma);
-  if (clause === undefined) return [...opening];
   const plural = isPlural(tree, at);
   const last = first.tree.words.length - 2;
-  const plain = /^(?:obj|root)$/u.test(first.tree.relations[last] ?? "");
+  const plain = clause !== undefined && /^(?:obj|root)$/u.test(first.tree.relations[last] ?? "");
   const rival = first.tree.words.some(
     (_, index) =>
       index > first.verb &&

@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { type Library, openReading, parseSettings, type Settings, type SettingsError } from "@engram/library";
 import { type Result, systemClock } from "@engram/paper";
 import { findStoreTemplate } from "./find-store-template.ts";
-import { logTo } from "./log.ts";
+import { logTo, withoutTold } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
 import { createThreadedWriter } from "./threaded-writer.ts";
 import { engramVersion } from "./version.ts";
@@ -26,12 +26,13 @@ export function openLibrary(
 ): Promise<Library> {
   if (!worker) compileForAShortLife();
   const storeTemplate = findStoreTemplate();
+  const log = logTo(stderr, { debug, now: () => systemClock.now() });
   return openReading(settings, {
     fetch: globalThis.fetch,
     clock: systemClock,
     randomUuid: () => crypto.randomUUID(),
     engramVersion,
-    log: logTo(stderr, { debug, now: () => systemClock.now() }),
+    log: worker || debug ? log : withoutTold(log),
     hasNetwork,
     worker,
     offline,

@@ -1,6 +1,6 @@
 import { OutsideError } from "@engram/paper";
 import { expect, test } from "vitest";
-import { type LogLine, logTo } from "./log.ts";
+import { type LogLine, logTo, withoutTold } from "./log.ts";
 import { testSurroundings } from "./testing/test-surroundings.ts";
 
 function logged(line: LogLine, debug = false): string {
@@ -30,4 +30,17 @@ test("the world's errors are told by code and cause, ours with their stack, and 
   expect(logged({ level: "error", event: "x", error: { message: "m", deep: { a: 1 } } })).toContain(
     "x { message: 'm', deep: { a: 1 } }",
   );
+});
+
+test("a command's log leaves out why the world failed a run, and keeps our mistakes and everything else", () => {
+  const kept: string[] = [];
+  const log = withoutTold(({ event, error }) => kept.push(`${event} ${String(error)}`));
+  for (const event of ["run-tried-again", "run-failed", "job-queue-failed"])
+    for (const error of [timeout, new TypeError("our mistake")]) log({ level: "warn", event, error });
+  expect(kept).toEqual([
+    "run-tried-again TypeError: our mistake",
+    "run-failed TypeError: our mistake",
+    `job-queue-failed ${String(timeout)}`,
+    "job-queue-failed TypeError: our mistake",
+  ]);
 });

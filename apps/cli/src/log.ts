@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { OutsideError } from "@engram/paper";
 import type { OutputStream } from "./surroundings.ts";
 
 /** A line for whoever runs the program. */
@@ -11,6 +12,8 @@ export interface LogLine {
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
   readonly error?: unknown;
 }
+
+const TOLD_BY_COMMANDS: ReadonlySet<string> = new Set(["run-tried-again", "run-failed"]);
 
 /** Writes log lines to standard error: warnings and errors, and everything with stacks where `debug` is asked for. */
 export function logTo(
@@ -26,6 +29,14 @@ export function logTo(
     stderr.write(
       `${[now().toISOString(), level, event, ...words, inWords(error, debug)].join(" ").trim()}\n`,
     );
+  };
+}
+
+/** A command tells in a sentence why the world failed its run, so that lines about it would say the same twice. */
+export function withoutTold(log: (line: LogLine) => void): (line: LogLine) => void {
+  return (line) => {
+    const isTold = TOLD_BY_COMMANDS.has(line.event) && line.error instanceof OutsideError;
+    if (!isTold) log(line);
   };
 }
 

@@ -20,7 +20,7 @@ export const enWriters = {
     "Worded by {model} and checked against the passage: the sentences with a dotted line under them, {worded} of {total}.",
   "writer.legend.others": "The built-in writer worded the others.",
   "writer.legend.none":
-    "No sentence of {model} passed the checks: the built-in writer worded all that stand here.",
+    "Nothing that {model} said in other words passed the checks: the built-in writer worded all that stand here.",
   "writer.refused.one": "{count} sentence of the model was not shown",
   "writer.refused.other": "{count} sentences of the model were not shown",
   "writer.refused.text":

@@ -22,7 +22,7 @@ export const frWriters: Readonly<Record<keyof typeof enWriters, string>> = {
     "Formulées par {model} et vérifiées d’après le passage : les phrases soulignées de points, {worded} sur {total}.",
   "writer.legend.others": "Les autres sont du rédacteur intégré.",
   "writer.legend.none":
-    "Aucune phrase de {model} n’a passé la vérification : tout ce qui est ici est du rédacteur intégré.",
+    "Rien de ce que {model} a dit autrement n’a passé la vérification : tout ce qui est ici est du rédacteur intégré.",
   "writer.refused.one": "{count} phrase du modèle n’a pas été montrée",
   "writer.refused.other": "{count} phrases du modèle n’ont pas été montrées",
   "writer.refused.text":

@@ -79,7 +79,7 @@ export default {
       to: {
         path: "^packages/([^/]+)/src/",
         pathNot: [
-          "^packages/[^/]+/src/(index|node|report/index|labs/[^/]+/[^/]+/index|runtime/(node|web)|testing|[a-z-]+/testing/[a-z-]+)\\.ts$",
+          "^packages/[^/]+/src/(index|node|browser|report/index|labs/[^/]+/[^/]+/index|runtime/(node|web)|testing|[a-z-]+/testing/[a-z-]+)\\.ts$",
           "^$1/$2/",
         ],
       },

@@ -19,6 +19,7 @@ const SOURCES = [
   join(root, "packages", "paper", "src"),
   join(root, "packages", "digest", "src"),
   join(root, "packages", "memory", "src"),
+  join(root, "packages", "models", "src"),
   join(root, "packages", "tensor", "src"),
   join(root, "packages", "transformer", "src"),
   join(root, "packages", "lab", "src"),

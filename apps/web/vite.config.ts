@@ -5,6 +5,7 @@ import { socialAssets } from "./src/fonts/social-assets.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 import { chartInPageLanguage } from "./src/runtime/chart-language.ts";
 import { runtimeFile, withoutRuntimeFiles } from "./src/runtime/runtime-file.ts";
+import { withoutNode } from "./src/runtime/without-node.ts";
 
 /** Workspace packages are bundled from their sources. */
 const SOURCE = "@engram/source";
@@ -16,7 +17,7 @@ export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   // Modules, so that a worker can be in parts: the training engine is one of its own.
-  worker: { format: "es", plugins: () => [withoutRuntimeFiles(), chartInPageLanguage()] },
+  worker: { format: "es", plugins: () => [withoutRuntimeFiles(), withoutNode(), chartInPageLanguage()] },
   plugins: [
     subsetFonts(),
     socialAssets(),

@@ -4,7 +4,8 @@ import { ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
 import { assertPortIsFree } from "../free-port.ts";
 import { logTo } from "../log.ts";
-import { openModelWriters } from "../model/model-writers.ts";
+import { mayOfferModels, openModelWriters } from "../model/model-writers.ts";
+import { tabModelsOf } from "../model/tab-models.ts";
 import type { CommandOutcome, CommonOptions, Surroundings } from "../surroundings.ts";
 import { engramVersion } from "../version.ts";
 
@@ -41,6 +42,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
       reading,
       facts: { engramVersion },
       models: models.offered,
+      ...(mayOfferModels({ ...settings.value, host }) ? { tabModels: tabModelsOf(settings.value) } : {}),
       prompts: () => import("@engram/models").then(({ promptSet }) => promptSet()),
       host,
       port,

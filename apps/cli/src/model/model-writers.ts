@@ -20,7 +20,7 @@ export async function openModelWriters(
 ): Promise<ModelWriters> {
   const writers: Writer[] = [];
   const offered: OfferedModel[] = [];
-  if (!(settings.modelRuns ?? isOfThisMachineAlone(settings))) return { writers, offered };
+  if (!mayOfferModels(settings)) return { writers, offered };
   for (const choice of await choicesOf(settings)) {
     const opened = await openWriter(choice, settings, surroundings, { offline: false });
     if (!opened.ok || opened.value.writer.model === undefined) continue;
@@ -45,6 +45,11 @@ function describe({ kind }: WriterChoice, model: string, { modelUrl }: Settings)
   return kind === "remote" && modelUrl !== null
     ? { kind: "remote", model, host: new URL(modelUrl).host }
     : { kind: "local", model };
+}
+
+/** Whether whoever reaches this server may ask for its models: they cost its processor and its line. */
+export function mayOfferModels(settings: Settings): boolean {
+  return settings.modelRuns ?? isOfThisMachineAlone(settings);
 }
 
 /** Whoever reaches such a server pays for the model, or waits for it. */

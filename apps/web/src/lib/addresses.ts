@@ -15,6 +15,7 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
   "keywords",
   "library",
   "manifest.webmanifest",
+  "models",
   "offline",
   "openapi.json",
   "pdf",

@@ -3,6 +3,7 @@ import type { Laboratory } from "@engram/lab";
 import type { Reading } from "@engram/library";
 import type { PageCache } from "../server/page-cache.ts";
 import type { ExperimentLimit } from "./lab/experiment-limit.ts";
+import type { TabModels } from "./tab-models.ts";
 
 /** What the pages say of the program that serves them. */
 export interface WebFacts {
@@ -47,6 +48,8 @@ export interface RequestContext {
   readonly experimentLimit?: ExperimentLimit;
   /** Beside the built-in writer. */
   readonly models: readonly OfferedModel[];
+  /** For readers' own browsers; undefined where this server gives none out. */
+  readonly tabModels?: TabModels;
   /** Undefined where this server knows of none. */
   readonly prompts?: () => Promise<ShownPrompts>;
   readonly pages: PageCache;

@@ -1,7 +1,7 @@
 import { enArticle } from "./en-article.ts";
 import { enLab } from "./en-lab.ts";
 import { enLandscape } from "./en-landscape.ts";
-
+import { enTab } from "./en-tab.ts";
 import { enTraining, enTrainingLive } from "./en-training.ts";
 import { enWriters } from "./en-writers.ts";
 
@@ -11,6 +11,7 @@ export const en = {
   ...enLab,
   ...enLandscape,
   ...enWriters,
+  ...enTab,
   "site.tagline": "Read a paper at your level. Check every sentence.",
   "site.description":
     "Engram gives an arXiv paper at three levels of difficulty, every sentence with the passage it rests on.",

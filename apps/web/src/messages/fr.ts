@@ -1,6 +1,7 @@
 import { frArticle } from "./fr-article.ts";
 import { frLab } from "./fr-lab.ts";
 import { frLandscape } from "./fr-landscape.ts";
+import { frTab } from "./fr-tab.ts";
 import { frTraining, frTrainingLive } from "./fr-training.ts";
 import { frWriters } from "./fr-writers.ts";
 import type { Messages } from "./messages.ts";
@@ -11,6 +12,7 @@ export const fr: Messages = {
   ...frLab,
   ...frLandscape,
   ...frWriters,
+  ...frTab,
   "site.tagline": "Lisez un article à votre niveau. Vérifiez chaque phrase.",
   "site.description":
     "Engram présente un article d’arXiv à trois niveaux de difficulté ; chaque phrase renvoie au passage sur lequel elle s’appuie.",

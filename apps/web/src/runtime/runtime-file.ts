@@ -35,15 +35,23 @@ export const sizeBytes = ${bytes.length};`;
 
 const WITH_WEBGPU = "onnxruntime-web/webgpu";
 
+/** What runs language models asks for that build, and works as well with the one that the pages serve. */
+const WITH_WASM = "onnxruntime-web/wasm";
+
 /**
- * For the builds of workers: the training is given ONNX Runtime's WebAssembly by its page, so the bundle must not emit that file
+ * For the builds of workers: they are given ONNX Runtime's WebAssembly by their page, so the bundle must not emit that file
  * again, 14 MB, for which the library has an address of its own; nor the library's other build, 27 MB, which nothing here uses.
  */
 export function withoutRuntimeFiles(): Plugin {
   return {
     name: "engram:without-runtime-files",
     enforce: "pre",
-    resolveId: (id) => (id === WITH_WEBGPU ? `\0${WITH_WEBGPU}` : undefined),
+    resolveId(id, importer) {
+      if (id !== WITH_WEBGPU) return undefined;
+      return importer?.includes("/@huggingface/") === true
+        ? this.resolve(WITH_WASM, import.meta.filename)
+        : `\0${WITH_WEBGPU}`;
+    },
     load: (id) => (id === `\0${WITH_WEBGPU}` ? `throw new Error("this build has no WebGPU");` : undefined),
     transform: (code, id) =>
       id.includes("/onnxruntime-web/dist/")

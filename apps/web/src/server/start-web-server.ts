@@ -12,6 +12,7 @@ import type {
   WebFacts,
   WebLogEntry,
 } from "../lib/request-context.ts";
+import type { TabModels } from "../lib/tab-models.ts";
 import { clientAddress } from "./client-address.ts";
 import { createExperimentLimit, type ExperimentSettings } from "./experiment-limit.ts";
 import { findPages } from "./find-pages.ts";
@@ -29,6 +30,7 @@ import { headersFor } from "./response-headers.ts";
 import { sendPage } from "./send-page.ts";
 
 export type { OfferedModel } from "../lib/request-context.ts";
+export type { TabModel, TabModelFile, TabModels } from "../lib/tab-models.ts";
 
 export interface WebServerOptions {
   /** Stays the caller's: closing the server does not close it. */
@@ -41,6 +43,8 @@ export interface WebServerOptions {
   readonly facts: WebFacts;
   /** Models that may be asked for a digest, beside the built-in writer; none by default. */
   readonly models?: readonly OfferedModel[];
+  /** Models that readers may run in their own browsers; none by default. */
+  readonly tabModels?: TabModels;
   /** What they are asked with. */
   readonly prompts?: () => Promise<ShownPrompts>;
   readonly host: string;
@@ -85,7 +89,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { reading, facts, log } = options;
   const pages = createPageCache(() => performance.now());
   const stopWatching = await reading.watchPapers((paperId) => pages.forget(paperId));
-  const { adminToken, prompts, experiments = {} } = options;
+  const { adminToken, prompts, tabModels, experiments = {} } = options;
   const loopbackOnly = isLoopback(options.host) && options.trustedProxy !== true;
   const laboratory = new OpeningLaboratory(options);
   const context: RequestContext = {
@@ -96,6 +100,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     closing: closing.signal,
     models: options.models ?? [],
     ...(prompts === undefined ? {} : { prompts }),
+    ...(tabModels === undefined ? {} : { tabModels }),
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(loopbackOnly ? {} : { experimentLimit: createExperimentLimit(experiments, () => performance.now()) }),
     get laboratory() {

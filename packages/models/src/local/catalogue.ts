@@ -13,6 +13,8 @@ export interface CatalogueModel {
    * it was pulled here; the hub says the exact size before anything is pulled.
    */
   readonly aboutBytes: number;
+  /** There where it wrote in a browser's tab on a machine of ours: WebAssembly bears less than a process. */
+  readonly runsInTabs?: true;
   /** What is known from running it on a machine of ours; null: never run here. */
   readonly tried: TriedModel | null;
 }
@@ -37,6 +39,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     licence: "Apache-2.0",
     parameters: 135e6,
     aboutBytes: 200e6,
+    runsInTabs: true,
     tried: {
       sha256: "6bb932925ca4fd928f7ec68b752ca42f51a2b13f085887819d04633eedbbdd39",
       fileBytes: 98_797_074,

@@ -1,9 +1,9 @@
 import { chatFailure } from "../chat/chat-failure.ts";
-import type { ChatModel, ChatReply, ChatRequest } from "../chat/chat-model.ts";
+import type { ChatModel } from "../chat/chat-model.ts";
 import { createSlots } from "../chat/slots.ts";
 import type { EngineOptions, EngineQuestion, EngineReply } from "./engine.ts";
+import { questionOf, replyOf } from "./engine-question.ts";
 import { type EngineCommand, type EngineEvent, heard } from "./engine-thread.ts";
-import { onlyStringOf } from "./json-reply.ts";
 
 /** A thread that holds a model, as the one that started it sees it: a `Worker`, or what stands in for one. */
 export interface EngineThread {
@@ -69,16 +69,6 @@ export function localChat(options: LocalChatOptions): LocalChat {
       }),
     [Symbol.asyncDispose]: close,
   };
-}
-
-function questionOf({ messages, temperature, seed, maximumTokens, maximumCharacters, schema }: ChatRequest) {
-  const property = onlyStringOf(schema?.schema);
-  const question = { messages, temperature, seed, maximumTokens, maximumCharacters };
-  return property === undefined ? question : { ...question, property };
-}
-
-function replyOf({ text, isWhole, tokens, isSampledAsAsked }: EngineReply): ChatReply {
-  return { text, isWhole, tokens, isSampledAsAsked };
 }
 
 interface Waiting {

@@ -8,11 +8,12 @@ import { correctAction, voteAction } from "#lib/feedback-actions.ts";
 import { canonicalPath, findPaper } from "#lib/find-paper.ts";
 import { loadPaperLab } from "#lib/lab/lab-page.ts";
 import { loadPaperPage } from "#lib/paper-page.ts";
+import { viewTabWording } from "#lib/tab-wording.ts";
 import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async ({ params, locals, url, request, setHeaders }) => {
   const { language, say } = locals;
-  const { reading, laboratory, models } = locals.engram;
+  const { reading, laboratory, models, tabModels } = locals.engram;
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
   const found = await findPaper(reading, params.paper, request.signal);
@@ -41,7 +42,10 @@ export const load: PageServerLoad = async ({ params, locals, url, request, setHe
     // Read by src/client/offline/offline-worker.ts.
     setHeaders({ "engram-may-keep": "paper" });
   }
-  return { page, lab };
+  const tab = await viewTabWording(tabModels, page, say);
+  // Isolated from other sites, or the model has one thread.
+  if (tab !== null) setHeaders({ "cross-origin-embedder-policy": "require-corp" });
+  return { page, lab, tab };
 };
 
 /** Of what a run made: the paper's own, or its writer's where another wrote later. */

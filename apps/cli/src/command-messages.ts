@@ -203,6 +203,9 @@ export const commandMessages = {
       `${shown(model)} cannot be the name of a model. Use letters, digits, dots, dashes and underscores.`,
   ),
   "model.folder-missing": badInput(({ folder }) => `There is no folder ${shown(folder)}. Check the name.`),
+  "model.folder-is-file": badInput(
+    ({ folder }) => `${shown(folder)} is a file. Name the folder in which the model's files lie.`,
+  ),
   "model.folder-not-a-model": badInput(
     ({ folder, missing }) =>
       `${shown(folder)} is no model that can be run: it has no ${missing}. "engram model pull --help" says what belongs in it.`,

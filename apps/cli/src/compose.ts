@@ -1,7 +1,8 @@
+import { statSync } from "node:fs";
 import { homedir, networkInterfaces } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type Library, openReading, parseSettings, type Settings, type SettingsError } from "@engram/library";
-import { type Result, systemClock } from "@engram/paper";
+import { err, type Result, systemClock } from "@engram/paper";
 import { findStoreTemplate } from "./find-store-template.ts";
 import { logTo, withoutTold } from "./log.ts";
 import type { OpenLibraryOptions, OutputStream } from "./surroundings.ts";
@@ -12,11 +13,25 @@ import { engramVersion } from "./version.ts";
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<Settings, SettingsError> {
-  return parseSettings(environment, {
+  const settings = parseSettings(environment, {
     platform: process.platform,
     userFolder: homedir(),
     currentFolder: process.cwd(),
   });
+  const value = environment["ENGRAM_MODELS"];
+  if (settings.ok && value !== undefined && isOtherThanFolder(settings.value.modelsFolder))
+    return err({ code: "settings.bad-value", name: "ENGRAM_MODELS", value, allowed: "a folder, or new" });
+  return settings;
+}
+
+/** Whether something else lies where a folder should be, or be made. */
+function isOtherThanFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // What may not be looked at is told by whoever needs it.
+    return false;
+  }
 }
 
 /** Opens the library that the settings name, on the real network, clock and disk. */

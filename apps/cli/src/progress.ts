@@ -14,6 +14,8 @@ const steps: Readonly<Record<StepName, string>> = {
 
 /** Tells on standard error what is going on; notes always, progress only on a terminal. */
 export interface Progress {
+  /** Whether someone sees progress lines. */
+  readonly isWatched: boolean;
   readonly step: (step: StepName) => void;
   /** A line that is replaced by the next one. */
   readonly line: (text: string) => void;
@@ -38,6 +40,7 @@ export function progressOn({ stderr }: Pick<Surroundings, "stderr">, { quiet }: 
     isShown = true;
   };
   return {
+    isWatched,
     clear,
     line,
     step: (step) => line(`${steps[step]} ...`),

@@ -1,4 +1,4 @@
-import { type Digest, type Writer, type WritingTally, writerId } from "@engram/digest";
+import { type Digest, type Writer, writerId } from "@engram/digest";
 import type { PaperView, Reading } from "@engram/library";
 import { err, formatPaperId, ok, type PaperId, type Result, toBibtex, toRis } from "@engram/paper";
 import type { CommandError } from "./command-error.ts";
@@ -6,6 +6,7 @@ import { readSettings } from "./compose.ts";
 import { formatDigest } from "./format-digest.ts";
 import { noteAccount } from "./model/account-text.ts";
 import { openNamedWriter } from "./model/open-writer.ts";
+import { tellWriting } from "./model/tell-writing.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { formatOf, formatOptions, type ReadOptions } from "./read-options.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -114,19 +115,16 @@ function isBy({ name, version, model, promptVersion }: Writer, { provenance }: D
   return same.every(([stored, own]) => stored === own);
 }
 
-function settledInWords({ planned, kept, keptAfterRetry, replaced }: WritingTally): string {
-  return `writing the levels: ${kept + keptAfterRetry + replaced} of ${planned} statements ...`;
-}
-
 async function followToTheEnd(
   reading: Reading,
   { runId, joined }: { readonly runId: string; readonly joined: boolean },
-  { surroundings: { signal }, progress }: RunSurroundings,
+  { surroundings: { signal }, progress, writer }: RunSurroundings,
 ): Promise<Result<Digest, CommandError>> {
+  const tell = tellWriting(writer.model, progress);
   try {
     for await (const { event } of reading.followRun(runId, { signal })) {
       if (event.type === "step" && event.state === "started") progress.step(event.step);
-      if (event.type === "tally") progress.line(settledInWords(event.tally));
+      if (event.type === "tally") tell(event.tally);
       if (event.type === "cancelled") return err({ code: "run.cancelled" });
       if (event.type === "failed") {
         const { code, retryable, errorId } = event;

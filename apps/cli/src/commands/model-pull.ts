@@ -7,6 +7,7 @@ import {
   type InstalledModel,
   inspectFolder,
   inspectHub,
+  type ModelManifest,
   type PullProgress,
   pullFromFolder,
   pullFromHub,
@@ -54,7 +55,15 @@ export async function pullModel(
 function told({ name, folder, manifest }: InstalledModel, { json }: CommonOptions): string {
   return json === true
     ? `${JSON.stringify({ name, folder, ...manifest }, null, 2)}\n`
-    : `${name} is in ${folder}. "engram read <paper> --writer local:${name}" lets it write.\n`;
+    : `${name} is in ${folder}. ${checkedInWords(manifest)} "engram model test ${name}" loads it and lets it say a sentence; ` +
+        `"engram read <paper> --writer local:${name}" lets it write.\n`;
+}
+
+/** What is known of the files, and what is not. */
+function checkedInWords({ source }: ModelManifest): string {
+  return source.kind === "hub"
+    ? "Its files are what the hub says they are."
+    : "Its files are there and have a checksum from now on; whether they are the model's own, nobody said.";
 }
 
 async function fromHub(

@@ -4,6 +4,7 @@ import { readSettings } from "../compose.ts";
 import { formatDigest } from "../format-digest.ts";
 import { noteAccount } from "../model/account-text.ts";
 import { openNamedWriter } from "../model/open-writer.ts";
+import { tellWriting } from "../model/tell-writing.ts";
 import { parseWriterChoice } from "../model/writer-choice.ts";
 import { progressOn } from "../progress.ts";
 import { formatOf, formatOptions, type ReadOptions } from "../read-options.ts";
@@ -67,6 +68,8 @@ async function readFile(
   const progress = progressOn(surroundings, options);
   progress.step("write");
   const { signal } = surroundings;
+  const { writer } = opened.value;
+  const tell = tellWriting(writer.model, progress);
   const text =
     options.licence === undefined ? own.value.text : { licence: options.licence, ...own.value.text };
   const digest = await digestOwnText(
@@ -76,8 +79,11 @@ async function readFile(
       operator: settings.value,
       now: surroundings.now(),
       signal,
-      writer: opened.value.writer,
+      writer,
       article: options.article === true,
+      report: (event) => {
+        if (event.kind === "tally") tell(event.tally);
+      },
     },
   );
   progress.clear();

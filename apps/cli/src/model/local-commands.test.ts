@@ -58,6 +58,7 @@ test("a model comes from a folder, is listed, and goes", async () => {
   expect(empty.stdout).toContain("not tried here");
   const pulled = await engram(["model", "pull", NAME.toLowerCase(), "--from", source]);
   expect([pulled.exit, pulled.stdout]).toEqual([EXIT.done, expect.stringContaining(`${NAME} is in ${home}`)]);
+  expect(pulled.stdout).toContain(`"engram model test ${NAME}" loads it`);
   expect(pulled.stderr).toMatch(
     /^SmolLM2-135M-Instruct: 0\.00 GB from .*, licence Apache-2\.0\. It takes about/,
   );
@@ -72,6 +73,17 @@ test("a model comes from a folder, is listed, and goes", async () => {
   expect((await engram(["model", "remove", NAME])).stdout).toBe(`${NAME} is removed.\n`);
   const gone = await engram(["model", "remove", NAME]);
   expect([gone.exit, gone.stderr]).toEqual([EXIT.badInput, expect.stringContaining("There is no model")]);
+});
+
+test("models that are to be kept in a file are refused, whatever is asked of them", async () => {
+  const environment = { ENGRAM_HOME: home, ENGRAM_MODELS: join(source, "config.json") };
+  for (const words of [["list"], ["pull", NAME], ["remove", NAME], ["test"]]) {
+    const { exit, stderr } = await engram(["model", ...words], { environment });
+    expect([exit, stderr]).toEqual([
+      EXIT.badInput,
+      expect.stringMatching(/ENGRAM_MODELS .* must be a folder/),
+    ]);
+  }
 });
 
 test("a model comes from the hub, and is not pulled again where it is whole", async () => {
@@ -153,7 +165,9 @@ test("the only model of this machine words a text, and the digest names it with 
     modelThat((claim) => claim.replace("when the room", "if the room")),
   );
   expect(exit).toBe(EXIT.done);
-  expect(stderr).toMatch(/^SmolLM2-135M-Instruct q4 sha256:ab6c5f3237f5: of \d+ statements \d+ kept/);
+  expect(stderr).toMatch(
+    /^SmolLM2-135M-Instruct q4 sha256:ab6c5f3237f5 puts 8 .*\nSmolLM2-135M-Instruct q4 sha256:ab6c5f3237f5: of \d+ statements \d+ kept/,
+  );
   const { provenance, levels } = JSON.parse(stdout) as Digest;
   expect(provenance).toMatchObject({
     writer: "local",

@@ -1,4 +1,4 @@
-import { createDigest, type Digest, type Writer } from "@engram/digest";
+import { createDigest, type Digest, type Writer, type WriterProgress } from "@engram/digest";
 import {
   callerSourceText,
   err,
@@ -24,17 +24,18 @@ export interface OwnTextOptions {
   readonly writer: Writer;
   /** Whether the text is to be told as an article too. */
   readonly article?: boolean;
+  readonly report?: (progress: WriterProgress) => void;
 }
 
 /** The digest of a text that the caller supplied; refused where the licence that came with it forbids one. */
 export async function digestOwnText(
   own: OwnText & { readonly id: string },
-  { language, operator, now, signal, writer, article = false }: OwnTextOptions,
+  { language, operator, now, signal, writer, article = false, report = () => undefined }: OwnTextOptions,
 ): Promise<Result<Digest, OwnTextRefused>> {
   const allowed = callerSourceText(own.text, operator);
   if (!allowed.ok) return err({ ...allowed.error, licence: own.text.licence ?? null });
   const { source, scope } = allowed.value;
-  const written = await writer.write(source, { language, article, signal });
+  const written = await writer.write(source, { language, article, signal, report });
   const digest = createDigest({
     record: {
       from: "caller",

@@ -85,8 +85,10 @@ export const CATALOGUE: readonly CatalogueModel[] = [
   },
 ];
 
-/** The model of that name; letters large or small. */
+/** The model of that name, or of that name on the hub; letters large or small. */
 export function findInCatalogue(name: string): CatalogueModel | undefined {
   const wanted = name.toLowerCase();
-  return CATALOGUE.find((model) => model.name.toLowerCase() === wanted);
+  return CATALOGUE.find(({ name: own, repository }) =>
+    [own, repository].some((each) => each.toLowerCase() === wanted),
+  );
 }

@@ -46,13 +46,16 @@ test("a model is taken from a folder with its checksums, and keeps its own weigh
   expect(await findInstalledModel(store.folder, "../Tiny")).toBeUndefined();
 });
 
-test("the licence of a model that the catalogue knows is known, however its name is written", async () => {
-  const found = await inspectFolder("smollm2-135m-instruct", await folderOf(TINY_FILES));
-  expect(found).toMatchObject({
-    ok: true,
-    value: { name: "SmolLM2-135M-Instruct", licence: "Apache-2.0", sizeBytes: 1057 },
-  });
-});
+test.each(["smollm2-135m-instruct", "HuggingFaceTB/SmolLM2-135M-Instruct"])(
+  "the licence of a model that the catalogue knows is known when it is called %s",
+  async (name) => {
+    const found = await inspectFolder(name, await folderOf(TINY_FILES));
+    expect(found).toMatchObject({
+      ok: true,
+      value: { name: "SmolLM2-135M-Instruct", licence: "Apache-2.0", sizeBytes: 1057 },
+    });
+  },
+);
 
 test("a stored model can be carried to another machine, and what changed on the way is refused", async () => {
   const { model } = await pull("Tiny", await folderOf(TINY_FILES));
@@ -75,6 +78,14 @@ test.each<[string, string, Readonly<Record<string, string>> | null, string]>([
   const folder = files === null ? join(tmpdir(), "engram-nowhere") : await folderOf(files);
   const found = await inspectFolder(name, folder);
   expect(found.ok ? "none" : found.error.code).toBe(code);
+});
+
+test("a file is told from a folder that is not there", async () => {
+  const file = join(await folderOf(TINY_FILES), "config.json");
+  expect(await inspectFolder("Tiny", file)).toEqual({
+    ok: false,
+    error: { code: "model.folder-is-file", folder: file },
+  });
 });
 
 test("a manifest that was altered makes no path of it a file elsewhere", async () => {

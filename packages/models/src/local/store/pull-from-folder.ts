@@ -13,6 +13,7 @@ import { type ModelStore, type PullProgress, storeModel } from "./store-model.ts
 export type FolderError =
   | { readonly code: "model.name-unusable"; readonly model: string }
   | { readonly code: "model.folder-missing"; readonly folder: string }
+  | { readonly code: "model.folder-is-file"; readonly folder: string }
   | { readonly code: "model.folder-not-a-model"; readonly folder: string; readonly missing: string };
 
 /** A model that lies in a folder, seen before it is copied. */
@@ -27,11 +28,14 @@ export interface FolderModel {
 
 /** Looks at a folder that is to become a model of that name. */
 export async function inspectFolder(name: string, folder: string): Promise<Result<FolderModel, FolderError>> {
-  if (!isModelName(name)) return err({ code: "model.name-unusable", model: name });
+  const known = findInCatalogue(name);
+  if (known === undefined && !isModelName(name)) return err({ code: "model.name-unusable", model: name });
   const source = resolve(folder);
   const there = await filesIn(source);
-  if (there === undefined) return err({ code: "model.folder-missing", folder });
-  const known = findInCatalogue(name);
+  if (there === undefined) {
+    const isThere = await stat(source).catch(() => undefined);
+    return err({ code: isThere === undefined ? "model.folder-missing" : "model.folder-is-file", folder });
+  }
   const preferred = chooseModelFiles(there, known?.dtype);
   const files = "error" in preferred ? chooseModelFiles(there) : preferred;
   if ("error" in files) {

@@ -22,7 +22,8 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   const { host, port } = { ...settings.value, ...options };
   const debug = options.debug === true;
   await assertPortIsFree(host, port);
-  const models = await openModelWriters({ ...settings.value, host }, surroundings);
+  const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
+  const models = await openModelWriters({ ...settings.value, host }, { ...surroundings, log });
   // The pages load while the database opens; both take most of a second.
   const [{ startWebServer }, reading] = await Promise.all([
     import("@engram/web/server"),
@@ -35,7 +36,6 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   ]);
   let opened: ReturnType<Surroundings["openLaboratory"]> | undefined;
   try {
-    const log = logTo(surroundings.stderr, { debug, now: surroundings.now });
     const { trustedProxy, adminToken, runsPerDay, streamsPerClient, streams } = settings.value;
     const { experimentMinutes, experimentsPerDay } = settings.value;
     const server = await startWebServer({

@@ -1,8 +1,10 @@
 import type { Writer } from "@engram/digest";
 import { isLoopback, type Settings } from "@engram/library";
 import type { OfferedModel } from "@engram/web/server";
+import type { LogLine } from "../log.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createThreadedWriter } from "../threaded-writer.ts";
+import { findOnlyModel } from "./only-model.ts";
 import { openWriter } from "./open-writer.ts";
 import type { WriterChoice } from "./writer-choice.ts";
 
@@ -16,12 +18,14 @@ export interface ModelWriters {
 /** What the settings name, where whoever reaches this server may ask for it. */
 export async function openModelWriters(
   settings: Settings,
-  surroundings: Pick<Surroundings, "fetch" | "signal" | "modelHost">,
+  surroundings: Pick<Surroundings, "fetch" | "signal" | "modelHost"> & {
+    readonly log: (line: LogLine) => void;
+  },
 ): Promise<ModelWriters> {
   const writers: Writer[] = [];
   const offered: OfferedModel[] = [];
   if (!mayOfferModels(settings)) return { writers, offered };
-  for (const choice of await choicesOf(settings)) {
+  for (const choice of await choicesOf(settings, surroundings)) {
     const opened = await openWriter(choice, settings, surroundings, { offline: false });
     if (!opened.ok || opened.value.writer.model === undefined) continue;
     const like = opened.value.writer;
@@ -32,11 +36,17 @@ export async function openModelWriters(
 }
 
 /** The model of the settings, and every model that is stored here, if there is what runs them. */
-async function choicesOf({ modelUrl, model, modelsFolder }: Settings): Promise<readonly WriterChoice[]> {
+async function choicesOf(
+  settings: Settings,
+  surroundings: Parameters<typeof findOnlyModel>[1],
+): Promise<readonly WriterChoice[]> {
+  const { modelUrl, modelsFolder } = settings;
   const { listInstalledModels } = await import("@engram/models/node");
   const stored = isEngineInstalled() ? await listInstalledModels(modelsFolder) : [];
+  const model =
+    modelUrl === null ? undefined : (settings.model ?? (await findOnlyModel(settings, surroundings)));
   return [
-    ...(modelUrl === null || model === null ? [] : [{ kind: "remote", model } as const]),
+    ...(model === undefined ? [] : [{ kind: "remote", model } as const]),
     ...stored.map(({ name }) => ({ kind: "local", model: name }) as const),
   ];
 }

@@ -35,7 +35,7 @@ export const englishWords: FormatWords = {
     authors: "the authors",
     builtin: "Engram’s built-in writer",
     remote: "a language model, each sentence checked",
-    local: "a language model on Engram’s own machine, each sentence checked",
+    local: "a language model on this machine, each sentence checked",
   },
   translated: {
     one: "{count} translated from English by the model",

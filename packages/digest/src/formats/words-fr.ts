@@ -35,7 +35,7 @@ export const frenchWords: FormatWords = {
     authors: "les auteurs",
     builtin: "le rédacteur intégré d’Engram",
     remote: "un modèle de langue, chaque phrase vérifiée",
-    local: "un modèle de langue de la machine même, chaque phrase vérifiée",
+    local: "un modèle de langue sur cette machine, chaque phrase vérifiée",
   },
   translated: {
     one: "{count} traduite de l’anglais par le modèle",

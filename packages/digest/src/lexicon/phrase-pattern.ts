@@ -31,6 +31,7 @@ export type ConditionName =
   | "undetermined"
   | "of verb"
   | "of noun"
+  | "beside verb"
   | "no infinitive"
   | "no formula"
   | "no number"

@@ -76,8 +76,8 @@ export const PLAINER_PHRASES: readonly string[] = [
   "in addition to => besides",
   "such as => like",
   "as well as => and also / after mark, before noun",
-  "a number of => several",
-  "a series of experiments|studies|tests|papers|steps|simulations|trials|measurements => several $4",
+  "a number of => several / plural verb",
+  "a series of experiments|studies|tests|papers|steps|simulations|trials|measurements => several $4 / plural verb",
   "in many cases => often / before mark",
   "in some cases => sometimes / before mark",
   "at least in part => at least partly",
@@ -202,12 +202,12 @@ export const PLAINER_PHRASES: readonly string[] = [
 
 /** Openings of a sentence and the word that a plain reader would use, comma included. */
 export const PLAINER_OPENINGS: readonly string[] = [
-  "however , => but",
+  "however , => but / without (but)",
   "nevertheless|nonetheless , => still ,",
   "therefore|thus|hence|consequently|accordingly , => so",
   "as a consequence|result , => so",
   "on the other hand , => in contrast ,",
-  "by|in contrast , => but",
+  "by|in contrast , => but / without (but)",
   "similarly|likewise , => in the same way ,",
   "subsequently , => then ,",
   "collectively|altogether , => together ,",

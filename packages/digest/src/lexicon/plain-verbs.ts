@@ -94,7 +94,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "outperform do better than",
     "influence affect",
     "exacerbate worsen",
-    "entail involve",
   ]),
   ...verbs("authors", [
     "explore look into",

@@ -26,6 +26,17 @@ function endsBare(tree: SentenceTree, last: number): boolean {
   return /^an?$/u.test(lowerAt(tree, index)) || (index === last - 1 && /^VB/u.test(tagAt(tree, index)));
 }
 
+/** "We used this correspondence", "We define our task": without its means or aim, nothing new is told. */
+export function endsTakenUp(tree: SentenceTree, { body }: ClausePart): boolean {
+  let at = body.end - 1;
+  while (at > body.start && body.end - at <= 3 && /^(?:NN|JJ)/u.test(tagAt(tree, at))) at -= 1;
+  return /^(?:this|these|those|that|our|their|its|it|them)$/u.test(lowerAt(tree, at)) && isVerb(tree, at - 1);
+}
+
+function isVerb(tree: SentenceTree, index: number): boolean {
+  return /^VB[ZPD]?$/u.test(tagAt(tree, index));
+}
+
 function isTelling(tree: SentenceTree, index: number): boolean {
   if (!TELLING.test(tagAt(tree, index)) || tree.relations[index]?.startsWith("aux")) return false;
   const lower = lowerAt(tree, index);

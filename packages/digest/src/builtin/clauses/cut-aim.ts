@@ -63,8 +63,11 @@ function cutAt(
     dependent(first.tree, first.verb, "ccomp", "xcomp") !== undefined
   )
     return null;
-  // "to show that B" tells what was shown, which is more than an aim.
-  if (/^(?:show|demonstrate|prove|confirm|reveal|establish)$/u.test(lowerAt(tree, start + 1))) return null;
+  // "to show that B", "to build B" tell what was done, which is more than an aim.
+  if (!isIntended(tree, start + 1)) return null;
+  // "We propose the plan of using lamps": what the lamps are used for is no aim of the authors.
+  if (left.some(({ lower }, index) => index > 0 && /ing$/u.test(lower) && left[index - 1]?.lower === "of"))
+    return null;
   // "DTA to deplete or GFP to track cells": each has its own aim.
   for (let index = start + 2; index < body.end - 1; index += 1)
     if (lowerAt(tree, index) === "to" && isShared(tree, start, index)) return null;
@@ -85,6 +88,15 @@ function cutAt(
 /** With these, the infinitive says what the object does: "we train a network to find B". */
 const NEEDS_OBJECT_TO =
   /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|find|show|believe|assume|predict|drive|motivate|be|have|invite|know|consider|prove|learn|observe|see|extend|adapt|show|demonstrate|report|conclude|reveal|suggest|apply|restrict|generalize|relate|reduce|compare)$/u;
+
+/** Whether one tries something or wants to find it out, and has not thereby done it. */
+function isIntended(tree: SentenceTree, at: number): boolean {
+  const verb = tagAt(tree, at) === "RB" ? at + 1 : at;
+  if (lowerAt(tree, verb) === "find") return lowerAt(tree, verb + 1) === "out";
+  return /^(?:study|test|understand|see|examine|explore|determine|investigate|assess|evaluate|learn|check|probe|analy[sz]e|characteri[sz]e|address|try|compare|clarify|elucidate)$/u.test(
+    lowerAt(tree, verb),
+  );
+}
 
 /** "to deplete or GFP to track": a second aim whose means stands after "or". */
 function isShared(tree: SentenceTree, start: number, to: number): boolean {

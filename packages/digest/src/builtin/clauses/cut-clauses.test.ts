@@ -96,8 +96,8 @@ test.each([
     ["The pupils of the school have their books in the yard.", "There, the sun gives enough light."],
   ],
   [
-    "We bought ten lamps and a small fan of the school to cool the rooms of the old hall.",
-    ["We bought ten lamps and a small fan of the school.", "The aim was to cool the rooms of the old hall."],
+    "We bought ten lamps and a small fan of the school to test the rooms of the old hall.",
+    ["We bought ten lamps and a small fan of the school.", "The aim was to test the rooms of the old hall."],
   ],
   [
     "The heat of the wires was measured in ten rooms using a small camera of the school.",
@@ -147,6 +147,14 @@ test.each([
   "We give the four rules between lamps of the school and braided wires of the hall in the yard.",
   "Both the old lamps in the hall and the new lamps in the yard of the school were broken.",
   "The pupils were given doses of 250–500 ml of tea in the hall of the old school each morning.",
+  "We screened a diverse lamp collection that included old torches for wires that caused cold light in the hall.",
+  "The new plan of the school requires minimal cleaning activity, which is a good thing in many halls.",
+  "The lamp is dimmed by a small shutter, which prevents bad light not wanted by pupils, and which saves oil.",
+  "We then used this old rule to give a short plan of the hall for the small lamps of the school.",
+  "We bought ten lamps and a small fan of the school to cool the rooms of the old hall.",
+  "We also propose the plan of using mirrors to test a new lamp in the old hall of the school.",
+  "We define our reading task by drawing questions from ten old books of the school.",
+  "In this work, we propose iTM-VAE, which is a Bayesian nonparametric (BNP) lamp model with copper wires.",
 ])("where a cut could lie, there is none: %s", (sentence) => {
   expect(cut(sentence)).toEqual([sentence]);
 });

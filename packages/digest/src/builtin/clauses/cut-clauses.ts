@@ -1,6 +1,6 @@
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Word } from "../prose/words.ts";
-import { hasWholeBrackets, isBare } from "./bare-part.ts";
+import { endsTakenUp, hasWholeBrackets, isBare } from "./bare-part.ts";
 import { clauseAlone } from "./clause-alone.ts";
 import { type ClausePart, type CutRule, lengthOf, withoutEndMark } from "./clause-part.ts";
 import { cutAim } from "./cut-aim.ts";
@@ -13,7 +13,7 @@ import { cutConcession } from "./cut-concession.ts";
 import { cutCoordination } from "./cut-coordination.ts";
 import { cutDoing } from "./cut-doing.ts";
 import { cutExamples } from "./cut-examples.ts";
-import { addsAnother, awaitsName, breaksOff, goesBeyond } from "./cut-guards.ts";
+import { addsAnother, awaitsName, awaitsPhrase, breaksOff, goesBeyond, losesLimit } from "./cut-guards.ts";
 import { cutInWhich } from "./cut-in-which.ts";
 import { cutIncluding } from "./cut-including.ts";
 import { cutJoined } from "./cut-joined.ts";
@@ -95,6 +95,9 @@ const LEAVES_LITTLE: ReadonlySet<CutRule> = new Set([
   cutAim,
 ]);
 
+/** Rules after which the first part says what was done, and to what, without its means or aim. */
+const NEEDS_OBJECT: ReadonlySet<CutRule> = new Set([cutMeans, cutUsing, cutAim]);
+
 export interface CutLimits {
   /** The next sentence speaks of "it" or "they", which must not come to mean something else. */
   readonly takenUp?: boolean;
@@ -166,6 +169,8 @@ function cutOnce(
       cut.slice(0, -1).some((each) => breaksOff(tree, each)) ||
       (CHANGES_TOPIC.has(rule) &&
         cut.some((each, place) => (place > 0 ? goesBeyond : awaitsName)(tree, each))) ||
+      (CHANGES_TOPIC.has(rule) && cut.slice(1).some((each) => leavesBehind(tree, cut[0], each))) ||
+      (NEEDS_OBJECT.has(rule) && cut[0] !== undefined && endsTakenUp(tree, cut[0])) ||
       ((rule === cutRelative || rule === cutWhich) && cut.slice(1).some((each) => addsAnother(tree, each))) ||
       cut.some(({ body }, place) => place > 0 && barred.has(body.start)) ||
       !cut.every(
@@ -182,6 +187,11 @@ function cutOnce(
     );
   }
   return null;
+}
+
+/** Whether what is told of a noun on its own has lost what limits the noun, or takes along what is the verb's. */
+function leavesBehind(tree: SentenceTree, first: ClausePart | undefined, part: ClausePart): boolean {
+  return first !== undefined && (awaitsPhrase(tree, first, part) || losesLimit(tree, first, part));
 }
 
 /** Whether a part has a finite verb, in what is ours or in what is the sentence's. */

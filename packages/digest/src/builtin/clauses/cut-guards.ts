@@ -53,8 +53,11 @@ export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): b
     if (text === "," && (next === "to" || (next === "as" && lowerAt(tree, index + 2) !== "well")))
       return true;
     const then = /^(?:then|also|thus|so)$/u.test(next) ? index + 2 : index + 1;
-    if (/^(?:and|but|,)$/u.test(lowerAt(tree, index)) && /^(?:it|they|we)$/u.test(lowerAt(tree, then)))
-      return true;
+    const joins = /^(?:and|or|but|,)$/u.test(lowerAt(tree, index));
+    if (joins && /^(?:it|they|we)$/u.test(lowerAt(tree, then))) return true;
+    // "which does A, and which does B"
+    if (joins && text !== "," && /^(?:which|who|whose)$/u.test(next)) return true;
+    if (joins && next === "that" && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index + 2))) return true;
     if (state && /^(?:compared|than|versus)$/u.test(lowerAt(tree, index))) return true;
     if (state && index > body.start + 1 && text === "to" && tagAt(tree, index + 1) === "VB") return true;
     // "scavenging A, inhibiting B, and activating C" is one list.
@@ -68,6 +71,59 @@ export function awaitsName(tree: SentenceTree, { body, verb }: ClausePart): bool
   const at = verb >= 0 ? verb : body.start + 1;
   return /^(?:call|name|term|dub|coin|deem|consider|label)$/u.test(tree.words[at]?.lemma ?? "");
 }
+
+/** "We screen lamps that glow for wires that burn": what a verb takes along stands behind the clause. */
+export function awaitsPhrase(tree: SentenceTree, first: ClausePart, { body }: ClausePart): boolean {
+  for (let verb = first.body.start; verb < first.body.end; verb += 1) {
+    const takes = tagAt(tree, verb).startsWith("VB") ? TAKES_ALONG[tree.words[verb]?.lemma ?? ""] : undefined;
+    if (takes === undefined) continue;
+    for (let index = first.body.end + 2; index < body.end; index += 1)
+      if (takes.test(lowerAt(tree, index)) && /^(?:NN|CD|[,)])/u.test(tagAt(tree, index - 1))) return true;
+  }
+  return false;
+}
+
+const FOR = /^for$/u;
+const WITH = /^(?:with|to|against)$/u;
+const INTO = /^(?:into|to)$/u;
+const TAKES_ALONG: Readonly<Record<string, RegExp>> = {
+  screen: FOR,
+  search: FOR,
+  scan: FOR,
+  probe: FOR,
+  inspect: FOR,
+  survey: FOR,
+  test: FOR,
+  check: FOR,
+  monitor: FOR,
+  examine: FOR,
+  compare: WITH,
+  contrast: WITH,
+  combine: WITH,
+  couple: WITH,
+  replace: /^(?:with|by)$/u,
+  pair: WITH,
+  apply: /^to$/u,
+  expose: /^to$/u,
+  convert: INTO,
+  transform: INTO,
+  turn: INTO,
+  divide: INTO,
+  split: INTO,
+};
+
+/** Words without which what is said of a noun is said of something else: "This activity is good" is not "little is". */
+export function losesLimit(tree: SentenceTree, first: ClausePart, { opening }: ClausePart): boolean {
+  if (!opening.some(({ lower }) => /^(?:this|these)$/u.test(lower))) return false;
+  const named = opening.find((each) => /^NN/u.test(tagAt(tree, tree.words.indexOf(each))));
+  let at = named === undefined ? 0 : tree.words.indexOf(named) - 1;
+  for (; at >= first.body.start && /^(?:JJ|RB|VBN|VBG|NN|CD|DT|HYPH|,)/u.test(tagAt(tree, at)); at -= 1)
+    if (LIMITING.test(lowerAt(tree, at)) && lowerAt(tree, at + 1) !== "-") return true;
+  return false;
+}
+
+const LIMITING =
+  /^(?:no|not|minimal|minimum|low|lower|lowest|little|limited|weak|weaker|small|smaller|smallest|partial|reduced|poor|less|fewer|few|slow|slower|decreased|diminished|impaired|insufficient|incomplete|negligible|scarce|sparse|rare|modest|slight|restricted|zero|hardly|lack|absent)$/u;
 
 function hasFinite(tree: SentenceTree, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)

@@ -229,10 +229,10 @@ function nounAgain(
   }
   const head = tree.words[noun];
   if (head === undefined) return null;
+  // "3D shapes", "iTM-VAE": without its first half it is no name.
+  if ([...before, head][0]?.spaceBefore === false) return null;
   const name = tag === "NNP" || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(head.text);
   if (name && dependent(tree, noun, "det") === undefined) return [...before, head];
-  // "3D shapes": without its first half the name would be glued to our word.
-  if ([...before, head][0]?.spaceBefore === false) return null;
   return [word(plural ? "these" : "this", "DET"), ...before, head];
 }
 
@@ -285,7 +285,13 @@ function cutPlaced(
   const plural = isPlural(tree, noun);
   const rivals = candidates(tree, noun, start).filter((other) => other !== noun);
   const head = tree.words[noun];
-  if (head === undefined || rivals.length > 0 || !/^NNS?$/u.test(tagAt(tree, noun))) return null;
+  if (
+    head === undefined ||
+    rivals.length > 0 ||
+    head.spaceBefore === false ||
+    !/^NNS?$/u.test(tagAt(tree, noun))
+  )
+    return null;
   const opening = [preposition, word(plural ? "these" : "this", "DET"), head, word(",", "PUNCT", false)];
   return [
     { ...part, body: { start: body.start, end: comma ? start - 1 : start } },

@@ -1,4 +1,12 @@
-import { dependents, isNegated, isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import {
+  dependent,
+  dependents,
+  isNegated,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import {
   type ClauseAlone,
@@ -52,7 +60,9 @@ function whichAs(tree: SentenceTree, comma: number, first: ClauseAlone, end: num
     )
       continue;
     const verb = numberOf(rest.tree, rest.finite) ?? near;
-    const whole = OF_ALL.test(lowerAt(rest.tree, rest.verb)) || bringsAbout(rest.tree, rest.verb);
+    // What "is shown" is a thing, whatever "shows" may be.
+    const active = dependent(rest.tree, rest.verb, "aux:pass") === undefined;
+    const whole = active && (OF_ALL.test(lowerAt(rest.tree, rest.verb)) || bringsAbout(rest.tree, rest.verb));
     // "This is lit": one thing is named again, for "this" could be all that was told.
     if (verb === number && near === number && !whole) return named(tree, comma, first, opening);
     // "these" in the source could be taken for the whole of what was said only in the singular.

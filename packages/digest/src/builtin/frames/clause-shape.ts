@@ -16,7 +16,7 @@ import type { Frame } from "./frame.ts";
 
 /** What a thing does, whatever is done with it: "cells producing light" are "cells that produce light". */
 const ACTS =
-  /^(?:enable|allow|suggest|indicate|show|support|provide|offer|produce|generate|form|comprise|exhibit|display|promote|inhibit|activate|suppress|reflect|define|explain|lead|depend|rely|act|occur|emerge|appear|remain|result|undergo|receive|experience|suffer|grow|respond|contribute|bind|block|prevent|reduce|increase|improve|enhance|combine|connect|consist|recognize|correspond|constitute|ensure|detail|characterize|preserve|capture|cover|operate|participate|function|interact|promise|span|house|store|transport|convert|catalyze)$/u;
+  /^(?:enable|allow|suggest|indicate|show|support|provide|offer|produce|generate|form|comprise|exhibit|display|promote|inhibit|activate|suppress|reflect|define|explain|lead|depend|rely|occur|emerge|appear|remain|result|undergo|receive|experience|suffer|grow|respond|contribute|bind|block|prevent|reduce|increase|improve|enhance|combine|connect|consist|recognize|correspond|constitute|ensure|detail|characterize|preserve|capture|cover|operate|participate|function|interact|promise|span|house|store|transport|convert|catalyze)$/u;
 
 /** "cells producing light" as "cells that produce light". */
 export const thatActs: Frame = (tree, verb) => {

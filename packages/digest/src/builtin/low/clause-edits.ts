@@ -96,6 +96,8 @@ export function connectorOf(tree: SentenceTree, start: number): Connector {
   for (const index of dependents(tree, tree.root, "advmod")) {
     const connector = CONNECTORS[lowerAt(tree, index)];
     if (connector === undefined || index <= subject || index > tree.root) continue;
+    // "But A, but B"
+    if (connector === "but" && tree.words.some(({ lower }) => lower === "but")) continue;
     const before = tree.words[index - 1]?.text === ",";
     const after = tree.words[index + 1]?.text === ",";
     if (before !== after) continue;

@@ -21,6 +21,12 @@ test.each([
   ["Old lamps such as these often lack switches.", ["Old lamps like these often do not have switches."]],
   ["Lamps were measured in the absence of light.", ["The authors measured lamps without light."]],
   ["We consider in detail the lamps of the hall.", ["The authors consider in detail the lamps of the hall."]],
+  [
+    "We show that improving light further for the lamp distribution requires significantly reducing test noise.",
+    [
+      "According to the authors, improving light further for the lamp distribution requires significantly reducing test noise.",
+    ],
+  ],
   ["The lamp not only outperforms candles.", ["The lamp not only does better than candles."]],
   ["The lamps read when the work is accomplished.", ["When the work is accomplished, the lamps read."]],
 ])("bookish phrases and verbs are told plainly: %s", (sentence, told) => {
@@ -64,6 +70,9 @@ test.each([
   "The lamp shows more than one letter.",
   "Lamps seem to ultimately glow.",
   "The lamp could judge time as well as the teacher.",
+  "The first rule entails the second.",
+  "The lamp has two colours acting as a sign.",
+  "However, the lamps glow in the hall, but the old torches are dark.",
 ])("what has another sense there stays: %s", (sentence) => {
   expect(tell(sentence)).toEqual([sentence]);
 });

@@ -41,7 +41,11 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "after noun": (tree, { start }) =>
     /^(?:NN|CD|PRP$|MATH|\))/u.test(tagAt(tree, start - 1)) || /^[,)]$/u.test(lowerAt(tree, start - 1)),
   "after mark": (tree, { start }) => lowerAt(tree, start - 1) === ",",
-  "after which": (tree, { start }) => /^(?:which|,)$/u.test(lowerAt(tree, start - 1)),
+  // "which, then, is" reads as "which therefore is".
+  "after which": (tree, { start }) => {
+    const before = lowerAt(tree, start - 1);
+    return before === "which" || (before === "," && lowerAt(tree, start - 2) !== "which");
+  },
   "after plural": (tree, { start }) =>
     tagAt(tree, lowerAt(tree, start - 1) === "," ? start - 2 : start - 1) === "NNS",
   "to end": (tree, { end }) => !tree.words.slice(end).some(({ text }) => /^[,;:–—]$/u.test(text)),
@@ -72,6 +76,7 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
     !/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN)/u.test(tagAt(tree, start - 1)) && lowerAt(tree, start - 1) !== "-",
   "of verb": (tree, { start }) => tree.relations[start + 1] === "obj",
   "of noun": (tree, { start }) => describesNoun(tree, start),
+  "beside verb": hasOtherVerb,
   "no infinitive": (tree, { start }) => !/^(?:TO|IN)$/u.test(tagAt(tree, start - 1)),
   // "a reduction in A and B": B may be joined to the reduction.
   "no and": (tree, { end }) =>
@@ -85,6 +90,16 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   with: (tree, _, words) => tree.words.some(({ lower, lemma }) => words.has(lower) || words.has(lemma)),
   without: (tree, _, words) => !tree.words.some(({ lower }) => words.has(lower)),
 };
+
+/** Whether a participle is surely none of "and this pattern associated with age", where it is the verb itself. */
+function hasOtherVerb(tree: SentenceTree, { start, end }: Place): boolean {
+  if (tagAt(tree, start) === "VBD") return false;
+  if (tree.tags.slice(end).some((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag))) return true;
+  let at = start - 1;
+  while (/^(?:DT|JJ|NN|PRP\$|CD|VBN|HYPH|MATH)/u.test(tagAt(tree, at))) at -= 1;
+  // Behind a verb or a preposition, the noun is no subject.
+  return /^(?:VB|IN|TO)/u.test(tagAt(tree, at)) && lowerAt(tree, at) !== "that";
+}
 
 const ILLNESS =
   /(?:itis|oma|emia|osis|pathy|disease|disorder|syndrome|cancer|diabetes|hypertension|failure|infection|depression|asthma|migraine|stroke|obesity|impairment|symptoms|schizophrenia|dementia|epilepsy|injury|fibrillation|tumou?r|hiv|aids|copd|autism|arthritis|malaria)s?$/u;

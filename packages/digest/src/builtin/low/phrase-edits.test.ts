@@ -84,6 +84,9 @@ test.each([
   "We compared the various lamps.",
   "It won ten prizes, including making the hall.",
   "The light is related to the oil.",
+  "The number of lamps fell in the cold, and this pattern associated with oil.",
+  "A number of lamps in the hall is lit to read books.",
+  "The light comes from old lamps, which, in turn, is related to the oil.",
   "We choose a lamp such that the wire is long.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);

@@ -124,12 +124,20 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (entry.when === "asked" && !authorsAct(tree, index)) return false;
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);
   if (next === "that") return false;
+  // "needs reducing" says of a thing that one should reduce it.
+  if (entry.plain === "need" && opensDeed(tree, index + 1)) return false;
   if (entry.when === "any")
     return (
       dependent(tree, index, "obj", "xcomp", "ccomp", "aux:pass") === undefined &&
       tagAt(tree, index) !== "VBN"
     );
   return takesObject(tree, index, entry);
+}
+
+/** "significantly reducing A": not "training data". */
+function opensDeed(tree: SentenceTree, at: number): boolean {
+  const verb = tagAt(tree, at) === "RB" ? at + 1 : at;
+  return tagAt(tree, verb) === "VBG" && !/^(?:amod|compound)$/u.test(tree.relations[verb] ?? "");
 }
 
 const ENDS_OPEN = / (?:at|into|with|than|behind|around|of|past|to|in|against)$/u;

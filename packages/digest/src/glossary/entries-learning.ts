@@ -376,9 +376,15 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "training set|training data|training dataset|training example|training sample",
-    "Training examples are those from which a model learns.",
+    "training set|training data|training dataset",
+    "The training data, or training set, are the examples from which a model learns.",
     "Données d'entraînement : les exemples dont un modèle apprend.",
+  ),
+  entry(
+    "learning",
+    "training example|training sample",
+    "Training examples, or training samples, are those from which a model learns.",
+    "Exemples d'entraînement : ceux dont un modèle apprend.",
   ),
   entry(
     "learning",

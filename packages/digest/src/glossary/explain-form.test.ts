@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainForm } from "./explain-form.ts";
+import { GLOSSARY } from "./glossary.ts";
 import { entry } from "./glossary-entry.ts";
 
 const LANTERN = entry(
@@ -32,3 +33,13 @@ test("a term that opens an explanation as part of another name is not named by i
   expect(explainForm(variable, "lamp space", "fr")).toBe("Lamp space : Une variable est un nombre.");
   expect(explainForm(variable, "lamp variables", "fr")).toBe("Une variable est un nombre.");
 });
+
+test.each(["training set", "training data", "training dataset", "training example", "training samples"])(
+  "%s is explained without being said twice",
+  (form) => {
+    const found = GLOSSARY.find(({ forms }) => forms.includes(form.replace(/samples$/u, "sample")));
+    if (found === undefined) throw new Error(`the glossary has no ${form}`);
+    expect(explainForm(found, form, "en")).toBe(found.en);
+    expect(explainForm(found, form, "fr")).toBe(found.fr);
+  },
+);

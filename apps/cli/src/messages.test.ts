@@ -60,6 +60,10 @@ const facts = {
   passages: 12,
   needed: 40,
   mostBytes: 2 ** 28,
+  model: "tiny",
+  installed: ["a", "b"],
+  folder: "models/tiny",
+  missing: "config.json",
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

@@ -115,8 +115,10 @@ const TAKES_ALONG: Readonly<Record<string, RegExp>> = {
 /** Words without which what is said of a noun is said of something else: "This activity is good" is not "little is". */
 export function losesLimit(tree: SentenceTree, first: ClausePart, { opening }: ClausePart): boolean {
   if (!opening.some(({ lower }) => /^(?:this|these)$/u.test(lower))) return false;
-  const named = opening.find((each) => /^NN/u.test(tagAt(tree, tree.words.indexOf(each))));
-  let at = named === undefined ? 0 : tree.words.indexOf(named) - 1;
+  const noun = tree.words.findIndex(
+    (each, index) => /^NN/u.test(tagAt(tree, index)) && opening.includes(each),
+  );
+  let at = noun - 1;
   for (; at >= first.body.start && /^(?:JJ|RB|VBN|VBG|NN|CD|DT|HYPH|,)/u.test(tagAt(tree, at)); at -= 1)
     if (LIMITING.test(lowerAt(tree, at)) && lowerAt(tree, at + 1) !== "-") return true;
   return false;

@@ -323,8 +323,7 @@ test.each(["list", "export", "verify"])("engram library %s --help has an example
 
 test("only commands that are there are shown", async () => {
   const { stdout } = await engram(["--help"]);
-  for (const later of ["check", "ask"])
-    expect(stdout).not.toMatch(new RegExp(`^ {2}${later} `, "m"));
+  for (const later of ["check", "ask"]) expect(stdout).not.toMatch(new RegExp(`^ {2}${later} `, "m"));
 });
 
 test("the version is that of the package", async () => {

@@ -18,7 +18,7 @@ export function readSettings(
     userFolder: homedir(),
     currentFolder: process.cwd(),
   });
-  const value = environment["ENGRAM_MODELS"];
+  const value = environment.ENGRAM_MODELS;
   if (settings.ok && value !== undefined && isOtherThanFolder(settings.value.modelsFolder))
     return err({ code: "settings.bad-value", name: "ENGRAM_MODELS", value, allowed: "a folder, or new" });
   return settings;

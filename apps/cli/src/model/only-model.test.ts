@@ -16,7 +16,7 @@ async function found(models: readonly string[] | Error) {
         ? Promise.reject(models)
         : Promise.resolve(Response.json({ data: models.map((id) => ({ id })) })),
   });
-  return { only, told: lines.map(({ event, facts }) => [event, facts?.["host"], facts?.["listed"]]) };
+  return { only, told: lines.map(({ event, facts }) => [event, facts?.host, facts?.listed]) };
 }
 
 test("the only model of a server is offered without being named, and nothing is said", async () => {

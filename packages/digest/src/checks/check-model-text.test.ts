@@ -86,3 +86,8 @@ test("what other statements tell of the passage is not told again", () => {
   expect(codesOf(claim, again, passage)).toContain("words.added");
   expect(codesOf(claim, "The authors describe a new lamp of glass.", passage)).toEqual([]);
 });
+
+test("the first half of a sentence is none, though the passage has it so", () => {
+  const passage = "While lamps save power, they cost more.";
+  expect(codesOf("Lamps save power.", "While lamps save power.", passage)).toContain("clause.cut-at-end");
+});

@@ -44,7 +44,7 @@ test(
     const read = await runEngram(["read", text, "--writer", "local", "--level", "low"], environment);
     expect(read).toMatchObject({ exit: 0, signal: null });
     expect(read.stdout).toContain("40 readers");
-    expect(read.stderr).toMatch(/^tiny fp32 sha256:[0-9a-f]{12}: of (\d+) statements 0 kept/);
+    expect(read.stderr).toMatch(/^tiny fp32 sha256:[0-9a-f]{12}: of (\d+) statements 0 kept/m);
   },
   SLOW,
 );

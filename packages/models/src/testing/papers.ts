@@ -34,6 +34,10 @@ const PAPERS: readonly (readonly [title: string, abstract: string])[] = [
     "A vaccine candidate in mice",
     "The virus QX2 causes fever in children. We tested a vaccine candidate in 32 mice and 8 ferrets. In mice, two doses reduced the viral load by about 90%, but a single dose had no effect. In ferrets, the vaccine did not prevent infection. Mild fever occurred in 3 of 32 mice. The candidate must be tested in primates before trials in humans.",
   ],
+  [
+    "Crabs and the moon",
+    "It is unclear whether shore crabs sense the moon. We tracked 25 crabs on 2 beaches for 6 weeks. Our tracks suggest that crabs rest longer at full moon. The data indicate that light matters more than the tide. Two divers reported that large crabs stay hidden. We conclude that most crabs respond to moonlight. We conjecture that small crabs avoid gulls.",
+  ],
 ];
 
 /** The sources, as a writer is given them. */

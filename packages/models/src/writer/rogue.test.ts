@@ -75,6 +75,5 @@ test("every kind of bad reply has been given", () => {
   const kinds = new Map<string, number>();
   for (const { kind } of server.given) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   expect(kinds.size).toBe(23);
-  // Few of the planned claims report what somebody concludes: that kind is the rarest.
-  expect(Math.min(...kinds.values())).toBeGreaterThanOrEqual(5);
+  expect(Math.min(...kinds.values())).toBeGreaterThanOrEqual(10);
 });

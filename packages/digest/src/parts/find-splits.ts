@@ -1,0 +1,45 @@
+import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
+import { tell } from "../builtin/low/telling.ts";
+import type { Word } from "../builtin/prose/words.ts";
+import type { Token } from "../tagger.ts";
+import { RULES } from "./rules/rules.ts";
+import { isSoundStatement } from "./sound-statement.ts";
+import type { Split, SplitRule } from "./split.ts";
+
+/** A split whose statements stand as sentences: each with its own tree. */
+export interface FoundSplit extends Split {
+  readonly trees: readonly SentenceTree[];
+}
+
+/** All splits of a sentence whose statements are whole sentences when they are read alone. */
+export function findSplits(tree: SentenceTree, rules: readonly SplitRule[] = RULES): readonly FoundSplit[] {
+  if (isHeldTogether(tree)) return [];
+  return rules.flatMap((rule) =>
+    rule(tree).flatMap((split): FoundSplit[] => {
+      const trees = split.statements.flatMap((pieces) => treeOfWords(tree, tell(tree, pieces, [])) ?? []);
+      const sound = trees.length === split.statements.length && trees.every(isSoundStatement);
+      return sound ? [{ ...split, trees }] : [];
+    }),
+  );
+}
+
+/** Some words with a full stop after them as a sentence of their own; null where there are none. */
+export function treeOfWords(whole: SentenceTree, words: readonly Word[]): SentenceTree | null {
+  const inner = [...words];
+  while (/^[,;:.!]$/u.test(inner.at(-1)?.text ?? "")) inner.pop();
+  while (/^[,;:]$/u.test(inner[0]?.text ?? "")) inner.shift();
+  const [model] = whole.words;
+  if (whole.alone === undefined || model === undefined || inner.length < 3) return null;
+  const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
+  return whole.alone([...inner.map((word): Token => ({ ...model, ...word })), stop]);
+}
+
+/** Questions, open quotes and enumerations in running text hold a sentence together. */
+function isHeldTogether(tree: SentenceTree): boolean {
+  const { words } = tree;
+  if (words.some((item) => item.text === "?")) return true;
+  if (words.filter((item) => /^["“”]$/u.test(item.text)).length % 2 === 1) return true;
+  return words.some(
+    (_, index) => /^(?:\d|[ivx]{1,4}|[a-z])$/u.test(lowerAt(tree, index)) && words[index + 1]?.text === ")",
+  );
+}

@@ -1,0 +1,39 @@
+import { isPlural, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import { type Word, word } from "../builtin/prose/words.ts";
+
+/** Where the sentence ends, its last mark left out. */
+export function endOfSentence({ words }: SentenceTree): number {
+  let end = words.length;
+  while (end > 0 && /^[.,;:!]$/u.test(words[end - 1]?.text ?? "")) end -= 1;
+  return end;
+}
+
+/** A noun as it opens a statement about it: "This method", "These stem cells", a name as it is; null for other words. */
+export function takeUpNoun(tree: SentenceTree, noun: number): Word[] | null {
+  const head = tree.words[noun];
+  if (head === undefined || !/^(?:NN|NNS|NNP|NNPS)$/u.test(tagAt(tree, noun))) return null;
+  const name = nameOf(tree, noun);
+  // "3D shapes", "iTM-VAE": without its first half it is no name.
+  if (name[0]?.spaceBefore === false) return null;
+  const named = tagAt(tree, noun).startsWith("NNP") || /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(head.text);
+  if (named && !hasDeterminer(tree, noun)) return name;
+  return [word(isPlural(tree, noun) ? "these" : "this", "DET"), ...name];
+}
+
+/** The noun with the nouns and names right before it that make its name. */
+export function nameOf(tree: SentenceTree, noun: number): Word[] {
+  let start = noun;
+  while (start > 0 && tree.heads[start - 1] === noun && isPartOfName(tree, start - 1)) start -= 1;
+  return tree.words.slice(start, noun + 1);
+}
+
+function hasDeterminer(tree: SentenceTree, noun: number): boolean {
+  return (tree.children[noun] ?? []).some((child) =>
+    /^(?:det|nmod:poss)$/u.test(tree.relations[child] ?? ""),
+  );
+}
+
+function isPartOfName(tree: SentenceTree, index: number): boolean {
+  const capital = /^\p{Lu}/u.test(tree.words[index]?.text ?? "") && lowerAt(tree, index - 1) !== "";
+  return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
+}

@@ -1,4 +1,5 @@
 /** @file Splits of a sentence and, in turn, of the statements that they make. Not an evaluation by itself. */
+import { createHash } from "node:crypto";
 import type { SentenceTree } from "../packages/digest/src/builtin/low/sentence-tree.ts";
 import { asSentence } from "../packages/digest/src/builtin/prose/words.ts";
 import { type FoundSplit, findSplits } from "../packages/digest/src/parts/find-splits.ts";
@@ -35,4 +36,10 @@ export function splitsBelow(tree: SentenceTree): Candidate[] {
 
 export function toldAs({ words }: SentenceTree): string {
   return asSentence(words);
+}
+
+/** A split by what it says, for labels that hold no text: eight hexadecimal digits. */
+export function hashOf(whole: SentenceTree, { trees }: FoundSplit): string {
+  const text = [whole, ...trees].map(toldAs).join("\n");
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

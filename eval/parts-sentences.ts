@@ -23,10 +23,26 @@ export async function* seenSentences(parser: Parser, seed: number): AsyncGenerat
     for (const { name, abstracts } of corpora) {
       const [abstract] = abstracts.splice(Math.floor(random() * abstracts.length), 1);
       if (abstract === undefined) continue;
-      const split = await tagSource({ sections: [{ id: "abstract", text: abstract.text }] });
-      for (const { tokens, start } of sourceSentences(split)) {
-        yield { id: `${name}/${abstract.id}/${start}`, tree: parseSentence(parser, tokens) };
-      }
+      yield* parsedSentences(parser, `${name}/${abstract.id}`, abstract.text);
     }
+  }
+}
+
+/** The sentences with some ids. */
+export async function* sentencesOf(parser: Parser, ids: ReadonlySet<string>): AsyncGenerator<PlacedSentence> {
+  const abstracts = new Set([...ids].map((id) => id.replace(/\/\d+$/u, "")));
+  for (const name of NAMES) {
+    for (const { id, text } of CORPORA[name]()) {
+      if (!abstracts.has(`${name}/${id}`)) continue;
+      for await (const sentence of parsedSentences(parser, `${name}/${id}`, text))
+        if (ids.has(sentence.id)) yield sentence;
+    }
+  }
+}
+
+async function* parsedSentences(parser: Parser, id: string, text: string): AsyncGenerator<PlacedSentence> {
+  const split = await tagSource({ sections: [{ id: "abstract", text }] });
+  for (const { tokens, start } of sourceSentences(split)) {
+    yield { id: `${id}/${start}`, tree: parseSentence(parser, tokens) };
   }
 }

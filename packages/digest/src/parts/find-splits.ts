@@ -1,10 +1,9 @@
 import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
-import type { Word } from "../builtin/prose/words.ts";
-import type { Token } from "../tagger.ts";
 import { RULES } from "./rules/rules.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
+import { treeOfWords } from "./tree-of-words.ts";
 
 /** A split whose statements stand as sentences: each with its own tree. */
 export interface FoundSplit extends Split {
@@ -21,17 +20,6 @@ export function findSplits(tree: SentenceTree, rules: readonly SplitRule[] = RUL
       return sound ? [{ ...split, trees }] : [];
     }),
   );
-}
-
-/** Some words with a full stop after them as a sentence of their own; null where there are none. */
-export function treeOfWords(whole: SentenceTree, words: readonly Word[]): SentenceTree | null {
-  const inner = [...words];
-  while (/^[,;:.!]$/u.test(inner.at(-1)?.text ?? "")) inner.pop();
-  while (/^[,;:]$/u.test(inner[0]?.text ?? "")) inner.shift();
-  const [model] = whole.words;
-  if (whole.alone === undefined || model === undefined || inner.length < 3) return null;
-  const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
-  return whole.alone([...inner.map((word): Token => ({ ...model, ...word })), stop]);
 }
 
 /** Questions, open quotes and enumerations in running text hold a sentence together. */

@@ -1,0 +1,146 @@
+import { pronounFor } from "../builtin/clauses/clause-part.ts";
+import {
+  finiteWord,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
+import type { Piece, Stretch } from "../builtin/low/telling.ts";
+import { type Word, word } from "../builtin/prose/words.ts";
+import type { Split } from "./split.ts";
+import { endOfSentence, nameOf, takeUpNoun } from "./take-up.ts";
+
+/** Something said of a noun beside the sentence, between its marks. */
+export interface Aside {
+  readonly rule: string;
+  /** The noun that it tells of. */
+  readonly about: number;
+  /** The head of what is said. */
+  readonly cut: number;
+  /** The aside with the marks around it. */
+  readonly whole: Stretch;
+  /** What follows the noun in the statement of its own: words of ours, then words of the aside. */
+  readonly said: readonly Piece[];
+}
+
+/** A sentence without an aside, and the aside told of its noun: first where it tells of the subject that opens the sentence. */
+export function tellAside(tree: SentenceTree, aside: Aside): Split[] {
+  const { rule, about, cut, whole, said } = aside;
+  const first = tellFirst(tree, aside);
+  if (first !== null) return [{ rule: `${rule}-first`, statements: first, about, cut }];
+  const name = nameAgain(tree, about);
+  if (name === null) return [];
+  const main = without(tree, whole);
+  return main === null ? [] : [{ rule, statements: [main, [...name, ...said]], about, cut }];
+}
+
+/** The sentence without a stretch; null where little is left of it. */
+export function without(tree: SentenceTree, { start, end }: Stretch): Piece[] | null {
+  const last = endOfSentence(tree);
+  if (start + Math.max(0, last - end) < 4) return null;
+  if (end >= last) return [{ start: 0, end: start }];
+  const comma = keepsComma(tree, start, end) ? [word(",", "PUNCT", false)] : [];
+  return [{ start: 0, end: start }, ...comma, ...spaced(tree, end, last)];
+}
+
+/** A stretch whose first word is set off from the one before. */
+export function spaced(tree: SentenceTree, start: number, end: number): Piece[] {
+  const first = tree.words[start];
+  if (first === undefined || start >= end) return [];
+  if (first.spaceBefore || /^[,;:.)]$/u.test(first.text)) return [{ start, end }];
+  return [{ ...first, spaceBefore: true }, ...(end > start + 1 ? [{ start: start + 1, end }] : [])];
+}
+
+/** "In lamps, a kind of X, we ...": what stands before the subject keeps its comma. */
+function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
+  if (tree.words[end - 1]?.text !== ",") return false;
+  const subject = subjectOf(tree, tree.root);
+  const joins = /^(?:and|but|or|while|whereas|although|which|who|as|so|because|since|thus|thereby|suggesting)$/u;
+  if (joins.test(lowerAt(tree, end)) || tagAt(tree, end) === "VBG") return true;
+  return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
+}
+
+/** "X, a kind of Y, does Z" as "X is a kind of Y. It does Z". */
+function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][] | null {
+  const finite = finiteWord(tree, tree.root);
+  const subject = subjectOf(tree, tree.root);
+  const last = endOfSentence(tree);
+  if (finite === undefined || subject !== about || whole.start !== about + 1 || finite < whole.end)
+    return null;
+  const from = tree.first[subject] ?? subject;
+  if (from > 3 || finite > whole.end + 2) return null;
+  const pronoun = pronounFor(tree, subject);
+  if (pronoun === null || (from > 0 && tree.words[from - 1]?.text !== ",")) return null;
+  if (/^(?:an?|no|any|each|every|few|only|neither|most|all)$/u.test(lowerAt(tree, from))) return null;
+  const lead: Piece[] = from > 0 ? [{ start: 0, end: from }] : [];
+  return [
+    [{ start: from, end: whole.start }, ...said],
+    [...lead, pronoun, ...spaced(tree, whole.end, last)],
+  ];
+}
+
+/** A noun as the subject of the next statement: bare names, stuffs and plurals as they are, others with "this". */
+export function nameAgain(tree: SentenceTree, noun: number): Word[] | null {
+  if (isDenied(tree, noun)) return null;
+  const name = nameOf(tree, noun);
+  const start = noun - name.length + 1;
+  const bare = (tree.children[noun] ?? []).every(
+    (child) =>
+      child > noun || child >= start || /^(?:punct|case|cc|cop|mark|advmod)$/u.test(tree.relations[child] ?? ""),
+  );
+  const restricted = /^(?:that|which|who|of|for|with|from|to)$/u.test(lowerAt(tree, noun + 1));
+  if (bare && !restricted && /^NN/u.test(tagAt(tree, noun)) && name[0]?.spaceBefore !== false) return name;
+  return takeUpNoun(tree, noun);
+}
+
+/** "no lamp", "few lamps", "any lamp": there is nothing of which more might be said. */
+function isDenied(tree: SentenceTree, noun: number): boolean {
+  return (tree.children[noun] ?? []).some(
+    (child) =>
+      child < noun && /^(?:no|any|each|every|few|neither|either|without|less|fewer)$/u.test(lowerAt(tree, child)),
+  );
+}
+
+/** "is" or "are". */
+export function being(plural: boolean): Word {
+  return word(plural ? "are" : "is", "AUX");
+}
+
+/** The nouns of which something may tell that begins at a place: the last one before it, and those on which that hangs. */
+export function nounsBefore(tree: SentenceTree, at: number): number[] {
+  let noun = at - 1;
+  if (tree.words[noun]?.text === ")" || tree.words[noun]?.text === "]") {
+    while (noun > 0 && ((tree.depths[noun] ?? 0) > 0 || /^[([\])]$/u.test(tree.words[noun]?.text ?? ""))) noun -= 1;
+  }
+  const nouns: number[] = [];
+  for (let steps = 0; noun >= 0 && steps < 4; steps += 1) {
+    if (/^(?:NN|NNS|NNP|NNPS)$/u.test(tagAt(tree, noun))) nouns.push(noun);
+    else return nouns;
+    const head = tree.heads[noun] ?? -1;
+    if (head < 0 || head > noun || tree.relations[noun] !== "nmod") return nouns;
+    noun = head;
+  }
+  return nouns;
+}
+
+/** Where an aside that begins at a place may end: before the next mark on its level, or at the end. */
+export function endsOfAside(tree: SentenceTree, start: number, marks = /^(?:[,;:]|--+|—|–)$/u): number[] {
+  const last = endOfSentence(tree);
+  const depth = tree.depths[start] ?? 0;
+  const ends: number[] = [];
+  for (let index = start + 1; index < last; index += 1) {
+    if ((tree.depths[index] ?? 0) !== depth) continue;
+    const { text = "", spaceBefore = false } = tree.words[index] ?? {};
+    if (!marks.test(text) || (text === "–" && !spaceBefore)) continue;
+    ends.push(index);
+    if (/^[;:]$/u.test(text)) return ends;
+  }
+  return [...ends, last];
+}
+
+/** Whether a noun phrase that begins at a place is of many. */
+export function isOfMany(tree: SentenceTree, noun: number): boolean {
+  return isPlural(tree, noun) || /^NNP?S$/u.test(tagAt(tree, noun));
+}

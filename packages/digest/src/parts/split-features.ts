@@ -1,0 +1,114 @@
+import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../builtin/low/sentence-tree.ts";
+import { isStretch } from "../builtin/low/telling.ts";
+import type { FoundSplit } from "./find-splits.ts";
+import type { Split } from "./split.ts";
+
+/** What a split is judged by: each feature a text, most with the rule's name before it. */
+export function splitFeatures(tree: SentenceTree, split: FoundSplit): string[] {
+  const { rule } = split;
+  const [family = rule] = rule.split(":");
+  const features = ["all", family, rule];
+  const add = (feature: string): void => {
+    features.push(feature, `${family} ${feature}`, `${rule} ${feature}`);
+  };
+  for (const feature of placeFeatures(tree, split)) add(feature);
+  for (const [at, statement] of split.trees.entries())
+    for (const feature of statementFeatures(statement)) add(`${at} ${feature}`);
+  add(`differs ${bucket(differences(tree, split))}`);
+  return features;
+}
+
+/** The words around the noun that is told of and around what is cut off. */
+function placeFeatures(tree: SentenceTree, { about, cut, statements }: FoundSplit): string[] {
+  const start = tree.first[cut] ?? cut;
+  const end = (tree.last[cut] ?? cut) + 1;
+  const nouns = tree.tags.slice(about + 1, start).filter((tag) => /^NN/u.test(tag)).length;
+  return [
+    `cut ${tree.relations[cut]}`,
+    `cut ${tagAt(tree, cut)}`,
+    `cut ${tree.words[cut]?.lemma}`,
+    `hangs ${tree.heads[cut] === about}`,
+    `about ${tree.relations[about]} ${tagAt(tree, about)}`,
+    `about ${tree.words[about]?.lemma}`,
+    `above ${tree.relations[tree.heads[about] ?? -1]} ${tagAt(tree, tree.heads[about] ?? -1)}`,
+    `before ${lowerAt(tree, start - 1)}`,
+    `before ${tagAt(tree, start - 1)} ${tagAt(tree, start)}`,
+    `first ${lowerAt(tree, start)}`,
+    `after ${lowerAt(tree, end)}`,
+    `after ${tagAt(tree, end - 1)} ${tagAt(tree, end)}`,
+    `nouns ${Math.min(nouns, 3)}`,
+    `far ${bucket(Math.abs(start - about))}`,
+    `long ${bucket(tree.words.length)}`,
+    `statements ${statements.length}`,
+    `det ${lowerAt(tree, tree.first[about] ?? about)}`,
+    `denied ${tree.words.some(({ lower }) => /^(?:not|no|never|without|neither|nor|cannot)$/u.test(lower))}`,
+    `if ${tree.words.some(({ lower }) => /^(?:if|when|unless|whether|only|than|such|so)$/u.test(lower))}`,
+  ];
+}
+
+/** How a statement reads when it stands alone. */
+function statementFeatures(tree: SentenceTree): string[] {
+  const { root, words, tags, relations } = tree;
+  const last = words.length - 2;
+  const subject = subjectOf(tree, root) ?? -1;
+  const finite = tags.filter((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag)).length;
+  const brought = words.filter(({ lower }) =>
+    /^(?:that|which|who|while|because|if|when|where|how|whether|although|as|than|and|but)$/u.test(lower),
+  ).length;
+  const objects = relations.filter(
+    (_, at) => tree.heads[at] === root && /^(?:obj|ccomp|xcomp)$/u.test(relations[at] ?? ""),
+  );
+  return [
+    `root ${tagAt(tree, root)}`,
+    `root ${words[root]?.lemma} ${objects.length > 0}`,
+    `takes ${[...new Set(objects)].join(",")}`,
+    `subject ${relations[subject]} ${tagAt(tree, subject)}`,
+    `gap ${bucket((finiteWord(tree, root) ?? root) - (tree.last[subject] ?? subject))}`,
+    `words ${bucket(words.length)}`,
+    `opens ${tags.slice(0, 3).join(" ")}`,
+    `opens ${lowerAt(tree, 0)} ${lowerAt(tree, 1)}`,
+    `ends ${tagAt(tree, last)}`,
+    `ends ${lowerAt(tree, last)}`,
+    `finite ${Math.min(finite, 4)} ${Math.min(brought, 4)}`,
+    `loose ${Math.min(2, relations.filter((relation) => relation === "dep").length)}`,
+    `commas ${Math.min(3, words.filter(({ text }) => text === ",").length)}`,
+  ];
+}
+
+/** How many words hang elsewhere when the statements are read alone than in the whole sentence. */
+function differences(tree: SentenceTree, split: FoundSplit): number {
+  let count = 0;
+  for (const [index, pieces] of split.statements.entries()) {
+    const alone = split.trees[index];
+    if (alone !== undefined) count += differencesIn(tree, placesOf(tree, pieces), alone);
+  }
+  return count;
+}
+
+function differencesIn(tree: SentenceTree, places: readonly number[], alone: SentenceTree): number {
+  // Marks at the front go when a statement is made of pieces.
+  const skipped = Math.max(0, places.length - alone.words.length + 1);
+  const kept = places.slice(lowerAt(alone, 0) === lowerAt(tree, places[0] ?? -1) ? 0 : skipped);
+  let count = 0;
+  for (const [at, place] of kept.entries()) {
+    const head = alone.heads[at] ?? -1;
+    if (place < 0 || head < 0 || alone.relations[at] === "punct") continue;
+    const own = kept[head] ?? -1;
+    if (own >= 0 && tree.heads[place] !== own) count += 1;
+  }
+  return count;
+}
+
+/** Where each word of a statement stands in the sentence; -1 for words of ours. */
+function placesOf(tree: SentenceTree, pieces: Split["statements"][number]): number[] {
+  return pieces.flatMap((piece) =>
+    isStretch(piece)
+      ? Array.from({ length: piece.end - piece.start }, (_, offset) => piece.start + offset)
+      : [tree.words.indexOf(piece as SentenceTree["words"][number])],
+  );
+}
+
+function bucket(count: number): string {
+  if (count <= 3) return String(count);
+  return count <= 6 ? "4-6" : count <= 10 ? "7-10" : count <= 16 ? "11-16" : count <= 25 ? "17-25" : "more";
+}

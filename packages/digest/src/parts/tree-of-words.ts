@@ -1,0 +1,14 @@
+import type { SentenceTree } from "../builtin/low/sentence-tree.ts";
+import type { Word } from "../builtin/prose/words.ts";
+import type { Token } from "../tagger.ts";
+
+/** Some words with a full stop after them as a sentence of their own; null where there are none. */
+export function treeOfWords(whole: SentenceTree, words: readonly Word[]): SentenceTree | null {
+  const inner = [...words];
+  while (/^[,;:.!]$/u.test(inner.at(-1)?.text ?? "")) inner.pop();
+  while (/^[,;:]$/u.test(inner[0]?.text ?? "")) inner.shift();
+  const [model] = whole.words;
+  if (whole.alone === undefined || model === undefined || inner.length < 3) return null;
+  const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
+  return whole.alone([...inner.map((word): Token => ({ ...model, ...word })), stop]);
+}

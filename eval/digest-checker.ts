@@ -4,7 +4,7 @@
  * free tellings are forgiven some words. Prints rates and counts per code, and changes that slip through.
  * Usage: `npm run eval -- digest-checker [how many of a kind]`, data in ENGRAM_DATA (or ../shared/data).
  */
-import { builtinWriter, type CheckVerdict, checkStatement } from "@engram/digest";
+import { builtinWriter, type CheckVerdict, checkStatement, loadPartReader } from "@engram/digest";
 import { loadParser } from "../packages/digest/src/parse/load-parser.ts";
 import { loadTagger } from "../packages/digest/src/tagger.ts";
 import { MUTATIONS, NAME, type Spoilable } from "./digest-checker-mutations.ts";
@@ -23,9 +23,10 @@ const FORGIVEN = [0, 1, 2, 3] as const;
 
 const most = Number(process.argv[2] ?? "1000");
 const random = seededRandom(20_26);
+const readParts = await loadPartReader();
 const { statements, told, rewritten } = await ownStatements();
 console.log(`${rewritten} of ${told} statements are rewritten or adapted (${percent(rewritten, told)})`);
-const accepted = statements.filter(({ source, text }) => checkStatement(source, text).supported);
+const accepted = statements.filter(({ source, text }) => checkStatement(source, text, readParts).supported);
 console.log(
   `${accepted.length} of ${statements.length} of them pass as they stand (joints of the text around them left out)`,
 );
@@ -73,7 +74,7 @@ function passes({ supported, problems }: CheckVerdict, forgiven: number): boolea
 function printRewritings(name: string, rewritings: readonly Rewriting[]): void {
   for (const set of ["tune", "informed", "test"]) {
     const own = rewritings.filter((each) => each.set === set);
-    const verdicts = own.map(({ source, text }) => checkStatement(source, text));
+    const verdicts = own.map(({ source, text }) => checkStatement(source, text, readParts));
     const curve = FORGIVEN.map((forgiven) => {
       const refused = verdicts.filter((verdict) => !passes(verdict, forgiven)).length;
       return `${percent(refused, own.length)} (${forgiven} forgiven)`;
@@ -143,7 +144,7 @@ function spoil(
     if (verdicts.length >= most) break;
     const spoilt = mutate?.({ ...shared, source, text }, random) ?? null;
     if (spoilt === null || spoilt === text) continue;
-    const verdict = checkStatement(source, spoilt);
+    const verdict = checkStatement(source, spoilt, readParts);
     verdicts.push(verdict);
     if (verdict.supported && slipped.length < 2) slipped.push({ source, text: spoilt });
   }

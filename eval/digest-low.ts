@@ -4,7 +4,7 @@
  * Usage: `npm run eval -- digest-low [unseen set] [--print]`, data in ENGRAM_DATA (or ../shared/data). `--print` shows
  * the statements of the unseen set, for readers who write no rules.
  */
-import { builtinWriter, checkStatement, type Statement } from "@engram/digest";
+import { builtinWriter, checkStatement, loadPartReader, type Statement } from "@engram/digest";
 import { type Abstract, CORPORA, type CorpusName, type UnseenSet, unseenAbstracts } from "./digest-data.ts";
 import { fleschKincaidGrade, lexiconOf } from "./readability.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -14,6 +14,7 @@ const OF_EACH = 50;
 
 const [set = "measured"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const print = process.argv.includes("--print");
+const readParts = await loadPartReader();
 await report("seen", seenAbstracts(), false);
 await report(`unseen (${set})`, unseenAbstracts(set as UnseenSet), print);
 
@@ -46,7 +47,7 @@ async function report(name: string, abstracts: readonly Abstract[], shown: boole
       kinds[statement.kind] += 1;
       words += lexiconOf(statement.text).length;
       const source = statement.evidence.map(({ quote }) => quote).join(" ");
-      if (!checkStatement(source, statement.text).supported) refused += 1;
+      if (!checkStatement(source, statement.text, readParts).supported) refused += 1;
       if (shown) console.log(`${id}\t${statement.kind}\t${statement.text}`);
     }
     grade += fleschKincaidGrade(text);

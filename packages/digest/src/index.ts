@@ -2,6 +2,7 @@ export * from "./builtin-writer.ts";
 export * from "./canonical-json.ts";
 export { checkModelText, type ModelText } from "./checks/check-model-text.ts";
 export * from "./checks/check-statement.ts";
+export { loadPartReader, type PartReader } from "./parts/load-part-reader.ts";
 export * from "./checks/translation/check-translation.ts";
 export * from "./content-hash.ts";
 export * from "./create-digest.ts";

@@ -1,3 +1,4 @@
+import type { PartReader } from "../parts/load-part-reader.ts";
 import { findStretch } from "./align-units.ts";
 import { copyProblems } from "./check-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
@@ -18,11 +19,16 @@ export interface CheckVerdict {
  * Whether a statement says what its source says, or part of it, and nothing else. It sees the two texts alone, never
  * how the statement was made. A near copy is held word by word against the stretch of the source that it repeats. What
  * is told more freely is compared claim by claim: numbers, negations, hedges, quantifiers, comparisons, causes, names,
- * who did what to what, what was left out and what was added.
+ * who did what to what, what was left out and what was added. With a reader of parts (`loadPartReader`), what the source
+ * says by itself in a part may be told alone: "cells stained with the dye" as "These cells were stained with the dye".
  */
-export function checkStatement(source: string, statement: string): CheckVerdict {
+export function checkStatement(source: string, statement: string, readParts?: PartReader): CheckVerdict {
   if (source === statement) return { supported: true, problems: [] };
-  return checkParts(takeApart(source), takeApart(statement));
+  const told = takeApart(statement);
+  const verdict = checkParts(takeApart(source), told);
+  if (verdict.supported || readParts === undefined) return verdict;
+  const found = readParts(source).some((part) => checkParts(takeApart(part), told).supported);
+  return found ? { supported: true, problems: [] } : verdict;
 }
 
 /** Several levels ask for the same tellings of a sentence. */

@@ -5,6 +5,7 @@ import type { EvidenceMemory } from "../../evidence.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftLow, type LowContext, type LowTelling } from "./draft-low.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
+import { type Told, tellFurther } from "./tell-further.ts";
 
 /**
  * A sentence told for readers who are not of the field, in tellings that passed every check; `null` where none did.
@@ -16,19 +17,31 @@ export function checkedLow(
   memory: EvidenceMemory,
   context: LowContext,
 ): readonly string[] | null {
-  const telling = draftLow(tree, context);
-  if (telling === null) return null;
-  const source = takeApart(sentence.text);
   const { section, start, end, text: quote } = sentence;
+  const source = takeApart(quote);
   const evidence = [{ section, start, end, quote }] as const;
-  const passes = (text: string): boolean => text === quote || checkParts(source, takeApart(text)).supported;
   // A short part alone may be nearer to another sentence that speaks of the same; together they are nearest to their own.
   const stands = (texts: readonly string[]): boolean =>
     isWhole(source, texts) && memory.support({ text: texts.join(" "), evidence }).supported;
+  const told = tellChecked(tree, context, source, stands);
+  return told === null ? null : tellFurther(told, context, stands, tellChecked);
+}
+
+/** A sentence in statements that its text supports, and that together say all of it. */
+function tellChecked(
+  tree: SentenceTree,
+  context: LowContext,
+  source: CheckedText,
+  stands: (texts: readonly string[]) => boolean,
+): readonly Told[] | null {
+  const telling = draftLow(tree, context);
+  if (telling === null) return null;
+  const passes = (text: string): boolean =>
+    text === source.text || checkParts(source, takeApart(text)).supported;
   const cut = cutLow(tree, context, telling, passes, stands);
   if (cut !== null) return cut;
   const whole = telling.whole().find((text) => passes(text) && stands([text]));
-  return whole === undefined ? null : [whole];
+  return whole === undefined ? null : [{ text: whole, tree }];
 }
 
 /** Cuts tried at most. */
@@ -41,17 +54,20 @@ function cutLow(
   drafted: LowTelling,
   passes: (text: string) => boolean,
   stands: (texts: readonly string[]) => boolean,
-): readonly string[] | null {
+): readonly Told[] | null {
   const waiting: ReadonlySet<number>[] = [new Set()];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const barred = waiting.shift();
     const telling = barred?.size === 0 ? drafted : draftLow(tree, { ...context, ...(barred && { barred }) });
     if (barred === undefined || telling === null) return null;
     if (telling.starts.length === 1) continue;
-    const chosen = telling.statements.map((texts) => texts.find(passes));
+    const chosen = telling.statements.map(({ texts }) => texts.find(passes));
     const failed = chosen.indexOf(undefined);
-    const texts = chosen.flatMap((text) => text ?? []);
-    if (failed < 0 && stands(texts)) return texts;
+    const told = chosen.flatMap((text, place): Told[] => {
+      const statement = telling.statements[place];
+      return text === undefined || statement === undefined ? [] : [{ text, tree: statement.tree() }];
+    });
+    if (failed < 0 && stands(told.map(({ text }) => text))) return told;
     // What follows may have been cut off too early, or what fails begun too late.
     const around = failed < 0 ? [telling.starts.length - 1] : [failed + 1, failed];
     for (const place of around) {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   tell = (sentence, ownWork = true) =>
     draftLow(parseSentence(parser, tag(sentence).tokens), { known: true, ownWork })?.statements.map(
-      ([text = ""]) => text,
+      ({ texts: [text = ""] }) => text,
     ) ?? [];
 });
 
@@ -107,7 +107,7 @@ test("where the verb of a frame is cut away, the words that it takes stay", asyn
   const text =
     "The old lamps are lit all night, allowing a small school policy to work faster in the new halls.";
   const told = draftLow(parseSentence(parser, tag(text).tokens), { known: true, ownWork: false });
-  expect(told?.statements.at(-1)?.[0]).toMatch(/^This (?:allows .* to work|lets .* policy work)/u);
+  expect(told?.statements.at(-1)?.texts[0]).toMatch(/^This (?:allows .* to work|lets .* policy work)/u);
 });
 
 test("what the next sentence calls it stays what the last statement is about", async () => {
@@ -117,7 +117,7 @@ test("what the next sentence calls it stays what the last statement is about", a
     tag("We propose a cheap method that finds broken lamps in the halls of old schools.").tokens,
   );
   const told = (takenUp: boolean) =>
-    draftLow(tree, { known: true, ownWork: false, takenUp })?.statements.map(([text]) => text);
+    draftLow(tree, { known: true, ownWork: false, takenUp })?.statements.map(({ texts: [text] }) => text);
   expect(told(false)).toHaveLength(2);
   expect(told(true)).toHaveLength(1);
 });
@@ -131,9 +131,9 @@ test("a sentence in which nobody can tell who speaks is left alone", async () =>
 test("the source's own words come last among the tellings", async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
   const tree = parseSentence(parser, tag("The lamp exhibits a novel colour.").tokens);
-  const [texts] = draftLow(tree, { known: true, ownWork: true })?.statements ?? [];
+  const [first] = draftLow(tree, { known: true, ownWork: true })?.statements ?? [];
   // Between the two: each plain word without the other, should one be refused.
-  expect(texts).toEqual([
+  expect(first?.texts).toEqual([
     "The lamp shows a new colour.",
     "The lamp exhibits a new colour.",
     "The lamp shows a novel colour.",

@@ -1,3 +1,4 @@
+import { treeOfWords } from "../../parts/tree-of-words.ts";
 import { alternate } from "../alternations/alternate.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
@@ -17,12 +18,19 @@ import { plainerWords } from "./word-edits.ts";
 
 /** Ways to tell a sentence to a reader who is not of the field, each a list of statements: the plainest first. */
 export interface LowTelling {
-  /** For each statement, its tellings: the plainest first, the source's own words last. */
-  readonly statements: readonly (readonly string[])[];
+  readonly statements: readonly TellingsOfPart[];
   /** Where in the sentence each statement begins. */
   readonly starts: readonly number[];
   /** The same for the sentence as a whole, not cut. */
   readonly whole: () => readonly string[];
+}
+
+/** A part of a sentence, told. */
+export interface TellingsOfPart {
+  /** The plainest first, the source's own words last. */
+  readonly texts: readonly string[];
+  /** The part as a sentence of its own, in the source's words. */
+  readonly tree: () => SentenceTree | null;
 }
 
 /** What is known of the text around a sentence. */
@@ -90,11 +98,14 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     ...(frames.length + shapes.length === 0 ? [] : [plain, ...withoutEach(plain, light)]),
     ...(plain.length > light.length ? [light] : []),
   ];
-  const statements = parts.map(({ opening, otherwise, body }) => [
-    ...tellings(tree, [...opening, body], sets),
-    ...(otherwise === undefined ? [] : tellings(tree, [...otherwise, body], sets)),
-  ]);
-  if (statements.some((each) => each.length === 0)) return null;
+  const statements = parts.map(({ opening, otherwise, body }) => ({
+    texts: [
+      ...tellings(tree, [...opening, body], sets),
+      ...(otherwise === undefined ? [] : tellings(tree, [...otherwise, body], sets)),
+    ],
+    tree: () => treeOfWords(tree, tell(tree, [...opening, body], [])),
+  }));
+  if (statements.some(({ texts }) => texts.length === 0)) return null;
   // Told only where the statements do not stand, which is seldom.
   // What turns a part around may not reach over the parts that follow: "According to the authors, A and that B".
   const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;

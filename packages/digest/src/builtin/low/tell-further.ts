@@ -1,0 +1,106 @@
+import { isWholeTold } from "../../checks/check-whole.ts";
+import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
+import { safeSplits } from "../../parts/safe-splits.ts";
+import { asSentence } from "../prose/words.ts";
+import type { LowContext } from "./draft-low.ts";
+import { lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
+
+/** A statement with the tree of what it tells, before it was put in plainer words; null where that has none. */
+export interface Told {
+  readonly text: string;
+  readonly tree: SentenceTree | null;
+}
+
+/** Tells a sentence in statements that a text supports. */
+export type Teller = (
+  tree: SentenceTree,
+  context: LowContext,
+  source: CheckedText,
+  stands: (texts: readonly string[]) => boolean,
+) => readonly Told[] | null;
+
+/** A statement with no more words is short enough. */
+const SHORT = 11;
+/** Splits tried of one statement. */
+const MOST_SPLITS = 4;
+const MOST_ROUNDS = 4;
+
+/** Statements split on wherever that is safe, and put in plainer words again: a short one lets more of them in. */
+export function tellFurther(
+  told: readonly Told[],
+  context: LowContext,
+  stands: (texts: readonly string[]) => boolean,
+  tell: Teller,
+): readonly string[] {
+  let texts = told.map(({ text }) => text);
+  // From the last one on, so that the places of those before stay.
+  for (let place = told.length - 1; place >= 0; place -= 1) {
+    const statement = told[place];
+    if (statement === undefined) continue;
+    const takenUp = takesUp(texts[place + 1]) || (place === told.length - 1 && context.takenUp === true);
+    const parts = splitTold(statement, { ...context, takenUp }, tell, 0);
+    const longer = texts.toSpliced(place, 1, ...parts);
+    if (parts.length > 1 && stands(longer)) texts = longer;
+  }
+  return texts;
+}
+
+/** The statements into which one is split; itself alone where no split stands. */
+function splitTold(
+  { text, tree }: Told,
+  context: LowContext,
+  tell: Teller,
+  round: number,
+): readonly string[] {
+  if (tree === null || round >= MOST_ROUNDS || text.split(" ").length <= SHORT) return [text];
+  const source = takeApart(asSentence(tree.words));
+  const stands = (texts: readonly string[]): boolean => isWholeTold(source, texts.map(takeApart));
+  const splits = safeSplits(tree).filter(
+    ({ trees }) => context.takenUp !== true || keepsSubject(tree, trees.at(-1)),
+  );
+  for (const { trees } of splits.slice(0, MOST_SPLITS)) {
+    const parts = trees.map((part, place) => {
+      const next = trees[place + 1];
+      const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words));
+      return tellPart(part, { ...context, takenUp }, tell, round);
+    });
+    const texts = parts.flatMap((part) => part ?? []);
+    if (parts.every((part) => part !== null) && stands(texts)) return texts;
+  }
+  return [text];
+}
+
+/** A part told, and split on in turn. */
+function tellPart(
+  tree: SentenceTree,
+  context: LowContext,
+  tell: Teller,
+  round: number,
+): readonly string[] | null {
+  const source = takeApart(asSentence(tree.words));
+  const stands = (texts: readonly string[]): boolean => isWholeTold(source, texts.map(takeApart));
+  const told = tell(tree, context, source, stands);
+  return (
+    told?.flatMap((statement, place) => {
+      const takenUp =
+        takesUp(told[place + 1]?.text) || (place === told.length - 1 && context.takenUp === true);
+      return splitTold(statement, { ...context, takenUp }, tell, round + 1);
+    }) ?? null
+  );
+}
+
+/** Whether a statement speaks of what the one before it was about, as "it" or "they" or "this". */
+function takesUp(text: string | undefined): boolean {
+  return (
+    text !== undefined &&
+    /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?:is|was|\p{L}+s))\b/iu.test(text)
+  );
+}
+
+/** Whether the last statement of a split is still about what the whole was about. */
+function keepsSubject(whole: SentenceTree, last: SentenceTree | undefined): boolean {
+  if (last === undefined) return false;
+  if (/^(?:it|they|we)$/u.test(lowerAt(last, 0))) return true;
+  const [own, other] = [subjectOf(whole, whole.root), subjectOf(last, last.root)];
+  return own !== undefined && other !== undefined && lowerAt(whole, own) === lowerAt(last, other);
+}

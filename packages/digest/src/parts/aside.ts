@@ -57,7 +57,8 @@ export function spaced(tree: SentenceTree, start: number, end: number): Piece[] 
 function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
   if (tree.words[end - 1]?.text !== ",") return false;
   const subject = subjectOf(tree, tree.root);
-  const joins = /^(?:and|but|or|while|whereas|although|which|who|as|so|because|since|thus|thereby|suggesting)$/u;
+  const joins =
+    /^(?:and|but|or|while|whereas|although|which|who|as|so|because|since|thus|thereby|suggesting)$/u;
   if (joins.test(lowerAt(tree, end)) || tagAt(tree, end) === "VBG") return true;
   return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
 }
@@ -70,7 +71,7 @@ function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][]
   if (finite === undefined || subject !== about || whole.start !== about + 1 || finite < whole.end)
     return null;
   const from = tree.first[subject] ?? subject;
-  if (from > 3 || finite > whole.end + 2) return null;
+  if (from > 3 || finite > whole.end + 2 || tagAt(tree, from) === "VBG") return null;
   const pronoun = pronounFor(tree, subject);
   if (pronoun === null || (from > 0 && tree.words[from - 1]?.text !== ",")) return null;
   if (/^(?:an?|no|any|each|every|few|only|neither|most|all)$/u.test(lowerAt(tree, from))) return null;
@@ -81,25 +82,53 @@ function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][]
   ];
 }
 
-/** A noun as the subject of the next statement: bare names, stuffs and plurals as they are, others with "this". */
+/** A noun as the subject of the next statement: what has no article and "the" as they are, others with "this". */
 export function nameAgain(tree: SentenceTree, noun: number): Word[] | null {
-  if (isDenied(tree, noun)) return null;
-  const name = nameOf(tree, noun);
-  const start = noun - name.length + 1;
-  const bare = (tree.children[noun] ?? []).every(
-    (child) =>
-      child > noun || child >= start || /^(?:punct|case|cc|cop|mark|advmod)$/u.test(tree.relations[child] ?? ""),
-  );
-  const restricted = /^(?:that|which|who|of|for|with|from|to)$/u.test(lowerAt(tree, noun + 1));
-  if (bare && !restricted && /^NN/u.test(tagAt(tree, noun)) && name[0]?.spaceBefore !== false) return name;
+  if (isDenied(tree, noun) || !/^NN/u.test(tagAt(tree, noun))) return null;
+  const start = startOfName(tree, noun);
+  const before = lowerAt(tree, start - 1);
+  const restricted = /^(?:that|which|who|of|for|with|from|to|in|on|by)$/u.test(lowerAt(tree, noun + 1));
+  const glued =
+    start > 0 &&
+    tree.words[start]?.spaceBefore === false &&
+    !/^[([“"'‘]$/u.test(tree.words[start - 1]?.text ?? "");
+  if (!restricted && !glued && noun - start < 5) {
+    const name = tree.words.slice(start, noun + 1);
+    if (before === "the") return [word("the", "DET"), ...name];
+    if (isBareBefore(tree, start)) return name;
+    return [word(isPlural(tree, noun) ? "these" : "this", "DET"), ...name];
+  }
   return takeUpNoun(tree, noun);
+}
+
+/** Where the adjectives and nouns begin that stand right before a noun and belong to it. */
+function startOfName(tree: SentenceTree, noun: number): number {
+  let start = noun;
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const text = tree.words[at]?.text ?? "";
+    const hyphen = /^[-–/]$/u.test(text) && tree.words[at]?.spaceBefore === false;
+    const tag = tagAt(tree, at);
+    const verb = /^VB[GN]$/u.test(tag) && !/^(?:amod|compound)$/u.test(tree.relations[at] ?? "");
+    const degree = tag === "RB" && /^(?:JJ|VBN)$/u.test(tagAt(tree, at + 1)) && at + 1 === start;
+    if (!hyphen && !degree && (!/^(?:NN|JJ|VB[GN]$|AFX|POS)/u.test(tag) || verb)) break;
+    if (/^VBG$/u.test(tag) && /^(?:IN|TO)$/u.test(tagAt(tree, at - 1))) break;
+    start = at;
+  }
+  while (start < noun && tree.words[start]?.tag === "PUNCT") start += 1;
+  return start;
+}
+
+/** Whether no article, number or possessive stands before a noun. */
+function isBareBefore(tree: SentenceTree, start: number): boolean {
+  return start === 0 || !/^(?:DT|CD|PRP\$|PDT|POS|WP\$|JJ[RS]?|\)|\])$/u.test(tagAt(tree, start - 1));
 }
 
 /** "no lamp", "few lamps", "any lamp": there is nothing of which more might be said. */
 function isDenied(tree: SentenceTree, noun: number): boolean {
   return (tree.children[noun] ?? []).some(
     (child) =>
-      child < noun && /^(?:no|any|each|every|few|neither|either|without|less|fewer)$/u.test(lowerAt(tree, child)),
+      child < noun &&
+      /^(?:no|any|each|every|few|neither|either|without|less|fewer)$/u.test(lowerAt(tree, child)),
   );
 }
 
@@ -112,7 +141,8 @@ export function being(plural: boolean): Word {
 export function nounsBefore(tree: SentenceTree, at: number): number[] {
   let noun = at - 1;
   if (tree.words[noun]?.text === ")" || tree.words[noun]?.text === "]") {
-    while (noun > 0 && ((tree.depths[noun] ?? 0) > 0 || /^[([\])]$/u.test(tree.words[noun]?.text ?? ""))) noun -= 1;
+    while (noun > 0 && ((tree.depths[noun] ?? 0) > 0 || /^[([\])]$/u.test(tree.words[noun]?.text ?? "")))
+      noun -= 1;
   }
   const nouns: number[] = [];
   for (let steps = 0; noun >= 0 && steps < 4; steps += 1) {
@@ -134,13 +164,52 @@ export function endsOfAside(tree: SentenceTree, start: number, marks = /^(?:[,;:
     if ((tree.depths[index] ?? 0) !== depth) continue;
     const { text = "", spaceBefore = false } = tree.words[index] ?? {};
     if (!marks.test(text) || (text === "–" && !spaceBefore)) continue;
+    // "safe, lasting lamps"
+    if (text === "," && /^JJ/u.test(tagAt(tree, index - 1)) && /^(?:JJ|NN|VBG)/u.test(tagAt(tree, index + 1)))
+      continue;
     ends.push(index);
     if (/^[;:]$/u.test(text)) return ends;
   }
   return [...ends, last];
 }
 
+const JOINT = /^(?:and|or|nor|&)$/u;
+
+/** Whether after the comma at the end of an aside more things follow, the last after "and", before any verb. */
+export function goesOnAsList(tree: SentenceTree, end: number): boolean {
+  if (tree.words[end]?.text !== ",") return false;
+  for (let index = end; index < tree.words.length; index += 1) {
+    if (/^[;:]$/u.test(tree.words[index]?.text ?? "")) return false;
+    if (/^(?:VB[ZPD]|MD|WDT|WP)$/u.test(tagAt(tree, index))) return false;
+    const after = tree.words[index]?.text === "," ? index + 1 : -1;
+    if (JOINT.test(lowerAt(tree, after))) return !opensClause(tree, after + 1);
+    if (lowerAt(tree, after) === "as" && lowerAt(tree, after + 1) === "well") return true;
+  }
+  return false;
+}
+
+/** "and we", "and it can": a clause goes on, no list. */
+function opensClause(tree: SentenceTree, at: number): boolean {
+  if (tagAt(tree, at) === "PRP") return true;
+  for (let index = at; index < Math.min(at + 7, tree.words.length); index += 1) {
+    if (/^[,;:.]$/u.test(tree.words[index]?.text ?? "")) return false;
+    if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return true;
+  }
+  return false;
+}
+
+/** "these stem cells", "this method"; null for half a name. */
+export function withThis(tree: SentenceTree, noun: number): Word[] | null {
+  const name = nameOf(tree, noun);
+  if (name[0]?.spaceBefore === false || !/^NN/u.test(tagAt(tree, noun))) return null;
+  return [word(isOfMany(tree, noun) ? "these" : "this", "DET"), ...name];
+}
+
 /** Whether a noun phrase that begins at a place is of many. */
 export function isOfMany(tree: SentenceTree, noun: number): boolean {
-  return isPlural(tree, noun) || /^NNP?S$/u.test(tagAt(tree, noun));
+  const { lemma = "", lower = "" } = tree.words[noun] ?? {};
+  // "Neural Networks" is tagged as a name of one.
+  return (
+    isPlural(tree, noun) || /^NNP?S$/u.test(tagAt(tree, noun)) || (lemma.length > 3 && lower === `${lemma}s`)
+  );
 }

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitColon } from "./colon.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "The school uses two lamps: a torch and a lantern.",
+    "The school uses two lamps. These are a torch and a lantern.",
+  ],
+  [
+    "The school uses two lamps: a torch and a lantern.",
+    "The school uses two lamps. The first is a torch. The second is a lantern.",
+  ],
+  [
+    "The school uses three lamps: a torch, a lantern and a candle.",
+    "The school uses three lamps. The first is a torch. The second is a lantern. The third is a candle.",
+  ],
+  [
+    "The result is clear: the lamps are used longer in winter.",
+    "The result is clear. The lamps are used longer in winter.",
+  ],
+  [
+    "The teachers had two reasons: the cold nights and the old switches.",
+    "The teachers had two reasons. The first is the cold nights. The second is the old switches.",
+  ],
+  [
+    "The school uses a new lamp: a torch with a long handle.",
+    "The school uses a new lamp. This is a torch with a long handle.",
+  ],
+  [
+    "The school uses several lamps — torches, lanterns and candles.",
+    "The school uses several lamps. These are torches, lanterns and candles.",
+  ],
+  [
+    "Two lamps are used in the school: a torch and a lantern.",
+    "Two lamps are used in the school. These lamps are a torch and a lantern.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitColon, text)).toContain(told);
+});
+
+test.each([
+  "The school uses a lamp with A:B wires.",
+  "The lamp — a torch — glows in the school.",
+  "The school uses lamps: for light and for heat.",
+  "The lamp:torch pair glows in the school.",
+  "The teachers use lamps: but they do not like them.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitColon, text)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { isOfMany, nounsBefore, spaced, withThis } from "../aside.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+const MARK = /^(?::|--+|—|–)$/u;
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, both: 2 };
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+/** "two ways: A and B" and "a result: X glows" as two statements or more. */
+export function splitColon(tree: SentenceTree): readonly Split[] {
+  const found: Split[] = [];
+  for (let mark = 3; mark < tree.words.length - 2; mark += 1) {
+    const { text = "", spaceBefore = false } = tree.words[mark] ?? {};
+    if (!MARK.test(text) || (tree.depths[mark] ?? 0) > 0 || (text === "–" && !spaceBefore)) continue;
+    // "A:B", "A--B"
+    if (text !== "—" && tree.words[mark + 1]?.spaceBefore === false) continue;
+    // What is set off by two dashes goes on behind them.
+    const dash = text !== ":";
+    if (
+      tree.words.some((item, index) => index !== mark && MARK.test(item.text) && (dash || item.text === ":"))
+    )
+      continue;
+    found.push(...splitsAt(tree, mark, dash ? "dash" : "colon"));
+  }
+  return found;
+}
+
+function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
+  const start = mark + 1;
+  const end = endOfSentence(tree);
+  if (/^(?:and|or|but|which|who|if|when|with|by|in|for|even|not|such|including)$/u.test(lowerAt(tree, start)))
+    return [];
+  const main: Piece[] = [{ start: 0, end: mark }];
+  const split = (name: string, rest: readonly (readonly Piece[])[], about: number): Split => ({
+    rule: `colon:${sign}-${name}`,
+    statements: [main, ...rest],
+    about,
+    cut: start,
+  });
+  if (holdsClause(tree, start, end)) return [split("clause", [[{ start, end }]], tree.root)];
+  const noun = announced(tree, mark);
+  const opening = noun === null ? null : openingFor(tree, noun, mark);
+  if (noun === null || opening === null) return [];
+  if (/^(?:IN|RB|TO|WRB|WP|WDT|CC|VB[ZPD]?|MD)$/u.test(tagAt(tree, start))) return [];
+  const list = split(
+    `list${sign === "dash" || isOfMany(tree, noun) ? "" : "-one"}`,
+    [[...opening, ...spaced(tree, start, end)]],
+    noun,
+  );
+  const items = itemsOf(tree, start, end);
+  const count = countBefore(tree, noun);
+  if (count === null || items.length !== count) return [list];
+  const told = items.map((item, index): Piece[] => [
+    ...wordsFrom(`the ${ORDINALS[index] ?? ""} is`),
+    ...spaced(tree, item.start, item.end),
+  ]);
+  return [list, split(`counted-${count}`, told, noun)];
+}
+
+/** Whether a finite verb stands behind the mark that nothing there brings in. */
+function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    if (/^(?:which|who|that|whose|where|how|whether|what|why|as|if|because)$/u.test(lowerAt(tree, index)))
+      return false;
+    if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return index > start;
+  }
+  return false;
+}
+
+/** The noun that is spelt out behind the mark: one with a number before it, or the last before the mark. */
+function announced(tree: SentenceTree, mark: number): number | null {
+  for (let index = mark - 1; index > 0; index -= 1)
+    if (/^NN/u.test(tagAt(tree, index)) && countBefore(tree, index) !== null) return index;
+  const nouns = nounsBefore(tree, mark);
+  return nouns.find((noun) => isOfMany(tree, noun)) ?? nouns[0] ?? null;
+}
+
+function openingFor(tree: SentenceTree, noun: number, mark: number): Word[] | null {
+  const many = isOfMany(tree, noun);
+  if (nounsBefore(tree, mark).includes(noun)) return wordsFrom(many ? "these are" : "this is");
+  const name = withThis(tree, noun);
+  return name === null ? null : [...name, word(many ? "are" : "is")];
+}
+
+/** "two" of "two simple ways", as a number. */
+function countBefore(tree: SentenceTree, noun: number): number | null {
+  for (const child of tree.children[noun] ?? []) {
+    const count = COUNTS[lowerAt(tree, child)];
+    if (child < noun && count !== undefined) return count;
+  }
+  return null;
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The things of a list, where its commas and its one "and" tell them apart; none where that is in doubt. */
+export function itemsOf(tree: SentenceTree, start: number, end: number): Item[] {
+  const joints: number[] = [];
+  const commas: number[] = [];
+  for (let index = start; index < end; index += 1) {
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    if (lowerAt(tree, index) === "and") joints.push(index);
+    if (/^[,;]$/u.test(tree.words[index]?.text ?? "")) commas.push(index);
+    if (lowerAt(tree, index) === "or") return [];
+  }
+  const [joint] = joints;
+  if (joint === undefined || joints.length > 1) return [];
+  const cuts = [...commas.filter((comma) => comma < joint - 1), joint];
+  if (commas.some((comma) => comma > joint)) return [];
+  const starts = [start, ...cuts.map((cut) => cut + 1)];
+  return starts.map((from, index) => {
+    const to = cuts[index] ?? end;
+    return { start: from, end: tree.words[to - 1]?.text === "," ? to - 1 : to };
+  });
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitExamples } from "./examples.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "The schools use many lamps, such as torches and lanterns.",
+    "The schools use many lamps. Examples are torches and lanterns.",
+  ],
+  [
+    "Small lamps such as torches and lanterns are used in schools.",
+    "Small lamps are used in schools. These lamps include torches and lanterns.",
+  ],
+  [
+    "Many small lamps, including torches and lanterns, are used in schools.",
+    "Many small lamps are used in schools. These lamps include torches and lanterns.",
+  ],
+  [
+    "The schools use several small lamps, including torches and lanterns.",
+    "The schools use several small lamps. These include torches and lanterns.",
+  ],
+  [
+    "The schools use several small lamps (e.g., torches and lanterns) in winter.",
+    "The schools use several small lamps in winter. These lamps include torches and lanterns.",
+  ],
+  [
+    "The schools use two small lamps, namely the torch and the lantern.",
+    "The schools use two small lamps. These are the torch and the lantern.",
+  ],
+  [
+    "The teachers need small lamps, especially the new torch.",
+    "The teachers need small lamps. This is especially true of the new torch.",
+  ],
+  [
+    "The teachers use small lamps at night, especially in cold winters.",
+    "The teachers use small lamps at night. This is especially the case in cold winters.",
+  ],
+  [
+    "The schools use few tools but many lamps, most notably torches and lanterns.",
+    "The schools use few tools but many lamps. Important examples are torches and lanterns.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitExamples, text)).toContain(told);
+});
+
+test.each([
+  "No lamps such as torches and lanterns are used in schools.",
+  "The lamp glows like a torch in the dark.",
+  "The lamps were included in the study of schools.",
+  "The lamp is especially useful in schools.",
+  "Few lamps, including torches and lanterns, are used in schools.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitExamples, text)).toEqual([]);
+});

@@ -1,0 +1,194 @@
+import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import {
+  endsOfAside,
+  goesOnAsList,
+  isOfMany,
+  nameAgain,
+  nounsBefore,
+  spaced,
+  without,
+  withThis,
+} from "../aside.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** Words that bring in examples, and the kind of opening that they get. */
+const MARKERS: readonly (readonly [string, Kind])[] = [
+  ["such as", "examples"],
+  ["e.g.", "examples"],
+  ["eg", "examples"],
+  ["for example", "examples"],
+  ["for instance", "examples"],
+  ["like", "examples"],
+  ["including", "include"],
+  ["included", "none"],
+  ["namely", "name"],
+  ["i.e.", "name"],
+  ["that is", "name"],
+  ["especially", "true"],
+  ["particularly", "true"],
+  ["in particular", "true"],
+  ["notably", "notable"],
+  ["most notably", "notable"],
+  ["mainly", "mainly"],
+  ["mostly", "mainly"],
+  ["primarily", "mainly"],
+];
+
+type Kind = "examples" | "include" | "name" | "true" | "notable" | "mainly" | "none";
+
+/** "lamps such as A and B" as "... lamps. Examples are A and B", and the like for "including", "namely", "especially". */
+export function splitExamples(tree: SentenceTree): readonly Split[] {
+  const found: Split[] = [];
+  for (let at = 2; at < tree.words.length - 2; at += 1) {
+    const marker = MARKERS.find(([words]) => readsAt(tree, at, words));
+    if (marker === undefined || marker[1] === "none") continue;
+    const [text, kind] = marker;
+    const after = at + text.split(" ").length;
+    const start = tree.words[after]?.text === "," || tree.words[after]?.text === ":" ? after + 1 : after;
+    found.push(...splitsAt(tree, at, start, kind, text.replace(/\W+/gu, "-")));
+  }
+  return found;
+}
+
+function readsAt(tree: SentenceTree, at: number, words: string): boolean {
+  return words.split(" ").every((word, offset) => lowerAt(tree, at + offset) === word);
+}
+
+function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, name: string): Split[] {
+  const before = tree.words[at - 1]?.text ?? "";
+  const bracket = before === "(" || before === "[";
+  const set = bracket || /^(?:[,:;]|--+|—|–)$/u.test(before);
+  // "especially" and "like" join words everywhere; only after a mark do they bring in a phrase.
+  if (!set && kind !== "examples" && kind !== "include") return [];
+  if (name === "like" && tree.words[at]?.spaceBefore === false && !bracket) return [];
+  if (!set && name === "like" && !/^NN/u.test(tagAt(tree, at - 1))) return [];
+  const from = set ? at - 1 : at;
+  return endsFor(tree, start, from, bracket).flatMap((end) => {
+    if (end - start < 1 || !(isNounPhrase(tree, start, end) || opensCase(tree, start, kind))) return [];
+    const last = endOfSentence(tree);
+    const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
+    const whole = { start: from, end: closes ? end + 1 : end };
+    const main = without(tree, whole);
+    if (main === null) return [];
+    const place = bracket ? "bracket" : end >= last ? "end" : "mid";
+    const rule = `examples:${name}-${place}${set ? "" : "-bare"}`;
+    if (opensCase(tree, start, kind)) {
+      if (end < last) return [];
+      const told = [...wordsFrom("this is especially the case"), ...spaced(tree, start, end)];
+      return [{ rule: `${rule}-case`, statements: [main, told], about: tree.root, cut: start }];
+    }
+    return nounsFor(tree, from, kind).flatMap((noun, index) => {
+      const opening = openingFor(tree, kind, noun, { start, end, last: end >= last && index === 0 });
+      if (opening === null) return [];
+      const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
+      return [{ rule: index > 0 ? `${rule}-far` : rule, statements, about: noun, cut: start }];
+    });
+  });
+}
+
+/** Where the examples end: at the bracket, at the comma or the verb behind which no more of them follow. */
+function endsFor(tree: SentenceTree, start: number, from: number, bracket: boolean): number[] {
+  if (bracket) {
+    const close = tree.words.findIndex(
+      ({ text }, index) => index > from && /^[)\]]$/u.test(text) && tree.depths[index] === tree.depths[from],
+    );
+    return close < 0 ? [] : [close];
+  }
+  const verb = firstVerb(tree, start);
+  const ends = [...new Set([...endsOfAside(tree, start).filter((end) => end <= verb), verb])];
+  const joined = ends.find((end) => isClosedList(tree, start, end));
+  const [first] = ends;
+  return joined !== undefined ? [joined] : first === undefined ? [] : [first];
+}
+
+/** The first finite verb that no relative clause brings in; the end where there is none. */
+function firstVerb(tree: SentenceTree, start: number): number {
+  for (let index = start; index < tree.words.length; index += 1) {
+    if (/^(?:which|who|that|whose|where|when|how|whether|what)$/u.test(lowerAt(tree, index)))
+      return endOfSentence(tree);
+    if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) {
+      return tagAt(tree, index - 1) === "RB" ? index - 1 : index;
+    }
+  }
+  return endOfSentence(tree);
+}
+
+/** Whether a list up to a comma has had its "and": "A, B and C,"; or no list goes on behind it. */
+function isClosedList(tree: SentenceTree, start: number, end: number): boolean {
+  if (goesOnAsList(tree, end)) return false;
+  let comma = -1;
+  let joint = -1;
+  for (let index = start; index < end; index += 1) {
+    if (tree.words[index]?.text === ",") comma = index;
+    if (/^(?:and|or|&|etc|etc\.)$/u.test(lowerAt(tree, index))) joint = index;
+  }
+  if (joint > comma || end >= endOfSentence(tree)) return true;
+  return comma < 0 && !/^(?:NN|JJ|DT|CD|CC)/u.test(tagAt(tree, end + 1));
+}
+
+/** "especially in winter", "particularly when it rains". */
+function opensCase(tree: SentenceTree, start: number, kind: Kind): boolean {
+  return (
+    kind === "true" &&
+    /^(?:in|for|at|among|with|on|during|under|when|if|where|after|against|because|since|given|within|across|by|as)$/u.test(
+      lowerAt(tree, start),
+    )
+  );
+}
+
+function isNounPhrase(tree: SentenceTree, start: number, end: number): boolean {
+  if (!/^(?:NN|JJ|DT|CD|VBG|VBN|RB|PRP\$|FW|MATH|AFX|-LRB-)/u.test(tagAt(tree, start))) {
+    return /^(?:NN|FW)/u.test(tagAt(tree, start + 1)) || tree.words[start]?.tag === "NOUN";
+  }
+  const odd = tree.words.slice(start, end).some(({ lower }) => /^(?:but|how|whether)$/u.test(lower));
+  return end - start <= 40 && !odd;
+}
+
+/** The nouns of which these may be examples: those of many first. */
+function nounsFor(tree: SentenceTree, from: number, kind: Kind): number[] {
+  const nouns = nounsBefore(tree, from);
+  if (kind === "true" || kind === "notable" || kind === "mainly") return nouns.slice(0, 1);
+  const many = nouns.filter((noun) => isOfMany(tree, noun));
+  const subject = subjectOf(tree, tree.root);
+  // "Lamps were tested in this room, including A and B"
+  const further = many.length === 0 && subject !== undefined && subject < from && isOfMany(tree, subject);
+  return many.length > 0 ? many.slice(0, 2) : [...nouns.slice(0, 1), ...(further ? [subject] : [])];
+}
+
+/** The things without a full stop after "etc". */
+function listTold(tree: SentenceTree, start: number, end: number): Piece[] {
+  if (lowerAt(tree, end - 1) !== "etc.") return spaced(tree, start, end);
+  return [...spaced(tree, start, end - 1), word("etc")];
+}
+
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the noun was the last thing told. */
+  readonly last: boolean;
+}
+
+function openingFor(tree: SentenceTree, kind: Kind, noun: number, told: Told): Word[] | null {
+  const several = tree.words
+    .slice(told.start, told.end)
+    .some(({ lower, text }) => text === "," || /^(?:and|or|&|,)$/u.test(lower));
+  const many = isOfMany(tree, noun);
+  const name = withThis(tree, noun);
+  if (nameAgain(tree, noun) === null || name === null) return null;
+  if (kind === "true") return wordsFrom("this is especially true of");
+  if (kind === "notable") return wordsFrom(several ? "important examples are" : "an important example is");
+  if (kind === "mainly")
+    return many ? [...wordsFrom("these are"), word("mainly")] : wordsFrom("this is mainly");
+  if (kind === "name") {
+    if (told.last) return wordsFrom(many ? "these are" : "this is");
+    return [...name, ...wordsFrom(many ? "are" : "is")];
+  }
+  if (kind === "include" && many) return told.last ? wordsFrom("these include") : [...name, word("include")];
+  if (kind === "include") return [...name, word("includes")];
+  if (told.last) return wordsFrom(several ? "examples are" : "one example is");
+  if (many) return [...name, word("include")];
+  return [...wordsFrom(several ? "examples of" : "one example of"), ...name, word(several ? "are" : "is")];
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitNaming } from "./naming.ts";
+
+const parser = await loadParser();
+
+test.each([
+  ["We present a new switch called LampNet.", "We present a new switch. This switch is called LampNet."],
+  [
+    "We present a new lamp, called LampNet, that lights the street.",
+    "We present a new lamp that lights the street. This lamp is called LampNet.",
+  ],
+  [
+    "The street is lit by small lamps known as torches.",
+    "The street is lit by small lamps. These lamps are called torches.",
+  ],
+  [
+    "Our new lamp, which we call LampNet, lights the street.",
+    "Our new lamp lights the street. This lamp is called LampNet.",
+  ],
+  [
+    "We bought old lamps, also known as lanterns, for the school.",
+    "We bought old lamps for the school. These lamps are also called lanterns.",
+  ],
+  [
+    "We build a small lamp (called LampNet) for the school.",
+    "We build a small lamp for the school. This lamp is called LampNet.",
+  ],
+  [
+    "The lamps need a process termed slow heating.",
+    "The lamps need a process. This process is called slow heating.",
+  ],
+  [
+    "The school uses a lamp, hereafter referred to as LampNet, in winter.",
+    "The school uses a lamp in winter. This lamp is called LampNet.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitNaming, text)).toContain(told);
+});
+
+test.each([
+  "The new lamp was called LampNet by the teachers.",
+  "We called the new lamp LampNet.",
+  "The lamp is known as a torch.",
+  "The teachers named the lamp after the school.",
+  "They called for a lamp in the school.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitNaming, text)).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { type Word, wordsFrom } from "../../builtin/prose/words.ts";
+import { being, isOfMany, nounsBefore, spaced, without, withThis } from "../aside.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** Phrases after which a name stands, and how the statement of its own says it. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ["also known as", "also called"],
+  ["otherwise known as", "also called"],
+  ["also called", "also called"],
+  ["also termed", "also called"],
+  ["also named", "also called"],
+  ["also referred to as", "also called"],
+  ["better known as", "better known as"],
+  ["commonly known as", "often called"],
+  ["commonly called", "often called"],
+  ["commonly referred to as", "often called"],
+  ["often called", "often called"],
+  ["so called", "called"],
+  ["hereafter called", "called"],
+  ["hereafter referred to as", "called"],
+  ["collectively called", "together called"],
+  ["collectively known as", "together called"],
+  ["collectively termed", "together called"],
+  ["known as", "called"],
+  ["referred to as", "called"],
+  ["called", "called"],
+  ["termed", "called"],
+  ["named", "called"],
+  ["dubbed", "called"],
+  ["coined", "called"],
+  ["coined as", "called"],
+  ["denoted as", "called"],
+  ["denoted by", "called"],
+  ["which we call", "called"],
+  ["which we term", "called"],
+  ["which we name", "called"],
+  ["which we dub", "called"],
+  ["which we refer to as", "called"],
+  ["that we call", "called"],
+  ["that we term", "called"],
+  ["that we name", "called"],
+  ["that we refer to as", "called"],
+];
+
+/** "a lamp called X glows" as "A lamp glows. This lamp is called X", and so for other words of naming. */
+export function splitNaming(tree: SentenceTree): readonly Split[] {
+  const found: Split[] = [];
+  let free = 1;
+  for (let at = 1; at < tree.words.length - 1; at += 1) {
+    const phrase = PHRASES.filter(([words]) =>
+      words.split(" ").every((word, offset) => lowerAt(tree, at + offset) === word),
+    ).sort((a, b) => b[0].length - a[0].length)[0];
+    if (phrase === undefined || at < free) continue;
+    const start = at + phrase[0].split(" ").length;
+    found.push(...splitsAt(tree, at, start, phrase));
+    free = start;
+  }
+  return found;
+}
+
+function splitsAt(
+  tree: SentenceTree,
+  at: number,
+  start: number,
+  [phrase, said]: readonly [string, string],
+): Split[] {
+  const before = tree.words[at - 1]?.text ?? "";
+  const bracket = before === "(" || before === "[";
+  const set = bracket || /^(?:,|--+|—|–)$/u.test(before);
+  // "The lamp was called X" is no aside.
+  if (!set && !/^(?:NN|\))/u.test(tagAt(tree, at - 1))) return [];
+  const from = set ? at - 1 : at;
+  const end = endOfName(tree, start, from, bracket);
+  if (end === null) return [];
+  const last = endOfSentence(tree);
+  const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
+  const main = without(tree, { start: from, end: closes ? end + 1 : end });
+  if (main === null) return [];
+  const place = bracket ? "bracket" : end >= last ? "end" : "mid";
+  const rule = `naming:${phrase.replace(/\W+/gu, "-")}-${place}${set ? "-set" : ""}`;
+  return nounsBefore(tree, from)
+    .slice(0, 2)
+    .flatMap((noun, index) => {
+      const name = withThis(tree, noun);
+      if (name === null) return [];
+      const opening: Word[] = [...name, being(isOfMany(tree, noun)), ...wordsFrom(said)];
+      const statements = [main, [...opening, ...spaced(tree, start, end)]];
+      return [{ rule: index > 0 ? `${rule}-far` : rule, statements, about: noun, cut: at }];
+    });
+}
+
+/** A name ends at a mark, at what brings in a phrase or a clause, or at a verb. */
+function endOfName(tree: SentenceTree, start: number, from: number, bracket: boolean): number | null {
+  const last = endOfSentence(tree);
+  let end = start;
+  for (; end < last; end += 1) {
+    const text = tree.words[end]?.text ?? "";
+    if (bracket && /^[)\]]$/u.test(text) && tree.depths[end] === tree.depths[from]) break;
+    if ((tree.depths[end] ?? 0) > (tree.depths[start] ?? 0) || /^[([)\]]$/u.test(text)) continue;
+    if (/^(?:[,;:]|--+|—)$/u.test(text)) break;
+    if (end === start) continue;
+    const tag = tagAt(tree, end);
+    const name = /^\p{Lu}/u.test(text) || /^[-–]$/u.test(tree.words[end - 1]?.text ?? "");
+    if (/^VBG$/u.test(tag) && !name && !bracket) return null;
+    if (tag === "CC" && !bracket) return null;
+    if (
+      !bracket &&
+      !name &&
+      lowerAt(tree, end) !== "of" &&
+      /^(?:IN|TO|VB[ZPD]|MD|WDT|WP|WRB|VBN|RB)$/u.test(tag)
+    )
+      break;
+  }
+  const quoted = tree.words.slice(start, end).some(({ text }) => /^[`.]$/u.test(text));
+  if (quoted) return null;
+  return end > start && end - start <= 12 ? end : null;
+}

@@ -49,6 +49,41 @@ describe("the authors in the third person", () => {
     ["It is clear what comparison we make.", null],
     ["The way we see lamps is odd.", null],
     ["Let us test lamps.", null],
+    [
+      "We find lamps that cast rays, which we term lanterns.",
+      "the authors find lamps that cast rays, which they term lanterns.",
+    ],
+    ["Lamps withstand the winds we study.", "Lamps withstand the winds the authors study."],
+    [
+      "We build lamps that withstand the winds we study.",
+      "the authors build lamps that withstand the winds they study.",
+    ],
+    [
+      "We ask patients about the lamps we study.",
+      "the authors ask patients about the lamps the authors study.",
+    ],
+    [
+      "We list the lamps of Smith and Jones, which we term lanterns.",
+      "the authors list the lamps of Smith and Jones, which the authors term lanterns.",
+    ],
+    ["Based on our results we propose lamps.", "Based on the authors' results they propose lamps."],
+    [
+      "We find that lamps glow, leading us to question the oils.",
+      "the authors find that lamps glow, leading them to question the oils.",
+    ],
+    [
+      "We and others have shown that our lamps glow.",
+      "the authors and others have shown that the authors' lamps glow.",
+    ],
+    [
+      "We, among others, have shown that lamps glow.",
+      "the authors, among others, have shown that lamps glow.",
+    ],
+    [
+      "We ask two questions: how can we light halls?",
+      "the authors ask two questions: how can we light halls?",
+    ],
+    ["We ask how we can light our halls, and how can we read in our halls.", null],
   ])("%s", (source, expected) => {
     const told = inAuthorsVoice(tokensOf(source));
     expect(told === null ? null : joinWords(told)).toBe(expected);
@@ -69,6 +104,12 @@ describe("whether the authors speak", () => {
     ["Here we lamp the oil.", true],
     ["We are interested in the moduli of lamps.", true],
     ["The way in which we lamp the oil is odd.", false],
+    ["How much can we trust lamps?", false],
+    ["Only then can we show that lamps glow.", true],
+    ["Lamps glow if we use oil.", false],
+    ["If we use oil, we find that lamps glow.", true],
+    ["When we look at a star, it glows.", false],
+    ["When we tested lamps, they glowed.", true],
   ])("%s: %s", (source, expected) => {
     expect(speaksOfAuthors(tokensOf(source))).toBe(expected);
   });

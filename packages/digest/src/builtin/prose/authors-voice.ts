@@ -1,4 +1,7 @@
+import { isAnybody } from "./anybody.ts";
 import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
+import { couldDoAsAuthors } from "./mean-authors.ts";
+import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
 import { type Word, word } from "./words.ts";
 
 /** Words before "we" that make it people in general: "how we see", "the way we speak". */
@@ -21,7 +24,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
         words[index + 1]?.lower === "to" &&
         (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : index + 2]?.lower ?? "")
       );
-    if (item.lower !== "we" || isGeneric(words, index)) return false;
+    if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
     if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
       return true;
     if (known && (isDoing(words, index) || hasDone(words, index))) return true;
@@ -112,6 +115,7 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
   if (isOfAnybody(words)) return null;
   const told: Word[] = [];
   let mentioned = false;
+  let named = words.length;
   // "The authors suggest tests of their idea": what is theirs is so throughout.
   let subject = false;
   for (const [index, item] of words.entries()) {
@@ -136,6 +140,13 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
       continue;
     }
     if (item.lower === "we" && isGeneric(words, index)) return null;
+    if (item.lower === "we" && isAnybody(words, index)) {
+      // "We ask how we can read in our rooms": whose they are is anybody's guess.
+      if (words.some((other, at) => at > index && isFirstPerson(other) && !isAnybody(words, at))) return null;
+      told.push(item);
+      mentioned = false;
+      continue;
+    }
     if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
     if (item.lower === "we" && sharesSubject(words, index)) {
       // "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other.
@@ -146,11 +157,23 @@ export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
     // "our proposed method" is "the proposed method": whose it is, everyone knows.
     const proposed = item.lower === "our" && next?.lower === "proposed";
     const again = subject && (item.lower === "our" || (item.lower === "we" && !hasRivalBefore(words, index)));
-    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, mentioned || again)));
-    if (item.lower === "we") subject = true;
-    if (!proposed) mentioned = true;
+    const isThey = mentioned || again || isNamedAlone(words, index, named);
+    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, isThey)));
+    // "We and others have shown": who "they" are after that is no longer clear.
+    const joined = item.lower === "we" && isWithOthers(words, index);
+    if (item.lower === "we") subject = !joined;
+    if (!proposed) mentioned = !joined;
+    named = joined ? words.length : index;
   }
   return told;
+}
+
+/** "we and others", "we and two other groups". */
+function isWithOthers(words: readonly Word[], index: number): boolean {
+  return (
+    words[index + 1]?.lower === "and" &&
+    words.slice(index + 2, index + 5).some(({ lower }) => /^(?:others?|another|colleagues)$/u.test(lower))
+  );
 }
 
 /** "Lamps glow, and we read", "study mice when we read": another plural since then could be "they". */
@@ -163,16 +186,10 @@ function hasRivalBefore(words: readonly Word[], index: number): boolean {
       at < index &&
       isPlural(item) &&
       (joined.test(words[index - 1]?.lower ?? "") ||
+        couldDoAsAuthors(item.lower) ||
         isSubjectLike(words, at) ||
         words.slice(at, index).some(({ tag }) => tag === "VERB" || tag === "AUX")),
   );
-}
-
-/** Not "of lamps", "in old lamps", "learning maps of lamps". */
-function isSubjectLike(words: readonly Word[], noun: number): boolean {
-  let at = noun - 1;
-  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(words[at]?.tag ?? "") || words[at]?.lower === "such") at -= 1;
-  return !/^(?:ADP|VERB)$/u.test(words[at]?.tag ?? "");
 }
 
 /** "Our understanding needs places in which we can learn": what belongs to everybody, everybody can do. */
@@ -242,23 +259,6 @@ function thirdPerson(item: Word, mentioned: boolean): Word[] {
   if (item.lower === "ours") return [word("theirs", "PRON", spaceBefore)];
   if (item.lower === "ourselves") return [word("themselves", "PRON", spaceBefore)];
   return mentioned ? [word("them", "PRON", spaceBefore)] : theAuthors;
-}
-
-const PLURALS = new Set([
-  "people",
-  "data",
-  "mice",
-  "men",
-  "women",
-  "children",
-  "criteria",
-  "phenomena",
-  "bacteria",
-]);
-
-function isPlural(item: Word): boolean {
-  if (item.tag !== "NOUN" && item.tag !== "PROPN" && !PLURALS.has(item.lower)) return false;
-  return PLURALS.has(item.lower) || /(?<!s|i|u)s$/u.test(item.lower);
 }
 
 const CONTRACTIONS: Readonly<Record<string, string>> = { "'re": "are", "'ve": "have", "'ll": "will" };

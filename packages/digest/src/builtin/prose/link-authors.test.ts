@@ -35,3 +35,30 @@ test("the authors are they right after themselves, twice at most, and never acro
     "The authors' lamps glow.",
   ]);
 });
+
+const linked = (...texts: string[]) => linkAuthors(texts.map(told)).map(({ text }) => text);
+
+test.each<[string, string, string]>([
+  ["The authors test lamps.", "Using oil, the authors find light.", "Using oil, they find light."],
+  ["Using oil, the authors find light.", "The authors also sell it.", "They also sell it."],
+  ["The authors test lamps.", "Thus, the authors find light.", "Thus, they find light."],
+  ["The authors test lamps.", "The authors' approach works.", "Their approach works."],
+  ["The authors compare models.", "The authors show that oil glows.", "They show that oil glows."],
+])("after %j, %j is told as %j", (before, after, expected) => {
+  expect(linked(before, after)).toEqual([before, expected]);
+});
+
+test.each<[string, string]>([
+  ["The authors question earlier studies.", "The authors show that lamps glow."],
+  ["The authors repeat tests by Smith et al. in a hall.", "The authors propose a lamp."],
+  ["The authors look at lamps.", "The authors are sure of it."],
+  ["The authors watch mice.", "The authors learn to read."],
+  ["The authors compare methods.", "The authors find light."],
+  ["The authors compare methods.", "The authors' results are clear."],
+  ["The authors test lamps.", "The authors compare them with the authors' oil."],
+  ["Lamps glow while the authors read.", "The authors sell oil."],
+  ["The authors and others test lamps.", "The authors sell oil."],
+  ["The authors test lamps.", "Although lamps glow, the authors sell oil."],
+])("after %j, whoever could be meant, %j stays", (before, after) => {
+  expect(linked(before, after)).toEqual([before, after]);
+});

@@ -1,3 +1,5 @@
+import { areReadAsAuthors } from "./mean-authors.ts";
+
 /** A text that a level will show, and whether it tells of the paper. */
 export interface Linked {
   readonly text: string;
@@ -5,29 +7,52 @@ export interface Linked {
 }
 
 const MOST_IN_A_ROW = 2;
-/** Longer than any opening with "the authors". */
-const OPENING_LENGTH = "In this way, the authors ".length;
-const OPENING = /^The authors (?!of\b|and\b)/u;
-
-/** Openings after which the authors may still be "they". */
-const JOINED = /^((?:For this|In this way), |But |So )the authors (?!of\b|and\b)/u;
+/** Their first mention as the subject of the main clause: at the head, or after a phrase with a comma. */
+const SUBJECT =
+  /^((?:(?:But|So|Then|Thus|Here|Instead|Accordingly|Therefore|Hence) |(?!(?:Although|While|Whereas|If|When|As|Because|Since|The|Our|Their)\b)[^,.;:?]{1,150}, )?)([Tt]he authors) (?!of\b|and\b|et\b|,)/u;
+/** "The authors' approach works": what people say of their own work. */
+const OWNED =
+  /^The authors' (?=(?:approach|method|results|findings|study|work|analysis|experiments|theory|framework|hypothesis|proof|technique|strategy|conclusions?)\b)/u;
 
 /**
  * "The authors ... The authors ..." becomes "The authors ... They ...": only right after a statement whose subject they
- * are, and not more than twice in a row. Everything else stays as it is.
+ * are, where nobody and nothing else named there could be meant, and not more than twice in a row. Everything else
+ * stays as it is.
  */
 export function linkAuthors<T extends Linked>(statements: readonly T[]): T[] {
   let row = -1;
+  let before = "";
   return statements.map((statement) => {
-    // "They ... the authors' ..." would be two.
-    const again = /\bthe authors\b/iu.test(statement.text.slice(OPENING_LENGTH));
-    if (row >= 0 && !again && !statement.glossary && JOINED.test(statement.text))
-      return { ...statement, text: statement.text.replace(JOINED, "$1they ") };
-    if (statement.glossary || !OPENING.test(statement.text)) {
+    const { text, glossary } = statement;
+    const subject = glossary ? null : SUBJECT.exec(text);
+    const named = wordsOf(before);
+    before = text;
+    if (subject === null) {
+      const isTheirs = row >= 0 && row < MOST_IN_A_ROW && !glossary && isOwnedClearly(text, named);
       row = -1;
-      return statement;
+      return isTheirs ? { ...statement, text: text.replace(OWNED, "Their ") } : statement;
     }
     row = row === MOST_IN_A_ROW ? 0 : row + 1;
-    return row === 0 || again ? statement : { ...statement, text: statement.text.replace(OPENING, "They ") };
+    return row > 0 && isClear(text, subject, named)
+      ? { ...statement, text: theySay(text, subject) }
+      : statement;
   });
+}
+
+function theySay(text: string, [all, opening = ""]: RegExpExecArray): string {
+  return `${opening}${opening === "" ? "They" : "they"} ${text.slice(all.length)}`;
+}
+
+/** "They" stand for nobody else, and no "the authors" follows that would seem to be somebody else. */
+function isClear(text: string, [all, opening = ""]: RegExpExecArray, named: readonly string[]): boolean {
+  const rest = text.slice(all.length);
+  return !/\bthe authors\b/iu.test(rest) && areReadAsAuthors(wordsOf(rest), [...named, ...wordsOf(opening)]);
+}
+
+function isOwnedClearly(text: string, named: readonly string[]): boolean {
+  return OWNED.test(text) && !/\bthe authors\b/iu.test(text.slice(3)) && areReadAsAuthors(["show"], named);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 }

@@ -10,5 +10,10 @@ export function treeOfWords(whole: SentenceTree, words: readonly Word[]): Senten
   const [model] = whole.words;
   if (whole.alone === undefined || model === undefined || inner.length < 3) return null;
   const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
-  return whole.alone([...inner.map((word): Token => ({ ...model, ...word })), stop]);
+  return whole.alone([...inner.map((word): Token => ({ ...model, ...asNoun(word) })), stop]);
+}
+
+/** What opened the sentence may have been taken for a name for its capital, which it has no more. */
+function asNoun(word: Word): Word {
+  return word.tag === "PROPN" && /^\p{Ll}+$/u.test(word.text) ? { ...word, tag: "NOUN" } : word;
 }

@@ -4,6 +4,12 @@ import { splitBracket } from "./bracket.ts";
 import { splitColon } from "./colon.ts";
 import { splitExamples } from "./examples.ts";
 import { splitNaming } from "./naming.ts";
+import { splitNounAim } from "./split-noun-aim.ts";
+import { splitReduced } from "./split-reduced.ts";
+import { splitRelativeObject } from "./split-relative-object.ts";
+import { splitRelativePlace } from "./split-relative-place.ts";
+import { splitRelativeSubject } from "./split-relative-subject.ts";
+import { splitWithPhrase } from "./split-with-phrase.ts";
 
 /** The rules by which a sentence may be told in parts. */
 export const RULES: readonly SplitRule[] = [
@@ -12,4 +18,10 @@ export const RULES: readonly SplitRule[] = [
   splitColon,
   splitExamples,
   splitNaming,
+  splitNounAim,
+  splitReduced,
+  splitRelativeObject,
+  splitRelativePlace,
+  splitRelativeSubject,
+  splitWithPhrase,
 ];

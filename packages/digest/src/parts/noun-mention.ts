@@ -1,0 +1,171 @@
+import {
+  dependent,
+  dependents,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
+import type { Stretch } from "../builtin/low/telling.ts";
+import { type Word, word } from "../builtin/prose/words.ts";
+import { nameOf, takeUpNoun } from "./take-up.ts";
+
+/** How a noun is brought in: it decides in which order it can be told and told of. */
+export type Introduction = "a" | "the" | "one's" | "bare" | "number" | "name" | "this";
+
+/** A noun with what stands before it. */
+export interface Mention {
+  readonly noun: number;
+  readonly plural: boolean;
+  readonly introduction: Introduction;
+  /** Where its phrase begins, and where what is no determiner begins. */
+  readonly start: number;
+  readonly inner: number;
+  /** The noun taken up in another statement: "this lamp". */
+  readonly again: readonly Word[];
+}
+
+/** Nouns that say nothing without what follows them. */
+const EMPTY =
+  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|factor|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|evidence|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
+/** The same, unless their "of" is told again: "this set of lamps". */
+const LIMITED =
+  /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|single|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|unique|own)$|[^er]est$/u;
+
+/** A noun as it is mentioned; null where it can not be told of in a statement of its own. */
+export function mentionOf(tree: SentenceTree, noun: number, adds: boolean): Mention | null {
+  const again = namedAgain(tree, noun);
+  if (again === null || isHalf(tree, noun) || EMPTY.test(tree.words[noun]?.lemma ?? "")) return null;
+  const start = phraseStart(tree, noun);
+  const determiner = dependent(tree, noun, "det", "nmod:poss");
+  const outside = determiner !== undefined && determiner < start;
+  if (start < 0 || outside || (!adds && isLimited(tree, noun, start))) return null;
+  const introduction = introductionOf(tree, noun, determiner);
+  if (introduction === null) return null;
+  const inner = determiner !== undefined && tree.relations[determiner] === "det" ? determiner + 1 : start;
+  const twice = tree.words.some(
+    ({ lemma }, at) =>
+      at !== noun &&
+      lemma === tree.words[noun]?.lemma &&
+      /^NN/u.test(tagAt(tree, at)) &&
+      tree.relations[at] !== "compound",
+  );
+  return {
+    noun,
+    plural: isPluralNoun(tree, noun),
+    introduction,
+    start,
+    inner,
+    again: twice && introduction !== "name" ? wholeName(tree, { noun, inner }) : again,
+  };
+}
+
+/** "This lamp", but "this yellow light bulb": an adjective before a noun before the noun mostly belongs to that. */
+function namedAgain(tree: SentenceTree, noun: number): Word[] | null {
+  const again = takeUpNoun(tree, noun);
+  if (again === null) return null;
+  const own = nameOf(tree, noun);
+  let start = noun + 1 - own.length;
+  const first = start;
+  while (start > 0 && belongsToName(tree, start - 1, noun, first)) start -= 1;
+  const determiner = again.slice(0, again.length - own.length);
+  return [...determiner, ...tree.words.slice(start, noun + 1)];
+}
+
+function belongsToName(tree: SentenceTree, index: number, noun: number, first: number): boolean {
+  const head = tree.heads[index] ?? -1;
+  if (tagAt(tree, index) === "POS" || tagAt(tree, index + 1) === "POS") return true;
+  if (tree.words[index + 1]?.spaceBefore === false) return true;
+  if (/^(?:det|case|punct|cc|nummod|advmod)$/u.test(tree.relations[index] ?? "")) return false;
+  if (head >= first && head < noun) return true;
+  return (
+    first < noun &&
+    head === noun &&
+    /^(?:JJ|VBN|VBG)$/u.test(tagAt(tree, index)) &&
+    !isWorn(lowerAt(tree, index))
+  );
+}
+
+/** Adjectives that no name has. */
+function isWorn(lower: string): boolean {
+  return /^(?:new|novel|other|several|various|different|efficient|simple|important|large|small|high|low|existing|proposed|recent|two|first|resulting|potential|possible|general|common|current|specific)$/u.test(
+    lower,
+  );
+}
+
+/** "lamp-like": the first half of a compound is no noun to speak of. */
+function isHalf(tree: SentenceTree, noun: number): boolean {
+  const next = tree.words[noun + 1];
+  return next !== undefined && next.spaceBefore === false && !/^[,;:.)\]]$/u.test(next.text);
+}
+
+/** "This old lamp" where there are other lamps. */
+function wholeName(tree: SentenceTree, { noun, inner }: { noun: number; inner: number }): Word[] {
+  const own = dependents(tree, noun, "nmod:poss").some((child) => child < noun && child >= inner);
+  const from = own ? noun : inner;
+  return [word(isPluralNoun(tree, noun) ? "these" : "this", "DET"), ...tree.words.slice(from, noun + 1)];
+}
+
+function isPluralNoun(tree: SentenceTree, noun: number): boolean {
+  return (
+    /^NNP?S$/u.test(tagAt(tree, noun)) ||
+    (isPlural(tree, noun) && dependents(tree, noun, "conj").length === 0)
+  );
+}
+
+const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss|nmod|advmod|flat|dep)$/u;
+
+/** Where the phrase of a noun begins: its dependents on the left without a gap. */
+function phraseStart(tree: SentenceTree, noun: number): number {
+  let start = noun;
+  for (const child of [...(tree.children[noun] ?? [])].reverse()) {
+    if (/^(?:using|including|involving|containing|providing|of)$/u.test(lowerAt(tree, child))) continue;
+    if (child >= noun || !BEFORE.test(tree.relations[child] ?? "")) continue;
+    if (tree.relations[child] === "nmod" && /^(?:IN|TO)$/u.test(tagAt(tree, tree.first[child] ?? child)))
+      continue;
+    for (let index = (tree.last[child] ?? child) + 1; index < start; index += 1)
+      if (!/^(?:,|and|-|\/|")$/u.test(lowerAt(tree, index)) && tree.words[index]?.spaceBefore !== false)
+        return -1;
+    start = Math.min(start, tree.first[child] ?? child);
+  }
+  return start;
+}
+
+function isLimited(tree: SentenceTree, noun: number, start: number): boolean {
+  for (let index = start; index < noun; index += 1)
+    if (LIMITED.test(lowerAt(tree, index)) || /^(?:JJ|RB)S$/u.test(tagAt(tree, index))) return true;
+  return /^(?:only|not|than|just|merely|even|least)$/u.test(lowerAt(tree, start - 1));
+}
+
+function introductionOf(
+  tree: SentenceTree,
+  noun: number,
+  determiner: number | undefined,
+): Introduction | null {
+  if (determiner !== undefined && tree.relations[determiner] === "nmod:poss") return "one's";
+  const lower = determiner === undefined ? "" : lowerAt(tree, determiner);
+  if (/^an?$/u.test(lower)) return "a";
+  if (lower === "the") return "the";
+  if (/^(?:this|these|those|that)$/u.test(lower)) return "this";
+  if (lower === "some" || dependents(tree, noun, "nummod").length > 0) return "number";
+  if (
+    dependents(tree, noun, "amod").some((child) =>
+      /^(?:several|various|multiple|numerous)$/u.test(lowerAt(tree, child)),
+    )
+  )
+    return "number";
+  if (lower !== "") return null;
+  const head = tree.words[noun]?.text ?? "";
+  return tagAt(tree, noun).startsWith("NNP") || /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(head) ? "name" : "bare";
+}
+
+/** The noun where it is first told of, before anything else is: "one old lamp", "some lamps in the hall". */
+export function broughtIn(tree: SentenceTree, mention: Mention, end: number): readonly (Word | Stretch)[] {
+  const { inner } = mention;
+  const counted =
+    tagAt(tree, inner) === "CD" || /^(?:several|various|multiple|numerous)$/u.test(lowerAt(tree, inner));
+  const opening = counted
+    ? []
+    : [word(mention.plural || mention.introduction === "bare" ? "some" : "one", "DET")];
+  return [...opening, { start: inner, end }];
+}

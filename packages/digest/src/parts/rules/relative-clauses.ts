@@ -1,0 +1,78 @@
+import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** A relative clause: its verb, the noun that it hangs on, and where it stands, commas around it left out. */
+export interface RelativeClause {
+  readonly clause: number;
+  readonly noun: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The relative clauses of a sentence, those too that the parser names otherwise. */
+export function relativeClauses(tree: SentenceTree): RelativeClause[] {
+  const found: RelativeClause[] = [];
+  for (const [clause, relation] of tree.relations.entries()) {
+    if (!/^(?:acl:relcl|acl|dep)$/u.test(relation) || finiteWord(tree, clause) === undefined) continue;
+    let start = tree.first[clause] ?? clause;
+    while (/^(?:,|and)$/u.test(lowerAt(tree, start)) && start < clause) start += 1;
+    const relative = start < clause && /^(?:WDT|WP|WP\$|WRB|IN|TO)$/u.test(tagAt(tree, start));
+    if (relation !== "acl:relcl" && !relative) continue;
+    const noun = tree.heads[clause] ?? -1;
+    const end = trimmedEnd(tree, closedAt(tree, start, clause));
+    if (noun >= 0 && noun < start) found.push({ clause, noun, start, end });
+  }
+  return found;
+}
+
+/** Where a clause ends: one that stands between commas ends at the second, though the parser reads on. */
+function closedAt(tree: SentenceTree, start: number, clause: number): number {
+  const end = (tree.last[clause] ?? clause) + 1;
+  if (lowerAt(tree, start - 1) !== ",") return end;
+  for (let index = clause + 1; index < end - 1; index += 1) {
+    if (lowerAt(tree, index) !== ",") continue;
+    const joined = /^(?:and|but)$/u.test(lowerAt(tree, index + 1)) ? index + 2 : index + 1;
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, joined)) && joined === index + 1) return index;
+    if (joined > index + 1 && /^(?:PRP|IN)$/u.test(tagAt(tree, joined))) return index;
+  }
+  return end;
+}
+
+/** The end of a stretch without marks. */
+export function trimmedEnd(tree: SentenceTree, from: number): number {
+  let end = Math.min(from, endOfSentence(tree));
+  while (/^[,;:.–—]$/u.test(lowerAt(tree, end - 1))) end -= 1;
+  return end;
+}
+
+/**
+ * The nouns that a verb with a number may be said of: the one that it hangs on, where its number fits, else those in
+ * reach, the nearest first.
+ */
+export function nounThatFits(
+  tree: SentenceTree,
+  { noun, start }: { readonly noun: number; readonly start: number },
+  plural: boolean | null,
+): number | null {
+  if (plural === null || fits(tree, noun, plural)) return noun;
+  for (let index = start - 1; index > 0 && index > start - 12; index -= 1) {
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) break;
+    if (/^NN/u.test(tagAt(tree, index)) && tree.relations[index] !== "compound" && fits(tree, index, plural))
+      return index;
+  }
+  return null;
+}
+
+function fits(tree: SentenceTree, noun: number, plural: boolean): boolean {
+  const many =
+    /^NNP?S$/u.test(tagAt(tree, noun)) ||
+    /^(?:data|mice|people|patients|media|bacteria|criteria|phenomena)$/u.test(lowerAt(tree, noun));
+  return many === plural;
+}
+
+/** Whether a finite verb speaks of many; null where its form does not tell. */
+export function isOfMany(tree: SentenceTree, finite: number): boolean | null {
+  const lower = lowerAt(tree, finite);
+  if (tagAt(tree, finite) === "VBZ" || /^(?:is|was|has|does)$/u.test(lower)) return false;
+  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lower) ? true : null;
+}

@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import type { Parser } from "../../parse/parse.ts";
+import type { SplitRule } from "../split.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitNounAim } from "./split-noun-aim.ts";
+import { splitReduced } from "./split-reduced.ts";
+import { splitRelativeObject } from "./split-relative-object.ts";
+import { splitRelativePlace } from "./split-relative-place.ts";
+import { splitRelativeSubject } from "./split-relative-subject.ts";
+import { splitWithPhrase } from "./split-with-phrase.ts";
+
+let parser: Parser;
+
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+test.each<readonly [SplitRule, string, string]>([
+  [
+    splitRelativeSubject,
+    "Lamps that burn all night in the hall are very expensive.",
+    "Some lamps burn all night in the hall. These lamps are very expensive.",
+  ],
+  [
+    splitRelativeSubject,
+    "The old machine, which stands in the hall of the school, was very loud.",
+    "The old machine was very loud. This machine stands in the hall of the school.",
+  ],
+  [
+    splitRelativeSubject,
+    "We developed a lamp that burns all night in winter.",
+    "We developed a lamp. This lamp burns all night in winter.",
+  ],
+  [
+    splitRelativeSubject,
+    "The teacher found the lamp that lights the hall in winter.",
+    "One lamp lights the hall in winter. The teacher found this lamp.",
+  ],
+  [
+    splitRelativeObject,
+    "The school has a lamp that we bought in the old shop.",
+    "The school has a lamp. We bought this lamp in the old shop.",
+  ],
+  [
+    splitRelativeObject,
+    "The new lamp, which we call Lantern, lights the whole hall.",
+    "The new lamp lights the whole hall. We call this lamp Lantern.",
+  ],
+  [
+    splitRelativePlace,
+    "The pupils use a hall in which the old lamps burn all night.",
+    "The pupils use a hall. In this hall, the old lamps burn all night.",
+  ],
+  [
+    splitRelativePlace,
+    "The teacher reads books in a hall, where the lamps are very bright.",
+    "The teacher reads books in a hall. In this hall, the lamps are very bright.",
+  ],
+  [
+    splitRelativePlace,
+    "The school bought a lamp whose light is very strong.",
+    "The school bought a lamp. The light of this lamp is very strong.",
+  ],
+  [
+    splitReduced,
+    "Lamps made of red clay were sold in the hall.",
+    "Some lamps are made of red clay. These lamps were sold in the hall.",
+  ],
+  [
+    splitReduced,
+    "We present a lamp consisting of two mirrors and a candle.",
+    "We present a lamp. This lamp consists of two mirrors and a candle.",
+  ],
+  [
+    splitReduced,
+    "The teacher described lamps suitable for small halls.",
+    "The teacher described some lamps. These lamps are suitable for small halls.",
+  ],
+  [
+    splitWithPhrase,
+    "We propose a lamp with two mirrors and a candle.",
+    "We propose a lamp. This lamp has two mirrors and a candle.",
+  ],
+  [
+    splitNounAim,
+    "This is a new method to find broken lamps in the hall.",
+    "This is a new method. This method is meant to find broken lamps in the hall.",
+  ],
+])("%o tells of a noun of %j alone", (rule, text, told) => {
+  expect(toldSplits(parser, rule, text)).toContain(told);
+});
+
+test.each<readonly [SplitRule, string]>([
+  [splitRelativeSubject, "All lamps that burn all night in the hall are expensive."],
+  [splitRelativeSubject, "The only lamp that burns all night in the hall is expensive."],
+  [splitRelativeSubject, "We suggest that lamps that burn all night in the hall are expensive."],
+  [splitRelativeSubject, "The school does not use lamps that burn all night in the hall."],
+  [splitRelativeSubject, "This is the brightest lamp that hangs in the old hall."],
+  [splitRelativeSubject, "The hall is warm if the school buys lamps that burn all night."],
+  [splitReduced, "The lamp is brighter than lamps made of red clay in the hall."],
+  [splitWithPhrase, "No lamp with two mirrors was found in the hall of the school."],
+  [splitNounAim, "The lamp has the ability to light the hall of the school."],
+])("%o offers nothing for %j", (rule, text) => {
+  expect(toldSplits(parser, rule, text)).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { baseOf } from "../../builtin/low/phrase-edits.ts";
+import {
+  dependents,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { inflect } from "../../lexicon/verb-forms.ts";
+import type { Mention } from "../noun-mention.ts";
+import type { Split } from "../split.ts";
+import { tellOfNoun } from "../tell-of-noun.ts";
+import { trimmedEnd } from "./relative-clauses.ts";
+
+/** "lamps made of clay" as "These lamps are made of clay"; so for "holding oil" and "full of oil". */
+export function splitReduced(tree: SentenceTree): readonly Split[] {
+  return tree.relations.flatMap((relation, cut) => {
+    const noun = tree.heads[cut] ?? -1;
+    if (noun < 0 || noun >= cut || !/^(?:acl|amod)$/u.test(relation) || !/^NN/u.test(tagAt(tree, noun)))
+      return [];
+    return splitAt(tree, noun, cut);
+  });
+}
+
+function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
+  let start = tree.first[cut] ?? cut;
+  while (lowerAt(tree, start) === ",") start += 1;
+  const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
+  const kind = kindOf(tree, cut);
+  if (kind === null || finiteWord(tree, cut) !== undefined || !opensWith(tree, start, cut)) return [];
+  if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
+  if (kind === "doing" && isOfTheWhole(tree, start, cut)) return [];
+  const verb = (of: Mention): Word | null =>
+    kind === "doing" ? doingVerb(tree, cut, of) : word(beFor(tree, cut, of), "AUX");
+  return tellOfNoun(tree, {
+    rule: `reduced:${kind}`,
+    noun,
+    start,
+    end,
+    cut,
+    statement: (mention, of) => {
+      const finite = verb(of);
+      if (finite === null) return null;
+      if (kind !== "doing") return [...mention, finite, { start, end }];
+      const adverbs = start < cut ? [{ start, end: cut }] : [];
+      return [...mention, ...adverbs, finite, { start: cut + 1, end }];
+    },
+  });
+}
+
+/** ", showing that A": what is shown is shown by all before, unless the participle tells what something is like. */
+function isOfTheWhole(tree: SentenceTree, start: number, cut: number): boolean {
+  if (
+    dependents(tree, cut, "ccomp").length > 0 ||
+    /^(?:arguing|leading|resulting|making|showing|allowing)$/u.test(lowerAt(tree, cut))
+  )
+    return true;
+  return lowerAt(tree, start - 1) === "," && !STATES.test(lowerAt(tree, cut));
+}
+
+const STATES =
+  /^(?:containing|encoding|comprising|consisting|lacking|carrying|bearing|belonging|holding|covering|spanning|possessing|representing|originating|living|corresponding|expressing|residing|occurring|exhibiting|displaying)$/u;
+
+function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | null {
+  const tag = tagAt(tree, cut);
+  const lower = lowerAt(tree, cut);
+  const follows = tagAt(tree, cut + 1);
+  if (tree.words[cut + 1]?.spaceBefore === false) return null;
+  if (/^VB[ND]$/u.test(tag) && !NOT_DONE.test(lower)) return "done";
+  if (tag === "VBG" && !NOT_DOING.test(lower)) return "doing";
+  return /^JJ$/u.test(tag) && /^(?:IN|TO)$/u.test(follows) && !NOT_BEING.test(lower) ? "being" : null;
+}
+
+const NOT_DONE =
+  /^(?:given|compared|followed|including|provided|coined|dubbed|termed|taken|so-called|led|had|been|versus)$/u;
+const NOT_DOING =
+  /^(?:including|using|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|involving_|relating_|varying|resulting_)$/u;
+const NOT_BEING =
+  /^(?:such|due|prior|subsequent|other|same|according|next|regardless|irrespective|more|less|many)$/u;
+
+/** "newly made lamps": an adverb may stand before the participle. */
+function opensWith(tree: SentenceTree, start: number, cut: number): boolean {
+  for (let index = start; index < cut; index += 1) if (!/^RB/u.test(tagAt(tree, index))) return false;
+  return true;
+}
+
+function doingVerb(tree: SentenceTree, cut: number, of: Mention): Word | null {
+  const base = baseOf(tree, cut);
+  return base === null ? null : word(inflect(base, of.plural ? "base" : "third"), "VERB");
+}
+
+/** What was done once, told in the past whatever the sentence's tense. */
+const ONCE =
+  /^(?:isolated|collected|recorded|obtained|acquired|gathered|published|conducted|performed|carried|sampled|drawn|sequenced|enrolled|recruited|diagnosed|measured|taken|generated|extracted|injected|infected|fed|treated|exposed|written|born|hospitalized)$/u;
+/** What is so, whatever the sentence's tense. */
+const IS_SO =
+  /^(?:based|called|known|composed|located|related|associated|involved|linked|comprised|made|situated|named|embedded|shared|connected|dedicated|aimed|targeted|designed|defined|characterized|characterised|required|needed|encoded|inspired|conserved|equipped|parameterized|intended)$/u;
+
+function beFor(tree: SentenceTree, cut: number, { plural }: Mention): string {
+  const lower = lowerAt(tree, cut);
+  const main = finiteWord(tree, tree.root);
+  const mainPast =
+    main !== undefined &&
+    (tagAt(tree, main) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, main)));
+  const done = /^VB/u.test(tagAt(tree, cut));
+  const past = ONCE.test(lower) || (mainPast && !(done && IS_SO.test(lower)));
+  return past ? (plural ? "were" : "was") : plural ? "are" : "is";
+}

@@ -1,0 +1,164 @@
+import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import type { Piece } from "../builtin/low/telling.ts";
+import { word } from "../builtin/prose/words.ts";
+import { broughtIn, type Mention, mentionOf } from "./noun-mention.ts";
+import { holdsOutside } from "./noun-scope.ts";
+import type { Split } from "./split.ts";
+import { endOfSentence } from "./take-up.ts";
+
+/** What is said of a noun by words after it. */
+export interface SaidOfNoun {
+  /** Rule and case; the order is added to it. */
+  readonly rule: string;
+  readonly noun: number;
+  /** The stretch that is taken out, without commas around it. */
+  readonly start: number;
+  readonly end: number;
+  readonly cut: number;
+  /** The statement of it, given how the noun is mentioned there; null where none can be made. */
+  readonly statement: (mention: readonly Piece[], of: Mention) => readonly Piece[] | null;
+}
+
+/** A sentence with what it says of a noun in a statement of its own, after it ("main") or before it ("define"). */
+export function tellOfNoun(tree: SentenceTree, said: SaidOfNoun): Split[] {
+  const { noun, start, end } = said;
+  const adds = lowerAt(tree, start - 1) === ",";
+  const mention = mentionOf(tree, noun, adds);
+  if (mention === null || !isWhole(tree, said) || !holdsOutside(tree, noun, adds)) return [];
+  if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
+  const rest = endOfSentence(tree) - (end - start);
+  if (end - start < 3 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
+  const order = orderOf(tree, mention, adds);
+  if (order === "define") return defineFirst(tree, said, mention);
+  return order === null ? [] : mainFirst(tree, said, mention, adds);
+}
+
+function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds: boolean): Split[] {
+  const told = said.statement(mention.again, mention);
+  if (told === null) return [];
+  const { noun, start, end } = said;
+  const n = endOfSentence(tree);
+  const closing = adds && lowerAt(tree, end) === "," && goesOnBare(tree, end + 1) ? end + 1 : end;
+  const some = !adds && mention.introduction === "bare" && mention.plural && !stands(tree, mention);
+  const main: readonly Piece[] = [
+    { start: 0, end: mention.start },
+    ...(some ? [word("some", "DET")] : []),
+    { start: mention.start, end: adds ? start - 1 : start },
+    ...(closing < n ? [{ start: closing, end: n }] : []),
+  ];
+  return [
+    {
+      rule: `${said.rule}-main${adds ? "-comma" : ""}`,
+      statements: [filled(main), told],
+      about: noun,
+      cut: said.cut,
+    },
+  ];
+}
+
+function defineFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention): Split[] {
+  if (pointsAhead(tree, said, mention)) return [];
+  const told = said.statement(broughtIn(tree, mention, said.start), mention);
+  const n = endOfSentence(tree);
+  if (told === null) return [];
+  const main: readonly Piece[] = [
+    { start: 0, end: mention.start },
+    ...mention.again,
+    ...(said.end < n ? [{ start: said.end, end: n }] : []),
+  ];
+  return [
+    {
+      rule: `${said.rule}-define-${mention.introduction}`,
+      statements: [told, filled(main)],
+      about: said.noun,
+      cut: said.cut,
+    },
+  ];
+}
+
+/** "Some lamps burn in its light": what stands for a noun may not come before it. */
+function pointsAhead(tree: SentenceTree, { start, end }: SaidOfNoun, { inner, plural }: Mention): boolean {
+  for (let index = inner; index < end; index += 1) {
+    const lower = lowerAt(tree, index);
+    if (/^(?:it|they|them|itself|themselves|this|these|those|such)$/u.test(lower)) return true;
+    if (lower === "that" && tagAt(tree, index) === "DT") return true;
+    if (index >= start ? lower === (plural ? "its" : "their") : /^(?:its|their)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
+function filled(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece) => "text" in piece || piece.end > piece.start);
+}
+
+/** After an aside the sentence goes on with its verb or a preposition: no comma is needed there. */
+function goesOnBare(tree: SentenceTree, at: number): boolean {
+  return /^(?:VBZ|VBP|VBD|MD|RB|IN|TO)$/u.test(tagAt(tree, at));
+}
+
+const BRINGS_IN =
+  /^(?:propose|present|introduce|develop|describe|design|devise|report|identify|discover|find|construct|provide|give|offer|derive|build|study|consider|use|prove|generate|obtain|learn|produce|show|implement|create|establish|employ|investigate)$/u;
+
+function orderOf(tree: SentenceTree, mention: Mention, adds: boolean): "main" | "define" | null {
+  const { noun, introduction } = mention;
+  if (adds || introduction === "name" || introduction === "one's" || introduction === "this") return "main";
+  if (introduction === "number") return "main";
+  if (introduction === "the") return "define";
+  const relation = tree.relations[noun] ?? "";
+  if (relation === "appos") return null;
+  const above = tree.words[tree.heads[noun] ?? -1]?.lemma ?? "";
+  if (relation === "nsubj:pass" && BRINGS_IN.test(above)) return "main";
+  if (/^nsubj/u.test(relation)) return "define";
+  const root = tree.root;
+  return noun < root && !/^(?:obj|ccomp|xcomp|conj)$/u.test(relation) ? "define" : "main";
+}
+
+/** "We propose new lamps." says something; "Y happens in lamps." would mean any. */
+function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
+  const above = tree.heads[noun] ?? -1;
+  const brought = tree.relations[noun] === "obj" && BRINGS_IN.test(tree.words[above]?.lemma ?? "");
+  const predicate = dependents(tree, noun, "cop").length > 0 || lowerAt(tree, start - 1) === "of";
+  return (brought && start < noun) || predicate;
+}
+
+/** No bracket is opened or closed across the ends, and no other clause hangs on at the end. */
+function isWhole(tree: SentenceTree, { start, end, noun, cut }: SaidOfNoun): boolean {
+  const depth = tree.depths[start] ?? 0;
+  if (depth > 0 || (tree.depths[noun] ?? 0) > 0) return false;
+  for (let index = start; index < end; index += 1) {
+    if (lowerAt(tree, index) === "," && OF_THE_WHOLE.test(lowerAt(tree, index + 1))) return false;
+    if (/^[;:]$/u.test(lowerAt(tree, index))) return false;
+  }
+  if (end < endOfSentence(tree) && (tree.depths[end] ?? 0) > 0) return false;
+  return noun < start && start <= cut && cut < end && lowerAt(tree, end - 1) !== "and";
+}
+
+/** ", suggesting A" seldom belongs to the clause before it. */
+const OF_THE_WHOLE =
+  /^(?:suggesting|indicating|showing|demonstrating|implying|leading|resulting|allowing|enabling|thus|thereby|but|while|whereas|although|though|so|because|revealing|highlighting|providing|making)$/u;
+
+/** What comes before or after the noun's phrase would belong to nothing: "that lamps (related to X)", "lamps (for cells) larger than". */
+function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Mention): boolean {
+  if (/^(?:NN|NNS|NNP|NNPS|MATH|CD|JJ|JJR)$/u.test(tagAt(tree, end)) && end < endOfSentence(tree))
+    return true;
+  const next = tree.words[end];
+  if (next?.spaceBefore === false && !/^[,;:.)\]]$/u.test(next.text)) return true;
+  const before = tagAt(tree, mention.start - 1);
+  const bare = mention.introduction === "bare";
+  if (bare && mention.start > 0 && /^(?:JJ|JJR|NN|NNS|NNP|NNPS|CD|HYPH|POS)$/u.test(before)) return true;
+  const subordinate = lowerAt(tree, mention.start - 1) === "that" && before === "IN";
+  if (subordinate && !/^nsubj/u.test(tree.relations[mention.noun] ?? "") && start > mention.noun) return true;
+  return false;
+}
+
+/** "Lamps and chairs that burn": of which of them it is said is not clear. */
+function isSharedByOthers(tree: SentenceTree, noun: number, adds: boolean): boolean {
+  if (dependents(tree, noun, "conj").some((other) => /^NN/u.test(tagAt(tree, other)))) return true;
+  if (tree.relations[noun] !== "conj") return false;
+  return adds || !dependents(tree, noun, "det").some((child) => /^(?:an?|the)$/u.test(lowerAt(tree, child)));
+}
+
+/** "lamps that burn and chairs": the clause ends in a list that goes on. */
+function isListed(tree: SentenceTree, { end }: SaidOfNoun): boolean {
+  return /^(?:or|nor|than|as)$/u.test(lowerAt(tree, end));
+}

@@ -39,3 +39,9 @@ test("a sentence that another point tells too is told once", () => {
   expect(pointsOf(text, [1]).map(([, told]) => told)).toEqual([text]);
   expect(pointsOf(text).map(([role]) => role)).toEqual(["method", "finding"]);
 });
+
+test("a point whose sentence leans on one that leans as well is shown only where there is no other", () => {
+  const first = "We find that lamps of glass save oil.";
+  const chain = "This has been widely studied in recent years. These lamps were found to glow.";
+  expect(pointsOf(`${first} ${chain}`)).toEqual([["finding", first]]);
+});

@@ -21,14 +21,26 @@ export function writeKeyPoints(
 ): KeyPoint[] {
   const roles = keyPointRoles(sentences, salience);
   const points = ORDER.flatMap((role) =>
-    sentences
-      .filter((sentence) => roles.get(sentence.index) === role)
+    clearFirst(
+      sentences.filter((sentence) => roles.get(sentence.index) === role),
+      sentences,
+    )
       .sort((a, b) => worth(b, salience) - worth(a, salience) || a.index - b.index)
       .slice(0, MOST[role])
       .sort((a, b) => a.index - b.index)
       .map((sentence) => ({ role, statement: statementOf(sentence) })),
   );
   return points.filter((point) => !points.some((other) => other !== point && holds(other, point)));
+}
+
+/** "This lamp glows. These lamps are old.": the sentence shown before a point leans on yet another; only in need. */
+function clearFirst(candidates: readonly RoledSentence[], all: readonly RoledSentence[]): RoledSentence[] {
+  const leansTwice = ({ text, index, section }: RoledSentence): boolean => {
+    const before = all.find((other) => other.index === index - 1 && other.section === section);
+    return needsSentenceBefore(text) && before !== undefined && needsSentenceBefore(before.text);
+  };
+  const clear = candidates.filter((sentence) => !leansTwice(sentence));
+  return clear.length > 0 ? clear : [...candidates];
 }
 
 /** Whether a point tells another's sentence too, as one does that needs the sentence before it: once is enough. */

@@ -50,9 +50,13 @@ function ofOwnText(text: string): string {
   return rest.replace(OWN_DOCUMENT, "the paper");
 }
 
+/** "Notably, they glow": what only marks a sentence does not say what it speaks of. */
+const MARKING =
+  /^(?:(?:notably|importantly|interestingly|surprisingly|remarkably|strikingly|unexpectedly|finally|then|additionally|besides|still|again|indeed|consequently|accordingly|first|second|third|in fact|of note),? )+/u;
+
 /** Whether a sentence can not be shown without the one before it: what it speaks of is named there. */
 export function needsSentenceBefore(text: string): boolean {
-  const opening = ofOwnText(text).replace(JOINTS, "");
+  const opening = ofOwnText(text).replace(JOINTS, "").replace(MARKING, "");
   if (
     /^(?:(?:in|under|for|with|from|using|by|at|on|of) (?:this|these|those|such|them)|in the (?:latter|former))\b/u.test(
       opening,

@@ -41,7 +41,8 @@ test("a sentence that another point tells too is told once", () => {
 });
 
 test("a point whose sentence leans on one that leans as well is shown only where there is no other", () => {
-  const first = "We find that lamps of glass save oil.";
-  const chain = "This has been widely studied in recent years. These lamps were found to glow.";
-  expect(pointsOf(`${first} ${chain}`)).toEqual([["finding", first]]);
+  const leaning = "Lamps are common. They have been widely used. These lamps were found to glow.";
+  const clear = "We find that lamps of glass save oil.";
+  expect(pointsOf(`${leaning} ${clear}`)).toEqual([["finding", clear]]);
+  expect(pointsOf(leaning)).toEqual([["finding", "These lamps were found to glow."]]);
 });

@@ -51,13 +51,14 @@ export function writeLow(
       return { text: opening, passages: [passageOf(sentence)], glossary: false };
     }),
   );
-  const explanations = explain(drafted, told, language, explained);
+  const explanations = explain(split, drafted, told, language, explained);
   const statements = told.flat().flatMap((draft, at): LowDraft[] => [draft, ...(explanations.get(at) ?? [])]);
   return linkAuthors(statements).map((draft) => getStatement(split, draft));
 }
 
 /** The explanations to be shown, by the statement after which they stand. */
 function explain(
+  split: TaggedSource,
   drafted: readonly DraftedSentence[],
   told: readonly (readonly LowDraft[])[],
   language: Language,
@@ -70,7 +71,8 @@ function explain(
     const own = told[place] ?? [];
     for (const { entry, start, end } of terms) {
       if (!explained.mayAdd(entry)) continue;
-      const form = sentence.text.slice(start - sentence.start, end - sentence.start);
+      // Where it stands in the source: an article tells a sentence without some of its words.
+      const form = split.tagged.get(sentence.section)?.text.slice(start, end) ?? "";
       const name = form.toLowerCase();
       const within = own.findIndex(({ text }) => text.toLowerCase().includes(name));
       const at = placeAfter(statements, first + (within < 0 ? own.length - 1 : within));

@@ -47,7 +47,11 @@ export function subjectAgain({ tree, subject }: Reading): Word[] | null {
   const lower = lowerAt(tree, subject);
   if (/^(?:we|i)$/u.test(lower)) return [word("we", "PRON")];
   if (/^(?:it|this)$/u.test(lower)) return [word("it", "PRON")];
-  if (/^(?:each|none|neither|either|nobody|nothing|few|no|there|what|which|who|that|one|any|another)$/u.test(lower))
+  if (
+    /^(?:each|none|neither|either|nobody|nothing|few|no|there|what|which|who|that|one|any|another)$/u.test(
+      lower,
+    )
+  )
     return null;
   const quantity = (tree.children[subject] ?? []).some((child) =>
     /^(?:no|few|each|every|any|neither|either|little)$/u.test(lowerAt(tree, child)),
@@ -82,7 +86,9 @@ export function modalOf({ tree, verb }: Reading): number | undefined {
 
 /** Whether a statement denies what it tells. */
 export function isDenied({ tree, verb }: Reading): boolean {
-  return isNegated(tree, verb) || auxiliariesOf(tree, verb).some((index) => /^cannot$/u.test(lowerAt(tree, index)));
+  return (
+    isNegated(tree, verb) || auxiliariesOf(tree, verb).some((index) => /^cannot$/u.test(lowerAt(tree, index)))
+  );
 }
 
 /** A verb with the modal and in the tense of a statement, for a subject of one or of many. */
@@ -102,4 +108,3 @@ export function beLike(reading: Reading, plural: boolean): Word {
 export function goesWithMany(again: readonly Word[]): boolean {
   return /^(?:they|we|these)$/u.test(again[0]?.lower ?? "");
 }
-

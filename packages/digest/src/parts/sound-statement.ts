@@ -18,7 +18,9 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   if (finite === undefined || subject === undefined || subject > finite) return false;
   if (/^(?:which|who|whom|whose|that|and|or|nor|than|of)$/u.test(lowerAt(tree, tree.first[verb] ?? 0)))
     return false;
-  if (dependents(tree, verb, "mark").length > 0) return false;
+  // "The aim is to find A" has its "to" after the finite word, and is whole.
+  if (dependents(tree, verb, "mark").some((mark) => lowerAt(tree, mark) !== "to" || mark < finite))
+    return false;
   return hasWholeBrackets(tree) && !dangles(tree) && agrees(tree, subject, finite);
 }
 

@@ -1,9 +1,25 @@
 import type { SplitRule } from "../split.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitBracket } from "./bracket.ts";
+import { splitCircumstance } from "./circumstance.ts";
+import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
+import { splitContrast } from "./contrast.ts";
+import { splitEventOrder } from "./event-order.ts";
+import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
+import { splitFrontParticiples } from "./front-participles.ts";
+import { splitInfinitives } from "./infinitives.ts";
+import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
+import { splitNounThat } from "./noun-that.ts";
+import { splitParticiples } from "./participles.ts";
+import { splitPredicates } from "./predicates.ts";
+import { splitPurposes } from "./purposes.ts";
+import { splitReason } from "./reason.ts";
+import { splitRemark } from "./remark.ts";
+import { splitRepeatedPreposition } from "./repeated-preposition.ts";
+import { splitReports } from "./reports.ts";
 import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
 import { splitRelativeObject } from "./split-relative-object.ts";
@@ -24,4 +40,20 @@ export const RULES: readonly SplitRule[] = [
   splitRelativePlace,
   splitRelativeSubject,
   splitWithPhrase,
+  splitCircumstance,
+  splitContrast,
+  splitEventOrder,
+  splitEventSubject,
+  splitNounThat,
+  splitReason,
+  splitRemark,
+  splitRepeatedPreposition,
+  splitPredicates,
+  splitClauses,
+  splitReports,
+  splitParticiples,
+  splitMeans,
+  splitPurposes,
+  splitInfinitives,
+  splitFrontParticiples,
 ];

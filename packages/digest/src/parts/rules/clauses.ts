@@ -1,0 +1,143 @@
+import { opensSupposition } from "../../builtin/clauses/clause-alone.ts";
+import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import type { Word } from "../../builtin/prose/words.ts";
+import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { ourWords } from "../our-words.ts";
+import { type Reading, readAlone } from "../read-alone.ts";
+import type { Split, SplitRule } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** How the second clause opens after each joint. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  and: "",
+  ";": "",
+  ":": "",
+  "–": "",
+  "—": "",
+  but: "but",
+  yet: "but",
+  whereas: "but",
+  while: "",
+  so: "because of this ,",
+  thus: "because of this ,",
+  hence: "because of this ,",
+  therefore: "because of this ,",
+  thereby: "because of this ,",
+  nevertheless: "but",
+  however: "but",
+};
+
+/** "A does B, and C does D", "A; B", "A, whereas B": each whole clause a statement of its own. */
+export const splitClauses: SplitRule = (tree) => {
+  const end = endOfSentence(tree);
+  const found: Split[] = [];
+  for (let at = 3; at < end - 2; at += 1) {
+    const split = splitAt(tree, at, end);
+    if (split !== null) found.push(split);
+  }
+  return found;
+};
+
+function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
+  const joint = lowerAt(tree, at);
+  const opening = OPENINGS[joint];
+  if (opening === undefined || (tree.depths[at] ?? 0) > 0) return null;
+  const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
+  if (!comma && /^(?:while|whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
+    return null;
+  const leftEnd = leftEndOf(tree, at);
+  const start = startAfter(tree, at);
+  if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
+  const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
+  if (left === null) return null;
+  const told = tellOf(tree, start, end, opening);
+  const right = readAlone(tree, told);
+  if (right === null || !standsFirst(right, told.length - 1)) return null;
+  const clear =
+    comma || !/^(?:and|but)$/u.test(joint) || isClear(tree, right, start - told.length + 1, start);
+  if (!clear) return null;
+  const name = nameOf(tree, left, right, { joint, at, leftEnd, comma });
+  return name === null
+    ? null
+    : {
+        rule: `clauses:${name}`,
+        statements: [[{ start: 0, end: leftEnd }], told],
+        about: left.verb,
+        cut: start,
+      };
+}
+
+/** "; and", ", so that": marks and joints before and after the one word. */
+function leftEndOf(tree: SentenceTree, at: number): number {
+  let end = at;
+  while (end > 0 && /^(?:[,;:]|and)$/u.test(lowerAt(tree, end - 1))) end -= 1;
+  return end;
+}
+
+function startAfter(tree: SentenceTree, at: number): number {
+  let start = at + 1;
+  const semicolon = /^[;:–—]$/u.test(tree.words[at]?.text ?? "");
+  if (semicolon && /^(?:and)$/u.test(lowerAt(tree, start))) start += 1;
+  if (tree.words[start]?.text === ",") start += 1;
+  return start;
+}
+
+/** The second clause as it is told: after "so" of ours, its own "therefore" is left. */
+function tellOf(tree: SentenceTree, start: number, end: number, opening: string): Piece[] {
+  const said = /^(?:thus|therefore|hence|so|but|however|yet)$/u.test(lowerAt(tree, start));
+  const words: Word[] = opening === "" || said ? [] : ourWords(opening);
+  return [...words, { start, end }];
+}
+
+/** Whether a clause begins with its subject, or with an adverb or frame of its own before a comma. */
+function standsFirst({ tree, subject }: Reading, opening: number): boolean {
+  const first = tree.first[subject] ?? subject;
+  if (
+    /^(?:to|that|which|who|whether|if|as|than|when|because|since|how|what|why|where)$/u.test(
+      lowerAt(tree, opening),
+    )
+  )
+    return false;
+  if (first <= opening + 1) return true;
+  return tree.words.slice(opening, first).some(({ text }) => text === ",") && first < opening + 12;
+}
+
+/** Whether the noun after a joint without a comma is a subject there as well, and no second noun of the clause before. */
+function isClear(tree: SentenceTree, right: Reading, offset: number, start: number): boolean {
+  const subject = right.subject + offset;
+  const relation = tree.relations[subject] ?? "dep";
+  return /^(?:nsubj|nsubj:pass|expl)$/u.test(relation) && (tree.first[subject] ?? 0) >= start;
+}
+
+interface Joined {
+  readonly joint: string;
+  readonly at: number;
+  readonly leftEnd: number;
+  readonly comma: boolean;
+}
+
+/** The name of the case; null where the second clause would lose what it holds under. */
+function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joined): string | null {
+  const { joint, leftEnd, comma } = joined;
+  const mark = /^[;:–—]$/u.test(joint);
+  const kind = joint === ";" ? "semicolon" : joint === ":" ? "colon" : mark ? "dash" : joint;
+  const ours = /^(?:we|our)$/u.test(lowerAt(right.tree, right.tree.first[right.subject] ?? 0));
+  const reported =
+    dependent(left.tree, left.verb, "ccomp") !== undefined ||
+    opensSupposition(left.tree.words.slice(0, leftEnd));
+  if (reported && !mark && !ours) return null;
+  const front = frontOf(left);
+  if (hasConditionWithin(tree, left.finite, leftEnd) && !comma && !mark) return null;
+  if (front === "condition" && !mark && joint !== "but") return null;
+  if (/^(?:both|either|neither|not)$/u.test(lowerAt(tree, left.verb - 1)) && !comma && !mark) return null;
+  // "A and B is C" after a preposition is one thing: "between A and B".
+  if (joint === "and" && !comma && tagAt(tree, leftEnd - 1) === "IN") return null;
+  return [
+    kind,
+    ...(front === "frame" && !mark ? ["frame"] : []),
+    ...(comma || mark ? [] : ["bare"]),
+    ...(reported ? ["report"] : []),
+  ].join("-");
+}

@@ -1,0 +1,261 @@
+import { isConditional } from "../../builtin/clauses/clause-part.ts";
+import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { afterForm, baseAt } from "../conjoined-forms.ts";
+import { phraseAt, phrasesOf } from "../cut-places.ts";
+import { ourWords } from "../our-words.ts";
+import {
+  beLike,
+  goesWithMany,
+  isDenied,
+  modalOf,
+  type Reading,
+  readAlone,
+  subjectAgain,
+  verbLike,
+} from "../read-alone.ts";
+import { hangsOnMain, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
+import type { Split, SplitRule } from "../split.ts";
+
+const USES = phrasesOf(
+  "using",
+  "by using",
+  "through using",
+  "utilizing",
+  "utilising",
+  "employing",
+  "by employing",
+  "by utilizing",
+  "by means of",
+  "by use of",
+  "by the use of",
+  "with the use of",
+  "through the use of",
+  "via the use of",
+  "with the help of",
+  "with the aid of",
+  "leveraging",
+  "by leveraging",
+  "making use of",
+  "by making use of",
+);
+const WAYS = phrasesOf("via", "through", "based on", "on the basis of", "by virtue of");
+const DOING = /^(?:by|through|via)$/u;
+
+/** "We did A by doing B", "Using B, we did A", "A, through B": the deed and its means each in a statement. */
+export const splitMeans: SplitRule = (tree) => {
+  const found: Split[] = [];
+  for (let at = 0; at < tree.words.length - 2; at += 1) {
+    const kind = kindAt(tree, at);
+    const phrase = kind === null ? null : phraseFrom(tree, at);
+    if (kind === null || phrase === null || !mayBeTold(tree, phrase, kind)) continue;
+    const told = phrase.place === "front" ? tellFirst(tree, phrase, kind) : tellLast(tree, phrase, kind);
+    if (told === null) continue;
+    const modal = modalOf(phrase.reading) === undefined ? [] : ["modal"];
+    found.push({
+      rule: `means:${[phrase.place, kind.name, ...modal].join("-")}`,
+      statements: told,
+      about: subjectOf(tree, mainVerb(phrase)) ?? tree.root,
+      cut: at,
+    });
+  }
+  return found;
+};
+
+interface Kind {
+  readonly name: "use" | "doing" | "deed" | "way" | "based";
+  /** Where what is used, or the "-ing" form, stands. */
+  readonly from: number;
+}
+
+function kindAt(tree: SentenceTree, at: number): Kind | null {
+  const before = lowerAt(tree, at - 1);
+  if (/^(?:and|or|by|than|of|as|not|only|when|while|for|either|both|after|before|from)$/u.test(before))
+    return null;
+  const uses = phraseAt(tree, at, USES);
+  if (uses > 0) return { name: "use", from: at + uses };
+  const doing = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
+  if (DOING.test(lowerAt(tree, at)) && tagAt(tree, doing) === "VBG" && isDeed(tree, doing))
+    return { name: "doing", from: doing };
+  if (tagAt(tree, at) === "VBG" && isFirstDeed(tree, at)) return { name: "deed", from: at };
+  const ways = phraseAt(tree, at, WAYS);
+  if (ways === 0) return null;
+  return {
+    name: lowerAt(tree, at) === "based" || lowerAt(tree, at) === "on" ? "based" : "way",
+    from: at + ways,
+  };
+}
+
+/** "by doing B", not "by sequencing alone". */
+function isDeed(tree: SentenceTree, at: number): boolean {
+  return /^(?:DT|NN|NNS|NNP|NNPS|JJ|JJR|CD|PRP\$|PRP|RB|VBG|VBN|IN|TO|MATH|WDT|WP|FW|"|“)$/u.test(
+    tagAt(tree, at + 1),
+  );
+}
+
+/** What is no deed, or holds for what follows: "assuming A, we show B" does not say that A. */
+const NO_DEEDS =
+  /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|motivated|understanding|believing|hypothesizing|requiring|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|focusing|realizing|seeing|aiming|wishing|speaking|unlike|building|working|drawing|spanning|facing|compared|comparing|resulting|leading|emerging|existing|reflecting)$/u;
+
+/** "Combining A and B, we did C" at the front of a sentence. */
+function isFirstDeed(tree: SentenceTree, at: number): boolean {
+  return (
+    at < 4 && !NO_DEEDS.test(lowerAt(tree, at)) && /^(?:DT|NN|JJ|CD|PRP\$|IN|VBN)/u.test(tagAt(tree, at + 1))
+  );
+}
+
+function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
+  const { reading } = phrase;
+  if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
+  if (kind.name === "deed" && phrase.place !== "front") return false;
+  if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
+  if (reading.tree.words.some(({ lower }) => /^(?:whether|only|than|how|if|when|unless)$/u.test(lower)))
+    return false;
+  if (
+    tree.words
+      .slice(phrase.start, phrase.end)
+      .some(({ lower }) => /^(?:respectively|or)$/u.test(lower) && phrase.place !== "front")
+  )
+    return false;
+  return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
+}
+
+const STATES =
+  /^(?:be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
+/** "is caused by doing B": what does it, not how it is done. */
+const AGENTS =
+  /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
+
+/** The main statement, then "It does so by ...", "For this, we used ...". */
+function tellLast(
+  tree: SentenceTree,
+  { start, end, main, reading }: SetOffPhrase,
+  { name, from }: Kind,
+): Piece[][] | null {
+  const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
+  if (name === "based")
+    return [[...main], [word("this", "PRON"), ...verbLike(reading, "be", false), { start, end }]];
+  if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
+  if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
+  const modal = modalOf(reading) !== undefined;
+  // "This is done." tells nothing.
+  if (passive && /^(?:do|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
+    return null;
+  if (passive) {
+    const done =
+      name === "way"
+        ? verbLike(reading, "happen", false)
+        : [...verbLike(reading, "be", false), word("done", "VERB")];
+    return [[...main], [word("this", "PRON"), ...done, { start, end }]];
+  }
+  const again = subjectAgain(reading);
+  if (again === null) return null;
+  const many = goesWithMany(again);
+  if (name === "use" && !modal)
+    return [
+      [...main],
+      [...ourWords("for this ,"), ...again, ...verbLike(reading, "use", many), { start: from, end }],
+    ];
+  const ours = again[0]?.lower === "we";
+  return [
+    [...main],
+    [...again, ...verbLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
+  ];
+}
+
+/** "We used B.", then "In this way, we did A." */
+function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kind): Piece[][] | null {
+  const { reading, end, main } = phrase;
+  if (name === "based") return tellBasis(phrase, from);
+  const subject = subjectOf(tree, mainVerb(phrase)) ?? -1;
+  const again = subjectAgain(reading);
+  if (again === null) return null;
+  const ours = again[0]?.lower === "we";
+  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
+  const way = ourWords("in this way ,");
+  if (name === "use" || name === "way") {
+    if (ours)
+      return [
+        [...again, ...verbLike(asDone(reading), "use", true), { start: from, end }],
+        [...way, ...withoutLead(main)],
+      ];
+    return passive && name === "use"
+      ? tellUsed(tree, reading, { start: from, end }, withoutLead(main))
+      : null;
+  }
+  const base = baseAt(tree, from);
+  if (base === null || passive) return null;
+  const many = goesWithMany(again);
+  const form = (verb: string): Word[] => verbLike(reading, verb, many);
+  const deed = afterForm(tree, from, { start: from + 1, end }, (verb) => form(verb).slice(-1));
+  if (ours)
+    return [
+      [...again, ...form(base), ...deed],
+      [...way, ...withoutLead(main)],
+    ];
+  return tellDoer(tree, phrase, subject, { again, deed: [...form(base), ...deed] });
+}
+
+/** The subject does the first, then "In this way, it does the second". */
+function tellDoer(
+  tree: SentenceTree,
+  { main, reading }: SetOffPhrase,
+  subject: number,
+  told: { readonly again: readonly Word[]; readonly deed: readonly Piece[] },
+): Piece[][] | null {
+  const rest = main.at(-1);
+  if (rest === undefined || !("start" in rest) || subject < rest.start) return null;
+  const end = (tree.last[subject] ?? subject) + 1;
+  if ((tree.first[subject] ?? subject) !== rest.start || lowerAt(reading.tree, reading.subject) === "it")
+    return null;
+  return [
+    [{ start: rest.start, end }, ...told.deed],
+    [...ourWords("in this way ,"), ...told.again, { start: end, end: rest.end }],
+  ];
+}
+
+/** "Using B, A was done": "B was used. In this way, A was done." */
+function tellUsed(
+  tree: SentenceTree,
+  reading: Reading,
+  used: Piece,
+  main: readonly Piece[],
+): Piece[][] | null {
+  for (const many of [false, true]) {
+    const first = [used, beLike(reading, many), word("used", "VERB")];
+    if (readAlone(tree, first) !== null) return [first, [...ourWords("in this way ,"), ...main]];
+  }
+  return null;
+}
+
+/** "Based on A, we do B": "We do B. This is based on A." */
+function tellBasis({ reading, end, main }: SetOffPhrase, from: number): Piece[][] {
+  return [
+    [...main],
+    [word("this", "PRON"), beLike(asDone(reading), false), ...ourWords("based on"), { start: from, end }],
+  ];
+}
+
+/** "we can show": what was used for it was used, not only can be. */
+function asDone(reading: Reading): Reading {
+  return modalOf(reading) === undefined ? reading : { ...reading, verb: -1 };
+}
+
+/** Where the main verb stands in the sentence. */
+function mainVerb({ main, reading }: SetOffPhrase): number {
+  let before = 0;
+  for (const piece of main) {
+    if (!("start" in piece)) continue;
+    const length = piece.end - piece.start;
+    if (reading.verb < before + length) return piece.start + reading.verb - before;
+    before += length;
+  }
+  return -1;
+}
+
+/** What remains of a sentence without its "Here," and the like. */
+function withoutLead(main: readonly Piece[]): readonly Piece[] {
+  return main.slice(-1);
+}

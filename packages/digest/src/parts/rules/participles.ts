@@ -1,0 +1,125 @@
+import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
+import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { inflect } from "../../lexicon/verb-forms.ts";
+import { afterForm, baseAt } from "../conjoined-forms.ts";
+import { goesWithMany, isDenied, type Reading, readAlone, subjectAgain, verbLike } from "../read-alone.ts";
+import type { Split, SplitRule } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** "A happens, suggesting that B" as "A happens. This suggests that B."; "X does A, doing B" as "X does A. It does B." */
+export const splitParticiples: SplitRule = (tree) => {
+  const end = endOfSentence(tree);
+  const found: Split[] = [];
+  for (let at = 3; at < end - 1; at += 1) {
+    const split = splitAt(tree, at, end);
+    if (split !== null) found.push(split);
+  }
+  return found;
+};
+
+const REPORTS =
+  /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
+const OUTCOMES =
+  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|constituting|representing|marking|corresponding|accounting)$/u;
+/** Participles that are prepositions, or say when and how rather than what else. */
+const NO_DEEDS =
+  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting)$/u;
+/** What may stand between the comma and the participle. */
+const LINKS = /^(?:thereby|thus|hence|therefore|so|and|consequently|ultimately|eventually|further|also)$/u;
+
+interface Tail {
+  readonly at: number;
+  readonly leftEnd: number;
+  readonly comma: boolean;
+  readonly link: string;
+}
+
+function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
+  const lower = lowerAt(tree, at);
+  if (tagAt(tree, at) !== "VBG" || (tree.depths[at] ?? 0) > 0 || NO_DEEDS.test(lower)) return null;
+  const tail = tailAt(tree, at);
+  if (tail === null || lengthOf(tree, 0, tail.leftEnd) < 4 || lengthOf(tree, at, end) < 3) return null;
+  const left = readAlone(tree, [{ start: 0, end: tail.leftEnd }]);
+  if (left === null) return null;
+  const kind = kindOf(tree, left, tail);
+  const opening = kind === null ? null : openingOf(tree, left, at, kind);
+  if (kind === null || opening === null) return null;
+  const form = (base: string): Word[] =>
+    kind === "report"
+      ? [word(inflect(base, "third"), "VERB")]
+      : verbLike(left, base, goesWithMany(opening)).slice(-1);
+  const rest = afterForm(tree, at, { start: at + (lower === "resulting" ? 2 : 1), end }, form);
+  const told = [...opening, ...rest];
+  const second = readAlone(tree, told);
+  const verb = opening.length - (lower === "resulting" ? 2 : 1);
+  if (
+    second === null ||
+    second.subject > opening.length ||
+    second.verb > verb ||
+    (rest.length === 1 && hasStrayVerb(second.tree, opening.length))
+  )
+    return null;
+  const name = [kind, ...(tail.link === "" ? [] : ["linked"]), ...(tail.comma ? [] : ["bare"])].join("-");
+  return {
+    rule: `participles:${name}`,
+    statements: [[{ start: 0, end: tail.leftEnd }], told],
+    about: kind === "deed" ? left.subject : left.verb,
+    cut: at,
+  };
+}
+
+/** Where what stands before the participle ends: at a comma, or right before what can only speak of the whole. */
+function tailAt(tree: SentenceTree, at: number): Tail | null {
+  let start = at;
+  let link = "";
+  while (start > 1 && (LINKS.test(lowerAt(tree, start - 1)) || /ly$/u.test(lowerAt(tree, start - 1)))) {
+    start -= 1;
+    if (/^(?:thereby|thus|hence|therefore|consequently)$/u.test(lowerAt(tree, start)))
+      link = lowerAt(tree, start);
+  }
+  const comma = tree.words[start - 1]?.text === ",";
+  // "doing A, and doing B" goes on with what was begun.
+  if (lowerAt(tree, start) === "and" && link === "") return null;
+  if (comma) return { at, leftEnd: start - 1, comma, link };
+  const next = lowerAt(tree, at + 1);
+  const clear =
+    link !== "" ||
+    (lowerAt(tree, at) === "leading" && next === "to") ||
+    (lowerAt(tree, at) === "resulting" && next === "in") ||
+    (REPORTS.test(lowerAt(tree, at)) && next === "that");
+  return clear && !/^(?:IN|CC)$/u.test(tagAt(tree, start - 1)) ? { at, leftEnd: start, comma, link } : null;
+}
+
+type Kind = "report" | "outcome" | "deed";
+
+/** What a participle tells of; null where it may not be asserted, or hangs on another word. */
+function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): Kind | null {
+  const lower = lowerAt(tree, at);
+  if (REPORTS.test(lower) && link === "") return "report";
+  if (isDenied(left) || isConditional(left.tree, left.verb)) return null;
+  const reported =
+    dependent(left.tree, left.verb, "ccomp") !== undefined || opensSupposition(left.tree.words);
+  if (reported) return null;
+  if (OUTCOMES.test(lower) || link !== "") {
+    return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
+  }
+  const head = tree.heads[at] ?? -1;
+  return comma && (head === left.verb || head === left.subject) ? "deed" : null;
+}
+
+function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): Word[] | null {
+  const lower = lowerAt(tree, at);
+  const base = lower === "resulting" ? "lead" : baseAt(tree, at);
+  if (base === null) return null;
+  if (kind === "report") {
+    const plain = /^(?:demonstrat|reveal|illustrat|evidenc)/u.test(base) ? "show" : base;
+    return [word("this", "PRON"), word(inflect(plain, "third"), "VERB")];
+  }
+  const passive = dependent(left.tree, left.verb, "aux:pass", "cop") !== undefined;
+  const again = kind === "outcome" || passive ? [word("this", "PRON")] : subjectAgain(left);
+  if (again === null || (kind === "deed" && passive)) return null;
+  const told = [...again, ...verbLike(left, base, goesWithMany(again))];
+  return lower === "resulting" ? [...told, word("to", "ADP")] : told;
+}

@@ -1,0 +1,217 @@
+import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
+import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { hasRival, takenOver } from "../../builtin/clauses/second-verb.ts";
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { goesWithMany, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
+import type { Split, SplitRule } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** "X does A and does B": "X does A. It does B.", with the auxiliaries that both share. */
+export const splitPredicates: SplitRule = (tree) => {
+  const end = endOfSentence(tree);
+  if (tree.words.some(({ lower }) => lower === "respectively")) return [];
+  const found: Split[] = [];
+  for (let at = 3; at < end - 2; at += 1) {
+    const joint = jointAt(tree, at, end);
+    const split = joint === null ? null : splitAt(tree, joint, end);
+    if (split !== null) found.push(split);
+  }
+  return found;
+};
+
+/** Where two predicates may be joined: the first ends, the second starts, and its verb stands at a place. */
+interface Joint {
+  readonly end: number;
+  readonly start: number;
+  readonly place: number;
+  readonly kind: "and" | "but" | "list";
+}
+
+const ADVERBS =
+  /^(?:then|also|thereby|thus|therefore|further|subsequently|even|instead|still|often|hence|consequently|not|never|furthermore|moreover|in|turn|addition|particular|both|yet|so|now|later|thereafter|only|always|sometimes|together|rather|likely)$/u;
+
+function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
+  if ((tree.depths[at] ?? 0) > 0) return null;
+  const lower = lowerAt(tree, at);
+  if (!/^(?:and|but|yet|,)$/u.test(lower)) return null;
+  const start = at + 1;
+  let place = start;
+  while (place < start + 4 && isAdverb(tree, place)) place += 1;
+  if (
+    isGlued(tree, place) ||
+    !(/^(?:VB[ZPDN]?|MD|JJ)$/u.test(tagAt(tree, place)) || isHiddenVerb(tree, place))
+  )
+    return null;
+  const comma = lower !== "," && lowerAt(tree, at - 1) === ",";
+  if (lower === "," && !opensList(tree, place, end)) return null;
+  const kind = lower === "," ? "list" : lower === "and" ? "and" : "but";
+  return { end: comma ? at - 1 : at, start, place, kind };
+}
+
+function isAdverb(tree: SentenceTree, index: number): boolean {
+  const lower = lowerAt(tree, index);
+  return ADVERBS.test(lower) || (tagAt(tree, index) === "RB" && /ly$/u.test(lower));
+}
+
+/** "finds A and stores B", where "stores" was taken for a noun: what follows it can follow no noun. */
+function isHiddenVerb(tree: SentenceTree, place: number): boolean {
+  const next = place + 1;
+  return (
+    tagAt(tree, place) === "NNS" &&
+    /s$/u.test(lowerAt(tree, place)) &&
+    (/^(?:DT|PRP\$|PRP|TO)$/u.test(tagAt(tree, next)) ||
+      /^(?:to|into|onto|from|that)$/u.test(lowerAt(tree, next)) ||
+      dependent(tree, place, "obj", "xcomp", "ccomp") !== undefined)
+  );
+}
+
+/** The tree in which a verb taken for a noun is one. */
+function withVerbAt(tree: SentenceTree, place: number): SentenceTree {
+  if (tagAt(tree, place) !== "NNS") return tree;
+  return { ...tree, tags: tree.tags.map((tag, index) => (index === place ? "VBZ" : tag)) };
+}
+
+function isGlued(tree: SentenceTree, place: number): boolean {
+  const next = tree.words[place + 1];
+  return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
+}
+
+/** "A, does B and does C": after a comma, a verb that another of its kind follows after an "and". */
+function opensList(tree: SentenceTree, place: number, end: number): boolean {
+  for (let index = place + 1; index < end; index += 1) {
+    if ((tree.depths[index] ?? 0) > 0 || !/^(?:and|or)$/u.test(lowerAt(tree, index))) continue;
+    const next = isAdverb(tree, index + 1) ? index + 2 : index + 1;
+    if (isAlike(tree, next, place)) return true;
+  }
+  return false;
+}
+
+function isAlike(tree: SentenceTree, one: number, other: number): boolean {
+  const tags = [tagAt(tree, one), tagAt(tree, other)];
+  return (
+    tags[0] === tags[1] ||
+    tags.every((tag) => /^VB[DN]$/u.test(tag)) ||
+    tags.every((tag) => /^VBP?$/u.test(tag))
+  );
+}
+
+/** Whether a comma before the joint opens a list of which the joint closes the last part. */
+function isLastOfList(tree: SentenceTree, { end, place, kind }: Joint, from: number): boolean {
+  if (kind === "list") return false;
+  for (let index = from; index < end; index += 1)
+    if (
+      tree.words[index]?.text === "," &&
+      (tree.depths[index] ?? 0) === 0 &&
+      isAlike(tree, isAdverb(tree, index + 1) ? index + 2 : index + 1, place)
+    )
+      return true;
+  return false;
+}
+
+function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
+  const { place } = joint;
+  if (lengthOf(tree, 0, joint.end) < 4 || lengthOf(tree, joint.start, end) < 3) return null;
+  const left = readAlone(tree, [{ start: 0, end: joint.end }]);
+  if (left === null || !isFree(tree, left, joint)) return null;
+  const again = subjectAgain(left);
+  const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };
+  const second = {
+    tree: withVerbAt(tree, place),
+    place,
+    comma: lowerAt(tree, joint.start - 2) === "," || joint.kind === "list",
+  };
+  const shared = takenOver(first, second);
+  if (again === null || shared === null) return null;
+  const agreed =
+    belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
+  const rival = hasRival(first, second, false);
+  if (!agreed && (rival || tree.relations[place] === "amod")) return null;
+  if (isReported(left, tree, place, agreed)) return null;
+  const front = frontOf(left);
+  const opening = openingOf(tree, joint, [...again], shared, front);
+  const rest: Piece[] = [...opening, { start: joint.start, end }];
+  if (!isSecond(tree, rest, opening.length + place - joint.start, again, agreed)) return null;
+  const names = [
+    joint.kind,
+    ...(front === "bare" ? [] : [front]),
+    ...(rival ? ["rival"] : agreed ? [] : ["apart"]),
+  ];
+  return {
+    rule: `predicates:${names.join("-")}`,
+    statements: [[{ start: 0, end: joint.end }], rest],
+    about: left.subject,
+    cut: place,
+  };
+}
+
+/** Whether nothing in the first part holds the second with it. */
+function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
+  const { verb, subject, finite } = left;
+  const last = joint.end - 1;
+  // "glows and hums at night": what follows the second may belong to both.
+  if (last === verb && joint.kind !== "but" && tree.words[joint.end]?.text !== ",") return false;
+  if (isLastOfList(tree, joint, verb + 1)) return false;
+  if (hasConditionWithin(tree, Math.max(finite, 0), joint.end) && tree.words[joint.end]?.text !== ",")
+    return false;
+  const before = tree.words.slice(tree.first[subject] ?? 0, verb).map(({ lower }) => lower);
+  if (before.some((lower) => /^(?:both|either|neither|only|whether)$/u.test(lower))) return false;
+  return !/^(?:both|either|not|between)$/u.test(lowerAt(tree, verb + 1));
+}
+
+function belongsTo(tree: SentenceTree, place: number, verb: number): boolean {
+  const relation = tree.relations[place] ?? "dep";
+  const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
+  return tree.relations[owner] === "conj" && tree.heads[owner] === verb;
+}
+
+/** "We show that A is B and does C": what is shown goes on, unless the second verb is the reporter's own. */
+function isReported(left: Reading, tree: SentenceTree, place: number, agreed: boolean): boolean {
+  if (dependent(left.tree, left.verb, "ccomp") === undefined && !opensSupposition(left.tree.words))
+    return false;
+  const lemma = tree.words[place]?.lemma ?? "";
+  return lowerAt(left.tree, left.subject) === "we" ? !CLEAR_AUTHOR_VERBS.has(lemma) : !agreed;
+}
+
+function openingOf(
+  tree: SentenceTree,
+  { kind, start, place }: Joint,
+  again: readonly Word[],
+  shared: readonly Word[],
+  front: "bare" | "frame" | "condition",
+): Word[] {
+  const opening =
+    kind === "but" ? [word("but", "CCONJ")] : front === "condition" ? [word("then", "ADV")] : [];
+  const [head, ...others] = shared;
+  const told = tree.words
+    .slice(start, place)
+    .some(({ lower }) => /^(?:also|then|thus|thereby)$/u.test(lower));
+  const auxiliary =
+    /^(?:is|are|was|were|has|have|had|can|may|might|could|will|would|do|does|did|should|must)$/u;
+  const also =
+    front === "bare" ||
+    told ||
+    kind === "but" ||
+    (head === undefined && auxiliary.test(lowerAt(tree, place)));
+  const adverb = also ? [] : [word("also", "ADV")];
+  return head === undefined
+    ? [...opening, ...again, ...adverb]
+    : [...opening, ...again, head, ...adverb, ...others];
+}
+
+/** Whether the words behind the pronoun are the predicate, with its verb where the second verb stands. */
+function isSecond(
+  tree: SentenceTree,
+  pieces: readonly Piece[],
+  at: number,
+  again: readonly Word[],
+  agreed: boolean,
+): boolean {
+  const rest = readAlone(tree, pieces);
+  if (rest === null || rest.subject > again.length) return false;
+  if (!agreed && hasStrayVerb(rest.tree, at + 1)) return false;
+  return rest.verb === at || rest.finite === at;
+}

@@ -1,0 +1,199 @@
+import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { phraseAt, phrasesOf } from "../cut-places.ts";
+import { ourWords } from "../our-words.ts";
+import {
+  beLike,
+  goesWithMany,
+  isDenied,
+  isPast,
+  modalOf,
+  type Reading,
+  subjectAgain,
+  verbLike,
+} from "../read-alone.ts";
+import { phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
+import type { Split, SplitRule } from "../split.ts";
+
+const LONG = phrasesOf(
+  "in order to",
+  "so as to",
+  "with the aim to",
+  "with the goal to",
+  "in an attempt to",
+  "in an effort to",
+);
+const AIMS = phrasesOf(
+  "with the aim of",
+  "with the goal of",
+  "with the purpose of",
+  "for the purpose of",
+  "with a view to",
+);
+
+/** "We did A to find B": "We wanted to find B. For this, we did A."; "X does A to do B": "X does A. It does this to do B." */
+export const splitPurposes: SplitRule = (tree) => {
+  const found: Split[] = [];
+  for (let at = 0; at < tree.words.length - 2; at += 1) {
+    const aim = aimAt(tree, at);
+    const phrase = aim === null ? null : phraseFrom(tree, at);
+    if (aim === null || phrase === null || !mayBeTold(tree, phrase, aim)) continue;
+    const told = tellAim(tree, phrase, aim);
+    if (told === null) continue;
+    found.push({
+      rule: `purposes:${told.name}`,
+      statements: told.statements,
+      about: tree.root,
+      cut: aim.verb,
+    });
+  }
+  return found;
+};
+
+interface Aim {
+  /** Where the "to" stands, or the "-ing" form after "with the aim of". */
+  readonly to: number;
+  readonly verb: number;
+  readonly kind: "to" | "in-order" | "aim-of";
+}
+
+function aimAt(tree: SentenceTree, at: number): Aim | null {
+  const aims = phraseAt(tree, at, AIMS);
+  if (aims > 0 && tagAt(tree, at + aims) === "VBG") return { to: at + aims, verb: at + aims, kind: "aim-of" };
+  const long = phraseAt(tree, at, LONG);
+  const to = long > 0 ? at + long - 1 : at;
+  if (lowerAt(tree, to) !== "to") return null;
+  let verb = to + 1;
+  while (tagAt(tree, verb) === "RB" && verb < to + 3) verb += 1;
+  if (tagAt(tree, verb) !== "VB") return null;
+  // "To do so", "to this end": what is meant was told before.
+  if (/^(?:so|this|these|that|it|them)$/u.test(lowerAt(tree, verb + 1)) && at < 3) return null;
+  return { to, verb, kind: long > 0 ? "in-order" : "to" };
+}
+
+/** Words before an infinitive that need it, or may. */
+const NEEDS_TO =
+  /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
+/** Verbs with which the infinitive says what their object does. */
+const MAKES_DO =
+  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|combine|react|restrict|compare|limit|reduce|show|find|know|learn)$/u;
+
+function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
+  const { reading, place, start, end } = phrase;
+  if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
+  if (reading.tree.words.some(({ lower }) => /^(?:whether|only|if|unless|too|enough|than)$/u.test(lower)))
+    return false;
+  if (lengthOf(tree, start, end) < 3) return false;
+  if (place === "front") return true;
+  if (modalOf(reading) !== undefined) return false;
+  if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
+  // "use A to find B and test C": what goes on after the aim is no part of it.
+  for (let index = start; index < end; index += 1)
+    if (tree.relations[index] === "conj" && tree.heads[index] === reading.verb) return false;
+  if (dependent(reading.tree, reading.verb, "ccomp", "xcomp", "cop") !== undefined) return false;
+  if (aim.kind !== "to") return true;
+  const before = tree.words[start - 1];
+  const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+  if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
+  if (place === "end" && MAKES_DO.test(lemma)) return false;
+  if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
+    return isDoneFor(reading, start - 1);
+  return !hasOtherVerb(reading);
+}
+
+/** "X was isolated to find Y": right after the main verb. */
+function isDoneFor(reading: Reading, before: number): boolean {
+  return (
+    before === reading.verb &&
+    dependent(reading.tree, reading.verb, "aux:pass") !== undefined &&
+    !hasOtherVerb(reading)
+  );
+}
+
+/** Whether another verb stands after the main one, of which the aim may be. */
+function hasOtherVerb({ tree, verb }: Reading): boolean {
+  return tree.tags.some((tag, index) => index > verb && /^VB/u.test(tag) && tree.relations[index] !== "amod");
+}
+
+/** Verbs of what was reached, and is more than an aim: "to show that B". */
+const REACHED = /^(?:show|demonstrate|prove|reveal|confirm|establish|find)$/u;
+
+interface Told {
+  readonly name: string;
+  readonly statements: readonly (readonly Piece[])[];
+}
+
+function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: Aim): Told | null {
+  const { reading, place, end, main } = phrase;
+  const again = subjectAgain(reading);
+  const first = again?.[0]?.lower ?? "";
+  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
+  const modal = modalOf(reading) !== undefined;
+  const name = (who: string): string =>
+    [place, who, ...(kind === "to" ? [] : [kind]), ...(modal ? ["modal"] : [])].join("-");
+  const aim: Piece = { start: to, end };
+  const past = isPast(reading);
+  const aimed = [...ourWords("the aim"), beLike(reading, false), aim];
+  if (first === "we") {
+    if (
+      REACHED.test(lowerAt(tree, verb)) &&
+      (lowerAt(tree, verb) !== "find" || lowerAt(tree, verb + 1) === "that") &&
+      kind === "to" &&
+      place !== "front"
+    )
+      return {
+        name: name("reached"),
+        statements: [
+          [...main],
+          [
+            ...ourWords("in this way ,"),
+            word("we", "PRON"),
+            ...reachedLike(reading, tree, verb),
+            { start: verb + 1, end },
+          ],
+        ],
+      };
+    if (kind !== "aim-of" && place !== "front" && isLed(reading))
+      return { name: name("aim"), statements: [[...main], aimed] };
+    const wanted: Piece[] =
+      kind === "aim-of"
+        ? [...ourWords(past ? "our aim was" : "our aim is"), aim]
+        : [...ourWords(past ? "we wanted" : "we want"), aim];
+    return { name: name("we"), statements: [wanted, [...ourWords("for this ,"), ...withoutLead(phrase)]] };
+  }
+  if (OWN_TEXT.test(lowerAt(reading.tree, reading.subject)) && kind !== "aim-of")
+    return { name: name("study"), statements: [[...main], aimed] };
+  if (passive) {
+    if (modal || kind === "aim-of") return null;
+    if (place !== "front" && isLed(reading))
+      return { name: name("passive-aim"), statements: [[...main], aimed] };
+    return {
+      name: name("passive"),
+      statements: [aimed, [...ourWords("for this ,"), ...withoutLead(phrase)]],
+    };
+  }
+  if (again === null || kind === "aim-of" || first === "this") return null;
+  // "the ability of cells to grow" is no aim; it hangs on the verb itself where there is one.
+  if (place !== "front" && kind === "to" && tree.heads[verb] !== reading.verb) return null;
+  const does: Word[] = [...again, ...verbLike(reading, "do", goesWithMany(again)), word("this", "PRON")];
+  return { name: name("does"), statements: [[...main], [...does, aim]] };
+}
+
+function reachedLike(reading: Reading, tree: SentenceTree, verb: number): Word[] {
+  const base = /^(?:demonstrate|reveal)$/u.test(lowerAt(tree, verb)) ? "show" : lowerAt(tree, verb);
+  return verbLike(reading, base, true);
+}
+
+/** Whether something stands before the subject, or an "also" after it: the statement must come first. */
+function isLed({ tree, subject }: Reading): boolean {
+  return (tree.first[subject] ?? subject) > 0 || tree.words.slice(0, 6).some(({ lower }) => lower === "also");
+}
+
+const OWN_TEXT = /^(?:study|paper|work|article|review|thesis|report|chapter|survey|trial|project)$/u;
+
+/** What remains of a sentence, without the "Here," that stood before a front phrase. */
+function withoutLead({ main, place }: SetOffPhrase): readonly Piece[] {
+  return place === "front" ? main.slice(-1) : main;
+}

@@ -1,0 +1,168 @@
+import { isConditional, nameAgain } from "../../builtin/clauses/clause-part.ts";
+import {
+  auxiliariesOf,
+  dependent,
+  dependents,
+  finiteWord,
+  isNegated,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
+import { isStretch, type Piece } from "../../builtin/low/telling.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { readAlone, subjectAgain } from "../read-alone.ts";
+import { isSoundStatement } from "../sound-statement.ts";
+import type { Split, SplitRule } from "../split.ts";
+import { endOfSentence, takeUpNoun } from "../take-up.ts";
+import { treeOfWords } from "../tree-of-words.ts";
+import { splitClauses } from "./clauses.ts";
+import { splitMeans } from "./means.ts";
+import { splitParticiples } from "./participles.ts";
+import { splitPredicates } from "./predicates.ts";
+
+const WITHIN: readonly SplitRule[] = [splitPredicates, splitClauses, splitParticiples, splitMeans];
+
+/** "We show that A and B" as "We show that A. We also show that B.": what is reported is split under its report. */
+export const splitReports: SplitRule = (tree) => {
+  const end = endOfSentence(tree);
+  const report = reportOf(tree);
+  if (report === null) return [];
+  const inner = treeOfWords(tree, tree.words.slice(report.start, end));
+  const found = andThat(tree, report, end);
+  if (inner === null || !isSoundStatement(inner)) return found;
+  for (const rule of WITHIN)
+    for (const split of rule(inner)) {
+      // "showing C" and "; C" may tell of the report itself.
+      if (/^participles:report|^clauses:(?:semicolon|colon|dash)/u.test(split.rule)) continue;
+      const told = underReport(report, named(inner, report, split));
+      if (told !== null) found.push(told);
+    }
+  return found;
+};
+
+interface Report {
+  /** Where what is reported begins. */
+  readonly start: number;
+  readonly verb: number;
+  /** "They also show that". */
+  readonly again: readonly Word[];
+}
+
+/** What reports, and how it opens again. */
+function reportOf(tree: SentenceTree): Report | null {
+  const verb = tree.root;
+  const told = verb < 0 ? undefined : reportedBy(tree, verb);
+  const finite = verb < 0 ? undefined : finiteWord(tree, verb);
+  const subject = verb < 0 ? undefined : subjectOf(tree, verb);
+  if (told === undefined || finite === undefined || subject === undefined || subject > finite) return null;
+  const that = dependent(tree, told, "mark");
+  if (that === undefined || lowerAt(tree, that) !== "that" || that < verb || (tree.depths[that] ?? 0) > 0)
+    return null;
+  if (
+    isNegated(tree, verb) ||
+    isConditional(tree, verb) ||
+    dependents(tree, verb, "advmod").some((adverb) => /^(?:so|such|too)$/u.test(lowerAt(tree, adverb)))
+  )
+    return null;
+  if (/^(?:believe|think|fear|hope|hold|be)$/u.test(tree.words[verb]?.lemma ?? "")) return null;
+  const pronoun =
+    tree.relations[subject] === "expl" || lowerAt(tree, subject) === "it"
+      ? [word("it", "PRON")]
+      : subjectAgain({ tree, verb, finite, subject });
+  if (pronoun === null) return null;
+  // "provides evidence that": the noun belongs to the report.
+  const noun = tree.words.slice(verb + 1, that);
+  const chain = [...auxiliariesOf(tree, verb).filter((index) => index < verb), verb];
+  const words = chain
+    .flatMap((index) => tree.words[index] ?? [])
+    .map((item) => ({ ...item, spaceBefore: true }));
+  const [first, ...rest] = words;
+  if (first === undefined) return null;
+  const also = word("also", "ADV");
+  const verbs = rest.length === 0 ? [also, first] : [first, also, ...rest];
+  return {
+    start: that + 1,
+    verb,
+    again: [
+      ...pronoun,
+      ...verbs,
+      ...(noun.length <= 3 && proves(tree, that - 1) ? noun : []),
+      word("that", "SCONJ"),
+    ],
+  };
+}
+
+/** The clause with "that" that a verb, or "evidence" as its object, brings in. */
+function reportedBy(tree: SentenceTree, verb: number): number | undefined {
+  const told = dependent(tree, verb, "ccomp");
+  if (told !== undefined) return told;
+  const object = dependent(tree, verb, "obj");
+  if (object === undefined || !proves(tree, object)) return undefined;
+  return dependent(tree, object, "acl", "acl:relcl", "ccomp") ?? dependent(tree, verb, "advcl");
+}
+
+function proves(tree: SentenceTree, noun: number): boolean {
+  return /^(?:evidence|proof|confirmation|support|hypothesis|idea|notion|view|conclusion)$/u.test(
+    lowerAt(tree, noun),
+  );
+}
+
+/** A split in which the subject is named again where "it" or "they" would be the one who reports. */
+function named(inner: SentenceTree, { again }: Report, split: Split): Split {
+  const statements = split.statements.map((pieces, index): readonly Piece[] => {
+    const at = pieces.findIndex((piece) => !isStretch(piece) && piece.lower === again[0]?.lower);
+    if (index === 0 || at < 0 || at > 4) return pieces;
+    const name = nameAgain(inner, split.about) ?? takeUpNoun(inner, split.about);
+    return name === null ? pieces : [...pieces.slice(0, at), ...name, ...pieces.slice(at + 1)];
+  });
+  return { ...split, statements };
+}
+
+function underReport({ start, verb, again }: Report, split: Split): Split | null {
+  const [head, ...others] = split.statements;
+  if (head === undefined || others.length === 0) return null;
+  const shift = (pieces: readonly Piece[]): Piece[] =>
+    pieces.map((piece) =>
+      isStretch(piece) ? { start: piece.start + start, end: piece.end + start } : piece,
+    );
+  const rest = others.map((pieces) => {
+    const [opening, ...after] = pieces;
+    const but = opening !== undefined && !isStretch(opening) && opening.lower === "but";
+    return but ? [opening, ...again, ...shift(after)] : [...again, ...shift(pieces)];
+  });
+  // "so A", "then A": what follows from the part before is no second report.
+  const opens = others[0]?.[0];
+  if (opens !== undefined && !isStretch(opens) && /^(?:so|then|because)$/u.test(opens.lower)) return null;
+  return {
+    rule: `reports:${split.rule.replace(":", "-")}`,
+    statements: [[{ start: 0, end: start }, ...shift(head)], ...rest],
+    about: verb,
+    cut: split.cut + start,
+  };
+}
+
+/** "show that A, and that B": each after the report. */
+function andThat(tree: SentenceTree, { start, verb, again }: Report, end: number): Split[] {
+  for (let at = start + 3; at < end - 3; at += 1) {
+    if (lowerAt(tree, at) !== "that" || (tree.depths[at] ?? 0) > 0 || !/^(?:IN|DT)$/u.test(tagAt(tree, at)))
+      continue;
+    let leftEnd = at;
+    while (
+      leftEnd > start &&
+      /^(?:,|;|and|but|finally|also|further|furthermore|moreover|importantly)$/u.test(
+        lowerAt(tree, leftEnd - 1),
+      )
+    )
+      leftEnd -= 1;
+    if (leftEnd === at) continue;
+    const but = lowerAt(tree, at - 1) === "but";
+    const told: Piece[] = [...(but ? [word("but", "CCONJ")] : []), ...again, { start: at + 1, end }];
+    const first: Piece[] = [{ start: 0, end: leftEnd }];
+    const inner = treeOfWords(tree, tree.words.slice(at + 1, end));
+    if (inner === null || !isSoundStatement(inner) || readAlone(tree, first) === null) continue;
+    return [{ rule: `reports:${but ? "but" : "and"}-that`, statements: [first, told], about: verb, cut: at }];
+  }
+  return [];
+}

@@ -55,6 +55,11 @@ describe("where a sentence ends", () => {
     ["It grows in the U.S. The rest is sold.", ["It grows in the U.S.", "The rest is sold."]],
     ["A gene. mRNA levels rise.", ["A gene.", "mRNA levels rise."]],
     ["The end came early.We were late.", ["The end came early.", "We were late."]],
+    [
+      "We lit lamps (in halls).Methods and Results:Lamps glow.",
+      ["We lit lamps (in halls).", "Methods and Results:Lamps glow."],
+    ],
+    ["Lamps follow eq. a.Methods of light differ.", ["Lamps follow eq. a.Methods of light differ."]],
     ["A lamp glows. M. lanterna grows.", ["A lamp glows.", "M. lanterna grows."]],
     ["We read this Rev. A lamp glows.", ["We read this Rev.", "A lamp glows."]],
     ["A first part\n\nA second part", ["A first part", "A second part"]],

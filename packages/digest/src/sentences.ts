@@ -47,11 +47,15 @@ const ALWAYS = /[。！？؟۔।॥]["'”»）」』]*|\n[^\S\n]*\n/gu;
 /** A full stop with the space after it forgotten: only before words that open a sentence. */
 const FORGOTTEN_SPACE =
   /(?<=[\p{Ll}\d)\]])\.(?=(?:We|The|This|These|In|Our|However|Here|It|To|Moreover|Furthermore) )/gu;
+/** The same before what a part of a structured abstract is called: "(12 halls).Methods and Results:We". */
+const FORGOTTEN_BEFORE_LABEL =
+  /(?<=[\p{Ll}\d)\]'’]|\p{Lu}{2})\.(?=(?:Background|Objectives?|Aims?|Purpose|Design|Settings?|Subjects?|Participants|Patients|Interventions?|Main [Oo]utcome|Materials?|Methods?|Results?|Findings|Conclusions?|Discussion|Interpretation)[\p{L} ]{0,20}:)/gu;
 
 function candidateEnds(masked: string): Candidate[] {
   const kinds = new Map<number, Candidate["kind"]>();
   for (const match of masked.matchAll(STOP)) kinds.set(match.index + match[0].length, "stop");
   for (const match of masked.matchAll(FORGOTTEN_SPACE)) kinds.set(match.index + 1, "stop");
+  for (const match of masked.matchAll(FORGOTTEN_BEFORE_LABEL)) kinds.set(match.index + 1, "stop");
   for (const match of masked.matchAll(ALWAYS)) kinds.set(match.index + match[0].length, "always");
   kinds.set(masked.length, "always");
   return [...kinds].map(([end, kind]) => ({ end, kind })).sort((a, b) => a.end - b.end);

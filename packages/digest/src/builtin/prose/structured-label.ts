@@ -1,14 +1,20 @@
 import type { Word } from "./words.ts";
 
-const LABELS =
-  /^(?:(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|methods?|materials? and methods?|methods? and results?|methodology|methodology\/principal findings|design|setting|settings|participants|patients|subjects|interventions?|main outcome measures?|outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|conclusions?\/significance|interpretation|limitations?|funding|significance|importance|discussion|summary|implications)(?:(?:,? and|,) (?:background|objectives?|aims?|purpose|methods?|results?|findings|conclusions?|design|settings?|participants|patients|subjects|measurements|interventions?))*)$/u;
-
+const NAME =
+  "(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|hypothes[ie]s|methods?|materials?|" +
+  "methodology|approach|(?:study )?design|settings?|participants|patients|subjects|interventions?|main outcome measures?|" +
+  "outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|interpretation|" +
+  "(?:research )?limitations?|funding|significance|importance|discussion|summary|(?:practical |social )?implications|" +
+  "originality|value)";
+/** One name or several: "methods and results", "design/methodology/approach". */
+const LABELS = new RegExp(`^${NAME}(?:(?:,? and |, |/)${NAME})*$`, "u");
 const FIRST = new Set(
   (
     "background objective objectives aim aims purpose introduction context motivation rationale method methods material " +
     "materials methodology design setting settings participants patients subjects intervention interventions main " +
     "outcome outcomes measurements result results finding findings principal observations conclusion conclusions " +
-    "interpretation limitation limitations funding significance importance discussion summary implications"
+    "interpretation limitation limitations funding significance importance discussion summary implications hypothesis " +
+    "hypotheses study research practical social originality"
   ).split(" "),
 );
 
@@ -18,9 +24,9 @@ export interface StructuredLabel {
   readonly length: number;
 }
 
-const LONGEST = 6;
+const LONGEST = 8;
 
-/** The label at the head of a sentence: in capitals, or followed by a colon or a full stop. */
+/** The label at the head of a sentence: in capitals, or followed by a colon, a full stop or a dash. */
 export function structuredLabel(words: readonly Word[]): StructuredLabel | null {
   if (!/^\p{Lu}/u.test(words[0]?.text ?? "") || !FIRST.has(words[0]?.lower ?? "")) return null;
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
@@ -28,19 +34,27 @@ export function structuredLabel(words: readonly Word[]): StructuredLabel | null 
     const label = head
       .map((item) => (item.spaceBefore ? " " : "") + item.lower)
       .join("")
+      .replace(/\s?\/\s?/gu, "/")
       .trim();
     if (!LABELS.test(label)) continue;
     const capitals = head.every((item) => item.text === item.text.toUpperCase()) && words.some(isSmall);
     const plural =
       words[length]?.text === "(" && words[length + 1]?.lower === "s" && words[length + 2]?.text === ")";
     if (capitals && plural) return { label, length: length + 3 + Number(words[length + 3]?.text === ":") };
-    const marked = /^[:.]$/u.test(words[length]?.text ?? "");
-    if (marked) return { label, length: length + 1 };
+    if (isMarked(words, length)) return { label, length: length + 1 };
     // "Results We found": a sentence begins behind it, and it begins none.
     if (OPENS.test(words[length]?.text ?? "")) return { label, length };
     if (capitals || words.length === length) return { label, length };
   }
   return null;
+}
+
+/** "Methods:", "METHODS.", "Methods - We", but not "Method-agreement". */
+function isMarked(words: readonly Word[], end: number): boolean {
+  const mark = words[end]?.text ?? "";
+  const next = words[end + 1];
+  if (/^[-–—]$/u.test(mark)) return next?.spaceBefore === true && /^[\p{Lu}\d]/u.test(next.text);
+  return /^[:.]$/u.test(mark);
 }
 
 const OPENS =

@@ -1,0 +1,170 @@
+import { hasStrayVerb } from "../builtin/clauses/clause-alone.ts";
+import {
+  finiteWord,
+  isMark,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
+import type { Piece } from "../builtin/low/telling.ts";
+import { ourWords } from "./our-words.ts";
+import { readAlone } from "./read-alone.ts";
+import { endOfSentence } from "./take-up.ts";
+import { treeOfWords } from "./tree-of-words.ts";
+
+/** How many words one of some phrases has at a place, the longest first; 0 where none stands there. */
+export function phraseAt(tree: SentenceTree, at: number, phrases: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const phrase of phrases)
+    if (phrase.length > longest && phrase.every((part, offset) => lowerAt(tree, at + offset) === part))
+      longest = phrase.length;
+  return longest;
+}
+
+/** Phrases given as one string each. */
+export function phrasesOf(...phrases: readonly string[]): readonly (readonly string[])[] {
+  return phrases.map((phrase) => phrase.split(" "));
+}
+
+/** What a subordinate opening leaves: from its words on to a comma, then a clause of its own. */
+export interface Front {
+  /** Where the opening ends, and where the clause after it begins. */
+  readonly end: number;
+  readonly rest: number;
+  /** The clause after it, read alone, and its verb in the sentence. */
+  readonly tree: SentenceTree;
+  readonly verb: number;
+}
+
+/** The first comma, or "we", at which what follows is a clause of its own with its subject at its beginning. */
+export function frontAt(tree: SentenceTree, start: number, shortest = 2): Front | null {
+  const end = endOfSentence(tree);
+  for (let at = start + shortest; at < end - 2; at += 1) {
+    const comma = tree.words[at]?.text === ",";
+    if ((tree.depths[at] ?? 0) > 0 || !(comma || lowerAt(tree, at) === "we")) continue;
+    const from = comma ? at + 1 : at;
+    const rest = treeOfWords(tree, tree.words.slice(from, end));
+    if (rest !== null && opensWithSubject(rest))
+      return { end: at, rest: from, tree: rest, verb: from + rest.root };
+    if (!comma) return null;
+  }
+  return null;
+}
+
+function opensWithSubject(rest: SentenceTree): boolean {
+  const subject = rest.root < 0 ? undefined : subjectOf(rest, rest.root);
+  const finite = rest.root < 0 ? undefined : finiteWord(rest, rest.root);
+  if (subject === undefined || finite === undefined || subject > finite) return false;
+  const first = rest.first[subject] ?? subject;
+  if (first > 2 || rest.words.slice(1, finite).some(({ text }, at) => text === "," && at > 0)) return false;
+  if (rest.words[1]?.text === "," && !/^RB/u.test(tagAt(rest, 0))) return false;
+  return !/^(?:and|or|but|which|that|who)$/u.test(lowerAt(rest, 0));
+}
+
+/** Whether a statement opens with a word that takes up what stood before it: "its", "they"; not "it is clear that". */
+export function takesUp(tree: SentenceTree, at: number): boolean {
+  return (
+    /^(?:it|they|its|their|he|she|his|her|these|this|those|such)$/u.test(lowerAt(tree, at)) &&
+    tree.relations[at] !== "expl" &&
+    !(lowerAt(tree, at) === "it" && /^(?:is|was|has|remains)$/u.test(lowerAt(tree, at + 1)))
+  );
+}
+
+/** Whether the words from a place to the end are one phrase: nothing follows in it that belongs to what stands before. */
+export function isOneTail(tree: SentenceTree, start: number): boolean {
+  const end = endOfSentence(tree);
+  if (hasStrayVerb(tree, start)) return false;
+  for (let index = start; index < end; index += 1) {
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    if (/^(?:because|due|owing|despite|although|whereas|unless|if)$/u.test(lowerAt(tree, index)))
+      return false;
+    if (lowerAt(tree, index) === "by" && tagAt(tree, index + 1) === "VBG") return false;
+    if (
+      /^(?:and|or|but)$/u.test(lowerAt(tree, index)) &&
+      /^(?:VB|VBP|VBZ|VBD|MD)$/u.test(tagAt(tree, index + 1))
+    )
+      return false;
+    if (/^(?:[;:]|--+|—|–)$/u.test(tree.words[index]?.text ?? "")) return false;
+    if (tree.words[index]?.text !== ",") continue;
+    if (
+      /^(?:VBG|VBN|TO|RB|WDT|WRB|WP)$/u.test(tagAt(tree, index + 1)) ||
+      BELONGS.test(lowerAt(tree, index + 1))
+    )
+      return false;
+    if (/^(?:and|or)$/u.test(lowerAt(tree, index + 1)) && /^(?:VB|TO|RB|IN)/u.test(tagAt(tree, index + 2)))
+      return false;
+  }
+  return true;
+}
+
+const BELONGS =
+  /^(?:but|while|whereas|although|though|because|since|as|with|which|so|yet|if|when|where|than|to|by|in|for|at|on|after|before|compared|consistent|we|it|they)$/u;
+
+/** The word before a tail on which it hangs; null where its words hang on several, or on none. */
+export function heldBy(tree: SentenceTree, start: number, end: number): number | null {
+  let holder: number | null = null;
+  for (let index = start; index < end; index += 1) {
+    const head = tree.heads[index] ?? -1;
+    if (isMark(tree, index) || (head >= start && head < end)) continue;
+    if (head < 0 || (holder !== null && holder !== head)) return null;
+    holder = head;
+  }
+  return holder;
+}
+
+/** The statement before a tail, without the comma before it. */
+export function before(tree: SentenceTree, at: number, start = 0): Piece[] {
+  return [{ start, end: tree.words[at - 1]?.text === "," ? at - 1 : at }];
+}
+
+/** Words of ours, then the words from a place to another. */
+export function opened(opening: string, start: number, end: number): Piece[] {
+  return [...ourWords(opening), { start, end }];
+}
+
+/** The same with the first of some openings with which the words are read as a statement; null where none is. */
+export function openedSoundly(
+  tree: SentenceTree,
+  openings: readonly string[],
+  start: number,
+  end: number,
+): Piece[] | null {
+  const told = openings.map((opening) => opened(opening, start, end));
+  return told.find((pieces) => readAlone(tree, pieces) !== null) ?? null;
+}
+
+/** The first noun or verb on which a stretch hangs: its head. */
+export function headOf(tree: SentenceTree, start: number, end: number): number {
+  for (let index = start; index < end; index += 1) {
+    const head = tree.heads[index] ?? -1;
+    if (!isMark(tree, index) && (head < start || head >= end)) return index;
+  }
+  return start;
+}
+
+/** Whether words of a stretch stand in what someone only supposes, asks or plans. */
+export function isSupposed(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words.slice(start, end).some((item, index, all) => {
+    if (/^(?:whether|suppose|assuming|imagine|let|how|why|should|would|may|might|could)$/u.test(item.lower))
+      return true;
+    return (
+      item.lower === "that" &&
+      all.slice(Math.max(0, index - 4), index).some(({ lower }) => DOUBTED.test(lower))
+    );
+  });
+}
+
+const DOUBTED =
+  /^(?:assum|suggest|propos|hypothes|hypothet|conjectur|believ|think|thought|argu|expect|speculat|posit|postulat|suppos|imagin|claim|predict|impl(?:y|ie)|indicat|possib|likely|unlikely|unknown|unclear|question|doubt|ask|test|wonder|require|demand|ensur|guarantee|idea|notion|view|support|so|such)/u;
+
+/** Whether some words hold a limit that a tail after them may belong to: "not ... in", "only ... after", "higher ... in". */
+export function isLimited(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    if (LIMITS.test(lowerAt(tree, index)) || /^(?:JJR|RBR|JJS|RBS)$/u.test(tagAt(tree, index))) return true;
+  }
+  return false;
+}
+
+const LIMITS =
+  /^(?:not|n't|no|never|neither|nor|none|only|all|every|each|most|any|few|little|hardly|cannot|without|than|if|when|unless|whenever|once|until|always|both|either|rarely|best|same|similar|different|least|mainly|mostly|primarily|solely|exclusively|first|even|just|especially|particularly|more|less|fewer)$/u;

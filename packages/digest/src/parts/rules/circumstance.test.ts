@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitCircumstance } from "./circumstance.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "We tested the new lamps in ten schools of the town.",
+    "We tested the new lamps. We did this in ten schools of the town.",
+  ],
+  [
+    "The wires were measured during the long winter of 1998.",
+    "The wires were measured. This was done during the long winter of 1998.",
+  ],
+  [
+    "After a long night in the rain, the lamps failed.",
+    "The lamps failed. This happened after a long night in the rain.",
+  ],
+  [
+    "On a hill near the school, we found three broken lamps.",
+    "We found three broken lamps. This was seen on a hill near the school.",
+  ],
+  [
+    "The lamps were tested at four different hours of the day.",
+    "The lamps were tested. This was done at four different hours of the day.",
+  ],
+  [
+    "We count the broken lamps on three large sets of pictures.",
+    "We count the broken lamps. We do this on three large sets of pictures.",
+  ],
+  [
+    "The noise of the fan fell during the first winter in the new hall.",
+    "The noise of the fan fell. This happened during the first winter in the new hall.",
+  ],
+  [
+    "In a test with old oil, the light was weak.",
+    "The light was weak. This was true in a test with old oil.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitCircumstance, text)).toContain(told);
+});
+
+test.each([
+  "The lamps glow in the halls of old schools.",
+  "The lamps did not fail in the halls of old schools.",
+  "The new lamps were brighter in the halls of old schools.",
+  "The lamp is located in the hall of the old school.",
+  "The lamps may fail in the halls of old schools.",
+  "In this study, we tested the new lamps.",
+  "All lamps failed in the halls of old schools.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitContrast } from "./contrast.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "Although the lamps in the old school were bright, the pupils did not read the books there.",
+    "The lamps in the old school were bright. But the pupils did not read the books there.",
+  ],
+  [
+    "The new lamps are bright, whereas the old lamps are dark.",
+    "The new lamps are bright. In contrast, the old lamps are dark.",
+  ],
+  [
+    "The lamps are bright, although the pupils see few of them.",
+    "The lamps are bright. But the pupils see few of them.",
+  ],
+  [
+    "Despite the thick fog, the pupils saw the lamps.",
+    "The pupils saw the lamps. This is true despite the thick fog.",
+  ],
+  [
+    "Despite recent work on lamps, the old halls remain dark.",
+    "There is recent work on lamps. But the old halls remain dark.",
+  ],
+  [
+    "Although it is small, the new lamp is bright.",
+    "The new lamp is bright. This is true even though it is small.",
+  ],
+  [
+    "Unlike the old lamps, the new lamps burn no oil.",
+    "The new lamps burn no oil. In this, they are unlike the old lamps.",
+  ],
+  [
+    "In addition to the new lamps, the school bought ten fans.",
+    "The school bought ten fans. This comes in addition to the new lamps.",
+  ],
+  [
+    "The lamps burn for a year regardless of the weather.",
+    "The lamps burn for a year. This does not depend on the weather.",
+  ],
+  [
+    "Instead of buying new lamps, we repaired the old ones.",
+    "We did not buy new lamps. Instead, we repaired the old ones.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitContrast, text)).toContain(told);
+});
+
+test.each([
+  "While we cleaned the hall, the lamps were dark.",
+  "We assume that the lamps are bright, although the hall is dark.",
+  "Despite their age, they burn well.",
+  "The lamps are unlike the old candles of the school.",
+  "The pupils read while the lamps burned.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitContrast, text)).toEqual([]);
+});

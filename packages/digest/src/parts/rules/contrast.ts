@@ -1,0 +1,248 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Word } from "../../builtin/prose/words.ts";
+import {
+  before,
+  frontAt,
+  headOf,
+  heldBy,
+  isOneTail,
+  isSupposed,
+  opened,
+  openedSoundly,
+  phraseAt,
+  phrasesOf,
+  takesUp,
+} from "../cut-places.ts";
+import { ourWords } from "../our-words.ts";
+import { goesWithMany, isPast, readAlone, subjectAgain } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+const CLAUSE_JOINTS = phrasesOf(
+  "although",
+  "though",
+  "even though",
+  "while",
+  "whereas",
+  "despite the fact that",
+  "in spite of the fact that",
+);
+/** Contrasts with a noun, and how each opens a statement; "like" after a subject named again. */
+const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
+  despite: ["this is true despite"],
+  "in spite of": ["this is true in spite of"],
+  notwithstanding: ["this is true despite"],
+  "in contrast to": ["this is in contrast to"],
+  "in contrast with": ["this is in contrast to"],
+  "by contrast with": ["this is in contrast to"],
+  "contrary to": ["this is contrary to"],
+  "as opposed to": ["this is in contrast to"],
+  "in addition to": ["this comes in addition to"],
+  "apart from": ["this comes in addition to"],
+  "aside from": ["this comes in addition to"],
+  besides: ["this comes in addition to"],
+  "along with": ["this comes together with"],
+  "together with": ["this comes together with"],
+  "regardless of": ["this does not depend on"],
+  "irrespective of": ["this does not depend on"],
+  "independent of": ["this does not depend on"],
+  "independently of": ["this does not depend on"],
+  unlike: ["unlike"],
+  "similar to": ["similar to"],
+  "similarly to": ["similar to"],
+  like: ["like"],
+};
+const NOUN_PHRASES = phrasesOf(...Object.keys(NOUN_JOINTS));
+
+/** A contrast told as a statement of its own: "Although B, A", "A, whereas B", "Despite B, A", "Unlike B, A". */
+export function splitContrast(tree: SentenceTree): readonly Split[] {
+  const splits: Split[] = [];
+  for (let at = 0; at < endOfSentence(tree) - 2; at += 1) {
+    if ((tree.depths[at] ?? 0) > 0) continue;
+    const clause = phraseAt(tree, at, CLAUSE_JOINTS);
+    if (clause > 0) splits.push(...(isFront(tree, at) ? frontClause : endClause)(tree, at, clause));
+    const noun = clause > 0 ? 0 : phraseAt(tree, at, NOUN_PHRASES);
+    if (noun > 0) splits.push(...(isFront(tree, at) ? frontNoun : endNoun)(tree, at, noun));
+    if (isFront(tree, at)) splits.push(...insteadOf(tree, at));
+  }
+  return splits;
+}
+
+function isFront(tree: SentenceTree, at: number): boolean {
+  if (at === 0) return true;
+  const lead = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
+  return (
+    lead === 0 &&
+    /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|overall|surprisingly|importantly|interestingly|second|first)$/u.test(
+      lowerAt(tree, 0),
+    )
+  );
+}
+
+/** "Although B, A" as "B. But A"; "Although it is B, A" as "A. This is true even though it is B". */
+function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const front = frontAt(tree, start, 3);
+  if (front === null) return [];
+  const joint = lowerAt(tree, start - 1) === "that" ? "despite" : lowerAt(tree, start - 1);
+  const conceded = readAlone(tree, [{ start, end: front.end }]);
+  const rest = { start: front.rest, end: endOfSentence(tree) };
+  if (conceded === null || /^(?:still|yet|nevertheless)$/u.test(lowerAt(tree, front.rest))) return [];
+  // "While we did A, they did B" tells when.
+  if (joint === "while" && isPast(conceded) && lowerAt(conceded.tree, conceded.subject) === "we") return [];
+  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const place = { about: front.verb, cut: headOf(tree, start, front.end) };
+  if (/^(?:it|they|its|their)$/u.test(lowerAt(conceded.tree, 0)) && conceded.tree.relations[0] !== "expl") {
+    const told = openedSoundly(tree, ["this is true even though", "still ,"], start, front.end);
+    if (told === null) return [];
+    return [{ rule: `contrast:front-${joint}-it`, statements: [[...lead, rest], told], ...place }];
+  }
+  const first = [...lead, { start, end: front.end }];
+  const opening = at > 0 && /^(?:however|but|yet)$/u.test(lowerAt(tree, 0)) ? ["in contrast ,"] : ["but"];
+  const told = openedSoundly(tree, opening, rest.start, rest.end);
+  return told === null ? [] : [{ rule: `contrast:front-${joint}`, statements: [first, told], ...place }];
+}
+
+/** "A, although B" as "A. But B"; "A, whereas B" as "A. In contrast, B". */
+function endClause(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const end = endOfSentence(tree);
+  const joint = lowerAt(tree, start - 1) === "that" ? "despite" : lowerAt(tree, start - 1);
+  const comma = tree.words[at - 1]?.text === ",";
+  if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as)$/u.test(lowerAt(tree, at - 1))) return [];
+  if (joint === "while" && !comma) return [];
+  const first = before(tree, at);
+  const whole = readAlone(tree, first);
+  const rest = readAlone(tree, [{ start, end }]);
+  if (whole === null || rest === null) return [];
+  if (joint === "while" && isPast(whole) && lowerAt(whole.tree, whole.subject) === "we" && !comma) return [];
+  const against = /^(?:whereas|while)$/u.test(joint);
+  const told = openedSoundly(
+    tree,
+    against
+      ? [joint === "while" ? "at the same time ," : "in contrast ,"]
+      : joint === "despite"
+        ? ["this is true even though"]
+        : ["but"],
+    start,
+    end,
+  );
+  if (told === null) return [];
+  return [
+    {
+      rule: `contrast:end-${joint}${comma ? "" : "-close"}`,
+      statements: [first, told],
+      about: heldBy(tree, at, end) ?? tree.root,
+      cut: headOf(tree, start, end),
+    },
+  ];
+}
+
+/** "Despite B, A" as "A. This is true despite B", or as "There is B. But A". */
+function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const front = frontAt(tree, start);
+  if (front === null || !opensNoun(tree, start)) return [];
+  const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
+  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const first = [...lead, { start: front.rest, end: endOfSentence(tree) }];
+  const cut = headOf(tree, start, front.end);
+  const place = { about: front.verb, cut };
+  const splits: Split[] = [];
+  const told = openingFor(tree, at, length, first).flatMap(
+    (opening) => openedSoundly(tree, [opening], start, front.end) ?? [],
+  );
+  if (told.length > 0 && !takesUp(tree, front.rest))
+    splits.push({ rule: `contrast:front-${joint}-noun`, statements: [first, told], ...place });
+  const there = /^(?:despite|notwithstanding|spite)$/u.test(joint)
+    ? thereIs(tree, start, front.end, cut)
+    : null;
+  if (there !== null && at === 0)
+    splits.push({
+      rule: `contrast:front-${joint}-there`,
+      statements: [there, opened("but", front.rest, endOfSentence(tree))],
+      ...place,
+    });
+  return splits;
+}
+
+/** "Despite recent work on B": "There is recent work on B"; what has "the" or "its" is not new. */
+function thereIs(tree: SentenceTree, start: number, end: number, noun: number) {
+  if (/^(?:the|this|these|its|their|our|that|those|being|having|all|such)$/u.test(lowerAt(tree, start)))
+    return null;
+  if (!/^(?:NN|NNS)$/u.test(tagAt(tree, noun)) || tagAt(tree, start) === "VBG") return null;
+  const many = tagAt(tree, noun) === "NNS";
+  return opened(many ? "there are" : "there is", start, end);
+}
+
+/** The words that open the statement of a contrast: of ours, and for "unlike" the subject again. */
+function openingFor(
+  tree: SentenceTree,
+  at: number,
+  length: number,
+  first: Parameters<typeof readAlone>[1],
+): string[] {
+  const phrase = tree.words
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const [opening = ""] = NOUN_JOINTS[phrase] ?? [];
+  if (!/^(?:unlike|similar to|like)$/u.test(opening)) return [opening];
+  const whole = readAlone(tree, first);
+  const again = whole === null ? null : subjectAgain(whole);
+  if (whole === null || again === null) return [];
+  if (again[0]?.lower === "we") return [`this is ${opening}`];
+  return [`in this , ${textOf(again)} ${goesWithMany(again) ? "are" : "is"} ${opening}`];
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+function opensNoun(tree: SentenceTree, start: number): boolean {
+  return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH|WP|WDT)/u.test(tagAt(tree, start));
+}
+
+/** "A despite B" as "A. This is true despite B". */
+function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const end = endOfSentence(tree);
+  const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
+  const comma = tree.words[at - 1]?.text === ",";
+  if (/^(?:unlike|similar|similarly|like|along|together|besides)$/u.test(joint) && !comma) return [];
+  if (
+    /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(
+      lowerAt(tree, at - 1),
+    )
+  )
+    return [];
+  if (isSupposed(tree, 0, at) || !isOneTail(tree, start) || !opensNoun(tree, start)) return [];
+  const first = before(tree, at);
+  if (readAlone(tree, first) === null) return [];
+  const told = openingFor(tree, at, length, first).flatMap(
+    (opening) => openedSoundly(tree, [opening], start, end) ?? [],
+  );
+  if (told.length === 0) return [];
+  const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
+  return [{ rule: `contrast:end-${joint}-noun`, statements: [first, told], ...place }];
+}
+
+/** "Instead of doing B, we do A" as "We do not do B. Instead, we do A". */
+function insteadOf(tree: SentenceTree, at: number): Split[] {
+  const length = phraseAt(tree, at, phrasesOf("instead of", "rather than"));
+  const start = at + length;
+  const front = length === 0 ? null : frontAt(tree, start);
+  if (front === null || tagAt(tree, start) !== "VBG" || lowerAt(tree, front.rest) !== "we") return [];
+  const doing = tree.words[start];
+  if (doing === undefined || !/^\p{Ll}+$/u.test(doing.lemma) || doing.lemma === doing.lower) return [];
+  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const rest = readAlone(tree, [{ start: front.rest, end: endOfSentence(tree) }]);
+  if (rest === null) return [];
+  const not = [
+    ...lead,
+    ...ourWords(`we ${isPast(rest) ? "did" : "do"} not ${doing.lemma}`),
+    { start: start + 1, end: front.end },
+  ];
+  const told = opened("instead ,", front.rest, endOfSentence(tree));
+  return [{ rule: "contrast:front-instead", statements: [not, told], about: front.verb, cut: start }];
+}

@@ -1,0 +1,131 @@
+import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  before,
+  frontAt,
+  headOf,
+  heldBy,
+  isOneTail,
+  isSupposed,
+  openedSoundly,
+  phraseAt,
+  phrasesOf,
+  takesUp,
+} from "../cut-places.ts";
+import { isPast, type Reading, readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** Which of two events came first, told one after the other: "After B, A", "When B, A", "A, followed by B". */
+export function splitEventOrder(tree: SentenceTree): readonly Split[] {
+  const end = endOfSentence(tree);
+  const splits: Split[] = [...frontClause(tree)];
+  for (let at = 3; at < end - 2; at += 1) {
+    if ((tree.depths[at] ?? 0) > 0) continue;
+    splits.push(...tailClause(tree, at), ...followed(tree, at), ...afterWhich(tree, at));
+  }
+  return splits;
+}
+
+/** "After B, A" as "B. After this, A"; "When B, A" as "B. Then A", where both are over. */
+function frontClause(tree: SentenceTree): Split[] {
+  const joint = lowerAt(tree, 0);
+  if (!/^(?:after|when|before|once|as)$/u.test(joint)) return [];
+  const front = frontAt(tree, 1, 3);
+  if (front === null) return [];
+  const first = readAlone(tree, [{ start: 1, end: front.end }]);
+  const rest = { start: front.rest, end: endOfSentence(tree) };
+  const second = readAlone(tree, [rest]);
+  if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
+  if (takesUp(first.tree, 0)) return [];
+  const opening = OPENINGS[joint] ?? [];
+  const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
+  if (joint === "before") {
+    const told = openedSoundly(tree, ["after this ,", "later ,"], 1, front.end);
+    return told === null ? [] : [{ ...place, statements: [[rest], told] }];
+  }
+  const told = openedSoundly(tree, opening, rest.start, rest.end);
+  return told === null ? [] : [{ ...place, statements: [[{ start: 1, end: front.end }], told] }];
+}
+
+const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+  after: ["after this ,", "then"],
+  once: ["after this ,", "then"],
+  when: ["then", "at that time ,"],
+  as: ["at the same time ,", "then"],
+};
+
+/** What happened once and is over: told in the past, and not of what always happened. */
+function isEvent(reading: Reading): boolean {
+  const { tree } = reading;
+  if (!isPast(reading)) return false;
+  return !tree.words.some(({ lower }) =>
+    /^(?:each|every|always|usually|often|never|any|could|would|might|may|whenever|if|not|only)$/u.test(lower),
+  );
+}
+
+/** "A after B" as "A. This was after B", where B is a clause. */
+function tailClause(tree: SentenceTree, at: number): Split[] {
+  const joint = lowerAt(tree, at);
+  if (!/^(?:after|before|when)$/u.test(joint) || isSupposed(tree, 0, at)) return [];
+  if (/^(?:and|or|but|only|even|not|just|except|than|as|immediately|shortly|,)$/u.test(lowerAt(tree, at - 1)))
+    return [];
+  const end = endOfSentence(tree);
+  const first = readAlone(tree, before(tree, at));
+  const rest = readAlone(tree, [{ start: at + 1, end }]);
+  if (first === null || rest === null || !isEvent(first) || !isEvent(rest)) return [];
+  // "Lamps glowed when we pushed": each time.
+  if (joint === "when" && lowerAt(first.tree, first.subject) !== "we") return [];
+  const told = openedSoundly(
+    tree,
+    joint === "when" ? ["at that time ,"] : [`this happened ${joint}`],
+    at + 1,
+    end,
+  );
+  if (told === null) return [];
+  const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };
+  return [{ rule: `order:end-${joint}`, statements: [before(tree, at), told], ...place }];
+}
+
+/** "A, followed by B" as "A. This was followed by B". */
+function followed(tree: SentenceTree, at: number): Split[] {
+  const length = phraseAt(
+    tree,
+    at,
+    phrasesOf("followed by", "preceded by", "accompanied by", "coupled with", "together with"),
+  );
+  if (length === 0 || tree.words[at - 1]?.text !== "," || !isOneTail(tree, at + length)) return [];
+  const end = endOfSentence(tree);
+  const first = readAlone(tree, before(tree, at));
+  if (first === null || isSupposed(tree, 0, at)) return [];
+  const finite = finiteWord(first.tree, first.verb);
+  const past = finite !== undefined && isPast(first);
+  const verb = past ? "was" : "is";
+  const told = openedSoundly(tree, [`this ${verb}`], at, end);
+  if (told === null) return [];
+  const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + length, end) };
+  return [{ rule: `order:end-${lowerAt(tree, at)}`, statements: [before(tree, at), told], ...place }];
+}
+
+/** "A, after which B" as "A. After this, B". */
+function afterWhich(tree: SentenceTree, at: number): Split[] {
+  const length = phraseAt(
+    tree,
+    at,
+    phrasesOf(
+      "after which",
+      "during which time",
+      "at which point",
+      "upon which",
+      "whereupon",
+      "by which time",
+    ),
+  );
+  if (length === 0 || tree.words[at - 1]?.text !== "," || tagAt(tree, at + length) === "VBD") return [];
+  const end = endOfSentence(tree);
+  if (readAlone(tree, before(tree, at)) === null || isSupposed(tree, 0, at)) return [];
+  const opening = lowerAt(tree, at) === "during" ? ["during this time ,"] : ["after this ,", "then"];
+  const told = openedSoundly(tree, opening, at + length, end);
+  if (told === null) return [];
+  const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + length, end) };
+  return [{ rule: "order:end-which", statements: [before(tree, at), told], ...place }];
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitEventSubject } from "./event-subject.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "Removal of the old wires in the hall reduced the noise.",
+    "The old wires were removed in the hall. This reduced the noise.",
+  ],
+  [
+    "Analysis of the broken lamps showed that the wires were thin.",
+    "The broken lamps were analyzed. This showed that the wires were thin.",
+  ],
+  [
+    "Large experiments with new lamps show that they last a year.",
+    "Large experiments with new lamps were done. They show that they last a year.",
+  ],
+  [
+    "However, comparison of the lamps revealed three broken wires.",
+    "However, the lamps were compared. This revealed three broken wires.",
+  ],
+  [
+    "Treatment of the wires with oil reduced the noise.",
+    "The wires were treated with oil. This reduced the noise.",
+  ],
+  [
+    "Long simulations of the wires reveal two weak points.",
+    "Long simulations of the wires were done. They reveal two weak points.",
+  ],
+  ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
+  ["The removal of old oil led to brighter lamps.", "Old oil was removed. This led to brighter lamps."],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitEventSubject, text)).toContain(told);
+});
+
+test.each([
+  "Removal of the old wires reduces the noise.",
+  "Removal of the old wires may reduce the noise.",
+  "Previous studies of lamps show that they last a year.",
+  "Removal of any wire reduced the noise.",
+  "The lamps in the hall reduced the noise.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitEventSubject, text)).toEqual([]);
+});

@@ -1,0 +1,207 @@
+import {
+  dependent,
+  finiteWord,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { word } from "../../builtin/prose/words.ts";
+import { isSupposed } from "../cut-places.ts";
+import { ourWords } from "../our-words.ts";
+import { readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** What is done to something, and how a statement says that it was done. */
+const DONE_TO: Readonly<Record<string, string>> = {
+  deletion: "deleted",
+  depletion: "depleted",
+  inhibition: "inhibited",
+  blockade: "blocked",
+  removal: "removed",
+  ablation: "ablated",
+  overexpression: "overexpressed",
+  inactivation: "inactivated",
+  activation: "activated",
+  stimulation: "stimulated",
+  treatment: "treated",
+  addition: "added",
+  disruption: "disrupted",
+  silencing: "silenced",
+  knockdown: "knocked down",
+  injection: "injected",
+  infusion: "infused",
+  administration: "given",
+  application: "applied",
+  transplantation: "transplanted",
+  suppression: "suppressed",
+  destruction: "destroyed",
+  loss: "lost",
+  exposure: "exposed",
+  infection: "infected",
+  incubation: "incubated",
+  immunization: "immunized",
+  replacement: "replaced",
+  substitution: "substituted",
+  introduction: "introduced",
+  restoration: "restored",
+  coexpression: "expressed together",
+  expression: "expressed",
+  use: "used",
+  comparison: "compared",
+  analysis: "analyzed",
+  examination: "examined",
+  evaluation: "evaluated",
+  investigation: "investigated",
+  inspection: "inspected",
+  measurement: "measured",
+  assessment: "assessed",
+  observation: "observed",
+  sequencing: "sequenced",
+  screening: "screened",
+  imaging: "imaged",
+  mapping: "mapped",
+  monitoring: "monitored",
+  characterization: "characterized",
+  quantification: "quantified",
+  reanalysis: "analyzed again",
+};
+/** Work that is done, told with its noun: "Experiments on X show Y" as "Experiments on X were done. They show Y". */
+const WORK =
+  /^(?:experiment|simulation|recording|measurement|analysis|test|assay|trial|study|calculation|computation|screen|survey|interview|evaluation|comparison|examination|investigation|search|biopsy|imaging|sequencing|screening|mapping|modeling|modelling|spectroscopy|microscopy|review|observation|profiling|tracing|staining|inspection|assessment|quantification)$/u;
+const REPORTS =
+  /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|support|provide|uncover|yield|give|lead|allow|detect|establish|disclose|imply|report|point|prove|highlight|illustrate|produce|verify|help|enable|validate|corroborate)$/u;
+
+/** What was done, told before what came of it: "Deletion of X reduced Y" as "X was deleted. This reduced Y". */
+export function splitEventSubject(tree: SentenceTree): readonly Split[] {
+  const verb = tree.root;
+  const subject = verb < 0 ? undefined : subjectOf(tree, verb);
+  const finite = verb < 0 ? undefined : finiteWord(tree, verb);
+  if (subject === undefined || finite === undefined || tree.relations[subject] !== "nsubj") return [];
+  const start = tree.first[subject] ?? subject;
+  const lead = leadOf(tree, start);
+  if (lead === null || finite < subject || tagAt(tree, finite) === "MD" || isSupposed(tree, 0, finite))
+    return [];
+  const from = afterSubject(tree, subject, finite);
+  return [
+    ...doneTo(tree, { subject, start, from, verb, lead }),
+    ...workDone(tree, { subject, start, from, verb, lead }),
+  ];
+}
+
+interface Place {
+  readonly subject: number;
+  /** Where the subject begins, and where what is said of it begins. */
+  readonly start: number;
+  readonly from: number;
+  readonly verb: number;
+  readonly lead: readonly Piece[];
+}
+
+/** An adverb before the subject, such as "moreover,"; null where more stands there. */
+function leadOf(tree: SentenceTree, start: number): Piece[] | null {
+  if (start === 0) return [];
+  return start <= 2 &&
+    /^(?:RB|CC|UH)/u.test(tagAt(tree, 0)) &&
+    !/^(?:not|only|when|if)$/u.test(lowerAt(tree, 0))
+    ? [{ start: 0, end: start }]
+    : null;
+}
+
+/** Adverbs before the verb go with it: "also revealed". */
+function afterSubject(tree: SentenceTree, subject: number, finite: number): number {
+  let from = finite;
+  while (from - 1 > subject && /^RB/u.test(tagAt(tree, from - 1)) && tree.heads[from - 1] !== subject)
+    from -= 1;
+  return from;
+}
+
+/** "Deletion of X in Y reduced Z" as "X was deleted in Y. This reduced Z": only for what has happened. */
+function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
+  const done = DONE_TO[lowerAt(tree, subject)];
+  const bare =
+    subject === start ||
+    (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
+  if (done === undefined || !bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return [];
+  const object = dependent(tree, subject, "nmod");
+  if (
+    object === undefined ||
+    /^(?:this|these|it|them|both|each|either|any|all|one)$/u.test(lowerAt(tree, subject + 2))
+  )
+    return [];
+  const end = endOfObject(tree, subject + 2, from);
+  const { lower = "", lemma = "" } = tree.words[object] ?? {};
+  const many = isPlural(tree, object) || lower === `${lemma}s`;
+  const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
+  const first = [
+    ...lead,
+    { start: subject + 2, end },
+    ...ourWords(`${many ? "were" : "was"} ${done}`),
+    ...rest,
+  ];
+  const second = [word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
+  if (readAlone(tree, second) === null) return [];
+  return [
+    {
+      rule: `event-subject:${lowerAt(tree, subject)}`,
+      statements: [first, second],
+      about: subject,
+      cut: object,
+    },
+  ];
+}
+
+/** Whether a verb says that something came about: in the past, or, for what is found by the work, at all. */
+function isOver(tree: SentenceTree, verb: number): boolean {
+  const finite = finiteWord(tree, verb);
+  if (finite === undefined) return false;
+  const past = tagAt(tree, finite) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, finite));
+  return (
+    past ||
+    /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|uncover|support)$/u.test(
+      tree.words[verb]?.lemma ?? "",
+    )
+  );
+}
+
+/** Where the first noun phrase after "of" ends: before the next preposition other than "of", or a clause. */
+function endOfObject(tree: SentenceTree, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at += 1) {
+    if ((tree.depths[at] ?? 0) > 0) continue;
+    if (
+      /^(?:WDT|WP|WRB|TO)$/u.test(tagAt(tree, at)) ||
+      /^(?:,|on|to|for|between|against)$/u.test(lowerAt(tree, at))
+    )
+      return limit;
+    if (
+      /^(?:in|with|by|from|at|into|using|during|within|across|after|via|through|under)$/u.test(
+        lowerAt(tree, at),
+      )
+    )
+      return at;
+  }
+  return limit;
+}
+
+/** "Experiments on X show Y" as "Experiments on X were done. They show Y". */
+function workDone(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
+  const lemma = tree.words[subject]?.lemma ?? "";
+  if (!WORK.test(lemma) || from - start < 4 || !REPORTS.test(tree.words[verb]?.lemma ?? "")) return [];
+  if (
+    /^(?:the|this|these|our|their|its|such|both|all|most|many|each|no|previous|recent|earlier|prior|further)$/u.test(
+      lowerAt(tree, start),
+    )
+  )
+    return [];
+  const many = isPlural(tree, subject) || lowerAt(tree, subject) === "analyses";
+  if (!many && tagAt(tree, from) === "VBP") return [];
+  if (tree.tags.slice(start, from).some((tag) => tag === "PRP" || tag === "VBG")) return [];
+  const whole = { start, end: from };
+  const first = [...lead, whole, ...ourWords(many ? "were done" : "was done")];
+  const second = [word(many ? "they" : "it", "PRON"), { start: from, end: endOfSentence(tree) }];
+  if (readAlone(tree, first) === null || readAlone(tree, second) === null) return [];
+  return [{ rule: `event-subject:work-${lemma}`, statements: [first, second], about: subject, cut: subject }];
+}

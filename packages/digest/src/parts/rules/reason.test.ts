@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitReason } from "./reason.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "The school closed the old hall because the lamps were dark.",
+    "The school closed the old hall. This happened because the lamps were dark.",
+  ],
+  [
+    "The pupils leave the old hall because the lamps are dark.",
+    "The pupils leave the old hall. This is because the lamps are dark.",
+  ],
+  [
+    "We clean the old lamps because they smoke at night.",
+    "We clean the old lamps. We do this because they smoke at night.",
+  ],
+  [
+    "Because the old lamps burn much oil, the school buys new lamps.",
+    "The old lamps burn much oil. For this reason, the school buys new lamps.",
+  ],
+  [
+    "Due to the thick fog, the pupils saw few lamps.",
+    "The pupils saw few lamps. The reason is the thick fog.",
+  ],
+  [
+    "The lamps in the hall are dark because of the broken switch.",
+    "The lamps in the hall are dark. The reason is the broken switch.",
+  ],
+  [
+    "The old lamps burn slowly, mainly because the oil is cold.",
+    "The old lamps burn slowly. The main reason is that the oil is cold.",
+  ],
+  [
+    "Because it is cheap, the new lamp is used in many schools.",
+    "The new lamp is used in many schools. This is because it is cheap.",
+  ],
+  [
+    "However, since the lamps are old, the pupils need new wires.",
+    "However, the lamps are old. So the pupils need new wires.",
+  ],
+  ["The lamps failed, likely due to a broken wire.", "The lamps failed. The likely reason is a broken wire."],
+  [
+    "The old lamp causes many fires owing to its thin glass.",
+    "The old lamp causes many fires. The reason is its thin glass.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitReason, text)).toContain(told);
+});
+
+test.each([
+  "Since the hall was built, the lamps have been dark.",
+  "We suggest that the lamps fail because the wires are thin.",
+  "The lamps failed not because the wires were thin.",
+  "The lamp is due to a gift of the school.",
+  "The lamps may have failed because the wires were thin.",
+  "As the lamps grow warm, they burn more oil.",
+  "The pupils asked whether the lamps failed due to the cold wires.",
+  "Given a picture of a hall, the robot finds the lamps.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitReason, text)).toEqual([]);
+});

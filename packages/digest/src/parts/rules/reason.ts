@@ -1,0 +1,262 @@
+import {
+  dependent,
+  isNegated,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
+import {
+  before,
+  frontAt,
+  headOf,
+  heldBy,
+  isOneTail,
+  isSupposed,
+  opened,
+  openedSoundly,
+  phraseAt,
+  phrasesOf,
+  takesUp,
+} from "../cut-places.ts";
+import { isPast, type Reading, readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence, takeUpNoun } from "../take-up.ts";
+import { takeUpDeed } from "../take-up-deed.ts";
+
+const CLAUSE_JOINTS = phrasesOf(
+  "because",
+  "since",
+  "as",
+  "given that",
+  "considering that",
+  "due to the fact that",
+  "owing to the fact that",
+  "in that",
+);
+const NOUN_JOINTS = phrasesOf(
+  "due to",
+  "owing to",
+  "because of",
+  "as a result of",
+  "as a consequence of",
+  "on account of",
+  "in view of",
+  "in light of",
+  "given",
+);
+const THANKS = phrasesOf("thanks to");
+
+const BECAUSE = ["this is because", "the reason is that"];
+
+/** How a reason opens after a statement: what "we" did was done for it. */
+function becauseOf(reading: Reading): readonly string[] {
+  const deed = takeUpDeed(reading.tree, reading.verb);
+  if (deed?.startsWith("we") === true) return [`${deed} because`];
+  return [...BECAUSE, isPast(reading) ? "this happened because" : "this happens because"];
+}
+
+/** A reason told as a statement of its own: "A because B", "Because B, A", "A due to B", "Due to B, A". */
+export function splitReason(tree: SentenceTree): readonly Split[] {
+  const splits: Split[] = [];
+  for (let at = 0; at < endOfSentence(tree) - 2; at += 1) {
+    if ((tree.depths[at] ?? 0) > 0) continue;
+    const clause = phraseAt(tree, at, CLAUSE_JOINTS);
+    const noun = phraseAt(tree, at, NOUN_JOINTS);
+    const thanks = phraseAt(tree, at, THANKS);
+    const place = placeOf(tree, at);
+    if (clause > 0 && noun === 0)
+      splits.push(...(place === "front" ? frontClause : endClause)(tree, at, clause));
+    else if (noun + thanks > 0 && lowerAt(tree, at + noun) !== "that")
+      splits.push(...(place === "front" ? frontNoun : endNoun)(tree, at, noun + thanks));
+  }
+  return splits;
+}
+
+/** "Because A, B", "However, because A, B" and "show that, because A, B" (which is left). */
+function placeOf(tree: SentenceTree, at: number): "front" | "end" {
+  if (at === 0) return "front";
+  const lead = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
+  return lead === 0 &&
+    /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|for|in|second|first)$/u.test(
+      lowerAt(tree, 0),
+    )
+    ? "front"
+    : "end";
+}
+
+/** "Because B, A" as "B. So A". */
+function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
+  const joint = lowerAt(tree, at);
+  const start = at + length;
+  const front = frontAt(tree, start, 3);
+  if (
+    front === null ||
+    (/^(?:expected|shown|noted|mentioned|a|an|the|well)$/u.test(lowerAt(tree, start)) &&
+      joint === "as" &&
+      tree.words[at + 2]?.text === ",")
+  )
+    return [];
+  const reason = readAlone(tree, [{ start, end: front.end }]);
+  if (reason === null || isLoose(joint, reason.tree)) return [];
+  // "As we walk through the hall, the lamps glow": when.
+  if (joint === "as" && lowerAt(tree, start) === "we") return [];
+  const rest = { start: front.rest, end: endOfSentence(tree) };
+  const place = { about: front.verb, cut: headOf(tree, start, front.end) };
+  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const reading = readAlone(tree, [rest]);
+  if (reading === null || (joint === "since" && isSinceThen(reading.tree))) return [];
+  // "Because it is bright, the lamp is used": what "it" is must come first.
+  if (/^(?:it|they|its|their)$/u.test(lowerAt(reason.tree, 0)) && reason.tree.relations[0] !== "expl") {
+    const told = openedSoundly(tree, becauseOf(reading), start, front.end);
+    if (told === null) return [];
+    return [{ rule: `reason:front-${joint}-it`, statements: [[...lead, rest], told], ...place }];
+  }
+  const told = openedSoundly(tree, ["so", "for this reason ,"], rest.start, rest.end);
+  if (told === null) return [];
+  return [
+    { rule: `reason:front-${joint}`, statements: [[...lead, { start, end: front.end }], told], ...place },
+  ];
+}
+
+/** "As lamps grow, they burn more" tells how two things go together. */
+function isLoose(joint: string, reason: SentenceTree): boolean {
+  return (
+    joint === "as" &&
+    /^(?:increase|decrease|grow|rise|fall|become|approach|get|progress|move|change|age|develop|go|vary|continue)$/u.test(
+      reason.words[reason.root]?.lemma ?? "",
+    )
+  );
+}
+
+/** "Since A was found, B has been done": time. */
+function isSinceThen(rest: SentenceTree): boolean {
+  return (rest.children[rest.root] ?? []).some((child) => /^(?:has|have|had)$/u.test(lowerAt(rest, child)));
+}
+
+/** "A because B" as "A. This is because B". */
+function endClause(tree: SentenceTree, at: number, length: number): Split[] {
+  const joint = lowerAt(tree, at);
+  const comma = tree.words[at - 1]?.text === ",";
+  const start = at + length;
+  const end = endOfSentence(tree);
+  if (joint === "as" && !comma) return [];
+  const share = shareBefore(tree, at);
+  if (NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at)) return [];
+  if (joint === "as" && /^(?:VBN|VBD|IN|WRB|RB)$/u.test(tagAt(tree, start))) return [];
+  const first = before(tree, share.at);
+  const whole = readAlone(tree, first);
+  const reason = readAlone(tree, [{ start, end }]);
+  if (whole === null || reason === null || isLoose(joint, reason.tree)) return [];
+  if (joint === "since" && isSinceThen(whole.tree)) return [];
+  const told = openedSoundly(
+    tree,
+    share.reason === null ? becauseOf(whole) : [`${share.reason} that`],
+    start,
+    end,
+  );
+  if (told === null) return [];
+  const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
+  return [
+    {
+      rule: `reason:end-${joint}${denied}`,
+      statements: [first, told],
+      about: heldBy(tree, at, end) ?? tree.root,
+      cut: headOf(tree, start, end),
+    },
+  ];
+}
+
+/** "Mainly because", "in part due to": which share of the reason is told. */
+function shareBefore(
+  tree: SentenceTree,
+  at: number,
+): { readonly at: number; readonly reason: string | null } {
+  const lower = lowerAt(tree, at - 1);
+  if (lower === "part" && lowerAt(tree, at - 2) === "in")
+    return { at: at - 2, reason: "part of the reason is" };
+  const reason = SHARES[lower];
+  return reason === undefined ? { at, reason: null } : { at: at - 1, reason };
+}
+
+const SHARES: Readonly<Record<string, string>> = {
+  partly: "part of the reason is",
+  partially: "part of the reason is",
+  mainly: "the main reason is",
+  mostly: "the main reason is",
+  largely: "the main reason is",
+  primarily: "the main reason is",
+  chiefly: "the main reason is",
+  likely: "the likely reason is",
+  probably: "the likely reason is",
+  presumably: "the likely reason is",
+  possibly: "a possible reason is",
+  perhaps: "a possible reason is",
+  simply: "the reason is simply",
+};
+
+const NOT_HERE =
+  /^(?:only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|either|neither|nor|more)$/u;
+
+/** "Due to B, A" as "A. The reason is B". */
+function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const front = frontAt(tree, start);
+  if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest)) return [];
+  const given = lowerAt(tree, at) === "given";
+  // "Given a picture, it finds lamps": what it works on.
+  if (given && !/^(?:the|this|these|its|their|our|that|such|recent)$/u.test(lowerAt(tree, start))) return [];
+  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const told = isThanks(tree, at)
+    ? opened("this is", at, front.end)
+    : opened("the reason is", start, front.end);
+  return [
+    {
+      rule: `reason:front-${given ? "given" : lowerAt(tree, at)}-noun`,
+      statements: [[...lead, { start: front.rest, end: endOfSentence(tree) }], told],
+      about: front.verb,
+      cut: headOf(tree, start, front.end),
+    },
+  ];
+}
+
+function isThanks(tree: SentenceTree, at: number): boolean {
+  return lowerAt(tree, at) === "thanks";
+}
+
+function opensNoun(tree: SentenceTree, start: number): boolean {
+  return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH)/u.test(tagAt(tree, start));
+}
+
+/** "A due to B" as "A. The reason is B"; where B belongs to a noun, "This noun is due to B". */
+function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
+  const start = at + length;
+  const end = endOfSentence(tree);
+  const joint = lowerAt(tree, at);
+  const share = shareBefore(tree, at);
+  if (joint === "given" || NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at))
+    return [];
+  if (!isOneTail(tree, start) || !opensNoun(tree, start) || tagAt(tree, at - 1) === "IN") return [];
+  const first = before(tree, share.at);
+  const whole = readAlone(tree, first);
+  if (whole === null || dependent(whole.tree, whole.verb, "advcl") !== undefined) return [];
+  const holder = heldBy(tree, at, end) ?? tree.root;
+  const noun = takeUpNoun(tree, holder);
+  const place = { about: holder, cut: headOf(tree, start, end) };
+  const told =
+    isThanks(tree, at) || joint === "in"
+      ? opened("this is", at, end)
+      : opened(share.reason ?? "the reason is", start, end);
+  const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
+  const kind = noun === null ? "" : "-of-noun";
+  const splits = [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
+  if (noun !== null && share.reason === null) {
+    const is = isPlural(tree, holder) ? "are" : "is";
+    const taken = [
+      ...noun,
+      ...opened(joint === "because" ? `${is} due to` : is, joint === "because" ? start : at, end),
+    ];
+    splits.push({ rule: `reason:end-${joint}-noun-taken${denied}`, statements: [first, taken], ...place });
+  }
+  return splits;
+}

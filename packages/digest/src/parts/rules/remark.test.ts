@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitRemark } from "./remark.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "The wires broke in the cold, consistent with the old reports.",
+    "The wires broke in the cold. This is consistent with the old reports.",
+  ],
+  [
+    "In line with the old reports, the wires broke in the cold.",
+    "The wires broke in the cold. This is in line with the old reports.",
+  ],
+  [
+    "The new lamps reduced the noise compared with the old lamps.",
+    "The new lamps reduced the noise. This is compared with the old lamps.",
+  ],
+  [
+    "The wires were thin, as shown by the tests in the hall.",
+    "The wires were thin. This was shown by the tests in the hall.",
+  ],
+  [
+    "According to the old reports, the wires broke in the cold.",
+    "The wires broke in the cold. This is according to the old reports.",
+  ],
+  [
+    "The lamps were very bright, in agreement with the tests of last year.",
+    "The lamps were very bright. This is in agreement with the tests of last year.",
+  ],
+  [
+    "As shown by the tests, the new wires last a year.",
+    "The new wires last a year. This is shown by the tests.",
+  ],
+  [
+    "The new lamps save oil at the cost of more noise.",
+    "The new lamps save oil. This comes at the cost of more noise.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitRemark, text)).toContain(told);
+});
+
+test.each([
+  "The result is consistent with the old reports.",
+  "It is not clear whether the wires broke, in line with the reports.",
+  "The wires are small compared with the lamps in the hall.",
+  "We suggest that the lamps failed, consistent with the old reports.",
+  "The wires are as thin as shown by the tests.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitRemark, text)).toEqual([]);
+});

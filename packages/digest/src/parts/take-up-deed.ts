@@ -1,0 +1,63 @@
+import {
+  dependent,
+  dependents,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
+
+/**
+ * A deed or an event as it opens a statement about it: "We did this", "This was done", "This happened", "This was seen",
+ * "This was true"; null for what holds at all times, and for what only may be.
+ */
+export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
+  const finite = finiteWord(tree, verb);
+  const subject = subjectOf(tree, verb);
+  if (finite === undefined || subject === undefined || tagAt(tree, finite) === "MD") return null;
+  const past = isPast(tree, finite);
+  const lemma = tree.words[verb]?.lemma ?? "";
+  const we = lowerAt(tree, subject) === "we";
+  const passive = dependent(tree, verb, "aux:pass") !== undefined;
+  if ((we || passive || past) && SHOWING.test(lemma)) return past ? "this was shown" : "this is shown";
+  if ((we || passive) && SEEING.test(lemma)) return past ? "this was seen" : "this is seen";
+  if (passive && DEEDS.test(lemma))
+    return isUsual(tree, verb) ? null : past ? "this was done" : "this is done";
+  if (we && !STATES.test(lemma))
+    return past
+      ? "we did this"
+      : /^(?:have|has)$/u.test(lowerAt(tree, finite))
+        ? "we have done this"
+        : "we do this";
+  if (!past) return null;
+  const state = passive || dependent(tree, verb, "cop", "ccomp") !== undefined || STATES.test(lemma);
+  return state ? "this was true" : "this happened";
+}
+
+/** Whether an opening of `takeUpDeed` tells of something done on purpose: it says no more than the deed did. */
+export function isDone(opening: string): boolean {
+  return opening.startsWith("we") || opening.endsWith("done");
+}
+
+/** "is commonly used" */
+function isUsual(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, "advmod").some((adverb) =>
+    /^(?:commonly|widely|often|usually|generally|typically|frequently|routinely|normally|traditionally|increasingly)$/u.test(
+      lowerAt(tree, adverb),
+    ),
+  );
+}
+
+function isPast(tree: SentenceTree, finite: number): boolean {
+  return tagAt(tree, finite) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, finite));
+}
+
+const DEEDS =
+  /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|make|obtain|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
+
+const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|establish|verify)$/u;
+const SEEING = /^(?:find|observe|see|detect|note|identify|discover|recover|notice|uncover)$/u;
+
+const STATES =
+  /^(?:be|have|contain|require|depend|remain|include|represent|consist|comprise|constitute|lack|need|mean|correspond|exist|know|understand|show|demonstrate|report|find|suggest|propose|describe|hold|satisfy|believe|see|observe|note|say|reveal|indicate|correlate|differ|exhibit|display|outperform|associate|relate|predict|identify|discover|achieve)$/u;

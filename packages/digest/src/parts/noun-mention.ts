@@ -27,15 +27,15 @@ export interface Mention {
 
 /** Nouns that say nothing without what follows them. */
 const EMPTY =
-  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|factor|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|evidence|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
+  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|factor|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
 /** The same, unless their "of" is told again: "this set of lamps". */
 const LIMITED =
-  /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|single|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|unique|own)$|[^er]est$/u;
+  /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|own)$|[^er]est$/u;
 
 /** A noun as it is mentioned; null where it can not be told of in a statement of its own. */
 export function mentionOf(tree: SentenceTree, noun: number, adds: boolean): Mention | null {
   const again = namedAgain(tree, noun);
-  if (again === null || isHalf(tree, noun) || EMPTY.test(tree.words[noun]?.lemma ?? "")) return null;
+  if (again === null || isHalf(tree, noun) || isEmpty(tree, noun)) return null;
   const start = phraseStart(tree, noun);
   const determiner = dependent(tree, noun, "det", "nmod:poss");
   const outside = determiner !== undefined && determiner < start;
@@ -69,7 +69,13 @@ function namedAgain(tree: SentenceTree, noun: number): Word[] | null {
   const first = start;
   while (start > 0 && belongsToName(tree, start - 1, noun, first)) start -= 1;
   const determiner = again.slice(0, again.length - own.length);
-  return [...determiner, ...tree.words.slice(start, noun + 1)];
+  // "RNAs" is no name.
+  const many = determiner.length === 0 && isAcronymOfMany(tree, noun) ? [word("these", "DET")] : determiner;
+  return [...many, ...tree.words.slice(start, noun + 1)];
+}
+
+function isAcronymOfMany(tree: SentenceTree, noun: number): boolean {
+  return tagAt(tree, noun) === "NNS" && /\p{Lu}s$/u.test(tree.words[noun]?.text ?? "");
 }
 
 function belongsToName(tree: SentenceTree, index: number, noun: number, first: number): boolean {
@@ -84,6 +90,11 @@ function belongsToName(tree: SentenceTree, index: number, noun: number, first: n
     /^(?:JJ|VBN|VBG)$/u.test(tagAt(tree, index)) &&
     !isWorn(lowerAt(tree, index))
   );
+}
+
+function isEmpty(tree: SentenceTree, noun: number): boolean {
+  const compound = tree.relations[noun - 1] === "compound" && tree.heads[noun - 1] === noun;
+  return !compound && EMPTY.test(tree.words[noun]?.lemma ?? "");
 }
 
 /** Adjectives that no name has. */
@@ -119,7 +130,7 @@ const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss|nmod|advmod|flat|dep)$/u;
 function phraseStart(tree: SentenceTree, noun: number): number {
   let start = noun;
   for (const child of [...(tree.children[noun] ?? [])].reverse()) {
-    if (/^(?:using|including|involving|containing|providing|of)$/u.test(lowerAt(tree, child))) continue;
+    if (isDoing(tree, child)) continue;
     if (child >= noun || !BEFORE.test(tree.relations[child] ?? "")) continue;
     if (tree.relations[child] === "nmod" && /^(?:IN|TO)$/u.test(tagAt(tree, tree.first[child] ?? child)))
       continue;
@@ -130,6 +141,17 @@ function phraseStart(tree: SentenceTree, noun: number): number {
   }
   return start;
 }
+
+/** "by using lamps", ", using lamps": the verb of the lamps, not what they are like. */
+function isDoing(tree: SentenceTree, child: number): boolean {
+  if (tagAt(tree, child) !== "VBG") return false;
+  if (/^(?:using|including|involving|containing|providing)$/u.test(lowerAt(tree, child))) return true;
+  const opens = child === 0 || /^(?:IN|TO|,|CC|VB[DPZ]?|NNS?)$/u.test(tagAt(tree, child - 1));
+  return opens && !LIKE_ADJECTIVE.test(lowerAt(tree, child));
+}
+
+const LIKE_ADJECTIVE =
+  /^(?:existing|resulting|underlying|leading|increasing|decreasing|emerging|growing|varying|interesting|promising|competing|surrounding|neighbou?ring|corresponding|ongoing|proliferating|dividing|living|circulating|differing|conflicting|missing|working|moving|rotating|interacting|overlapping|opposing|challenging|compelling|striking|surprising|aging|ageing|incoming|outgoing|binding|training|learning|signal(?:l)?ing|nursing|spiking|migrating|developing)$/u;
 
 function isLimited(tree: SentenceTree, noun: number, start: number): boolean {
   for (let index = start; index < noun; index += 1)
@@ -156,6 +178,7 @@ function introductionOf(
     return "number";
   if (lower !== "") return null;
   const head = tree.words[noun]?.text ?? "";
+  if (isAcronymOfMany(tree, noun)) return "bare";
   return tagAt(tree, noun).startsWith("NNP") || /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(head) ? "name" : "bare";
 }
 

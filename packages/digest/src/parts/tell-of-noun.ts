@@ -27,8 +27,8 @@ export function tellOfNoun(tree: SentenceTree, said: SaidOfNoun): Split[] {
   if (mention === null || !isWhole(tree, said) || !holdsOutside(tree, noun, adds)) return [];
   if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
   const rest = endOfSentence(tree) - (end - start);
-  if (end - start < 3 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
-  const order = orderOf(tree, mention, adds);
+  if (end - start < 2 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
+  const order = orderOf(tree, mention, adds, end >= endOfSentence(tree));
   if (order === "define") return defineFirst(tree, said, mention);
   return order === null ? [] : mainFirst(tree, said, mention, adds);
 }
@@ -48,7 +48,7 @@ function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds:
   ];
   return [
     {
-      rule: `${said.rule}-main${adds ? "-comma" : ""}`,
+      rule: `${said.rule}-main${adds ? "-comma" : mention.introduction === "the" ? "-the" : ""}`,
       statements: [filled(main), told],
       about: noun,
       cut: said.cut,
@@ -57,14 +57,20 @@ function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds:
 }
 
 function defineFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention): Split[] {
-  if (pointsAhead(tree, said, mention)) return [];
+  if (pointsAhead(tree, said, mention)) {
+    const last = said.end >= endOfSentence(tree) && tree.relations[said.noun] === "obj";
+    return last ? mainFirst(tree, said, mention, false) : [];
+  }
   const told = said.statement(broughtIn(tree, mention, said.start), mention);
   const n = endOfSentence(tree);
   if (told === null) return [];
+  const verbAfter =
+    lowerAt(tree, said.end) === "," && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, said.end + 1));
+  const from = verbAfter ? said.end + 1 : said.end;
   const main: readonly Piece[] = [
     { start: 0, end: mention.start },
     ...mention.again,
-    ...(said.end < n ? [{ start: said.end, end: n }] : []),
+    ...(from < n ? [{ start: from, end: n }] : []),
   ];
   return [
     {
@@ -99,14 +105,23 @@ function goesOnBare(tree: SentenceTree, at: number): boolean {
 const BRINGS_IN =
   /^(?:propose|present|introduce|develop|describe|design|devise|report|identify|discover|find|construct|provide|give|offer|derive|build|study|consider|use|prove|generate|obtain|learn|produce|show|implement|create|establish|employ|investigate)$/u;
 
-function orderOf(tree: SentenceTree, mention: Mention, adds: boolean): "main" | "define" | null {
+/** "We study the lamps that burn" may be told in its own order: what is studied is told next. */
+const PRESENTS =
+  /^(?:propose|present|introduce|develop|describe|design|report|identify|discover|study|examine|investigate|analy[sz]e|explore|discuss|review|consider|determine|characteri[sz]e|test|address|evaluate|solve|estimate)$/u;
+
+function orderOf(
+  tree: SentenceTree,
+  mention: Mention,
+  adds: boolean,
+  isLast: boolean,
+): "main" | "define" | null {
   const { noun, introduction } = mention;
   if (adds || introduction === "name" || introduction === "one's" || introduction === "this") return "main";
   if (introduction === "number") return "main";
-  if (introduction === "the") return "define";
   const relation = tree.relations[noun] ?? "";
-  if (relation === "appos") return null;
+  if (relation === "appos") return isLast ? "main" : null;
   const above = tree.words[tree.heads[noun] ?? -1]?.lemma ?? "";
+  if (introduction === "the") return isLast && relation === "obj" && PRESENTS.test(above) ? "main" : "define";
   if (relation === "nsubj:pass" && BRINGS_IN.test(above)) return "main";
   if (/^nsubj/u.test(relation)) return "define";
   const root = tree.root;
@@ -154,7 +169,7 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
 /** "Lamps and chairs that burn": of which of them it is said is not clear. */
 function isSharedByOthers(tree: SentenceTree, noun: number, adds: boolean): boolean {
   if (dependents(tree, noun, "conj").some((other) => /^NN/u.test(tagAt(tree, other)))) return true;
-  if (tree.relations[noun] !== "conj") return false;
+  if (tree.relations[noun] !== "conj" || dependents(tree, noun, "cop").length > 0) return false;
   return adds || !dependents(tree, noun, "det").some((child) => /^(?:an?|the)$/u.test(lowerAt(tree, child)));
 }
 

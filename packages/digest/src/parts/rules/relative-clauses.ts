@@ -13,7 +13,9 @@ export interface RelativeClause {
 export function relativeClauses(tree: SentenceTree): RelativeClause[] {
   const found: RelativeClause[] = [];
   for (const [clause, relation] of tree.relations.entries()) {
-    if (!/^(?:acl:relcl|acl|dep)$/u.test(relation) || finiteWord(tree, clause) === undefined) continue;
+    if (!/^(?:acl:relcl|acl|dep)$/u.test(relation)) continue;
+    // A verb may have been taken for a noun: how the clause reads alone tells.
+    if (relation !== "acl:relcl" && finiteWord(tree, clause) === undefined) continue;
     let start = tree.first[clause] ?? clause;
     while (/^(?:,|and)$/u.test(lowerAt(tree, start)) && start < clause) start += 1;
     const relative = start < clause && /^(?:WDT|WP|WP\$|WRB|IN|TO)$/u.test(tagAt(tree, start));

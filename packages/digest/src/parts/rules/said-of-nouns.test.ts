@@ -87,6 +87,21 @@ test.each<readonly [SplitRule, string, string]>([
     "This is a new method to find broken lamps in the hall.",
     "This is a new method. This method is meant to find broken lamps in the hall.",
   ],
+  [
+    splitReduced,
+    "The counters needed for the new lamps are in the hall.",
+    "Some counters are needed for the new lamps. These counters are in the hall.",
+  ],
+  [
+    splitRelativePlace,
+    "We found a method by which the old machines lift the boxes.",
+    "We found a method. By this method, the old machines lift the boxes.",
+  ],
+  [
+    splitRelativeSubject,
+    "In this study, we describe the new machines that lift the boxes in winter.",
+    "In this study, we describe the new machines. These machines lift the boxes in winter.",
+  ],
 ])("%o tells of a noun of %j alone", (rule, text, told) => {
   expect(toldSplits(parser, rule, text)).toContain(told);
 });
@@ -101,6 +116,8 @@ test.each<readonly [SplitRule, string]>([
   [splitReduced, "The lamp is brighter than lamps made of red clay in the hall."],
   [splitWithPhrase, "No lamp with two mirrors was found in the hall of the school."],
   [splitNounAim, "The lamp has the ability to light the hall of the school."],
+  [splitWithPhrase, "The comparison with the old lamps was made in the hall of the school."],
+  [splitReduced, "The old lamps were bright, suggesting that the pupils read at night."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -10,31 +10,51 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
-import { tellOfNoun } from "../tell-of-noun.ts";
+import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
+import { looseEnd } from "./loose-clauses.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
 
 /** "lamps made of clay" as "These lamps are made of clay"; so for "holding oil" and "full of oil". */
 export function splitReduced(tree: SentenceTree): readonly Split[] {
   return tree.relations.flatMap((relation, cut) => {
     const noun = tree.heads[cut] ?? -1;
-    if (noun < 0 || noun >= cut || !/^(?:acl|amod)$/u.test(relation) || !/^NN/u.test(tagAt(tree, noun)))
-      return [];
-    return splitAt(tree, noun, cut);
+    const hangs =
+      noun >= 0 && noun < cut && /^(?:acl|amod)$/u.test(relation) && /^NN/u.test(tagAt(tree, noun));
+    if (!hangs) return looseAt(tree, cut);
+    let start = tree.first[cut] ?? cut;
+    while (lowerAt(tree, start) === ",") start += 1;
+    const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
+    return splitAt(tree, { rule: "reduced", noun, start, end, cut });
   });
 }
 
-function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
-  let start = tree.first[cut] ?? cut;
-  while (lowerAt(tree, start) === ",") start += 1;
-  const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
+/** "lamps made of clay are" where the parser took the participle for the verb: by the words alone. */
+function looseAt(tree: SentenceTree, cut: number): Split[] {
+  const next = tagAt(tree, cut + 1);
+  const follows = /^VB[ND]$/u.test(tagAt(tree, cut))
+    ? /^(?:IN|TO)$/u.test(next)
+    : STATES.test(lowerAt(tree, cut));
+  if (!follows || dependents(tree, cut, "aux", "aux:pass", "cop").length > 0) return [];
+  const found = looseEnd(tree, cut, cut);
+  return found === null || lowerAt(tree, cut - 1) === ","
+    ? []
+    : splitAt(tree, { rule: "reduced-loose", start: cut, cut, ...found });
+}
+
+type Place = Pick<SaidOfNoun, "rule" | "noun" | "start" | "end" | "cut">;
+
+function splitAt(tree: SentenceTree, place: Place): Split[] {
+  const { noun, start, end, cut, rule } = place;
   const kind = kindOf(tree, cut);
-  if (kind === null || finiteWord(tree, cut) !== undefined || !opensWith(tree, start, cut)) return [];
-  if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
+  const loose = rule === "reduced-loose";
+  if (kind === null || (!loose && finiteWord(tree, cut) !== undefined) || !opensWith(tree, start, cut))
+    return [];
+  if (!loose && dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
   if (kind === "doing" && isOfTheWhole(tree, start, cut)) return [];
   const verb = (of: Mention): Word | null =>
     kind === "doing" ? doingVerb(tree, cut, of) : word(beFor(tree, cut, of), "AUX");
   return tellOfNoun(tree, {
-    rule: `reduced:${kind}`,
+    rule: `${rule}:${kind}`,
     noun,
     start,
     end,
@@ -56,11 +76,17 @@ function isOfTheWhole(tree: SentenceTree, start: number, cut: number): boolean {
     /^(?:arguing|leading|resulting|making|showing|allowing)$/u.test(lowerAt(tree, cut))
   )
     return true;
+  const noun = tree.heads[cut] ?? -1;
+  if (lowerAt(tree, cut) === "using")
+    return !/^nsubj/u.test(tree.relations[noun] ?? "") && !USERS.test(tree.words[noun]?.lemma ?? "");
   return lowerAt(tree, start - 1) === "," && !STATES.test(lowerAt(tree, cut));
 }
 
+/** What uses things, rather than being found by their use. */
+const USERS =
+  /^(?:method|approach|model|algorithm|technique|system|framework|network|assay|protocol|strategy|architecture|procedure|scheme|pipeline|classifier)$/u;
 const STATES =
-  /^(?:containing|encoding|comprising|consisting|lacking|carrying|bearing|belonging|holding|covering|spanning|possessing|representing|originating|living|corresponding|expressing|residing|occurring|exhibiting|displaying)$/u;
+  /^(?:involving|underlying|regulating|controlling|mediating|describing|connecting|linking|targeting|containing|encoding|comprising|consisting|lacking|carrying|bearing|belonging|holding|covering|spanning|possessing|representing|originating|living|corresponding|expressing|residing|occurring|exhibiting|displaying)$/u;
 
 function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | null {
   const tag = tagAt(tree, cut);
@@ -75,7 +101,7 @@ function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | n
 const NOT_DONE =
   /^(?:given|compared|followed|including|provided|coined|dubbed|termed|taken|so-called|led|had|been|versus)$/u;
 const NOT_DOING =
-  /^(?:including|using|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|involving_|relating_|varying|resulting_)$/u;
+  /^(?:including|learning|training|processing|signal(?:l)?ing|testing|modeling|modelling|engineering|sequencing|imaging|sharing|mapping|planning|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|varying)$/u;
 const NOT_BEING =
   /^(?:such|due|prior|subsequent|other|same|according|next|regardless|irrespective|more|less|many)$/u;
 
@@ -86,9 +112,15 @@ function opensWith(tree: SentenceTree, start: number, cut: number): boolean {
 }
 
 function doingVerb(tree: SentenceTree, cut: number, of: Mention): Word | null {
-  const base = baseOf(tree, cut);
+  const base = IRREGULAR.get(lowerAt(tree, cut)) ?? baseOf(tree, cut);
   return base === null ? null : word(inflect(base, of.plural ? "base" : "third"), "VERB");
 }
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["underlying", "underlie"],
+  ["lying", "lie"],
+  ["using", "use"],
+]);
 
 /** What was done once, told in the past whatever the sentence's tense. */
 const ONCE =

@@ -28,6 +28,7 @@ function splitAt(tree: SentenceTree, { clause, noun, start, end }: RelativeClaus
     (dependents(tree, clause, "mark").length > 0 && !named)
   )
     return [];
+  if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, from))) return [];
   const gap = gapOf(tree, clause, end);
   if (gap === null) return [];
   const statement = (mention: readonly Piece[]): readonly Piece[] => [

@@ -1,20 +1,23 @@
-import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
+import { loosePlaces } from "./loose-clauses.ts";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 type Statement = SaidOfNoun["statement"];
 
 /** "a hall in which lamps burn" as "a hall. In this hall, lamps burn"; so for "where", "whose", "one of which". */
 export function splitRelativePlace(tree: SentenceTree): readonly Split[] {
-  return relativeClauses(tree).flatMap((relative) => splitAt(tree, relative));
+  return [
+    ...relativeClauses(tree).flatMap((relative) => splitAt(tree, relative)),
+    ...loosePlaces(tree).flatMap((relative) => splitLoose(tree, relative)),
+  ];
 }
 
 function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const { clause, noun, start, end } = relative;
-  if (finiteWord(tree, clause) === undefined) return [];
   const found =
     prepositional(tree, relative) ??
     where(tree, relative) ??
@@ -28,6 +31,22 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
     end,
     cut: clause,
     statement: found.statement,
+  });
+}
+
+function splitLoose(tree: SentenceTree, { clause, noun, start, end }: RelativeClause): Split[] {
+  const where = lowerAt(tree, start) === "where";
+  if (tree.words.slice(start, end).some(({ tag }) => tag === "MATH")) return [];
+  const preposition = where ? word("in", "ADP") : (tree.words[start] ?? word("in", "ADP"));
+  if (preposition.lower === "of") return [];
+  const from = where ? start + 1 : start + 2;
+  return tellOfNoun(tree, {
+    rule: `relative-place-loose:${where ? "where" : `${preposition.lower}-which`}`,
+    noun,
+    start,
+    end,
+    cut: clause,
+    statement: (mention) => [preposition, ...mention, word(",", "PUNCT", false), { start: from, end }],
   });
 }
 

@@ -45,7 +45,7 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
 
 /** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
 const ACTS =
-  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|approach_|progress|advance|shift|decline|view|insight|factor)$/u;
+  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|shift|decline|view|insight|factor)$/u;
 
 /** "We developed a lamp with two flames": it still has them. */
 function isMade(tree: SentenceTree, noun: number): boolean {

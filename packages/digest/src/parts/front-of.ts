@@ -7,6 +7,9 @@ export type Front = "bare" | "frame" | "condition";
 const LEAD_INS =
   /^(?:here|first|firstly|second|secondly|third|finally|lastly|then|thus|hence|therefore|however|also|moreover|furthermore|additionally|further|instead|indeed|specifically|notably|importantly|interestingly|surprisingly|remarkably|together|recently|overall|so|still|now|next|in|for|to|this|our|the|present|and|but|yet|paper|work|article|study|letter|note|report|thesis|review|addition|particular|contrast|end|chapter|fact|example|general|conclusion|summary|turn|consequently|conversely|on|other|hand|as|a|result|consequence|well|both|most)$/u;
 
+const HOLDS_FOR_BOTH =
+  /^(?:to|using|by|motivated|inspired|based|building|combining|applying|employing|utilizing|with|while|although|though|unlike|like|given|despite|since|because|due|compared)$/u;
+
 /** What stands before the subject. */
 export function frontOf({ tree, subject }: Reading): Front {
   const start = tree.first[subject] ?? subject;
@@ -14,7 +17,9 @@ export function frontOf({ tree, subject }: Reading): Front {
   for (let index = 0; index < start; index += 1) {
     if (tree.words[index]?.tag === "PUNCT") continue;
     const lower = lowerAt(tree, index);
-    if (isConditionalWord(lower) || /^(?:under|without|while|after|before|during|given)$/u.test(lower))
+    // "To find A, we did B and did C" holds for both, and needs no "also".
+    if (front === "bare" && HOLDS_FOR_BOTH.test(lower)) return "bare";
+    if (isConditionalWord(lower) || /^(?:under|without|after|before|during)$/u.test(lower))
       return "condition";
     if (!LEAD_INS.test(lower)) front = "frame";
   }

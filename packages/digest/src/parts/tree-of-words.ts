@@ -1,4 +1,4 @@
-import type { SentenceTree } from "../builtin/low/sentence-tree.ts";
+import { dependents, type SentenceTree, subjectOf, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Word } from "../builtin/prose/words.ts";
 import type { Token } from "../tagger.ts";
 
@@ -10,7 +10,15 @@ export function treeOfWords(whole: SentenceTree, words: readonly Word[]): Senten
   const [model] = whole.words;
   if (whole.alone === undefined || model === undefined || inner.length < 3) return null;
   const stop: Token = { ...model, text: ".", lower: ".", lemma: ".", tag: "PUNCT", spaceBefore: false };
-  return whole.alone([...inner.map((word): Token => ({ ...model, ...asNoun(word) })), stop]);
+  return withFiniteVerb(whole.alone([...inner.map((word): Token => ({ ...model, ...asNoun(word) })), stop]));
+}
+
+/** "We often test lamps": a main verb that was taken for an infinitive, though nothing makes it one. */
+function withFiniteVerb(tree: SentenceTree): SentenceTree {
+  const { root } = tree;
+  if (tagAt(tree, root) !== "VB" || subjectOf(tree, root) === undefined) return tree;
+  if (dependents(tree, root, "aux", "aux:pass", "cop", "mark").length > 0) return tree;
+  return { ...tree, tags: tree.tags.map((tag, index) => (index === root ? "VBP" : tag)) };
 }
 
 /** What opened the sentence may have been taken for a name for its capital, which it has no more. */

@@ -101,14 +101,12 @@ function isAlike(tree: SentenceTree, one: number, other: number): boolean {
 
 /** Whether a comma before the joint opens a list of which the joint closes the last part. */
 function isLastOfList(tree: SentenceTree, { end, place, kind }: Joint, from: number): boolean {
-  if (kind === "list") return false;
-  for (let index = from; index < end; index += 1)
-    if (
-      tree.words[index]?.text === "," &&
-      (tree.depths[index] ?? 0) === 0 &&
-      isAlike(tree, isAdverb(tree, index + 1) ? index + 2 : index + 1, place)
-    )
-      return true;
+  const first = kind === "list" ? end - 1 : end;
+  for (let index = from; index < first; index += 1) {
+    if (tree.words[index]?.text !== "," || (tree.depths[index] ?? 0) > 0) continue;
+    const next = isAdverb(tree, index + 1) ? index + 2 : index + 1;
+    if (isAlike(tree, next, place) || isAlike(tree, next, from - 1)) return true;
+  }
   return false;
 }
 
@@ -124,7 +122,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     place,
     comma: lowerAt(tree, joint.start - 2) === "," || joint.kind === "list",
   };
-  const shared = takenOver(first, second);
+  const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
   if (again === null || shared === null) return null;
   const agreed =
     belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
@@ -148,12 +146,20 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
 }
 
+/** "was seen in A and was kept in B": the second brings its auxiliary with it. */
+function ownAuxiliary(tree: SentenceTree, place: number): boolean {
+  return /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|should|must)$/u.test(
+    lowerAt(tree, place),
+  );
+}
+
 /** Whether nothing in the first part holds the second with it. */
 function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
   const { verb, subject, finite } = left;
   const last = joint.end - 1;
   // "glows and hums at night": what follows the second may belong to both.
-  if (last === verb && joint.kind !== "but" && tree.words[joint.end]?.text !== ",") return false;
+  const open = last === verb && /^V/u.test(tagAt(left.tree, verb)) && !ownAuxiliary(tree, joint.place);
+  if (open && joint.kind !== "but" && tree.words[joint.end]?.text !== ",") return false;
   if (isLastOfList(tree, joint, verb + 1)) return false;
   if (hasConditionWithin(tree, Math.max(finite, 0), joint.end) && tree.words[joint.end]?.text !== ",")
     return false;

@@ -23,6 +23,10 @@ test.each([
   ["We propose a novel method for lamps.", "The authors propose a method for lamps."],
   ["The lamp, which was built in a garden, glows at night.", "The lamp glows at night."],
   ["Lamps glow on a wide range of ships.", "Lamps glow on many ships."],
+  ["The ships carry a number of small lamps.", "The ships carry several small lamps."],
+  ["The ships carry a large number of lamps.", "The ships carry many lamps."],
+  ["The majority of lamps need oil.", "Most lamps need oil."],
+  ["The majority of the lamps need oil.", "Most of the lamps need oil."],
 ])("%j can be told as %j", (text, short) => {
   expect(shortest(text)).toBe(short);
 });
@@ -37,6 +41,12 @@ test.each([
   ["The lamps glow, although they need oil.", "although they need oil"],
   ["We give solutions for (differences of) lamps of wool.", "differences of"],
   ["Lamps glow on a wide range of research.", "a wide range of"],
+  ["The ships carry a number of the lamps.", "a number of the lamps"],
+  ["The ships carry a large number of these lamps.", "a large number of these lamps"],
+  ["The ships carry a variety of their lamps.", "a variety of their lamps"],
+  ["A number of lamps is needed.", "A number of lamps is"],
+  ["The majority of lamps was lost.", "The majority of lamps was"],
+  ["The majority of research needs oil.", "The majority of research"],
 ])("%j keeps %j", (text, kept) => {
   expect(shortest(text)).toContain(kept);
 });

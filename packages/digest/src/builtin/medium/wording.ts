@@ -36,6 +36,7 @@ const SHORTER: readonly (readonly [string, string])[] = [
   ["a wide variety of", "many"],
   ["a variety of", "various"],
   ["the majority of", "most of"],
+  ["the majority of", "most"],
   ["due to the fact that", "because"],
   ["owing to the fact that", "because"],
   ["despite the fact that", "although"],
@@ -85,8 +86,10 @@ function phrasesByFirst(): ReadonlyMap<
 export function compressWording(tree: SentenceTree): Compression[] {
   const found: Compression[] = [];
   for (const [index, { lower }] of tree.words.entries()) {
-    const phrase = BY_FIRST.get(lower)?.find(({ from }) => readsAs(tree.words, index, from));
-    if (phrase !== undefined && fits(tree, phrase, index)) {
+    const phrase = BY_FIRST.get(lower)?.find(
+      (each) => readsAs(tree.words, index, each.from) && fits(tree, each, index),
+    );
+    if (phrase !== undefined) {
       const to = phrase.to === "" ? [] : wordsFrom(phrase.to);
       found.push({ edit: { start: index, end: index + phrase.from.length, to }, loss: 0 });
     } else if (isLoud(tree, index)) found.push(leaveOut(index, index + 1, 0.02));
@@ -95,21 +98,47 @@ export function compressWording(tree: SentenceTree): Compression[] {
   return found;
 }
 
-/** "many", "several" and "various" want a plural: "a wide range of research" has none. */
+const DETERMINER =
+  /^(?:the|this|that|these|those|its|their|our|his|her|my|such|which|whom|us|them|each|all|an?)$/u;
+
+/**
+ * "many", "several" and "various" want a plural right after them: "a wide range of research" has none, "a number of the
+ * lamps" and "a number of lamps is" have another. "Most of" wants "the", "most" does not.
+ */
 function fits(
   tree: SentenceTree,
   { from, to }: { readonly from: readonly string[]; readonly to: string },
   index: number,
 ): boolean {
-  if (!/^(?:many|several|various)$/u.test(to)) return true;
+  if (!/^(?:many|several|various|most|most of)$/u.test(to)) return true;
   const start = index + from.length;
-  const noun = tree.words.findIndex(
-    ({ tag }, place) =>
-      place >= start &&
-      /^(?:NOUN|PROPN)$/u.test(tag) &&
-      !/^(?:NOUN|PROPN)$/u.test(tree.words[place + 1]?.tag ?? ""),
+  if (isSingularSubject(tree, start - 2)) return false;
+  const isDetermined = DETERMINER.test(tree.words[start]?.lower ?? "");
+  return to === "most of" ? isDetermined : !isDetermined && opensPlural(tree, start);
+}
+
+/** Whether a noun phrase without a determiner stands here, and its noun is a plural. */
+function opensPlural(tree: SentenceTree, start: number): boolean {
+  const isNoun = (place: number): boolean => /^(?:NOUN|PROPN)$/u.test(tree.words[place]?.tag ?? "");
+  const noun = tree.words.findIndex((_, place) => place >= start && isNoun(place) && !isNoun(place + 1));
+  const between = tree.words.slice(start, noun);
+  return (
+    noun >= 0 &&
+    noun - start < 5 &&
+    /^NNP?S$/u.test(tree.tags[noun] ?? "") &&
+    between.every(({ tag }) => !/^(?:ADP|AUX|DET|PRON|SCONJ)$/u.test(tag))
   );
-  return noun >= 0 && noun - start < 5 && /^NNP?S$/u.test(tree.tags[noun] ?? "");
+}
+
+/** "a number of lamps is": the verb speaks of the number. */
+function isSingularSubject(tree: SentenceTree, noun: number): boolean {
+  if (!(tree.relations[noun] ?? "").startsWith("nsubj")) return false;
+  const verb = tree.heads[noun] ?? -1;
+  return [verb, ...(tree.children[verb] ?? [])].some(
+    (place) =>
+      place > noun &&
+      (tree.tags[place] === "VBZ" || /^(?:is|was|has|does)$/u.test(tree.words[place]?.lower ?? "")),
+  );
 }
 
 function isLoud(tree: SentenceTree, index: number): boolean {

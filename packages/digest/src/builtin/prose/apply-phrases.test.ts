@@ -6,6 +6,9 @@ import { joinWords } from "./words.ts";
 test.each([
   ["The lamp is able to glow.", "The lamp can glow."],
   ["A large number of lamps glow.", "many lamps glow."],
+  ["A large number of the lamps glow.", "A large number of the lamps glow."],
+  ["A large number of research projects glow.", "many research projects glow."],
+  ["We use a large number of research on lamps.", "We use a large number of research on lamps."],
   ["However, lamps utilize oil in order to glow.", "However, lamps utilize oil to glow."],
 ])("for a reader of the field only wordy phrases are shortened: %s", (source, expected) => {
   expect(joinWords(putShortly(tokensOf(source)))).toBe(expected);

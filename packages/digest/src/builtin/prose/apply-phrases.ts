@@ -1,4 +1,5 @@
 import { SHORTER_PHRASES } from "./plain-phrases.ts";
+import { isPlural } from "./rivals.ts";
 import { readsAs, type Word, wordsFrom } from "./words.ts";
 
 interface Phrase {
@@ -38,7 +39,11 @@ function replacePhrases(words: readonly Word[], table: PhraseTable): Word[] {
     const item = words[index];
     if (item === undefined) break;
     const phrase = phraseAt(table, words, index);
-    const found = phrase !== undefined && isFree(words, index) ? phrase : undefined;
+    const fits =
+      phrase !== undefined &&
+      isFree(words, index) &&
+      (phrase.to !== "many" || hasPlural(words, index + phrase.from.length));
+    const found = fits ? phrase : undefined;
     if (found === undefined) {
       result.push(item);
       continue;
@@ -48,6 +53,16 @@ function replacePhrases(words: readonly Word[], table: PhraseTable): Word[] {
     index += found.from.length - 1;
   }
   return result;
+}
+
+/** "many" wants a plural right after it: not "a large number of the lamps", nor "a large number of research". */
+function hasPlural(words: readonly Word[], start: number): boolean {
+  for (const item of words.slice(start)) {
+    if (isPlural(item)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|ADV|VERB|NUM|CCONJ)$/u.test(item.tag) && !/^[-,]$/u.test(item.text))
+      return false;
+  }
+  return false;
 }
 
 /** Not part of a compound, a name in capitals or a formula. */

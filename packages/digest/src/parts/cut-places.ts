@@ -85,6 +85,13 @@ export function isOneTail(tree: SentenceTree, start: number): boolean {
       /^(?:VB|VBP|VBZ|VBD|MD)$/u.test(tagAt(tree, index + 1))
     )
       return false;
+    // "in cells and activated by X": the verb goes on.
+    if (
+      /^(?:and|or)$/u.test(lowerAt(tree, index)) &&
+      tagAt(tree, index + 1) === "VBN" &&
+      !/^(?:NN|JJ)/u.test(tagAt(tree, index + 2))
+    )
+      return false;
     if (/^(?:[;:]|--+|—|–)$/u.test(tree.words[index]?.text ?? "")) return false;
     if (tree.words[index]?.text !== ",") continue;
     if (
@@ -142,6 +149,15 @@ export function headOf(tree: SentenceTree, start: number, end: number): number {
   }
   return start;
 }
+
+/** Whether a statement is one that these rules have made: "This was true in B", "We did this after B". */
+export function isOurs(tree: SentenceTree): boolean {
+  const opening = tree.words.slice(0, 3).map(({ lower }) => lower);
+  return OURS.test(opening.join(" "));
+}
+
+const OURS =
+  /^(?:this (?:is|was) (?:true|done|seen|shown|because|due|in|compared|followed)|this (?:happen(?:s|ed)|comes|does|holds) |we (?:do|did|have) (?:this|done)|the (?:main |likely )?reason )/u;
 
 /** Whether words of a stretch stand in what someone only supposes, asks or plans. */
 export function isSupposed(tree: SentenceTree, start: number, end: number): boolean {

@@ -17,12 +17,12 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
   const subject = subjectOf(tree, verb);
   if (finite === undefined || subject === undefined || tagAt(tree, finite) === "MD") return null;
   const past = isPast(tree, finite);
-  const lemma = tree.words[verb]?.lemma ?? "";
+  const { lemma, lower } = tree.words[verb] ?? { lemma: "", lower: "" };
   const we = lowerAt(tree, subject) === "we";
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   if ((we || passive || past) && SHOWING.test(lemma)) return past ? "this was shown" : "this is shown";
   if ((we || passive) && SEEING.test(lemma)) return past ? "this was seen" : "this is seen";
-  if (passive && DEEDS.test(lemma))
+  if (passive && isDeed(lemma, lower))
     return isUsual(tree, verb) ? null : past ? "this was done" : "this is done";
   if (we && !STATES.test(lemma))
     return past
@@ -38,6 +38,14 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
 /** Whether an opening of `takeUpDeed` tells of something done on purpose: it says no more than the deed did. */
 export function isDone(opening: string): boolean {
   return opening.startsWith("we") || opening.endsWith("done");
+}
+
+/** Whether a verb is one for work; a word of ours may stand as its own lemma. */
+function isDeed(lemma: string, lower: string): boolean {
+  return (
+    DEEDS.test(lemma) ||
+    (lemma === lower && (DEEDS.test(lower.slice(0, -1)) || DEEDS.test(lower.slice(0, -2))))
+  );
 }
 
 /** "is commonly used" */
@@ -56,7 +64,7 @@ function isPast(tree: SentenceTree, finite: number): boolean {
 const DEEDS =
   /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|make|obtain|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
 
-const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|establish|verify)$/u;
+const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|verify)$/u;
 const SEEING = /^(?:find|observe|see|detect|note|identify|discover|recover|notice|uncover)$/u;
 
 const STATES =

@@ -6,6 +6,7 @@ import {
   heldBy,
   isLimited,
   isOneTail,
+  isOurs,
   isSupposed,
   openedSoundly,
   phraseAt,
@@ -49,6 +50,7 @@ const LEAST = 4;
 /** Where and when something was, told as a statement of its own: only what has happened, or what "we" do. */
 export function splitCircumstance(tree: SentenceTree): readonly Split[] {
   const end = endOfSentence(tree);
+  if (isOurs(tree)) return [];
   const splits: Split[] = [];
   for (let at = 0; at < end - LEAST + 1; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
@@ -83,7 +85,13 @@ function opensNoun(tree: SentenceTree, at: number, time: boolean): boolean {
 function front(tree: SentenceTree, length: number): Split[] {
   const found = frontAt(tree, length, 2);
   const end = endOfSentence(tree);
-  if (found === null || lengthOf(tree, 0, found.end) < LEAST || hasClause(tree, length, found.end)) return [];
+  if (
+    found === null ||
+    lengthOf(tree, 0, found.end) < LEAST ||
+    hasClause(tree, length, found.end) ||
+    isOwnText(tree, length, found.end)
+  )
+    return [];
   const first = [{ start: found.rest, end }];
   const reading = readAlone(tree, first);
   if (reading === null || takesUp(tree, found.rest) || isSupposed(tree, found.rest, end)) return [];
@@ -100,8 +108,13 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const comma = tree.words[at - 1]?.text === ",";
   if (lengthOf(tree, at, end) < LEAST || !isOneTail(tree, at + length)) return [];
-  if (/^(?:IN|TO|CC|DT|JJ|MD|RBR|PRP\$)$/u.test(tagAt(tree, at - 1))) return [];
+  if (
+    /^(?:IN|TO|CC|DT|JJ|MD|RB|RBR|PRP\$|:)$/u.test(tagAt(tree, at - 1)) ||
+    /^(?:based|depending|dependent|relative)$/u.test(lowerAt(tree, at - 1))
+  )
+    return [];
   const holder = heldBy(tree, at, end);
+  if (isOwnText(tree, at + length, end)) return [];
   if (holder === null || !/^VB/u.test(tagAt(tree, holder)) || isSupposed(tree, 0, at)) return [];
   const first: Piece[] = [{ start: 0, end: comma ? at - 1 : at }];
   const reading = readAlone(tree, first);
@@ -133,7 +146,8 @@ function told(
   { reading, verb }: { readonly reading: Reading; readonly verb: number },
   { start, end, length, place }: Phrase,
 ): Split[] {
-  if (isNegated(reading.tree, verb)) return [];
+  // "The aim was to count": nothing was counted yet.
+  if (isNegated(reading.tree, verb) || tagAt(reading.tree, verb) === "VB") return [];
   const deed = takeUpDeed(reading.tree, verb);
   if (deed === null || (!isDone(deed) && isLimited(reading.tree, 0, reading.tree.words.length))) return [];
   const kind = tree.words
@@ -184,6 +198,8 @@ function takesPlace(tree: SentenceTree, verb: number, at: number): boolean {
 function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
   const lemma = tree.words[verb]?.lemma ?? "";
   const preposition = lowerAt(tree, at);
+  if (preposition === "on" && tree.words.slice(verb, at).some(({ lemma }) => TAKES_ON.test(lemma)))
+    return true;
   if (preposition === "for")
     return (
       at !== verb + 1 ||
@@ -194,6 +210,20 @@ function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
   if (!/^(?:compare|relate|apply|combine|couple|link|match|map|connect|contrast|reduce|extend)$/u.test(lemma))
     return false;
   return tree.words.slice(at).some(({ lower }) => /^(?:to|with|and)$/u.test(lower));
+}
+
+/** "progress on B", "a review on B" */
+const TAKES_ON =
+  /^(?:progress|review|constraint|effect|impact|influence|work|information|data|focus|research|report|light|evidence|consequence|dependence|emphasis|perspective|view|limit|restriction|study|insight|pressure|result|bound|force|survey|discussion|literature|theorem|knowledge|condition|load|burden)$/u;
+
+/** "In this workshop article": what it is told in is no place. */
+function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
+  return (
+    /^(?:this|our|the|a)$/u.test(lowerAt(tree, start)) &&
+    /^(?:paper|article|study|work|note|letter|report|review|survey|thesis|abstract|chapter|manuscript|attempt|effort|series|companion)$/u.test(
+      tree.words[headOf(tree, start, end)]?.lemma ?? "",
+    )
+  );
 }
 
 const ARGUMENTS =

@@ -6,6 +6,7 @@ import {
   headOf,
   heldBy,
   isOneTail,
+  isOurs,
   isSupposed,
   opened,
   openedSoundly,
@@ -56,6 +57,7 @@ const NOUN_PHRASES = phrasesOf(...Object.keys(NOUN_JOINTS));
 
 /** A contrast told as a statement of its own: "Although B, A", "A, whereas B", "Despite B, A", "Unlike B, A". */
 export function splitContrast(tree: SentenceTree): readonly Split[] {
+  if (isOurs(tree)) return [];
   const splits: Split[] = [];
   for (let at = 0; at < endOfSentence(tree) - 2; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
@@ -209,7 +211,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (/^(?:unlike|similar|similarly|like|along|together|besides)$/u.test(joint) && !comma) return [];
+  if (/^(?:unlike|similar|similarly|like|along|together|besides|independent)$/u.test(joint) && !comma)
+    return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(
       lowerAt(tree, at - 1),

@@ -68,6 +68,25 @@ const DONE_TO: Readonly<Record<string, string>> = {
   characterization: "characterized",
   quantification: "quantified",
   reanalysis: "analyzed again",
+  presence: "present",
+  absence: "absent",
+  detection: "detected",
+  identification: "identified",
+  isolation: "isolated",
+  discovery: "discovered",
+  formation: "formed",
+  production: "produced",
+  release: "released",
+  reduction: "reduced",
+  degradation: "degraded",
+  validation: "validated",
+  mutation: "mutated",
+  cleavage: "cut",
+  elimination: "eliminated",
+  combination: "combined",
+  cultivation: "grown",
+  reconstruction: "reconstructed",
+  simulation: "simulated",
 };
 /** Work that is done, told with its noun: "Experiments on X show Y" as "Experiments on X were done. They show Y". */
 const WORK =
@@ -132,9 +151,10 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     /^(?:this|these|it|them|both|each|either|any|all|one)$/u.test(lowerAt(tree, subject + 2))
   )
     return [];
-  const end = endOfObject(tree, subject + 2, from);
+  const end = endOfObject(tree, subject, from);
   const { lower = "", lemma = "" } = tree.words[object] ?? {};
   const many = isPlural(tree, object) || lower === `${lemma}s`;
+  if (/^(?:comparison|combination)$/u.test(lowerAt(tree, subject)) && !many) return [];
   const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
   const first = [
     ...lead,
@@ -154,6 +174,31 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   ];
 }
 
+/** "The increase in X reduced Y" as "X increased. This reduced Y". */
+function changed(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
+  const changes = CHANGES[lowerAt(tree, subject)];
+  const bare =
+    subject === start || (subject === start + 1 && /^(?:the|an?|this)$/u.test(lowerAt(tree, start)));
+  if (changes === undefined || !bare || lowerAt(tree, subject + 1) !== "in" || !isOver(tree, verb)) return [];
+  const first = [...lead, { start: subject + 2, end: from }, ...ourWords(changes)];
+  const second = [word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
+  if (readAlone(tree, first) === null || readAlone(tree, second) === null) return [];
+  const cut = dependent(tree, subject, "nmod") ?? subject;
+  return [
+    { rule: `event-subject:${lowerAt(tree, subject)}-in`, statements: [first, second], about: subject, cut },
+  ];
+}
+
+const CHANGES: Readonly<Record<string, string>> = {
+  increase: "increased",
+  decrease: "decreased",
+  reduction: "fell",
+  rise: "rose",
+  decline: "declined",
+  drop: "fell",
+  improvement: "improved",
+};
+
 /** Whether a verb says that something came about: in the past, or, for what is found by the work, at all. */
 function isOver(tree: SentenceTree, verb: number): boolean {
   const finite = finiteWord(tree, verb);
@@ -168,23 +213,24 @@ function isOver(tree: SentenceTree, verb: number): boolean {
 }
 
 /** Where the first noun phrase after "of" ends: before the next preposition other than "of", or a clause. */
-function endOfObject(tree: SentenceTree, start: number, limit: number): number {
-  for (let at = start + 1; at < limit; at += 1) {
+function endOfObject(tree: SentenceTree, subject: number, limit: number): number {
+  const tested = /^(?:evaluation|validation|assessment)$/u.test(lowerAt(tree, subject));
+  for (let at = subject + 3; at < limit; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
-    if (
-      /^(?:WDT|WP|WRB|TO)$/u.test(tagAt(tree, at)) ||
-      /^(?:,|on|to|for|between|against)$/u.test(lowerAt(tree, at))
-    )
+    const lower = lowerAt(tree, at);
+    if (lower === "on" && tested) return at;
+    if (/^(?:WDT|WP|WRB|TO)$/u.test(tagAt(tree, at)) || /^(?:,|on|to|for|between|against)$/u.test(lower))
       return limit;
-    if (
-      /^(?:in|with|by|from|at|into|using|during|within|across|after|via|through|under)$/u.test(
-        lowerAt(tree, at),
-      )
-    )
+    // "changes in light" are one thing.
+    if (lower === "in" && VARIES.test(tree.words[at - 1]?.lemma ?? "")) return limit;
+    if (/^(?:in|with|by|from|at|into|using|during|within|across|after|via|through|under)$/u.test(lower))
       return at;
   }
   return limit;
 }
+
+const VARIES =
+  /^(?:change|difference|increase|decrease|variation|alteration|role|reduction|shift|trend|defect|mutation|deficit|rise|fall|involvement|gene|variant|pattern)$/u;
 
 /** "Experiments on X show Y" as "Experiments on X were done. They show Y". */
 function workDone(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {

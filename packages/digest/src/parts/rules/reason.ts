@@ -11,6 +11,7 @@ import {
   frontAt,
   headOf,
   heldBy,
+  isLimited,
   isOneTail,
   isSupposed,
   opened,
@@ -206,6 +207,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const given = lowerAt(tree, at) === "given";
   // "Given a picture, it finds lamps": what it works on.
   if (given && !/^(?:the|this|these|its|their|our|that|such|recent)$/u.test(lowerAt(tree, start))) return [];
+  if (given && isLimited(tree, front.rest, front.verb)) return [];
   const lead = at === 0 ? [] : [{ start: 0, end: at }];
   const told = isThanks(tree, at)
     ? opened("this is", at, front.end)

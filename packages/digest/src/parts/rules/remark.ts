@@ -5,6 +5,7 @@ import {
   headOf,
   heldBy,
   isOneTail,
+  isOurs,
   isSupposed,
   openedSoundly,
   phraseAt,
@@ -50,6 +51,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
 
 /** What is added to a statement in passing: "consistent with B", "compared with B", "as shown by B", "according to B". */
 export function splitRemark(tree: SentenceTree): readonly Split[] {
+  if (isOurs(tree)) return [];
   const splits: Split[] = [];
   for (let at = 0; at < endOfSentence(tree) - 2; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;

@@ -13,7 +13,6 @@ import { endOfSentence } from "../take-up.ts";
 const OPENINGS: Readonly<Record<string, string>> = {
   and: "",
   ";": "",
-  ":": "",
   "–": "",
   "—": "",
   but: "but",
@@ -47,6 +46,9 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
   if (!comma && /^(?:while|whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
     return null;
+  // "; however, B" is told at its second word.
+  if (joint === ";" && OPENINGS[lowerAt(tree, at + 1)] !== undefined && lowerAt(tree, at + 1) !== "and")
+    return null;
   const leftEnd = leftEndOf(tree, at);
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
@@ -55,9 +57,11 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const told = tellOf(tree, start, end, opening);
   const right = readAlone(tree, told);
   if (right === null || !standsFirst(right, told.length - 1)) return null;
-  const clear =
-    comma || !/^(?:and|but)$/u.test(joint) || isClear(tree, right, start - told.length + 1, start);
-  if (!clear) return null;
+  if (
+    /^(?:and|but)$/u.test(joint) &&
+    !isClearJoint(tree, right, { offset: start - told.length + 1, start, leftEnd, comma })
+  )
+    return null;
   const name = nameOf(tree, left, right, { joint, at, leftEnd, comma });
   return name === null
     ? null
@@ -104,11 +108,28 @@ function standsFirst({ tree, subject }: Reading, opening: number): boolean {
   return tree.words.slice(opening, first).some(({ text }) => text === ",") && first < opening + 12;
 }
 
-/** Whether the noun after a joint without a comma is a subject there as well, and no second noun of the clause before. */
-function isClear(tree: SentenceTree, right: Reading, offset: number, start: number): boolean {
+interface Place {
+  readonly offset: number;
+  readonly start: number;
+  readonly leftEnd: number;
+  readonly comma: boolean;
+}
+
+/** Whether the noun after an "and" is a subject in the whole sentence as well, and no last part of a list before it. */
+function isClearJoint(tree: SentenceTree, right: Reading, { offset, start, leftEnd, comma }: Place): boolean {
   const subject = right.subject + offset;
-  const relation = tree.relations[subject] ?? "dep";
-  return /^(?:nsubj|nsubj:pass|expl)$/u.test(relation) && (tree.first[subject] ?? 0) >= start;
+  const first = right.tree.first[right.subject] ?? right.subject;
+  const words = right.tree.words.slice(first, right.finite);
+  if (words.some(({ text }, index) => text === "," && words[index + 1]?.lower === "that")) return false;
+  if (
+    /^(?:nsubj|nsubj:pass|expl)$/u.test(tree.relations[subject] ?? "dep") &&
+    (tree.first[subject] ?? 0) >= start
+  )
+    return comma || first + offset <= start + 1;
+  const listed = tree.words
+    .slice(0, leftEnd)
+    .some(({ text }, index) => text === "," && tree.depths[index] === 0);
+  return comma && !listed;
 }
 
 interface Joined {
@@ -122,13 +143,19 @@ interface Joined {
 function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joined): string | null {
   const { joint, leftEnd, comma } = joined;
   const mark = /^[;:–—]$/u.test(joint);
-  const kind = joint === ";" ? "semicolon" : joint === ":" ? "colon" : mark ? "dash" : joint;
+  const kind = joint === ";" ? "semicolon" : mark ? "dash" : joint;
   const ours = /^(?:we|our)$/u.test(lowerAt(right.tree, right.tree.first[right.subject] ?? 0));
   const reported =
     dependent(left.tree, left.verb, "ccomp") !== undefined ||
     opensSupposition(left.tree.words.slice(0, leftEnd));
   if (reported && !mark && !ours) return null;
   const front = frontOf(left);
+  // "A because B, and C", "We show how B, and C": the reason or the question may go on.
+  if (
+    joint === "and" &&
+    tree.words.slice(left.verb, leftEnd).some(({ lower }) => /^(?:because|how|why|whether)$/u.test(lower))
+  )
+    return null;
   if (hasConditionWithin(tree, left.finite, leftEnd) && !comma && !mark) return null;
   if (front === "condition" && !mark && joint !== "but") return null;
   if (/^(?:both|either|neither|not)$/u.test(lowerAt(tree, left.verb - 1)) && !comma && !mark) return null;

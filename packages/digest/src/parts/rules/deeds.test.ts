@@ -70,7 +70,7 @@ describe("splitClauses", () => {
     ["The lamp is red, but the hall is dark at night.", "The lamp is red. But the hall is dark at night."],
     [
       "The lamp is red; however, the hall is dark at night.",
-      "The lamp is red. However, the hall is dark at night.",
+      "The lamp is red. But the hall is dark at night.",
     ],
     [
       "The lamp is red, whereas the hall is dark at night.",

@@ -1,6 +1,7 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
-import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
@@ -22,10 +23,13 @@ export const splitParticiples: SplitRule = (tree) => {
 const REPORTS =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
 const OUTCOMES =
-  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|constituting|representing|marking|corresponding|accounting)$/u;
+  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|constituting|representing|marking|corresponding|accounting)$/u;
 /** Participles that are prepositions, or say when and how rather than what else. */
 const NO_DEEDS =
   /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting)$/u;
+/** What can be said of nothing but what does the first deed. */
+const OWN_DEEDS =
+  /^(?:outperforming|achieving|exceeding|surpassing|reaching|approaching|matching|beating|playing|attaining|obtaining|covering|yielding|scoring|finding|discovering|identifying)$/u;
 /** What may stand between the comma and the participle. */
 const LINKS = /^(?:thereby|thus|hence|therefore|so|and|consequently|ultimately|eventually|further|also)$/u;
 
@@ -51,16 +55,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
       ? [word(inflect(base, "third"), "VERB")]
       : verbLike(left, base, goesWithMany(opening)).slice(-1);
   const rest = afterForm(tree, at, { start: at + (lower === "resulting" ? 2 : 1), end }, form);
-  const told = [...opening, ...rest];
-  const second = readAlone(tree, told);
-  const verb = opening.length - (lower === "resulting" ? 2 : 1);
-  if (
-    second === null ||
-    second.subject > opening.length ||
-    second.verb > verb ||
-    (rest.length === 1 && hasStrayVerb(second.tree, opening.length))
-  )
-    return null;
+  const told = tellTail(tree, opening, rest, kind);
+  if (told === null) return null;
   const name = [kind, ...(tail.link === "" ? [] : ["linked"]), ...(tail.comma ? [] : ["bare"])].join("-");
   return {
     rule: `participles:${name}`,
@@ -68,6 +64,24 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: kind === "deed" ? left.subject : left.verb,
     cut: at,
   };
+}
+
+/** The statement about what stands before; after "suggesting A is B", a "that" is put in. */
+function tellTail(
+  tree: SentenceTree,
+  opening: readonly Word[],
+  rest: readonly Piece[],
+  kind: Kind,
+): readonly Piece[] | null {
+  const told = [...opening, ...rest];
+  const second = readAlone(tree, told);
+  const verb = opening.length - (opening.at(-1)?.lower === "to" ? 2 : 1);
+  const stray = second !== null && rest.length === 1 && hasStrayVerb(second.tree, opening.length);
+  if (second !== null && !stray) return second.subject <= opening.length && second.verb <= verb ? told : null;
+  if (kind !== "report") return null;
+  const clause = readAlone(tree, rest);
+  const adverb = (clause?.tree.first[clause.subject] ?? 9) < 2;
+  return adverb ? [...opening, word("that", "SCONJ"), ...rest] : null;
 }
 
 /** Where what stands before the participle ends: at a comma, or right before what can only speak of the whole. */
@@ -79,7 +93,8 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
     if (/^(?:thereby|thus|hence|therefore|consequently)$/u.test(lowerAt(tree, start)))
       link = lowerAt(tree, start);
   }
-  const comma = tree.words[start - 1]?.text === ",";
+  const mark = tree.words[start - 1];
+  const comma = mark?.text === "," || (mark?.spaceBefore === true && /^(?:[–—]|-+)$/u.test(mark.text));
   // "doing A, and doing B" goes on with what was begun.
   if (lowerAt(tree, start) === "and" && link === "") return null;
   if (comma) return { at, leftEnd: start - 1, comma, link };
@@ -89,7 +104,8 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
     (lowerAt(tree, at) === "leading" && next === "to") ||
     (lowerAt(tree, at) === "resulting" && next === "in") ||
     (REPORTS.test(lowerAt(tree, at)) && next === "that");
-  return clear && !/^(?:IN|CC)$/u.test(tagAt(tree, start - 1)) ? { at, leftEnd: start, comma, link } : null;
+  const joined = /^(?:IN|CC)$/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start) === "and";
+  return clear && !joined ? { at, leftEnd: start, comma, link } : null;
 }
 
 type Kind = "report" | "outcome" | "deed";
@@ -102,11 +118,17 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
   const reported =
     dependent(left.tree, left.verb, "ccomp") !== undefined || opensSupposition(left.tree.words);
   if (reported) return null;
+  const head = tree.heads[at] ?? -1;
+  // "a pattern leading to B": without a comma it is the deed that leads, if the parser says so.
+  const ownNoun = dependents(tree, head, "det").some((article) => /^an?$/u.test(lowerAt(tree, article)));
+  if (!comma && link === "" && head !== left.verb && (ownNoun || head === left.subject)) return null;
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }
-  const head = tree.heads[at] ?? -1;
-  return comma && (head === left.verb || head === left.subject) ? "deed" : null;
+  const own = head === left.verb || head === left.subject;
+  if (!own && OWN_DEEDS.test(lower))
+    return comma && lowerAt(left.tree, left.subject) !== "we" ? "deed" : null;
+  return comma && own ? "deed" : null;
 }
 
 function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): Word[] | null {

@@ -27,7 +27,7 @@ export interface Mention {
 
 /** Nouns that say nothing without what follows them. */
 const EMPTY =
-  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|factor|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
+  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
 /** The same, unless their "of" is told again: "this set of lamps". */
 const LIMITED =
   /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|own)$|[^er]est$/u;
@@ -135,11 +135,15 @@ function phraseStart(tree: SentenceTree, noun: number): number {
     if (tree.relations[child] === "nmod" && /^(?:IN|TO)$/u.test(tagAt(tree, tree.first[child] ?? child)))
       continue;
     for (let index = (tree.last[child] ?? child) + 1; index < start; index += 1)
-      if (!/^(?:,|and|-|\/|")$/u.test(lowerAt(tree, index)) && tree.words[index]?.spaceBefore !== false)
-        return -1;
+      if (isOutside(tree, index)) return -1;
     start = Math.min(start, tree.first[child] ?? child);
   }
   return start;
+}
+
+/** What can not stand inside a noun's phrase, before the noun. */
+function isOutside(tree: SentenceTree, index: number): boolean {
+  return /^(?:IN|TO|MD|VBZ|VBP|VBD|PRP|WDT|DT)$/u.test(tagAt(tree, index));
 }
 
 /** "by using lamps", ", using lamps": the verb of the lamps, not what they are like. */
@@ -154,10 +158,20 @@ const LIKE_ADJECTIVE =
   /^(?:existing|resulting|underlying|leading|increasing|decreasing|emerging|growing|varying|interesting|promising|competing|surrounding|neighbou?ring|corresponding|ongoing|proliferating|dividing|living|circulating|differing|conflicting|missing|working|moving|rotating|interacting|overlapping|opposing|challenging|compelling|striking|surprising|aging|ageing|incoming|outgoing|binding|training|learning|signal(?:l)?ing|nursing|spiking|migrating|developing)$/u;
 
 function isLimited(tree: SentenceTree, noun: number, start: number): boolean {
-  for (let index = start; index < noun; index += 1)
-    if (LIMITED.test(lowerAt(tree, index)) || /^(?:JJ|RB)S$/u.test(tagAt(tree, index))) return true;
+  const one = /^an?$/u.test(lowerAt(tree, start));
+  for (let index = start; index < noun; index += 1) {
+    // "worst-case" is a name for a case.
+    if (tree.words[index + 1]?.spaceBefore === false) continue;
+    const lower = lowerAt(tree, index);
+    if (one && SORTS.test(lower)) continue;
+    if (LIMITED.test(lower) || /^(?:JJ|RB)S$/u.test(tagAt(tree, index))) return true;
+  }
   return /^(?:only|not|than|just|merely|even|least)$/u.test(lowerAt(tree, start - 1));
 }
+
+/** With "a" these pick nothing out of a known few. */
+const SORTS =
+  /^(?:key|main|major|certain|particular|different|second|third|further|additional|primary|dominant|principal)$/u;
 
 function introductionOf(
   tree: SentenceTree,

@@ -13,24 +13,34 @@ const KNOWS =
 const HEDGED_NOUN =
   /^(?:hypothesis|assumption|possibility|idea|notion|belief|claim|conjecture|suggestion|proposal|view)$/u;
 
+/** Whether what is said of a noun holds outside of the clauses around it: everywhere, only where it is told first, or not. */
+export type Scope = "free" | "first" | "bound";
+
 /**
- * Whether what is said of a noun may be told outside of the clauses around it: it is not only supposed, denied or told
- * under a condition. A clause after a comma only adds to its noun, so it holds where the noun's own clause does not.
+ * A clause after a comma only adds to its noun, so it holds where the noun's own clause does not. Told before the rest,
+ * a clause is not drawn into what is said there under "when" or "may".
  */
-export function holdsOutside(tree: SentenceTree, noun: number, adds: boolean): boolean {
+export function scopeOf(tree: SentenceTree, noun: number, adds: boolean): Scope {
   if (!adds && tree.words.some(({ lower }) => /^(?:if|unless|whether|than)$/u.test(lower))) {
-    if (isUnder(tree, noun, /^(?:if|unless|whether|than)$/u) || opens(tree, /^(?:if|unless)$/u)) return false;
+    if (isUnder(tree, noun, /^(?:if|unless|whether|than)$/u) || opens(tree, /^(?:if|unless)$/u))
+      return "bound";
   }
-  if (!adds && isUnder(tree, noun, /^(?:when|whenever|until|once)$/u)) return false;
+  let scope: Scope = "free";
+  if (!adds && isUnder(tree, noun, /^(?:when|whenever|until|once)$/u)) scope = "first";
+  let before = -1;
   for (const at of pathOf(tree, noun)) {
-    const relation = tree.relations[at];
-    const above = tree.heads[at] ?? -1;
-    if (/^(?:ccomp|acl)$/u.test(relation ?? "") && isSupposed(tree, at, above)) return false;
-    if (adds) continue;
-    if (isNegated(tree, at) || isOnlyPossible(tree, at)) return false;
-    if (dependents(tree, at, "advmod").some((child) => lowerAt(tree, child) === "only")) return false;
+    if (/^(?:ccomp|acl)$/u.test(tree.relations[at] ?? "") && isSupposed(tree, at, tree.heads[at] ?? -1))
+      return "bound";
+    // What is denied of these lamps is not denied of their being lamps.
+    const subject = before >= 0 && /^nsubj/u.test(tree.relations[before] ?? "");
+    if (!adds && !subject) {
+      if (isNegated(tree, at)) return "bound";
+      if (dependents(tree, at, "advmod").some((child) => lowerAt(tree, child) === "only")) return "bound";
+    }
+    if (!adds && isOnlyPossible(tree, at)) scope = "first";
+    before = at;
   }
-  return !isAskedFor(tree, noun, adds);
+  return isAskedFor(tree, noun, adds) ? "bound" : scope;
 }
 
 function pathOf(tree: SentenceTree, from: number): number[] {

@@ -2,7 +2,7 @@ import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/se
 import type { Piece } from "../builtin/low/telling.ts";
 import { word } from "../builtin/prose/words.ts";
 import { broughtIn, type Mention, mentionOf } from "./noun-mention.ts";
-import { holdsOutside } from "./noun-scope.ts";
+import { scopeOf } from "./noun-scope.ts";
 import type { Split } from "./split.ts";
 import { endOfSentence } from "./take-up.ts";
 
@@ -24,11 +24,13 @@ export function tellOfNoun(tree: SentenceTree, said: SaidOfNoun): Split[] {
   const { noun, start, end } = said;
   const adds = lowerAt(tree, start - 1) === ",";
   const mention = mentionOf(tree, noun, adds);
-  if (mention === null || !isWhole(tree, said) || !holdsOutside(tree, noun, adds)) return [];
+  const scope = scopeOf(tree, noun, adds);
+  if (mention === null || scope === "bound" || !isWhole(tree, said)) return [];
   if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
   const rest = endOfSentence(tree) - (end - start);
   if (end - start < 2 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
-  const order = orderOf(tree, mention, adds, end >= endOfSentence(tree));
+  const order =
+    scope === "first" ? firstOrder(mention) : orderOf(tree, mention, adds, end >= endOfSentence(tree));
   if (order === "define") return defineFirst(tree, said, mention);
   return order === null ? [] : mainFirst(tree, said, mention, adds);
 }
@@ -86,7 +88,8 @@ function defineFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention): Sp
 function pointsAhead(tree: SentenceTree, { start, end }: SaidOfNoun, { inner, plural }: Mention): boolean {
   for (let index = inner; index < end; index += 1) {
     const lower = lowerAt(tree, index);
-    if (/^(?:it|they|them|itself|themselves|this|these|those|such)$/u.test(lower)) return true;
+    if (/^(?:it|they|them|itself|themselves|this|these|those)$/u.test(lower)) return true;
+    if (lower === "such" && lowerAt(tree, index + 1) !== "as") return true;
     if (lower === "that" && tagAt(tree, index) === "DT") return true;
     if (index >= start ? lower === (plural ? "its" : "their") : /^(?:its|their)$/u.test(lower)) return true;
   }
@@ -108,6 +111,10 @@ const BRINGS_IN =
 /** "We study the lamps that burn" may be told in its own order: what is studied is told next. */
 const PRESENTS =
   /^(?:propose|present|introduce|develop|describe|design|report|identify|discover|study|examine|investigate|analy[sz]e|explore|discuss|review|consider|determine|characteri[sz]e|test|address|evaluate|solve|estimate)$/u;
+
+function firstOrder({ introduction }: Mention): "define" | null {
+  return /^(?:a|the|bare)$/u.test(introduction) ? "define" : null;
+}
 
 function orderOf(
   tree: SentenceTree,
@@ -141,6 +148,7 @@ function isWhole(tree: SentenceTree, { start, end, noun, cut }: SaidOfNoun): boo
   const depth = tree.depths[start] ?? 0;
   if (depth > 0 || (tree.depths[noun] ?? 0) > 0) return false;
   for (let index = start; index < end; index += 1) {
+    if (lowerAt(tree, index + 1) === "but" && lowerAt(tree, index + 2) === "not") continue;
     if (lowerAt(tree, index) === "," && OF_THE_WHOLE.test(lowerAt(tree, index + 1))) return false;
     if (/^[;:]$/u.test(lowerAt(tree, index))) return false;
   }

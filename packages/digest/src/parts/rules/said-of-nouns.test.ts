@@ -102,6 +102,21 @@ test.each<readonly [SplitRule, string, string]>([
     "In this study, we describe the new machines that lift the boxes in winter.",
     "In this study, we describe the new machines. These machines lift the boxes in winter.",
   ],
+  [
+    splitRelativeSubject,
+    "Machines that lift heavy boxes all day do not need new lamps.",
+    "Some machines lift heavy boxes all day. These machines do not need new lamps.",
+  ],
+  [
+    splitWithPhrase,
+    "This is a new method for finding broken lamps in the hall.",
+    "This is a new method. This method is for finding broken lamps in the hall.",
+  ],
+  [
+    splitWithPhrase,
+    "Children without warm gloves were sent to the hall of the school.",
+    "Some children had no warm gloves. These children were sent to the hall of the school.",
+  ],
 ])("%o tells of a noun of %j alone", (rule, text, told) => {
   expect(toldSplits(parser, rule, text)).toContain(told);
 });

@@ -1,21 +1,22 @@
-import { dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
 
-/** "a lamp to light the hall" as "This lamp is meant to light the hall". */
+/** "a lamp to light the hall" as "This lamp is meant to light the hall"; "a lamp for lighting it" as "It is for lighting it". */
 export function splitNounAim(tree: SentenceTree): readonly Split[] {
   return tree.relations.flatMap((relation, cut) => {
     const noun = tree.heads[cut] ?? -1;
-    const infinitive = relation === "acl" && tagAt(tree, cut) === "VB" && noun < cut;
-    if (!infinitive || !/^NN/u.test(tagAt(tree, noun)) || HOLDS_ACT.test(tree.words[noun]?.lemma ?? ""))
-      return [];
-    const start = dependents(tree, cut, "mark", "aux").find((child) => lowerAt(tree, child) === "to") ?? -1;
-    if (start < 0 || start !== (tree.first[cut] ?? cut)) return [];
+    if (!/^(?:acl|nmod)$/u.test(relation) || noun >= cut || !/^NN/u.test(tagAt(tree, noun))) return [];
+    if (HOLDS_ACT.test(tree.words[noun]?.lemma ?? "")) return [];
+    const start = tree.first[cut] ?? cut;
     const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
+    const to = tagAt(tree, cut) === "VB" && lowerAt(tree, start) === "to";
+    const doing = relation === "acl" && tagAt(tree, cut) === "VBG" && lowerAt(tree, start) === "for";
+    if (!(to || doing)) return [];
     return tellOfNoun(tree, {
-      rule: "noun-aim:to",
+      rule: to ? "noun-aim:to" : "noun-aim:for-ing",
       noun,
       start,
       end,
@@ -23,7 +24,7 @@ export function splitNounAim(tree: SentenceTree): readonly Split[] {
       statement: (mention, { plural }) => [
         ...mention,
         word(plural ? "are" : "is", "AUX"),
-        word("meant", "VERB"),
+        ...(to ? [word("meant", "VERB")] : []),
         { start, end },
       ],
     });

@@ -10,6 +10,7 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
 import { looseEnd } from "./loose-clauses.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
@@ -36,9 +37,15 @@ function looseAt(tree: SentenceTree, cut: number): Split[] {
     : STATES.test(lowerAt(tree, cut));
   if (!follows || dependents(tree, cut, "aux", "aux:pass", "cop").length > 0) return [];
   const found = looseEnd(tree, cut, cut);
-  return found === null || lowerAt(tree, cut - 1) === ","
+  return found === null || isVerbOfItsOwn(tree, cut, found.end) || lowerAt(tree, cut - 1) === ","
     ? []
     : splitAt(tree, { rule: "reduced-loose", start: cut, cut, ...found });
+}
+
+/** "The lamps differed from it": the noun before is its subject, unless another verb follows for that. */
+function isVerbOfItsOwn(tree: SentenceTree, cut: number, end: number): boolean {
+  if (dependents(tree, cut, "nsubj").length === 0) return false;
+  return tagAt(tree, cut) === "VBD" || end >= endOfSentence(tree);
 }
 
 type Place = Pick<SaidOfNoun, "rule" | "noun" | "start" | "end" | "cut">;

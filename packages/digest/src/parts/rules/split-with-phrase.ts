@@ -21,9 +21,10 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
   if (preposition === undefined || preposition !== start) return [];
   const lower = lowerAt(tree, preposition);
-  if (!/^(?:with|without|for)$/u.test(lower)) return [];
-  const having = /^with(?:out)?$/u.test(lower);
-  if (ACTS.test(tree.words[noun]?.lemma ?? "")) return [];
+  if (!/^(?:with|without|for)$/u.test(lower) && !(PLACES.test(lower) && isFoundInPlaces(tree, noun)))
+    return [];
+  if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
+  if (TAKES_WITH.test(tree.words[tree.heads[noun] ?? -1]?.lemma ?? "") && lower.startsWith("with")) return [];
   const past = isPast(tree) && !isMade(tree, noun);
   return tellOfNoun(tree, {
     rule: `phrase:${lower}`,
@@ -31,21 +32,31 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
     start,
     end,
     cut,
-    statement: (mention, of) =>
-      having
-        ? [
-            ...mention,
-            word(verbFor("have", of, past)),
-            ...(lower === "with" ? [] : [word("no", "DET")]),
-            { start: start + 1, end },
-          ]
-        : [...mention, word(verbFor("be", of, past)), { start, end }],
+    statement: (mention, of) => {
+      if (!/^with/u.test(lower)) return [...mention, word(verbFor("be", of, past)), { start, end }];
+      const has = word(verbFor("have", of, past));
+      if (lower === "with") return [...mention, has, { start: start + 1, end }];
+      const named = /^(?:the|an?|any)$/u.test(lowerAt(tree, start + 1));
+      return [...mention, has, word("no", "DET"), { start: named ? start + 2 : start + 1, end }];
+    },
   });
+}
+
+/** "compare A with B": it is the verb's. */
+const TAKES_WITH =
+  /^(?:compare|support|combine|integrate|associate|replace|equip|provide|treat|correlate|interact|deal|link|connect|extend|augment|complement|supplement|endow|enrich|mix|pair|couple|align|fuse|merge|share|test|compute|perform|tackle|solve)$/u;
+const PLACES = /^(?:in|from|within|on)$/u;
+/** What is in a place or comes from one, however the sentence goes on. */
+const FOUND =
+  /^(?:cell|neuron|neurone|gene|protein|patient|woman|man|child|adult|infant|mouse|rat|animal|receptor|region|area|tissue|site|residue|variant|star|galaxy|particle|electron|atom|molecule|bacterium|virus|plant|node|layer|point|object|image|word|sample|participant|student|enzyme|fiber|fibre|vessel|tumor|tumour|lesion|individual|person|circuit|synapse|channel|axon|dendrite|nucleus|planet|ion|spin|peptide|metabolite|transcript|locus|element|document|user|worker|physician|school|hospital|strain|isolate|parasite|insect|fly|fish|worm)$/u;
+
+function isFoundInPlaces(tree: SentenceTree, noun: number): boolean {
+  return /^NNS$/u.test(tagAt(tree, noun)) && FOUND.test(tree.words[noun]?.lemma ?? "");
 }
 
 /** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
 const ACTS =
-  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|shift|decline|view|insight|factor)$/u;
+  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor)$/u;
 
 /** "We developed a lamp with two flames": it still has them. */
 function isMade(tree: SentenceTree, noun: number): boolean {

@@ -14,6 +14,7 @@ export function splitColon(tree: SentenceTree): readonly Split[] {
   const found: Split[] = [];
   for (let mark = 3; mark < tree.words.length - 2; mark += 1) {
     const { text = "", spaceBefore = false } = tree.words[mark] ?? {};
+    if (text === ",") found.push(...countedBefore(tree, mark));
     if (!MARK.test(text) || (tree.depths[mark] ?? 0) > 0 || (text === "–" && !spaceBefore)) continue;
     // "A:B", "A--B"
     if (text !== "—" && tree.words[mark + 1]?.spaceBefore === false) continue;
@@ -26,6 +27,19 @@ export function splitColon(tree: SentenceTree): readonly Split[] {
     found.push(...splitsAt(tree, mark, dash ? "dash" : "colon"));
   }
   return found;
+}
+
+/** "two lamps, A and B". */
+function countedBefore(tree: SentenceTree, mark: number): Split[] {
+  const noun = nounsBefore(tree, mark).find((each) => countBefore(tree, each) !== null);
+  const items = itemsOf(tree, mark + 1, endOfSentence(tree));
+  if (
+    noun === undefined ||
+    items.length !== countBefore(tree, noun) ||
+    holdsClause(tree, mark, endOfSentence(tree))
+  )
+    return [];
+  return splitsAt(tree, mark, "comma");
 }
 
 function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {

@@ -1,4 +1,5 @@
 import type { SplitRule } from "../split.ts";
+import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitBracket } from "./bracket.ts";
 import { splitCircumstance } from "./circumstance.ts";
@@ -10,6 +11,7 @@ import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
 import { splitInfinitives } from "./infinitives.ts";
+import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
 import { splitNounThat } from "./noun-that.ts";
@@ -20,6 +22,7 @@ import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
 import { splitRepeatedPreposition } from "./repeated-preposition.ts";
 import { splitReports } from "./reports.ts";
+import { splitSharedSubject } from "./shared-subject.ts";
 import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
 import { splitRelativeObject } from "./split-relative-object.ts";
@@ -34,6 +37,9 @@ export const RULES: readonly SplitRule[] = [
   splitColon,
   splitExamples,
   splitNaming,
+  splitAdditions,
+  splitLists,
+  splitSharedSubject,
   splitNounAim,
   splitReduced,
   splitRelativeObject,

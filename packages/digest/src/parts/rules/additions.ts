@@ -1,0 +1,198 @@
+import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { baseOf } from "../../builtin/low/phrase-edits.ts";
+import { isConditionalWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { goesOnAsList, spaced } from "../aside.ts";
+import {
+  beLike,
+  goesWithMany,
+  isDenied,
+  isPast,
+  modalOf,
+  type Reading,
+  readAlone,
+  subjectAgain,
+} from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+import { type Again, doesToo, realigned, toldAgain } from "../told-again.ts";
+
+const PHRASES: readonly (readonly [string, Kind])[] = [
+  ["as well as", "add"],
+  ["in addition to", "add"],
+  ["along with", "add"],
+  ["and also", "add"],
+  ["but also", "only"],
+  ["but", "only"],
+  ["rather than", "instead"],
+  ["instead of", "instead"],
+  ["but not", "not"],
+];
+
+type Kind = "add" | "only" | "instead" | "not";
+
+/** "X affects A as well as B" as "X affects A. It also affects B"; the same for "not only A but also B"; "rather than B". */
+export function splitAdditions(tree: SentenceTree): readonly Split[] {
+  const end = endOfSentence(tree);
+  const found: Split[] = [];
+  for (let at = 3; at < end - 1; at += 1) {
+    const phrase = (tree.depths[at] ?? 0) > 0 ? undefined : phraseAt(tree, at);
+    if (phrase === undefined) continue;
+    const [text, kind] = phrase;
+    const start = at + text.split(" ").length;
+    const first = firstOf(tree, at, kind);
+    if (first === null || !isPhrase(tree, start, end) || goesOnAsList(tree, lastComma(tree, at - 1)))
+      continue;
+    const reading = readAlone(tree, first);
+    if (reading === null || isUnderCondition(tree, reading, at)) continue;
+    found.push(...splitsAt(tree, { first, reading, text, kind, start, end }));
+  }
+  return found;
+}
+
+interface Place {
+  readonly first: readonly Piece[];
+  readonly reading: Reading;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+function phraseAt(tree: SentenceTree, at: number): readonly [string, Kind] | undefined {
+  const only = notOnly(tree, at);
+  return PHRASES.find(([text, kind]) => {
+    if (!text.split(" ").every((each, offset) => lowerAt(tree, at + offset) === each)) return false;
+    return (kind === "only") === (only !== null) && (kind !== "not" || only === null);
+  });
+}
+
+/** Where "not only" stands before a place; null where it does not. */
+function notOnly(tree: SentenceTree, before: number): number | null {
+  for (let index = before - 2; index >= 0; index -= 1)
+    if (lowerAt(tree, index) === "not" && /^(?:only|just|merely|simply)$/u.test(lowerAt(tree, index + 1)))
+      return index;
+  return null;
+}
+
+/** What stands before, without "not only". */
+function firstOf(tree: SentenceTree, at: number, kind: Kind): Piece[] | null {
+  const end = tree.words[at - 1]?.text === "," ? at - 1 : at;
+  if (kind !== "only") return [{ start: 0, end }];
+  const not = notOnly(tree, at);
+  if (not === null || not === 0) return null;
+  return [
+    { start: 0, end: tree.words[not - 1]?.text === "," ? not - 1 : not },
+    { start: not + 2, end },
+  ];
+}
+
+function isPhrase(tree: SentenceTree, start: number, end: number): boolean {
+  if (lengthOf(tree, start, end) < 2) return false;
+  let brought = false;
+  for (let index = start; index < end; index += 1) {
+    const lower = lowerAt(tree, index);
+    if (/^(?:which|who|that|whose|where|whether|how)$/u.test(lower)) brought = true;
+    if (isConditionalWord(lower) || /^(?:but|whereas|while|although|or|nor)$/u.test(lower)) return false;
+    if (!brought && index > start + 1 && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return false;
+  }
+  return true;
+}
+
+function lastComma(tree: SentenceTree, at: number): number {
+  for (let index = at - 1; index > 0; index -= 1) if (tree.words[index]?.text === ",") return index;
+  return -1;
+}
+
+function isUnderCondition(tree: SentenceTree, { verb }: Reading, end: number): boolean {
+  return tree.words.slice(0, end).some(({ lower }, index) => {
+    if (isConditionalWord(lower)) return lower !== "only";
+    return index > verb && /^(?:that|which|who|whose|where|than|how|why|what)$/u.test(lower);
+  });
+}
+
+function splitsAt(tree: SentenceTree, place: Place): Split[] {
+  const { first, reading, kind, text, start, end } = place;
+  const told = kind === "instead" || kind === "not" ? notTold(tree, place) : againTold(tree, place);
+  return realigned(told, first, start).map(({ name, statement, to }) => ({
+    rule: `additions:${text.replace(/ /gu, "-")}-${name}`,
+    statements: [first, statement],
+    about: to >= 0 && to < end ? to : reading.verb,
+    cut: start,
+  }));
+}
+
+function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Place): Again[] {
+  if (isDenied(reading)) return [];
+  const tag = tagAt(tree, start);
+  const again = subjectAgain(reading);
+  // "X not only does A but also does B"
+  if (kind === "only" && /^VB[ZPD]$/u.test(tag) && again !== null)
+    return [{ name: "verb", statement: [...again, word("also", "ADV"), { start, end }], to: reading.verb }];
+  if (tag === "VBG" && kind === "add") {
+    const so = toldAgain(tree, reading, start, end);
+    return so.length > 0 ? so : doesToo(tree, reading, start, end);
+  }
+  if (/^(?:JJ|RB|DT|CD|IN)/u.test(tagAt(tree, start - text.split(" ").length - 1))) return [];
+  const told = toldAgain(tree, reading, start, end);
+  // "was shown in mice, along with A": the subjects may be meant.
+  return text === "along with" ? told.filter(({ name }) => name.startsWith("thing")) : told;
+}
+
+/** "X uses A rather than B": "It does not use B". */
+function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
+  const again = subjectAgain(reading);
+  if (again === null || isDenied(reading) || modalOf(reading) !== undefined) return [];
+  const { tree: own, verb, finite, subject } = reading;
+  const tag = tagAt(tree, start);
+  const told = spaced(tree, start, end);
+  if (/^(?:in|for|at|on|during|under|after|before|across|among)$/u.test(lowerAt(tree, start)))
+    return [
+      {
+        name: "case",
+        statement: [word("this"), beLike(reading, false), ...wordsFrom("not the case"), ...told],
+        to: verb,
+      },
+    ];
+  const passive = passiveNot(tree, reading, again, start, end);
+  if (passive !== null) return [passive];
+  if (!/^(?:DT|NN|JJ|PRP\$|CD)/u.test(tag)) return [];
+  const not = notVerb(reading, again);
+  const after = (own.last[subject] ?? subject) + 1;
+  const object = own.children[verb]?.find((child) => own.relations[child] === "obj");
+  if (not === null || after !== finite || finite !== verb || object === undefined) return [];
+  return (own.last[object] ?? 0) >= own.words.length - 2 && (own.first[object] ?? 0) === verb + 1
+    ? [{ name: "thing", statement: [...not, ...told], to: object }]
+    : [];
+}
+
+/** "X was changed by A, but not by B": "It was not changed by B". */
+function passiveNot(
+  tree: SentenceTree,
+  reading: Reading,
+  again: readonly Word[],
+  start: number,
+  end: number,
+): Again | null {
+  const { tree: own, verb, finite } = reading;
+  if (!/^(?:is|are|was|were)$/u.test(lowerAt(own, finite)) || finite + 1 !== verb) return null;
+  if (!/^(?:IN|TO)$/u.test(tagAt(tree, start)) || lowerAt(own, verb + 1) !== lowerAt(tree, start))
+    return null;
+  const statement = [
+    ...again,
+    { start: finite, end: verb },
+    word("not"),
+    { start: verb, end: verb + 1 },
+    { start, end },
+  ];
+  return { name: "passive", statement, to: verb };
+}
+
+/** "It does not use". */
+function notVerb(reading: Reading, again: readonly Word[]): Word[] | null {
+  const base = baseOf(reading.tree, reading.verb);
+  if (base === null || base === "be") return null;
+  const does = isPast(reading) ? "did" : goesWithMany(again) ? "do" : "does";
+  return [...again, ...wordsFrom(`${does} not`), word(base, "VERB")];
+}

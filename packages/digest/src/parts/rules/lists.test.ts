@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitLists } from "./lists.ts";
+
+const parser = await loadParser();
+
+test.each([
+  [
+    "The cold light reduces the growth of plants and the quality of the food.",
+    "The cold light reduces the growth of plants. It also reduces the quality of the food.",
+  ],
+  [
+    "The cold light reduces the noise of the street, the growth of plants, and the quality of the food.",
+    "The cold light reduces the noise of the street. It also reduces the growth of plants, and the quality of the food.",
+  ],
+  [
+    "We measured the heat of the wires and the size of the rooms.",
+    "We measured the heat of the wires. We also measured the size of the rooms.",
+  ],
+  [
+    "The cold light depends on the heat of the wires and on the size of the rooms.",
+    "The cold light depends on the heat of the wires. It also depends on the size of the rooms.",
+  ],
+  [
+    "The light is an important part of the school and a good sign of hope.",
+    "The light is an important part of the school. It is also a good sign of hope.",
+  ],
+  [
+    "The light was used to heat the cold rooms and to protect the young plants.",
+    "The light was used to heat the cold rooms. It was also used to protect the young plants.",
+  ],
+  [
+    "The light can reduce both the growth of plants and the quality of the food.",
+    "The light can reduce the growth of plants. It can also reduce the quality of the food.",
+  ],
+  [
+    "The school saves the heat of the wires by using thick walls and closing all the windows.",
+    "The school saves the heat of the wires by using thick walls. It also does so by closing all the windows.",
+  ],
+])("%s is told as %s", (text, told) => {
+  expect(toldSplits(parser, splitLists, text)).toContain(told);
+});
+
+test.each([
+  "We compare the heat of the wires and the size of the rooms.",
+  "The light changes the balance of the heat and the size of the rooms.",
+  "The light does not reduce the growth of plants and the quality of the food.",
+  "If the light is cold, it reduces the growth of plants and the quality of the food.",
+  "The light and the heat reduce the growth of plants.",
+  "The light reduces noise and the school closes all the windows.",
+  "The light depends on the difference between the heat of the wires and the size of the rooms.",
+])("%s is not split", (text) => {
+  expect(toldSplits(parser, splitLists, text)).toEqual([]);
+});

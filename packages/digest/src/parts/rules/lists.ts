@@ -1,0 +1,229 @@
+import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { headOfPhrase } from "../../builtin/low/head-of-phrase.ts";
+import {
+  dependent,
+  isConditionalWord,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { word } from "../../builtin/prose/words.ts";
+import { goesOnAsList } from "../aside.ts";
+import { type Reading, readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+import { realigned, toldAgain } from "../told-again.ts";
+import { holdsTogether } from "./joined-things.ts";
+
+/** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
+export function splitLists(tree: SentenceTree): readonly Split[] {
+  if (holdsTogether(tree)) return [];
+  const end = endOfSentence(tree);
+  const found: Split[] = [];
+  for (let at = 3; at < end - 3; at += 1) {
+    const joint = jointAt(tree, at);
+    if (joint === null || !isThings(tree, joint.start, end)) continue;
+    found.push(...splitsAt(tree, joint, end));
+  }
+  return found.filter((split) => isMiddle(split, found));
+}
+
+/** Of the places of one list, the one in the middle: its halves are split in turn. */
+function isMiddle(split: Split, found: readonly Split[]): boolean {
+  const same = found.filter(({ about }) => about === split.about);
+  return same[Math.floor((same.length - 1) / 2)] === split;
+}
+
+interface Joint {
+  /** Where the first statement ends, and where what was joined to it starts. */
+  readonly end: number;
+  readonly start: number;
+  readonly kind: "and" | "list";
+}
+
+/** "and" before the last thing, or the comma in the middle of a list. */
+function jointAt(tree: SentenceTree, at: number): Joint | null {
+  if ((tree.depths[at] ?? 0) > 0) return null;
+  const comma = tree.words[at]?.text === ",";
+  if (lowerAt(tree, at) === "and") {
+    const set = tree.words[at - 1]?.text === ",";
+    return { end: set ? at - 1 : at, start: at + 1, kind: "and" };
+  }
+  // "two lamps, A and B" names them.
+  const counted = (tree.children[at - 1] ?? []).some((child) => tree.relations[child] === "nummod");
+  if (
+    !comma ||
+    counted ||
+    lowerAt(tree, at + 1) === "and" ||
+    !(goesOnAsList(tree, at) || isBeforeLast(tree, at))
+  )
+    return null;
+  return { end: at, start: at + 1, kind: "list" };
+}
+
+/** The comma of "A, B and C". */
+function isBeforeLast(tree: SentenceTree, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(comma + 8, tree.words.length); index += 1) {
+    if (lowerAt(tree, index) === "and") return index > comma + 1;
+    if (!/^(?:NN|JJ|DT|CD|HYPH|AFX|FW|MATH|VBN|PRP\$|:)/u.test(tagAt(tree, index))) return false;
+  }
+  return false;
+}
+
+/** Whether no clause and no further joint with a verb stands in what was cut off. */
+function isThings(tree: SentenceTree, start: number, end: number): boolean {
+  if (lengthOf(tree, start, end) < 3) return false;
+  let brought = false;
+  for (let index = start; index < end; index += 1) {
+    const lower = lowerAt(tree, index);
+    if (/^(?:which|who|that|whose|where)$/u.test(lower)) brought = true;
+    if (
+      isConditionalWord(lower) ||
+      /^(?:but|whereas|while|although|or|not|thus|thereby|therefore|then)$/u.test(lower)
+    )
+      return false;
+    if (!brought && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return false;
+  }
+  return true;
+}
+
+function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
+  const pieces = firstPieces(tree, joint);
+  if (pieces === null || sharesNoun(tree, joint) || isClause(tree, joint.start, end)) return [];
+  const first = readAlone(tree, pieces);
+  if (first === null || isUnderCondition(tree, first, joint.end) || listsExamples(tree, first.verb, end))
+    return [];
+  const offered = realigned(toldAgain(tree, first, joint.start, end), pieces, joint.start);
+  const head = joinedTo(tree, joint);
+  const fit = offered.filter(
+    ({ name, to }) => to === head || (name.startsWith("own") && tree.heads[to] === head),
+  );
+  const alike = offered.filter(({ name, to }) => name !== "thing-far" && hasArticleOf(tree, to, joint.start));
+  const meant = fit.some(({ to }) => hasArticleOf(tree, to, joint.start))
+    ? fit
+    : [...new Set([...fit, ...alike])];
+  return meant.map((told) => ({
+    rule: `lists:${joint.kind}-${told.name}${noteOn(tree, joint, first.verb, end, fit.includes(told))}`,
+    statements: [pieces, told.statement],
+    about: told.to,
+    cut: joint.start,
+  }));
+}
+
+/** "global and local lamps", "speed and size of lamps": what comes last is said of both. */
+function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
+  if (
+    /^(?:JJ|VB|RB|IN|DT|CD)/u.test(tagAt(tree, end - 1)) &&
+    /^(?:NN|JJ|CD|DT|VBN)/u.test(tagAt(tree, start))
+  )
+    return true;
+  for (let index = end - 1; index > Math.max(0, end - 4); index -= 1)
+    if ((tree.heads[index] ?? -1) >= start && /^(?:amod|compound)$/u.test(tree.relations[index] ?? ""))
+      return true;
+  const last = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
+  const head = headOfPhrase(tree, kind === "list" && last > start ? last : start, 0);
+  if (head === undefined || lowerAt(tree, head + 1) !== "of") return false;
+  let at = end - 1;
+  while (at > 0 && /^(?:NN|JJ|DT|CD|HYPH|PRP\$|AFX|FW)/u.test(tagAt(tree, at))) at -= 1;
+  return lowerAt(tree, at) !== "of";
+}
+
+/** The first of the things to which what was cut off is joined, as the parser has it; null where it has none. */
+function joinedTo(tree: SentenceTree, { end, start }: Joint): number | null {
+  for (let index = start; index < tree.words.length; index += 1) {
+    if (tree.relations[index] !== "conj" || (tree.heads[index] ?? start) >= end) continue;
+    let at = index;
+    while (tree.relations[at] === "conj" && (tree.heads[at] ?? -1) >= 0) at = tree.heads[at] ?? -1;
+    return at;
+  }
+  return null;
+}
+
+/** What makes a split doubtful: a parser that joins nothing, more than one "and", a phrase at the end that may belong to all. */
+function noteOn(tree: SentenceTree, { start }: Joint, verb: number, last: number, joined: boolean): string {
+  if (!joined) return "-doubt";
+  if (tree.words.slice(verb, last).filter(({ lower }) => lower === "and").length > 1) return "-deep";
+  for (let index = start + 1; index < last; index += 1)
+    if (/^(?:IN|WDT|VBG|TO)$/u.test(tagAt(tree, index)) && lowerAt(tree, index) !== "of") return "-tail";
+  return "";
+}
+
+/** "a part of the school and a sign": articles tell which things are joined. */
+function hasArticleOf(tree: SentenceTree, noun: number, start: number): boolean {
+  const article = /^(?:an?|the)$/u;
+  const one = article.exec(lowerAt(tree, dependent(tree, noun, "det") ?? noun))?.[0]?.charAt(0);
+  return one === article.exec(lowerAt(tree, start))?.[0]?.charAt(0);
+}
+
+/** Whether what was cut off has a verb of its own, with a subject or for the one before. */
+function isClause(tree: SentenceTree, start: number, end: number): boolean {
+  if (tagAt(tree, start) === "VBG") return false;
+  return [[], [word("they")], [word("it")]].some(
+    (before) => readAlone(tree, [...before, { start, end }]) !== null,
+  );
+}
+
+/** "lamps, including A and B": these are told as examples. */
+function listsExamples(tree: SentenceTree, verb: number, end: number): boolean {
+  return tree.words
+    .slice(verb, end)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:including|namely|e\.g\.|especially|:|;)$/u.test(lower) ||
+        (lower === "such" && words[index + 1]?.lower === "as") ||
+        (lower === "as" && words[index + 1]?.lower === "well"),
+    );
+}
+
+/** What stands before the joint, with an "and" for the comma before its last thing; without "both". */
+function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
+  const both = tree.words.findIndex(({ lower }, index) => lower === "both" && index < end);
+  if (both >= 0 && kind === "and" && isBothOfAnd(tree, both))
+    return [
+      { start: 0, end: both },
+      { start: both + 1, end },
+    ];
+  if (both >= 0 && isBothOfAnd(tree, both)) return null;
+  if (kind === "and") {
+    // "A, B and C": what was listed before the last needs an "and" of its own.
+    const before = lastComma(tree, end);
+    if (hasAnd(tree, before, end)) return [{ start: 0, end }];
+    const verbs =
+      tagAt(tree, before + 1) === "VB" && tagAt(tree, end + (tree.words[end]?.text === "," ? 2 : 1)) === "VB";
+    if (before > 0 && (verbs || goesOnAsList(tree, before) || isBeforeLast(tree, before)))
+      return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
+    return [{ start: 0, end }];
+  }
+  const before = lastComma(tree, end);
+  const listed = goesOnAsList(tree, before) || isBeforeLast(tree, before);
+  if (before < 0 || !listed || hasAnd(tree, before, end) || holdsVerb(tree, before, end))
+    return [{ start: 0, end }];
+  return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
+}
+
+function isBothOfAnd(tree: SentenceTree, both: number): boolean {
+  return !/^(?:of|these|those|are|were|is)$/u.test(lowerAt(tree, both + 1));
+}
+
+function hasAnd(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words.slice(Math.max(0, start), end).some(({ lower }) => lower === "and");
+}
+
+function lastComma(tree: SentenceTree, end: number): number {
+  for (let index = end - 1; index > 2; index -= 1)
+    if (tree.words[index]?.text === "," && (tree.depths[index] ?? 0) === 0) return index;
+  return -1;
+}
+
+function holdsVerb(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.tags.slice(start, end).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
+}
+
+/** What holds only under a condition, or is only supposed, is not told again without it. */
+function isUnderCondition(tree: SentenceTree, { verb }: Reading, end: number): boolean {
+  return tree.words.slice(0, end).some(({ lower }, index) => {
+    if (isConditionalWord(lower)) return true;
+    return index > verb && /^(?:that|which|who|whose|where|than|how|why|what|as)$/u.test(lower);
+  });
+}

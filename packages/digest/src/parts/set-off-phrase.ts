@@ -66,13 +66,22 @@ function endPhrase(tree: SentenceTree, at: number): SetOffPhrase | null {
   if (lengthOf(tree, 0, leftEnd) < 4 || lengthOf(tree, at, end) < 3 || !endsIn(tree, at, end)) return null;
   const main = [{ start: 0, end: leftEnd }];
   const reading = readAlone(tree, main);
-  return reading === null ? null : { start: at, end, place: "end", main, reading };
+  if (reading === null || goesOn(tree, reading.verb, at, end)) return null;
+  return { start: at, end, place: "end", main, reading };
+}
+
+/** "use A by doing B and test C": whether a second main verb stands in a stretch. */
+function goesOn(tree: SentenceTree, verb: number, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1)
+    if (tree.relations[index] === "conj" && tree.heads[index] === verb) return true;
+  return false;
 }
 
 /** Whether the words from a place to the end are one phrase: nothing in it goes on with what stands before it. */
 function endsIn(tree: SentenceTree, at: number, end: number): boolean {
   if (hasStrayVerb(tree, at + 1)) return false;
   for (let index = at + 1; index < end; index += 1) {
+    if (/^(?:while|whereas)$/u.test(lowerAt(tree, index))) return false;
     if ((tree.depths[index] ?? 0) > 0) continue;
     if (/^(?:[;:]|--+|—|–)$/u.test(tree.words[index]?.text ?? "")) return false;
     const next = index + 1;

@@ -1,6 +1,7 @@
 import { isConditional } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
+import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
@@ -135,6 +136,7 @@ function tellLast(
 ): Piece[][] | null {
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
+  if (reading.tree.relations[reading.subject] === "expl") return null;
   if (name === "based")
     return [[...main], [word("this", "PRON"), ...verbLike(reading, "be", false), { start, end }]];
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
@@ -145,7 +147,7 @@ function tellLast(
     return null;
   if (passive) {
     const done =
-      name === "way"
+      name === "way" && !AUTHORS_DO.has(lemma)
         ? verbLike(reading, "happen", false)
         : [...verbLike(reading, "be", false), word("done", "VERB")];
     return [[...main], [word("this", "PRON"), ...done, { start, end }]];

@@ -89,9 +89,6 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (place === "front") return true;
   if (modalOf(reading) !== undefined) return false;
   if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
-  // "use A to find B and test C": what goes on after the aim is no part of it.
-  for (let index = start; index < end; index += 1)
-    if (tree.relations[index] === "conj" && tree.heads[index] === reading.verb) return false;
   if (dependent(reading.tree, reading.verb, "ccomp", "xcomp", "cop") !== undefined) return false;
   if (aim.kind !== "to") return true;
   const before = tree.words[start - 1];

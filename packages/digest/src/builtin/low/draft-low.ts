@@ -7,12 +7,13 @@ import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { isWellFormed } from "../prose/well-formed.ts";
-import { asSentence } from "../prose/words.ts";
+import { asSentence, type Word } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
 import { connectorOf, fullerClauses } from "./clause-edits.ts";
+import { LazyTexts } from "./lazy-texts.ts";
 import { plainerOpening, plainerPhrases } from "./phrase-edits.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
-import { type Edit, type Piece, tell, withoutConflicts } from "./telling.ts";
+import { type Edit, type Stretch, tell, withoutConflicts } from "./telling.ts";
 import { plainerVerbs } from "./verb-edits.ts";
 import { plainerWords } from "./word-edits.ts";
 
@@ -22,13 +23,13 @@ export interface LowTelling {
   /** Where in the sentence each statement begins. */
   readonly starts: readonly number[];
   /** The same for the sentence as a whole, not cut. */
-  readonly whole: () => readonly string[];
+  readonly whole: () => LazyTexts;
 }
 
 /** A part of a sentence, told. */
 export interface TellingsOfPart {
   /** The plainest first, the source's own words last. */
-  readonly texts: readonly string[];
+  readonly texts: LazyTexts;
   /** The part as a sentence of its own, in the source's words. */
   readonly tree: () => SentenceTree | null;
 }
@@ -60,12 +61,11 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     takenUp,
     ...(barred === undefined ? {} : { barred }),
   });
+  const plainer = plainerEdits(tree);
   const phrases = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
-    ...plainerPhrases(tree),
-    ...plainerVerbs(tree),
-    ...plainerWords(tree),
-    ...fullerClauses(tree).filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
+    ...plainer.phrases,
+    ...plainer.clauses.filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
   ].filter((edit) => edit.start >= start);
   // Where a pronoun follows, what it takes up stays the subject.
   const mayTurn = (edit: Edit): boolean =>
@@ -76,7 +76,7 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
         edit.start >= body.end ||
         (place + 1 === parts.length ? !takenUp : parts[place + 1]?.antecedent === undefined),
     );
-  const framed = frameEdits(tree, { ownWork });
+  const framed = plainer.frames(ownWork);
   const cutAway = framed.filter((edit) =>
     parts.every(({ body }) => edit.start < body.start || edit.start >= body.end),
   );
@@ -99,19 +99,41 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     ...(plain.length > light.length ? [light] : []),
   ];
   const statements = parts.map(({ opening, otherwise, body }) => ({
-    texts: [
-      ...tellings(tree, [...opening, body], sets),
-      ...(otherwise === undefined ? [] : tellings(tree, [...otherwise, body], sets)),
-    ],
+    texts: tellings(tree, otherwise === undefined ? [opening] : [opening, otherwise], body, sets),
     tree: () => treeOfWords(tree, tell(tree, [...opening, body], [])),
   }));
-  if (statements.some(({ texts }) => texts.length === 0)) return null;
+  if (statements.some(({ texts }) => texts.isEmpty)) return null;
   // Told only where the statements do not stand, which is seldom.
   // What turns a part around may not reach over the parts that follow: "According to the authors, A and that B".
   const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;
-  const whole = (): readonly string[] =>
-    tellings(tree, [...connector, { start, end: tree.words.length }], uncut);
+  const whole = (): LazyTexts => tellings(tree, [connector], { start, end: tree.words.length }, uncut);
   return { statements, starts: parts.map(({ body }) => body.start), whole };
+}
+
+interface PlainerEdits {
+  readonly phrases: readonly Edit[];
+  readonly clauses: readonly Edit[];
+  readonly frames: (ownWork: boolean) => readonly Edit[];
+}
+
+/** A sentence is drafted anew where its statements did not stand: what can be told otherwise in it stays the same. */
+const knownEdits = new WeakMap<SentenceTree, PlainerEdits>();
+
+function plainerEdits(tree: SentenceTree): PlainerEdits {
+  const before = knownEdits.get(tree);
+  if (before !== undefined) return before;
+  const framed = new Map<boolean, readonly Edit[]>();
+  const edits = {
+    phrases: [...plainerPhrases(tree), ...plainerVerbs(tree), ...plainerWords(tree)],
+    clauses: fullerClauses(tree),
+    frames(ownWork: boolean): readonly Edit[] {
+      const found = framed.get(ownWork) ?? frameEdits(tree, { ownWork });
+      framed.set(ownWork, found);
+      return found;
+    },
+  };
+  knownEdits.set(tree, edits);
+  return edits;
 }
 
 /** Some edits without each one of them in turn: where one is refused, the others need not go with it. */
@@ -120,16 +142,21 @@ function withoutEach(edits: readonly Edit[], kept: readonly Edit[]): Edit[][] {
   return others.length < 2 ? [] : others.map((left) => edits.filter((edit) => edit !== left));
 }
 
+/** Each set of edits told behind each opening. */
 function tellings(
   tree: SentenceTree,
-  pieces: readonly Piece[],
+  openings: readonly (readonly Word[])[],
+  body: Stretch,
   sets: readonly (readonly Edit[])[],
-): string[] {
-  const texts = sets.flatMap((edits) => {
-    const told = inAuthorsVoice(tell(tree, pieces, edits));
-    return told === null ? [] : [asSentence(told)].filter(isWellFormed);
-  });
-  return [...new Set(texts)];
+): LazyTexts {
+  const makers = openings.flatMap((opening) =>
+    sets.map((edits) => (): string | null => {
+      const told = inAuthorsVoice(tell(tree, [...opening, body], edits));
+      const text = told === null ? null : asSentence(told);
+      return text !== null && isWellFormed(text) ? text : null;
+    }),
+  );
+  return new LazyTexts(makers);
 }
 
 /** "OBJECTIVE To test lamps": behind words of ours, the first word has no capital. */

@@ -130,6 +130,20 @@ export function opened(opening: string, start: number, end: number): Piece[] {
   return [...ourWords(opening), { start, end }];
 }
 
+/** "We show that" right before a place: what is shown is so, in each of its parts. */
+export function opensReport(tree: SentenceTree, at: number): boolean {
+  const that = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
+  return (
+    that > 0 &&
+    that < 8 &&
+    lowerAt(tree, that) === "that" &&
+    /^(?:show|find|demonstrate|observe|report|reveal|note|see|discover|know)$/u.test(
+      tree.words[that - 1]?.lemma ?? "",
+    ) &&
+    !isSupposed(tree, 0, that)
+  );
+}
+
 /** The same with the first of some openings with which the words are read as a statement; null where none is. */
 export function openedSoundly(
   tree: SentenceTree,

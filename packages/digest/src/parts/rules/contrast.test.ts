@@ -39,6 +39,10 @@ test.each([
     "The school bought ten fans. This comes in addition to the new lamps.",
   ],
   [
+    "We show that although the lamps are bright, the halls remain cold.",
+    "We show that the lamps are bright. But the halls remain cold.",
+  ],
+  [
     "The lamps burn for a year regardless of the weather.",
     "The lamps burn for a year. This does not depend on the weather.",
   ],

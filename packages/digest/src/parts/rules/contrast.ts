@@ -10,6 +10,7 @@ import {
   isSupposed,
   opened,
   openedSoundly,
+  opensReport,
   phraseAt,
   phrasesOf,
   takesUp,
@@ -71,15 +72,13 @@ export function splitContrast(tree: SentenceTree): readonly Split[] {
 }
 
 function isFront(tree: SentenceTree, at: number): boolean {
-  if (at === 0) return true;
+  if (at === 0 || opensReport(tree, at)) return true;
   const lead = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
-  return (
-    lead === 0 &&
-    /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|overall|surprisingly|importantly|interestingly|second|first)$/u.test(
-      lowerAt(tree, 0),
-    )
-  );
+  return lead === 0 && LEADS.test(lowerAt(tree, 0));
 }
+
+const LEADS =
+  /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|overall|surprisingly|importantly|interestingly|second|first)$/u;
 
 /** "Although B, A" as "B. But A"; "Although it is B, A" as "A. This is true even though it is B". */
 function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
@@ -102,7 +101,10 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const first = [...lead, { start, end: front.end }];
   const opening = at > 0 && /^(?:however|but|yet)$/u.test(lowerAt(tree, 0)) ? ["in contrast ,"] : ["but"];
   const told = openedSoundly(tree, opening, rest.start, rest.end);
-  return told === null ? [] : [{ rule: `contrast:front-${joint}`, statements: [first, told], ...place }];
+  const report = opensReport(tree, at) ? "-reported" : "";
+  return told === null
+    ? []
+    : [{ rule: `contrast:front-${joint}${report}`, statements: [first, told], ...place }];
 }
 
 /** "A, although B" as "A. But B"; "A, whereas B" as "A. In contrast, B". */
@@ -151,10 +153,8 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const cut = headOf(tree, start, front.end);
   const place = { about: front.verb, cut };
   const splits: Split[] = [];
-  const told = openingFor(tree, at, length, first).flatMap(
-    (opening) => openedSoundly(tree, [opening], start, front.end) ?? [],
-  );
-  if (told.length > 0 && !takesUp(tree, front.rest))
+  const told = openedSoundly(tree, openingFor(tree, at, length, first), start, front.end);
+  if (told !== null && !opensReport(tree, at) && !takesUp(tree, front.rest))
     splits.push({ rule: `contrast:front-${joint}-noun`, statements: [first, told], ...place });
   const there = /^(?:despite|notwithstanding|spite)$/u.test(joint)
     ? thereIs(tree, start, front.end, cut)
@@ -194,7 +194,10 @@ function openingFor(
   const again = whole === null ? null : subjectAgain(whole);
   if (whole === null || again === null) return [];
   if (again[0]?.lower === "we") return [`this is ${opening}`];
-  return [`in this , ${textOf(again)} ${goesWithMany(again) ? "are" : "is"} ${opening}`];
+  return [
+    `in this , ${textOf(again)} ${goesWithMany(again) ? "are" : "is"} ${opening}`,
+    `this is ${opening}`,
+  ];
 }
 
 function textOf(words: readonly Word[]): string {
@@ -222,10 +225,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (isSupposed(tree, 0, at) || !isOneTail(tree, start) || !opensNoun(tree, start)) return [];
   const first = before(tree, at);
   if (readAlone(tree, first) === null) return [];
-  const told = openingFor(tree, at, length, first).flatMap(
-    (opening) => openedSoundly(tree, [opening], start, end) ?? [],
-  );
-  if (told.length === 0) return [];
+  const told = openedSoundly(tree, openingFor(tree, at, length, first), start, end);
+  if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [{ rule: `contrast:end-${joint}-noun`, statements: [first, told], ...place }];
 }

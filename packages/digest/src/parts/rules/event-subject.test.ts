@@ -31,6 +31,7 @@ test.each([
     "Long simulations of the wires were done. They reveal two weak points.",
   ],
   ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
+  ["An increase in the noise led to empty halls.", "The noise increased. This led to empty halls."],
   ["The removal of old oil led to brighter lamps.", "Old oil was removed. This led to brighter lamps."],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitEventSubject, text)).toContain(told);

@@ -106,6 +106,7 @@ export function splitEventSubject(tree: SentenceTree): readonly Split[] {
     return [];
   const from = afterSubject(tree, subject, finite);
   return [
+    ...changed(tree, { subject, start, from, verb, lead }),
     ...doneTo(tree, { subject, start, from, verb, lead }),
     ...workDone(tree, { subject, start, from, verb, lead }),
   ];

@@ -16,6 +16,7 @@ import {
   isSupposed,
   opened,
   openedSoundly,
+  opensReport,
   phraseAt,
   phrasesOf,
   takesUp,
@@ -74,9 +75,9 @@ export function splitReason(tree: SentenceTree): readonly Split[] {
   return splits;
 }
 
-/** "Because A, B", "However, because A, B" and "show that, because A, B" (which is left). */
+/** "Because A, B", "However, because A, B" and "show that, because A, B". */
 function placeOf(tree: SentenceTree, at: number): "front" | "end" {
-  if (at === 0) return "front";
+  if (at === 0 || opensReport(tree, at)) return "front";
   const lead = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
   return lead === 0 &&
     /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|for|in|second|first)$/u.test(
@@ -115,8 +116,13 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   }
   const told = openedSoundly(tree, ["so", "for this reason ,"], rest.start, rest.end);
   if (told === null) return [];
+  const report = opensReport(tree, at) ? "-reported" : "";
   return [
-    { rule: `reason:front-${joint}`, statements: [[...lead, { start, end: front.end }], told], ...place },
+    {
+      rule: `reason:front-${joint}${report}`,
+      statements: [[...lead, { start, end: front.end }], told],
+      ...place,
+    },
   ];
 }
 

@@ -29,6 +29,7 @@ import { splitRelativeObject } from "./split-relative-object.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
+import { splitWhileDoing } from "./while-doing.ts";
 
 /** The rules by which a sentence may be told in parts. */
 export const RULES: readonly SplitRule[] = [
@@ -62,4 +63,5 @@ export const RULES: readonly SplitRule[] = [
   splitPurposes,
   splitInfinitives,
   splitFrontParticiples,
+  splitWhileDoing,
 ];

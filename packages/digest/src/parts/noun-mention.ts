@@ -8,7 +8,7 @@ import {
 } from "../builtin/low/sentence-tree.ts";
 import type { Stretch } from "../builtin/low/telling.ts";
 import { type Word, word } from "../builtin/prose/words.ts";
-import { nameOf, takeUpNoun } from "./take-up.ts";
+import { nameOf } from "./take-up.ts";
 
 /** How a noun is brought in: it decides in which order it can be told and told of. */
 export type Introduction = "a" | "the" | "one's" | "bare" | "number" | "name" | "this";
@@ -39,7 +39,9 @@ export function mentionOf(tree: SentenceTree, noun: number, adds: boolean): Ment
   const start = phraseStart(tree, noun);
   const determiner = dependent(tree, noun, "det", "nmod:poss");
   const outside = determiner !== undefined && determiner < start;
-  if (start < 0 || outside || (!adds && isLimited(tree, noun, start))) return null;
+  // "‘point’ lamps": our words would be glued to a quote.
+  const glued = start > 0 && tree.words[start]?.spaceBefore === false;
+  if (start < 0 || outside || glued || (!adds && isLimited(tree, noun, start))) return null;
   const introduction = introductionOf(tree, noun, determiner);
   if (introduction === null) return null;
   const inner = determiner !== undefined && tree.relations[determiner] === "det" ? determiner + 1 : start;
@@ -62,16 +64,16 @@ export function mentionOf(tree: SentenceTree, noun: number, adds: boolean): Ment
 
 /** "This lamp", but "this yellow light bulb": an adjective before a noun before the noun mostly belongs to that. */
 function namedAgain(tree: SentenceTree, noun: number): Word[] | null {
-  const again = takeUpNoun(tree, noun);
-  if (again === null) return null;
-  const own = nameOf(tree, noun);
-  let start = noun + 1 - own.length;
-  const first = start;
+  const head = tree.words[noun];
+  if (head === undefined || !/^NN/u.test(tagAt(tree, noun))) return null;
+  const first = noun + 1 - nameOf(tree, noun).length;
+  let start = first;
   while (start > 0 && belongsToName(tree, start - 1, noun, first)) start -= 1;
-  const determiner = again.slice(0, again.length - own.length);
-  // "RNAs" is no name.
-  const many = determiner.length === 0 && isAcronymOfMany(tree, noun) ? [word("these", "DET")] : determiner;
-  return [...many, ...tree.words.slice(start, noun + 1)];
+  // "‘point’ lamps", "3D lamps": our words would be glued to it.
+  if (start > 0 && tree.words[start]?.spaceBefore === false) return null;
+  const own = tree.words.slice(start, noun + 1);
+  const named = introductionOf(tree, noun, dependent(tree, noun, "det", "nmod:poss")) === "name";
+  return named ? own : [word(isPluralNoun(tree, noun) ? "these" : "this", "DET"), ...own];
 }
 
 function isAcronymOfMany(tree: SentenceTree, noun: number): boolean {

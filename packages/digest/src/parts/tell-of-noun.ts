@@ -88,7 +88,10 @@ function defineFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention): Sp
 function pointsAhead(tree: SentenceTree, { start, end }: SaidOfNoun, { inner, plural }: Mention): boolean {
   for (let index = inner; index < end; index += 1) {
     const lower = lowerAt(tree, index);
-    if (/^(?:it|they|them|itself|themselves|this|these|those)$/u.test(lower)) return true;
+    if (/^(?:it|they|them|itself|themselves)$/u.test(lower)) return true;
+    // "these old halls" were spoken of before.
+    if (/^(?:this|these|those)$/u.test(lower) && !/^(?:NN|JJ|VBN|VBG|CD)/u.test(tagAt(tree, index + 1)))
+      return true;
     if (lower === "such" && lowerAt(tree, index + 1) !== "as") return true;
     if (lower === "that" && tagAt(tree, index) === "DT") return true;
     if (index >= start ? lower === (plural ? "its" : "their") : /^(?:its|their)$/u.test(lower)) return true;
@@ -178,7 +181,12 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
 function isSharedByOthers(tree: SentenceTree, noun: number, adds: boolean): boolean {
   if (dependents(tree, noun, "conj").some((other) => /^NN/u.test(tagAt(tree, other)))) return true;
   if (tree.relations[noun] !== "conj" || dependents(tree, noun, "cop").length > 0) return false;
-  return adds || !dependents(tree, noun, "det").some((child) => /^(?:an?|the)$/u.test(lowerAt(tree, child)));
+  return (
+    adds ||
+    !dependents(tree, noun, "det", "nummod").some((child) =>
+      /^(?:an?|the|two|three|four|five|six|\d+)$/u.test(lowerAt(tree, child)),
+    )
+  );
 }
 
 /** "lamps that burn and chairs": the clause ends in a list that goes on. */

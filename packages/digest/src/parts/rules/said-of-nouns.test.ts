@@ -117,6 +117,11 @@ test.each<readonly [SplitRule, string, string]>([
     "Children without warm gloves were sent to the hall of the school.",
     "Some children had no warm gloves. These children were sent to the hall of the school.",
   ],
+  [
+    splitRelativeSubject,
+    "The machine that lifts these old boxes remains very expensive.",
+    "One machine lifts these old boxes. This machine remains very expensive.",
+  ],
 ])("%o tells of a noun of %j alone", (rule, text, told) => {
   expect(toldSplits(parser, rule, text)).toContain(told);
 });
@@ -133,6 +138,7 @@ test.each<readonly [SplitRule, string]>([
   [splitNounAim, "The lamp has the ability to light the hall of the school."],
   [splitWithPhrase, "The comparison with the old lamps was made in the hall of the school."],
   [splitReduced, "The old lamps were bright, suggesting that the pupils read at night."],
+  [splitRelativeSubject, "The teacher has the belief that old machines lift heavy boxes."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

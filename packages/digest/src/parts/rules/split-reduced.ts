@@ -37,6 +37,7 @@ function looseAt(tree: SentenceTree, cut: number): Split[] {
     : STATES.test(lowerAt(tree, cut));
   if (!follows || dependents(tree, cut, "aux", "aux:pass", "cop").length > 0) return [];
   const found = looseEnd(tree, cut, cut);
+  if (found !== null && isFrontOfNoun(tree, cut, found.noun)) return [];
   return found === null || isVerbOfItsOwn(tree, cut, found.end) || lowerAt(tree, cut - 1) === ","
     ? []
     : splitAt(tree, { rule: "reduced-loose", start: cut, cut, ...found });
@@ -46,6 +47,11 @@ function looseAt(tree: SentenceTree, cut: number): Split[] {
 function isVerbOfItsOwn(tree: SentenceTree, cut: number, end: number): boolean {
   if (dependents(tree, cut, "nsubj").length === 0) return false;
   return tagAt(tree, cut) === "VBD" || end >= endOfSentence(tree);
+}
+
+/** "Sugar containing drinks" are drinks. */
+function isFrontOfNoun(tree: SentenceTree, cut: number, noun: number): boolean {
+  return tagAt(tree, cut) === "VBG" && tagAt(tree, noun) === "NN" && /^NNS$/u.test(tagAt(tree, cut + 1));
 }
 
 type Place = Pick<SaidOfNoun, "rule" | "noun" | "start" | "end" | "cut">;
@@ -78,15 +84,22 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
 
 /** ", showing that A": what is shown is shown by all before, unless the participle tells what something is like. */
 function isOfTheWhole(tree: SentenceTree, start: number, cut: number): boolean {
+  const noun = tree.heads[cut] ?? -1;
+  const comma = lowerAt(tree, start - 1) === ",";
+  if (
+    !comma &&
+    /^(?:allowing|enabling)$/u.test(lowerAt(tree, cut)) &&
+    USERS.test(tree.words[noun]?.lemma ?? "")
+  )
+    return false;
   if (
     dependents(tree, cut, "ccomp").length > 0 ||
     /^(?:arguing|leading|resulting|making|showing|allowing)$/u.test(lowerAt(tree, cut))
   )
     return true;
-  const noun = tree.heads[cut] ?? -1;
   if (lowerAt(tree, cut) === "using")
     return !/^nsubj/u.test(tree.relations[noun] ?? "") && !USERS.test(tree.words[noun]?.lemma ?? "");
-  return lowerAt(tree, start - 1) === "," && !STATES.test(lowerAt(tree, cut));
+  return comma && !STATES.test(lowerAt(tree, cut));
 }
 
 /** What uses things, rather than being found by their use. */

@@ -1,4 +1,4 @@
-import { finiteWord, lowerAt, type SentenceTree, subjectOf } from "../../builtin/low/sentence-tree.ts";
+import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
 import { looseRelatives } from "./loose-clauses.ts";
@@ -19,6 +19,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause, rule: string): Sp
   if (!/^(?:that|which|who)$/u.test(which) || (!loose && isOther(tree, clause, start))) return [];
   const finite = loose ? clause : finiteWord(tree, clause);
   if (finite !== undefined && finite <= start) return [];
+  if (!goesOnAsVerb(tree, clause, start)) return [];
   const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
   if (noun === null) return [];
   return tellOfNoun(tree, {
@@ -35,4 +36,11 @@ function splitAt(tree: SentenceTree, relative: RelativeClause, rule: string): Sp
 function isOther(tree: SentenceTree, clause: number, start: number): boolean {
   const subject = subjectOf(tree, clause);
   return subject !== undefined && subject !== start;
+}
+
+/** "the belief that lamps burn" is no relative clause, nor is ", that is,". */
+function goesOnAsVerb(tree: SentenceTree, clause: number, start: number): boolean {
+  const idiom =
+    lowerAt(tree, start - 1) === "," && lowerAt(tree, start) === "that" && lowerAt(tree, start + 1) === "is";
+  return !idiom && (clause === start + 1 || /^(?:V|MD|RB|,|IN|TO)/u.test(tagAt(tree, start + 1)));
 }

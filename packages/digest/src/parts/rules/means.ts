@@ -80,6 +80,8 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
   if (DOING.test(lowerAt(tree, at)) && tagAt(tree, doing) === "VBG" && isDeed(tree, doing))
     return { name: "doing", from: doing };
   if (tagAt(tree, at) === "VBG" && isFirstDeed(tree, at)) return { name: "deed", from: at };
+  // "We show, by careful tests, that A": between commas, how it was done.
+  if (before === "," && lowerAt(tree, at) === "by") return { name: "way", from: at + 1 };
   const ways = phraseAt(tree, at, WAYS);
   if (ways === 0) return null;
   return {
@@ -110,6 +112,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   const { reading } = phrase;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (kind.name === "deed" && phrase.place !== "front") return false;
+  if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;
   if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
   if (reading.tree.words.some(({ lower }) => /^(?:whether|only|than|how|if|when|unless)$/u.test(lower)))
     return false;

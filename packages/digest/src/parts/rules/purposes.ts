@@ -1,6 +1,7 @@
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
+import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
 import { ourWords } from "../our-words.ts";
@@ -66,10 +67,11 @@ function aimAt(tree: SentenceTree, at: number): Aim | null {
   const to = long > 0 ? at + long - 1 : at;
   if (lowerAt(tree, to) !== "to") return null;
   let verb = to + 1;
-  while (tagAt(tree, verb) === "RB" && verb < to + 3) verb += 1;
+  while (/^RBR?$/u.test(tagAt(tree, verb)) && verb < to + 3) verb += 1;
   if (tagAt(tree, verb) !== "VB") return null;
-  // "To do so", "to this end": what is meant was told before.
-  if (/^(?:so|this|these|that|it|them)$/u.test(lowerAt(tree, verb + 1)) && at < 3) return null;
+  // "To do so", "to address this": what is meant was told before.
+  const said = /^(?:so|this|these|that|it|them)$/u.test(lowerAt(tree, verb + 1));
+  if (said && !/^(?:NN|JJ|VBN|VBG|CD)/u.test(tagAt(tree, verb + 2))) return null;
   return { to, verb, kind: long > 0 ? "in-order" : "to" };
 }
 
@@ -78,7 +80,7 @@ const NEEDS_TO =
   /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
 /** Verbs with which the infinitive says what their object does. */
 const MAKES_DO =
-  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|combine|react|restrict|compare|limit|reduce|show|find|know|learn)$/u;
+  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|combine|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
   const { reading, place, start, end } = phrase;
@@ -90,7 +92,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (modalOf(reading) !== undefined) return false;
   if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
   if (dependent(reading.tree, reading.verb, "ccomp", "xcomp", "cop") !== undefined) return false;
-  if (aim.kind !== "to") return true;
+  if (aim.kind !== "to") return tree.heads[aim.verb] === reading.verb || !hasOtherVerb(reading);
   const before = tree.words[start - 1];
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
@@ -116,6 +118,23 @@ function hasOtherVerb({ tree, verb }: Reading): boolean {
 
 /** Verbs of what was reached, and is more than an aim: "to show that B". */
 const REACHED = /^(?:show|demonstrate|prove|reveal|confirm|establish|find)$/u;
+
+/** "was tested to find A", not "is expressed to regulate A": what people do, and have an aim for. */
+function isDoneByPeople(lemma: string, past: boolean): boolean {
+  if (REPORTS.test(lemma)) return false;
+  return (
+    AUTHORS_DO.has(lemma) ||
+    PEOPLE_DO.test(lemma) ||
+    (past &&
+      !/^(?:rearrange|assign|position|locate|form|express|regulate|activate|recruit|convert|modify)$/u.test(
+        lemma,
+      ))
+  );
+}
+
+const REPORTS = /^(?:demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
+const PEOPLE_DO =
+  /^(?:conduct|perform|deploy|administer|apply|carry|utilize|operate|plan|need|require|make|give)$/u;
 
 interface Told {
   readonly name: string;
@@ -163,7 +182,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   if (OWN_TEXT.test(lowerAt(reading.tree, reading.subject)) && kind !== "aim-of")
     return { name: name("study"), statements: [[...main], aimed] };
   if (passive) {
-    if (modal || kind === "aim-of") return null;
+    const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+    if (modal || kind === "aim-of" || !isDoneByPeople(lemma, past)) return null;
     if (place !== "front" && isLed(reading))
       return { name: name("passive-aim"), statements: [[...main], aimed] };
     return {

@@ -1,3 +1,4 @@
+import { headOfPhrase } from "../builtin/low/head-of-phrase.ts";
 import { baseOf } from "../builtin/low/phrase-edits.ts";
 import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import { isStretch, type Piece, tell } from "../builtin/low/telling.ts";
@@ -63,13 +64,37 @@ function againThing(whole: SentenceTree, first: Reading, told: readonly Piece[])
   const words = verbAgain(whole, first);
   if (words === null) return [];
   const cop = tree.relations[finite] === "cop";
-  if (cop && !/^NN/u.test(tagAt(tree, verb))) return [];
-  if (cop) return [{ name: "be", statement: [...words, ...told], to: verb }];
+  if (cop && (!/^NN/u.test(tagAt(tree, verb)) || dependents(tree, verb, "case").length > 0)) return [];
+  if (cop) return [{ name: "be", statement: [...words, ...withArticle(whole, tree, verb, told)], to: verb }];
   if (noun === undefined || (tree.first[noun] ?? noun) !== verb + 1) return [];
   // "X gives A in B, and C": what stands behind the object tells of the first thing alone.
   const near = reaches(tree, noun, last);
   if (!near && tree.tags.slice(noun, last).some((each) => /^(?:VB[ZPDG]|MD|TO|,)$/u.test(each))) return [];
-  return [{ name: near ? "thing" : "thing-far", statement: [...words, ...told], to: noun }];
+  return [
+    {
+      name: near ? "thing" : "thing-far",
+      statement: [...words, ...withArticle(whole, tree, noun, told)],
+      to: noun,
+    },
+  ];
+}
+
+/** "a lamp and wire": what shares the "a" gets one of its own. */
+function withArticle(
+  whole: SentenceTree,
+  tree: SentenceTree,
+  noun: number,
+  told: readonly Piece[],
+): readonly Piece[] {
+  const article = dependents(tree, noun, "det")[0];
+  const start = told.find(isStretch)?.start ?? -1;
+  const head = headOfPhrase(whole, start, 0);
+  const single =
+    head !== undefined && tagAt(whole, head) === "NN" && /^(?:NN|JJ)$/u.test(tagAt(whole, start));
+  const [opening] = tell(whole, told, []);
+  if (article === undefined || !single || !/^an?$/u.test(lowerAt(tree, article)) || opening === undefined)
+    return told;
+  return [word(/^[aeiou]/u.test(opening.lower) ? "an" : "a", "DET"), ...told];
 }
 
 /** "X acts on A and B", "X has the shape of A and B": the same with the words before the preposition's noun. */
@@ -206,7 +231,7 @@ export function verbAgain(whole: SentenceTree, first: Reading): Piece[] | null {
   ];
 }
 
-const LINKING = /^(?:thus|therefore|hence|then|further|furthermore|moreover|consequently|also|,)$/u;
+const LINKING = /^(?:thus|therefore|hence|then|further|furthermore|moreover|consequently|also|here|,)$/u;
 const ONLY =
   /^(?:only|just|mainly|mostly|primarily|either|neither|merely|simply|first|both|never|largely|most|best|not|longer|rarely|hardly)$/u;
 

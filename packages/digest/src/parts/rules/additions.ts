@@ -146,6 +146,8 @@ function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
   if (again === null || isDenied(reading) || modalOf(reading) !== undefined) return [];
   const { tree: own, verb, finite, subject } = reading;
   const tag = tagAt(tree, start);
+  // "not A, in B": the last part may belong to both.
+  if (tree.words.slice(start, end).some(({ text }) => text === ",")) return [];
   const told = spaced(tree, start, end);
   if (/^(?:in|for|at|on|during|under|after|before|across|among)$/u.test(lowerAt(tree, start)))
     return [

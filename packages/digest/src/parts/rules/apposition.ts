@@ -69,13 +69,13 @@ function eventOf(tree: SentenceTree, head: number, start: number): "always" | "p
 }
 
 const EVENTS = new Set(
-  "effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill".split(
+  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill".split(
     " ",
   ),
 );
 
 const ALWAYS_EVENTS =
-  /^(?:effect|event|result|finding|observation|phenomenon|fact|outcome|increase|decrease|improvement|change|difference|trend)$/u;
+  /^(?:effect|event|result|finding|observation|phenomenon|fact|outcome|increase|decrease|improvement|change|difference|trend|prediction|possibility|conclusion|hypothesis)$/u;
 
 /** After the closing comma of an aside in the middle there follows a verb, a preposition or a clause, no further thing. */
 function goesOnAfter(tree: SentenceTree, end: number): boolean {

@@ -13,7 +13,7 @@ import { goesOnAsList } from "../aside.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { realigned, toldAgain } from "../told-again.ts";
+import { type Again, realigned, toldAgain } from "../told-again.ts";
 import { holdsTogether } from "./joined-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
@@ -51,10 +51,9 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
     return { end: set ? at - 1 : at, start: at + 1, kind: "and" };
   }
   // "two lamps, A and B" names them.
-  const counted = (tree.children[at - 1] ?? []).some((child) => tree.relations[child] === "nummod");
   if (
     !comma ||
-    counted ||
+    isCounted(tree, at - 1) ||
     lowerAt(tree, at + 1) === "and" ||
     !(goesOnAsList(tree, at) || isBeforeLast(tree, at))
   )
@@ -62,11 +61,17 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
   return { end: at, start: at + 1, kind: "list" };
 }
 
+function isCounted(tree: SentenceTree, noun: number): boolean {
+  return (tree.children[noun] ?? []).some((child) => tree.relations[child] === "nummod");
+}
+
 /** The comma of "A, B and C". */
 function isBeforeLast(tree: SentenceTree, comma: number): boolean {
   for (let index = comma + 1; index < Math.min(comma + 8, tree.words.length); index += 1) {
     if (lowerAt(tree, index) === "and") return index > comma + 1;
-    if (!/^(?:NN|JJ|DT|CD|HYPH|AFX|FW|MATH|VBN|PRP\$|:)/u.test(tagAt(tree, index))) return false;
+    if (tree.words[index]?.text === "," && lowerAt(tree, index + 1) === "and") return index > comma + 1;
+    const half = /^[-–]$/u.test(tree.words[index - 1]?.text ?? "");
+    if (!half && !/^(?:NN|JJ|DT|CD|HYPH|AFX|FW|MATH|VBN|PRP\$|:)/u.test(tagAt(tree, index))) return false;
   }
   return false;
 }
@@ -99,16 +104,18 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
   const fit = offered.filter(
     ({ name, to }) => to === head || (name.startsWith("own") && tree.heads[to] === head),
   );
-  const alike = offered.filter(({ name, to }) => name !== "thing-far" && hasArticleOf(tree, to, joint.start));
+  const alike = offered.filter((told) => isAlike(tree, told, joint));
   const meant = fit.some(({ to }) => hasArticleOf(tree, to, joint.start))
     ? fit
     : [...new Set([...fit, ...alike])];
-  return meant.map((told) => ({
-    rule: `lists:${joint.kind}-${told.name}${noteOn(tree, joint, first.verb, end, fit.includes(told))}`,
-    statements: [pieces, told.statement],
-    about: told.to,
-    cut: joint.start,
-  }));
+  return meant
+    .filter(({ to }) => isOfBoth(tree, to, joint.end))
+    .map((told) => ({
+      rule: `lists:${joint.kind}-${told.name}${noteOn(tree, joint, first.verb, end, fit.includes(told))}`,
+      statements: [pieces, told.statement],
+      about: told.to,
+      cut: joint.start,
+    }));
 }
 
 /** "global and local lamps", "speed and size of lamps": what comes last is said of both. */
@@ -121,12 +128,24 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   for (let index = end - 1; index > Math.max(0, end - 4); index -= 1)
     if ((tree.heads[index] ?? -1) >= start && /^(?:amod|compound)$/u.test(tree.relations[index] ?? ""))
       return true;
+  // "silver- and gold-based"
+  if (/[-–]$/u.test(tree.words[end - 1]?.text ?? "")) return true;
+  // "ten blood and six bone samples"
+  if (tagAt(tree, end - 1) === "NN" && isCounted(tree, end - 1) && !isOne(tree, end - 1)) return true;
   const last = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
   const head = headOfPhrase(tree, kind === "list" && last > start ? last : start, 0);
   if (head === undefined || lowerAt(tree, head + 1) !== "of") return false;
   let at = end - 1;
   while (at > 0 && /^(?:NN|JJ|DT|CD|HYPH|PRP\$|AFX|FW)/u.test(tagAt(tree, at))) at -= 1;
-  return lowerAt(tree, at) !== "of";
+  // "the formation and evolution of A", "the effect of the size and shape of B"
+  const article = /^(?:the|an?)$/u;
+  return (
+    lowerAt(tree, at) !== "of" || (article.test(lowerAt(tree, at + 1)) && !article.test(lowerAt(tree, start)))
+  );
+}
+
+function isOne(tree: SentenceTree, noun: number): boolean {
+  return (tree.children[noun] ?? []).some((child) => /^(?:one|1|a|an|single)$/u.test(lowerAt(tree, child)));
 }
 
 /** The first of the things to which what was cut off is joined, as the parser has it; null where it has none. */
@@ -147,6 +166,18 @@ function noteOn(tree: SentenceTree, { start }: Joint, verb: number, last: number
   for (let index = start + 1; index < last; index += 1)
     if (/^(?:IN|WDT|VBG|TO)$/u.test(tagAt(tree, index)) && lowerAt(tree, index) !== "of") return "-tail";
   return "";
+}
+
+/** Whether a thing to which the parser joins nothing may be meant by its article, and no clause stands between. */
+function isAlike(tree: SentenceTree, { name, to }: Again, { start, end }: Joint): boolean {
+  if (name === "thing-far" || !hasArticleOf(tree, to, start)) return false;
+  return name !== "thing" || !tree.tags.slice(to, end).some((tag) => /^(?:VB[NG]|TO|WDT|WP)$/u.test(tag));
+}
+
+/** "the need for both A and B": what is joined follows "both". */
+function isOfBoth(tree: SentenceTree, to: number, end: number): boolean {
+  const both = tree.words.findIndex(({ lower }, index) => lower === "both" && index < end);
+  return both < 0 || !isBothOfAnd(tree, both) || to > both;
 }
 
 /** "a part of the school and a sign": articles tell which things are joined. */
@@ -188,6 +219,7 @@ function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
   if (kind === "and") {
     // "A, B and C": what was listed before the last needs an "and" of its own.
     const before = lastComma(tree, end);
+    if (before > 0 && isCounted(tree, before - 1)) return null;
     if (hasAnd(tree, before, end)) return [{ start: 0, end }];
     const verbs =
       tagAt(tree, before + 1) === "VB" && tagAt(tree, end + (tree.words[end]?.text === "," ? 2 : 1)) === "VB";

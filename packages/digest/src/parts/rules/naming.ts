@@ -98,6 +98,11 @@ function endOfName(tree: SentenceTree, start: number, from: number, bracket: boo
   for (; end < last; end += 1) {
     const text = tree.words[end]?.text ?? "";
     if (bracket && /^[)\]]$/u.test(text) && tree.depths[end] === tree.depths[from]) break;
+    // "called A (B)": with the short form the name ends.
+    if (/^[)\]]$/u.test(text) && !bracket && end > start) {
+      end += 1;
+      break;
+    }
     if ((tree.depths[end] ?? 0) > (tree.depths[start] ?? 0) || /^[([)\]]$/u.test(text)) continue;
     if (/^(?:[,;:]|--+|—)$/u.test(text)) break;
     if (end === start) continue;

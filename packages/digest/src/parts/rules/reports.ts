@@ -11,6 +11,7 @@ import {
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
+import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { readAlone, subjectAgain } from "../read-alone.ts";
 import { isSoundStatement } from "../sound-statement.ts";
@@ -35,7 +36,8 @@ export const splitReports: SplitRule = (tree) => {
   for (const rule of WITHIN)
     for (const split of rule(inner)) {
       // "showing C" and "; C" may tell of the report itself.
-      if (/^participles:report|^clauses:(?:semicolon|colon|dash)/u.test(split.rule)) continue;
+      if (/^participles:report|^clauses:(?:semicolon|dash|however)/u.test(split.rule)) continue;
+      if (isOwn(tree, inner, report, split)) continue;
       const told = underReport(report, named(inner, report, split));
       if (told !== null) found.push(told);
     }
@@ -107,6 +109,23 @@ function proves(tree: SentenceTree, noun: number): boolean {
   return /^(?:evidence|proof|confirmation|support|hypothesis|idea|notion|view|conclusion)$/u.test(
     lowerAt(tree, noun),
   );
+}
+
+/** Whether what is cut off tells what those do who report: "We show that A and we test B", "It shows A and gives B". */
+function isOwn(
+  tree: SentenceTree,
+  inner: SentenceTree,
+  { start, verb, again }: Report,
+  { cut }: Split,
+): boolean {
+  const first = lowerAt(inner, cut);
+  if (/^(?:we|our)$/u.test(first)) return true;
+  const place = cut + start;
+  const relation = tree.relations[place] ?? "dep";
+  const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
+  if (tree.relations[owner] === "conj" && tree.heads[owner] === verb) return true;
+  const base = /^(?:VB|VBP)$/u.test(tagAt(tree, place));
+  return again[0]?.lower === "we" && base && (AUTHORS_DO.has(first) || lowerAt(inner, cut + 1) === "our");
 }
 
 /** A split in which the subject is named again where "it" or "they" would be the one who reports. */

@@ -11,8 +11,8 @@ test.each([
     "The new lamp lights the hall. At the same time, it saves much oil.",
   ],
   [
-    "The new lamp lights the hall without burning much oil.",
-    "The new lamp lights the hall. It does not burn much oil.",
+    "The new lamp lights the hall without making any noise.",
+    "The new lamp lights the hall. It does not make any noise.",
   ],
   [
     "The new lamps can light the hall while keeping the room cool.",
@@ -27,8 +27,8 @@ test.each([
     "The old lamps heated the hall. At the same time, they made much noise.",
   ],
   [
-    "The old lamps heated the hall without warming the floor.",
-    "The old lamps heated the hall. They did not warm the floor.",
+    "The old lamps warmed the hall without losing oil.",
+    "The old lamps warmed the hall. They did not lose oil.",
   ],
   [
     "We show that the lamp lights the hall while saving much oil.",

@@ -8,8 +8,8 @@ import {
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import type { Word } from "../../builtin/prose/words.ts";
-import { before, heldBy, isOurs, isSupposed } from "../cut-places.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
+import { before, heldBy, isOneTail, isOurs, isSupposed } from "../cut-places.ts";
 import { ourWords } from "../our-words.ts";
 import {
   goesWithMany,
@@ -45,6 +45,7 @@ function splitAt(tree: SentenceTree, at: number, doing: number): Split[] {
     base === null ||
     whole === null ||
     isSupposed(tree, 0, at) ||
+    !isOneTail(tree, doing + 1) ||
     /^(?:and|or|but|not)$/u.test(lowerAt(tree, at - 1))
   )
     return [];
@@ -57,7 +58,7 @@ function splitAt(tree: SentenceTree, at: number, doing: number): Split[] {
   if (doer === null) return [];
   const adverb = { start: at + 1, end: doing };
   const rest = { start: doing + 1, end: endOfSentence(tree) };
-  const verb = without ? ourWords(`${doNot(whole, doer.many)} ${base}`) : verbLike(whole, base, doer.many);
+  const verb = without ? [...doNot(whole, doer.many), word(base, "VERB")] : verbLike(whole, base, doer.many);
   const opening: Piece[] = without ? [] : ourWords("at the same time ,");
   const told: Piece[] = [...opening, ...doer.words, ...(doing > at + 1 ? [adverb] : []), ...verb, rest];
   if (readAlone(tree, told) === null) return [];
@@ -78,8 +79,9 @@ function verbAbove(tree: SentenceTree, index: number): number {
   return at < 0 ? tree.root : at;
 }
 
-function doNot(whole: Reading, many: boolean): string {
-  return isPast(whole) ? "did not" : many ? "do not" : "does not";
+function doNot(whole: Reading, many: boolean): Word[] {
+  const form = isPast(whole) ? "did" : many ? "do" : "does";
+  return [{ ...word(form, "AUX"), lemma: "do" }, word("not", "PART")];
 }
 
 interface Doer {

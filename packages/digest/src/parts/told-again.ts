@@ -141,8 +141,7 @@ function againIn(
   if (words !== null && between === 0) return [{ name: kind, statement: [...words, ...told], to }];
   if (words !== null && between <= 5 && at > verb)
     return [{ name: `${kind}-long`, statement: [...words, { start: behind, end: at }, ...told], to }];
-  if (!/^(?:in|on|at|for|during|under|across|throughout|after|before|when|upon)$/u.test(preposition))
-    return [];
+  if (!/^(?:in|at|for|during|under|across|throughout|after|before|when)$/u.test(preposition)) return [];
   const noun = tree.heads[at] ?? -1;
   if (tree.relations[noun] !== "obl" || tree.heads[noun] !== verb) return [];
   const be = beLike(first, false);

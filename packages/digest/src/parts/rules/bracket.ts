@@ -30,7 +30,7 @@ function isPhrase(tree: SentenceTree, start: number, end: number): boolean {
     )
   )
     return false;
-  return !/^(?:e\.g\.|i\.e\.|eg|ie|such|like|including|namely|for|also|see|or|and|but|not|as|particularly|especially|mainly|called|known|termed|named|referred|denoted|hereafter|henceforth|formerly|left|right|top|bottom|red|blue)$/u.test(
+  return !/^(?:incl\.?|e\.g\.|i\.e\.|eg|ie|such|like|including|namely|for|also|see|or|and|but|not|as|particularly|especially|mainly|called|known|termed|named|referred|denoted|hereafter|henceforth|formerly|left|right|top|bottom|red|blue)$/u.test(
     words[0]?.lower ?? "",
   );
 }

@@ -55,7 +55,8 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
     cut: start,
   });
   if (holdsClause(tree, start, end)) return [split("clause", [[{ start, end }]], tree.root)];
-  const noun = announced(tree, mark);
+  const named = tree.tags.slice(start, end).some((tag) => /^(?:NN|MATH|FW)/u.test(tag));
+  const noun = named ? announced(tree, mark) : null;
   const opening = noun === null ? null : openingFor(tree, noun, mark);
   if (noun === null || opening === null) return [];
   if (/^(?:IN|RB|TO|WRB|WP|WDT|CC|VB[ZPD]?|MD)$/u.test(tagAt(tree, start))) return [];

@@ -99,9 +99,11 @@ function endsFor(tree: SentenceTree, start: number, from: number, bracket: boole
   }
   const verb = firstVerb(tree, start);
   const ends = [...new Set([...endsOfAside(tree, start).filter((end) => end <= verb), verb])];
+  // "such as being A, often doing B": where such a list ends is not to be seen.
+  const [near = 0] = ends;
+  if (tagAt(tree, start) === "VBG" && /^(?:VBG|RB)$/u.test(tagAt(tree, near + 1))) return [];
   const joined = ends.find((end) => isClosedList(tree, start, end));
-  const [first] = ends;
-  return joined !== undefined ? [joined] : first === undefined ? [] : [first];
+  return [joined ?? near].filter((end) => end > start);
 }
 
 /** The first finite verb that no relative clause brings in; the end where there is none. */

@@ -223,7 +223,10 @@ function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
     if (hasAnd(tree, before, end)) return [{ start: 0, end }];
     const verbs =
       tagAt(tree, before + 1) === "VB" && tagAt(tree, end + (tree.words[end]?.text === "," ? 2 : 1)) === "VB";
-    if (before > 0 && (verbs || goesOnAsList(tree, before) || isBeforeLast(tree, before)))
+    if (
+      before > 0 &&
+      (verbs || goesOnAsList(tree, before) || isBeforeLast(tree, before) || joinsOver(tree, before, end))
+    )
       return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
     return [{ start: 0, end }];
   }
@@ -232,6 +235,14 @@ function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
   if (before < 0 || !listed || hasAnd(tree, before, end) || holdsVerb(tree, before, end))
     return [{ start: 0, end }];
   return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
+}
+
+/** Whether what stands between a comma and the "and" is joined to what stands before the comma. */
+function joinsOver(tree: SentenceTree, comma: number, end: number): boolean {
+  if (holdsVerb(tree, comma, end)) return false;
+  for (let index = comma + 1; index < end; index += 1)
+    if (tree.relations[index] === "conj" && (tree.heads[index] ?? end) < comma) return true;
+  return false;
 }
 
 function isBothOfAnd(tree: SentenceTree, both: number): boolean {

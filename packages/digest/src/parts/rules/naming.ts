@@ -107,7 +107,7 @@ function endOfName(tree: SentenceTree, start: number, from: number, bracket: boo
     if (/^(?:[,;:]|--+|—)$/u.test(text)) break;
     if (end === start) continue;
     const tag = tagAt(tree, end);
-    const name = /^\p{Lu}/u.test(text) || /^[-–]$/u.test(tree.words[end - 1]?.text ?? "");
+    const name = end === last - 1 || /^\p{Lu}/u.test(text) || /^[-–]$/u.test(tree.words[end - 1]?.text ?? "");
     if (/^VBG$/u.test(tag) && !name && !bracket) return null;
     if (tag === "CC" && !bracket) return null;
     if (

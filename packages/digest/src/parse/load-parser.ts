@@ -33,13 +33,15 @@ function createParser(weights: ParserWeights): Parser {
     const heads = new Array<number>(n);
     const names = new Array<Relation>(n);
     const tags = new Array<string>(n);
+    const margins = new Array<number>(n);
     for (let index = 0; index < n; index += 1) {
       const head = frame.heads[index + 1] as number;
       heads[index] = head > n ? -1 : head - 1;
+      margins[index] = frame.margins[index + 1] as number;
       names[index] = relations[frame.relations[index + 1] as number] as Relation;
       tags[index] = fineTags[frame.tags[index + 1] as number] as string;
     }
-    return { tokens, heads, relations: names, fineTags: tags };
+    return { tokens, heads, relations: names, fineTags: tags, margins };
   };
 }
 

@@ -23,6 +23,16 @@ export const TAG_BITS = 15;
 export const ACTION_BITS = 19;
 export const RELATION_BITS = 15;
 
+/** Margin of a word that was never in doubt. */
+export const NO_DOUBT = 32_767;
+
+/** By how much the best step was better than the second, at the least, while a word waited for its head. */
+function noteMargin(frame: SentenceFrame, top: number, left: number, right: number): void {
+  const [low, high] = left < right ? [left, right] : [right, left];
+  const margin = high > 0 ? high - Math.max(low, 0) : -high;
+  if (margin < (frame.margins[top] as number)) frame.margins[top] = margin;
+}
+
 /** Relation 0 is that of words without a head yet. */
 export const ROOT_RELATION = 1;
 
@@ -79,9 +89,12 @@ export function createFrameParser(weights: ParserWeights): (frame: SentenceFrame
         const left = sums[0] as number;
         const right = depth > 1 ? (sums[1] as number) : -32_768;
         if (left > 0 || right > 0) action = left >= right ? LEFT : RIGHT;
+        noteMargin(frame, progress.top, left, right);
       }
-      if (action === SHIFT) shift(frame, progress);
-      else {
+      if (action === SHIFT) {
+        frame.margins[next] = NO_DOUBT;
+        shift(frame, progress);
+      } else {
         const { top } = progress;
         attachWith(frame, action === LEFT ? next : progress.second, top);
         pop(frame, progress);

@@ -48,6 +48,8 @@ export interface Parse {
   readonly heads: readonly number[];
   readonly relations: readonly Relation[];
   readonly fineTags: readonly FineTag[];
+  /** How sure the parser was of each head: the least difference between its best step and its second while it decided. */
+  readonly margins: readonly number[];
 }
 
 /** Parses the tokens of one sentence. */

@@ -20,6 +20,8 @@ export interface SentenceFrame {
   /** Finite verbs from a place to the end, at most 3. */
   readonly finiteAhead: Uint8Array;
   readonly heads: Int32Array;
+  /** How sure the parser was of each word's head. */
+  readonly margins: Int32Array;
   readonly relations: Uint8Array;
   readonly leftmost: Int32Array;
   readonly rightmost: Int32Array;
@@ -44,6 +46,7 @@ export function createFrame(capacity: number): SentenceFrame {
     tags: new Uint8Array(size),
     finiteAhead: new Uint8Array(size),
     heads: new Int32Array(size),
+    margins: new Int32Array(size),
     relations: new Uint8Array(size),
     leftmost: new Int32Array(size),
     rightmost: new Int32Array(size),

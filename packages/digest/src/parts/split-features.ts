@@ -41,6 +41,11 @@ function placeFeatures(tree: SentenceTree, { about, cut, statements }: FoundSpli
     `long ${bucket(tree.words.length)}`,
     `statements ${statements.length}`,
     `det ${lowerAt(tree, tree.first[about] ?? about)}`,
+    `sure ${sureness(tree, cut)}`,
+    `sure first ${sureness(tree, start)}`,
+    `sure last ${sureness(tree, end - 1)}`,
+    `sure about ${sureness(tree, about)}`,
+    `least sure ${leastSure(tree, start, end)}`,
     `denied ${tree.words.some(({ lower }) => /^(?:not|no|never|without|neither|nor|cannot)$/u.test(lower))}`,
     `if ${tree.words.some(({ lower }) => /^(?:if|when|unless|whether|only|than|such|so)$/u.test(lower))}`,
   ];
@@ -70,6 +75,8 @@ function statementFeatures(tree: SentenceTree): string[] {
     `ends ${tagAt(tree, last)}`,
     `ends ${lowerAt(tree, last)}`,
     `finite ${Math.min(finite, 4)} ${Math.min(brought, 4)}`,
+    `sure root ${sureness(tree, root)}`,
+    `least sure ${leastSure(tree, 0, last + 1)}`,
     `loose ${Math.min(2, relations.filter((relation) => relation === "dep").length)}`,
     `commas ${Math.min(3, words.filter(({ text }) => text === ",").length)}`,
   ];
@@ -106,6 +113,18 @@ function placesOf(tree: SentenceTree, pieces: Split["statements"][number]): numb
       ? Array.from({ length: piece.end - piece.start }, (_, offset) => piece.start + offset)
       : [tree.words.indexOf(piece as SentenceTree["words"][number])],
   );
+}
+
+/** How sure the parser was of a word's head, from 0, in steps that grow. */
+function sureness(tree: SentenceTree, index: number): number {
+  return Math.round(2 * Math.log2(1 + (tree.margins[index] ?? 0) / 100));
+}
+
+function leastSure(tree: SentenceTree, start: number, end: number): number {
+  let least = Infinity;
+  for (let index = start; index < end; index += 1)
+    if (tree.relations[index] !== "punct") least = Math.min(least, sureness(tree, index));
+  return least;
 }
 
 function bucket(count: number): string {

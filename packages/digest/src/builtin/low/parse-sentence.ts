@@ -17,10 +17,11 @@ export function parseSentence(parser: Parser, tokens: readonly Token[]): Sentenc
   };
   const outside = outsideBrackets(tokens);
   if (outside.length === tokens.length || outside.length < 3) return treeOf(parser(tokens), alone);
-  const { heads, relations, fineTags } = parser(outside.flatMap((index) => tokens[index] ?? []));
+  const { heads, relations, fineTags, margins } = parser(outside.flatMap((index) => tokens[index] ?? []));
   const allHeads: number[] = [];
   const allRelations: Relation[] = [];
   const allTags: string[] = [];
+  const allMargins: number[] = [];
   let next = 0;
   let before = outside[0] ?? 0;
   for (const [index, { text, tag }] of tokens.entries()) {
@@ -29,16 +30,21 @@ export function parseSentence(parser: Parser, tokens: readonly Token[]): Sentenc
       allHeads.push(head < 0 ? -1 : (outside[head] ?? -1));
       allRelations.push(relations[next] ?? "dep");
       allTags.push(fineTags[next] ?? "NN");
+      allMargins.push(margins[next] ?? 0);
       before = index;
       next += 1;
       continue;
     }
     const mark = tag === "PUNCT";
     allHeads.push(before);
+    allMargins.push(0);
     allRelations.push(mark ? "punct" : "dep");
     allTags.push(mark ? text : tag === "NUM" ? "CD" : tag === "MATH" ? "MATH" : "FW");
   }
-  return treeOf({ tokens, heads: allHeads, relations: allRelations, fineTags: allTags }, alone);
+  return treeOf(
+    { tokens, heads: allHeads, relations: allRelations, fineTags: allTags, margins: allMargins },
+    alone,
+  );
 }
 
 /** Positions of the words that stand in no bracket; all of them where a bracket is not closed or opens the sentence. */

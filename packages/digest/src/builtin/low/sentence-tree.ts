@@ -7,6 +7,7 @@ export interface SentenceTree {
   readonly heads: readonly number[];
   readonly relations: readonly Relation[];
   readonly tags: readonly string[];
+  readonly margins: readonly number[];
   readonly children: readonly (readonly number[])[];
   /** First and last word of the subtree of each word. */
   readonly first: readonly number[];
@@ -19,7 +20,7 @@ export interface SentenceTree {
 }
 
 export function treeOf(
-  { tokens, heads, relations, fineTags }: Parse,
+  { tokens, heads, relations, fineTags, margins }: Parse,
   alone?: (words: readonly Token[]) => SentenceTree,
 ): SentenceTree {
   const children: number[][] = tokens.map(() => []);
@@ -32,6 +33,7 @@ export function treeOf(
     heads,
     relations,
     tags: fineTags,
+    margins,
     children,
     first,
     last,

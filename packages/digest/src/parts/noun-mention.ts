@@ -27,8 +27,8 @@ export interface Mention {
 
 /** Nouns that say nothing without what follows them. */
 const EMPTY =
-  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use|% )$/u;
-/** The same, unless their "of" is told again: "this set of lamps". */
+  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use)$/u;
+/** Words that pick some out of all: what is said after the noun belongs to the picking. */
 const LIMITED =
   /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|own)$|[^er]est$/u;
 
@@ -85,6 +85,7 @@ function belongsToName(tree: SentenceTree, index: number, noun: number, first: n
   if (tagAt(tree, index) === "POS" || tagAt(tree, index + 1) === "POS") return true;
   if (tree.words[index + 1]?.spaceBefore === false) return true;
   if (/^(?:det|case|punct|cc|nummod|advmod)$/u.test(tree.relations[index] ?? "")) return false;
+  if (isDoing(tree, index)) return false;
   if (head >= first && head < noun) return true;
   return (
     first < noun &&
@@ -198,13 +199,16 @@ function introductionOf(
   return tagAt(tree, noun).startsWith("NNP") || /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(head) ? "name" : "bare";
 }
 
+/** What is not counted. */
+const MASS =
+  /(?:ity|ness|ance|ence)$|^(?:information|knowledge|damage|expression|energy|work|research|noise|growth|loss|mortality|stress|infection|inflammation|variation|software|equipment|training|memory|behaviou?r|light|heat|water|blood|plasma|serum|tissue|code|progress|support|help|power|space|time)$/u;
+
 /** The noun where it is first told of, before anything else is: "one old lamp", "some lamps in the hall". */
 export function broughtIn(tree: SentenceTree, mention: Mention, end: number): readonly (Word | Stretch)[] {
   const { inner } = mention;
   const counted =
     tagAt(tree, inner) === "CD" || /^(?:several|various|multiple|numerous)$/u.test(lowerAt(tree, inner));
-  const opening = counted
-    ? []
-    : [word(mention.plural || mention.introduction === "bare" ? "some" : "one", "DET")];
+  const mass = mention.introduction === "bare" || MASS.test(tree.words[mention.noun]?.lemma ?? "");
+  const opening = counted ? [] : [word(mention.plural || mass ? "some" : "one", "DET")];
   return [...opening, { start: inner, end }];
 }

@@ -169,6 +169,9 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
     return true;
   const next = tree.words[end];
   if (next?.spaceBefore === false && !/^[,;:.)\]]$/u.test(next.text)) return true;
+  // ", a lamp" says again what stands before it.
+  if (lowerAt(tree, start - 1) !== "," && lowerAt(tree, end) === "," && /^an?$/u.test(lowerAt(tree, end + 1)))
+    return true;
   const before = tagAt(tree, mention.start - 1);
   const bare = mention.introduction === "bare";
   if (bare && mention.start > 0 && /^(?:JJ|JJR|NN|NNS|NNP|NNPS|CD|HYPH|POS)$/u.test(before)) return true;

@@ -17,6 +17,7 @@ beforeAll(async () => {
       heads: tokens.map((_, index) => index - 1 - Math.max(0, index - 1)),
       relations: tokens.map((_, index) => (index === 0 ? "root" : "dep")),
       fineTags: tokens.map(() => "NN"),
+      margins: tokens.map(() => 0),
     });
     const whole = { opening: [], body: { start: 0, end: tokens.length }, verb: 0, subject: undefined };
     return (

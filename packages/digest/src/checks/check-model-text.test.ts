@@ -17,6 +17,8 @@ describe("a model may say the claim in other words", () => {
     ["The lamps are controlled by sensors.", "Sensors control the lamps."],
     ["Lamps may save power.", "Lamps might save power."],
     ["Lamps save power.", "Lamps save power."],
+    ["Prices show an increase in winter.", "Prices increase in winter."],
+    ["The lamp is based on old tests.", "The lamp builds on old tests."],
   ])("%s -> %s", (claim, text) => {
     expect(codesOf(claim, text)).toEqual([]);
   });
@@ -52,6 +54,13 @@ describe("what could mean something else is refused", () => {
     ["Lamps can glow, and candles can burn.", "Lamps glow, and candles can burn.", "hedge.lost"],
     ["Lamps glow before and after dawn.", "Lamps glow after and after dawn.", "comparison.turned"],
     ["DNA binds DNA sensors.", "DNA binds sensors.", "words.lost"],
+    ["Lamps produce dim light.", "Lamps dim light.", "words.lost"],
+    ["Lamps can produce a dim light at night.", "At night, lamps can dim a light.", "words.lost"],
+    ["The lamps show reduced flicker.", "The lamps reduced flicker.", "words.lost"],
+    ["Lamps made of glass have complete wicks.", "Lamps made of glass complete wicks.", "words.lost"],
+    ["We use clear glass.", "The authors clear glass.", "words.lost"],
+    ["Lamps produced dim light.", "Lamps dim light.", "words.lost"],
+    ["The lamps are heated at night.", "The lamps heated at night.", "words.lost"],
     ["Lamps of this kind glow.", "It glows, lamps of this kind.", "pronoun.unclear"],
     ["The cause remains unknown.", "The cause remains known.", "negation.lost"],
     ["Larger lamps save power.", "Dramatically larger lamps save power.", "words.added"],

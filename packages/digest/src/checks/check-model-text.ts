@@ -9,6 +9,7 @@ import { alignModelText, type ModelText } from "./model-text/claim-alignment.ts"
 import { danglingEnd } from "./model-text/dangling-end.ts";
 import { doubledWords, foreignWords, repeatedWords } from "./model-text/foreign-words.ts";
 import { halfSentence } from "./model-text/half-sentence.ts";
+import { lostVerb } from "./model-text/lost-verb.ts";
 import { movedMarks } from "./model-text/moved-marks.ts";
 import { turnedDirections, turnedPrefixes } from "./model-text/turned-directions.ts";
 import { untoldWords } from "./model-text/untold-words.ts";
@@ -30,6 +31,7 @@ const STRICTER = [
   repeatedWords,
   beyondClaim,
   untoldWords,
+  lostVerb,
   danglingEnd,
   halfSentence,
   changedCounts,

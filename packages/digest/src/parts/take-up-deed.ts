@@ -16,14 +16,16 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
   const finite = finiteWord(tree, verb);
   const subject = subjectOf(tree, verb);
   if (finite === undefined || subject === undefined || tagAt(tree, finite) === "MD") return null;
+  // What has been done is over too.
   const past = isPast(tree, finite);
+  const over = past || /^(?:has|have)$/u.test(lowerAt(tree, finite));
   const { lemma, lower } = tree.words[verb] ?? { lemma: "", lower: "" };
   const we = lowerAt(tree, subject) === "we";
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
-  if ((we || passive || past) && SHOWING.test(lemma)) return past ? "this was shown" : "this is shown";
-  if ((we || passive) && SEEING.test(lemma)) return past ? "this was seen" : "this is seen";
+  if ((we || passive || past) && SHOWING.test(lemma)) return over ? "this was shown" : "this is shown";
+  if ((we || passive) && SEEING.test(lemma)) return over ? "this was seen" : "this is seen";
   if (passive && isDeed(lemma, lower))
-    return isUsual(tree, verb) ? null : past ? "this was done" : "this is done";
+    return isUsual(tree, verb) ? null : over ? "this was done" : "this is done";
   if (we && !STATES.test(lemma))
     return past
       ? "we did this"

@@ -214,7 +214,10 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (/^(?:unlike|similar|similarly|like|along|together|besides|independent)$/u.test(joint) && !comma)
+  if (
+    /^(?:unlike|similar|similarly|like|along|together|besides|independent|apart|aside)$/u.test(joint) &&
+    !comma
+  )
     return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(

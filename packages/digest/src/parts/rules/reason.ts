@@ -260,10 +260,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const splits = [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
   if (noun !== null && share.reason === null) {
     const is = isPlural(tree, holder) ? "are" : "is";
-    const taken = [
-      ...noun,
-      ...opened(joint === "because" ? `${is} due to` : is, joint === "because" ? start : at, end),
-    ];
+    const taken = [...noun, ...opened(`${is} due to`, start, end)];
     splits.push({ rule: `reason:end-${joint}-noun-taken${denied}`, statements: [first, taken], ...place });
   }
   return splits;

@@ -54,6 +54,8 @@ function splitsAt(tree: SentenceTree, verb: number, noun: number, preposition: n
   const again = reading === null ? null : subjectAgain(reading);
   const finite = wordsBefore(tree, verb, preposition);
   if (reading === null || again === null || finite === null) return [];
+  // "with X and in Y"
+  if (tagAt(tree, joint + 1) === "IN" && lowerAt(tree, joint + 1) !== lowerAt(tree, preposition)) return [];
   const own = lowerAt(tree, joint + 1) === lowerAt(tree, preposition) ? joint + 2 : joint + 1;
   const second: Piece[] = [
     ...again,

@@ -51,6 +51,7 @@ function splitAt(tree: SentenceTree, at: number, doing: number): Split[] {
     return [];
   const without = lowerAt(tree, at) === "without";
   if (isNegated(whole.tree, whole.verb) || (without && modalOf(whole) !== undefined)) return [];
+  if (WISHES.test(whole.tree.words[whole.verb]?.lemma ?? "")) return [];
   const held = heldBy(tree, at, endOfSentence(tree)) ?? tree.root;
   // A noun before it is seldom who does it: the verb above is.
   const holder = /^VB/u.test(tagAt(tree, held)) ? held : verbAbove(tree, held);
@@ -71,6 +72,10 @@ function splitAt(tree: SentenceTree, at: number, doing: number): Split[] {
     },
   ];
 }
+
+/** "They need to do A while doing B": neither is done yet. */
+const WISHES =
+  /^(?:need|aim|want|try|seek|attempt|hope|plan|intend|wish|fail|require|hard|difficult|possible|important)$/u;
 
 function verbAbove(tree: SentenceTree, index: number): number {
   let at = index;

@@ -140,6 +140,7 @@ test.each<readonly [SplitRule, string]>([
   [splitReduced, "The old lamps were bright, suggesting that the pupils read at night."],
   [splitRelativeSubject, "The teacher has the belief that old machines lift heavy boxes."],
   [splitRelativeSubject, "The school sells the same machines that lift heavy boxes all day."],
+  [splitWithPhrase, "The school bought a new lamp for each hall of the old building."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -25,6 +25,8 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
     return [];
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
   if (TAKES_WITH.test(tree.words[tree.heads[noun] ?? -1]?.lemma ?? "") && lower.startsWith("with")) return [];
+  // "a lamp for each hall": there are as many lamps as halls.
+  if (/^(?:each|every|all|any|both)$/u.test(lowerAt(tree, start + 1))) return [];
   const past = isPast(tree) && !isMade(tree, noun);
   return tellOfNoun(tree, {
     rule: `phrase:${lower}`,

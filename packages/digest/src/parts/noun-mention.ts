@@ -11,7 +11,7 @@ import { type Word, word } from "../builtin/prose/words.ts";
 import { nameOf } from "./take-up.ts";
 
 /** How a noun is brought in: it decides in which order it can be told and told of. */
-export type Introduction = "a" | "the" | "one's" | "bare" | "number" | "name" | "this";
+type Introduction = "a" | "the" | "one's" | "bare" | "number" | "name" | "this";
 
 /** A noun with what stands before it. */
 export interface Mention {

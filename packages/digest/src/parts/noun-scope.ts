@@ -14,7 +14,7 @@ const HEDGED_NOUN =
   /^(?:hypothesis|assumption|possibility|idea|notion|belief|claim|conjecture|suggestion|proposal|view)$/u;
 
 /** Whether what is said of a noun holds outside of the clauses around it: everywhere, only where it is told first, or not. */
-export type Scope = "free" | "first" | "bound";
+type Scope = "free" | "first" | "bound";
 
 /**
  * A clause after a comma only adds to its noun, so it holds where the noun's own clause does not. Told before the rest,

@@ -25,7 +25,7 @@ export function phraseFrom(tree: SentenceTree, at: number): SetOffPhrase | null 
 }
 
 const LEAD =
-  /^(?:here|,|in|this|the|present|current|our|study|paper|work|article|report|also|finally|first|then|next|second|specifically|moreover|furthermore|additionally|further|however|thus|therefore|and|but|recently|importantly|further|letter|note|hence|subsequently|lastly|third)$/u;
+  /^(?:here|,|in|this|the|present|current|our|study|paper|work|article|report|also|finally|first|then|next|second|specifically|moreover|furthermore|additionally|further|however|thus|therefore|and|but|recently|importantly|further|letter|note|hence|subsequently|lastly|third|secondly|firstly|thirdly|indeed|instead|together|now)$/u;
 
 /** Where the words of no weight before a front phrase end; -1 where others stand before it. */
 function leadBefore(tree: SentenceTree, at: number): number {

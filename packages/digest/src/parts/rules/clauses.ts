@@ -1,8 +1,7 @@
 import { opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
-import type { Word } from "../../builtin/prose/words.ts";
+import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
 import { ourWords } from "../our-words.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
@@ -54,11 +53,11 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null) return null;
-  const told = tellOf(tree, start, end, opening);
-  const right = readAlone(tree, told);
-  if (right === null || !standsFirst(right, told.length - 1)) return null;
+  const found = rightOf(tree, { start, end }, opening);
+  if (found === null) return null;
+  const { told, right } = found;
   if (
-    /^(?:and|but)$/u.test(joint) &&
+    (joint === "and" || (joint === "but" && !comma)) &&
     !isClearJoint(tree, right, { offset: start - told.length + 1, start, leftEnd, comma })
   )
     return null;
@@ -88,11 +87,23 @@ function startAfter(tree: SentenceTree, at: number): number {
   return start;
 }
 
-/** The second clause as it is told: after "so" of ours, its own "therefore" is left. */
-function tellOf(tree: SentenceTree, start: number, end: number, opening: string): Piece[] {
-  const said = /^(?:thus|therefore|hence|so|but|however|yet)$/u.test(lowerAt(tree, start));
-  const words: Word[] = opening === "" || said ? [] : ourWords(opening);
-  return [...words, { start, end }];
+interface Right {
+  readonly told: readonly Piece[];
+  readonly right: Reading;
+}
+
+/** The second clause as it is told and read: after a joint of ours, or as the sentence has it where it opens in such a way. */
+function rightOf(tree: SentenceTree, stretch: Stretch, opening: string): Right | null {
+  const said = /^(?:thus|therefore|hence|so|but|however|yet)$/u.test(lowerAt(tree, stretch.start));
+  // "But" misleads the parser now and then.
+  const openings = opening === "" || said ? [""] : opening === "but" ? ["but", "however ,"] : [opening];
+  for (const words of openings) {
+    const told: Piece[] = [...(words === "" ? [] : ourWords(words)), stretch];
+    const right = readAlone(tree, told);
+    if (right !== null && standsFirst(right, told.length === 1 ? 0 : words.split(" ").length))
+      return { told, right };
+  }
+  return null;
 }
 
 /** Whether a clause begins with its subject, or with an adverb or frame of its own before a comma. */
@@ -104,7 +115,7 @@ function standsFirst({ tree, subject }: Reading, opening: number): boolean {
     )
   )
     return false;
-  if (first <= opening + 1) return true;
+  if (first <= opening + 3) return true;
   return tree.words.slice(opening, first).some(({ text }) => text === ",") && first < opening + 12;
 }
 
@@ -157,13 +168,14 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   )
     return null;
   if (hasConditionWithin(tree, left.finite, leftEnd) && !comma && !mark) return null;
-  if (front === "condition" && !mark && joint !== "but") return null;
+  const condition = front === "condition" && hasConditionWithin(left.tree, 0, left.subject);
+  if (condition && !mark && joint !== "but") return null;
   if (/^(?:both|either|neither|not)$/u.test(lowerAt(tree, left.verb - 1)) && !comma && !mark) return null;
   // "A and B is C" after a preposition is one thing: "between A and B".
   if (joint === "and" && !comma && tagAt(tree, leftEnd - 1) === "IN") return null;
   return [
     kind,
-    ...(front === "frame" && !mark ? ["frame"] : []),
+    ...(front !== "bare" && !mark ? ["frame"] : []),
     ...(comma || mark ? [] : ["bare"]),
     ...(reported ? ["report"] : []),
   ].join("-");

@@ -114,7 +114,10 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (kind.name === "deed" && phrase.place !== "front") return false;
   if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;
   if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
-  if (reading.tree.words.some(({ lower }) => /^(?:whether|only|than|how|if|when|unless)$/u.test(lower)))
+  if (
+    phrase.place !== "front" &&
+    reading.tree.words.some(({ lower }) => /^(?:whether|only|than|how|if|when|unless)$/u.test(lower))
+  )
     return false;
   if (
     tree.words

@@ -158,7 +158,10 @@ function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
   const { verb, subject, finite } = left;
   const last = joint.end - 1;
   // "glows and hums at night": what follows the second may belong to both.
-  const open = last === verb && /^V/u.test(tagAt(left.tree, verb)) && !ownAuxiliary(tree, joint.place);
+  // After "are kept", "serve" with its object is no participle that shares anything.
+  const passive = dependent(left.tree, verb, "aux:pass") !== undefined;
+  const own = ownAuxiliary(tree, joint.place) || (passive && /^VB[ZP]$/u.test(tagAt(tree, joint.place)));
+  const open = last === verb && /^V/u.test(tagAt(left.tree, verb)) && !own;
   if (open && joint.kind !== "but" && tree.words[joint.end]?.text !== ",") return false;
   if (isLastOfList(tree, joint, verb + 1)) return false;
   if (hasConditionWithin(tree, Math.max(finite, 0), joint.end) && tree.words[joint.end]?.text !== ",")

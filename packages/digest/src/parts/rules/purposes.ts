@@ -80,12 +80,15 @@ const NEEDS_TO =
   /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
 /** Verbs with which the infinitive says what their object does. */
 const MAKES_DO =
-  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|combine|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
+  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
   const { reading, place, start, end } = phrase;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
-  if (reading.tree.words.some(({ lower }) => /^(?:whether|only|if|unless|too|enough|than)$/u.test(lower)))
+  if (
+    place !== "front" &&
+    reading.tree.words.some(({ lower }) => /^(?:whether|only|if|unless|too|enough|than)$/u.test(lower))
+  )
     return false;
   if (lengthOf(tree, start, end) < 3) return false;
   if (place === "front") return true;

@@ -62,13 +62,23 @@ function opensWithSubject(rest: SentenceTree): boolean {
   return !/^(?:and|or|but|which|that|who)$/u.test(lowerAt(rest, 0));
 }
 
-/** Whether a statement opens with a word that takes up what stood before it: "its", "they"; not "it is clear that". */
-export function takesUp(tree: SentenceTree, at: number): boolean {
-  return (
-    /^(?:it|they|its|their|he|she|his|her|these|this|those|such)$/u.test(lowerAt(tree, at)) &&
-    tree.relations[at] !== "expl" &&
-    !(lowerAt(tree, at) === "it" && /^(?:is|was|has|remains)$/u.test(lowerAt(tree, at + 1)))
-  );
+/**
+ * Whether what opens at a place takes up something in the stretch before it: "its", "they"; "these lamps" after
+ * "Despite old lamps"; not "it is clear that".
+ */
+export function takesUp(tree: SentenceTree, at: number, start = at): boolean {
+  const lower = lowerAt(tree, at);
+  const next = tree.words[at + 1];
+  if (/^(?:it|they|its|their|he|she|his|her)$/u.test(lower))
+    return (
+      tree.relations[at] !== "expl" &&
+      !(lower === "it" && /^(?:is|was|has|remains)$/u.test(next?.lower ?? ""))
+    );
+  if (!/^(?:this|these|those|such)$/u.test(lower)) return false;
+  const named = tree.words.slice(at + 1, at + 4).filter(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  if (named.length === 0 || start === at) return true;
+  const told = tree.words.slice(start, at);
+  return named.some(({ lemma }) => told.some((item) => item.lemma === lemma));
 }
 
 /** Whether the words from a place to the end are one phrase: nothing follows in it that belongs to what stands before. */
@@ -172,6 +182,18 @@ export function isOurs(tree: SentenceTree): boolean {
 
 const OURS =
   /^(?:this (?:is|was) (?:true|done|seen|shown|because|due|in|compared|followed)|this (?:happen(?:s|ed)|comes|does|holds) |we (?:do|did|have) (?:this|done)|the (?:main |likely )?reason )/u;
+
+/** Whether words of a stretch stand in a clause that someone only supposes: "suggest that". */
+export function isDoubted(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      (item, index, all) =>
+        item.lower === "whether" ||
+        (item.lower === "that" &&
+          all.slice(Math.max(0, index - 4), index).some(({ lower }) => DOUBTED.test(lower))),
+    );
+}
 
 /** Whether words of a stretch stand in what someone only supposes, asks or plans. */
 export function isSupposed(tree: SentenceTree, start: number, end: number): boolean {

@@ -75,7 +75,7 @@ function textAt(tree: SentenceTree, at: number, count: number): string {
 }
 
 function opensNoun(tree: SentenceTree, at: number, time: boolean): boolean {
-  if (/^(?:each|every|any|all|both|no|which|whom|most|many)$/u.test(lowerAt(tree, at))) return false;
+  if (/^(?:any|no|which|whom)$/u.test(lowerAt(tree, at))) return false;
   return (time ? /^(?:DT|NN|JJ|CD|PRP\$|VBG|VBN|MATH)/u : /^(?:DT|NN|JJ|CD|PRP\$|VBN|MATH)/u).test(
     tagAt(tree, at),
   );
@@ -94,7 +94,7 @@ function front(tree: SentenceTree, length: number): Split[] {
     return [];
   const first = [{ start: found.rest, end }];
   const reading = readAlone(tree, first);
-  if (reading === null || takesUp(tree, found.rest) || isSupposed(tree, found.rest, end)) return [];
+  if (reading === null || takesUp(tree, found.rest, 0) || isSupposed(tree, found.rest, end)) return [];
   return told(
     tree,
     first,

@@ -154,7 +154,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const place = { about: front.verb, cut };
   const splits: Split[] = [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, front.end);
-  if (told !== null && !opensReport(tree, at) && !takesUp(tree, front.rest))
+  if (told !== null && !opensReport(tree, at) && !takesUp(tree, front.rest, 0))
     splits.push({ rule: `contrast:front-${joint}-noun`, statements: [first, told], ...place });
   const there = /^(?:despite|notwithstanding|spite)$/u.test(joint)
     ? thereIs(tree, start, front.end, cut)

@@ -11,6 +11,7 @@ import {
   frontAt,
   headOf,
   heldBy,
+  isDoubted,
   isLimited,
   isOneTail,
   isSupposed,
@@ -149,7 +150,11 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   if (joint === "as" && !comma) return [];
   const share = shareBefore(tree, at);
-  if (NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at)) return [];
+  if (
+    NOT_HERE.test(lowerAt(tree, share.at - 1)) ||
+    (standsApart(joint) ? isDoubted : isSupposed)(tree, 0, share.at)
+  )
+    return [];
   if (joint === "as" && /^(?:VBN|VBD|IN|WRB|RB)$/u.test(tagAt(tree, start))) return [];
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
@@ -172,6 +177,11 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
       cut: headOf(tree, start, end),
     },
   ];
+}
+
+/** "May fail since B": B is so; "may fail because B" may be the doubt itself. */
+function standsApart(joint: string): boolean {
+  return /^(?:since|as|given|considering)$/u.test(joint);
 }
 
 /** "Mainly because", "in part due to": which share of the reason is told. */
@@ -209,7 +219,7 @@ const NOT_HERE =
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
-  if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest)) return [];
+  if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
   const given = lowerAt(tree, at) === "given";
   // "Given a picture, it finds lamps": what it works on.
   if (given && !/^(?:the|this|these|its|their|our|that|such|recent)$/u.test(lowerAt(tree, start))) return [];

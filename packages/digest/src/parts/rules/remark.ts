@@ -69,7 +69,7 @@ function openingOf(tree: SentenceTree, at: number): string {
 /** "In line with B, A" as "A. This is in line with B". */
 function frontRemark(tree: SentenceTree, length: number): Split[] {
   const front = frontAt(tree, length, 2);
-  if (front === null || takesUp(tree, front.rest) || !opensNoun(tree, length)) return [];
+  if (front === null || takesUp(tree, front.rest, 0) || !opensNoun(tree, length)) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const told = openedSoundly(tree, [openingOf(tree, 0)], 0, front.end);
   if (told === null || readAlone(tree, [rest]) === null) return [];
@@ -160,7 +160,7 @@ function frontAsShown(tree: SentenceTree, shown: number): Split[] {
   const front = frontAt(tree, shown + 2, 1);
   const rest = front === null ? null : [{ start: front.rest, end: endOfSentence(tree) }];
   const first = rest === null ? null : readAlone(tree, rest);
-  if (front === null || rest === null || first === null || takesUp(tree, front.rest)) return [];
+  if (front === null || rest === null || first === null || takesUp(tree, front.rest, 0)) return [];
   const told = openedSoundly(tree, [isWas(first) ? "this was" : "this is"], shown, front.end);
   const place = { about: front.verb, cut: shown };
   return told === null ? [] : [{ rule: "remark:front-as", statements: [rest, told], ...place }];

@@ -5,7 +5,16 @@ import { isStretch, type Piece, tell } from "../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../builtin/prose/words.ts";
 import { inflect } from "../lexicon/verb-forms.ts";
 import { spaced } from "./aside.ts";
-import { beLike, goesWithMany, isDenied, isPast, modalOf, type Reading, subjectAgain } from "./read-alone.ts";
+import {
+  beLike,
+  goesWithMany,
+  isDenied,
+  isManySubjects,
+  isPast,
+  modalOf,
+  type Reading,
+  subjectAgain,
+} from "./read-alone.ts";
 
 /** One way to tell the second of two things that one verb is said of: a name for it, and its statement. */
 export interface Again {
@@ -65,6 +74,8 @@ function againThing(whole: SentenceTree, first: Reading, told: readonly Piece[])
   if (words === null) return [];
   const cop = tree.relations[finite] === "cop";
   if (cop && (!/^NN/u.test(tagAt(tree, verb)) || dependents(tree, verb, "case").length > 0)) return [];
+  // "The reasons are A. They are also B": each is one of them, and not all.
+  if (cop && isManySubjects(tree, first.subject)) return [];
   if (cop) return [{ name: "be", statement: [...words, ...withArticle(whole, tree, verb, told)], to: verb }];
   if (noun === undefined || (tree.first[noun] ?? noun) !== verb + 1) return [];
   // "X gives A in B, and C": what stands behind the object tells of the first thing alone.

@@ -1,20 +1,48 @@
-import { type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 
-/** Words that speak of several things at once, of which none holds by itself. */
-const TOGETHER = new Set(
-  `between among amongst together respectively respective jointly each mutual mutually versus vs alternately simultaneously collectively
-  sum total ratio relation relationship relationships relations link links difference differences similarity similarities distance distances
-  correlation correlations association associations interaction interactions interplay balance trade-off tradeoff trade-offs tradeoffs combination combinations mixture comparison
-  comparisons gap gaps overlap crosstalk cross-talk connection connections interface boundary transition transitions synergy
-  pair pairs couple same similar different identical equal alike either neither or nor`.split(/\s+/u),
-);
-const VERBS_TOGETHER =
-  /^(?:combine|compare|integrate|unify|merge|mix|interact|differ|distinguish|discriminate|separate|differentiate|link|connect|relate|correlate|associate|couple|join|bridge|balance|coordinate|share|meet|match|alternate|contrast|divide|switch|swap|exchange|split|unite|converge|cooperate|collaborate|compete|overlap|consist|comprise|compose|range|trade|disentangle|decouple|reconcile|constitute|form)$/u;
+/** Words by which things are meant with each other, wherever they stand before the last of them. */
+const WITH_EACH_OTHER =
+  /^(?:between|among|amongst|together|jointly|mutual|mutually|versus|vs|alternately|simultaneously|collectively|either|neither|each)$/u;
 
-/** Whether a sentence speaks of several things as of one: they can not be told one by one. */
-export function holdsTogether(tree: SentenceTree): boolean {
-  return tree.words.some(
-    ({ lower, lemma }, index) =>
-      TOGETHER.has(lower) || (VERBS_TOGETHER.test(lemma) && /^(?:VB|JJ)/u.test(tagAt(tree, index))),
-  );
+/** Things that are of several others at once. */
+const OF_SEVERAL =
+  /^(?:sum|total|ratio|relation|relationship|relations|relationships|links?|differences?|similarit(?:y|ies)|distances?|correlations?|associations?|interactions?|interplay|balance|trade-?offs?|combinations?|mixture|comparisons?|gaps?|overlap|cross-?talk|connections?|interface|boundary|transitions?|synergy|pairs?|couple|product|union|intersection|coexistence|integration|fusion)$/u;
+
+/** What is done by several things, or to several, at once. */
+const DONE_TOGETHER =
+  /^(?:combine|compare|integrate|unify|merge|mix|interact|differ|distinguish|discriminate|separate|differentiate|link|connect|relate|correlate|associate|couple|join|bridge|balance|coordinate|share|meet|match|alternate|contrast|divide|switch|swap|exchange|split|unite|converge|cooperate|collaborate|compete|overlap|consist|comprise|compose|range|trade|disentangle|decouple|reconcile|constitute|form|become)$/u;
+
+const ALIKE =
+  /^(?:same|similar|different|identical|equal|alike|distinct|equivalent|independent|complementary|related)$/u;
+
+/** Whether what is said of some things, before the last of them, is said of them with each other. */
+export function holdsTogether(tree: SentenceTree, from: number, to: number): boolean {
+  if (tree.words.some(({ lower }) => /^respective(?:ly)?$/u.test(lower))) return true;
+  for (let index = Math.max(0, from); index < to; index += 1) {
+    if (WITH_EACH_OTHER.test(lowerAt(tree, index)) || isDoneTogether(tree, index)) return true;
+  }
+  return false;
+}
+
+/** Whether a word before the last of some things names what is of several at once: "the sum of A and B". */
+export function namesSeveral(tree: SentenceTree, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1) {
+    const next = lowerAt(tree, index + 1);
+    if (OF_SEVERAL.test(lowerAt(tree, index)) && /^(?:of|between|among|with|to|from)$/u.test(next))
+      return true;
+  }
+  return false;
+}
+
+/** Whether several things are said to be alike, or to do something with each other. */
+export function saysAlike(tree: SentenceTree, from: number): boolean {
+  for (let index = Math.max(0, from); index < tree.words.length; index += 1) {
+    if (/^(?:together|other)$/u.test(lowerAt(tree, index)) || ALIKE.test(lowerAt(tree, index))) return true;
+  }
+  return false;
+}
+
+function isDoneTogether(tree: SentenceTree, index: number): boolean {
+  const tag = tagAt(tree, index);
+  return /^VB/u.test(tag) && DONE_TOGETHER.test(tree.words[index]?.lemma ?? "");
 }

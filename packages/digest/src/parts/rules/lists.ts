@@ -14,11 +14,10 @@ import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, realigned, toldAgain } from "../told-again.ts";
-import { holdsTogether } from "./joined-things.ts";
+import { holdsTogether, namesSeveral } from "./joined-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
 export function splitLists(tree: SentenceTree): readonly Split[] {
-  if (holdsTogether(tree)) return [];
   const end = endOfSentence(tree);
   const found: Split[] = [];
   for (let at = 3; at < end - 3; at += 1) {
@@ -99,6 +98,7 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
   const first = readAlone(tree, pieces);
   if (first === null || isUnderCondition(tree, first, joint.end) || listsExamples(tree, first.verb, end))
     return [];
+  if (holdsTogether(tree, first.verb, joint.end) || namesSeveral(tree, first.verb, joint.end)) return [];
   const offered = realigned(toldAgain(tree, first, joint.start, end), pieces, joint.start);
   const head = joinedTo(tree, joint);
   const fit = offered.filter(
@@ -239,7 +239,7 @@ function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
 
 /** Whether what stands between a comma and the "and" is joined to what stands before the comma. */
 function joinsOver(tree: SentenceTree, comma: number, end: number): boolean {
-  if (holdsVerb(tree, comma, end)) return false;
+  if (holdsVerb(tree, comma, end) || /^JJ/u.test(tagAt(tree, comma - 1))) return false;
   for (let index = comma + 1; index < end; index += 1)
     if (tree.relations[index] === "conj" && (tree.heads[index] ?? end) < comma) return true;
   return false;

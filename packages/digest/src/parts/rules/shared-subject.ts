@@ -9,14 +9,14 @@ import { frontOf } from "../front-of.ts";
 import { beLike, isDenied, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { holdsTogether } from "./joined-things.ts";
+import { holdsTogether, namesSeveral, saysAlike } from "./joined-things.ts";
 
 const JOINTS = /^(?:and|plus)$/u;
 
 /** "A and B do C" as "A does C. This is also true of B": subjects of which each does it alone. */
 export function splitSharedSubject(tree: SentenceTree): readonly Split[] {
   const whole = readAlone(tree, [{ start: 0, end: endOfSentence(tree) }]);
-  if (whole === null || holdsTogether(tree) || isDenied(whole)) return [];
+  if (whole === null || isDenied(whole)) return [];
   const { verb, finite, subject } = whole;
   if (whole.tree.relations[subject] === "expl" || verb < finite || frontOf(whole) === "condition") return [];
   const start = whole.tree.first[subject] ?? subject;
@@ -26,6 +26,8 @@ export function splitSharedSubject(tree: SentenceTree): readonly Split[] {
     end > finite ||
     tree.words.slice(0, end).some(({ lower }) => isConditionalWord(lower) || lower === "that")
   )
+    return [];
+  if (holdsTogether(tree, start, verb + 1) || namesSeveral(tree, start, end) || saysAlike(tree, finite))
     return [];
   const joint = jointIn(tree, start, end);
   if (joint === null) return [];

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { SentenceTree } from "../packages/digest/src/builtin/low/sentence-tree.ts";
 import { asSentence } from "../packages/digest/src/builtin/prose/words.ts";
 import { type FoundSplit, findSplits } from "../packages/digest/src/parts/find-splits.ts";
+import { judgeSplit } from "../packages/digest/src/parts/judge-split.ts";
 
 /** A split and the sentence that it splits. */
 export interface Candidate {
@@ -14,8 +15,8 @@ export interface Candidate {
 const SHORT = 11;
 const MOST_ROUNDS = 3;
 
-/** All splits of a sentence, then of their statements, each once. */
-export function splitsBelow(tree: SentenceTree): Candidate[] {
+/** All splits of a sentence, then of the statements of those with odds from `likely` on, each once. */
+export function splitsBelow(tree: SentenceTree, likely = -Infinity): Candidate[] {
   const seen = new Set<string>();
   const found: Candidate[] = [];
   let open: readonly SentenceTree[] = [tree];
@@ -27,7 +28,9 @@ export function splitsBelow(tree: SentenceTree): Candidate[] {
       seen.add(text);
       const splits = findSplits(whole);
       found.push(...splits.map((split) => ({ whole, split })));
-      next.push(...splits.flatMap(({ trees }) => trees));
+      next.push(
+        ...splits.filter((split) => judgeSplit(whole, split) >= likely).flatMap(({ trees }) => trees),
+      );
     }
     open = next;
   }

@@ -15,6 +15,8 @@ interface Placed extends Candidate {
   readonly id: string;
 }
 
+/** Splits of what an unlikely split made are not worth a reader's time. */
+const LIKELY = 0;
 /** So many abstracts are looked through for each sheet, so that seldom cases are there too. */
 const SENTENCES_A_SHEET = 700;
 
@@ -41,7 +43,7 @@ async function write(size: number, folder: string, sheets: number): Promise<void
   const found: Placed[] = [];
   let sentences = 0;
   for await (const { id, tree } of seenSentences(parser, Number(seed))) {
-    found.push(...splitsBelow(tree).map((candidate) => ({ ...candidate, id })));
+    found.push(...splitsBelow(tree, LIKELY).map((candidate) => ({ ...candidate, id })));
     sentences += 1;
     if (sentences >= SENTENCES_A_SHEET * sheets) break;
   }

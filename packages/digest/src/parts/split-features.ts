@@ -1,4 +1,11 @@
-import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../builtin/low/sentence-tree.ts";
+import {
+  finiteWord,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
 import { isStretch } from "../builtin/low/telling.ts";
 import type { FoundSplit } from "./find-splits.ts";
 import type { Split } from "./split.ts";
@@ -36,6 +43,7 @@ function placeFeatures(tree: SentenceTree, { about, cut, statements }: FoundSpli
     `first ${lowerAt(tree, start)}`,
     `after ${lowerAt(tree, end)}`,
     `after ${tagAt(tree, end - 1)} ${tagAt(tree, end)}`,
+    ...rivalFeatures(tree, about, start),
     `nouns ${Math.min(nouns, 3)}`,
     `far ${bucket(Math.abs(start - about))}`,
     `long ${bucket(tree.words.length)}`,
@@ -113,6 +121,30 @@ function placesOf(tree: SentenceTree, pieces: Split["statements"][number]): numb
       ? Array.from({ length: piece.end - piece.start }, (_, offset) => piece.start + offset)
       : [tree.words.indexOf(piece as SentenceTree["words"][number])],
   );
+}
+
+/** Other nouns before what is cut off that might be meant instead, and whether number tells them from the one told of. */
+function rivalFeatures(tree: SentenceTree, about: number, start: number): string[] {
+  if (!/^NN/u.test(tagAt(tree, about))) return [];
+  let same = 0;
+  let other = 0;
+  let last = -1;
+  for (let index = start - 1; index >= 0; index -= 1) {
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) break;
+    if (!/^NN/u.test(tagAt(tree, index)) || tree.relations[index] === "compound") continue;
+    if (last < 0) last = index;
+    if (index === about) continue;
+    if (isPlural(tree, index) === isPlural(tree, about)) same += 1;
+    else other += 1;
+  }
+  const governor = tree.words[tree.heads[about] ?? -1]?.lemma;
+  return [
+    `rivals ${Math.min(same, 3)} ${Math.min(other, 2)}`,
+    `rivals ${same > 0} last ${last === about}`,
+    `next to ${start - about === 1} ${tree.words[start - 1]?.text === ","} ${tree.relations[about]}`,
+    `governor ${governor} ${tree.relations[about]}`,
+    `of ${lowerAt(tree, (tree.first[about] ?? about) - 1)} ${lowerAt(tree, tree.first[about] ?? about)}`,
+  ];
 }
 
 /** How sure the parser was of a word's head, from 0, in steps that grow. */

@@ -154,6 +154,12 @@ export function opensReport(tree: SentenceTree, at: number): boolean {
   );
 }
 
+/** The words before a front phrase: "However,", "We show that", the comma after "that" left out. */
+export function leadBefore(tree: SentenceTree, at: number): Piece[] {
+  if (at === 0) return [];
+  return [{ start: 0, end: opensReport(tree, at) && tree.words[at - 1]?.text === "," ? at - 1 : at }];
+}
+
 /** The same with the first of some openings with which the words are read as a statement; null where none is. */
 export function openedSoundly(
   tree: SentenceTree,

@@ -8,6 +8,7 @@ import {
   isOneTail,
   isOurs,
   isSupposed,
+  leadBefore,
   opened,
   openedSoundly,
   opensReport,
@@ -91,7 +92,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   if (conceded === null || /^(?:still|yet|nevertheless)$/u.test(lowerAt(tree, front.rest))) return [];
   // "While we did A, they did B" tells when.
   if (joint === "while" && isPast(conceded) && lowerAt(conceded.tree, conceded.subject) === "we") return [];
-  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const lead = leadBefore(tree, at);
   const place = { about: front.verb, cut: headOf(tree, start, front.end) };
   if (/^(?:it|they|its|their)$/u.test(lowerAt(conceded.tree, 0)) && conceded.tree.relations[0] !== "expl") {
     const told = openedSoundly(tree, ["this is true even though", "still ,"], start, front.end);
@@ -148,7 +149,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const front = frontAt(tree, start);
   if (front === null || !opensNoun(tree, start)) return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
-  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const lead = leadBefore(tree, at);
   const first = [...lead, { start: front.rest, end: endOfSentence(tree) }];
   const cut = headOf(tree, start, front.end);
   const place = { about: front.verb, cut };
@@ -242,7 +243,7 @@ function insteadOf(tree: SentenceTree, at: number): Split[] {
   if (front === null || tagAt(tree, start) !== "VBG" || lowerAt(tree, front.rest) !== "we") return [];
   const doing = tree.words[start];
   if (doing === undefined || !/^\p{Ll}+$/u.test(doing.lemma) || doing.lemma === doing.lower) return [];
-  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const lead = leadBefore(tree, at);
   const rest = readAlone(tree, [{ start: front.rest, end: endOfSentence(tree) }]);
   if (rest === null) return [];
   const not = [

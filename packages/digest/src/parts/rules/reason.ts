@@ -15,6 +15,7 @@ import {
   isLimited,
   isOneTail,
   isSupposed,
+  leadBefore,
   opened,
   openedSoundly,
   opensReport,
@@ -106,7 +107,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   if (joint === "as" && lowerAt(tree, start) === "we") return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const place = { about: front.verb, cut: headOf(tree, start, front.end) };
-  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const lead = leadBefore(tree, at);
   const reading = readAlone(tree, [rest]);
   if (reading === null || (joint === "since" && isSinceThen(reading.tree))) return [];
   // "Because it is bright, the lamp is used": what "it" is must come first.
@@ -224,7 +225,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   // "Given a picture, it finds lamps": what it works on.
   if (given && !/^(?:the|this|these|its|their|our|that|such|recent)$/u.test(lowerAt(tree, start))) return [];
   if (given && isLimited(tree, front.rest, front.verb)) return [];
-  const lead = at === 0 ? [] : [{ start: 0, end: at }];
+  const lead = leadBefore(tree, at);
   const told = isThanks(tree, at)
     ? opened("this is", at, front.end)
     : opened("the reason is", start, front.end);

@@ -105,7 +105,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   if (!isOneTail(tree, start)) return [];
   const first = readAlone(tree, before(tree, at));
   const told = openedSoundly(tree, [openingOf(tree, at)], at, end);
-  if (first === null || told === null || first.tree.words.length < 5) return [];
+  if (first === null || told === null || first.tree.words.length < 6) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [
     {

@@ -59,9 +59,17 @@ describe("splitPredicates", () => {
     ["The hall has a lamp that heats the wall and attracts small moths."],
     ["The two lamps heat the hall and attract small moths, respectively."],
     ["The lamp heats and lights the hall."],
+    ["The old lamps glow and are lit."],
+    ["Only the red lamp heats the hall and attracts small moths."],
+    ["We think that moths fear the lamp and were seen in the hall."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitPredicates, text)).toEqual([]);
   });
+});
+
+it("splits a list of predicates at its first comma alone", () => {
+  const text = "The red lamp heats the hall, attracts small moths, and needs no oil.";
+  expect(toldSplits(parser, splitPredicates, text)).toHaveLength(1);
 });
 
 describe("splitClauses", () => {
@@ -86,7 +94,7 @@ describe("splitClauses", () => {
 
   it.each([
     ["We suggest that the lamp is red and the hall is dark."],
-    ["If it rains, the lamp is red and the hall is dark."],
+    ["If it rains, the lamp heats the hall, whereas the moths sleep at night."],
     ["The colour of the lamp and the size of the hall are known."],
     ["The lamp is red so that the hall is dark at night."],
   ])("keeps %j whole", (text) => {
@@ -224,6 +232,7 @@ describe("splitPurposes", () => {
     ["The red lamp allows the moths to find the hall."],
     ["The moths are able to find the dark hall."],
     ["The red lamp can be used to find the moths."],
+    ["In winter, we can use a red lamp to find the moths."],
     ["We did not use a red lamp to find the moths."],
     ["The hall is too dark to find the moths."],
   ])("keeps %j whole", (text) => {

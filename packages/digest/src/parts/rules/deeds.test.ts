@@ -60,6 +60,7 @@ describe("splitPredicates", () => {
     ["The two lamps heat the hall and attract small moths, respectively."],
     ["The lamp heats and lights the hall."],
     ["The old lamps glow and are lit."],
+    ["The moths are small and separate in winter."],
     ["Only the red lamp heats the hall and attracts small moths."],
     ["We think that moths fear the lamp and were seen in the hall."],
   ])("keeps %j whole", (text) => {
@@ -95,6 +96,7 @@ describe("splitClauses", () => {
   it.each([
     ["We suggest that the lamp is red and the hall is dark."],
     ["If it rains, the lamp heats the hall, whereas the moths sleep at night."],
+    ["If it rains, the lamp heats the hall, and we sleep in the garden."],
     ["The colour of the lamp and the size of the hall are known."],
     ["The lamp is red so that the hall is dark at night."],
   ])("keeps %j whole", (text) => {
@@ -233,6 +235,7 @@ describe("splitPurposes", () => {
     ["The moths are able to find the dark hall."],
     ["The red lamp can be used to find the moths."],
     ["In winter, we can use a red lamp to find the moths."],
+    ["The hall provides a red lamp to find the moths."],
     ["We did not use a red lamp to find the moths."],
     ["The hall is too dark to find the moths."],
   ])("keeps %j whole", (text) => {

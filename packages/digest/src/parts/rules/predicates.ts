@@ -46,6 +46,8 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
     !(/^(?:VB[ZPDN]?|MD|JJ)$/u.test(tagAt(tree, place)) || isHiddenVerb(tree, place))
   )
     return null;
+  // "are small and separate in winter": what may be a verb is told as none.
+  if (tagAt(tree, place) === "JJ" && /ate$/u.test(lowerAt(tree, place))) return null;
   const comma = lower !== "," && lowerAt(tree, at - 1) === ",";
   if (lower === "," && !opensList(tree, place, end)) return null;
   const kind = lower === "," ? "list" : lower === "and" ? "and" : "but";

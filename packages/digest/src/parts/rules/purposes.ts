@@ -197,6 +197,10 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   if (again === null || kind === "aim-of" || first === "this") return null;
   // "the ability of cells to grow" is no aim; it hangs on the verb itself where there is one.
   if (place !== "front" && kind === "to" && tree.heads[verb] !== reading.verb) return null;
+  // "provides tools to find A": what the tools are for.
+  const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+  if (place !== "front" && /^(?:provide|offer|give|include|contain|present|possess|lack)$/u.test(lemma))
+    return null;
   const does: Word[] = [...again, ...verbLike(reading, "do", goesWithMany(again)), word("this", "PRON")];
   return { name: name("does"), statements: [[...main], [...does, aim]] };
 }

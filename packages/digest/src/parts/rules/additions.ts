@@ -93,6 +93,7 @@ function isPhrase(tree: SentenceTree, start: number, end: number): boolean {
   let brought = false;
   for (let index = start; index < end; index += 1) {
     const lower = lowerAt(tree, index);
+    if (lower === "that" && /^(?:and|,)$/u.test(lowerAt(tree, index - 1))) return false;
     if (/^(?:which|who|that|whose|where|whether|how)$/u.test(lower)) brought = true;
     if (isConditionalWord(lower) || /^(?:but|whereas|while|although|or|nor)$/u.test(lower)) return false;
     if (!brought && index > start + 1 && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return false;

@@ -12,6 +12,9 @@ const OF_SEVERAL =
 const DONE_TOGETHER =
   /^(?:combine|compare|integrate|unify|merge|mix|interact|differ|distinguish|discriminate|separate|differentiate|link|connect|relate|correlate|associate|couple|join|bridge|balance|coordinate|share|meet|match|alternate|contrast|divide|switch|swap|exchange|split|unite|converge|cooperate|collaborate|compete|overlap|consist|comprise|compose|range|trade|disentangle|decouple|reconcile|constitute|form|become)$/u;
 
+const WITH_ANOTHER =
+  /^(?:associate|correlate|relate|link|connect|interact|compete|cooperate|collaborate|overlap|differ|couple)$/u;
+
 const ALIKE =
   /^(?:same|similar|different|identical|equal|alike|distinct|equivalent|independent|complementary|related)$/u;
 
@@ -44,5 +47,8 @@ export function saysAlike(tree: SentenceTree, from: number): boolean {
 
 function isDoneTogether(tree: SentenceTree, index: number): boolean {
   const tag = tagAt(tree, index);
-  return /^VB/u.test(tag) && DONE_TOGETHER.test(tree.words[index]?.lemma ?? "");
+  const lemma = tree.words[index]?.lemma ?? "";
+  // "is linked to A and B", "interacts with A and B": with each of them.
+  const withEach = WITH_ANOTHER.test(lemma) && /^(?:with|to|from)$/u.test(lowerAt(tree, index + 1));
+  return /^VB/u.test(tag) && DONE_TOGETHER.test(lemma) && !withEach;
 }

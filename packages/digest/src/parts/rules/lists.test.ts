@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadParser } from "../../parse/load-parser.ts";
 import { toldSplits } from "../testing/told-splits.ts";
 import { splitLists } from "./lists.ts";
+import { splitReports } from "./reports.ts";
 
 const parser = await loadParser();
 
@@ -52,4 +53,11 @@ test.each([
   "The light depends on the difference between the heat of the wires and the size of the rooms.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitLists, text)).toEqual([]);
+});
+
+test("what is only reported is told again as a report", () => {
+  const text = "We show that the light reduces the growth of plants and the quality of the food.";
+  expect(toldSplits(parser, splitReports, text)).toContain(
+    "We show that the light reduces the growth of plants. We also show that it reduces the quality of the food.",
+  );
 });

@@ -81,6 +81,7 @@ function isThings(tree: SentenceTree, start: number, end: number): boolean {
   let brought = false;
   for (let index = start; index < end; index += 1) {
     const lower = lowerAt(tree, index);
+    if (lower === "that" && /^(?:and|,)$/u.test(lowerAt(tree, index - 1))) return false;
     if (/^(?:which|who|that|whose|where)$/u.test(lower)) brought = true;
     if (
       isConditionalWord(lower) ||

@@ -18,12 +18,21 @@ import { isSoundStatement } from "../sound-statement.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { treeOfWords } from "../tree-of-words.ts";
+import { splitAdditions } from "./additions.ts";
 import { splitClauses } from "./clauses.ts";
+import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPredicates } from "./predicates.ts";
 
-const WITHIN: readonly SplitRule[] = [splitPredicates, splitClauses, splitParticiples, splitMeans];
+const WITHIN: readonly SplitRule[] = [
+  splitPredicates,
+  splitClauses,
+  splitParticiples,
+  splitMeans,
+  splitLists,
+  splitAdditions,
+];
 
 /** "We show that A and B" as "We show that A. We also show that B.": what is reported is split under its report. */
 export const splitReports: SplitRule = (tree) => {
@@ -133,10 +142,16 @@ function named(inner: SentenceTree, { again }: Report, split: Split): Split {
   const statements = split.statements.map((pieces, index): readonly Piece[] => {
     const at = pieces.findIndex((piece) => !isStretch(piece) && piece.lower === again[0]?.lower);
     if (index === 0 || at < 0 || at > 4) return pieces;
-    const name = nameAgain(inner, split.about) ?? takeUpNoun(inner, split.about);
+    const who = isList(split) ? (subjectOf(inner, inner.root) ?? split.about) : split.about;
+    const name = nameAgain(inner, who) ?? takeUpNoun(inner, who);
     return name === null ? pieces : [...pieces.slice(0, at), ...name, ...pieces.slice(at + 1)];
   });
   return { ...split, statements };
+}
+
+/** "It also does B": such a statement tells the subject of the report again, and has an "also" of its own. */
+function isList({ rule }: Split): boolean {
+  return /^(?:lists|additions):/u.test(rule);
 }
 
 function underReport({ start, verb, again }: Report, split: Split): Split | null {
@@ -147,9 +162,11 @@ function underReport({ start, verb, again }: Report, split: Split): Split | null
       isStretch(piece) ? { start: piece.start + start, end: piece.end + start } : piece,
     );
   const rest = others.map((pieces) => {
-    const [opening, ...after] = pieces;
+    const [opening, ...after] = isList(split) ? withoutAlso(pieces) : pieces;
     const but = opening !== undefined && !isStretch(opening) && opening.lower === "but";
-    return but ? [opening, ...again, ...shift(after)] : [...again, ...shift(pieces)];
+    return but
+      ? [opening, ...again, ...shift(after)]
+      : [...again, ...shift(isList(split) ? withoutAlso(pieces) : pieces)];
   });
   // "so A", "then A": what follows from the part before is no second report.
   const opens = others[0]?.[0];
@@ -160,6 +177,10 @@ function underReport({ start, verb, again }: Report, split: Split): Split | null
     about: verb,
     cut: split.cut + start,
   };
+}
+
+function withoutAlso(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => isStretch(piece) || piece.lower !== "also");
 }
 
 /** "show that A, and that B": each after the report. */

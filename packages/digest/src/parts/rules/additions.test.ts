@@ -48,6 +48,7 @@ test.each([
   "The light does not reduce the growth of plants as well as the quality of the food.",
   "If the light reduces the growth of plants as well as the food, it is cold.",
   "The school is old but it is not small.",
+  "The light reduces the growth of plants if it is cold as well as the quality of the food.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitAdditions, text)).toEqual([]);
 });

@@ -48,6 +48,7 @@ test.each([
   "The school uses lamps: for light and for heat.",
   "The lamp:torch pair glows in the school.",
   "The teachers use lamps: but they do not like them.",
+  "The old lamps — small torches of the school — and the new lamps were used.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitColon, text)).toEqual([]);
 });

@@ -45,6 +45,7 @@ test.each([
   "The lamp is known as a torch.",
   "The teachers named the lamp after the school.",
   "They called for a lamp in the school.",
+  "We use a lamp called the torch and the lantern in the school.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNaming, text)).toEqual([]);
 });

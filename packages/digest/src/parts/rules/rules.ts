@@ -1,4 +1,5 @@
 import type { SplitRule } from "../split.ts";
+import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitBracket } from "./bracket.ts";
@@ -63,5 +64,6 @@ export const RULES: readonly SplitRule[] = [
   splitPurposes,
   splitInfinitives,
   splitFrontParticiples,
+  splitAbsolutes,
   splitWhileDoing,
 ];

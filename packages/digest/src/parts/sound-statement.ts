@@ -21,7 +21,68 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   // "The aim is to find A" has its "to" after the finite word, and is whole.
   if (dependents(tree, verb, "mark").some((mark) => lowerAt(tree, mark) !== "to" || mark < finite))
     return false;
+  if (
+    isRelative(tree, subject, finite) ||
+    waits(tree) ||
+    !nounsAgree(tree) ||
+    !predicateAgrees(tree, subject)
+  )
+    return false;
   return hasWholeBrackets(tree) && !dangles(tree) && agrees(tree, subject, finite);
+}
+
+/** "The lamps, which are lit": the verb is that of the clause which "which" opens. */
+function isRelative(tree: SentenceTree, subject: number, finite: number): boolean {
+  for (let index = finite - 1; index > subject; index -= 1) {
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return false;
+    if (/^(?:which|who|whom|whose)$/u.test(lowerAt(tree, index))) return true;
+  }
+  return false;
+}
+
+/** Verbs that say nothing without what stands after them. */
+const WAITING =
+  /^(?:view|consider|regard|base|lie|consist|depend|lead|result|rely|refer|belong|contribute|treat|deem|term|call|name|define|characterize|characterise|associate|relate|link|compose|comprise|comprised|involve|include|contain|need|require|provide|give|make|use|allow|enable|let|cause|show|suggest|indicate|find|demonstrate|become|seem|appear|serve|act|play|differ|compare|aim|tend|try|start|begin|focus|formulate|propose|present|introduce|describe|report|go)$/u;
+
+/** "It can be viewed", "This leads": the last word is a verb that waits for another. */
+function waits(tree: SentenceTree): boolean {
+  const last = lastWord(tree);
+  if (last !== tree.root || !/^VB/u.test(tagAt(tree, last))) return false;
+  // "How it is used is described": as a passive, some of them may end a sentence.
+  if (dependents(tree, last, "aux:pass").length > 0)
+    return /^(?:view|consider|regard|base|compose|comprise|characteri[sz]e|treat|deem|term|call|name|relate|associate)$/u.test(
+      tree.words[last]?.lemma ?? "",
+    );
+  return WAITING.test(tree.words[last]?.lemma ?? "");
+}
+
+function lastWord({ words }: SentenceTree): number {
+  let last = words.length - 1;
+  while (last > 0 && /^[.,;:!]$/u.test(words[last]?.text ?? "")) last -= 1;
+  return last;
+}
+
+/** Not "this lamps" and not "these lamp". */
+function nounsAgree(tree: SentenceTree): boolean {
+  return tree.words.every(({ lower }, index) => {
+    if (tree.relations[index] !== "det" || !/^(?:this|that|an?|these|those)$/u.test(lower)) return true;
+    const noun = tree.heads[index] ?? -1;
+    // The parser may take the tag of one for the other; where the ending says the same, there is no doubt.
+    const ends = /[^su]s$/u.test(lowerAt(tree, noun));
+    if (/^th(?:ese|ose)$/u.test(lower)) return tagAt(tree, noun) !== "NN" || ends || isPlural(tree, noun);
+    return tagAt(tree, noun) !== "NNS" || !ends;
+  });
+}
+
+/** Not "This is lamps". */
+function predicateAgrees(tree: SentenceTree, subject: number): boolean {
+  if (
+    tagAt(tree, tree.root) !== "NNS" ||
+    !/[^su]s$/u.test(lowerAt(tree, tree.root)) ||
+    dependents(tree, tree.root, "cop").length === 0
+  )
+    return true;
+  return !/^(?:this|it|that)$/u.test(lowerAt(tree, subject));
 }
 
 function hasWholeBrackets({ words }: SentenceTree): boolean {
@@ -37,8 +98,8 @@ function hasWholeBrackets({ words }: SentenceTree): boolean {
 
 /** "This lamp is used for", "They and": the last word waits for another. */
 function dangles(tree: SentenceTree): boolean {
-  let last = tree.words.length - 1;
-  while (last > 0 && /^[.,;:!]$/u.test(tree.words[last]?.text ?? "")) last -= 1;
+  const last = lastWord(tree);
+  if (/[—–]$/u.test(tree.words[last]?.text ?? "")) return true;
   return (
     /^(?:CC|DT|PRP\$|WDT|WP|TO)$/u.test(tagAt(tree, last)) ||
     /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were)$/u.test(

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from "vitest";
+import { parseSentence } from "../builtin/low/parse-sentence.ts";
+import { loadParser } from "../parse/load-parser.ts";
+import { loadTagger } from "../tagger.ts";
+import { isSoundStatement } from "./sound-statement.ts";
+
+let isSound: (text: string) => boolean;
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  isSound = (text) => isSoundStatement(parseSentence(parser, tag(text).tokens));
+});
+
+test.each([
+  "The lamp is bright.",
+  "These lamps were lit with oil.",
+  "It reads the letters of the wall.",
+  "The lamps are needed.",
+  "We show that lamps burn oil.",
+])("%s is a whole statement", (text) => {
+  expect(isSound(text)).toBe(true);
+});
+
+test.each([
+  ["without a verb", "The lamp of the wall."],
+  ["with the verb of a clause alone", "The lamps, which are made of glass and steel."],
+  ["which waits for an object", "The lamps can be viewed."],
+  ["which ends in a joint", "The lamp is lit and."],
+  ["with half a bracket", "The lamp (of glass is bright."],
+  ["with a plural after 'this'", "We found this old lamps in the school."],
+  ["with a singular after 'these'", "These lamp was lit with oil."],
+  ["that calls many things one", "This is three old lamps."],
+  ["that says what something is of", "Which is bright."],
+])("a statement %s is none: %s", (_, text) => {
+  expect(isSound(text)).toBe(false);
+});

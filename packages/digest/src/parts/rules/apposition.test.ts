@@ -7,12 +7,12 @@ const parser = await loadParser();
 
 test.each([
   [
-    "The torch, a small lamp with a long handle, gives a warm light.",
-    "The torch is a small lamp with a long handle. It gives a warm light.",
+    "The torch, a small tool with a long wire, gives a warm light.",
+    "The torch is a small tool with a long wire. It gives a warm light.",
   ],
   [
-    "We bought a new torch, a small lamp with a long handle.",
-    "We bought a new torch. This new torch is a small lamp with a long handle.",
+    "We bought a new torch, a small tool with a long wire.",
+    "We bought a new torch. This new torch is a small tool with a long wire.",
   ],
   [
     "The guards use LampNet, a network of small lamps, to light the street.",
@@ -31,8 +31,8 @@ test.each([
     "The new lamps use kerosene in winter. Kerosene is the oldest fuel for lamps.",
   ],
   [
-    "However, the torch, a small lamp with a long wire, gives a warm light.",
-    "The torch is a small lamp with a long wire. However, it gives a warm light.",
+    "However, the torch, a small tool with a long wire, gives a warm light.",
+    "The torch is a small tool with a long wire. However, it gives a warm light.",
   ],
   [
     "The old lamps shine longer in winter, an effect that is due to the cold.",
@@ -46,7 +46,7 @@ test.each([
   "We bought a torch, a large lamp, and a new candle.",
   "We describe, for the first time, a lamp with a long handle.",
   "In winter, the lamp of the old teacher glows.",
-  "No torch, a small lamp with a handle, glows here.",
+  "No torch, a small tool with a wire, glows here.",
   "The lamp glows, and a torch with a handle burns.",
   "They light the lamp, a torch glows in the dark, and we see the way.",
 ])("%s is not split", (text) => {

@@ -7,8 +7,8 @@ const parser = await loadParser();
 
 test.each([
   [
-    "We bought a torch (a small lamp with a handle) for the school.",
-    "We bought a torch for the school. This torch is a small lamp with a handle.",
+    "We bought a torch (a small tool with a wire) for the school.",
+    "We bought a torch for the school. This torch is a small tool with a wire.",
   ],
   [
     "The new torches (which are used at night) heat the school.",
@@ -35,8 +35,8 @@ test.each([
     "The street is lit by kerosene. Kerosene is the oldest fuel for lamps.",
   ],
   [
-    "The torch (a small lamp with a handle) lights the school.",
-    "The torch lights the school. The torch is a small lamp with a handle.",
+    "The torch (a small tool with a wire) lights the school.",
+    "The torch lights the school. The torch is a small tool with a wire.",
   ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitBracket, text)).toContain(told);

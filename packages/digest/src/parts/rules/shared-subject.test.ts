@@ -49,6 +49,7 @@ test.each([
   "The wires and the rooms differ.",
   "If the heat of the wires and the size of the rooms are large, the light burns.",
   "The heat of the wires is important, and the rooms are small.",
+  "The old speed and size of the rooms are important.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitSharedSubject, text)).toEqual([]);
 });

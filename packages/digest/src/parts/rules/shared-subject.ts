@@ -62,7 +62,14 @@ function jointIn(tree: SentenceTree, start: number, end: number): Joint | null {
   if (joint.name === "and" && commas > 0) return null;
   if (/^(?:JJ|VB|RB|IN|DT|CD)/u.test(tagAt(tree, joint.at - (set ? 2 : 1)))) return null;
   if (!/^(?:DT|NN|JJ|PRP\$|CD|IN|FW|AFX)/u.test(tagAt(tree, joint.start))) return null;
-  return joint;
+  return sharesTail(tree, start, joint) ? null : joint;
+}
+
+/** "The speed and size of lamps": what comes last is said of both. */
+function sharesTail(tree: SentenceTree, start: number, { at, start: second }: Joint): boolean {
+  const head = headOf(tree, second, tree.words.length);
+  if (head === null || lowerAt(tree, head + 1) !== "of" || tagAt(tree, second) === "DT") return false;
+  return !tree.tags.slice(start, at).some((tag) => /^(?:IN|TO|VBN|VBG)$/u.test(tag));
 }
 
 const PHRASES = ["as well as", "along with", "together with", "in addition to"];

@@ -539,7 +539,7 @@ export const ASTRONOMY_ENTRIES = [
   soleSense(
     "astronomy",
     "anthropic principle",
-    "The anthropic principle: we can only find ourselves in a universe in which beings like us can exist.",
+    "The anthropic principle says that we can only find ourselves in a universe in which beings like us can exist.",
     "Le principe anthropique : nous ne pouvons nous trouver que dans un univers où des êtres comme nous peuvent exister.",
   ),
   soleSense(

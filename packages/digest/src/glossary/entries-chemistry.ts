@@ -227,7 +227,7 @@ export const CHEMISTRY_ENTRIES = [
   soleSense(
     "chemistry",
     "self-assembly|self-assembled monolayer",
-    "Self-assembly: small parts find their order by themselves, as soap forms bubbles.",
-    "L'auto-assemblage : de petites pièces trouvent seules leur ordre, comme le savon forme des bulles.",
+    "In self-assembly small parts find their order by themselves, as soap forms bubbles.",
+    "Dans l'auto-assemblage, de petites pièces trouvent seules leur ordre, comme le savon forme des bulles.",
   ),
 ];

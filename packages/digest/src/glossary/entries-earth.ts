@@ -125,8 +125,8 @@ export const EARTH_ENTRIES = [
   soleSense(
     "earth",
     "ocean acidification",
-    "Ocean acidification: the sea turns more acid as it takes up carbon dioxide, which harms shells and corals.",
-    "L'acidification des océans : la mer devient plus acide en absorbant du gaz carbonique, ce qui nuit aux coquilles et aux coraux.",
+    "Ocean acidification means that the sea turns more acid as it takes up carbon dioxide, which harms shells and corals.",
+    "Par l'acidification des océans, la mer devient plus acide en absorbant du gaz carbonique, ce qui nuit aux coquilles et aux coraux.",
   ),
   soleSense(
     "earth",
@@ -161,8 +161,8 @@ export const EARTH_ENTRIES = [
   soleSense(
     "earth",
     "subduction zone|subduction",
-    "Subduction: one plate of the Earth's crust slides under another, with earthquakes and volcanoes.",
-    "La subduction : une plaque de l'écorce terrestre glisse sous une autre, avec séismes et volcans.",
+    "Subduction means that one plate of the Earth's crust slides under another, with earthquakes and volcanoes.",
+    "Dans la subduction, une plaque de l'écorce terrestre glisse sous une autre, avec séismes et volcans.",
   ),
   soleSense(
     "earth",

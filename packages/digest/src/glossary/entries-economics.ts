@@ -29,8 +29,8 @@ export const ECONOMICS_ENTRIES = [
   soleSense(
     "economics",
     "pareto optimal|pareto efficient|pareto efficiency|pareto optimality|pareto front",
-    "Pareto optimal: nothing can be made better without making something else worse.",
-    "Optimal au sens de Pareto : on ne peut rien améliorer sans empirer autre chose.",
+    "Pareto optimal means that nothing can be made better without making something else worse.",
+    "Est optimal au sens de Pareto ce dont on ne peut rien améliorer sans empirer autre chose.",
   ),
   entry(
     "economics",
@@ -41,26 +41,26 @@ export const ECONOMICS_ENTRIES = [
   entry(
     "economics",
     "risk aversion|risk-averse",
-    "Risk aversion: people take a sure smaller gain rather than an uncertain larger one.",
-    "L'aversion au risque : on préfère un gain sûr, même petit, à un plus grand incertain.",
+    "Risk aversion means that people take a sure smaller gain rather than an uncertain larger one.",
+    "Par aversion au risque, on préfère un gain sûr, même petit, à un plus grand incertain.",
   ),
   entry(
     "economics",
     "moral hazard",
-    "Moral hazard: those who are insured take less care.",
-    "L'aléa moral : celui qui est assuré prend moins de précautions.",
+    "Moral hazard means that those who are insured take less care.",
+    "L'aléa moral veut dire que celui qui est assuré prend moins de précautions.",
   ),
   entry(
     "economics",
     "adverse selection",
-    "Adverse selection: an offer attracts mostly those for whom it is bad business, as when the sick buy most insurance.",
-    "L'antisélection : une offre attire surtout les clients qui la rendent perdante, comme les malades pour une assurance.",
+    "Adverse selection means that an offer attracts mostly those who make it bad business, as when the sick buy most insurance.",
+    "L'antisélection veut dire qu'une offre attire surtout les clients qui la rendent perdante, comme les malades pour une assurance.",
   ),
   entry(
     "economics",
     "information asymmetry|asymmetric information",
-    "Asymmetric information: one side of a deal knows more than the other, like the seller of a used car.",
-    "L'asymétrie d'information : un côté en sait plus que l'autre, comme le vendeur d'une voiture d'occasion.",
+    "Asymmetric information means that one side of a deal knows more than the other, like the seller of a used car.",
+    "L'asymétrie d'information veut dire qu'un côté en sait plus que l'autre, comme le vendeur d'une voiture d'occasion.",
   ),
   entry(
     "economics",

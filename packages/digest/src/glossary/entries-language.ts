@@ -11,8 +11,8 @@ export const LANGUAGE_ENTRIES = [
   entry(
     "learning",
     "natural language inference|textual entailment",
-    "The task is to say whether one sentence follows from another, contradicts it, or neither.",
-    "Inférence textuelle : il s'agit de dire si une phrase découle d'une autre, la contredit, ou ni l'un ni l'autre.",
+    "Natural language inference, or textual entailment, asks whether one sentence follows from another, contradicts it, or neither.",
+    "Dans l'inférence textuelle, il s'agit de dire si une phrase découle d'une autre, la contredit, ou ni l'un ni l'autre.",
   ),
   entry(
     "learning",

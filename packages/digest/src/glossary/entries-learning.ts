@@ -497,8 +497,8 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "evolutionary algorithm|genetic algorithm|evolution strategy|evolution strategies",
-    "As in nature, many attempts are varied at random, and only the best are kept and mixed.",
-    "Algorithme évolutionnaire : comme dans la nature, on varie au hasard de nombreux essais et l'on ne garde que les meilleurs.",
+    "An evolutionary algorithm works as nature does: many attempts are varied at random, and only the best are kept and mixed.",
+    "Un algorithme évolutionnaire imite la nature : il varie au hasard de nombreux essais et ne garde que les meilleurs.",
   ),
   soleSense(
     "learning",

@@ -125,8 +125,8 @@ export const LIFE_ENTRIES = [
   entry(
     "life",
     "natural selection",
-    "Natural selection: those better fitted to their surroundings leave more young, so that their traits spread.",
-    "La sélection naturelle : les mieux adaptés à leur milieu ont plus de descendants, et leurs traits se répandent.",
+    "Natural selection means that those better fitted to their surroundings leave more young, so that their traits spread.",
+    "Par la sélection naturelle, les mieux adaptés à leur milieu ont plus de descendants, et leurs traits se répandent.",
   ),
   soleSense(
     "life",

@@ -227,8 +227,8 @@ export const NEURAL_NETWORKS_ENTRIES = [
   soleSense(
     "learning",
     "vanishing gradient|vanishing gradient problem|exploding gradient",
-    "The signal that should correct the early layers of a deep network fades away, or swells, on its way back.",
-    "Gradient évanescent : le signal qui devrait corriger les premières couches d'un réseau profond s'éteint, ou s'emballe, en remontant.",
+    "With vanishing or exploding gradients, the signal that should correct a network's early layers fades away, or swells, on its way back.",
+    "Quand le gradient s'éteint ou s'emballe, le signal qui devrait corriger les premières couches d'un réseau se perd en remontant.",
   ),
   entry(
     "learning",
@@ -257,14 +257,14 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "random initialization|weight initialization",
-    "Before training, the numbers of a model are set to small random values.",
+    "By random initialization, the weights of a model are set to small random values before training.",
     "Avant l'entraînement, les nombres d'un modèle reçoivent de petites valeurs au hasard.",
   ),
   entry(
     "learning",
     "loss landscape|loss surface",
-    "Picture a model's error as the height of hills and valleys; training looks for a deep valley.",
-    "Paysage de perte : on se représente l'erreur d'un modèle comme un relief ; l'entraînement y cherche une vallée profonde.",
+    "The loss landscape, or loss surface, shows a model's error as hills and valleys; training looks for a deep valley.",
+    "Le paysage de perte montre l'erreur d'un modèle comme un relief ; l'entraînement y cherche une vallée profonde.",
   ),
   soleSense(
     "learning",

@@ -89,8 +89,8 @@ export const PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "self-organized criticality|self-organised criticality",
-    "Self-organized criticality: some systems, like a growing sand heap, drive themselves to the edge where one grain may start an avalanche.",
-    "La criticité auto-organisée : certains systèmes, comme un tas de sable, vont d'eux-mêmes au bord de l'avalanche.",
+    "In self-organized criticality some systems, like a growing sand heap, drive themselves to the edge where one grain may start an avalanche.",
+    "Dans la criticité auto-organisée, certains systèmes, comme un tas de sable, vont d'eux-mêmes au bord de l'avalanche.",
   ),
   soleSense(
     "physics",
@@ -137,8 +137,8 @@ export const PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "preferential attachment",
-    "Preferential attachment: in a growing network, those with many links get new ones more easily.",
-    "L'attachement préférentiel : dans un réseau qui grandit, les plus reliés gagnent plus facilement de nouveaux liens.",
+    "Preferential attachment means that in a growing network, those with many links get new ones more easily.",
+    "L'attachement préférentiel veut dire que, dans un réseau qui grandit, les plus reliés gagnent plus facilement de nouveaux liens.",
   ),
   soleSense(
     "physics",
@@ -161,8 +161,8 @@ export const PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "noether's theorem|noether theorem",
-    "Noether's theorem: every symmetry of nature's laws brings a quantity that is never lost, such as energy.",
-    "Le théorème de Noether : à chaque symétrie des lois correspond une grandeur qui ne se perd jamais, comme l'énergie.",
+    "Noether's theorem says that every symmetry of nature's laws brings a quantity that is never lost, such as energy.",
+    "Selon le théorème de Noether, à chaque symétrie des lois correspond une grandeur qui ne se perd jamais, comme l'énergie.",
   ),
   soleSense(
     "physics",

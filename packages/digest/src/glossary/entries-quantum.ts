@@ -71,8 +71,8 @@ export const QUANTUM_ENTRIES = [
   soleSense(
     "physics",
     "uncertainty relation|uncertainty principle",
-    "The uncertainty principle: the more exactly a particle's place is fixed, the less its speed can be, and the reverse.",
-    "Le principe d'incertitude : plus la position d'une particule est précise, moins sa vitesse peut l'être, et inversement.",
+    "By the uncertainty principle, the more exactly a particle's place is fixed, the less its speed can be, and the reverse.",
+    "Selon le principe d'incertitude, plus la position d'une particule est précise, moins sa vitesse peut l'être, et inversement.",
   ),
   soleSense(
     "physics",
@@ -263,8 +263,8 @@ export const QUANTUM_ENTRIES = [
   soleSense(
     "physics",
     "many-body localization|many-body localisation|anderson localization|anderson localisation",
-    "Localization: disorder can trap waves or particles so that they no longer spread.",
-    "La localisation : le désordre peut piéger des ondes ou des particules, qui ne se propagent plus.",
+    "Localization means that disorder traps waves or particles so that they no longer spread.",
+    "La localisation veut dire que le désordre piège des ondes ou des particules, qui ne se propagent plus.",
   ),
   soleSense(
     "physics",

@@ -83,8 +83,8 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "false discovery rate",
-    "Among all results announced as findings, this is the share that are expected to be false alarms.",
-    "Taux de fausses découvertes : parmi les résultats annoncés, la part de fausses alertes à laquelle on s'attend.",
+    "The false discovery rate is the share of all results announced as findings that are expected to be false alarms.",
+    "Le taux de fausses découvertes est la part de fausses alertes à laquelle on s'attend parmi les résultats annoncés.",
   ),
   entry(
     "statistics",
@@ -329,8 +329,8 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "causal inference|causal effect",
-    "The aim is to find out what causes what, not only what goes together.",
-    "Inférence causale : on cherche ce qui cause quoi, et non seulement ce qui va ensemble.",
+    "Causal inference wants to find out what causes what, not only what goes together.",
+    "L'inférence causale cherche ce qui cause quoi, et non seulement ce qui va ensemble.",
   ),
   soleSense(
     "statistics",

@@ -287,8 +287,8 @@ export const TRANSFORMER_ENTRIES = [
   soleSense(
     "learning",
     "retrieval-augmented generation|retrieval augmented generation",
-    "Before it answers, such a language model looks up fitting passages in a library and uses them.",
-    "Génération augmentée : avant de répondre, un tel modèle de langue cherche des passages utiles dans une bibliothèque et s'en sert.",
+    "In retrieval-augmented generation, a language model looks up fitting passages in a library before it answers, and uses them.",
+    "Dans la génération augmentée, un modèle de langue cherche des passages utiles dans une bibliothèque avant de répondre, et s'en sert.",
   ),
   soleSense(
     "learning",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainForm } from "./explain-form.ts";
+import { LINKED_FORMS } from "./form-links.ts";
 import { GLOSSARY } from "./glossary.ts";
 import { entry } from "./glossary-entry.ts";
 
@@ -43,3 +44,59 @@ test.each(["training set", "training data", "training dataset", "training exampl
     expect(explainForm(found, form, "fr")).toBe(found.fr);
   },
 );
+
+test.each<[string, string, string]>([
+  [
+    "mRNAs",
+    "“mRNA” is short for messenger RNA. Messenger RNA is a copy of a gene that the cell uses as a recipe for a protein.",
+    "L'ARN messager est une copie d'un gène dont la cellule se sert comme recette d'une protéine. « mRNA » en est l'abréviation.",
+  ],
+  [
+    "astrocytes",
+    "“Astrocyte” names one kind of glial cell. Glial cells are the helpers of nerve cells: they feed, clean and support them.",
+    "Les cellules gliales sont les aides des cellules nerveuses : elles les nourrissent, les nettoient et les soutiennent. « astrocyte » en désigne une sorte.",
+  ],
+  [
+    "latent space",
+    "“Latent space” has to do with latent variables. A latent variable is a hidden number that is not measured but helps to explain what is.",
+    "Une variable latente est un nombre caché, non mesuré, qui aide à expliquer ce que l'on mesure. Le terme « latent space » s'y rapporte.",
+  ],
+  [
+    "leukaemia",
+    "Leukaemia is a cancer of the cells that make the blood.",
+    "La leucémie est un cancer des cellules qui fabriquent le sang.",
+  ],
+])("%s is explained in whole sentences, and what it has to do with them is said", (form, en, fr) => {
+  const found = GLOSSARY.find(
+    ({ forms }) =>
+      forms.includes(form.toLowerCase()) || forms.includes(form.toLowerCase().replace(/s$/u, "")),
+  );
+  if (found === undefined) throw new Error(`the glossary has no ${form}`);
+  expect(explainForm(found, form, "en")).toBe(en);
+  expect(explainForm(found, form, "fr")).toBe(fr);
+});
+
+test("what a form is said to go with is what its explanation speaks of", () => {
+  const lost = [...LINKED_FORMS].filter(([form, { thing }]) => {
+    const words = thing.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    return !GLOSSARY.some(
+      ({ forms, en }) =>
+        forms.includes(form) &&
+        words.some((word) => en.toLowerCase().includes(word.slice(0, word.length > 4 ? -2 : 3))),
+    );
+  });
+  expect(lost.map(([form]) => form)).toEqual([]);
+});
+
+test("of all forms hardly one is shown as a heading with a colon, in either language", () => {
+  const shown = GLOSSARY.flatMap((found) =>
+    found.forms.flatMap((form) =>
+      (["en", "fr"] as const).filter((language) =>
+        explainForm(found, form, language)
+          .toLowerCase()
+          .startsWith(`${form}${language === "fr" ? " :" : ":"}`),
+      ),
+    ),
+  );
+  expect(shown.length).toBeLessThanOrEqual(91);
+});

@@ -75,6 +75,14 @@ describe("what could mean something else is refused", () => {
   });
 });
 
+test("an article without its noun is refused, unless the passage has it so", () => {
+  const passage = "The cause of the flicker remains unknown.";
+  const claim = "The cause of the flicker is not known.";
+  expect(codesOf(claim, "Flicker cause of the The is not known.", passage)).toContain("words.added");
+  expect(codesOf(claim, "The cause of the is not known flicker.", passage)).toContain("words.added");
+  expect(codesOf("Lamps glow in the in vitro hall.", "In the in vitro hall, lamps glow.")).toEqual([]);
+});
+
 test("half a claim is refused where the passage alone would support it", () => {
   const claim = "Lamps save power, but only where the grid is old.";
   expect(checkStatement(claim, "Lamps save power.").supported).toBe(true);

@@ -1,6 +1,7 @@
 import type { CheckProblem } from "./check-problem.ts";
 import { type CheckVerdict, checkStatement } from "./check-statement.ts";
 import { beyondClaim } from "./model-text/beyond-claim.ts";
+import { brokenPhrase } from "./model-text/broken-phrase.ts";
 import { addedPronoun, changedCounts } from "./model-text/changed-counts.ts";
 import { changedFigures, changedJoints, strictCauses } from "./model-text/changed-figures.ts";
 import { addedUniqueness, changedClaimMarks } from "./model-text/changed-marks.ts";
@@ -33,6 +34,7 @@ const STRICTER = [
   untoldWords,
   lostVerb,
   danglingEnd,
+  brokenPhrase,
   halfSentence,
   changedCounts,
   addedPronoun,

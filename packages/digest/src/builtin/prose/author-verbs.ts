@@ -67,7 +67,8 @@ export const AUTHORS_OWN: ReadonlySet<string> = new Set(
     "simulations architecture network main theoretical experimental empirical numerical novel new key code solution " +
     "evaluation implementation proof contribution contributions goal aim hypothesis measurements calculations proposal " +
     "formulation scheme strategy construction extensive preliminary calculation previous earlier conclusions conclusion survey census screen optimizer " +
-    "estimates catalogue catalog interpretation philosophy focus"
+    "estimates catalogue catalog interpretation philosophy focus tests trial trials investigation investigations benchmark " +
+    "benchmarks classifier laboratory lab group team institution cohort"
   ).split(" "),
 );
 

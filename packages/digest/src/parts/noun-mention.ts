@@ -203,9 +203,10 @@ function introductionOf(
 const MASS =
   /(?:ity|ness|ance|ence)$|^(?:information|knowledge|damage|expression|energy|work|research|noise|growth|loss|mortality|stress|infection|inflammation|variation|software|equipment|training|memory|behaviou?r|light|heat|water|blood|plasma|serum|tissue|code|progress|support|help|power|space|time)$/u;
 
-/** The noun where it is first told of, before anything else is: "one old lamp", "some lamps in the hall". */
+/** The noun where it is first told of, before anything else is: "one old lamp", "the lamp", "some lamps in the hall". */
 export function broughtIn(tree: SentenceTree, mention: Mention, end: number): readonly (Word | Stretch)[] {
   const { inner } = mention;
+  if (mention.introduction === "the" && !mention.plural) return [{ start: mention.start, end }];
   const counted =
     tagAt(tree, inner) === "CD" || /^(?:several|various|multiple|numerous)$/u.test(lowerAt(tree, inner));
   const mass = mention.introduction === "bare" || MASS.test(tree.words[mention.noun]?.lemma ?? "");

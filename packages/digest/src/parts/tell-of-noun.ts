@@ -1,6 +1,7 @@
 import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Piece } from "../builtin/low/telling.ts";
 import { word } from "../builtin/prose/words.ts";
+import { closedEnd } from "./closed-span.ts";
 import { broughtIn, type Mention, mentionOf } from "./noun-mention.ts";
 import { scopeOf } from "./noun-scope.ts";
 import type { Split } from "./split.ts";
@@ -16,11 +17,12 @@ export interface SaidOfNoun {
   readonly end: number;
   readonly cut: number;
   /** The statement of it, given how the noun is mentioned there; null where none can be made. */
-  readonly statement: (mention: readonly Piece[], of: Mention) => readonly Piece[] | null;
+  readonly statement: (mention: readonly Piece[], of: Mention, end: number) => readonly Piece[] | null;
 }
 
 /** A sentence with what it says of a noun in a statement of its own, after it ("main") or before it ("define"). */
-export function tellOfNoun(tree: SentenceTree, said: SaidOfNoun): Split[] {
+export function tellOfNoun(tree: SentenceTree, whole: SaidOfNoun): Split[] {
+  const said = { ...whole, end: closedEnd(tree, whole) };
   const { noun, start, end } = said;
   const adds = lowerAt(tree, start - 1) === ",";
   const mention = mentionOf(tree, noun, adds);
@@ -29,14 +31,15 @@ export function tellOfNoun(tree: SentenceTree, said: SaidOfNoun): Split[] {
   if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
   const rest = endOfSentence(tree) - (end - start);
   if (end - start < 2 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
+  if (!adds && isFar(tree, said)) return [];
   const order =
     scope === "first" ? firstOrder(mention) : orderOf(tree, mention, adds, end >= endOfSentence(tree));
-  if (order === "define") return defineFirst(tree, said, mention);
+  if (order === "define") return isFirst(tree, said, mention) ? defineFirst(tree, said, mention) : [];
   return order === null ? [] : mainFirst(tree, said, mention, adds);
 }
 
 function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds: boolean): Split[] {
-  const told = said.statement(mention.again, mention);
+  const told = said.statement(mention.again, mention, said.end);
   if (told === null) return [];
   const { noun, start, end } = said;
   const n = endOfSentence(tree);
@@ -63,7 +66,7 @@ function defineFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention): Sp
     const last = said.end >= endOfSentence(tree) && tree.relations[said.noun] === "obj";
     return last ? mainFirst(tree, said, mention, false) : [];
   }
-  const told = said.statement(broughtIn(tree, mention, said.start), mention);
+  const told = said.statement(broughtIn(tree, mention, said.start), mention, said.end);
   const n = endOfSentence(tree);
   if (told === null) return [];
   const verbAfter =
@@ -144,6 +147,29 @@ function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
   const brought = tree.relations[noun] === "obj" && BRINGS_IN.test(tree.words[above]?.lemma ?? "");
   const predicate = dependents(tree, noun, "cop").length > 0 || lowerAt(tree, start - 1) === "of";
   return (brought && start < noun) || predicate;
+}
+
+/** Whether a noun may be told of before the rest is: only things that stand for themselves there. */
+function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: Mention): boolean {
+  const { introduction, plural, inner } = mention;
+  if (introduction === "the" && !plural && /^phrase|:being$|:to$/u.test(rule)) return false;
+  if (introduction === "a" && (/^relative:/u.test(rule) || !/^nsubj/u.test(tree.relations[noun] ?? "")))
+    return false;
+  if (introduction === "bare" && rule.startsWith("phrase")) return false;
+  const [opening] = tree.words;
+  // "RESULTS Lamps that burn", "B lamps that burn": a heading or a name would stand in the middle.
+  const capital = /^\p{Lu}+$/u.test(opening?.text ?? "") || tagAt(tree, 0).startsWith("NNP");
+  if (inner === 0 && noun > 0 && capital) return false;
+  if (/^(?:it|they|thus|therefore|hence)$/u.test(opening?.lower ?? "")) return false;
+  return !(lowerAt(tree, 1) === "is" && lowerAt(tree, 2) === "because") && end > noun;
+}
+
+/** Whether another noun stands between a noun and what is said of it: of which of them it is said is not sure. */
+function isFar(tree: SentenceTree, { rule, noun, start }: SaidOfNoun): boolean {
+  if (/^relative(?:-loose)?:/u.test(rule)) return false;
+  for (let index = noun + 1; index < start; index += 1)
+    if (/^NN/u.test(tagAt(tree, index)) && (tree.depths[index] ?? 0) === 0) return true;
+  return false;
 }
 
 /** No bracket is opened or closed across the ends, and no other clause hangs on at the end. */

@@ -21,7 +21,7 @@ export function splitNounAim(tree: SentenceTree): readonly Split[] {
       start,
       end,
       cut,
-      statement: (mention, { plural }) => [
+      statement: (mention, { plural }, end) => [
         ...mention,
         word(plural ? "are" : "is", "AUX"),
         ...(to ? [word("meant", "VERB")] : []),

@@ -72,7 +72,7 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
     start,
     end,
     cut,
-    statement: (mention, of) => {
+    statement: (mention, of, end) => {
       const finite = verb(of);
       if (finite === null) return null;
       if (kind !== "doing") return [...mention, finite, { start, end }];

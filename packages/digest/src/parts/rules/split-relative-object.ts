@@ -6,9 +6,8 @@ import {
   subjectOf,
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
 import type { Split } from "../split.ts";
-import { tellOfNoun } from "../tell-of-noun.ts";
+import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 /** "a lamp that we bought in May" as "a lamp. We bought this lamp in May": something is done to the noun. */
@@ -31,11 +30,10 @@ function splitAt(tree: SentenceTree, { clause, noun, start, end }: RelativeClaus
   if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, from))) return [];
   const gap = gapOf(tree, clause, end);
   if (gap === null) return [];
-  const statement = (mention: readonly Piece[]): readonly Piece[] => [
-    { start: from, end: gap },
-    ...mention,
-    ...(gap < end ? [{ start: gap, end }] : []),
-  ];
+  const statement: SaidOfNoun["statement"] = (mention, _, last) =>
+    gap > last
+      ? null
+      : [{ start: from, end: gap }, ...mention, ...(gap < last ? [{ start: gap, end: last }] : [])];
   return tellOfNoun(tree, {
     rule: `relative-object:${named ? lowerAt(tree, start) : "bare"}`,
     noun,

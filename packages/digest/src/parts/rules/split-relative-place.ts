@@ -1,5 +1,4 @@
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
@@ -46,7 +45,12 @@ function splitLoose(tree: SentenceTree, { clause, noun, start, end }: RelativeCl
     start,
     end,
     cut: clause,
-    statement: (mention) => [preposition, ...mention, word(",", "PUNCT", false), { start: from, end }],
+    statement: (mention, _, end) => [
+      preposition,
+      ...mention,
+      word(",", "PUNCT", false),
+      { start: from, end },
+    ],
   });
 }
 
@@ -55,7 +59,7 @@ interface Found {
   readonly statement: Statement;
 }
 
-function prepositional(tree: SentenceTree, { clause, start, end }: RelativeClause): Found | null {
+function prepositional(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
   const preposition = tree.words[start];
   if (preposition === undefined || !/^(?:which|whom)$/u.test(lowerAt(tree, start + 1))) return null;
   if (!/^(?:IN|TO)$/u.test(tagAt(tree, start)) || preposition.lower === "of") return null;
@@ -63,7 +67,12 @@ function prepositional(tree: SentenceTree, { clause, start, end }: RelativeClaus
   if (subject === undefined || subject < start + 2) return null;
   return {
     name: `${preposition.lower}-which`,
-    statement: (mention) => [preposition, ...mention, word(",", "PUNCT", false), { start: start + 2, end }],
+    statement: (mention, _, end) => [
+      preposition,
+      ...mention,
+      word(",", "PUNCT", false),
+      { start: start + 2, end },
+    ],
   };
 }
 
@@ -75,7 +84,7 @@ function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause)
     return null;
   return {
     name: "where",
-    statement: (mention) => [
+    statement: (mention, _, end) => [
       word("in", "ADP"),
       ...mention,
       word(",", "PUNCT", false),
@@ -85,10 +94,10 @@ function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause)
 }
 
 /** "cells whose walls are thick": "The walls of these cells are thick". */
-function whose(tree: SentenceTree, { clause, start, end }: RelativeClause): Found | null {
+function whose(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
   const subject = subjectOf(tree, clause);
   if (lowerAt(tree, start) !== "whose" || subject === undefined || subject <= start) return null;
-  const statement = (mention: readonly Piece[]): readonly Piece[] => [
+  const statement: Statement = (mention, _, end) => [
     word("the", "DET"),
     { start: start + 1, end: subject + 1 },
     word("of", "ADP"),
@@ -99,12 +108,12 @@ function whose(tree: SentenceTree, { clause, start, end }: RelativeClause): Foun
 }
 
 /** "two lamps, one of which burns": "One of these lamps burns". */
-function ofWhich(tree: SentenceTree, { clause, start, end }: RelativeClause): Found | null {
+function ofWhich(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
   let of = start;
   while (of < clause && !(lowerAt(tree, of) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, of + 1))))
     of += 1;
   if (of >= clause || of - start > 6 || of === start) return null;
-  const statement = (mention: readonly Piece[]): readonly Piece[] => [
+  const statement: Statement = (mention, _, end) => [
     { start, end: of + 1 },
     ...mention,
     { start: of + 2, end },

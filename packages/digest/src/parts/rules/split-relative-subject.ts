@@ -28,7 +28,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause, rule: string): Sp
     start,
     end,
     cut: clause,
-    statement: (mention) => [...mention, { start: start + 1, end }],
+    statement: (mention, _, end) => [...mention, { start: start + 1, end }],
   });
 }
 

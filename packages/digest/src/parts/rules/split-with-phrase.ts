@@ -34,7 +34,7 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
     start,
     end,
     cut,
-    statement: (mention, of) => {
+    statement: (mention, of, end) => {
       if (!/^with/u.test(lower)) return [...mention, word(verbFor("be", of, past)), { start, end }];
       const has = word(verbFor("have", of, past));
       if (lower === "with") return [...mention, has, { start: start + 1, end }];

@@ -20,7 +20,7 @@ export type Teller = (
 ) => readonly Told[] | null;
 
 /** A statement with no more words is short enough. */
-const SHORT = 11;
+const SHORT = 9;
 /** Splits tried of one statement. */
 const MOST_SPLITS = 4;
 const MOST_ROUNDS = 4;
@@ -38,7 +38,8 @@ export function tellFurther(
     const statement = told[place];
     if (statement === undefined) continue;
     const takenUp = takesUp(texts[place + 1]) || (place === told.length - 1 && context.takenUp === true);
-    const parts = splitTold(statement, { ...context, takenUp }, tell, 0);
+    // Whose words it are was settled for the sentence: in a part, "we" is who it was there.
+    const parts = splitTold(statement, { ...context, known: true, takenUp }, tell, 0);
     const longer = texts.toSpliced(place, 1, ...parts);
     if (parts.length > 1 && stands(longer)) texts = longer;
   }

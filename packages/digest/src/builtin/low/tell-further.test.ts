@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from "vitest";
+import { takeApart } from "../../checks/take-apart.ts";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { asSentence } from "../prose/words.ts";
+import { parseSentence } from "./parse-sentence.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+import { type Teller, tellFurther } from "./tell-further.ts";
+
+let treeOf: (text: string) => SentenceTree;
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  treeOf = (text) => parseSentence(parser, tag(text).tokens);
+});
+
+const CONTEXT = { known: true, ownWork: true };
+/** Tells each sentence as it stands. */
+const asItStands: Teller = (tree) => [{ text: asSentence(tree.words), tree }];
+const LONG =
+  "The cells were kept in a clean glass for three days, and they were stained with a blue dye on the fourth day.";
+
+function told(text: string, tell: Teller = asItStands, stands = (_: readonly string[]) => true) {
+  return tellFurther([{ text, tree: treeOf(text) }], CONTEXT, stands, tell);
+}
+
+test("a long statement is told in parts that together say all of it", () => {
+  const parts = told(LONG);
+  expect(parts.length).toBeGreaterThan(1);
+  const words = new Set(parts.flatMap((part) => takeApart(part).units.map(({ key }) => key)));
+  for (const { key, kind } of takeApart(LONG).units) if (kind === "content") expect(words).toContain(key);
+});
+
+test("a short statement stays whole", () => {
+  expect(told("The old lamps burn oil.")).toEqual(["The old lamps burn oil."]);
+});
+
+test("where a part can not be told, the statement stays whole", () => {
+  expect(told(LONG, () => null)).toEqual([LONG]);
+});
+
+test("where the parts do not stand together, the statement stays whole", () => {
+  expect(told(LONG, asItStands, () => false)).toEqual([LONG]);
+});
+
+test("what has no tree of its own stays as it is told", () => {
+  expect(tellFurther([{ text: LONG, tree: null }], CONTEXT, () => true, asItStands)).toEqual([LONG]);
+});

@@ -35,7 +35,7 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "approximation algorithm",
-    "Where the best answer takes too long to find, this finds one that is surely not much worse.",
+    "Where the best answer takes too long to find, an approximation algorithm finds one that is surely not much worse.",
     "Algorithme d'approximation : là où la meilleure réponse serait trop longue à trouver, il en donne une à peine moins bonne, à coup sûr.",
   ),
   soleSense(
@@ -352,9 +352,15 @@ export const COMPUTING_ENTRIES = [
   ),
   soleSense(
     "computing",
-    "small-world network|small world network|scale-free network",
+    "small-world network|small world network",
     "Small-world networks describe who is linked to whom, as among friends: a few steps lead from anyone to anyone.",
     "Réseaux « petit monde » : ils décrivent qui est lié à qui, comme entre amis ; quelques pas mènent de chacun à chacun.",
+  ),
+  soleSense(
+    "computing",
+    "scale-free network",
+    "In a scale-free network a few points have very many links, and most have only a few.",
+    "Dans un réseau sans échelle, quelques points ont énormément de liens et la plupart n'en ont que quelques-uns.",
   ),
   soleSense(
     "computing",

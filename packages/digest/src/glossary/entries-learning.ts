@@ -179,7 +179,7 @@ export const LEARNING_ENTRIES = [
   entry(
     "learning",
     "source domain|target domain",
-    "A model learns on the source, say photos, and must then do well on the target, say drawings.",
+    "A model learns on the source domain, say photos, and must then do well on the target domain, say drawings.",
     "Un modèle apprend sur le domaine source, disons des photos, puis doit réussir sur le domaine cible, disons des dessins.",
   ),
   entry(
@@ -461,14 +461,14 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "curse of dimensionality",
-    "The more quantities describe each example, the more examples are needed to learn anything from them.",
-    "Fléau de la dimension : plus il faut de grandeurs pour décrire un exemple, plus il faut d'exemples pour en apprendre quelque chose.",
+    "By the curse of dimensionality, the more quantities describe each example, the more examples are needed to learn anything from them.",
+    "Par le fléau de la dimension, plus il faut de grandeurs pour décrire un exemple, plus il faut d'exemples pour en apprendre quelque chose.",
   ),
   entry(
     "learning",
     "data manifold|manifold hypothesis|low-dimensional manifold",
-    "Real data fill only a thin curved sheet among all possible numbers, as real faces do among all possible images.",
-    "Variété des données : elles n'occupent qu'une mince surface courbe parmi tous les nombres possibles, comme les visages parmi les images.",
+    "The data manifold is the thin curved sheet that real data fill among all possible numbers, like real faces among all possible images.",
+    "La variété des données est la mince surface courbe qu'elles occupent parmi tous les nombres possibles, comme les visages parmi les images.",
   ),
   entry(
     "learning",
@@ -581,8 +581,8 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "bias-variance tradeoff|bias-variance trade-off",
-    "A model that is too simple misses the rule; one that is too flexible follows every accident. A good one lies between.",
-    "Biais et variance : trop simple, un modèle manque la règle ; trop souple, il suit chaque hasard. Le bon est entre les deux.",
+    "By the bias-variance tradeoff, a model that is too simple misses the rule; one that is too flexible follows every accident.",
+    "Entre biais et variance, il faut choisir : trop simple, un modèle manque la règle ; trop souple, il suit chaque hasard.",
   ),
   entry(
     "learning",

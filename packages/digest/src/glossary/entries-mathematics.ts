@@ -323,8 +323,8 @@ export const MATHEMATICS_ENTRIES = [
   entry(
     "mathematics",
     "chromatic number|graph coloring|graph colouring",
-    "Points joined by a line must get different colours: how many colours are needed?",
-    "Nombre chromatique : des points reliés doivent avoir des couleurs différentes ; combien en faut-il ?",
+    "In graph coloring, points joined by a line must get different colours; the chromatic number says how many colours are needed.",
+    "Le nombre chromatique dit combien il faut de couleurs pour que des points reliés n'aient jamais la même.",
   ),
   entry(
     "mathematics",

@@ -275,7 +275,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "teacher network|student network|teacher model|student model",
-    "A big, finished model, the teacher, gives answers that a smaller one, the student, learns to copy.",
+    "A teacher network is a big, finished model; it gives answers that a smaller one, the student network, learns to copy.",
     "Un grand modèle achevé, le maître, donne des réponses qu'un plus petit, l'élève, apprend à copier.",
   ),
   entry(
@@ -329,8 +329,8 @@ export const NEURAL_NETWORKS_ENTRIES = [
   entry(
     "learning",
     "equivariant network|group equivariant",
-    "When its input is turned or moved, the network's answer turns or moves along with it.",
-    "Réseau équivariant : quand on tourne ou déplace l'entrée, la réponse du réseau tourne ou se déplace avec elle.",
+    "When the input of an equivariant network is turned or moved, its answer turns or moves along.",
+    "Quand on tourne ou déplace l'entrée d'un réseau équivariant, sa réponse tourne ou se déplace avec elle.",
   ),
   entry(
     "learning",

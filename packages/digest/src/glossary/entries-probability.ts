@@ -77,14 +77,14 @@ export const PROBABILITY_ENTRIES = [
   soleSense(
     "statistics",
     "central limit theorem",
-    "Add up many small independent accidents, and the sum nearly follows a bell curve.",
-    "Théorème central limite : la somme de beaucoup de petits hasards indépendants suit presque une courbe en cloche.",
+    "The central limit theorem says that the sum of many small independent accidents nearly follows a bell curve.",
+    "Selon le théorème central limite, la somme de beaucoup de petits hasards indépendants suit presque une courbe en cloche.",
   ),
   soleSense(
     "statistics",
     "law of large numbers",
-    "The more often a game of chance is repeated, the closer its average comes to the expected one.",
-    "Loi des grands nombres : plus on répète un jeu de hasard, plus sa moyenne s'approche de celle que l'on attend.",
+    "By the law of large numbers, the more often a game of chance is repeated, the closer its average comes to the expected one.",
+    "Selon la loi des grands nombres, plus on répète un jeu de hasard, plus sa moyenne s'approche de celle que l'on attend.",
   ),
   soleSense(
     "statistics",

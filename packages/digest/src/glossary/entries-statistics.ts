@@ -89,8 +89,8 @@ export const STATISTICS_ENTRIES = [
   entry(
     "statistics",
     "bonferroni correction|multiple comparisons|multiple testing",
-    "Who runs many tests will find something by luck; so each single one must then be judged more strictly.",
-    "Tests multiples : qui fait beaucoup de tests finit par trouver quelque chose par chance ; il faut alors juger chacun plus sévèrement.",
+    "In multiple testing something is found by luck alone; the Bonferroni correction therefore judges each single test more strictly.",
+    "Qui fait beaucoup de tests finit par trouver quelque chose par chance ; la correction de Bonferroni juge donc chacun plus sévèrement.",
   ),
   entry(
     "statistics",

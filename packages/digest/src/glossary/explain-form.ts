@@ -81,6 +81,7 @@ function spelledAlike(text: string): string {
     .replace(/ae(?=m|st)/gu, "e")
     .replace(/\bdiscs?\b/gu, "disk")
     .replace(/defence/gu, "defense")
+    .replace(/\bloci\b/gu, "locus")
     .replace(/our(?=s?\b)/gu, "or")
     .replace(/\b(pre|auto|co|multi|log|sum|non)-(?=\p{L})/gu, "$1");
 }

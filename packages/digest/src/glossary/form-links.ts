@@ -104,7 +104,11 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   about:
-    "causal effect=causal inference;latent space|latent representation=latent variables;relative risk=risk ratios;adversarial attack|adversarial perturbation=adversarial examples;" +
+    "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +
+    "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +
+    "frechet inception distance|fréchet inception distance=the Inception score;multiple comparisons=multiple testing;" +
+    "binary system=binary stars;ridge regression=lasso regression;manifold hypothesis|low-dimensional manifold=the data manifold;" +
+    "group equivariant=equivariant networks;test case|regression testing=unit tests;latent space|latent representation=latent variables;relative risk=risk ratios;adversarial attack|adversarial perturbation=adversarial examples;" +
     "sirna|small interfering rna=RNA interference;signal transduction=signalling pathways;" +
     "cardiovascular event=cardiovascular diseases;antiretroviral therapy=antiretroviral drugs;" +
     "cyclin-dependent kinase|cyclin dependent kinase=cyclins;insulin sensitivity=insulin resistance;" +

@@ -56,6 +56,18 @@ test("each sentence rests on its whole passage, the citations in it included", (
   expect(gardens?.evidence[0].quote).toContain("(Doe et al., 2011; Roe and Poe, 2014).");
 });
 
+test("a term is named as the paper names it, also behind a citation that is not told", async () => {
+  const cited = SAMPLE_ABSTRACT.replace(
+    "Small robots are",
+    "Small robots (Doe et al., 2011; Roe and Poe, 2014) with a convolutional neural network are",
+  );
+  const told = await builtinWriter.write(sourceOf(cited), { language, article: true });
+  const texts = textsOf(told.content.article);
+  expect(texts.find((text) => text.startsWith("“"))).toMatch(
+    /^“Convolutional neural network” is another name/u,
+  );
+});
+
 test("of an abstract every sentence is told, and no more than there is", () => {
   const told = short.content.article?.parts.flatMap(({ statements }) => statements) ?? [];
   const passages = new Set(

@@ -29,7 +29,7 @@ export interface Choice {
 const MOST_DROPPABLE = 9;
 
 /** What it takes to say something, in characters. */
-const ONE_CLAIM = 80;
+const ONE_CLAIM = 70;
 /** What a sentence loses, in characters of a finding, where what it recalls was not told. */
 const HARDER = 60;
 /** What a text loses that begins in the middle. */
@@ -73,7 +73,7 @@ export function chooseCuts(sentences: readonly Cuttable[], length: Length): Choi
 function lossOf(sentences: readonly Cuttable[], index: number): number {
   const sentence = sentences[index];
   // A short sentence says one thing, and a long one seldom more than two.
-  return sentence === undefined ? 0 : (sentence.worth ?? 1) * (ONE_CLAIM + 0.6 * sentence.length);
+  return sentence === undefined ? 0 : (sentence.worth ?? 1) * (ONE_CLAIM + 0.7 * sentence.length);
 }
 
 /** Whether a sentence stays that takes up one which went. */

@@ -6,7 +6,7 @@ const MISSED: Readonly<Record<SentenceRole, number>> = {
   background: 0.04,
   resource: 0.25,
   problem: 0.45,
-  method: 0.6,
+  method: 0.5,
   limitation: 1,
   finding: 1,
 };
@@ -21,11 +21,23 @@ const REPORTS =
 /** What any paper says of itself at its end, and what others said before. */
 const SAYS_LITTLE =
   /\b(?:new (?:research )?avenues?|insights? into|sheds? (?:new |some )?light|paves? the way|(?:important|broad|significant) implications|(?:is|are|were|was) (?:also )?(?:briefly )?discussed|implications (?:for|of) [^.]* (?:is|are) |interesting (?:research )?(?:avenues|directions)|research questions|biophysical questions)\b/iu;
+/** "We show that A, and give insight into B" says A. */
+const SAYS_MORE =
+  /\b(?:establish(?:es|ed)?|reveal(?:s|ed)?|identif(?:y|ies|ied)|document(?:s|ed)?|implicat(?:es?|ed)|(?:show|shows|showed|find|found|demonstrates?|demonstrated) that)\b/iu;
 const SAID_BEFORE =
   /\b(?:previous(?:ly)?|recent|earlier|prior|several|many) (?:studies|data|work|works|reports?|evidence|research|results|experiments)(?: \p{L}+)? (?:have|has|had|show|suggest|demonstrate|indicate|focus)|\b(?:has|have) been (?:widely |extensively |previously )?(?:shown|proposed|used|studied|suggested|hypothesi[sz]ed|reported|known)\b|\bwe (?:have )?previously\b/iu;
 /** What takes something back, late in a text: of an early one it is the problem. */
-const LIMITS =
-  /\b(?:however|although|though|but|only|not|cannot|limit(?:s|ed|ations?)?|remains?|unclear|unknown|fails?|failed|neither|nor|nonetheless|nevertheless|despite|caution|(?:further|future) (?:studies|work|research|investigations?) (?:is|are|should|will|would|may|needs?)|open (?:question|problem)s?)\b|n['’]t\b/iu;
+const LIMITS = new RegExp(
+  `\\b(?:${[
+    "however|although|though|but|nonetheless|nevertheless|despite|caution|caveats?|drawbacks?|shortcomings?",
+    "only|not|cannot|neither|nor|unable|fail(?:s|ed|ures?)?|lack(?:s|ed|ing)?|limit(?:s|ed|ations?)?|restrict(?:s|ed|ions?)|insufficient(?:ly)?",
+    "remains?|unclear|unknown|unresolved|unexplored|elusive|controversial|inconclusive|preliminary|uncertain(?:ty|ties)?|open (?:question|problem)s?",
+    "suffer(?:s|ed)?|degrad(?:es?|ed|ation)|vulnerable|circumvented|at the (?:cost|expense) of|trade-?offs?",
+    "may|might|possibl[ey]|likely|seems?|appears? to|suggest(?:s|ed|ing)? that",
+    "need(?:s|ed)? (?:for|to)|warrant(?:s|ed)?|(?:further|future|more) (?:studies|study|work|research|investigations?|tests?|data|evidence) (?:is|are|should|will|would|may|needs?|on|into)",
+  ].join("|")})\\b|n['’]t\\b`,
+  "iu",
+);
 /** Without what is given, what follows from it can not be read. */
 const SUPPOSES = /^(?:let|suppose|assume|given|for any|consider)\b/iu;
 const NO_SENTENCE = /^(?:doi:|\(?c\)|copyright|https?:)/iu;
@@ -44,19 +56,20 @@ export function worthOf(sentence: RoledSentence, contribution: RoledSentence | u
     : ANNOUNCES.test(sentence.text)
       ? 0.75
       : announces(sentence)
-        ? 0.65
+        ? 0.56
         : 0;
   const worth = Math.max(
     expected,
     announced,
     sentence.hasResultNumber && sentence.role !== "background" ? 0.7 : 0,
+    sentence.role === "finding" ? 0.95 : 0,
   );
   if (SUPPOSES.test(sentence.text)) return Math.max(worth, 0.8);
   const own = contribution !== undefined && contribution.index < sentence.index;
   const late = own || (sentence.placesInSection > 2 && sentence.place / (sentence.placesInSection - 1) > 0.5);
   if (late && LIMITS.test(sentence.text)) return Math.max(worth, 0.85) + 0.25;
   if (!own && SAID_BEFORE.test(sentence.text)) return 0.4 * worth;
-  return SAYS_LITTLE.test(sentence.text) ? 0.55 * worth : worth;
+  return SAYS_LITTLE.test(sentence.text) && !SAYS_MORE.test(sentence.text) ? 0.55 * worth : worth;
 }
 
 /** Whether the authors speak of themselves or their paper: where nobody does, what opens a text may be its finding. */

@@ -24,7 +24,9 @@ const GENERAL_LEADS = new Set(
     "standard modern necessary sufficient useful careful systematic recently highly very quite well much " +
     "less crucial critical central profound ideal clear curious appropriate excellent valuable adequate unusual rigorous exciting prominent sharp facile diverse clever surprising remarkable marked notable substantial considerable " +
     "suitable following final numerous extra fewer larger lower higher smaller impressive informed arbitrary inefficient " +
-    "marginal puzzling intuitive subtle"
+    "marginal puzzling intuitive subtle serious desirable improved firm feverish deadly unprecedented evident striking " +
+    "negligible straightforward past intriguing extraordinary dramatic enormous tremendous immense vast meaningful " +
+    "obvious apparent sophisticated elegant practical impactful plausible unexpected unresolved urgent relevant"
   ).split(" "),
 );
 const GENERAL_NOUNS = new Set(
@@ -56,7 +58,9 @@ const GENERAL_NOUNS = new Set(
     "alteration alterations expression expressions fashion platform shift relation relations half halves month months " +
     "woman women men trend trends bit bits source sources similarity similarities movement movements direction " +
     "directions amount amounts period periods calculation calculations comment comments location locations word words " +
-    "miracle miracles association associations controls category categories object objects character characters"
+    "miracle miracles association associations controls category categories object objects character characters " +
+    "concern concerns feat feats resource resources advance advances benefit benefits day days variation variations origin " +
+    "origins age ages place places definitions modeling modelling emphasis"
   ).split(" "),
 );
 
@@ -132,7 +136,7 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   const phrase = tokens.slice(start, end);
   const words = phrase.map((token) => token.lower).filter((item) => item !== "-");
   if (words.length > 5 || isGeneral(phrase) || isFragment(words) || !isReadable(phrase)) return null;
-  if (words.length === 1 && (words[0] ?? "").length < 3) return null;
+  if (words.length === 1 && ((words[0] ?? "").length < 3 || /^[IVX]+$/u.test(first.text))) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
 }
 
@@ -215,9 +219,14 @@ function isGeneral(phrase: readonly Token[]): boolean {
   );
 }
 
+/** What a part of a structured abstract is called, before its first words. */
+const LABEL =
+  /^(?:BACKGROUND|OBJECTIVES?|AIMS?|PURPOSE|INTRODUCTION|CONTEXT|METHODS?|MATERIALS?|RESULTS?|FINDINGS|CONCLUSIONS?|DESIGN|SETTINGS?|PARTICIPANTS|IMPORTANCE|SIGNIFICANCE)$/u;
+
 /** A general word that opens the phrase, unless it belongs to a compound ("first-principles") or a name ("Standard Model"). */
 function isGeneralLead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (token !== undefined && LABEL.test(token.text) && !isHyphen(tokens, index + 1)) return true;
   if (token === undefined || !GENERAL_LEADS.has(token.lower) || isHyphen(tokens, index + 1)) return false;
   const opensSentence = index === 0 || /^[.:?!]$/u.test(tokens[index - 1]?.text ?? "");
   return opensSentence || token.text === token.lower;

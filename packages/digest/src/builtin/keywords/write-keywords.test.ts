@@ -26,6 +26,9 @@ describe("noun phrases", () => {
     ["The IL-6 gene and N approaches.", ["IL-6 gene"]],
     ["As software complexity increases, we wait.", []],
     ["These are ideal candidates for clear tests.", []],
+    ["It is a serious concern of past days.", []],
+    ["METHODS Glow-worms of type III were lit.", ["Glow-worms", "type III"]],
+    ["INTRODUCTION Induction of light matters.", ["Induction", "light matters"]],
     ["A layer-wise training schedule helps.", ["layer-wise training schedule"]],
   ])("%s", (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);

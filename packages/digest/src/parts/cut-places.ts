@@ -1,5 +1,6 @@
 import { hasStrayVerb } from "../builtin/clauses/clause-alone.ts";
 import {
+  dependents,
   finiteWord,
   isMark,
   lowerAt,
@@ -40,16 +41,31 @@ export interface Front {
 /** The first comma, or "we", at which what follows is a clause of its own with its subject at its beginning. */
 export function frontAt(tree: SentenceTree, start: number, shortest = 2): Front | null {
   const end = endOfSentence(tree);
+  let before = -1;
   for (let at = start + shortest; at < end - 2; at += 1) {
     const comma = tree.words[at]?.text === ",";
     if ((tree.depths[at] ?? 0) > 0 || !(comma || lowerAt(tree, at) === "we")) continue;
     const from = comma ? at + 1 : at;
     const rest = treeOfWords(tree, tree.words.slice(from, end));
-    if (rest !== null && opensWithSubject(rest))
-      return { end: at, rest: from, tree: rest, verb: from + rest.root };
+    if (rest !== null && opensWithSubject(rest)) {
+      const verb = from + rest.root;
+      return isLead(tree, before + 1, at)
+        ? { end: before, rest: before + 1, tree: rest, verb }
+        : { end: at, rest: from, tree: rest, verb };
+    }
     if (!comma) return null;
+    before = at;
   }
   return null;
+}
+
+/** "Although B, in this work, we": a phrase between two commas opens the clause after it. */
+function isLead(tree: SentenceTree, start: number, end: number): boolean {
+  return (
+    start > 0 &&
+    end - start < 7 &&
+    (/^(?:in|without|with|for|under|at|to|by|from)$/u.test(lowerAt(tree, start)) || end - start === 1)
+  );
 }
 
 function opensWithSubject(rest: SentenceTree): boolean {
@@ -87,7 +103,9 @@ export function isOneTail(tree: SentenceTree, start: number): boolean {
   if (hasStrayVerb(tree, start)) return false;
   for (let index = start; index < end; index += 1) {
     if ((tree.depths[index] ?? 0) > 0) continue;
-    if (/^(?:because|due|owing|despite|although|whereas|unless|if)$/u.test(lowerAt(tree, index)))
+    if (
+      /^(?:because|due|owing|despite|although|whereas|while|unless|if|instead)$/u.test(lowerAt(tree, index))
+    )
       return false;
     if (lowerAt(tree, index) === "by" && tagAt(tree, index + 1) === "VBG") return false;
     if (
@@ -117,6 +135,21 @@ export function isOneTail(tree: SentenceTree, start: number): boolean {
 
 const BELONGS =
   /^(?:but|while|whereas|although|though|because|since|as|with|which|so|yet|if|when|where|than|to|by|in|for|at|on|after|before|compared|consistent|we|it|they)$/u;
+
+/** Whether a word stands in a clause that tells of a noun, or of when and why: a tail after it may belong there. */
+export function isInClause(tree: SentenceTree, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < tree.words.length; at = tree.heads[at] ?? -1, steps += 1)
+    if (/^(?:acl:relcl|advcl)$/u.test(tree.relations[at] ?? "") && at !== tree.root) return true;
+  return false;
+}
+
+/** Whether a statement tells two things, each with its own subject: what stood before both may belong to one. */
+export function saysTwo(tree: SentenceTree): boolean {
+  return (
+    tree.words.some(({ text }, at) => text === ";" || (text === "," && lowerAt(tree, at + 1) === "but")) ||
+    dependents(tree, tree.root, "conj").some((other) => subjectOf(tree, other) !== undefined)
+  );
+}
 
 /** The word before a tail on which it hangs; null where its words hang on several, or on none. */
 export function heldBy(tree: SentenceTree, start: number, end: number): number | null {

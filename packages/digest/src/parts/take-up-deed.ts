@@ -20,10 +20,11 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
   const past = isPast(tree, finite);
   const over = past || /^(?:has|have)$/u.test(lowerAt(tree, finite));
   const { lemma, lower } = tree.words[verb] ?? { lemma: "", lower: "" };
-  const we = lowerAt(tree, subject) === "we";
+  const we = lowerAt(tree, subject) === "we" || lowerAt(tree, subject + 1) === "we";
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
-  if ((we || passive || past) && SHOWING.test(lemma)) return over ? "this was shown" : "this is shown";
-  if ((we || passive) && SEEING.test(lemma)) return over ? "this was seen" : "this is seen";
+  if ((we || passive) && SHOWING.test(lemma)) return over ? "this was shown" : "this is shown";
+  if (((we || passive) && SEEING.test(lemma)) || (past && SHOWING.test(lemma)))
+    return over ? "this was seen" : "this is seen";
   if (passive && isDeed(lemma, lower))
     return isUsual(tree, verb) ? null : over ? "this was done" : "this is done";
   if (we && !STATES.test(lemma))
@@ -64,7 +65,7 @@ function isPast(tree: SentenceTree, finite: number): boolean {
 }
 
 const DEEDS =
-  /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|make|obtain|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
+  /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
 
 const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|verify)$/u;
 const SEEING = /^(?:find|observe|see|detect|note|identify|discover|recover|notice|uncover)$/u;

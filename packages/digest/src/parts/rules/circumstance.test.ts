@@ -50,6 +50,12 @@ test.each([
   "The lamps may fail in the halls of old schools.",
   "In this study, we tested the new lamps.",
   "All lamps failed in the halls of old schools.",
+  "The light was reduced by the fog in a very slow manner.",
+  "We tested both the lamps in the old hall and the wires in the new hall.",
+  "The new lamps were approved for halls with old wires.",
+  "We tested the new glass in its broken form in winter.",
+  "We found strong light in the old halls of the school but no noise in the new ones.",
+  "The noise was reduced in the old hall by a broken switch.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
 });

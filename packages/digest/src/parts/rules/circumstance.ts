@@ -11,6 +11,7 @@ import {
   openedSoundly,
   phraseAt,
   phrasesOf,
+  saysTwo,
   takesUp,
 } from "../cut-places.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
@@ -95,6 +96,7 @@ function front(tree: SentenceTree, length: number): Split[] {
   const first = [{ start: found.rest, end }];
   const reading = readAlone(tree, first);
   if (reading === null || takesUp(tree, found.rest, 0) || isSupposed(tree, found.rest, end)) return [];
+  if (saysTwo(reading.tree) || lowerAt(tree, found.rest) === "only") return [];
   return told(
     tree,
     first,
@@ -114,7 +116,8 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   const holder = heldBy(tree, at, end);
-  if (isOwnText(tree, at + length, end)) return [];
+  if (isOwnText(tree, at + length, end) || isManner(tree, at + length, end) || isBothOrNone(tree, at))
+    return [];
   if (holder === null || !/^VB/u.test(tagAt(tree, holder)) || isSupposed(tree, 0, at)) return [];
   const first: Piece[] = [{ start: 0, end: comma ? at - 1 : at }];
   const reading = readAlone(tree, first);
@@ -131,6 +134,28 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
       about: holder,
     }),
   );
+}
+
+/** "In a new manner", "in its active form", "in lamps but not in halls": how, or more than where. */
+function isManner(tree: SentenceTree, start: number, end: number): boolean {
+  return (
+    /^(?:its|their|his|her)$/u.test(lowerAt(tree, start)) ||
+    tree.words
+      .slice(start, end)
+      .some(
+        ({ lower }, offset) =>
+          (tree.depths[start + offset] ?? 0) === 0 &&
+          (/^(?:manner|manners|way|ways|fashion|but|rather|whereas|instead)$/u.test(lower) ||
+            (lower === "of" && /^(?:all|both|some|most|each)$/u.test(lowerAt(tree, start + offset - 1)))),
+      )
+  );
+}
+
+/** "Both A in B and C", "almost all A", "little A": what is told first would say more without the rest. */
+function isBothOrNone(tree: SentenceTree, at: number): boolean {
+  return tree.words
+    .slice(0, at)
+    .some(({ lower }) => /^(?:both|either|only|all|little|few|no|most)$/u.test(lower));
 }
 
 interface Phrase {
@@ -156,6 +181,8 @@ function told(
     .join("-");
   const time = phraseAt(tree, start, TIMES) > 0;
   const opening = time && deed === "this was true" ? "this happened" : deed;
+  // "This was true in mice by grafting"
+  if (!isDone(deed) && tree.words.slice(start, end).some(({ lower }) => lower === "by")) return [];
   const said = openedSoundly(tree, [opening], start, end);
   if (said === null) return [];
   return [
@@ -203,7 +230,7 @@ function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
   if (preposition === "for")
     return (
       at !== verb + 1 ||
-      /^(?:use|require|need|develop|design|apply|propose|screen|test|check|search|optimize|prepare|train|tune|control|correct)$/u.test(
+      !/^(?:increase|reduce|decrease|elevate|improve|lower|raise|obtain|compute|calculate|repeat|derive|perform)$/u.test(
         lemma,
       )
     );

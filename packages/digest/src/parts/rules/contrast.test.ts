@@ -11,6 +11,10 @@ test.each([
     "The lamps in the old school were bright. But the pupils did not read the books there.",
   ],
   [
+    "Although the old lamps are cheap, in this school, we buy new ones each year.",
+    "The old lamps are cheap. But in this school, we buy new ones each year.",
+  ],
+  [
     "The new lamps are bright, whereas the old lamps are dark.",
     "The new lamps are bright. In contrast, the old lamps are dark.",
   ],
@@ -60,6 +64,9 @@ test.each([
   "Despite their age, they burn well.",
   "The lamps are unlike the old candles of the school.",
   "The pupils read while the lamps burned.",
+  "The school buys things for the hall, like the new lamps.",
+  "In addition to the new lamps, the school bought oil for them.",
+  "In spite of its size, the lamps of the hall burn well.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitContrast, text)).toEqual([]);
 });

@@ -1,7 +1,8 @@
-import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Word } from "../../builtin/prose/words.ts";
 import {
   before,
+  type Front,
   frontAt,
   headOf,
   heldBy,
@@ -17,7 +18,7 @@ import {
   takesUp,
 } from "../cut-places.ts";
 import { ourWords } from "../our-words.ts";
-import { goesWithMany, isPast, readAlone, subjectAgain } from "../read-alone.ts";
+import { goesWithMany, isManySubjects, isPast, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -44,8 +45,6 @@ const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
   "apart from": ["this comes in addition to"],
   "aside from": ["this comes in addition to"],
   besides: ["this comes in addition to"],
-  "along with": ["this comes together with"],
-  "together with": ["this comes together with"],
   "regardless of": ["this does not depend on"],
   "irrespective of": ["this does not depend on"],
   "independent of": ["this does not depend on"],
@@ -79,7 +78,7 @@ function isFront(tree: SentenceTree, at: number): boolean {
 }
 
 const LEADS =
-  /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|overall|surprisingly|importantly|interestingly|second|first)$/u;
+  /^(?:however|but|and|thus|therefore|hence|moreover|furthermore|additionally|here|yet|so|overall|second|first)$/u;
 
 /** "Although B, A" as "B. But A"; "Although it is B, A" as "A. This is true even though it is B". */
 function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
@@ -115,7 +114,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const joint = lowerAt(tree, start - 1) === "that" ? "despite" : lowerAt(tree, start - 1);
   const comma = tree.words[at - 1]?.text === ",";
   if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as)$/u.test(lowerAt(tree, at - 1))) return [];
-  if (joint === "while" && !comma) return [];
+  if (joint === "while" && (!comma || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))))
+    return [];
   const first = before(tree, at);
   const whole = readAlone(tree, first);
   const rest = readAlone(tree, [{ start, end }]);
@@ -147,7 +147,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
-  if (front === null || !opensNoun(tree, start)) return [];
+  if (front === null || !opensNoun(tree, start) || leansOn(tree, start, front)) return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const lead = leadBefore(tree, at);
   const first = [...lead, { start: front.rest, end: endOfSentence(tree) }];
@@ -167,6 +167,16 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
       ...place,
     });
   return splits;
+}
+
+/** "In spite of its size, lamps glow", "In addition to lamps, they use them": one needs the other before it. */
+function leansOn(tree: SentenceTree, start: number, front: Front): boolean {
+  const words = tree.words.slice(front.rest);
+  if (words.some(({ lower }) => /^(?:them|theirs)$/u.test(lower))) return true;
+  const own = lowerAt(tree, start);
+  if (!/^(?:its|their)$/u.test(own)) return false;
+  const subject = subjectOf(front.tree, front.tree.root);
+  return subject === undefined || isManySubjects(front.tree, subject) !== (own === "their");
 }
 
 /** "Despite recent work on B": "There is recent work on B"; what has "the" or "its" is not new. */
@@ -215,11 +225,9 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (
-    /^(?:unlike|similar|similarly|like|along|together|besides|independent|apart|aside)$/u.test(joint) &&
-    !comma
-  )
-    return [];
+  if (/^(?:unlike|similar|similarly|besides|independent|apart|aside)$/u.test(joint) && !comma) return [];
+  // "lamps, like the old one": an example
+  if (joint === "like") return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(
       lowerAt(tree, at - 1),

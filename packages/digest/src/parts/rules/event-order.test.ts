@@ -42,6 +42,7 @@ test.each([
   "The lamps often failed after the pupils left the hall.",
   "The lamps glowed when the pupils pushed the switch.",
   "We expect that the lamps failed after the pupils left the hall.",
+  "We counted the lamps when the pupils reached the hall.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitEventOrder, text)).toEqual([]);
 });

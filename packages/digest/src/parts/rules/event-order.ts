@@ -66,21 +66,14 @@ function isEvent(reading: Reading): boolean {
 /** "A after B" as "A. This was after B", where B is a clause. */
 function tailClause(tree: SentenceTree, at: number): Split[] {
   const joint = lowerAt(tree, at);
-  if (!/^(?:after|before|when)$/u.test(joint) || isSupposed(tree, 0, at)) return [];
+  if (!/^(?:after|before)$/u.test(joint) || isSupposed(tree, 0, at)) return [];
   if (/^(?:and|or|but|only|even|not|just|except|than|as|immediately|shortly|,)$/u.test(lowerAt(tree, at - 1)))
     return [];
   const end = endOfSentence(tree);
   const first = readAlone(tree, before(tree, at));
   const rest = readAlone(tree, [{ start: at + 1, end }]);
   if (first === null || rest === null || !isEvent(first) || !isEvent(rest)) return [];
-  // "Lamps glowed when we pushed": each time.
-  if (joint === "when" && lowerAt(first.tree, first.subject) !== "we") return [];
-  const told = openedSoundly(
-    tree,
-    joint === "when" ? ["at that time ,"] : [`this happened ${joint}`],
-    at + 1,
-    end,
-  );
+  const told = openedSoundly(tree, [`this happened ${joint}`], at + 1, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };
   return [{ rule: `order:end-${joint}`, statements: [before(tree, at), told], ...place }];

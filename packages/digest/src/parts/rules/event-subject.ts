@@ -155,6 +155,8 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   const end = endOfObject(tree, subject, from);
   const { lower = "", lemma = "" } = tree.words[object] ?? {};
   const many = isPlural(tree, object) || lower === `${lemma}s`;
+  // "time series": one or many
+  if (/^(?:series|species|means|apparatus)$/u.test(lower)) return [];
   if (/^(?:comparison|combination)$/u.test(lowerAt(tree, subject)) && !many) return [];
   const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
   const first = [

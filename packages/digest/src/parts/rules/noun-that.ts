@@ -116,6 +116,7 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
   for (const at of [...endsOfClause(tree, noun + 1)].reverse()) {
     const clause = { start: noun + 2, end: at };
     const whole = [...opening, clause];
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, noun + 2)) || goesOn(tree, noun + 2, at)) continue;
     if (readAlone(tree, [clause]) === null || readAlone(tree, whole) === null) continue;
     const after: Piece[] = at < endOfSentence(tree) ? [{ start: at, end: endOfSentence(tree) }] : [];
     const rest = [{ start: 0, end: start }, ...restOf(start, name, many), ...after];
@@ -124,6 +125,18 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
     return [{ rule: `noun-that:${where}-${tree.words[noun]?.lemma}`, statements: [whole, rest], ...place }];
   }
   return [];
+}
+
+/** "The idea that A, and suggest": after the comma the verb of the sentence goes on. */
+function goesOn(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      ({ text }, offset) =>
+        text === "," &&
+        /^(?:and|but)$/u.test(lowerAt(tree, start + offset + 1)) &&
+        /^(?:VB|RB)/u.test(tagAt(tree, start + offset + 2)),
+    );
 }
 
 function oneOrThere(tree: SentenceTree, noun: number): string {

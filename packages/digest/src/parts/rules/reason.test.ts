@@ -60,6 +60,10 @@ test.each([
   "As the lamps grow warm, they burn more oil.",
   "The pupils asked whether the lamps failed due to the cold wires.",
   "Given a picture of a hall, the robot finds the lamps.",
+  "The lamps do not glow, as it is the case in the old halls.",
+  "As a result of this, the lamps in the old hall failed.",
+  "The lamps failed because of the fog while the wires held in the cold.",
+  "We describe the lamps which are harmed by the thick smoke due to a broken wire.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitReason, text)).toEqual([]);
 });

@@ -1,18 +1,11 @@
-import {
-  dependent,
-  isNegated,
-  isPlural,
-  lowerAt,
-  type SentenceTree,
-  tagAt,
-} from "../../builtin/low/sentence-tree.ts";
+import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import {
   before,
   frontAt,
   headOf,
   heldBy,
   isDoubted,
-  isLimited,
+  isInClause,
   isOneTail,
   isSupposed,
   leadBefore,
@@ -21,6 +14,7 @@ import {
   opensReport,
   phraseAt,
   phrasesOf,
+  saysTwo,
   takesUp,
 } from "../cut-places.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -47,7 +41,6 @@ const NOUN_JOINTS = phrasesOf(
   "on account of",
   "in view of",
   "in light of",
-  "given",
 );
 const THANKS = phrasesOf("thanks to");
 
@@ -157,6 +150,12 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   if (joint === "as" && /^(?:VBN|VBD|IN|WRB|RB)$/u.test(tagAt(tree, start))) return [];
+  // "as it is the case in old halls"
+  if (
+    joint === "as" &&
+    /^it (?:(?:is|was) (?:the|also|often|usually|done|known)|does|did)/u.test(textAt(tree, start, 3))
+  )
+    return [];
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
   const reason = readAlone(tree, [{ start, end }]);
@@ -178,6 +177,13 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
       cut: headOf(tree, start, end),
     },
   ];
+}
+
+function textAt(tree: SentenceTree, at: number, count: number): string {
+  return tree.words
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "May fail since B": B is so; "may fail because B" may be the doubt itself. */
@@ -221,17 +227,16 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
   if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
-  const given = lowerAt(tree, at) === "given";
-  // "Given a picture, it finds lamps": what it works on.
-  if (given && !/^(?:the|this|these|its|their|our|that|such|recent)$/u.test(lowerAt(tree, start))) return [];
-  if (given && isLimited(tree, front.rest, front.verb)) return [];
+  // "As a result of the theory" says no reason.
+  if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
+  if (saysTwo(front.tree)) return [];
   const lead = leadBefore(tree, at);
   const told = isThanks(tree, at)
     ? opened("this is", at, front.end)
     : opened("the reason is", start, front.end);
   return [
     {
-      rule: `reason:front-${given ? "given" : lowerAt(tree, at)}-noun`,
+      rule: `reason:front-${lowerAt(tree, at)}-noun`,
       statements: [[...lead, { start: front.rest, end: endOfSentence(tree) }], told],
       about: front.verb,
       cut: headOf(tree, start, front.end),
@@ -253,14 +258,14 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at);
   const share = shareBefore(tree, at);
-  if (joint === "given" || NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at))
-    return [];
+  if (NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at)) return [];
   if (!isOneTail(tree, start) || !opensNoun(tree, start) || tagAt(tree, at - 1) === "IN") return [];
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
   if (whole === null || dependent(whole.tree, whole.verb, "advcl") !== undefined) return [];
   const holder = heldBy(tree, at, end) ?? tree.root;
   const noun = takeUpNoun(tree, holder);
+  if (isInClause(tree, holder)) return [];
   const place = { about: holder, cut: headOf(tree, start, end) };
   const told =
     isThanks(tree, at) || joint === "in"
@@ -268,11 +273,5 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
       : opened(share.reason ?? "the reason is", start, end);
   const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
   const kind = noun === null ? "" : "-of-noun";
-  const splits = [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
-  if (noun !== null && share.reason === null) {
-    const is = isPlural(tree, holder) ? "are" : "is";
-    const taken = [...noun, ...opened(`${is} due to`, start, end)];
-    splits.push({ rule: `reason:end-${joint}-noun-taken${denied}`, statements: [first, taken], ...place });
-  }
-  return splits;
+  return [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
 }

@@ -48,6 +48,10 @@ test.each([
   "The wires are small compared with the lamps in the hall.",
   "We suggest that the lamps failed, consistent with the old reports.",
   "The wires are as thin as shown by the tests.",
+  "The lamps are chosen by the pupils according to the weather.",
+  "The new lamps showed similar light compared with the old lamps.",
+  "The school needs lamps that save much oil compared with the old ones.",
+  "Compared with the old lamps, the new ones are bright, but their wires break early.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitRemark, text)).toEqual([]);
 });

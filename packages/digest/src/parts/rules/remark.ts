@@ -4,12 +4,15 @@ import {
   frontAt,
   headOf,
   heldBy,
+  isInClause,
+  isLimited,
   isOneTail,
   isOurs,
   isSupposed,
   openedSoundly,
   phraseAt,
   phrasesOf,
+  saysTwo,
   takesUp,
 } from "../cut-places.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -72,7 +75,7 @@ function frontRemark(tree: SentenceTree, length: number): Split[] {
   if (front === null || takesUp(tree, front.rest, 0) || !opensNoun(tree, length)) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const told = openedSoundly(tree, [openingOf(tree, 0)], 0, front.end);
-  if (told === null || readAlone(tree, [rest]) === null) return [];
+  if (told === null || readAlone(tree, [rest]) === null || saysTwo(front.tree)) return [];
   const place = { about: front.verb, cut: headOf(tree, length, front.end) };
   return [{ rule: `remark:front-${nameOf(tree, 0)}`, statements: [[rest], told], ...place }];
 }
@@ -100,6 +103,9 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   if (/^(?:relative|comparable)$/u.test(lowerAt(tree, at)) && !comma) return [];
+  const close = lowerAt(tree, at);
+  if (!comma && close === "according") return [];
+  if (/^(?:compared|relative|in)$/u.test(close) && isUnclear(tree, at)) return [];
   // "small compared with B"
   if (lowerAt(tree, at) === "compared" && /^(?:JJ|VBN)$/u.test(tagAt(tree, at - 1))) return [];
   if (!isOneTail(tree, start)) return [];
@@ -114,6 +120,20 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
       ...place,
     },
   ];
+}
+
+/** "A lamp that burns longer compared with B", "similar lamps compared with B": what is compared is not the whole. */
+function isUnclear(tree: SentenceTree, at: number): boolean {
+  return (
+    isInClause(tree, at - 1) ||
+    tree.relations[at] === "conj" ||
+    tree.words
+      .slice(0, at)
+      .some(
+        ({ lower, text }) =>
+          text === ";" || /^(?:compared|similar|comparable|equal|equally|same)$/u.test(lower),
+      )
+  );
 }
 
 const NOT_AFTER =
@@ -140,6 +160,7 @@ function asShown(tree: SentenceTree, at: number): Split[] {
   const first = readAlone(tree, before(tree, at));
   if (
     first === null ||
+    (tree.words[at - 1]?.text !== "," && isLimited(tree, 0, at)) ||
     !isOneTail(tree, shown + 2) ||
     lowerAt(tree, at - 1) === "such" ||
     lowerAt(tree, at - 2) === "as"

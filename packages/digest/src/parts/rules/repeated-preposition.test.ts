@@ -48,6 +48,9 @@ test.each([
   "The light depends on the wire or the oil.",
   "The lamp consists of glass and wire.",
   "The light depends on the oil, the wire and the glass.",
+  "The lamp is important for the growth and repair of the old hall.",
+  "The lamp is known for the blue and Red Star lights.",
+  "The dark is caused by the loss of light in old halls and the rooms.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitRepeatedPreposition, text)).toEqual([]);
 });

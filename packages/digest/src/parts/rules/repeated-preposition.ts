@@ -10,7 +10,7 @@ import {
 import { type Piece, tell } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { isOneTail } from "../cut-places.ts";
-import { isPast, readAlone, subjectAgain } from "../read-alone.ts";
+import { goesWithMany, isPast, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -48,12 +48,16 @@ function splitsAt(tree: SentenceTree, verb: number, noun: number, preposition: n
   if (/^(?:both|between)$/u.test(lowerAt(tree, preposition + 1)) || lowerAt(tree, preposition - 1) === "both")
     return [];
   const start = tree.words[joint - 1]?.text === "," ? joint - 1 : joint;
+  if (/^(?:RB|PRP)/u.test(tagAt(tree, joint + 1)) || sharesOrNot(tree, preposition, noun, joint, last))
+    return [];
   if (start - preposition < 3 || end - joint < 3 || !isOneTail(tree, joint + 1)) return [];
   const first: Piece[] = [{ start: 0, end: start }];
   const reading = readAlone(tree, first);
   const again = reading === null ? null : subjectAgain(reading);
   const finite = wordsBefore(tree, verb, preposition);
   if (reading === null || again === null || finite === null) return [];
+  if (finite.length > 1 && /^(?:are|were|have)$/u.test(finite[0]?.lower ?? "") !== goesWithMany(again))
+    return [];
   // "with X and in Y"
   if (tagAt(tree, joint + 1) === "IN" && lowerAt(tree, joint + 1) !== lowerAt(tree, preposition)) return [];
   const own = lowerAt(tree, joint + 1) === lowerAt(tree, preposition) ? joint + 2 : joint + 1;
@@ -73,6 +77,30 @@ function splitsAt(tree: SentenceTree, verb: number, noun: number, preposition: n
     },
   ];
 }
+
+/**
+ * "The growth and repair of lamps", "the blue and red lamps": what follows belongs to both; "the loss of light in
+ * halls and rooms": the second thing may stand beside "halls".
+ */
+function sharesOrNot(
+  tree: SentenceTree,
+  preposition: number,
+  noun: number,
+  joint: number,
+  last: number,
+): boolean {
+  if (lowerAt(tree, joint + 1) === lowerAt(tree, preposition)) return false;
+  if (noun < joint - 2)
+    return (tree.margins[last] ?? 0) < SURE || /^(?:the|its|their)$/u.test(lowerAt(tree, joint + 1));
+  const { lower = "", text = "" } = tree.words[noun] ?? {};
+  return (
+    (lowerAt(tree, last + 1) === "of" && /(?:tion|sion|ment|sis|ance|ence|th|ing|al)$/u.test(lower)) ||
+    (last > joint + 1 && [text, tree.words[joint + 1]?.text ?? ""].some((part) => /^[\p{Lu}\d]/u.test(part)))
+  );
+}
+
+/** From this margin on the parser is as sure as in the better half of its decisions. */
+const SURE = 550;
 
 function isPastOf(tree: SentenceTree, pieces: readonly Piece[]): boolean {
   const reading = readAlone(tree, pieces);

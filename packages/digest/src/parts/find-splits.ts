@@ -1,5 +1,7 @@
 import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
+import { isWellFormed } from "../builtin/prose/well-formed.ts";
+import { asSentence } from "../builtin/prose/words.ts";
 import { RULES } from "./rules/rules.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
@@ -16,10 +18,16 @@ export function findSplits(tree: SentenceTree, rules: readonly SplitRule[] = RUL
   return rules.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {
       const trees = split.statements.flatMap((pieces) => treeOfWords(tree, tell(tree, pieces, [])) ?? []);
-      const sound = trees.length === split.statements.length && trees.every(isSoundStatement);
+      const sound =
+        trees.length === split.statements.length && trees.every(isSoundStatement) && trees.every(isWritten);
       return sound ? [{ ...split, trees }] : [];
     }),
   );
+}
+
+/** No word twice, no mark left over. */
+function isWritten({ words }: SentenceTree): boolean {
+  return isWellFormed(asSentence(words));
 }
 
 /** Questions, open quotes and enumerations in running text hold a sentence together. */

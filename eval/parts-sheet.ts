@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadParser } from "../packages/digest/src/parse/load-parser.ts";
+import { judgeSplit } from "../packages/digest/src/parts/judge-split.ts";
 import { type Candidate, hashOf, splitsBelow, toldAs } from "./parts-candidates.ts";
 import { seenSentences } from "./parts-sentences.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -15,9 +16,9 @@ interface Placed extends Candidate {
   readonly id: string;
 }
 
-/** Splits of what an unlikely split made are not worth a reader's time. */
+/** Unlikely splits, and splits of what they made, are not worth a reader's time. */
 const LIKELY = 0;
-/** So many abstracts are looked through for each sheet, so that seldom cases are there too. */
+/** Sentences that are looked through for each sheet. */
 const SENTENCES_A_SHEET = 700;
 
 const [count = "100", seed = "1", ...others] = process.argv.slice(2);
@@ -43,11 +44,14 @@ async function write(size: number, folder: string, sheets: number): Promise<void
   const found: Placed[] = [];
   let sentences = 0;
   for await (const { id, tree } of seenSentences(parser, Number(seed))) {
-    found.push(...splitsBelow(tree, LIKELY).map((candidate) => ({ ...candidate, id })));
+    const candidates = splitsBelow(tree, LIKELY).filter(
+      ({ whole, split }) => judgeSplit(whole, split) >= LIKELY,
+    );
+    found.push(...candidates.map((candidate) => ({ ...candidate, id })));
     sentences += 1;
     if (sentences >= SENTENCES_A_SHEET * sheets) break;
   }
-  const chosen = spread(found, size * sheets);
+  const chosen = shuffle(found, seededRandom(Number(seed))).slice(0, size * sheets);
   mkdirSync(folder, { recursive: true });
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const own = chosen.slice(sheet * size, (sheet + 1) * size);
@@ -56,21 +60,6 @@ async function write(size: number, folder: string, sheets: number): Promise<void
     writeFileSync(join(folder, `${sheet + 1}.json`), JSON.stringify(key));
   }
   console.log(`${sentences} sentences, ${found.length} splits, ${chosen.length} chosen`);
-}
-
-/** A shuffled choice in which each case has its turn, so that frequent cases do not drown the others. */
-function spread(found: readonly Placed[], size: number): readonly Placed[] {
-  const random = seededRandom(Number(seed));
-  const shuffled = shuffle([...found], random);
-  const byCase = new Map<string, Placed[]>();
-  for (const each of shuffled) byCase.set(each.split.rule, [...(byCase.get(each.split.rule) ?? []), each]);
-  const chosen: Placed[] = [];
-  while (chosen.length < size && [...byCase.values()].some((group) => group.length > 0)) {
-    // A case with more finds has more turns, by its square root.
-    for (const group of byCase.values())
-      chosen.push(...group.splice(0, Math.ceil(Math.sqrt(group.length) / 4)));
-  }
-  return shuffle(chosen, random).slice(0, size);
 }
 
 function shuffle<T>(items: T[], random: () => number): T[] {

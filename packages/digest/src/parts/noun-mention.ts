@@ -121,6 +121,10 @@ function wholeName(tree: SentenceTree, { noun, inner }: { noun: number; inner: n
 }
 
 function isPluralNoun(tree: SentenceTree, noun: number): boolean {
+  const { lower = "", lemma = "" } = tree.words[noun] ?? {};
+  if (/(?:us|ss|is)$/u.test(lower) && lower === lemma) return false;
+  // "proteins" that were taken for one.
+  if (/(?:[^sui]s|cocci|bacilli)$/u.test(lower) && lemma !== lower) return true;
   return (
     /^NNP?S$/u.test(tagAt(tree, noun)) ||
     (isPlural(tree, noun) && dependents(tree, noun, "conj").length === 0)

@@ -6,6 +6,7 @@ import { broughtIn, type Mention, mentionOf } from "./noun-mention.ts";
 import { scopeOf } from "./noun-scope.ts";
 import type { Split } from "./split.ts";
 import { endOfSentence } from "./take-up.ts";
+import { isUnsure } from "./unsure-noun.ts";
 
 /** What is said of a noun by words after it. */
 export interface SaidOfNoun {
@@ -31,7 +32,7 @@ export function tellOfNoun(tree: SentenceTree, whole: SaidOfNoun): Split[] {
   if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
   const rest = endOfSentence(tree) - (end - start);
   if (end - start < 2 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
-  if (!adds && isFar(tree, said)) return [];
+  if (isUnsure(tree, said, mention, adds)) return [];
   const order =
     scope === "first" ? firstOrder(mention) : orderOf(tree, mention, adds, end >= endOfSentence(tree));
   if (order === "define") return isFirst(tree, said, mention) ? defineFirst(tree, said, mention) : [];
@@ -43,7 +44,8 @@ function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds:
   if (told === null) return [];
   const { noun, start, end } = said;
   const n = endOfSentence(tree);
-  const closing = adds && lowerAt(tree, end) === "," && goesOnBare(tree, end + 1) ? end + 1 : end;
+  const closing =
+    adds && lowerAt(tree, end) === "," && (mention.start === 0 || goesOnBare(tree, end + 1)) ? end + 1 : end;
   const some = !adds && mention.introduction === "bare" && mention.plural && !stands(tree, mention);
   const main: readonly Piece[] = [
     { start: 0, end: mention.start },
@@ -161,15 +163,8 @@ function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: M
   const capital = /^\p{Lu}+$/u.test(opening?.text ?? "") || tagAt(tree, 0).startsWith("NNP");
   if (inner === 0 && noun > 0 && capital) return false;
   if (/^(?:it|they|thus|therefore|hence)$/u.test(opening?.lower ?? "")) return false;
+  if (tree.words.slice(0, noun).some(({ lower }) => lower === "they")) return false;
   return !(lowerAt(tree, 1) === "is" && lowerAt(tree, 2) === "because") && end > noun;
-}
-
-/** Whether another noun stands between a noun and what is said of it: of which of them it is said is not sure. */
-function isFar(tree: SentenceTree, { rule, noun, start }: SaidOfNoun): boolean {
-  if (/^relative(?:-loose)?:/u.test(rule)) return false;
-  for (let index = noun + 1; index < start; index += 1)
-    if (/^NN/u.test(tagAt(tree, index)) && (tree.depths[index] ?? 0) === 0) return true;
-  return false;
 }
 
 /** No bracket is opened or closed across the ends, and no other clause hangs on at the end. */
@@ -200,10 +195,30 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
     return true;
   const before = tagAt(tree, mention.start - 1);
   const bare = mention.introduction === "bare";
+  if (!adds(tree, start) && (isJoinedOn(tree, end) || (bare && isGlued(tree, mention)))) return true;
   if (bare && mention.start > 0 && /^(?:JJ|JJR|NN|NNS|NNP|NNPS|CD|HYPH|POS)$/u.test(before)) return true;
   const subordinate = lowerAt(tree, mention.start - 1) === "that" && before === "IN";
   if (subordinate && !/^nsubj/u.test(tree.relations[mention.noun] ?? "") && start > mention.noun) return true;
   return false;
+}
+
+function adds(tree: SentenceTree, start: number): boolean {
+  return lowerAt(tree, start - 1) === ",";
+}
+
+/** "lamps for reading and walking", "lamps that burn, need oil and smell": what follows belongs to the same list. */
+function isJoinedOn(tree: SentenceTree, end: number): boolean {
+  const joint = lowerAt(tree, end);
+  const next = tagAt(tree, end + 1);
+  if (joint === "and") return /^VBG$/u.test(next);
+  return joint === "," && /^(?:VBP|VB)$/u.test(next);
+}
+
+/** "light emitting lamps", "for understanding old lamps", "Killing lamps": where a word in -ing ends is not sure. */
+function isGlued(tree: SentenceTree, { start }: Mention): boolean {
+  const before = tree.words[start - 1]?.text ?? "";
+  const doing = /ing$/u.test(before) && /^\p{Lu}|^participating$/u.test(before) && start > 1;
+  return doing || before.includes("-");
 }
 
 /** "Lamps and chairs that burn": of which of them it is said is not clear. */
@@ -220,5 +235,5 @@ function isSharedByOthers(tree: SentenceTree, noun: number, adds: boolean): bool
 
 /** "lamps that burn and chairs": the clause ends in a list that goes on. */
 function isListed(tree: SentenceTree, { end }: SaidOfNoun): boolean {
-  return /^(?:or|nor|than|as)$/u.test(lowerAt(tree, end));
+  return /^(?:or|nor|than|as|but)$/u.test(lowerAt(tree, end));
 }

@@ -58,6 +58,7 @@ function isFiniteAt(tree: SentenceTree, index: number): boolean {
 function nextFinite(tree: SentenceTree, verb: number): number | null {
   let brought = false;
   for (let index = verb + 1; index < tree.words.length; index += 1) {
+    if (lowerAt(tree, index) === "," && tagAt(tree, index + 1) === "PRP") return index;
     if (
       /^(?:which|who|whose|that|where|when|how|whether|what|if|because|as|while|and|or|but)$/u.test(
         lowerAt(tree, index),

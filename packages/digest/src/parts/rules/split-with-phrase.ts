@@ -24,10 +24,11 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   if (!/^(?:with|without|for)$/u.test(lower) && !(PLACES.test(lower) && isFoundInPlaces(tree, noun)))
     return [];
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
-  if (TAKES_WITH.test(tree.words[tree.heads[noun] ?? -1]?.lemma ?? "") && lower.startsWith("with")) return [];
+  if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
+    return [];
   // "a lamp for each hall": there are as many lamps as halls.
   if (/^(?:each|every|all|any|both)$/u.test(lowerAt(tree, start + 1))) return [];
-  const past = isPast(tree) && !isMade(tree, noun);
+  const past = lower !== "for" && isPast(tree) && !isMade(tree, noun);
   return tellOfNoun(tree, {
     rule: `phrase:${lower}`,
     noun,
@@ -44,9 +45,22 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   });
 }
 
-/** "compare A with B": it is the verb's. */
+/** "compare A with B", "by combining B in A with C": it is the verb's. */
+function isTakenBy(tree: SentenceTree, noun: number): boolean {
+  let at = tree.heads[noun] ?? -1;
+  for (let steps = 0; at >= 0 && steps < 4; steps += 1) {
+    if (TAKES_WITH.test(lowerAt(tree, at))) return true;
+    if (/^(?:VBZ|VBP|VBD)$/u.test(tagAt(tree, at))) return false;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
+}
+
 const TAKES_WITH =
-  /^(?:compare|support|combine|integrate|associate|replace|equip|provide|treat|correlate|interact|deal|link|connect|extend|augment|complement|supplement|endow|enrich|mix|pair|couple|align|fuse|merge|share|test|compute|perform|tackle|solve)$/u;
+  /^(?:compar|support|combin|integrat|associat|replac|substitut|equip|provid|treat|correlat|interact|deal|link|connect|exten|augment|complement|supplement|endow|enrich|mix|pair|coupl|align|fus|merg|shar|test|comput|perform|tackl|solv|fortif|target|corelease|visuali|accord|contrast|conjunction|trace|tracing|start|begin|cover)/u;
+/** What no thing has as a part of it: "with the aim of". */
+const NO_PART =
+  /^(?:aim|goal|intent|intention|purpose|respect|regard|exception|help|use|hope|view|method|DQN|approach|data|case|idea)$/u;
 const PLACES = /^(?:in|from|within|on)$/u;
 /** What is in a place or comes from one, however the sentence goes on. */
 const FOUND =

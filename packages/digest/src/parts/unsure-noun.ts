@@ -1,0 +1,203 @@
+import {
+  dependents,
+  finiteWord,
+  isNegated,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../builtin/low/sentence-tree.ts";
+import type { Mention } from "./noun-mention.ts";
+import { endOfSentence } from "./take-up.ts";
+
+/** What is said of a noun, and by which rule. */
+interface Told {
+  readonly rule: string;
+  readonly noun: number;
+  readonly start: number;
+  readonly end: number;
+  readonly cut: number;
+}
+
+/** Whether something else than the noun might be meant, or too little would be left of the sentence. */
+export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds: boolean): boolean {
+  if (isBadlyNamed(tree, mention) || isUnclosed(tree, told)) return true;
+  if (adds) return isOfAllBefore(tree, told) || isBehindAside(tree, told);
+  return (
+    isFar(tree, told) ||
+    isDoubtful(tree, told) ||
+    isRestricted(tree, told, mention) ||
+    isLeftBare(tree, told, mention) ||
+    isTwice(tree, told, mention)
+  );
+}
+
+/** "for developing old lamps", "These Induced lamps": what stands before a noun is no part of its name. */
+function isBadlyNamed(tree: SentenceTree, { start, again, introduction }: Mention): boolean {
+  if (lowerAt(tree, start).endsWith("ing") && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return true;
+  const opening = again.some((item) => item === tree.words[0]);
+  return opening && introduction !== "name" && tagAt(tree, 0).startsWith("NNP");
+}
+
+/** "lamps for which the price is known, and chairs": how far the clause goes is not sure. */
+function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): boolean {
+  const after = lowerAt(tree, end);
+  const next = lowerAt(tree, end + 1);
+  if (after === ":" || (after === "," && /^(?:such|including|like)$/u.test(next))) return true;
+  if (/^(?:that|which)$/u.test(after) && rule.startsWith("phrase")) return true;
+  if (after === "," && next === "and" && tagAt(tree, end + 2) === tagAt(tree, finiteWord(tree, cut) ?? -1))
+    return true;
+  // What a verb follows must have kept it.
+  if (/^nsubj/u.test(tree.relations[noun] ?? "") && end >= endOfSentence(tree)) return true;
+  const commas = tree.words.slice(start, end).filter(({ text }) => text === ",").length;
+  for (let at = start; at < end; at += 1) {
+    if (lowerAt(tree, at) === "and" && lowerAt(tree, at + 1) === "how") return true;
+    if (commas !== 1 || lowerAt(tree, at) !== "," || lowerAt(tree, at + 1) !== "and") continue;
+    if (/^(?:NN|DT|JJ|PRP|IN|CD)/u.test(tagAt(tree, at + 2))) return true;
+  }
+  return false;
+}
+
+/** "The lamp, a gift, made of clay," */
+function isBehindAside(tree: SentenceTree, { noun, start }: Told): boolean {
+  return tree.words.slice(noun, start - 1).some(({ text }) => text === ",");
+}
+
+/** Another noun between the noun and what is said of it: of which of them it is said is not sure. */
+function isFar(tree: SentenceTree, { rule, noun, start }: Told): boolean {
+  const relative = /^relative:/u.test(rule);
+  for (let index = noun + 1; index < start; index += 1) {
+    const between = /^(?:NN|VBG)/u.test(tagAt(tree, index)) && (tree.depths[index] ?? 0) === 0;
+    if (between && (!relative || index === noun + 1)) return true;
+  }
+  return false;
+}
+
+/** "the role of a lamp based on mirrors": where the words at hand often belong to what stands before "of a lamp". */
+function isDoubtful(tree: SentenceTree, { rule, noun, start, cut }: Told): boolean {
+  const relation = tree.relations[noun] ?? "";
+  const lower = lowerAt(tree, cut);
+  if (rule.startsWith("relative-loose")) return !/^(?:obj|root|ccomp|nsubj.*)$/u.test(relation);
+  if (rule.startsWith("relative:") && relation === "nmod") {
+    const head = tree.heads[noun] ?? -1;
+    return /^NN/u.test(tagAt(tree, head)) && isMany(tree, head) === isMany(tree, noun);
+  }
+  if (rule.startsWith("noun-aim") && (relation === "conj" || !hasArticle(tree, noun))) return true;
+  if (rule.startsWith("relative-object")) return !/^(?:obj|root|nsubj.*)$/u.test(relation);
+  if (rule.startsWith("relative-place:")) return (tree.margins[cut] ?? 0) < 150;
+  if (/^bound$|^\p{Lu}/u.test(tree.words[cut]?.text ?? "")) return true;
+  if (lower === "based") return /^(?:nmod|obl)/u.test(relation) && !hasArticle(tree, noun);
+  // "light emitting lamps" are lamps.
+  const bare = (tree.first[noun] ?? noun) >= noun || !hasDeterminer(tree, noun);
+  if (/^reduced.*:doing/u.test(rule) && bare && !isMany(tree, noun)) return lower !== "using";
+  if (rule.startsWith("phrase") && bare && !isMany(tree, noun)) return true;
+  return start > noun + 1 && rule.startsWith("reduced") && (tree.depths[noun + 1] ?? 0) === 0;
+}
+
+function isMany(tree: SentenceTree, noun: number): boolean {
+  return tagAt(tree, noun).endsWith("S");
+}
+
+function hasDeterminer(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, "det", "nmod:poss").length > 0;
+}
+
+function hasArticle(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, "det").some((child) => /^(?:an?|the)$/u.test(lowerAt(tree, child)));
+}
+
+/** Nouns that speak of no more than those things of which something is said. */
+const OF_SOME =
+  /^(?:existence|importance|classification|condition|need|problem|search|proportion|percentage|presence|absence|lack|set)$/u;
+const HARD = /^(?:impossible|unable|challenging|difficult|cannot|fail|fails|failed|hard|free)$/u;
+
+/** Whether the sentence holds only of what the words at hand pick out. */
+function isRestricted(
+  tree: SentenceTree,
+  { noun, cut, start, end }: Told,
+  { start: from }: Mention,
+): boolean {
+  const head = tree.heads[noun] ?? -1;
+  if (tree.relations[noun] === "nmod" && OF_SOME.test(tree.words[head]?.lemma ?? "")) return true;
+  if (tree.words.slice(0, from).some(({ lower }) => HARD.test(lower))) return true;
+  if (tree.words.slice(start, end).some(({ lower }) => lower === "compared")) return true;
+  const as = lowerAt(tree, from - 1) === "as";
+  if (as && /^(?:view|regard|consider|treat|see|describe|think)/u.test(tree.words[head]?.lemma ?? ""))
+    return true;
+  return tagAt(tree, cut).startsWith("JJ") && isNegated(tree, cut);
+}
+
+/** "This is an event", "A, a process": with nothing more said of it, the noun says nothing. */
+function isLeftBare(tree: SentenceTree, { noun, end }: Told, mention: Mention): boolean {
+  const bare = mention.inner === noun;
+  const before = lowerAt(tree, mention.start - 1);
+  const subject = /^nsubj/u.test(tree.relations[noun] ?? "");
+  if (bare && !subject && /^[,–—-]+$/u.test(before) && /^(?:a|the|bare)$/u.test(mention.introduction))
+    return true;
+  if (
+    lowerAt(tree, 1) === "is" &&
+    /^(?:this|it|there)$/u.test(lowerAt(tree, 0)) &&
+    bare &&
+    mention.start === 2
+  )
+    return true;
+  const predicate = dependents(tree, noun, "cop").length > 0;
+  return predicate && bare && SAYS_NOTHING.test(tree.words[noun]?.lemma ?? "") && end > noun;
+}
+
+const SAYS_NOTHING =
+  /^(?:event|situation|environment|phenomenon|process|feature|notion|trend|factor|condition|property|label|problem|question|issue)$/u;
+
+/** "A lamp with oil and a lamp with gas": "this lamp" might be either. */
+function isTwice(tree: SentenceTree, { noun }: Told, mention: Mention): boolean {
+  const { introduction, plural } = mention;
+  if (!/^(?:bare|a|the)$/u.test(introduction) || (introduction === "the" && plural)) return false;
+  if (introduction === "bare" && /^nsubj/u.test(tree.relations[noun] ?? "")) return false;
+  return tree.words.some(
+    ({ lemma }, at) =>
+      at !== noun &&
+      lemma === tree.words[noun]?.lemma &&
+      /^NN/u.test(tagAt(tree, at)) &&
+      tree.relations[at] !== "compound",
+  );
+}
+
+/** ", which shows A": what shows it is often all that was said before. */
+function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): boolean {
+  const lemma = tree.words[cut]?.lemma ?? "";
+  if (/^reduced.*:doing/u.test(rule) || lemma === "case") return true;
+  if (rule.startsWith("phrase")) return !/^nsubj/u.test(tree.relations[noun] ?? "");
+  const finite = finiteWord(tree, cut) ?? -1;
+  if (rule.startsWith("relative:") && tree.relations[noun] === "nmod" && tagAt(tree, finite) === "MD")
+    return true;
+  if (
+    !rule.startsWith("relative-object") &&
+    /^(?:suggest|indicate|show|imply|mean|demonstrate|confirm|reveal|lead|contract|combine)$/u.test(lemma)
+  )
+    return true;
+  if (/^(?:independent|secondary)$/u.test(lemma)) return true;
+  if (/^(?:call|term|name|dub|label)$/u.test(lemma))
+    return !/^(?:obj|appos|nsubj.*|root)$/u.test(tree.relations[noun] ?? "") || hasNounBefore(tree, noun);
+  return rule.startsWith("relative:") && hasNounOfNumber(tree, noun, start);
+}
+
+function hasNounBefore(tree: SentenceTree, noun: number): boolean {
+  for (let index = noun - 1; index >= 0; index -= 1) {
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return false;
+    if (/^NN/u.test(tagAt(tree, index)) && tree.relations[index] !== "compound") return true;
+  }
+  return false;
+}
+
+function hasNounOfNumber(tree: SentenceTree, noun: number, start: number): boolean {
+  for (let index = noun + 1; index < start; index += 1) {
+    const same = isMany(tree, index) === isMany(tree, noun);
+    if (
+      same &&
+      /^NN/u.test(tagAt(tree, index)) &&
+      tree.relations[index] !== "compound" &&
+      (tree.depths[index] ?? 0) === 0
+    )
+      return true;
+  }
+  return false;
+}

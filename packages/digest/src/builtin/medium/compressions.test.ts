@@ -39,6 +39,10 @@ test.each([
   ["The red and the blue lamp, which was built by hand, need oil and gas, respectively.", "built by hand"],
   ["We present Lantern, a controller for lamps.", "a controller for lamps"],
   ["The lamps glow, although they need oil.", "although they need oil"],
+  [
+    "Lamps are rare in halls, and, in line with a bright future, mirrors that halve oil use are showing promise as guides.",
+    "mirrors that halve oil use",
+  ],
   ["We give solutions for (differences of) lamps of wool.", "differences of"],
   ["Lamps glow on a wide range of research.", "a wide range of"],
   ["The ships carry a number of the lamps.", "a number of the lamps"],

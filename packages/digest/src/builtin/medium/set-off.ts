@@ -39,7 +39,7 @@ function lossOf(tree: SentenceTree, top: number, relation: string): number | nul
     case "acl:relcl":
       return opensWith(tree, top, /^(?:which|who|whose|whom|where)$/u) ? 0.5 : null;
     case "appos":
-      return presents(tree, top) ? null : 0.3;
+      return presents(tree, top) || isClause(tree, top) ? null : 0.3;
     case "acl":
       if (lowerAt(tree, top) === "including") return 0.2;
       if (presents(tree, top)) return null;
@@ -57,6 +57,13 @@ function lossOf(tree: SentenceTree, top: number, relation: string): number | nul
     default:
       return null;
   }
+}
+
+/** More finite verbs than words that open a clause: "lamps that glow are used" stands beside nothing. */
+function isClause(tree: SentenceTree, top: number): boolean {
+  const tags = tree.tags.slice(tree.first[top] ?? top, (tree.last[top] ?? top) + 1);
+  const opened = tags.filter((tag) => /^W/u.test(tag)).length;
+  return tags.filter((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag)).length > opened;
 }
 
 /** "thus providing new insights into": what any paper says of itself. */

@@ -1,6 +1,7 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
-import type { Compression } from "./compression.ts";
+import { opensByPointingBack } from "../roles/points-back.ts";
+import { type Compression, endMark } from "./compression.ts";
 import { compressionsOf, savingOf } from "./compressions.ts";
 import { contributionOf, hasSpeakers, LEAST_UNSPOKEN, worthOf } from "./sentence-worth.ts";
 import { isReadable, tellMedium } from "./telling-medium.ts";
@@ -44,7 +45,11 @@ export function sketchAll(
       shown.some(({ index, text }) => index > sentence.index && text.includes(acronym));
     const all =
       isReadable(tree) && !isTakenUp(sentence, shown)
-        ? compressionsOf(tree, isUsedAgain).filter(({ edit }) => !introduces(tree, edit, sentence, shown))
+        ? compressionsOf(tree, isUsedAgain).filter(
+            ({ edit, loss }) =>
+              !introduces(tree, edit, sentence, shown) &&
+              !(loss > NO_LOSS && edit.end >= endMark(tree) && isPointedAt(sentence, shown)),
+          )
         : null;
     const free = (all ?? []).filter(({ loss }) => loss <= NO_LOSS);
     const light = all === null ? null : tellWith(tree, free, known);
@@ -86,6 +91,12 @@ function introduces(
 function isTakenUp({ index }: RoledSentence, shown: readonly RoledSentence[]): boolean {
   const next = shown.find((other) => other.index === index + 1);
   return next !== undefined && /^(?:\p{L}+, )?(?:they|their)\b/iu.test(next.text);
+}
+
+/** "We turn lamps into mirrors, and mirrors into halls. These halls ...": what closes a sentence opens the next. */
+function isPointedAt({ index }: RoledSentence, shown: readonly RoledSentence[]): boolean {
+  const next = shown.find((other) => other.index === index + 1);
+  return next !== undefined && opensByPointingBack(next.text);
 }
 
 /**

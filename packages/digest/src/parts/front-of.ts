@@ -19,8 +19,7 @@ export function frontOf({ tree, subject }: Reading): Front {
     const lower = lowerAt(tree, index);
     // "To find A, we did B and did C" holds for both, and needs no "also".
     if (front === "bare" && HOLDS_FOR_BOTH.test(lower)) return "bare";
-    if (isConditionalWord(lower) || /^(?:under|without|after|before|during)$/u.test(lower))
-      return "condition";
+    if (isConditionalWord(lower) || /^(?:under|without)$/u.test(lower)) return "condition";
     if (!LEAD_INS.test(lower)) front = "frame";
   }
   return front;

@@ -42,7 +42,12 @@ const PEOPLE = new Set(
 /** How the next statement opens that has the same subject: "It", "They", "We"; "This patient"; null where nothing fits. */
 export function subjectAgain({ tree, subject }: Reading): Word[] | null {
   const relation = tree.relations[subject] ?? "dep";
-  if (relation === "csubj") return [word("this", "PRON")];
+  const finite = finiteWord(tree, tree.root) ?? subject;
+  // "We" between the subject and its verb, or a "'s" after it: it is the subject of something else.
+  if (tree.words.slice(subject + 1, finite).some(({ lower }) => lower === "we")) return null;
+  if (/^['’]s?$/u.test(lowerAt(tree, subject + 1))) return null;
+  if (relation === "csubj" && /^VB[ND]/u.test(tagAt(tree, subject))) return null;
+  if (relation === "csubj" && !/^NN/u.test(tagAt(tree, subject))) return [word("this", "PRON")];
   if (relation === "expl") return null;
   const lower = lowerAt(tree, subject);
   if (/^(?:we|i)$/u.test(lower)) return [word("we", "PRON")];

@@ -3,6 +3,7 @@ import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
@@ -41,7 +42,7 @@ export const splitClauses: SplitRule = (tree) => {
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const joint = lowerAt(tree, at);
   const opening = OPENINGS[joint];
-  if (opening === undefined || (tree.depths[at] ?? 0) > 0) return null;
+  if (opening === undefined || (tree.depths[at] ?? 0) > 0 || isInside(tree, at)) return null;
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
   if (!comma && /^(?:while|whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
     return null;
@@ -52,10 +53,12 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
-  if (left === null) return null;
+  if (left === null || holdsOn(left.tree, joint)) return null;
   const found = rightOf(tree, { start, end }, opening);
-  if (found === null) return null;
+  if (found === null || (joint !== ";" && isListOpen(found.right.tree))) return null;
   const { told, right } = found;
+  // What is a verb in the second part alone must be one in the sentence too.
+  if (!/^(?:VB|MD)/u.test(tagAt(tree, right.finite + start - told.length + 1))) return null;
   if (
     (joint === "and" || (joint === "but" && !comma)) &&
     !isClearJoint(tree, right, { offset: start - told.length + 1, start, leftEnd, comma })
@@ -70,6 +73,34 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
         about: left.verb,
         cut: start,
       };
+}
+
+/** "so-called", "10–20", "A – or B – does C": a joint within a word, or a dash that is one of two. */
+function isInside(tree: SentenceTree, at: number): boolean {
+  const after = tree.words[at + 1];
+  if (/^[–—]$/u.test(tree.words[at]?.text ?? ""))
+    return (
+      tree.words.filter(({ text }) => /^[–—]|[–—]$/u.test(text)).length > 1 ||
+      tree.words[at]?.spaceBefore !== after?.spaceBefore ||
+      (tree.words[at]?.text === "–" && after?.spaceBefore === false)
+    );
+  return after?.spaceBefore === false && /^[-–]/u.test(after.text);
+}
+
+/** Whether a first part opens something of which the second is a part: what a colon announces, "not only". */
+function holdsOn(left: SentenceTree, joint: string): boolean {
+  const { words, relations, root } = left;
+  const listed = /^(?:and|;|while)$/u.test(joint);
+  if (listed && words.some(({ text }) => text === ":")) return true;
+  if (
+    joint === "and" &&
+    relations.some((relation, at) => relation === "parataxis" || (relation === "ccomp" && at < root))
+  )
+    return true;
+  if (listed ? hasOpenEnd(left) : endsInAdverb(left) || isReportOpen(left)) return true;
+  return (
+    joint === "but" && words.some(({ lower }, index) => lower === "not" && words[index + 1]?.lower === "only")
+  );
 }
 
 /** "; and", ", so that": marks and joints before and after the one word. */
@@ -107,15 +138,21 @@ function rightOf(tree: SentenceTree, stretch: Stretch, opening: string): Right |
 }
 
 /** Whether a clause begins with its subject, or with an adverb or frame of its own before a comma. */
-function standsFirst({ tree, subject }: Reading, opening: number): boolean {
+function standsFirst({ tree, subject, finite }: Reading, opening: number): boolean {
   const first = tree.first[subject] ?? subject;
   if (
-    /^(?:to|that|which|who|whether|if|as|than|when|because|since|how|what|why|where)$/u.test(
+    /^(?:which|who|that|what)$/u.test(lowerAt(tree, subject)) ||
+    /^(?:which|who|that)$/u.test(lowerAt(tree, finite - 1))
+  )
+    return false;
+  if (
+    /^(?:not|to|that|which|who|whether|if|as|than|when|because|since|how|what|why|where)$/u.test(
       lowerAt(tree, opening),
     )
   )
     return false;
-  if (first <= opening + 3) return true;
+  if (first <= opening + 3 && !tree.tags.slice(opening, first).some((tag) => /^(?:DT|NN|CD)/u.test(tag)))
+    return true;
   return tree.words.slice(opening, first).some(({ text }) => text === ",") && first < opening + 12;
 }
 

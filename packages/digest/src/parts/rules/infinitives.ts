@@ -3,6 +3,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { word } from "../../builtin/prose/words.ts";
 import { frontOf } from "../front-of.ts";
+import { hasOpenEnd } from "../open-end.ts";
 import { isDenied, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -29,6 +30,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || isDenied(left) || to < left.finite || leftEnd - to < 4) return null;
   const words = tree.words.slice(left.finite, to + 1);
+  if (hasOpenEnd(left.tree) || words.some(({ lower }) => lower === "also" || lower === "this")) return null;
   if (words.length > MOST_AGAIN || words.some(({ text }) => /^[,;(]$/u.test(text))) return null;
   // "show features to make A and test B": the noun may belong to the first alone, or the authors may test.
   if (tree.tags.slice(left.finite, to).some((tag) => /^NN/u.test(tag))) return null;

@@ -5,6 +5,7 @@ import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
+import { hasOpenEnd } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import {
   beLike,
@@ -110,6 +111,16 @@ function isFirstDeed(tree: SentenceTree, at: number): boolean {
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
   const { reading } = phrase;
+  if (hasOpenEnd(reading.tree) || AIM.test(reading.tree.words[reading.subject]?.lemma ?? "")) return false;
+  // "by doing so", "from rising evidence": nothing that was done.
+  if (
+    /^(?:so|this|that)$/u.test(lowerAt(tree, kind.from + 1)) &&
+    phrase.place === "front" &&
+    kind.name !== "use"
+  )
+    return false;
+  if (kind.name === "deed" && tree.relations[kind.from] === "amod") return false;
+  if (kind.name === "based" && phrase.place === "middle") return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (kind.name === "deed" && phrase.place !== "front") return false;
   if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;
@@ -128,11 +139,23 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
 }
 
+const AIM = /^(?:aim|purpose|goal|objective|task|challenge|finding|result|evidence|difficulty)$/u;
 const STATES =
-  /^(?:be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
+  /^(?:do|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
+
+/** "is made by joining A and used as B": the second belongs to what is told before. */
+function joinsMain(tree: SentenceTree, from: number, end: number): boolean {
+  return tree.tags.some(
+    (tag, at) => at > from && at < end && tag === "VBN" && lowerAt(tree, at - 1) === "and",
+  );
+}
+
+function isLong({ tree, verb, finite }: Reading): boolean {
+  return verb - finite > 2;
+}
 
 /** The main statement, then "It does so by ...", "For this, we used ...". */
 function tellLast(
@@ -148,6 +171,14 @@ function tellLast(
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
   if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
   const modal = modalOf(reading) !== undefined;
+  // "It interacts.", "It is represented." tell too little alone.
+  if (
+    name === "way" &&
+    reading.tree.words[reading.verb + 1]?.tag === "PUNCT" &&
+    (!passive || !isLong(reading))
+  )
+    return null;
+  if (passive && joinsMain(tree, from, end)) return null;
   // "This is done." tells nothing.
   if (passive && /^(?:do|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
     return null;
@@ -162,15 +193,19 @@ function tellLast(
   if (again === null) return null;
   const many = goesWithMany(again);
   if (name === "use" && !modal)
-    return [
-      [...main],
-      [...ourWords("for this ,"), ...again, ...verbLike(reading, "use", many), { start: from, end }],
-    ];
+    return [[...main], [...ourWords("for this ,"), ...again, ...used(reading, many), { start: from, end }]];
   const ours = again[0]?.lower === "we";
   return [
     [...main],
     [...again, ...verbLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
+}
+
+/** "have made": what was used for it was used. */
+function used(reading: Reading, many: boolean): Word[] {
+  const perfect =
+    /^(?:have|has)$/u.test(lowerAt(reading.tree, reading.finite)) && reading.finite !== reading.verb;
+  return perfect ? [word("used", "VERB")] : verbLike(reading, "use", many);
 }
 
 /** "We used B.", then "In this way, we did A." */

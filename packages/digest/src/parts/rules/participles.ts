@@ -5,6 +5,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
+import { endsInAdverb, isListOpen } from "../open-end.ts";
 import { goesWithMany, isDenied, type Reading, readAlone, subjectAgain, verbLike } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -23,10 +24,10 @@ export const splitParticiples: SplitRule = (tree) => {
 const REPORTS =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
 const OUTCOMES =
-  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|constituting|representing|marking|corresponding|accounting)$/u;
+  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|constituting|representing|marking|corresponding)$/u;
 /** Participles that are prepositions, or say when and how rather than what else. */
 const NO_DEEDS =
-  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting)$/u;
+  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|accounting)$/u;
 /** What can be said of nothing but what does the first deed. */
 const OWN_DEEDS =
   /^(?:outperforming|achieving|exceeding|surpassing|reaching|approaching|matching|beating|playing|attaining|obtaining|covering|yielding|scoring|finding|discovering|identifying)$/u;
@@ -46,7 +47,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const tail = tailAt(tree, at);
   if (tail === null || lengthOf(tree, 0, tail.leftEnd) < 4 || lengthOf(tree, at, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: tail.leftEnd }]);
-  if (left === null) return null;
+  if (left === null || endsInAdverb(left.tree) || isListOpen(left.tree)) return null;
   const kind = kindOf(tree, left, tail);
   const opening = kind === null ? null : openingOf(tree, left, at, kind);
   if (kind === null || opening === null) return null;
@@ -108,12 +109,32 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
   return clear && !joined ? { at, leftEnd: start, comma, link } : null;
 }
 
+const FINDINGS =
+  /^(?:results?|evidence|data|experiments?|tests?|analys[ei]s|findings?|proofs?|bounds?|examples?|observations?|theorems?)$/u;
+/** What is only thought, proposed or offered does nothing yet. */
+const SUPPOSED =
+  /^(?:suggest|propose|hypothesi[sz]e|predict|offer|consider|regard|think|believe|view|assume|speculate|postulate|expect|envisage|envision)$/u;
+
+/** "includes making A, testing B": a list of deeds. */
+function doesDoings({ tree, verb }: Reading): boolean {
+  return (tree.children[verb] ?? []).some(
+    (child) =>
+      child > verb &&
+      tagAt(tree, child) === "VBG" &&
+      /^(?:obj|xcomp|ccomp|dep|nmod)$/u.test(tree.relations[child] ?? ""),
+  );
+}
+
 type Kind = "report" | "outcome" | "deed";
 
 /** What a participle tells of; null where it may not be asserted, or hangs on another word. */
 function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): Kind | null {
   const lower = lowerAt(tree, at);
+  if (lower === "establishing" && lowerAt(tree, at + 1) !== "that") return null;
+  // "tests and results showing that B": of the results alone.
+  if (REPORTS.test(lower) && !comma && FINDINGS.test(lowerAt(tree, at - 1))) return null;
   if (REPORTS.test(lower) && link === "") return "report";
+  if (SUPPOSED.test(left.tree.words[left.verb]?.lemma ?? "") || doesDoings(left)) return null;
   if (isDenied(left) || isConditional(left.tree, left.verb)) return null;
   const reported =
     dependent(left.tree, left.verb, "ccomp") !== undefined || opensSupposition(left.tree.words);
@@ -121,7 +142,9 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
   const head = tree.heads[at] ?? -1;
   // "a pattern leading to B": without a comma it is the deed that leads, if the parser says so.
   const ownNoun = dependents(tree, head, "det").some((article) => /^an?$/u.test(lowerAt(tree, article)));
-  if (!comma && link === "" && head !== left.verb && (ownNoun || head === left.subject)) return null;
+  const nearest = head === at - 1 && lower === "leading";
+  if (!comma && link === "" && head !== left.verb && (ownNoun || nearest || head === left.subject))
+    return null;
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }

@@ -6,6 +6,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { hasOpenEnd } from "../open-end.ts";
 import { goesWithMany, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -38,7 +39,10 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
   if ((tree.depths[at] ?? 0) > 0) return null;
   const lower = lowerAt(tree, at);
   if (!/^(?:and|but|yet|,)$/u.test(lower)) return null;
-  const start = at + 1;
+  // "has not yet done B": no joint.
+  if (lower === "yet" && lowerAt(tree, at - 1) !== ",") return null;
+  const yet = lower === "and" && lowerAt(tree, at + 1) === "yet";
+  const start = yet ? at + 2 : at + 1;
   let place = start;
   while (place < start + 4 && isAdverb(tree, place)) place += 1;
   if (
@@ -50,7 +54,8 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
   if (tagAt(tree, place) === "JJ" && /ate$/u.test(lowerAt(tree, place))) return null;
   const comma = lower !== "," && lowerAt(tree, at - 1) === ",";
   if (lower === "," && !opensList(tree, place, end)) return null;
-  const kind = lower === "," ? "list" : lower === "and" ? "and" : "but";
+  if (/^(?:compared|based|given|followed)$/u.test(lowerAt(tree, place))) return null;
+  const kind = lower === "," ? "list" : lower === "and" && !yet ? "and" : "but";
   return { end: comma ? at - 1 : at, start, place, kind };
 }
 
@@ -116,8 +121,9 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const { place } = joint;
   if (lengthOf(tree, 0, joint.end) < 4 || lengthOf(tree, joint.start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: joint.end }]);
-  if (left === null || !isFree(tree, left, joint)) return null;
+  if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
   const again = subjectAgain(left);
+  if (again !== null && !agreesWith(tree, place, goesWithMany(again))) return null;
   const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };
   const second = {
     tree: withVerbAt(tree, place),
@@ -126,12 +132,19 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
   const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
   if (again === null || shared === null) return null;
+  if (
+    shared.length === 0 &&
+    /^(?:it|this)$/u.test(again[0]?.lower ?? "") &&
+    /^VBP?$/u.test(tagAt(second.tree, place))
+  )
+    return null;
   const agreed =
     belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
   const rival = hasRival(first, second, false);
   if (!agreed && (rival || tree.relations[place] === "amod")) return null;
   if (isReported(left, tree, place, agreed)) return null;
   const front = frontOf(left);
+  if (front === "condition" && lowerAt(tree, 0) !== "if") return null;
   const opening = openingOf(tree, joint, [...again], shared, front);
   const rest: Piece[] = [...opening, { start: joint.start, end }];
   if (!isSecond(tree, rest, opening.length + place - joint.start, again, agreed)) return null;
@@ -146,6 +159,14 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     about: left.subject,
     cut: place,
   };
+}
+
+/** Not "it have", "they is". */
+function agreesWith(tree: SentenceTree, place: number, many: boolean): boolean {
+  const lower = lowerAt(tree, place);
+  if (/^(?:is|was|has|does)$/u.test(lower)) return !many;
+  if (/^(?:are|were|have|do)$/u.test(lower)) return many;
+  return true;
 }
 
 /** "was seen in A and was kept in B": the second brings its auxiliary with it. */
@@ -165,12 +186,44 @@ function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
   const own = ownAuxiliary(tree, joint.place) || (passive && /^VB[ZP]$/u.test(tagAt(tree, joint.place)));
   const open = last === verb && /^V/u.test(tagAt(left.tree, verb)) && !own;
   if (open && joint.kind !== "but" && tree.words[joint.end]?.text !== ",") return false;
-  if (isLastOfList(tree, joint, verb + 1)) return false;
+  if (isLastOfList(tree, joint, verb + 1) || sharesEnd(tree, left, joint)) return false;
   if (hasConditionWithin(tree, Math.max(finite, 0), joint.end) && tree.words[joint.end]?.text !== ",")
     return false;
   const before = tree.words.slice(tree.first[subject] ?? 0, verb).map(({ lower }) => lower);
   if (before.some((lower) => /^(?:both|either|neither|only|whether)$/u.test(lower))) return false;
   return !/^(?:both|either|not|between)$/u.test(lowerAt(tree, verb + 1));
+}
+
+/** "coats and lights the hall", "is fit and ready for use", "we want to heat and light it": both have the end, or the "to". */
+function sharesEnd(
+  tree: SentenceTree,
+  { tree: left, verb, subject }: Reading,
+  { end, place, kind }: Joint,
+): boolean {
+  const last = end - 1;
+  if (
+    last !== verb &&
+    [left, tree].some((each) => /^VB[ZPD]$/u.test(tagAt(each, last))) &&
+    !ownAuxiliary(tree, place)
+  )
+    return true;
+  if (last === verb && kind === "list" && /^VB/u.test(tagAt(left, last))) return true;
+  if (
+    last === verb &&
+    /^JJ/u.test(tagAt(left, last)) &&
+    /^JJ/u.test(tagAt(tree, place)) &&
+    tree.tags.slice(place + 1, place + 3).some((tag) => /^(?:IN|TO)$/u.test(tag))
+  )
+    return true;
+  if (lowerAt(tree, last - 1) === "both" && !/^NN/u.test(tagAt(left, last))) return true;
+  if (lowerAt(left, subject) === "we" && CLEAR_AUTHOR_VERBS.has(tree.words[place]?.lemma ?? "")) return false;
+  return (
+    /^VBP?$/u.test(tagAt(tree, place)) &&
+    !ownAuxiliary(tree, place) &&
+    left.words.some(
+      (_, index) => index > verb && lowerAt(left, index) === "to" && tagAt(left, index + 1) === "VB",
+    )
+  );
 }
 
 function belongsTo(tree: SentenceTree, place: number, verb: number): boolean {
@@ -184,6 +237,7 @@ function isReported(left: Reading, tree: SentenceTree, place: number, agreed: bo
   if (dependent(left.tree, left.verb, "ccomp") === undefined && !opensSupposition(left.tree.words))
     return false;
   const lemma = tree.words[place]?.lemma ?? "";
+  if (ownAuxiliary(tree, place)) return true;
   return lowerAt(left.tree, left.subject) === "we" ? !CLEAR_AUTHOR_VERBS.has(lemma) : !agreed;
 }
 

@@ -4,6 +4,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
+import { hasOpenEnd } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import {
   beLike,
@@ -82,8 +83,14 @@ const NEEDS_TO =
 const MAKES_DO =
   /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
 
+/** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
+const NEEDS_TO_LATER =
+  /^(?:allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|necessary|crucial|essential|critical|role|impossible|possible|sufficient)$/u;
+const AIM = /^(?:aim|purpose|goal|objective|task|challenge|intention|idea|intent|way)$/u;
+
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
   const { reading, place, start, end } = phrase;
+  if (hasOpenEnd(reading.tree) || AIM.test(reading.tree.words[reading.subject]?.lemma ?? "")) return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (
     place !== "front" &&
@@ -98,6 +105,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (aim.kind !== "to") return tree.heads[aim.verb] === reading.verb || !hasOtherVerb(reading);
   const before = tree.words[start - 1];
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+  if (reading.tree.words.some(({ lower }) => NEEDS_TO_LATER.test(lower))) return false;
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
   if (place === "end" && MAKES_DO.test(lemma)) return false;
   if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
@@ -135,7 +143,8 @@ function isDoneByPeople(lemma: string, past: boolean): boolean {
   );
 }
 
-const REPORTS = /^(?:demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
+const REPORTS =
+  /^(?:forecast|forecasted|estimate|project|postulate|argue|guarantee|constrain|refer|predict|hypothesize|assume|presume|expect|tailor|suppose|claim|say|consider|mean|predispose|bind|destine|suspect|anticipate|demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
 const PEOPLE_DO =
   /^(?:conduct|perform|deploy|administer|apply|carry|utilize|operate|plan|need|require|make|give)$/u;
 
@@ -155,7 +164,17 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   const aim: Piece = { start: to, end };
   const past = isPast(reading);
   const aimed = [...ourWords("the aim"), beLike(reading, false), aim];
+  if (lowerAt(reading.tree, reading.subject) === "i") return null;
+  // "We do this": what is done was told before, and goes on from there.
+  const goesOn =
+    place !== "front" &&
+    kind !== "aim-of" &&
+    (/^(?:this|it|they|these)$/u.test(lowerAt(reading.tree, reading.tree.first[reading.subject] ?? 0)) ||
+      reading.tree.words[reading.verb]?.lemma === "do" ||
+      reading.tree.words.some(({ lower }) => /^(?:it|them)$/u.test(lower)) ||
+      tree.words.slice(verb, end).some(({ lower }) => /^(?:its|their|it|them|they)$/u.test(lower)));
   if (first === "we") {
+    if (place !== "front" && joinsOwn(tree, verb, end)) return null;
     if (
       REACHED.test(lowerAt(tree, verb)) &&
       (lowerAt(tree, verb) !== "find" || lowerAt(tree, verb + 1) === "that") &&
@@ -174,7 +193,7 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
           ],
         ],
       };
-    if (kind !== "aim-of" && place !== "front" && isLed(reading))
+    if (kind !== "aim-of" && place !== "front" && (goesOn || isLed(reading)))
       return { name: name("aim"), statements: [[...main], aimed] };
     const wanted: Piece[] =
       kind === "aim-of"
@@ -187,7 +206,7 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   if (passive) {
     const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
     if (modal || kind === "aim-of" || !isDoneByPeople(lemma, past)) return null;
-    if (place !== "front" && isLed(reading))
+    if (place !== "front" && (goesOn || isLed(reading)))
       return { name: name("passive-aim"), statements: [[...main], aimed] };
     return {
       name: name("passive"),
@@ -197,12 +216,26 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   if (again === null || kind === "aim-of" || first === "this") return null;
   // "the ability of cells to grow" is no aim; it hangs on the verb itself where there is one.
   if (place !== "front" && kind === "to" && tree.heads[verb] !== reading.verb) return null;
-  // "provides tools to find A": what the tools are for.
+  // "provides tools to find A": what the tools are for; "carries copies": nothing done with an aim.
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-  if (place !== "front" && /^(?:provide|offer|give|include|contain|present|possess|lack)$/u.test(lemma))
-    return null;
+  if (place !== "front" && NO_DEED.test(lemma)) return null;
   const does: Word[] = [...again, ...verbLike(reading, "do", goesWithMany(again)), word("this", "PRON")];
   return { name: name("does"), statements: [[...main], [...does, aim]] };
+}
+
+const NO_DEED =
+  /^(?:provide|offer|give|include|contain|present|possess|lack|suggest|highlight|play|carry|show|represent|constitute|exhibit|display|result|emerge|occur|arise|stand|remain|become|grow|fall|rise|increase|decrease|decline|indicate|demonstrate|reveal|support|imply|underscore|emphasize)$/u;
+
+/** "We build A to find B and test C", where the authors may test. */
+function joinsOwn(tree: SentenceTree, verb: number, end: number): boolean {
+  for (let at = verb + 2; at < end - 1; at += 1)
+    if (
+      /^(?:and|,)$/u.test(lowerAt(tree, at - 1)) &&
+      /^VBP?$/u.test(tagAt(tree, at)) &&
+      AUTHORS_DO.has(lowerAt(tree, at))
+    )
+      return true;
+  return false;
 }
 
 function reachedLike(reading: Reading, tree: SentenceTree, verb: number): Word[] {

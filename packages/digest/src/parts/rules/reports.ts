@@ -13,6 +13,7 @@ import {
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
+import { hasOpenEnd } from "../open-end.ts";
 import { readAlone, subjectAgain } from "../read-alone.ts";
 import { isSoundStatement } from "../sound-statement.ts";
 import type { Split, SplitRule } from "../split.ts";
@@ -44,14 +45,20 @@ export const splitReports: SplitRule = (tree) => {
   if (inner === null || !isSoundStatement(inner)) return found;
   for (const rule of WITHIN)
     for (const split of rule(inner)) {
-      // "showing C" and "; C" may tell of the report itself.
-      if (/^participles:report|^clauses:(?:semicolon|dash|however)/u.test(split.rule)) continue;
+      if (MAY_BE_OWN.test(split.rule)) continue;
       if (isOwn(tree, inner, report, split)) continue;
       const told = underReport(report, named(inner, report, split));
       if (told !== null) found.push(told);
     }
   return found;
 };
+
+/** "showing C", "; C", "but C" may tell of the report itself, or of what is known besides. */
+const MAY_BE_OWN =
+  /^participles:(?:report|deed)|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
+/** What findings do as well as what was found: "gives insight into". */
+const FINDINGS_DO =
+  /^(?:provide|offer|give|open|raise|highlight|suggest|support|establish|demonstrate|show|reveal|identify|propose|present|introduce|prove|point|shed|argue|indicate|imply|help|describe|illustrate)$/u;
 
 interface Report {
   /** Where what is reported begins. */
@@ -83,8 +90,8 @@ function reportOf(tree: SentenceTree): Report | null {
       ? [word("it", "PRON")]
       : subjectAgain({ tree, verb, finite, subject });
   if (pronoun === null) return null;
-  // "provides evidence that": the noun belongs to the report.
-  const noun = tree.words.slice(verb + 1, that);
+  const noun = proofBefore(tree, verb, that);
+  if (noun === null) return null;
   const chain = [...auxiliariesOf(tree, verb).filter((index) => index < verb), verb];
   const words = chain
     .flatMap((index) => tree.words[index] ?? [])
@@ -96,12 +103,7 @@ function reportOf(tree: SentenceTree): Report | null {
   return {
     start: that + 1,
     verb,
-    again: [
-      ...pronoun,
-      ...verbs,
-      ...(noun.length <= 3 && proves(tree, that - 1) ? noun : []),
-      word("that", "SCONJ"),
-    ],
+    again: [...pronoun, ...verbs, ...noun, word("that", "SCONJ")],
   };
 }
 
@@ -112,6 +114,15 @@ function reportedBy(tree: SentenceTree, verb: number): number | undefined {
   const object = dependent(tree, verb, "obj");
   if (object === undefined || !proves(tree, object)) return undefined;
   return dependent(tree, object, "acl", "acl:relcl", "ccomp") ?? dependent(tree, verb, "advcl");
+}
+
+/** "provides evidence that": the noun belongs to the report; null where it cannot be told alone. */
+function proofBefore(tree: SentenceTree, verb: number, that: number): readonly Word[] | null {
+  if (!proves(tree, that - 1)) return dependent(tree, verb, "obj") === undefined ? [] : null;
+  if (that - verb <= 4) return tree.words.slice(verb + 1, that);
+  return /^(?:evidence|proof|support)$/u.test(lowerAt(tree, that - 1))
+    ? tree.words.slice(that - 1, that)
+    : null;
 }
 
 function proves(tree: SentenceTree, noun: number): boolean {
@@ -125,16 +136,28 @@ function isOwn(
   tree: SentenceTree,
   inner: SentenceTree,
   { start, verb, again }: Report,
-  { cut }: Split,
+  { cut, rule }: Split,
 ): boolean {
   const first = lowerAt(inner, cut);
   if (/^(?:we|our)$/u.test(first)) return true;
   const place = cut + start;
+  if (/^(?:predicates|clauses):/u.test(rule) && opensReport(inner, rule, cut)) return true;
   const relation = tree.relations[place] ?? "dep";
   const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
   if (tree.relations[owner] === "conj" && tree.heads[owner] === verb) return true;
   const base = /^(?:VB|VBP)$/u.test(tagAt(tree, place));
   return again[0]?.lower === "we" && base && (AUTHORS_DO.has(first) || lowerAt(inner, cut + 1) === "our");
+}
+
+/** "and provides insight", "and later tests reveal that B": told by those who report. */
+function opensReport(inner: SentenceTree, rule: string, cut: number): boolean {
+  const lemma = (index: number): string => inner.words[index]?.lemma ?? "";
+  if (rule.startsWith("predicates:"))
+    return FINDINGS_DO.test(lemma(cut)) && dependent(inner, cut, "aux") === undefined;
+  if (/^(?:first|second|third|also)$/u.test(lowerAt(inner, cut))) return true;
+  return inner.words.some(
+    ({ lower }, index) => index > cut && lower === "that" && FINDINGS_DO.test(lemma(index - 1)),
+  );
 }
 
 /** A split in which the subject is named again where "it" or "they" would be the one who reports. */
@@ -183,6 +206,9 @@ function withoutAlso(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => isStretch(piece) || piece.lower !== "also");
 }
 
+const SUGGESTS =
+  /^(?:suggesting|indicating|implying|showing|demonstrating|revealing|confirming|suggests|indicates|implies|fact|hypothesis|evidence|assumption|idea|notion)$/u;
+
 /** "show that A, and that B": each after the report. */
 function andThat(tree: SentenceTree, { start, verb, again }: Report, end: number): Split[] {
   for (let at = start + 3; at < end - 3; at += 1) {
@@ -201,7 +227,11 @@ function andThat(tree: SentenceTree, { start, verb, again }: Report, end: number
     const told: Piece[] = [...(but ? [word("but", "CCONJ")] : []), ...again, { start: at + 1, end }];
     const first: Piece[] = [{ start: 0, end: leftEnd }];
     const inner = treeOfWords(tree, tree.words.slice(at + 1, end));
-    if (inner === null || !isSoundStatement(inner) || readAlone(tree, first) === null) continue;
+    const reported = readAlone(tree, first);
+    if (inner === null || !isSoundStatement(inner) || reported === null || hasOpenEnd(reported.tree))
+      continue;
+    // "We show A, suggesting B and that C": what is suggested goes on.
+    if (tree.words.slice(start, leftEnd).some(({ lower }) => SUGGESTS.test(lower))) continue;
     return [{ rule: `reports:${but ? "but" : "and"}-that`, statements: [first, told], about: verb, cut: at }];
   }
   return [];

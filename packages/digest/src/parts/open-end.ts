@@ -1,0 +1,55 @@
+import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+
+/**
+ * Whether what was cut from a sentence waits for the rest of it: a list without its "and", an adverb that belongs to
+ * what was cut off, a dash that opened something, a report without what it reports.
+ */
+export function hasOpenEnd(tree: SentenceTree): boolean {
+  return isListOpen(tree) || endsInAdverb(tree) || isReportOpen(tree);
+}
+
+/** "A, B": conjuncts after a comma, with no "and" or "or" before any of them. */
+export function isListOpen(tree: SentenceTree): boolean {
+  return tree.words.some((_, head) => {
+    const joined = dependents(tree, head, "conj").filter((part) => part > head);
+    if (joined.length === 0 || /^(?:amod|advmod)$/u.test(tree.relations[head] ?? "")) return false;
+    const parts = [head, ...joined];
+    if (parts.some((part) => dependents(tree, part, "cc", "cc:preconj").length > 0)) return false;
+    const last = joined.at(-1) ?? head;
+    return !tree.words
+      .slice(head, last)
+      .some(({ lower }) => /^(?:but|&|\/|;|versus|then|as|yet|-|–)$/u.test(lower));
+  });
+}
+
+/** "The lamp is old, often", "the hall, in part": what the last words tell of was cut off. */
+export function endsInAdverb({ words }: SentenceTree): boolean {
+  let last = words.length - 1;
+  while (last > 0 && /^[.,;:!]$/u.test(words[last]?.text ?? "")) last -= 1;
+  const lower = words[last]?.lower ?? "";
+  if (
+    /^(?:[-–—]+|often|also|hence|thus|most|more|possibly|probably|likely|mainly|mostly|primarily|partly|perhaps|presumably|even|only|not|especially|particularly|typically|usually|and|yet|then|therefore|consequently|best|largely|solely|namely)$/u.test(
+      lower,
+    )
+  )
+    return true;
+  return lower === "part" && words[last - 1]?.lower === "in";
+}
+
+/** "We show that the lamp": a report, and then no clause. */
+export function isReportOpen(tree: SentenceTree): boolean {
+  return tree.words.some(
+    ({ lemma }, index) =>
+      /^(?:show|demonstrate|find|suggest|reveal|indicate|report|propose|prove|argue|conclude|establish|hypothesize|confirm)$/u.test(
+        lemma,
+      ) &&
+      lowerAt(tree, index + 1) === "that" &&
+      !/^(?:ccomp|acl|acl:relcl|advcl)$/u.test(tree.relations[clauseOf(tree, index + 1)] ?? ""),
+  );
+}
+
+/** The verb that a "that" brings in; the "that" itself where it brings in none. */
+function clauseOf(tree: SentenceTree, that: number): number {
+  const verb = tree.heads[that] ?? -1;
+  return tree.relations[that] === "mark" && verb > that && tagAt(tree, verb) !== "." ? verb : that;
+}

@@ -45,6 +45,8 @@ export function frontAt(tree: SentenceTree, start: number, shortest = 2): Front 
   for (let at = start + shortest; at < end - 2; at += 1) {
     const comma = tree.words[at]?.text === ",";
     if ((tree.depths[at] ?? 0) > 0 || !(comma || lowerAt(tree, at) === "we")) continue;
+    // "In the case we describe, the lamps glow"
+    if (!comma && tree.words[at + 2]?.text === ",") continue;
     const from = comma ? at + 1 : at;
     const rest = treeOfWords(tree, tree.words.slice(from, end));
     if (rest !== null && opensWithSubject(rest)) {
@@ -108,6 +110,8 @@ export function isOneTail(tree: SentenceTree, start: number): boolean {
     )
       return false;
     if (lowerAt(tree, index) === "by" && tagAt(tree, index + 1) === "VBG") return false;
+    if (tree.words[index]?.text === "," && goesOn(tree, index + 1)) return false;
+    if (isOfAnother(tree, index)) return false;
     if (
       /^(?:and|or|but)$/u.test(lowerAt(tree, index)) &&
       /^(?:VB|VBP|VBZ|VBD|MD)$/u.test(tagAt(tree, index + 1))
@@ -131,6 +135,25 @@ export function isOneTail(tree: SentenceTree, start: number): boolean {
       return false;
   }
   return true;
+}
+
+/** ", and the lamps glowed", ", and that lamps glow": what stands before goes on. */
+function goesOn(tree: SentenceTree, at: number): boolean {
+  if (!/^(?:and|or|but)$/u.test(lowerAt(tree, at))) return false;
+  return (
+    lowerAt(tree, at + 1) === "that" ||
+    tree.tags.slice(at, endOfSentence(tree)).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag))
+  );
+}
+
+/** "a lamp in old halls that was broken": the verb has not the number of the noun before it. */
+function isOfAnother(tree: SentenceTree, at: number): boolean {
+  if (!/^(?:that|which)$/u.test(lowerAt(tree, at))) return false;
+  const verb = lowerAt(tree, at + 1);
+  const many = tagAt(tree, at - 1);
+  return (
+    (many === "NNS" && /^(?:is|was|has)$/u.test(verb)) || (many === "NN" && /^(?:are|were|have)$/u.test(verb))
+  );
 }
 
 const BELONGS =

@@ -23,11 +23,12 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
   const we = lowerAt(tree, subject) === "we" || lowerAt(tree, subject + 1) === "we";
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   if ((we || passive) && SHOWING.test(lemma)) return over ? "this was shown" : "this is shown";
-  if (((we || passive) && SEEING.test(lemma)) || (past && SHOWING.test(lemma)))
+  if (((we || passive) && SEEING.test(lemma)) || (past && (SHOWING.test(lemma) || SEEING.test(lemma))))
     return over ? "this was seen" : "this is seen";
   if (passive && isDeed(lemma, lower))
     return isUsual(tree, verb) ? null : over ? "this was done" : "this is done";
-  if (we && !STATES.test(lemma))
+  if (we && OWN_STATES.test(lemma)) return null;
+  if (we)
     return past
       ? "we did this"
       : /^(?:have|has)$/u.test(lowerAt(tree, finite))
@@ -69,6 +70,10 @@ const DEEDS =
 
 const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|verify)$/u;
 const SEEING = /^(?:find|observe|see|detect|note|identify|discover|recover|notice|uncover)$/u;
+
+/** What "we" are or hold true, and do not do. */
+const OWN_STATES =
+  /^(?:be|have|need|require|know|understand|believe|lack|exist|remain|hope|expect|want|think|hold|argue|suggest)$/u;
 
 const STATES =
   /^(?:be|have|contain|require|depend|remain|include|represent|consist|comprise|constitute|lack|need|mean|correspond|exist|know|understand|show|demonstrate|report|find|suggest|propose|describe|hold|satisfy|believe|see|observe|note|say|reveal|indicate|correlate|differ|exhibit|display|outperform|associate|relate|predict|identify|discover|achieve)$/u;

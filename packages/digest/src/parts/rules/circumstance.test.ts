@@ -56,6 +56,12 @@ test.each([
   "We tested the new glass in its broken form in winter.",
   "We found strong light in the old halls of the school but no noise in the new ones.",
   "The noise was reduced in the old hall by a broken switch.",
+  "In the case we describe, the old lamps failed.",
+  "The lamps failed in response to the thick fog, and the wires broke in the night.",
+  "The rules included the loss of a lamp within ten days of the test.",
+  "They were also cleaned in the halls of the school.",
+  "We found a strange new lamp in halls of old schools that was not seen before.",
+  "We found the wires in complex with the lamps of the hall.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
 });

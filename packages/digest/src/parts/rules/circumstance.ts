@@ -66,7 +66,7 @@ export function splitCircumstance(tree: SentenceTree): readonly Split[] {
 
 /** What only joins sentences, or belongs to a verb or a noun. */
 const NAMED =
-  /^(?:in (?:order|particular|addition|general|contrast|fact|turn|which|terms|light|line|view|spite|part|conjunction|combination|comparison|accordance|agreement|parallel|detail|summary|conclusion|principle|practice|case|(?:this|the present|the current|our|this short|this brief) (?:paper|study|work|article|report|letter|note|thesis|review|survey|way|regard|sense|respect|context|case|manuscript|chapter)|the (?:form|sense|case|context|field|area|literature|following|same|way)|that|what|how|a (?:way|manner|similar|number|variety))|at (?:least|most|all|first|once|the (?:same|expense|cost))|on (?:the (?:other|one|basis|contrary)|average|account|behalf|top|how|whether|what)|for (?:example|instance|which|the (?:first|purpose|same|sake)|this|each|all|any|every|both)|over (?:time|the past|the last)|following (?:the|a) (?:same|similar)|before (?:and|or)|after (?:which|all)|during which|within (?:which|the framework)) /u;
+  /^(?:in (?:order|particular|addition|general|contrast|fact|turn|which|terms|light|line|view|spite|part|complex|conjunction|combination|comparison|accordance|agreement|parallel|detail|summary|conclusion|principle|practice|case|(?:this|the present|the current|our|this short|this brief) (?:paper|study|work|article|report|letter|note|thesis|review|survey|way|regard|sense|respect|context|case|manuscript|chapter)|the (?:form|sense|case|context|field|area|literature|following|same|way)|that|what|how|a (?:way|manner|similar|number|variety))|at (?:least|most|all|first|once|the (?:same|expense|cost))|on (?:the (?:other|one|basis|contrary)|average|account|behalf|top|how|whether|what)|for (?:example|instance|which|the (?:first|purpose|same|sake)|this|each|all|any|every|both)|over (?:time|the past|the last)|following (?:the|a) (?:same|similar)|before (?:and|or)|after (?:which|all)|during which|within (?:which|the framework)) /u;
 
 function textAt(tree: SentenceTree, at: number, count: number): string {
   return tree.words
@@ -122,6 +122,12 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
   const first: Piece[] = [{ start: 0, end: comma ? at - 1 : at }];
   const reading = readAlone(tree, first);
   if (reading === null || lengthOf(tree, 0, at) < 4) return [];
+  // "They were also made" says nothing.
+  if (
+    /^(?:it|they|this|these)$/u.test(lowerAt(reading.tree, reading.subject)) &&
+    reading.tree.words.length < 6
+  )
+    return [];
   if (takesPlace(tree, holder, at) || takesBoth(tree, holder, at)) return [];
   // The verb on which it hangs may be one further down: "We show that A rose in B".
   const verb = reading.tree.words.findIndex((word) => word.text === tree.words[holder]?.text);
@@ -254,7 +260,7 @@ function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
 }
 
 const ARGUMENTS =
-  /^(?:locate|reside|lie|live|result|participate|engage|occur|exist|appear|place|embed|contain|rely|depend|focus|store|account|allow|consist|differ|vary|range|insert|integrate|incorporate|introduce|put|act|operate|serve|function|call|look|wait|stand|aim|search|center|concentrate|succeed|fail|specialize|culminate|hold|set|become|remain|stay|divide|arrange|enrich|localize|encode|impose|build|draw|insist|agree|compensate|adjust|accumulate|rank|select|choose|deposit|immerse|dissolve|compete|provide|have|be|do)$/u;
+  /^(?:include|comprise|represent|locate|reside|lie|live|result|participate|engage|occur|exist|appear|place|embed|contain|rely|depend|focus|store|account|allow|consist|differ|vary|range|insert|integrate|incorporate|introduce|put|act|operate|serve|function|call|look|wait|stand|aim|search|center|concentrate|succeed|fail|specialize|culminate|hold|set|become|remain|stay|divide|arrange|enrich|localize|encode|impose|build|draw|insist|agree|compensate|adjust|accumulate|rank|select|choose|deposit|immerse|dissolve|compete|provide|have|be|do)$/u;
 
 function hasClause(tree: SentenceTree, start: number, end: number): boolean {
   return tree.tags

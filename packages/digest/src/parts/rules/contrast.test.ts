@@ -67,6 +67,8 @@ test.each([
   "The school buys things for the hall, like the new lamps.",
   "In addition to the new lamps, the school bought oil for them.",
   "In spite of its size, the lamps of the hall burn well.",
+  "The new lamps burn much oil, so although they glow, the hall remains cold.",
+  "We show that lamps glow, although the hall is cold, and that pupils read.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitContrast, text)).toEqual([]);
 });

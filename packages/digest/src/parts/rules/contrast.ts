@@ -113,7 +113,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, start - 1) === "that" ? "despite" : lowerAt(tree, start - 1);
   const comma = tree.words[at - 1]?.text === ",";
-  if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as)$/u.test(lowerAt(tree, at - 1))) return [];
+  if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as|so|that|thus)$/u.test(lowerAt(tree, at - 1)))
+    return [];
   if (joint === "while" && (!comma || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))))
     return [];
   const first = before(tree, at);
@@ -122,6 +123,12 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   if (whole === null || rest === null) return [];
   if (joint === "while" && isPast(whole) && lowerAt(whole.tree, whole.subject) === "we" && !comma) return [];
   const against = /^(?:whereas|while)$/u.test(joint);
+  if (
+    tree.words
+      .slice(at, end)
+      .some(({ lower }, offset) => lower === "and" && lowerAt(tree, at + offset + 1) === "that")
+  )
+    return [];
   const told = openedSoundly(
     tree,
     against
@@ -201,6 +208,8 @@ function openingFor(
     .join(" ");
   const [opening = ""] = NOUN_JOINTS[phrase] ?? [];
   if (!/^(?:unlike|similar to|like)$/u.test(opening)) return [opening];
+  // "must turn similarly to B": not the subject is similar.
+  if (lowerAt(tree, at) === "similarly") return [`this is ${opening}`];
   const whole = readAlone(tree, first);
   const again = whole === null ? null : subjectAgain(whole);
   if (whole === null || again === null) return [];

@@ -73,6 +73,8 @@ function tailClause(tree: SentenceTree, at: number): Split[] {
   const first = readAlone(tree, before(tree, at));
   const rest = readAlone(tree, [{ start: at + 1, end }]);
   if (first === null || rest === null || !isEvent(first) || !isEvent(rest)) return [];
+  // "The aim was to count lamps after": nothing was counted yet.
+  if (tagAt(first.tree, first.verb) === "VB") return [];
   const told = openedSoundly(tree, [`this happened ${joint}`], at + 1, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };

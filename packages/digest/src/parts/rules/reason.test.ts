@@ -64,6 +64,7 @@ test.each([
   "As a result of this, the lamps in the old hall failed.",
   "The lamps failed because of the fog while the wires held in the cold.",
   "We describe the lamps which are harmed by the thick smoke due to a broken wire.",
+  "The old lamp has faults due to the thick fog.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitReason, text)).toEqual([]);
 });

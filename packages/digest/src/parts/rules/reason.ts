@@ -266,6 +266,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const holder = heldBy(tree, at, end) ?? tree.root;
   const noun = takeUpNoun(tree, holder);
   if (isInClause(tree, holder)) return [];
+  if (tree.words[at - 1]?.text !== "," && tellsOf(whole) && !/^(?:its|their)$/u.test(lowerAt(tree, start)))
+    return [];
   const place = { about: holder, cut: headOf(tree, start, end) };
   const told =
     isThanks(tree, at) || joint === "in"
@@ -274,4 +276,13 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
   const kind = noun === null ? "" : "-of-noun";
   return [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
+}
+
+/** "It has faults due to the fog": the reason of the faults, not of having them. */
+function tellsOf({ tree, verb }: Reading): boolean {
+  return (
+    /^(?:have|include|relate|contain|represent|describe|give|present|report|study|discuss|consider|show|reveal|address|focus|investigate|analy[sz]e|examine|calculate|compute|measure|estimate|concern|cover|involve|compare|observe|see|find|identify|detect)$/u.test(
+      tree.words[verb]?.lemma ?? "",
+    ) && dependent(tree, verb, "ccomp", "aux:pass") === undefined
+  );
 }

@@ -5,7 +5,6 @@ import {
   headOf,
   heldBy,
   isInClause,
-  isLimited,
   isOneTail,
   isOurs,
   isSupposed,
@@ -15,7 +14,7 @@ import {
   saysTwo,
   takesUp,
 } from "../cut-places.ts";
-import { isPast, type Reading, readAlone } from "../read-alone.ts";
+import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -112,6 +111,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   const first = readAlone(tree, before(tree, at));
   const told = openedSoundly(tree, [openingOf(tree, at)], at, end);
   if (first === null || told === null || first.tree.words.length < 6) return [];
+  if (close === "compared" && (saysTwo(first.tree) || isDenied(first))) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [
     {
@@ -160,7 +160,7 @@ function asShown(tree: SentenceTree, at: number): Split[] {
   const first = readAlone(tree, before(tree, at));
   if (
     first === null ||
-    (tree.words[at - 1]?.text !== "," && isLimited(tree, 0, at)) ||
+    tree.words[at - 1]?.text !== "," ||
     !isOneTail(tree, shown + 2) ||
     lowerAt(tree, at - 1) === "such" ||
     lowerAt(tree, at - 2) === "as"

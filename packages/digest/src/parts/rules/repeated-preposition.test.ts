@@ -51,6 +51,7 @@ test.each([
   "The lamp is important for the growth and repair of the old hall.",
   "The lamp is known for the blue and Red Star lights.",
   "The dark is caused by the loss of light in old halls and the rooms.",
+  "The lamp was inspired by the shape and the colour of the moon.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitRepeatedPreposition, text)).toEqual([]);
 });

@@ -93,6 +93,8 @@ function sharesOrNot(
   if (noun < joint - 2)
     return (tree.margins[last] ?? 0) < SURE || /^(?:the|its|their)$/u.test(lowerAt(tree, joint + 1));
   const { lower = "", text = "" } = tree.words[noun] ?? {};
+  if (noun === preposition + 2 && lowerAt(tree, noun - 1) === "the" && lowerAt(tree, last + 1) === "of")
+    return true;
   return (
     (lowerAt(tree, last + 1) === "of" && /(?:tion|sion|ment|sis|ance|ence|th|ing|al)$/u.test(lower)) ||
     (last > joint + 1 && [text, tree.words[joint + 1]?.text ?? ""].some((part) => /^[\p{Lu}\d]/u.test(part)))

@@ -53,15 +53,23 @@ export function spaced(tree: SentenceTree, start: number, end: number): Piece[] 
   return [{ ...first, spaceBefore: true }, ...(end > start + 1 ? [{ start: start + 1, end }] : [])];
 }
 
+const FINITE = /^(?:VB[ZPD]|MD)$/u;
+
 /** "In lamps, a kind of X, we ...": what stands before the subject keeps its comma. */
 function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
   if (tree.words[end - 1]?.text !== ",") return false;
   const subject = subjectOf(tree, tree.root);
   const joins =
     /^(?:and|but|or|while|whereas|although|which|who|as|so|because|since|thus|thereby|suggesting)$/u;
-  if (joins.test(lowerAt(tree, end)) || tagAt(tree, end) === "VBG") return true;
+  const next = lowerAt(tree, end);
+  // "used A, a kind of B, as a C"
+  if (next === "as" && !tree.tags.slice(end, end + 9).some((tag) => FINITE.test(tag))) return false;
+  if (joins.test(next) || /^(?:i\.e|e\.g)/u.test(next) || tagAt(tree, end) === "VBG") return true;
+  if (FINITE.test(tagAt(tree, end))) return false;
   return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
 }
+
+const CONTRAST = /^(?:(?:in|by) contrast|conversely|on the other hand|instead|similarly|likewise)/u;
 
 /** "X, a kind of Y, does Z" as "X is a kind of Y. It does Z". */
 function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][] | null {
@@ -72,6 +80,17 @@ function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][]
     return null;
   const from = tree.first[subject] ?? subject;
   if (from > 3 || finite > whole.end + 2 || tagAt(tree, from) === "VBG") return null;
+  // "In contrast" stands before the thing that is unlike what was told.
+  if (
+    from > 0 &&
+    CONTRAST.test(
+      tree.words
+        .slice(0, from)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return null;
   const pronoun = pronounFor(tree, subject);
   if (pronoun === null || (from > 0 && tree.words[from - 1]?.text !== ",")) return null;
   if (/^(?:an?|no|any|each|every|few|only|neither|most|all)$/u.test(lowerAt(tree, from))) return null;
@@ -112,15 +131,19 @@ function startOfName(tree: SentenceTree, noun: number): number {
     const degree = tag === "RB" && /^(?:JJ|VBN)$/u.test(tagAt(tree, at + 1)) && at + 1 === start;
     if (!hyphen && !degree && (!/^(?:NN|JJ|VB[GN]$|AFX|POS)/u.test(tag) || verb)) break;
     if (/^VBG$/u.test(tag) && /^(?:IN|TO)$/u.test(tagAt(tree, at - 1))) break;
+    if (at === 0 && HEADING.test(text)) break;
     start = at;
   }
   while (start < noun && tree.words[start]?.tag === "PUNCT") start += 1;
   return start;
 }
 
+/** The heading of a part of an abstract, left before its first sentence. */
+const HEADING = /^(?=.{4})\p{Lu}+$/u;
+
 /** Whether no article, number or possessive stands before a noun. */
 function isBareBefore(tree: SentenceTree, start: number): boolean {
-  return start === 0 || !/^(?:DT|CD|PRP\$|PDT|POS|WP\$|JJ[RS]?|\)|\])$/u.test(tagAt(tree, start - 1));
+  return start === 0 || !/^(?:DT|CD|PRP\$|PDT|POS|WP\$|JJ[RS]?|RB[RS]|\)|\])$/u.test(tagAt(tree, start - 1));
 }
 
 /** "no lamp", "few lamps", "any lamp": there is nothing of which more might be said. */

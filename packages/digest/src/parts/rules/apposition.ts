@@ -47,42 +47,54 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   const whole = { start: mark, end: end < last ? end + 1 : end };
   const place = dash ? "dash" : end >= last ? "end" : "mid";
   const joined = tree.words.slice(start, end).some(({ lower }) => /^(?:and|or)$/u.test(lower));
-  const rule = `apposition:${place}-${kindOf(tree, start)}${joined ? "-and" : ""}`;
-  const nouns = nounsMeant(tree, nounsBefore(tree, mark), head, start);
-  const told = nouns.flatMap((about, index) => {
-    const said = [being(isOfMany(tree, about)), ...spaced(tree, start, end)];
-    return tellAside(tree, { rule: index > 0 ? `${rule}-far` : rule, about, cut: head, whole, said });
-  });
-  const event = place === "mid" ? null : eventOf(tree, head, start);
-  const main = event === null ? null : without(tree, whole);
-  if (main === null) return told;
-  const eventTold = [...wordsFrom("this is"), ...spaced(tree, start, end)];
-  const ofAll = { rule: `${rule}-event`, statements: [main, eventTold], about: tree.root, cut: head };
-  return [...(event === "always" ? [] : told), ofAll];
+  const kind = kindOf(tree, start);
+  if (kind === "bare" && (place === "end" || JOINT.test(lowerAt(tree, whole.end)))) return [];
+  if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
+  const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
+  if (place === "mid" && DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
+  if (place !== "mid" && isEvent(tree, head, start)) {
+    const main = without(tree, whole);
+    const said = [...wordsFrom("this is"), ...spaced(tree, start, end)];
+    return main === null
+      ? []
+      : [{ rule: `${rule}-event`, statements: [main, said], about: tree.root, cut: head }];
+  }
+  const about = nounMeant(tree, mark, head, start);
+  if (about === null || isNamedBefore(tree, head, about)) return [];
+  const said = [being(isOfMany(tree, about)), ...spaced(tree, start, end)];
+  return tellAside(tree, { rule, about, cut: head, whole, said });
 }
 
 /** Whether what is named may be all that was said before, and not its last noun. */
-function eventOf(tree: SentenceTree, head: number, start: number): "always" | "perhaps" | null {
-  const lemma = tree.words[head]?.lemma ?? "";
-  if (!EVENTS.has(lemma) || !DETERMINER.test(lowerAt(tree, start))) return null;
-  return ALWAYS_EVENTS.test(lemma) ? "always" : "perhaps";
+function isEvent(tree: SentenceTree, head: number, start: number): boolean {
+  return EVENTS.has(tree.words[head]?.lemma ?? "") && DETERMINER.test(lowerAt(tree, start));
+}
+
+/** "a source of light, a source that ...": which thing is meant is not to be seen. */
+function isNamedBefore(tree: SentenceTree, head: number, about: number): boolean {
+  const before = tree.words.slice(0, /^NNP/u.test(tagAt(tree, about)) ? about : about + 1);
+  return before.some(({ lemma }) => lemma === tree.words[head]?.lemma);
 }
 
 const EVENTS = new Set(
-  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill".split(
+  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill liability capability expansion compression context prerequisite".split(
     " ",
   ),
 );
 
-const ALWAYS_EVENTS =
-  /^(?:effect|event|result|finding|observation|phenomenon|fact|outcome|increase|decrease|improvement|change|difference|trend|prediction|possibility|conclusion|hypothesis)$/u;
+/** What happens, and is no thing. */
+const DEEDS =
+  /^(?:effect|event|result|finding|observation|fact|outcome|increase|decrease|reduction|expansion|compression|improvement|change|difference|trend)$/u;
 
 /** After the closing comma of an aside in the middle there follows a verb, a preposition or a clause, no further thing. */
 function goesOnAfter(tree: SentenceTree, end: number): boolean {
   if (end >= endOfSentence(tree) || tree.words[end]?.text !== ",") return true;
   const subject = subjectOf(tree, tree.root);
   if (subject !== undefined && (tree.first[subject] ?? subject) >= end) return true;
-  return !/^(?:DT|NN|JJ|CD|PRP\$|-LRB-)/u.test(tagAt(tree, end + 1));
+  const next = JOINT.test(lowerAt(tree, end + 1)) ? end + 2 : end + 1;
+  return (
+    !/^(?:DT|NN|JJ|CD|PRP\$|-LRB-|FW|WRB|WP)/u.test(tagAt(tree, next)) && !/^etc/u.test(lowerAt(tree, next))
+  );
 }
 
 function kindOf(tree: SentenceTree, start: number): string {
@@ -102,13 +114,12 @@ function headOf(tree: SentenceTree, start: number, end: number): number | null {
   return tree.relations[head] === "appos" && /^(?:NN|JJ)/u.test(tagAt(tree, start)) ? head : null;
 }
 
-/** The nouns that may be meant, the likeliest first: the nearest with the same number, then the one that the parser means. */
-function nounsMeant(tree: SentenceTree, nouns: readonly number[], head: number, start: number): number[] {
+/** The noun right before, where it may be meant. */
+function nounMeant(tree: SentenceTree, mark: number, head: number, start: number): number | null {
+  const [noun] = nounsBefore(tree, mark);
+  if (noun === undefined) return null;
   const single = /^(?:one|an?)$/u.test(lowerAt(tree, start));
-  const fit = nouns.filter((noun) => single || isOfMany(tree, noun) === isOfMany(tree, head));
-  const same = fit.find((noun) => isOfMany(tree, noun) === isOfMany(tree, head)) ?? fit[0];
-  const meant = fit.find((noun) => tree.heads[head] === noun && tree.relations[head] === "appos");
-  return [...new Set([same, meant].filter((noun) => noun !== undefined))];
+  return single || isOfMany(tree, noun) === isOfMany(tree, head) ? noun : null;
 }
 
 /** "We describe, for the first time, a lamp": what follows is the object. */
@@ -126,7 +137,7 @@ function isListed(tree: SentenceTree, mark: number, end: number): boolean {
   // Of "A, a B and a C" the last is a list as well.
   for (let index = mark + 1; index < end; index += 1) {
     if (!JOINT.test(lowerAt(tree, index))) continue;
-    if (DETERMINER.test(lowerAt(tree, index + 1)) && !DETERMINER.test(lowerAt(tree, mark - 2))) return true;
+    if (DETERMINER.test(lowerAt(tree, index + 1))) return true;
   }
   return false;
 }

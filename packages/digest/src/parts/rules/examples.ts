@@ -65,13 +65,19 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
   if (!set && kind !== "examples" && kind !== "include") return [];
   if (name === "like" && tree.words[at]?.spaceBefore === false && !bracket) return [];
   if (!set && name === "like" && !/^NN/u.test(tagAt(tree, at - 1))) return [];
+  if (
+    (name === "for-instance" && !set) ||
+    (name === "like" && (set || /^those$/u.test(lowerAt(tree, start))))
+  )
+    return [];
+  if (before === ";" || (kind === "true" && (bracket || isSupposed(tree, at)))) return [];
   const from = set ? at - 1 : at;
   return endsFor(tree, start, from, bracket).flatMap((end) => {
     if (end - start < 1 || !(isNounPhrase(tree, start, end) || opensCase(tree, start, kind))) return [];
     const last = endOfSentence(tree);
     const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
     const whole = { start: from, end: closes ? end + 1 : end };
-    const main = without(tree, whole);
+    const main = isTorn(tree, start, end, closes && !bracket) ? null : without(tree, whole);
     if (main === null) return [];
     const place = bracket ? "bracket" : end >= last ? "end" : "mid";
     const rule = `examples:${name}-${place}${set ? "" : "-bare"}`;
@@ -80,13 +86,64 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
       const told = [...wordsFrom("this is especially the case"), ...spaced(tree, start, end)];
       return [{ rule: `${rule}-case`, statements: [main, told], about: tree.root, cut: start }];
     }
-    return nounsFor(tree, from, kind).flatMap((noun, index) => {
-      const opening = openingFor(tree, kind, noun, { start, end, last: end >= last && index === 0 });
-      if (opening === null) return [];
-      const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
-      return [{ rule: index > 0 ? `${rule}-far` : rule, statements, about: noun, cut: start }];
-    });
+    const noun = nounFor(tree, from, start, kind);
+    const opening = noun === null ? null : openingFor(tree, kind, noun, { start, end, last: end >= last });
+    if (noun === null || opening === null) return [];
+    const single = kind === "name" && !isOfMany(tree, noun);
+    if (single && !/^(?:an?|the|its|their|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];
+    const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
+    return [{ rule, statements, about: noun, cut: start }];
   });
+}
+
+/** What is only supposed or set against something is not said again. */
+function isSupposed(tree: SentenceTree, at: number): boolean {
+  return tree.words.some(({ lower }, index) =>
+    index < at
+      ? /^(?:hypothesis|hypotheses|claimed|if|whether|wrongly)$/u.test(lower)
+      : /^(?:whereas|while)$/u.test(lower),
+  );
+}
+
+/** Whether a verb, a clause or further things belong to what would be cut off, or to what would be left. */
+function isTorn(tree: SentenceTree, start: number, end: number, closes: boolean): boolean {
+  const last = endOfSentence(tree);
+  const brought = tree.words.findIndex(
+    ({ lower }, at) => at >= start && /^(?:that|which|who|whose|where)$/u.test(lower),
+  );
+  for (let at = start + 1; at < (brought > 0 && brought < end ? brought : end); at += 1) {
+    const to = tagAt(tree, at) === "TO" || /^(?:to|from)$/u.test(lowerAt(tree, at));
+    if (to && (tagAt(tree, at + 1) === "VB" || lowerAt(tree, at - 1) === "and")) return true;
+    if (/^DT$/u.test(tagAt(tree, at)) && /^NN/u.test(tagAt(tree, at - 1))) return true;
+    if (/^(?:because|since|help|even)$/u.test(lowerAt(tree, at)) || readsAt(tree, at, "as well as"))
+      return true;
+  }
+  if (lowerAt(tree, start) === "also") return true;
+  // "discuss how factors such as A and B limit C": the verb was taken for a thing.
+  if (end >= last) return !hasVerbAfterJoint(tree, start);
+  if (closes && /^(?:which|whose|who)$/u.test(lowerAt(tree, end + 1))) return true;
+  const subject = subjectOf(tree, tree.root);
+  // "lamps such as A, B, C and D are used"
+  return (
+    tree.words[end]?.text === "," &&
+    !(subject !== undefined && subject >= end) &&
+    /^(?:NN|JJ|DT|CD|VBG|VBN)/u.test(tagAt(tree, end + 1)) &&
+    !isStart(lowerAt(tree, end + 1))
+  );
+}
+
+function hasVerbAfterJoint(tree: SentenceTree, start: number): boolean {
+  for (let at = start - 1; at > 0; at -= 1) {
+    if (/^VB[ZPD]$|^MD$/u.test(tagAt(tree, at))) return true;
+    if (/^(?:how|whether|what|that|which|because|if)$/u.test(lowerAt(tree, at))) return false;
+  }
+  return true;
+}
+
+function isStart(lower: string): boolean {
+  return /^(?:all|both|suggesting|indicating|showing|demonstrating|revealing|implying|leading|resulting|making|allowing|providing|thus|thereby|compared|followed|using)$/u.test(
+    lower,
+  );
 }
 
 /** Where the examples end: at the bracket, at the comma or the verb behind which no more of them follow. */
@@ -135,29 +192,34 @@ function isClosedList(tree: SentenceTree, start: number, end: number): boolean {
 function opensCase(tree: SentenceTree, start: number, kind: Kind): boolean {
   return (
     kind === "true" &&
-    /^(?:in|for|at|among|with|on|during|under|when|if|where|after|against|because|since|given|within|across|by|as)$/u.test(
+    /^(?:in|for|at|among|with|on|during|under|when|if|where|after|against|because|since|given|within|across)$/u.test(
       lowerAt(tree, start),
     )
   );
 }
 
+/** In brackets words are not parsed. */
+const PREPOSITION = /^(?:to|in|from|by|through|beyond|for|with|on|at|around|via|as|of|\()$/u;
+
 function isNounPhrase(tree: SentenceTree, start: number, end: number): boolean {
-  if (!/^(?:NN|JJ|DT|CD|VBG|VBN|RB|PRP\$|FW|MATH|AFX|-LRB-)/u.test(tagAt(tree, start))) {
+  if (/^(?:IN|TO)$/u.test(tagAt(tree, start)) || PREPOSITION.test(lowerAt(tree, start))) return false;
+  if (!/^(?:NN|JJ|DT|CD|VBG|VBN|RB|PRP\$|FW|MATH|AFX)/u.test(tagAt(tree, start))) {
     return /^(?:NN|FW)/u.test(tagAt(tree, start + 1)) || tree.words[start]?.tag === "NOUN";
   }
   const odd = tree.words.slice(start, end).some(({ lower }) => /^(?:but|how|whether)$/u.test(lower));
   return end - start <= 40 && !odd;
 }
 
-/** The nouns of which these may be examples: those of many first. */
-function nounsFor(tree: SentenceTree, from: number, kind: Kind): number[] {
+/** The noun of which these are examples: the nearest of many. */
+function nounFor(tree: SentenceTree, from: number, start: number, kind: Kind): number | null {
   const nouns = nounsBefore(tree, from);
-  if (kind === "true" || kind === "notable" || kind === "mainly") return nouns.slice(0, 1);
+  const near = nouns[0] ?? null;
+  const one = kind === "name" && /^an?$/u.test(lowerAt(tree, start));
+  if (one || kind === "true" || kind === "notable" || kind === "mainly") return near;
   const many = nouns.filter((noun) => isOfMany(tree, noun));
-  const subject = subjectOf(tree, tree.root);
-  // "Lamps were tested in this room, including A and B"
-  const further = many.length === 0 && subject !== undefined && subject < from && isOfMany(tree, subject);
-  return many.length > 0 ? many.slice(0, 2) : [...nouns.slice(0, 1), ...(further ? [subject] : [])];
+  const set = /^[,(]$/u.test(tree.words[from]?.text ?? "");
+  if (many.length > 0) return many[0] ?? null;
+  return kind === "name" || (nouns.length === 1 && !set) ? near : null;
 }
 
 /** The things without a full stop after "etc". */

@@ -38,10 +38,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["which we name", "called"],
   ["which we dub", "called"],
   ["which we refer to as", "called"],
-  ["that we call", "called"],
   ["that we term", "called"],
   ["that we name", "called"],
-  ["that we refer to as", "called"],
 ];
 
 /** "a lamp called X glows" as "A lamp glows. This lamp is called X", and so for other words of naming. */
@@ -75,20 +73,76 @@ function splitsAt(
   const end = endOfName(tree, start, from, bracket);
   if (end === null) return [];
   const last = endOfSentence(tree);
-  const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
+  const marked = /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "");
+  const verbNext = /^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, end + 1));
+  const closes = end < last && (bracket || (marked && (set || verbNext)));
+  if (set && closes && /^VB[NG]$/u.test(tagAt(tree, end + 1))) return [];
   const main = without(tree, { start: from, end: closes ? end + 1 : end });
   if (main === null) return [];
+  const noun = nounNamed(tree, from, end - 1, set && !bracket);
+  const name = noun === null || isOnlyArticle(tree, noun) ? null : nameAgain(tree, noun);
+  if (noun === null || name === null) return [];
   const place = bracket ? "bracket" : end >= last ? "end" : "mid";
-  const rule = `naming:${phrase.replace(/\W+/gu, "-")}-${place}${set ? "-set" : ""}`;
-  return nounsBefore(tree, from)
-    .slice(0, 2)
-    .flatMap((noun, index) => {
-      const name = withThis(tree, noun);
-      if (name === null) return [];
-      const opening: Word[] = [...name, being(isOfMany(tree, noun)), ...wordsFrom(said)];
-      const statements = [main, [...opening, ...spaced(tree, start, end)]];
-      return [{ rule: index > 0 ? `${rule}-far` : rule, statements, about: noun, cut: at }];
-    });
+  const opening: Word[] = [...name, being(!isCode(tree, noun) && isOfMany(tree, noun)), ...wordsFrom(said)];
+  return [
+    {
+      rule: `naming:${phrase.replace(/\W+/gu, "-")}-${place}${set ? "-set" : ""}`,
+      statements: [main, [...opening, ...spaced(tree, start, end)]],
+      about: noun,
+      cut: at,
+    },
+  ];
+}
+
+/** "This lamp", "these lamps"; a name is what it is. */
+function nameAgain(tree: SentenceTree, noun: number): Word[] | null {
+  const name = withThis(tree, noun);
+  return name !== null && isCode(tree, noun) ? name.slice(1) : name;
+}
+
+function isCode(tree: SentenceTree, noun: number): boolean {
+  return /\p{L}\d/u.test(tree.words[noun]?.text ?? "");
+}
+
+/** The noun that has the name: the one with its number, then "a kind of" something, then the nearest; null where two may be meant. */
+function nounNamed(tree: SentenceTree, from: number, last: number, set: boolean): number | null {
+  const nouns = nounsBefore(tree, from).slice(0, 2);
+  const [near, far] = nouns;
+  const named = headOfName(tree, last);
+  if (near === undefined) return null;
+  const many = isOfMany(tree, named);
+  const fit = nouns.filter((noun) => isOfMany(tree, noun) === many);
+  const ours = /^(?:which|that)$/u.test(lowerAt(tree, set ? from + 1 : from));
+  if (ours) return far === undefined && (fit.length > 0 || !set) ? near : null;
+  const { lemma } = tree.words[named] ?? {};
+  // "networks made of parts (called lamp networks)"
+  const other = tree.words.some(
+    (each, index) => index < from && each.lemma === lemma && !nouns.includes(index),
+  );
+  if (many && other) return null;
+  if (far === undefined) return near;
+  if (KINDS.test(tree.words[far]?.lemma ?? "")) return many && isOfMany(tree, near) ? near : far;
+  if (fit.length === 1) return fit[0] ?? null;
+  return set ? null : near;
+}
+
+/** The last word of a name before its short form. */
+function headOfName(tree: SentenceTree, last: number): number {
+  let at = last;
+  if (tree.words[at]?.text === ")") while (at > 0 && tree.words[at]?.text !== "(") at -= 1;
+  while (at > 0 && /^[(["”’']$/u.test(tree.words[at]?.text ?? "")) at -= 1;
+  return at;
+}
+
+const KINDS = /^(?:variant|version|type|kind|form|class|subclass|family|sort|extension|generalization)$/u;
+
+/** "in a process called A", ", a phenomenon known as A": without its name it tells nothing. */
+function isOnlyArticle(tree: SentenceTree, noun: number): boolean {
+  return /^an?$/u.test(lowerAt(tree, noun - 1)) && /^(?:,|in|by|via|through)$/u.test(lowerAt(tree, noun - 2));
+}
+
+function isUpper(tree: SentenceTree, index: number): boolean {
+  return /^\p{Lu}/u.test(tree.words[index]?.text ?? "");
 }
 
 /** A name ends at a mark, at what brings in a phrase or a clause, or at a verb. */
@@ -110,6 +164,8 @@ function endOfName(tree: SentenceTree, start: number, from: number, bracket: boo
     const name = end === last - 1 || /^\p{Lu}/u.test(text) || /^[-–]$/u.test(tree.words[end - 1]?.text ?? "");
     if (/^VBG$/u.test(tag) && !name && !bracket) return null;
     if (tag === "CC" && !bracket) return null;
+    // "called Acting with Lamps (AWL)"
+    if (tag === "IN" && isUpper(tree, end - 1) && isUpper(tree, end + 1)) continue;
     if (
       !bracket &&
       !name &&

@@ -66,6 +66,12 @@ describe("the authors in the third person", () => {
       "We list the lamps of Smith and Jones, which we term lanterns.",
       "the authors list the lamps of Smith and Jones, which the authors term lanterns.",
     ],
+    ["In our tests, we find that lamps glow.", "In their tests, the authors find that lamps glow."],
+    ["To test our lamp model, we read.", "To test their lamp model, the authors read."],
+    ["In halls of our lab, we read.", "In halls of the authors' lab, they read."],
+    ["To our knowledge, we are first.", "To the authors' knowledge, they are first."],
+    ["Our results show that our lamp glows.", "the results show that the authors' lamp glows."],
+    ["Our results show that the lamp glows.", "the authors' results show that the lamp glows."],
     ["Based on our results we propose lamps.", "Based on the authors' results they propose lamps."],
     [
       "We find that lamps glow, leading us to question the oils.",

@@ -1,6 +1,7 @@
 import { isAnybody } from "./anybody.ts";
 import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
 import { couldDoAsAuthors } from "./mean-authors.ts";
+import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
 import { type Word, word } from "./words.ts";
 
@@ -108,8 +109,9 @@ const ALLOWED = new Set(
  * Words of a sentence in which "we" are the authors, in the third person: we, our, us become the authors, their, them.
  * Null where that can not be told without a doubt, or where the sentence speaks of other authors too.
  */
-export function inAuthorsVoice(words: readonly Word[]): Word[] | null {
-  if (!isInFirstPerson(words)) return [...words];
+export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
+  if (!isInFirstPerson(source)) return [...source];
+  const words = withOwnOpening(source);
   if (words.some((item, index) => /^authors?$/u.test(item.lower) || isSingular(item, index, words)))
     return null;
   if (isOfAnybody(words)) return null;

@@ -24,7 +24,10 @@ export function closedEnd(tree: SentenceTree, { noun, start, end, cut }: Span): 
   const form = formOf(tree, cut);
   const subject = subjectOf(tree, cut);
   const many = isMany(tree, subject === undefined || subject <= start ? noun : subject);
+  const names = /^(?:call|name|term|dub|label)$/u.test(tree.words[cut]?.lemma ?? "");
   for (let at = cut + 1; at < end - 1; at += 1) {
+    // "a lamp called Lantern for old halls": what comes after the name is no part of it.
+    if (names && at > cut + 1 && /^(?:IN|TO|WP\$|WDT)$/u.test(tagAt(tree, at))) return at;
     if ((tree.depths[at] ?? 0) > 0) continue;
     const lower = lowerAt(tree, at);
     if (lower === "," && isLooseParticiple(tree, at + 1)) return at;

@@ -123,8 +123,10 @@ function wholeName(tree: SentenceTree, { noun, inner }: { noun: number; inner: n
 function isPluralNoun(tree: SentenceTree, noun: number): boolean {
   const { lower = "", lemma = "" } = tree.words[noun] ?? {};
   if (/(?:us|ss|is)$/u.test(lower) && lower === lemma) return false;
+  if (/(?:omics|amics|netics|matics|istics|physics|anics)$/u.test(lower)) return false;
   // "proteins" that were taken for one.
   if (/(?:[^sui]s|cocci|bacilli)$/u.test(lower) && lemma !== lower) return true;
+  if (/^(?:minima|maxima|optima|media|bacteria|criteria|phenomena|spectra|genera)$/u.test(lower)) return true;
   return (
     /^NNP?S$/u.test(tagAt(tree, noun)) ||
     (isPlural(tree, noun) && dependents(tree, noun, "conj").length === 0)

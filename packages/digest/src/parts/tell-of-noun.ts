@@ -1,4 +1,4 @@
-import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import { dependents, finiteWord, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Piece } from "../builtin/low/telling.ts";
 import { word } from "../builtin/prose/words.ts";
 import { closedEnd } from "./closed-span.ts";
@@ -154,10 +154,11 @@ function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
 /** Whether a noun may be told of before the rest is: only things that stand for themselves there. */
 function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: Mention): boolean {
   const { introduction, plural, inner } = mention;
+  if (rule.startsWith("noun-aim") || dependents(tree, noun, "cop").length > 0) return false;
   if (introduction === "the" && !plural && /^phrase|:being$|:to$/u.test(rule)) return false;
   if (introduction === "a" && (/^relative:/u.test(rule) || !/^nsubj/u.test(tree.relations[noun] ?? "")))
     return false;
-  if (introduction === "bare" && rule.startsWith("phrase")) return false;
+  if (rule.startsWith("phrase:for") || (introduction === "bare" && rule.startsWith("phrase"))) return false;
   const [opening] = tree.words;
   // "RESULTS Lamps that burn", "B lamps that burn": a heading or a name would stand in the middle.
   const capital = /^\p{Lu}+$/u.test(opening?.text ?? "") || tagAt(tree, 0).startsWith("NNP");
@@ -188,6 +189,7 @@ const OF_THE_WHOLE =
 function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Mention): boolean {
   if (/^(?:NN|NNS|NNP|NNPS|MATH|CD|JJ|JJR)$/u.test(tagAt(tree, end)) && end < endOfSentence(tree))
     return true;
+  if (/^[<>=]/u.test(lowerAt(tree, end))) return true;
   const next = tree.words[end];
   if (next?.spaceBefore === false && !/^[,;:.)\]]$/u.test(next.text)) return true;
   // ", a lamp" says again what stands before it.
@@ -210,15 +212,25 @@ function adds(tree: SentenceTree, start: number): boolean {
 function isJoinedOn(tree: SentenceTree, end: number): boolean {
   const joint = lowerAt(tree, end);
   const next = tagAt(tree, end + 1);
-  if (joint === "and") return /^VBG$/u.test(next);
+  if (joint === "and" && /^VBP?$/u.test(next)) return isOfOne(tree);
+  if (joint === "and") {
+    const also = /^(?:also|then)$/u.test(lowerAt(tree, end + 1));
+    return /^(?:VBG|IN|TO)$/u.test(also ? tagAt(tree, end + 2) : next);
+  }
   return joint === "," && /^(?:VBP|VB)$/u.test(next);
+}
+
+function isOfOne(tree: SentenceTree): boolean {
+  const main = finiteWord(tree, tree.root);
+  return main !== undefined && (tagAt(tree, main) === "VBZ" || lowerAt(tree, main) === "was");
 }
 
 /** "light emitting lamps", "for understanding old lamps", "Killing lamps": where a word in -ing ends is not sure. */
 function isGlued(tree: SentenceTree, { start }: Mention): boolean {
   const before = tree.words[start - 1]?.text ?? "";
   const doing = /ing$/u.test(before) && /^\p{Lu}|^participating$/u.test(before) && start > 1;
-  return doing || before.includes("-");
+  const half = tagAt(tree, start - 1) === "CC" && /^(?:JJ|VBN)$/u.test(tagAt(tree, start - 2));
+  return doing || half || before.includes("-");
 }
 
 /** "Lamps and chairs that burn": of which of them it is said is not clear. */

@@ -21,6 +21,11 @@ interface Told {
 /** Whether something else than the noun might be meant, or too little would be left of the sentence. */
 export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds: boolean): boolean {
   if (isBadlyNamed(tree, mention) || isUnclosed(tree, told)) return true;
+  const relative = /^relative(?:-loose)?:/u.test(told.rule);
+  const single = /^(?:a|number|name|this)$/u.test(mention.introduction);
+  if (relative && !single && isBehindLike(tree, told.noun, mention.start)) return true;
+  if (told.rule.startsWith("relative-place") && mention.introduction === "bare" && !mention.plural)
+    return true;
   if (adds) return isOfAllBefore(tree, told) || isBehindAside(tree, told);
   return (
     isFar(tree, told) ||
@@ -34,6 +39,9 @@ export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds:
 /** "for developing old lamps", "These Induced lamps": what stands before a noun is no part of its name. */
 function isBadlyNamed(tree: SentenceTree, { start, again, introduction }: Mention): boolean {
   if (lowerAt(tree, start).endsWith("ing") && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return true;
+  // "a 40 cm lamp" is no cm lamp.
+  if (again.slice(0, -1).some(({ text }) => /^(?:bp|kb|kDa|nm|mm|cm|cM|Hz|mg|ms|fold)$/u.test(text)))
+    return true;
   const opening = again.some((item) => item === tree.words[0]);
   return opening && introduction !== "name" && tagAt(tree, 0).startsWith("NNP");
 }
@@ -41,19 +49,49 @@ function isBadlyNamed(tree: SentenceTree, { start, again, introduction }: Mentio
 /** "lamps for which the price is known, and chairs": how far the clause goes is not sure. */
 function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): boolean {
   const after = lowerAt(tree, end);
+  if (rule.startsWith("phrase") && /^(?:VBN|VBG|JJ)$/u.test(tagAt(tree, end))) return true;
+  if (isOfEither(tree, start, end, cut)) return true;
   const next = lowerAt(tree, end + 1);
   if (after === ":" || (after === "," && /^(?:such|including|like)$/u.test(next))) return true;
   if (/^(?:that|which)$/u.test(after) && rule.startsWith("phrase")) return true;
   if (after === "," && next === "and" && tagAt(tree, end + 2) === tagAt(tree, finiteWord(tree, cut) ?? -1))
     return true;
+  if (tree.words.slice(0, noun).some(({ lower }) => lower === "between") && !adds(tree, start)) {
+    if (tree.words.slice(start, end).some(({ lower }) => lower === "and")) return true;
+  }
   // What a verb follows must have kept it.
   if (/^nsubj/u.test(tree.relations[noun] ?? "") && end >= endOfSentence(tree)) return true;
   const commas = tree.words.slice(start, end).filter(({ text }) => text === ",").length;
   for (let at = start; at < end; at += 1) {
-    if (lowerAt(tree, at) === "and" && lowerAt(tree, at + 1) === "how") return true;
+    if (lowerAt(tree, at) === "and" && /^(?:how|which|whose|that|where)$/u.test(lowerAt(tree, at + 1)))
+      return true;
     if (commas !== 1 || lowerAt(tree, at) !== "," || lowerAt(tree, at + 1) !== "and") continue;
     if (/^(?:NN|DT|JJ|PRP|IN|CD)/u.test(tagAt(tree, at + 2))) return true;
   }
+  return false;
+}
+
+/** "a box for a lamp that burns", "a box made of a lamp that burns": of one as well as of the other. */
+function isBehindLike(tree: SentenceTree, noun: number, start: number): boolean {
+  if (!/^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return false;
+  let before = start - 2;
+  if (/^VBN$/u.test(tagAt(tree, before))) before -= 1;
+  return /^NN/u.test(tagAt(tree, before)) && isMany(tree, before) === isMany(tree, noun);
+}
+
+function adds(tree: SentenceTree, start: number): boolean {
+  return lowerAt(tree, start - 1) === ",";
+}
+
+/** "The hall is a lamp that burns oil and has doors": a second verb that fits the subject of the sentence as well. */
+function isOfEither(tree: SentenceTree, start: number, end: number, cut: number): boolean {
+  const finite = finiteWord(tree, cut);
+  const main = finiteWord(tree, tree.root);
+  if (finite === undefined || main === undefined || cut === tree.root || main > start) return false;
+  const tag = tagAt(tree, finite);
+  if (tag !== tagAt(tree, main) || !/^VB[ZPD]$/u.test(tag)) return false;
+  for (let at = cut; at < end - 1; at += 1)
+    if (lowerAt(tree, at) === "and" && tagAt(tree, at + 1) === tag) return true;
   return false;
 }
 
@@ -67,7 +105,8 @@ function isFar(tree: SentenceTree, { rule, noun, start }: Told): boolean {
   const relative = /^relative:/u.test(rule);
   for (let index = noun + 1; index < start; index += 1) {
     const between = /^(?:NN|VBG)/u.test(tagAt(tree, index)) && (tree.depths[index] ?? 0) === 0;
-    if (between && (!relative || index === noun + 1)) return true;
+    const which = lowerAt(tree, start) === "which";
+    if (between && (!relative || which || index === noun + 1)) return true;
   }
   return false;
 }
@@ -77,15 +116,11 @@ function isDoubtful(tree: SentenceTree, { rule, noun, start, cut }: Told): boole
   const relation = tree.relations[noun] ?? "";
   const lower = lowerAt(tree, cut);
   if (rule.startsWith("relative-loose")) return !/^(?:obj|root|ccomp|nsubj.*)$/u.test(relation);
-  if (rule.startsWith("relative:") && relation === "nmod") {
-    const head = tree.heads[noun] ?? -1;
-    return /^NN/u.test(tagAt(tree, head)) && isMany(tree, head) === isMany(tree, noun);
-  }
   if (rule.startsWith("noun-aim") && (relation === "conj" || !hasArticle(tree, noun))) return true;
   if (rule.startsWith("relative-object")) return !/^(?:obj|root|nsubj.*)$/u.test(relation);
   if (rule.startsWith("relative-place:")) return (tree.margins[cut] ?? 0) < 150;
   if (/^bound$|^\p{Lu}/u.test(tree.words[cut]?.text ?? "")) return true;
-  if (lower === "based") return /^(?:nmod|obl)/u.test(relation) && !hasArticle(tree, noun);
+  if (lower === "based") return !/^nsubj/u.test(relation) && !hasArticle(tree, noun, /^an?$/u);
   // "light emitting lamps" are lamps.
   const bare = (tree.first[noun] ?? noun) >= noun || !hasDeterminer(tree, noun);
   if (/^reduced.*:doing/u.test(rule) && bare && !isMany(tree, noun)) return lower !== "using";
@@ -101,8 +136,8 @@ function hasDeterminer(tree: SentenceTree, noun: number): boolean {
   return dependents(tree, noun, "det", "nmod:poss").length > 0;
 }
 
-function hasArticle(tree: SentenceTree, noun: number): boolean {
-  return dependents(tree, noun, "det").some((child) => /^(?:an?|the)$/u.test(lowerAt(tree, child)));
+function hasArticle(tree: SentenceTree, noun: number, article = /^(?:an?|the)$/u): boolean {
+  return dependents(tree, noun, "det").some((child) => article.test(lowerAt(tree, child)));
 }
 
 /** Nouns that speak of no more than those things of which something is said. */

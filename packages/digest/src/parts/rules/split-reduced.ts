@@ -119,11 +119,11 @@ function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | n
 }
 
 const NOT_DONE =
-  /^(?:given|compared|followed|including|provided|coined|dubbed|termed|taken|so-called|led|had|been|versus)$/u;
+  /^(?:given|compared|combined|followed|including|provided|coined|dubbed|termed|taken|so-called|led|had|been|versus)$/u;
 const NOT_DOING =
   /^(?:including|learning|training|processing|signal(?:l)?ing|testing|modeling|modelling|engineering|sequencing|imaging|sharing|mapping|planning|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|varying)$/u;
 const NOT_BEING =
-  /^(?:such|due|prior|subsequent|other|same|according|next|regardless|irrespective|more|less|many)$/u;
+  /^(?:such|relative|due|prior|subsequent|other|same|according|next|regardless|irrespective|more|less|many)$/u;
 
 /** "newly made lamps": an adverb may stand before the participle. */
 function opensWith(tree: SentenceTree, start: number, cut: number): boolean {

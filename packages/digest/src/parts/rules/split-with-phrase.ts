@@ -26,6 +26,10 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
   if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
     return [];
+  if (lower === "with" && lowerAt(tree, start + 1) === "the") return [];
+  if (lower === "for" && TAKES_FOR.test(lowerAt(tree, tree.heads[noun] ?? -1))) return [];
+  if (lower === "from" && tree.words.slice(start, end).some(({ lower: each }) => each === "to")) return [];
+  if (lower === "for" && /^(?:our|its|their|this|these)$/u.test(lowerAt(tree, start + 1))) return [];
   // "a lamp for each hall": there are as many lamps as halls.
   if (/^(?:each|every|all|any|both)$/u.test(lowerAt(tree, start + 1))) return [];
   const past = lower !== "for" && isPast(tree) && !isMade(tree, noun);
@@ -61,6 +65,9 @@ const TAKES_WITH =
 /** What no thing has as a part of it: "with the aim of". */
 const NO_PART =
   /^(?:aim|goal|intent|intention|purpose|respect|regard|exception|help|use|hope|view|method|DQN|approach|data|case|idea)$/u;
+/** "use A for B": it is the verb's. */
+const TAKES_FOR =
+  /^(?:prim|use|using|utili|need|requir|select|tested|screen|examin|search|ask|account|control|adjust|prepar|choos|chose|check|exchang|releas|fix|employ|leverag|adapt|calculat|estimat|comput|report|show|found|find|obtain)/u;
 const PLACES = /^(?:in|from|within|on)$/u;
 /** What is in a place or comes from one, however the sentence goes on. */
 const FOUND =
@@ -72,7 +79,7 @@ function isFoundInPlaces(tree: SentenceTree, noun: number): boolean {
 
 /** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
 const ACTS =
-  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor)$/u;
+  /(?:[^c]tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential)$/u;
 
 /** "We developed a lamp with two flames": it still has them. */
 function isMade(tree: SentenceTree, noun: number): boolean {

@@ -89,6 +89,10 @@ describe("the authors in the third person", () => {
       "We ask two questions: how can we light halls?",
       "the authors ask two questions: how can we light halls?",
     ],
+    [
+      "We show that when we look at lamps, they glow.",
+      "the authors show that when we look at lamps, they glow.",
+    ],
     ["We ask how we can light our halls, and how can we read in our halls.", null],
   ])("%s", (source, expected) => {
     const told = inAuthorsVoice(tokensOf(source));
@@ -138,6 +142,8 @@ describe("a text that says we of nobody but its authors", () => {
     ["Our oil is cheap.", true],
     ["We carefully pour the oil.", true],
     ["We may pour the oil.", false],
+    ["When we look at a star, it glows.", false],
+    ["When we pour the oil, it glows.", true],
     ["It is edge-on to us.", false],
   ])("there, %s is theirs: %s", (sentence, expected) => {
     expect(speaksOfAuthors(tokensOf(sentence))).toBe(false);

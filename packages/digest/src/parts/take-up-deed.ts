@@ -35,7 +35,10 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
         ? "we have done this"
         : "we do this";
   if (!past) return null;
-  const state = passive || dependent(tree, verb, "cop", "ccomp") !== undefined || STATES.test(lemma);
+  const state =
+    (passive && CHANGED.test(lemma)) ||
+    dependent(tree, verb, "cop", "ccomp") !== undefined ||
+    STATES.test(lemma);
   return state ? "this was true" : "this happened";
 }
 
@@ -66,10 +69,14 @@ function isPast(tree: SentenceTree, finite: number): boolean {
 }
 
 const DEEDS =
-  /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
+  /^(?:use|measure|test|evaluate|analy[sz]e|perform|conduct|carry|study|assess|examine|investigate|apply|collect|record|compute|calculate|estimate|train|compare|treat|stimulate|determine|implement|generate|construct|build|simulate|monitor|map|quantify|sequence|screen|sample|survey|follow|inject|expose|infect|administer|give|validate|demonstrate|explore|model|track|image|isolate|purify|randomi[sz]e|recruit|assign|enroll?|develop|design|run|do|repeat|replicate|score|rate|scan|review|verify|solve|optimi[sz]e|tune|deploy|benchmark|illustrate|stain|count|characteri[sz]e|profile|check|add)$/u;
 
 const SHOWING = /^(?:show|demonstrate|reveal|report|indicate|confirm|prove|verify)$/u;
 const SEEING = /^(?:find|observe|see|detect|note|identify|discover|recover|notice|uncover)$/u;
+
+/** What is so, rather than what is done, when it is told in the passive: "was increased". */
+const CHANGED =
+  /^(?:increase|decrease|reduce|elevate|lower|raise|enhance|improve|abolish|alter|impair|preserve|affect|limit|restrict|enrich|parallel|accompany|characteri[sz]e|involve|localize|distribute|obtain)$/u;
 
 /** What "we" are or hold true, and do not do. */
 const OWN_STATES =

@@ -35,6 +35,10 @@ test.each([
     "The noise of the fan fell. This happened during the first winter in the new hall.",
   ],
   [
+    "The old lamps were destroyed in a fire of the school.",
+    "The old lamps were destroyed. This happened in a fire of the school.",
+  ],
+  [
     "In a test with old oil, the light was weak.",
     "The light was weak. This was true in a test with old oil.",
   ],
@@ -62,6 +66,10 @@ test.each([
   "They were also cleaned in the halls of the school.",
   "We found a strange new lamp in halls of old schools that was not seen before.",
   "We found the wires in complex with the lamps of the hall.",
+  "We describe recent tests of wires in old halls, and the costs of the lamps.",
+  "We found the switches needed for keeping lamps safe during a long winter storm.",
+  "We plan the light in this old hall as a simple rule.",
+  "The two pupils arrived at a long report on lamps.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
 });

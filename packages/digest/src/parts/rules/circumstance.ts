@@ -1,5 +1,6 @@
 import { isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
+import { isClearCircumstance } from "../clear-circumstance.ts";
 import {
   frontAt,
   headOf,
@@ -116,8 +117,7 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   const holder = heldBy(tree, at, end);
-  if (isOwnText(tree, at + length, end) || isManner(tree, at + length, end) || isBothOrNone(tree, at))
-    return [];
+  if (isOwnText(tree, at + length, end) || !isClearCircumstance(tree, at, at + length, end)) return [];
   if (holder === null || !/^VB/u.test(tagAt(tree, holder)) || isSupposed(tree, 0, at)) return [];
   const first: Piece[] = [{ start: 0, end: comma ? at - 1 : at }];
   const reading = readAlone(tree, first);
@@ -140,28 +140,6 @@ function tail(tree: SentenceTree, at: number, length: number): Split[] {
       about: holder,
     }),
   );
-}
-
-/** "In a new manner", "in its active form", "in lamps but not in halls": how, or more than where. */
-function isManner(tree: SentenceTree, start: number, end: number): boolean {
-  return (
-    /^(?:its|their|his|her)$/u.test(lowerAt(tree, start)) ||
-    tree.words
-      .slice(start, end)
-      .some(
-        ({ lower }, offset) =>
-          (tree.depths[start + offset] ?? 0) === 0 &&
-          (/^(?:manner|manners|way|ways|fashion|but|rather|whereas|instead)$/u.test(lower) ||
-            (lower === "of" && /^(?:all|both|some|most|each)$/u.test(lowerAt(tree, start + offset - 1)))),
-      )
-  );
-}
-
-/** "Both A in B and C", "almost all A", "little A": what is told first would say more without the rest. */
-function isBothOrNone(tree: SentenceTree, at: number): boolean {
-  return tree.words
-    .slice(0, at)
-    .some(({ lower }) => /^(?:both|either|only|all|little|few|no|most)$/u.test(lower));
 }
 
 interface Phrase {
@@ -260,7 +238,7 @@ function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
 }
 
 const ARGUMENTS =
-  /^(?:include|comprise|represent|locate|reside|lie|live|result|participate|engage|occur|exist|appear|place|embed|contain|rely|depend|focus|store|account|allow|consist|differ|vary|range|insert|integrate|incorporate|introduce|put|act|operate|serve|function|call|look|wait|stand|aim|search|center|concentrate|succeed|fail|specialize|culminate|hold|set|become|remain|stay|divide|arrange|enrich|localize|encode|impose|build|draw|insist|agree|compensate|adjust|accumulate|rank|select|choose|deposit|immerse|dissolve|compete|provide|have|be|do)$/u;
+  /^(?:arrive|point|amount|converge|retain|include|comprise|represent|locate|reside|lie|live|result|participate|engage|occur|exist|appear|place|embed|contain|rely|depend|focus|store|account|allow|consist|differ|vary|range|insert|integrate|incorporate|introduce|put|act|operate|serve|function|call|look|wait|stand|aim|search|center|concentrate|succeed|fail|specialize|culminate|hold|set|become|remain|stay|divide|arrange|enrich|localize|encode|impose|build|draw|insist|agree|compensate|adjust|accumulate|rank|select|choose|deposit|immerse|dissolve|compete|provide|have|be|do)$/u;
 
 function hasClause(tree: SentenceTree, start: number, end: number): boolean {
   return tree.tags

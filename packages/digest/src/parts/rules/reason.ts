@@ -89,11 +89,13 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const front = frontAt(tree, start, 3);
   if (
     front === null ||
-    (/^(?:expected|shown|noted|mentioned|a|an|the|well)$/u.test(lowerAt(tree, start)) &&
+    (/^(?:expected|shown|noted|mentioned|the|well)$/u.test(lowerAt(tree, start)) &&
       joint === "as" &&
       tree.words[at + 2]?.text === ",")
   )
     return [];
+  // "As an example, the lamps glow"
+  if (joint === "as" && /^an?$/u.test(lowerAt(tree, start))) return [];
   const reason = readAlone(tree, [{ start, end: front.end }]);
   if (reason === null || isLoose(joint, reason.tree)) return [];
   // "As we walk through the hall, the lamps glow": when.
@@ -150,6 +152,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   if (joint === "as" && /^(?:VBN|VBD|IN|WRB|RB)$/u.test(tagAt(tree, start))) return [];
+  // "We name a new aim: lamps should glow, since": the reason of the second.
+  if (tree.words.slice(0, at).some(({ text }) => /^[:;]$/u.test(text))) return [];
   // "as it is the case in old halls"
   if (
     joint === "as" &&

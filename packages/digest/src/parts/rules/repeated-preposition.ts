@@ -90,8 +90,7 @@ function sharesOrNot(
   last: number,
 ): boolean {
   if (lowerAt(tree, joint + 1) === lowerAt(tree, preposition)) return false;
-  if (noun < joint - 2)
-    return (tree.margins[last] ?? 0) < SURE || /^(?:the|its|their)$/u.test(lowerAt(tree, joint + 1));
+  if (noun < joint - 2) return !/^an?$/u.test(lowerAt(tree, joint + 1));
   const { lower = "", text = "" } = tree.words[noun] ?? {};
   if (noun === preposition + 2 && lowerAt(tree, noun - 1) === "the" && lowerAt(tree, last + 1) === "of")
     return true;
@@ -100,9 +99,6 @@ function sharesOrNot(
     (last > joint + 1 && [text, tree.words[joint + 1]?.text ?? ""].some((part) => /^[\p{Lu}\d]/u.test(part)))
   );
 }
-
-/** From this margin on the parser is as sure as in the better half of its decisions. */
-const SURE = 550;
 
 function isPastOf(tree: SentenceTree, pieces: readonly Piece[]): boolean {
   const reading = readAlone(tree, pieces);

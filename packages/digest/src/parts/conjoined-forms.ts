@@ -26,8 +26,13 @@ export function afterForm(
 
 /** The base form of an "-ing" form; null where its tagging gives none. */
 export function baseAt(tree: SentenceTree, index: number): string | null {
+  const base = baseOrStem(tree, index);
+  return base !== null && /^(?:profil|compil|recycl|comput)$/u.test(base) ? `${base}e` : base;
+}
+
+function baseOrStem(tree: SentenceTree, index: number): string | null {
   const base = baseOf(tree, index);
-  if (base !== null) return /^(?:profil|compil|recycl|comput)$/u.test(base) ? `${base}e` : base;
+  if (base !== null) return base;
   const lemma = tree.words[index]?.lemma ?? "";
   if (!/^\p{Ll}+$/u.test(lemma)) return null;
   if (!/ing$/u.test(lemma)) return lemma;

@@ -36,13 +36,19 @@ export function endsInAdverb({ words }: SentenceTree): boolean {
   return lower === "part" && words[last - 1]?.lower === "in";
 }
 
+/** "tests to show that A is B": a report anywhere. */
+export function isReportWithin(tree: SentenceTree): boolean {
+  return tree.words.some(({ lemma }, index) => REPORTS.test(lemma) && lowerAt(tree, index + 1) === "that");
+}
+
+const REPORTS =
+  /^(?:show|demonstrate|find|suggest|reveal|indicate|report|propose|prove|argue|conclude|establish|hypothesize|confirm)$/u;
+
 /** "We show that the lamp": a report, and then no clause. */
 export function isReportOpen(tree: SentenceTree): boolean {
   return tree.words.some(
     ({ lemma }, index) =>
-      /^(?:show|demonstrate|find|suggest|reveal|indicate|report|propose|prove|argue|conclude|establish|hypothesize|confirm)$/u.test(
-        lemma,
-      ) &&
+      REPORTS.test(lemma) &&
       lowerAt(tree, index + 1) === "that" &&
       !/^(?:ccomp|acl|acl:relcl|advcl)$/u.test(tree.relations[clauseOf(tree, index + 1)] ?? ""),
   );

@@ -58,6 +58,9 @@ export function subjectAgain({ tree, subject }: Reading): Word[] | null {
     )
   )
     return null;
+  // "Dividing cells can do A": the cells may, or the dividing.
+  const start = tree.first[subject] ?? subject;
+  if (start < subject && tagAt(tree, start) === "VBG" && tagAt(tree, finite) === "MD") return null;
   const quantity = (tree.children[subject] ?? []).some((child) =>
     /^(?:no|few|each|every|any|neither|either|little)$/u.test(lowerAt(tree, child)),
   );

@@ -3,7 +3,7 @@ import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
-import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen } from "../open-end.ts";
+import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
@@ -58,7 +58,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (found === null || (joint !== ";" && isListOpen(found.right.tree))) return null;
   const { told, right } = found;
   // What is a verb in the second part alone must be one in the sentence too.
-  if (!/^(?:VB|MD)/u.test(tagAt(tree, right.finite + start - told.length + 1))) return null;
+  if (!/^(?:VB[^NG]?$|MD)/u.test(tagAt(tree, right.finite + start - told.length + 1))) return null;
   if (
     (joint === "and" || (joint === "but" && !comma)) &&
     !isClearJoint(tree, right, { offset: start - told.length + 1, start, leftEnd, comma })
@@ -195,6 +195,7 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   const ours = /^(?:we|our)$/u.test(lowerAt(right.tree, right.tree.first[right.subject] ?? 0));
   const reported =
     dependent(left.tree, left.verb, "ccomp") !== undefined ||
+    isReportWithin(left.tree) ||
     opensSupposition(left.tree.words.slice(0, leftEnd));
   if (reported && !mark && !ours) return null;
   const front = frontOf(left);

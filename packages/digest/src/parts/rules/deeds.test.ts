@@ -3,12 +3,8 @@ import { loadParser } from "../../parse/load-parser.ts";
 import type { Parser } from "../../parse/parse.ts";
 import { toldSplits } from "../testing/told-splits.ts";
 import { splitClauses } from "./clauses.ts";
-import { splitFrontParticiples } from "./front-participles.ts";
-import { splitInfinitives } from "./infinitives.ts";
-import { splitMeans } from "./means.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPredicates } from "./predicates.ts";
-import { splitPurposes } from "./purposes.ts";
 import { splitReports } from "./reports.ts";
 
 let parser: Parser;
@@ -63,6 +59,12 @@ describe("splitPredicates", () => {
     ["The moths are small and separate in winter."],
     ["Only the red lamp heats the hall and attracts small moths."],
     ["We think that moths fear the lamp and were seen in the hall."],
+    ["The lamp is fit and ready for long use."],
+    ["The lamp has a shade that warms and lights the hall."],
+    ["When it rains, the lamp heats the hall and attracts small moths."],
+    ["The light will help to heat the hall, cool the cellar, and save the moths."],
+    ["The lamp showed slow growth of rust and increased use of oil."],
+    ["The lamps of the hall show that old moths fear light and may fly in winter."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitPredicates, text)).toEqual([]);
   });
@@ -99,6 +101,12 @@ describe("splitClauses", () => {
     ["If it rains, the lamp heats the hall, and we sleep in the garden."],
     ["The colour of the lamp and the size of the hall are known."],
     ["The lamp is red so that the hall is dark at night."],
+    ["We show that the large red lamp and its shade heat the hall."],
+    ["In winter there were ten so-called lamps in the hall, so-called wires were seen."],
+    ["The lamp has a range of 10–20 metres and needs much oil."],
+    ["It rests on three things: the lamp is red, the hall is dark, and the moths are small."],
+    ["We use a trick to show that the lamp is red and this hall is dark."],
+    ["The lamp was unique, with much light, but no use of the oil."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitClauses, text)).toEqual([]);
   });
@@ -129,6 +137,9 @@ describe("splitReports", () => {
   it.each([
     ["We do not show that the red lamp heats the hall and attracts small moths."],
     ["The hall is so dark that the lamp heats the wall and attracts small moths."],
+    ["Old tests show that the lamp heats the hall, but its oil is unknown."],
+    ["The results show that the lamp heats the hall and provide insight into the moths."],
+    ["They show that the lamp may do so by burning the oil of whales."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitReports, text)).toEqual([]);
   });
@@ -153,6 +164,10 @@ describe("splitParticiples", () => {
       "The lamp may heat the hall. This may reduce the number of moths.",
     ],
     [
+      "The lamp heats the hall, presumably reducing the number of moths.",
+      "The lamp heats the hall. This presumably reduces the number of moths.",
+    ],
+    [
       "The lamp heats the hall, reducing the use of oil and attracting small moths.",
       "The lamp heats the hall. This reduces the use of oil and attracts small moths.",
     ],
@@ -165,120 +180,10 @@ describe("splitParticiples", () => {
     ["Many things heat the hall, including the lamp of the moths."],
     ["We suggest that the lamp heats the hall, reducing the number of moths."],
     ["The lamp was tested using a cold wind of the sea."],
+    ["The work includes testing the lamp, reducing the use of oil, and counting moths."],
+    ["We propose a lamp that heats the hall, reducing the number of moths."],
+    ["We build lamps, and tests showing that they heat the hall."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitParticiples, text)).toEqual([]);
-  });
-});
-
-describe("splitMeans", () => {
-  it.each([
-    [
-      "The lamp heats the large hall by burning the oil of whales.",
-      "The lamp heats the large hall. It does so by burning the oil of whales.",
-    ],
-    [
-      "We heated the large hall using the oil of whales.",
-      "We heated the large hall. For this, we used the oil of whales.",
-    ],
-    [
-      "Using the oil of whales, we heated the hall.",
-      "We used the oil of whales. In this way, we heated the hall.",
-    ],
-    [
-      "By burning the oil of whales, the lamp heats the hall.",
-      "The lamp burns the oil of whales. In this way, it heats the hall.",
-    ],
-    [
-      "We show, using a red lamp, that the hall is dark.",
-      "We show that the hall is dark. For this, we use a red lamp.",
-    ],
-    [
-      "Based on the size of the hall, we used a red lamp.",
-      "We used a red lamp. This was based on the size of the hall.",
-    ],
-  ])("tells %j in parts", (text, told) => {
-    expect(toldSplits(parser, splitMeans, text)).toContain(told);
-  });
-
-  it.each([
-    ["The lamp does not heat the large hall by burning the oil of whales."],
-    ["The fire in the large hall was caused by burning the oil of whales."],
-    ["Whether the lamp heats the hall by burning the oil of whales is unknown."],
-    ["This was done using the oil of whales."],
-  ])("keeps %j whole", (text) => {
-    expect(toldSplits(parser, splitMeans, text)).toEqual([]);
-  });
-});
-
-describe("splitPurposes", () => {
-  it.each([
-    ["We used a red lamp to find the moths.", "We wanted to find the moths. For this, we used a red lamp."],
-    ["To find the moths, we used a red lamp.", "We wanted to find the moths. For this, we used a red lamp."],
-    [
-      "The red lamp was used in the hall to measure the number of moths.",
-      "The aim was to measure the number of moths. For this, the red lamp was used in the hall.",
-    ],
-    [
-      "Here we used a red lamp in order to find the moths.",
-      "Here we used a red lamp. The aim was to find the moths.",
-    ],
-    [
-      "We used a red lamp to show that moths can see it.",
-      "We used a red lamp. In this way, we showed that moths can see it.",
-    ],
-  ])("tells %j in parts", (text, told) => {
-    expect(toldSplits(parser, splitPurposes, text)).toContain(told);
-  });
-
-  it.each([
-    ["The red lamp allows the moths to find the hall."],
-    ["The moths are able to find the dark hall."],
-    ["The red lamp can be used to find the moths."],
-    ["In winter, we can use a red lamp to find the moths."],
-    ["The hall provides a red lamp to find the moths."],
-    ["We did not use a red lamp to find the moths."],
-    ["The hall is too dark to find the moths."],
-  ])("keeps %j whole", (text) => {
-    expect(toldSplits(parser, splitPurposes, text)).toEqual([]);
-  });
-});
-
-describe("splitInfinitives", () => {
-  it.each([
-    [
-      "The red lamp is able to heat the hall and attract small moths.",
-      "The red lamp is able to heat the hall. It is also able to attract small moths.",
-    ],
-    [
-      "We want to heat the hall and attract small moths.",
-      "We want to heat the hall. We also want to attract small moths.",
-    ],
-  ])("tells %j in parts", (text, told) => {
-    expect(toldSplits(parser, splitInfinitives, text)).toContain(told);
-  });
-
-  it("keeps together what is denied", () => {
-    expect(
-      toldSplits(parser, splitInfinitives, "The lamp is not able to heat the hall and attract moths."),
-    ).toEqual([]);
-  });
-});
-
-describe("splitFrontParticiples", () => {
-  it.each([
-    ["Inspired by old lamps, we built a new hall.", "We built a new hall. We were inspired by old lamps."],
-    [
-      "Having tested a red lamp, we heated the hall.",
-      "We have tested a red lamp. After this, we heated the hall.",
-    ],
-    ["Located in the hall, the lamp attracts moths.", "The lamp is located in the hall. It attracts moths."],
-  ])("tells %j in parts", (text, told) => {
-    expect(toldSplits(parser, splitFrontParticiples, text)).toContain(told);
-  });
-
-  it("keeps a comparison where it is", () => {
-    expect(
-      toldSplits(parser, splitFrontParticiples, "Compared to the hall, the lamp attracts many moths."),
-    ).toEqual([]);
   });
 });

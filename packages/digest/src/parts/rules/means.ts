@@ -111,15 +111,12 @@ function isFirstDeed(tree: SentenceTree, at: number): boolean {
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
   const { reading } = phrase;
-  if (hasOpenEnd(reading.tree) || AIM.test(reading.tree.words[reading.subject]?.lemma ?? "")) return false;
-  // "by doing so", "from rising evidence": nothing that was done.
-  if (
-    /^(?:so|this|that)$/u.test(lowerAt(tree, kind.from + 1)) &&
-    phrase.place === "front" &&
-    kind.name !== "use"
-  )
-    return false;
-  if (kind.name === "deed" && tree.relations[kind.from] === "amod") return false;
+  if (phrase.place !== "front" && hasOpenEnd(reading.tree)) return false;
+  const subject = reading.tree.words[reading.subject]?.lemma ?? "";
+  if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
+  // "by doing so", "growing evidence": nothing that was done.
+  if (lowerAt(tree, kind.from + 1) === "so" && phrase.place === "front") return false;
+  if (/^(?:increasing|growing|mounting|emerging|existing)$/u.test(lowerAt(tree, kind.from))) return false;
   if (kind.name === "based" && phrase.place === "middle") return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (kind.name === "deed" && phrase.place !== "front") return false;
@@ -127,7 +124,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
   if (
     phrase.place !== "front" &&
-    reading.tree.words.some(({ lower }) => /^(?:whether|only|than|how|if|when|unless)$/u.test(lower))
+    reading.tree.words.some(({ lower }) => /^(?:whether|only|no|none|than|how|if|when|unless)$/u.test(lower))
   )
     return false;
   if (
@@ -139,22 +136,19 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
 }
 
-const AIM = /^(?:aim|purpose|goal|objective|task|challenge|finding|result|evidence|difficulty)$/u;
+const AIM = /^(?:aim|purpose|goal|objective|task|challenge)$/u;
+const FINDINGS = /^(?:finding|result|evidence|data|study)$/u;
 const STATES =
   /^(?:do|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
 
-/** "is made by joining A and used as B": the second belongs to what is told before. */
-function joinsMain(tree: SentenceTree, from: number, end: number): boolean {
+/** Whether a form goes on after an "and" in a stretch: "is made by joining A and used as B", "by doing A and doing B". */
+function hasJoined(tree: SentenceTree, form: "VBN" | "VBG", start: number, end: number): boolean {
   return tree.tags.some(
-    (tag, at) => at > from && at < end && tag === "VBN" && lowerAt(tree, at - 1) === "and",
+    (tag, at) => at > start && at < end && tag === form && /^(?:and|,)$/u.test(lowerAt(tree, at - 1)),
   );
-}
-
-function isLong({ tree, verb, finite }: Reading): boolean {
-  return verb - finite > 2;
 }
 
 /** The main statement, then "It does so by ...", "For this, we used ...". */
@@ -169,16 +163,15 @@ function tellLast(
   if (name === "based")
     return [[...main], [word("this", "PRON"), ...verbLike(reading, "be", false), { start, end }]];
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
+  // "It does so.", "This can be done." tell nothing.
+  if (/^(?:do|does|did|done)$/u.test(lowerAt(reading.tree, reading.verb))) return null;
+  if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
   if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
   const modal = modalOf(reading) !== undefined;
   // "It interacts.", "It is represented." tell too little alone.
-  if (
-    name === "way" &&
-    reading.tree.words[reading.verb + 1]?.tag === "PUNCT" &&
-    (!passive || !isLong(reading))
-  )
+  if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
     return null;
-  if (passive && joinsMain(tree, from, end)) return null;
+  if (passive && hasJoined(tree, "VBN", from, end)) return null;
   // "This is done." tells nothing.
   if (passive && /^(?:do|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
     return null;
@@ -233,6 +226,8 @@ function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kin
   const many = goesWithMany(again);
   const form = (verb: string): Word[] => verbLike(reading, verb, many);
   const deed = afterForm(tree, from, { start: from + 1, end }, (verb) => form(verb).slice(-1));
+  // "by doing A and doing B", where the parser did not join the two.
+  if (deed.some((piece) => "start" in piece && hasJoined(tree, "VBG", piece.start, piece.end))) return null;
   if (ours)
     return [
       [...again, ...form(base), ...deed],

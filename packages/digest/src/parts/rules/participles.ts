@@ -22,12 +22,12 @@ export const splitParticiples: SplitRule = (tree) => {
 };
 
 const REPORTS =
-  /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
+  /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|pointing|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
 const OUTCOMES =
-  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|constituting|representing|marking|corresponding)$/u;
+  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|corresponding)$/u;
 /** Participles that are prepositions, or say when and how rather than what else. */
 const NO_DEEDS =
-  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|accounting)$/u;
+  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|accounting|paying)$/u;
 /** What can be said of nothing but what does the first deed. */
 const OWN_DEEDS =
   /^(?:outperforming|achieving|exceeding|surpassing|reaching|approaching|matching|beating|playing|attaining|obtaining|covering|yielding|scoring|finding|discovering|identifying)$/u;
@@ -39,6 +39,8 @@ interface Tail {
   readonly leftEnd: number;
   readonly comma: boolean;
   readonly link: string;
+  /** "presumably", which stands before the participle. */
+  readonly manner: readonly Word[];
 }
 
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
@@ -49,7 +51,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, [{ start: 0, end: tail.leftEnd }]);
   if (left === null || endsInAdverb(left.tree) || isListOpen(left.tree)) return null;
   const kind = kindOf(tree, left, tail);
-  const opening = kind === null ? null : openingOf(tree, left, at, kind);
+  const plain = kind === null ? null : openingOf(tree, left, at, kind);
+  const opening = plain === null ? null : withManner(plain, tail.manner);
   if (kind === null || opening === null) return null;
   const form = (base: string): Word[] =>
     kind === "report"
@@ -65,6 +68,12 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: kind === "deed" ? left.subject : left.verb,
     cut: at,
   };
+}
+
+/** "This presumably leads to": the adverb before the verb. */
+function withManner(opening: readonly Word[], manner: readonly Word[]): Word[] {
+  const verb = opening.length - (opening.at(-1)?.lower === "to" ? 2 : 1);
+  return [...opening.slice(0, verb), ...manner, ...opening.slice(verb)];
 }
 
 /** The statement about what stands before; after "suggesting A is B", a "that" is put in. */
@@ -89,8 +98,11 @@ function tellTail(
 function tailAt(tree: SentenceTree, at: number): Tail | null {
   let start = at;
   let link = "";
+  const manner: Word[] = [];
   while (start > 1 && (LINKS.test(lowerAt(tree, start - 1)) || /ly$/u.test(lowerAt(tree, start - 1)))) {
     start -= 1;
+    const adverb = tree.words[start];
+    if (adverb !== undefined && /ly$/u.test(adverb.lower)) manner.unshift({ ...adverb, spaceBefore: true });
     if (/^(?:thereby|thus|hence|therefore|consequently)$/u.test(lowerAt(tree, start)))
       link = lowerAt(tree, start);
   }
@@ -98,7 +110,7 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
   const comma = mark?.text === "," || (mark?.spaceBefore === true && /^(?:[–—]|-+)$/u.test(mark.text));
   // "doing A, and doing B" goes on with what was begun.
   if (lowerAt(tree, start) === "and" && link === "") return null;
-  if (comma) return { at, leftEnd: start - 1, comma, link };
+  if (comma) return { at, leftEnd: start - 1, comma, link, manner };
   const next = lowerAt(tree, at + 1);
   const clear =
     link !== "" ||
@@ -106,7 +118,7 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
     (lowerAt(tree, at) === "resulting" && next === "in") ||
     (REPORTS.test(lowerAt(tree, at)) && next === "that");
   const joined = /^(?:IN|CC)$/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start) === "and";
-  return clear && !joined ? { at, leftEnd: start, comma, link } : null;
+  return clear && !joined ? { at, leftEnd: start, comma, link, manner } : null;
 }
 
 const FINDINGS =
@@ -130,6 +142,7 @@ type Kind = "report" | "outcome" | "deed";
 /** What a participle tells of; null where it may not be asserted, or hangs on another word. */
 function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): Kind | null {
   const lower = lowerAt(tree, at);
+  if (lower === "pointing" && lowerAt(tree, at + 1) !== "to") return null;
   if (lower === "establishing" && lowerAt(tree, at + 1) !== "that") return null;
   // "tests and results showing that B": of the results alone.
   if (REPORTS.test(lower) && !comma && FINDINGS.test(lowerAt(tree, at - 1))) return null;
@@ -145,9 +158,18 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
   const nearest = head === at - 1 && lower === "leading";
   if (!comma && link === "" && head !== left.verb && (ownNoun || nearest || head === left.subject))
     return null;
+  // "is the main part, forming B": it forms B, not that it is a part.
+  if (
+    dependent(left.tree, left.verb, "cop") !== undefined &&
+    /^(?:form|constitut|represent|mark|affect|driv)/u.test(lower)
+  )
+    return null;
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }
+  // "is to do A, reaching B": who does it is not told.
+  if (left.tree.words.some(({ lower: each }, index) => each === "to" && index === left.finite + 1))
+    return null;
   const own = head === left.verb || head === left.subject;
   if (!own && OWN_DEEDS.test(lower))
     return comma && lowerAt(left.tree, left.subject) !== "we" ? "deed" : null;

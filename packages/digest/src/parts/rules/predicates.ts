@@ -35,6 +35,10 @@ interface Joint {
 const ADVERBS =
   /^(?:then|also|thereby|thus|therefore|further|subsequently|even|instead|still|often|hence|consequently|not|never|furthermore|moreover|in|turn|addition|particular|both|yet|so|now|later|thereafter|only|always|sometimes|together|rather|likely)$/u;
 
+const ALTERED =
+  /^(?:increased|decreased|reduced|enhanced|elevated|altered|improved|impaired|delayed|diminished|prolonged|accelerated|lowered|raised)$/u;
+const ASIDE = /^(?:although|though|while|whereas|because|since|whereby|wherein|where)$/u;
+
 function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
   if ((tree.depths[at] ?? 0) > 0) return null;
   const lower = lowerAt(tree, at);
@@ -52,6 +56,8 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
     return null;
   // "are small and separate in winter": what may be a verb is told as none.
   if (tagAt(tree, place) === "JJ" && /ate$/u.test(lowerAt(tree, place))) return null;
+  // "shows slow growth and increased use": a noun and what is said of it.
+  if (ALTERED.test(lowerAt(tree, place)) && /^(?:NN|JJ)/u.test(tagAt(tree, place + 1))) return null;
   const comma = lower !== "," && lowerAt(tree, at - 1) === ",";
   if (lower === "," && !opensList(tree, place, end)) return null;
   if (/^(?:compared|based|given|followed)$/u.test(lowerAt(tree, place))) return null;
@@ -69,7 +75,7 @@ function isHiddenVerb(tree: SentenceTree, place: number): boolean {
   const next = place + 1;
   return (
     tagAt(tree, place) === "NNS" &&
-    /s$/u.test(lowerAt(tree, place)) &&
+    /^\p{Ll}+s$/u.test(tree.words[place]?.text ?? "") &&
     (/^(?:DT|PRP\$|PRP|TO)$/u.test(tagAt(tree, next)) ||
       /^(?:to|into|onto|from|that)$/u.test(lowerAt(tree, next)) ||
       dependent(tree, place, "obj", "xcomp", "ccomp") !== undefined)
@@ -141,6 +147,8 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const agreed =
     belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
   const rival = hasRival(first, second, false);
+  // "A is red, though B glows and does C": B may do it.
+  if (!agreed && left.tree.words.some(({ lower }, at) => at > left.verb && ASIDE.test(lower))) return null;
   if (!agreed && (rival || tree.relations[place] === "amod")) return null;
   if (isReported(left, tree, place, agreed)) return null;
   const front = frontOf(left);

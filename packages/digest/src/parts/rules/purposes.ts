@@ -78,14 +78,14 @@ function aimAt(tree: SentenceTree, at: number): Aim | null {
 
 /** Words before an infinitive that need it, or may. */
 const NEEDS_TO =
-  /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
+  /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|learning|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
 /** Verbs with which the infinitive says what their object does. */
 const MAKES_DO =
   /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
 
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
-  /^(?:allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|necessary|crucial|essential|critical|role|impossible|possible|sufficient)$/u;
+  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|necessary|crucial|essential|critical|role|impossible|possible|sufficient)$/u;
 const AIM = /^(?:aim|purpose|goal|objective|task|challenge|intention|idea|intent|way)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
@@ -144,7 +144,7 @@ function isDoneByPeople(lemma: string, past: boolean): boolean {
 }
 
 const REPORTS =
-  /^(?:forecast|forecasted|estimate|project|postulate|argue|guarantee|constrain|refer|predict|hypothesize|assume|presume|expect|tailor|suppose|claim|say|consider|mean|predispose|bind|destine|suspect|anticipate|demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
+  /^(?:conjecture|request|infer|deduce|speculate|theorize|recommend|advise|urge|oblige|schedule|ask|invite|entitle|design|forecast|forecasted|estimate|project|postulate|argue|guarantee|constrain|refer|predict|hypothesize|assume|presume|expect|tailor|suppose|claim|say|consider|mean|predispose|bind|destine|suspect|anticipate|demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
 const PEOPLE_DO =
   /^(?:conduct|perform|deploy|administer|apply|carry|utilize|operate|plan|need|require|make|give)$/u;
 
@@ -224,7 +224,7 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
 }
 
 const NO_DEED =
-  /^(?:provide|offer|give|include|contain|present|possess|lack|suggest|highlight|play|carry|show|represent|constitute|exhibit|display|result|emerge|occur|arise|stand|remain|become|grow|fall|rise|increase|decrease|decline|indicate|demonstrate|reveal|support|imply|underscore|emphasize)$/u;
+  /^(?:provide|offer|give|include|contain|present|possess|lack|suggest|highlight|play|carry|show|represent|constitute|exhibit|display|result|emerge|occur|arise|stand|remain|become|grow|fall|rise|increase|decrease|decline|indicate|demonstrate|reveal|support|imply|underscore|emphasize|consist|comprise|belong|depend|exist|be)$/u;
 
 /** "We build A to find B and test C", where the authors may test. */
 function joinsOwn(tree: SentenceTree, verb: number, end: number): boolean {

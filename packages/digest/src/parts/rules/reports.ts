@@ -45,7 +45,7 @@ export const splitReports: SplitRule = (tree) => {
   if (inner === null || !isSoundStatement(inner)) return found;
   for (const rule of WITHIN)
     for (const split of rule(inner)) {
-      if (MAY_BE_OWN.test(split.rule)) continue;
+      if (MAY_BE_OWN.test(split.rule) || isAnnounced(inner, split)) continue;
       if (isOwn(tree, inner, report, split)) continue;
       const told = underReport(report, named(inner, report, split));
       if (told !== null) found.push(told);
@@ -59,6 +59,17 @@ const MAY_BE_OWN =
 /** What findings do as well as what was found: "gives insight into". */
 const FINDINGS_DO =
   /^(?:provide|offer|give|open|raise|highlight|suggest|support|establish|demonstrate|show|reveal|identify|propose|present|introduce|prove|point|shed|argue|indicate|imply|help|describe|illustrate)$/u;
+
+/** What a colon before it announces, or what is known besides: "whereas B was thought". */
+function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
+  if (inner.words.some(({ text }, index) => text === ":" && index < cut)) return true;
+  return (
+    rule.startsWith("clauses:whereas") &&
+    inner.words.some(({ lower }) =>
+      /^(?:normally|usually|previous(?:ly)?|generally|thought|believed|known)$/u.test(lower),
+    )
+  );
+}
 
 interface Report {
   /** Where what is reported begins. */

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import type { Parser } from "../../parse/parse.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitFrontParticiples } from "./front-participles.ts";
+import { splitInfinitives } from "./infinitives.ts";
+import { splitMeans } from "./means.ts";
+import { splitPurposes } from "./purposes.ts";
+
+let parser: Parser;
+
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+describe("splitMeans", () => {
+  it.each([
+    [
+      "The lamp heats the large hall by burning the oil of whales.",
+      "The lamp heats the large hall. It does so by burning the oil of whales.",
+    ],
+    [
+      "We heated the large hall using the oil of whales.",
+      "We heated the large hall. For this, we used the oil of whales.",
+    ],
+    [
+      "Using the oil of whales, we heated the hall.",
+      "We used the oil of whales. In this way, we heated the hall.",
+    ],
+    [
+      "By burning the oil of whales, the lamp heats the hall.",
+      "The lamp burns the oil of whales. In this way, it heats the hall.",
+    ],
+    [
+      "We show, using a red lamp, that the hall is dark.",
+      "We show that the hall is dark. For this, we use a red lamp.",
+    ],
+    [
+      "Based on the size of the hall, we used a red lamp.",
+      "We used a red lamp. This was based on the size of the hall.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitMeans, text)).toContain(told);
+  });
+
+  it.each([
+    ["The lamp does not heat the large hall by burning the oil of whales."],
+    ["The fire in the large hall was caused by burning the oil of whales."],
+    ["Whether the lamp heats the hall by burning the oil of whales is unknown."],
+    ["This was done using the oil of whales."],
+    ["The lamp can do so by burning the oil of whales."],
+    ["The aim was to heat the large hall using the oil of whales."],
+    ["The lamp is made by joining two wires and used as a lantern."],
+  ])("keeps %j whole", (text) => {
+    expect(toldSplits(parser, splitMeans, text)).toEqual([]);
+  });
+});
+
+describe("splitPurposes", () => {
+  it.each([
+    ["We used a red lamp to find the moths.", "We wanted to find the moths. For this, we used a red lamp."],
+    ["To find the moths, we used a red lamp.", "We wanted to find the moths. For this, we used a red lamp."],
+    [
+      "The red lamp was used in the hall to measure the number of moths.",
+      "The aim was to measure the number of moths. For this, the red lamp was used in the hall.",
+    ],
+    [
+      "Here we used a red lamp in order to find the moths.",
+      "Here we used a red lamp. The aim was to find the moths.",
+    ],
+    [
+      "We used a red lamp to show that moths can see it.",
+      "We used a red lamp. In this way, we showed that moths can see it.",
+    ],
+    ["We do this in a hall to find small moths.", "We do this in a hall. The aim is to find small moths."],
+    [
+      "This was done in a dark hall to count the moths.",
+      "This was done in a dark hall. The aim was to count the moths.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitPurposes, text)).toContain(told);
+  });
+
+  it.each([
+    ["The red lamp allows the moths to find the hall."],
+    ["The moths are able to find the dark hall."],
+    ["The red lamp can be used to find the moths."],
+    ["In winter, we can use a red lamp to find the moths."],
+    ["The hall provides a red lamp to find the moths."],
+    ["We did not use a red lamp to find the moths."],
+    ["The hall is too dark to find the moths."],
+    ["The number of moths was projected to fall in the next ten years."],
+    ["The power and ability of the lamps to attract small moths are known."],
+    ["The aim was to light the hall in order to find the moths."],
+    ["The lamps enable all the small moths to find the hall."],
+    ["We built a lamp to light the hall and analyze many other kinds of oil."],
+  ])("keeps %j whole", (text) => {
+    expect(toldSplits(parser, splitPurposes, text)).toEqual([]);
+  });
+});
+
+describe("splitInfinitives", () => {
+  it.each([
+    [
+      "The red lamp is able to heat the hall and attract small moths.",
+      "The red lamp is able to heat the hall. It is also able to attract small moths.",
+    ],
+    [
+      "We want to heat the hall and attract small moths.",
+      "We want to heat the hall. We also want to attract small moths.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitInfinitives, text)).toContain(told);
+  });
+
+  it("keeps together what is denied", () => {
+    expect(
+      toldSplits(parser, splitInfinitives, "The lamp is not able to heat the hall and attract moths."),
+    ).toEqual([]);
+  });
+});
+
+describe("splitFrontParticiples", () => {
+  it.each([
+    ["Inspired by old lamps, we built a new hall.", "We built a new hall. We were inspired by old lamps."],
+    [
+      "Having tested a red lamp, we heated the hall.",
+      "We have tested a red lamp. After this, we heated the hall.",
+    ],
+    ["Located in the hall, the lamp attracts moths.", "The lamp is located in the hall. It attracts moths."],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitFrontParticiples, text)).toContain(told);
+  });
+
+  it("keeps a comparison where it is", () => {
+    expect(
+      toldSplits(parser, splitFrontParticiples, "Compared to the hall, the lamp attracts many moths."),
+    ).toEqual([]);
+  });
+});

@@ -24,10 +24,7 @@ export function closedEnd(tree: SentenceTree, { noun, start, end, cut }: Span): 
   const form = formOf(tree, cut);
   const subject = subjectOf(tree, cut);
   const many = isMany(tree, subject === undefined || subject <= start ? noun : subject);
-  const names = /^(?:call|name|term|dub|label)$/u.test(tree.words[cut]?.lemma ?? "");
   for (let at = cut + 1; at < end - 1; at += 1) {
-    // "a lamp called Lantern for old halls": what comes after the name is no part of it.
-    if (names && at > cut + 1 && /^(?:IN|TO|WP\$|WDT)$/u.test(tagAt(tree, at))) return at;
     if ((tree.depths[at] ?? 0) > 0) continue;
     const lower = lowerAt(tree, at);
     if (lower === "," && isLooseParticiple(tree, at + 1)) return at;
@@ -64,6 +61,8 @@ function isOtherVerb(tree: SentenceTree, from: number, form: string, many: boole
   const tag = tagAt(tree, at);
   if (!/^(?:VBZ|VBP|VBD|VB|MD)$/u.test(tag) || dependents(tree, at, "nsubj", "nsubj:pass").length > 0)
     return false;
+  // "oil and learned pupils": no verb.
+  if (tag === "VBD" && /^(?:NN|JJ)/u.test(tagAt(tree, at + 1))) return false;
   if (form === "") return tag !== "VBD";
   if (tag === "VBD") return form !== "VBD";
   if (tag === "VBZ") return many || form === "MD" || form === "VBD";

@@ -96,6 +96,7 @@ function belongsToName(tree: SentenceTree, index: number, noun: number, first: n
 }
 
 function isEmpty(tree: SentenceTree, noun: number): boolean {
+  if (/^\p{Ll}$/u.test(tree.words[noun]?.text ?? "")) return true;
   const compound = tree.relations[noun - 1] === "compound" && tree.heads[noun - 1] === noun;
   return !compound && EMPTY.test(tree.words[noun]?.lemma ?? "");
 }

@@ -52,6 +52,8 @@ function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): 
   if (rule.startsWith("phrase") && /^(?:VBN|VBG|JJ)$/u.test(tagAt(tree, end))) return true;
   if (isOfEither(tree, start, end, cut)) return true;
   const next = lowerAt(tree, end + 1);
+  if (/^(?:respectively|etc|alike)$/u.test(after) || (after === "." && end < endOfSentence(tree)))
+    return true;
   if (after === ":" || (after === "," && /^(?:such|including|like)$/u.test(next))) return true;
   if (/^(?:that|which)$/u.test(after) && rule.startsWith("phrase")) return true;
   if (after === "," && next === "and" && tagAt(tree, end + 2) === tagAt(tree, finiteWord(tree, cut) ?? -1))
@@ -59,6 +61,13 @@ function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): 
   if (tree.words.slice(0, noun).some(({ lower }) => lower === "between") && !adds(tree, start)) {
     if (tree.words.slice(start, end).some(({ lower }) => lower === "and")) return true;
   }
+  if (isLeftOpen(tree, noun, end)) return true;
+  // "which we call Lantern whose light": the name is not closed.
+  if (
+    NAMES.test(tree.words[cut]?.lemma ?? "") &&
+    tree.tags.slice(cut, end).some((tag) => /^(?:IN|WP\$|WDT)$/u.test(tag))
+  )
+    return true;
   // What a verb follows must have kept it.
   if (/^nsubj/u.test(tree.relations[noun] ?? "") && end >= endOfSentence(tree)) return true;
   const commas = tree.words.slice(start, end).filter(({ text }) => text === ",").length;
@@ -83,6 +92,19 @@ function adds(tree: SentenceTree, start: number): boolean {
   return lowerAt(tree, start - 1) === ",";
 }
 
+/** "We know that the price of lamps that burn is low", cut after "burn is low": the clause around would have no verb. */
+function isLeftOpen(tree: SentenceTree, noun: number, end: number): boolean {
+  let at = noun - 1;
+  const finite = /^(?:VBZ|VBP|VBD|MD)$/u;
+  while (at > 0 && !finite.test(tagAt(tree, at))) {
+    const opens = /^(?:that|whether|how|why|because|if|when|while|where)$/u.test(lowerAt(tree, at));
+    if (opens && /^(?:IN|WRB)$/u.test(tagAt(tree, at)))
+      return !tree.tags.slice(end).some((tag) => finite.test(tag));
+    at -= 1;
+  }
+  return false;
+}
+
 /** "The hall is a lamp that burns oil and has doors": a second verb that fits the subject of the sentence as well. */
 function isOfEither(tree: SentenceTree, start: number, end: number, cut: number): boolean {
   const finite = finiteWord(tree, cut);
@@ -99,6 +121,8 @@ function isOfEither(tree: SentenceTree, start: number, end: number, cut: number)
 function isBehindAside(tree: SentenceTree, { noun, start }: Told): boolean {
   return tree.words.slice(noun, start - 1).some(({ text }) => text === ",");
 }
+
+const NAMES = /^(?:call|term|name|dub|label)$/u;
 
 /** Another noun between the noun and what is said of it: of which of them it is said is not sure. */
 function isFar(tree: SentenceTree, { rule, noun, start }: Told): boolean {
@@ -155,6 +179,8 @@ function isRestricted(
   if (tree.relations[noun] === "nmod" && OF_SOME.test(tree.words[head]?.lemma ?? "")) return true;
   if (tree.words.slice(0, from).some(({ lower }) => HARD.test(lower))) return true;
   if (tree.words.slice(start, end).some(({ lower }) => lower === "compared")) return true;
+  const mixed = tree.words.slice(start, end).some(({ lower }) => lower === "with");
+  if (mixed && /^(?:integrat|combin|compar|replac|substitut)/u.test(lowerAt(tree, head))) return true;
   const as = lowerAt(tree, from - 1) === "as";
   if (as && /^(?:view|regard|consider|treat|see|describe|think)/u.test(tree.words[head]?.lemma ?? ""))
     return true;
@@ -210,7 +236,7 @@ function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): bo
   )
     return true;
   if (/^(?:independent|secondary)$/u.test(lemma)) return true;
-  if (/^(?:call|term|name|dub|label)$/u.test(lemma))
+  if (NAMES.test(lemma))
     return !/^(?:obj|appos|nsubj.*|root)$/u.test(tree.relations[noun] ?? "") || hasNounBefore(tree, noun);
   return rule.startsWith("relative:") && hasNounOfNumber(tree, noun, start);
 }

@@ -94,7 +94,9 @@ function isOfTheWhole(tree: SentenceTree, start: number, cut: number): boolean {
     return false;
   if (
     dependents(tree, cut, "ccomp").length > 0 ||
-    /^(?:arguing|leading|resulting|making|showing|allowing)$/u.test(lowerAt(tree, cut))
+    /^(?:arguing|leading|resulting|making|showing|allowing|demonstrating|revealing|indicating|suggesting|implying)$/u.test(
+      lowerAt(tree, cut),
+    )
   )
     return true;
   if (lowerAt(tree, cut) === "using")
@@ -119,7 +121,7 @@ function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | n
 }
 
 const NOT_DONE =
-  /^(?:given|compared|combined|followed|including|provided|coined|dubbed|termed|taken|so-called|led|had|been|versus)$/u;
+  /^(?:given|compared|combined|followed|including|provided|coined|dubbed|termed|called|named|taken|so-called|led|had|been|versus)$/u;
 const NOT_DOING =
   /^(?:including|learning|training|processing|signal(?:l)?ing|testing|modeling|modelling|engineering|sequencing|imaging|sharing|mapping|planning|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|varying)$/u;
 const NOT_BEING =

@@ -40,6 +40,8 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
     end,
     cut,
     statement: (mention, of, end) => {
+      if (lower === "for" && !isFor(tree, of, end)) return null;
+      if (lower === "with" && isCommon(tree, of)) return null;
       if (!/^with/u.test(lower)) return [...mention, word(verbFor("be", of, past)), { start, end }];
       const has = word(verbFor("have", of, past));
       if (lower === "with") return [...mention, has, { start: start + 1, end }];
@@ -65,6 +67,22 @@ const TAKES_WITH =
 /** What no thing has as a part of it: "with the aim of". */
 const NO_PART =
   /^(?:aim|goal|intent|intention|purpose|respect|regard|exception|help|use|hope|view|method|DQN|approach|data|case|idea)$/u;
+/** What is made for something: one thing, or tools; and nothing of theirs follows. */
+function isFor(tree: SentenceTree, { noun, introduction }: Mention, end: number): boolean {
+  if (introduction !== "a" && !TOOLS.test(tree.words[noun]?.lemma ?? "")) return false;
+  return introduction !== "this" && !/^(?:in|at|on|during|across|within)$/u.test(lowerAt(tree, end));
+}
+
+const TOOLS =
+  /^(?:method|methodology|approach|model|algorithm|technique|system|framework|network|tool|protocol|strategy|architecture|procedure|scheme|pipeline|classifier|channel|site|lamp|machine|device|drug|vaccine|gene|gradient|mouthpart|criterion)$|[^m]ors?$/u;
+
+/** "common lamps with other halls": the halls have them too. */
+function isCommon(tree: SentenceTree, { noun, start }: Mention): boolean {
+  return tree.words
+    .slice(start, noun)
+    .some(({ lower }) => /^(?:common|similar|identical|shared|same|equal)$/u.test(lower));
+}
+
 /** "use A for B": it is the verb's. */
 const TAKES_FOR =
   /^(?:prim|use|using|utili|need|requir|select|tested|screen|examin|search|ask|account|control|adjust|prepar|choos|chose|check|exchang|releas|fix|employ|leverag|adapt|calculat|estimat|comput|report|show|found|find|obtain)/u;
@@ -79,7 +97,7 @@ function isFoundInPlaces(tree: SentenceTree, noun: number): boolean {
 
 /** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
 const ACTS =
-  /(?:[^c]tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential)$/u;
+  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential|history|ground)$/u;
 
 /** "We developed a lamp with two flames": it still has them. */
 function isMade(tree: SentenceTree, noun: number): boolean {

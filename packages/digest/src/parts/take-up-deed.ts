@@ -23,8 +23,12 @@ export function takeUpDeed(tree: SentenceTree, verb: number): string | null {
   const we = lowerAt(tree, subject) === "we" || lowerAt(tree, subject + 1) === "we";
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   if ((we || passive) && SHOWING.test(lemma)) return over ? "this was shown" : "this is shown";
+  // "The aim was change": no event, and nothing that was seen.
+  if (dependent(tree, verb, "cop") !== undefined && /^NN/u.test(tagAt(tree, verb))) return null;
+  if (passive && !over && SEEING.test(lemma)) return null;
   if (((we || passive) && SEEING.test(lemma)) || (past && (SHOWING.test(lemma) || SEEING.test(lemma))))
     return over ? "this was seen" : "this is seen";
+  if (lowerAt(tree, subject) === "i") return over ? "this was done" : "this is done";
   if (passive && isDeed(lemma, lower))
     return isUsual(tree, verb) ? null : over ? "this was done" : "this is done";
   if (we && OWN_STATES.test(lemma)) return null;

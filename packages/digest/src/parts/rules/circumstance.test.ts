@@ -70,6 +70,9 @@ test.each([
   "We found the switches needed for keeping lamps safe during a long winter storm.",
   "We plan the light in this old hall as a simple rule.",
   "The two pupils arrived at a long report on lamps.",
+  "We studied the light of the lamps in response to the thick fog of winter.",
+  "The main aim of the test was light in the halls of old schools.",
+  "We examined the role of thin wires in the halls of old schools.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
 });

@@ -164,6 +164,8 @@ function told(
     .map(({ lower }) => lower)
     .join("-");
   const time = phraseAt(tree, start, TIMES) > 0;
+  // "We studied growth in response to light": we did nothing in response.
+  if (kind === "in-response-to" && isDone(deed)) return [];
   const opening = time && deed === "this was true" ? "this happened" : deed;
   // "This was true in mice by grafting"
   if (!isDone(deed) && tree.words.slice(start, end).some(({ lower }) => lower === "by")) return [];
@@ -209,7 +211,8 @@ function takesPlace(tree: SentenceTree, verb: number, at: number): boolean {
 function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
   const lemma = tree.words[verb]?.lemma ?? "";
   const preposition = lowerAt(tree, at);
-  if (preposition === "on" && tree.words.slice(verb, at).some(({ lemma }) => TAKES_ON.test(lemma)))
+  if (preposition === "on" && tree.words.slice(0, at).some(({ lemma }) => TAKES_ON.test(lemma))) return true;
+  if (preposition === "in" && tree.words.slice(verb, at).some(({ lemma }) => TAKES_IN.test(lemma)))
     return true;
   if (preposition === "for")
     return (
@@ -222,6 +225,10 @@ function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
     return false;
   return tree.words.slice(at).some(({ lower }) => /^(?:to|with|and)$/u.test(lower));
 }
+
+/** "the role of B in C", "a change in B" */
+const TAKES_IN =
+  /^(?:involvement|role|participation|interest|difference|change|shift|variation|increase|decrease|reduction|rise|fall|drop|advance|progress|mutation|error|response|expert|experience)$/u;
 
 /** "progress on B", "a review on B" */
 const TAKES_ON =

@@ -3,6 +3,7 @@ import { findStretch } from "./align-units.ts";
 import { copyProblems } from "./check-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
+import { isWholeTold } from "./check-whole.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
 import { isPartAfterOpening, isToldInParts } from "./told-in-parts.ts";
 
@@ -20,14 +21,17 @@ export interface CheckVerdict {
  * how the statement was made. A near copy is held word by word against the stretch of the source that it repeats. What
  * is told more freely is compared claim by claim: numbers, negations, hedges, quantifiers, comparisons, causes, names,
  * who did what to what, what was left out and what was added. With a reader of parts (`loadPartReader`), what the source
- * says by itself in a part may be told alone: "cells stained with the dye" as "These cells were stained with the dye".
+ * says by itself in a part may be told alone, and whole: "cells stained with the dye" as "These cells were stained with the dye".
  */
 export function checkStatement(source: string, statement: string, readParts?: PartReader): CheckVerdict {
   if (source === statement) return { supported: true, problems: [] };
   const told = takeApart(statement);
   const verdict = checkParts(takeApart(source), told);
   if (verdict.supported || readParts === undefined) return verdict;
-  const found = readParts(source).some((part) => checkParts(takeApart(part), told).supported);
+  const found = readParts(source).some((text) => {
+    const part = takeApart(text);
+    return checkParts(part, told).supported && isWholeTold(part, [told]);
+  });
   return found ? { supported: true, problems: [] } : verdict;
 }
 

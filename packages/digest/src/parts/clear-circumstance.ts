@@ -30,6 +30,9 @@ function isManner(tree: SentenceTree, start: number, end: number): boolean {
 function goesOn(tree: SentenceTree, start: number, end: number): boolean {
   let commas = 0;
   for (let at = start; at < end; at += 1) {
+    // "in halls and quickly sell lamps", "after rain and broke": a verb goes on.
+    const next = /^RB/u.test(tagAt(tree, at + 1)) ? at + 2 : at + 1;
+    if (lowerAt(tree, at) === "and" && next < end && /^VB[DNPZ]?$/u.test(tagAt(tree, next))) return true;
     if (tree.words[at]?.text !== "," || (tree.depths[at] ?? 0) > 0) continue;
     commas += 1;
     if (lowerAt(tree, at + 1) === "and" && (commas === 1 || lowerAt(tree, at + 2) === "the")) return true;

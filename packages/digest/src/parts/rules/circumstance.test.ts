@@ -73,6 +73,8 @@ test.each([
   "We studied the light of the lamps in response to the thick fog of winter.",
   "The main aim of the test was light in the halls of old schools.",
   "We examined the role of thin wires in the halls of old schools.",
+  "The lamps failed after the heavy rain and broke the wires.",
+  "We report the light of the lamps at a high price.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);
 });

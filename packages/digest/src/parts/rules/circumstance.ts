@@ -212,6 +212,7 @@ function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
   const lemma = tree.words[verb]?.lemma ?? "";
   const preposition = lowerAt(tree, at);
   if (preposition === "on" && tree.words.slice(0, at).some(({ lemma }) => TAKES_ON.test(lemma))) return true;
+  if (preposition === "at" && lemma === "report") return true;
   if (preposition === "in" && tree.words.slice(verb, at).some(({ lemma }) => TAKES_IN.test(lemma)))
     return true;
   if (preposition === "for")
@@ -228,7 +229,7 @@ function takesBoth(tree: SentenceTree, verb: number, at: number): boolean {
 
 /** "the role of B in C", "a change in B" */
 const TAKES_IN =
-  /^(?:involvement|role|participation|interest|difference|change|shift|variation|increase|decrease|reduction|rise|fall|drop|advance|progress|mutation|error|response|expert|experience)$/u;
+  /^(?:involvement|role|participation|interest|result|difference|change|shift|variation|increase|decrease|reduction|rise|fall|drop|advance|progress|mutation|error|response|expert|experience)$/u;
 
 /** "progress on B", "a review on B" */
 const TAKES_ON =

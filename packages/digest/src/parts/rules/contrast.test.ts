@@ -69,6 +69,7 @@ test.each([
   "In spite of its size, the lamps of the hall burn well.",
   "The new lamps burn much oil, so although they glow, the hall remains cold.",
   "We show that lamps glow, although the hall is cold, and that pupils read.",
+  "The school asked ten pupils who had no lamps despite buying oil each year.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitContrast, text)).toEqual([]);
 });

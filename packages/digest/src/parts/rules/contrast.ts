@@ -244,6 +244,13 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   if (isSupposed(tree, 0, at) || !isOneTail(tree, start) || !opensNoun(tree, start)) return [];
+  // "pupils who had no lamps despite asking for them"
+  if (
+    !comma &&
+    tagAt(tree, start) === "VBG" &&
+    tree.words.slice(0, at).some(({ lower }) => /^(?:who|which|that)$/u.test(lower))
+  )
+    return [];
   const first = before(tree, at);
   if (readAlone(tree, first) === null) return [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, end);

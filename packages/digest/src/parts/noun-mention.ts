@@ -27,7 +27,7 @@ export interface Mention {
 
 /** Nouns that say nothing without what follows them. */
 const EMPTY =
-  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use)$/u;
+  /^(?:manner|way|fashion|extent|degree|sense|amount|rate|means|thing|fact|point|majority|minority|fraction|rest|ability|capacity|order|addition|contrast|need|lack|case|one|kind|type|sort|part|form|number|variety|range|series|portion|proportion|attempt|effort|end|basis|role|absence|presence|use|month|year|day|week|hour|minute|percent)$/u;
 /** Words that pick some out of all: what is said after the noun belongs to the picking. */
 const LIMITED =
   /^(?:all|every|each|any|no|neither|either|most|few|fewer|fewest|more|less|least|many|much|only|other|others|another|same|such|first|last|next|second|third|best|worst|sole|certain|additional|further|remaining|over|about|approximately|around|nearly|almost|roughly|up|half|both|what|which|whose|enough|particular|different|latter|former|main|major|key|primary|dominant|principal|own)$|[^er]est$/u;

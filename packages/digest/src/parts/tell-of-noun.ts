@@ -226,11 +226,12 @@ function isOfOne(tree: SentenceTree): boolean {
 }
 
 /** "light emitting lamps", "for understanding old lamps", "Killing lamps": where a word in -ing ends is not sure. */
-function isGlued(tree: SentenceTree, { start }: Mention): boolean {
+function isGlued(tree: SentenceTree, { start, noun }: Mention): boolean {
   const before = tree.words[start - 1]?.text ?? "";
   const doing = /ing$/u.test(before) && /^\p{Lu}|^participating$/u.test(before) && start > 1;
   const half = tagAt(tree, start - 1) === "CC" && /^(?:JJ|VBN)$/u.test(tagAt(tree, start - 2));
-  return doing || half || before.includes("-");
+  const done = tree.tags.slice(start, noun).includes("VBG") && /^(?:RB|IN|TO)/u.test(tagAt(tree, start));
+  return doing || half || done || before.includes("-");
 }
 
 /** "Lamps and chairs that burn": of which of them it is said is not clear. */

@@ -42,6 +42,7 @@ function isBadlyNamed(tree: SentenceTree, { start, again, introduction }: Mentio
   // "a 40 cm lamp" is no cm lamp.
   if (again.slice(0, -1).some(({ text }) => /^(?:bp|kb|kDa|nm|mm|cm|cM|Hz|mg|ms|fold)$/u.test(text)))
     return true;
+  if (again.some(({ lower }) => /^(?:many|most|few|all|both|several)$/u.test(lower))) return true;
   const opening = again.some((item) => item === tree.words[0]);
   return opening && introduction !== "name" && tagAt(tree, 0).startsWith("NNP");
 }
@@ -84,7 +85,8 @@ function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): 
 function isBehindLike(tree: SentenceTree, noun: number, start: number): boolean {
   if (!/^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return false;
   let before = start - 2;
-  if (/^VBN$/u.test(tagAt(tree, before))) before -= 1;
+  if (tagAt(tree, before) === "VBN")
+    while (before > 0 && /^(?:VB|RB)/u.test(tagAt(tree, before))) before -= 1;
   return /^NN/u.test(tagAt(tree, before)) && isMany(tree, before) === isMany(tree, noun);
 }
 
@@ -235,7 +237,7 @@ function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): bo
     /^(?:suggest|indicate|show|imply|mean|demonstrate|confirm|reveal|lead|contract|combine)$/u.test(lemma)
   )
     return true;
-  if (/^(?:independent|secondary)$/u.test(lemma)) return true;
+  if (rule.startsWith("reduced") && /^(?:independent|secondary|similar)$/u.test(lemma)) return true;
   if (NAMES.test(lemma))
     return !/^(?:obj|appos|nsubj.*|root)$/u.test(tree.relations[noun] ?? "") || hasNounBefore(tree, noun);
   return rule.startsWith("relative:") && hasNounOfNumber(tree, noun, start);

@@ -115,7 +115,9 @@ function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | n
   const lower = lowerAt(tree, cut);
   const follows = tagAt(tree, cut + 1);
   if (tree.words[cut + 1]?.spaceBefore === false) return null;
-  if (/^VB[ND]$/u.test(tag) && !NOT_DONE.test(lower)) return "done";
+  // "electron doped crystals" are crystals.
+  const object = lower !== "denoted" && /^(?:NN|MATH|\$)/u.test(follows);
+  if (/^VB[ND]$/u.test(tag) && !object && !NOT_DONE.test(lower)) return "done";
   if (tag === "VBG" && !NOT_DOING.test(lower)) return "doing";
   return /^JJ$/u.test(tag) && /^(?:IN|TO)$/u.test(follows) && !NOT_BEING.test(lower) ? "being" : null;
 }

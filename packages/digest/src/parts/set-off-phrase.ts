@@ -107,7 +107,10 @@ export function hangsOnMain(tree: SentenceTree, phrase: SetOffPhrase, strict: bo
   }
   if (holders.size === 1 && holders.has(reading.verb)) return true;
   if (strict) return false;
-  return !reading.tree.tags.some(
-    (tag, index) => index > reading.verb && /^VB/u.test(tag) && reading.tree.relations[index] !== "amod",
-  );
+  return !hasOtherVerb(reading);
+}
+
+/** Whether another verb stands after the main one, on which a phrase may hang. */
+export function hasOtherVerb({ tree, verb }: Reading): boolean {
+  return tree.tags.some((tag, index) => index > verb && /^VB/u.test(tag) && tree.relations[index] !== "amod");
 }

@@ -3,6 +3,7 @@ import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { baseAt } from "../conjoined-forms.ts";
+import { hasOpenEnd, isReportWithin } from "../open-end.ts";
 import { beLike, isDenied, type Reading, readAlone, verbLike } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -27,6 +28,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, first);
   if (left === null || isDenied(left) || opensScope(left.tree.words) || lengthOf(tree, 0, at) < 4)
     return null;
+  // "We find that A, with X doing B": what is found goes on.
+  if (isReportWithin(left.tree) || hasOpenEnd(left.tree)) return null;
   for (let verb = at + 2; verb < Math.min(end - 1, at + 2 + LONGEST_SUBJECT); verb += 1) {
     if (/^(?:,|;|that|which|who)$/u.test(lowerAt(tree, verb)) && lowerAt(tree, verb) !== "and") return null;
     for (const many of [false, true]) {

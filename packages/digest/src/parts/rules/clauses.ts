@@ -146,7 +146,7 @@ function standsFirst({ tree, subject, finite }: Reading, opening: number): boole
   )
     return false;
   if (
-    /^(?:not|to|that|which|who|whether|if|as|than|when|because|since|how|what|why|where)$/u.test(
+    /^(?:not|to|with|of|that|which|who|whether|if|as|than|when|because|since|how|what|why|where)$/u.test(
       lowerAt(tree, opening),
     )
   )

@@ -123,6 +123,10 @@ describe("splitReports", () => {
       "We show that the lamp is red. We also show that the hall is dark.",
     ],
     [
+      "We provide new evidence that the lamp is red and that the hall is dark.",
+      "We provide new evidence that the lamp is red. We also provide new evidence that the hall is dark.",
+    ],
+    [
       "The results suggest that the lamp is red, whereas the hall is dark.",
       "The results suggest that the lamp is red. But they also suggest that the hall is dark.",
     ],
@@ -183,6 +187,7 @@ describe("splitParticiples", () => {
     ["The work includes testing the lamp, reducing the use of oil, and counting moths."],
     ["We propose a lamp that heats the hall, reducing the number of moths."],
     ["We build lamps, and tests showing that they heat the hall."],
+    ["The lamp heats the hall, permitting the growth of plants and being of use to moths."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitParticiples, text)).toEqual([]);
   });

@@ -17,7 +17,7 @@ import {
   subjectAgain,
   verbLike,
 } from "../read-alone.ts";
-import { hangsOnMain, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
+import { hangsOnMain, hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
 import type { Split, SplitRule } from "../split.ts";
 
 const USES = phrasesOf(
@@ -100,7 +100,7 @@ function isDeed(tree: SentenceTree, at: number): boolean {
 
 /** What is no deed, or holds for what follows: "assuming A, we show B" does not say that A. */
 const NO_DEEDS =
-  /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|motivated|understanding|believing|hypothesizing|requiring|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|focusing|realizing|seeing|aiming|wishing|speaking|unlike|building|working|drawing|spanning|facing|compared|comparing|resulting|leading|emerging|existing|reflecting)$/u;
+  /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|motivated|understanding|believing|hypothesizing|requiring|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|focusing|realizing|seeing|aiming|wishing|speaking|unlike|building|working|drawing|spanning|facing|compared|comparing|resulting|leading|emerging|existing|reflecting|increasing|growing|mounting)$/u;
 
 /** "Combining A and B, we did C" at the front of a sentence. */
 function isFirstDeed(tree: SentenceTree, at: number): boolean {
@@ -116,8 +116,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
   // "by doing so", "growing evidence": nothing that was done.
   if (lowerAt(tree, kind.from + 1) === "so" && phrase.place === "front") return false;
-  if (/^(?:increasing|growing|mounting|emerging|existing)$/u.test(lowerAt(tree, kind.from))) return false;
   if (kind.name === "based" && phrase.place === "middle") return false;
+  if (/^(?:way|based)$/u.test(kind.name) && phrase.place === "end" && hasOtherVerb(reading)) return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (kind.name === "deed" && phrase.place !== "front") return false;
   if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;
@@ -139,7 +139,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
 const AIM = /^(?:aim|purpose|goal|objective|task|challenge)$/u;
 const FINDINGS = /^(?:finding|result|evidence|data|study)$/u;
 const STATES =
-  /^(?:do|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
+  /^(?:do|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
@@ -160,45 +160,46 @@ function tellLast(
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
   if (reading.tree.relations[reading.subject] === "expl") return null;
-  if (name === "based")
-    return [[...main], [word("this", "PRON"), ...verbLike(reading, "be", false), { start, end }]];
+  const it = word("this", "PRON");
+  if (name === "based") return [[...main], [it, ...verbLike(reading, "be", false), { start, end }]];
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
   // "It does so.", "This can be done." tell nothing.
-  if (/^(?:do|does|did|done)$/u.test(lowerAt(reading.tree, reading.verb))) return null;
-  if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
+  const empty = /^(?:do|does|did|done)$/u.test(lowerAt(reading.tree, reading.verb));
+  if (empty || reading.tree.words.some(({ lower }) => lower === "best")) return null;
   if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
   const modal = modalOf(reading) !== undefined;
   // "It interacts.", "It is represented." tell too little alone.
   if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
     return null;
   if (passive && hasJoined(tree, "VBN", from, end)) return null;
-  // "This is done." tells nothing.
-  if (passive && /^(?:do|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
-    return null;
+  if (passive && /^(?:perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma)) return null;
   if (passive) {
     const done =
       name === "way" && !AUTHORS_DO.has(lemma)
         ? verbLike(reading, "happen", false)
         : [...verbLike(reading, "be", false), word("done", "VERB")];
-    return [[...main], [word("this", "PRON"), ...done, { start, end }]];
+    return [[...main], [it, ...done, { start, end }]];
   }
   const again = subjectAgain(reading);
   if (again === null) return null;
   const many = goesWithMany(again);
   if (name === "use" && !modal)
-    return [[...main], [...ourWords("for this ,"), ...again, ...used(reading, many), { start: from, end }]];
+    return [
+      [...main],
+      [...ourWords("for this ,"), ...again, ...doneLike(reading, "use", many), { start: from, end }],
+    ];
   const ours = again[0]?.lower === "we";
   return [
     [...main],
-    [...again, ...verbLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
+    [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
 }
 
 /** "have made": what was used for it was used. */
-function used(reading: Reading, many: boolean): Word[] {
+function doneLike(reading: Reading, base: "use" | "do", many: boolean): Word[] {
   const perfect =
     /^(?:have|has)$/u.test(lowerAt(reading.tree, reading.finite)) && reading.finite !== reading.verb;
-  return perfect ? [word("used", "VERB")] : verbLike(reading, "use", many);
+  return perfect ? [word(base === "use" ? "used" : "did", "VERB")] : verbLike(reading, base, many);
 }
 
 /** "We used B.", then "In this way, we did A." */
@@ -246,6 +247,7 @@ function tellDoer(
   const rest = main.at(-1);
   if (rest === undefined || !("start" in rest) || subject < rest.start) return null;
   const end = (tree.last[subject] ?? subject) + 1;
+  if (FINDINGS.test(tree.words[subject]?.lemma ?? "")) return null;
   if ((tree.first[subject] ?? subject) !== rest.start || lowerAt(reading.tree, reading.subject) === "it")
     return null;
   return [

@@ -1,7 +1,7 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
+import { isStretch, type Piece, type Stretch } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
@@ -59,6 +59,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
       ? [word(inflect(base, "third"), "VERB")]
       : verbLike(left, base, goesWithMany(opening)).slice(-1);
   const rest = afterForm(tree, at, { start: at + (lower === "resulting" ? 2 : 1), end }, form);
+  if (rest.some((piece) => isStretch(piece) && hasSecondForm(tree, piece))) return null;
   const told = tellTail(tree, opening, rest, kind);
   if (told === null) return null;
   const name = [kind, ...(tail.link === "" ? [] : ["linked"]), ...(tail.comma ? [] : ["bare"])].join("-");
@@ -68,6 +69,13 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: kind === "deed" ? left.subject : left.verb,
     cut: at,
   };
+}
+
+/** "allowing A and being B", where the parser did not join the two. */
+function hasSecondForm(tree: SentenceTree, { start, end }: Stretch): boolean {
+  return tree.tags.some(
+    (tag, at) => at > start && at < end && tag === "VBG" && lowerAt(tree, at - 1) === "and",
+  );
 }
 
 /** "This presumably leads to": the adverb before the verb. */

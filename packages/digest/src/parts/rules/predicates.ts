@@ -35,6 +35,8 @@ interface Joint {
 const ADVERBS =
   /^(?:then|also|thereby|thus|therefore|further|subsequently|even|instead|still|often|hence|consequently|not|never|furthermore|moreover|in|turn|addition|particular|both|yet|so|now|later|thereafter|only|always|sometimes|together|rather|likely)$/u;
 
+const HAPPENS =
+  /^(?:proceed|occur|lead|result|remain|persist|arise|appear|emerge|happen|exist|belong|consist|contribute|migrate|become|depend)$/u;
 const ALTERED =
   /^(?:increased|decreased|reduced|enhanced|elevated|altered|improved|impaired|delayed|diminished|prolonged|accelerated|lowered|raised)$/u;
 const ASIDE = /^(?:although|though|while|whereas|because|since|whereby|wherein|where)$/u;
@@ -98,7 +100,8 @@ function opensList(tree: SentenceTree, place: number, end: number): boolean {
   for (let index = place + 1; index < end; index += 1) {
     if ((tree.depths[index] ?? 0) > 0 || !/^(?:and|or)$/u.test(lowerAt(tree, index))) continue;
     const next = isAdverb(tree, index + 1) ? index + 2 : index + 1;
-    if (isAlike(tree, next, place)) return true;
+    const altered = ALTERED.test(lowerAt(tree, next)) && /^(?:NN|JJ)/u.test(tagAt(tree, next + 1));
+    if (isAlike(tree, next, place) && !altered) return true;
   }
   return false;
 }
@@ -138,6 +141,12 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
   const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
   if (again === null || shared === null) return null;
+  // "was slowed and proceeded": what no one does to a thing shares no "was".
+  if (
+    shared.some(({ lower }) => /^(?:is|are|was|were)$/u.test(lower)) &&
+    HAPPENS.test(tree.words[place]?.lemma ?? "")
+  )
+    return null;
   if (
     shared.length === 0 &&
     /^(?:it|this)$/u.test(again[0]?.lower ?? "") &&

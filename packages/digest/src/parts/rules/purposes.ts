@@ -16,7 +16,7 @@ import {
   subjectAgain,
   verbLike,
 } from "../read-alone.ts";
-import { phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
+import { hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
 import type { Split, SplitRule } from "../split.ts";
 
 const LONG = phrasesOf(
@@ -120,11 +120,6 @@ function isDoneFor(reading: Reading, before: number): boolean {
     dependent(reading.tree, reading.verb, "aux:pass") !== undefined &&
     !hasOtherVerb(reading)
   );
-}
-
-/** Whether another verb stands after the main one, of which the aim may be. */
-function hasOtherVerb({ tree, verb }: Reading): boolean {
-  return tree.tags.some((tag, index) => index > verb && /^VB/u.test(tag) && tree.relations[index] !== "amod");
 }
 
 /** Verbs of what was reached, and is more than an aim: "to show that B". */

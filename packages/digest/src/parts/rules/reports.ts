@@ -55,7 +55,7 @@ export const splitReports: SplitRule = (tree) => {
 
 /** "showing C", "; C", "but C" may tell of the report itself, or of what is known besides. */
 const MAY_BE_OWN =
-  /^participles:(?:report|deed)|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
+  /^participles:(?:report|deed)|^means:front|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
 /** What findings do as well as what was found: "gives insight into". */
 const FINDINGS_DO =
   /^(?:provide|offer|give|open|raise|highlight|suggest|support|establish|demonstrate|show|reveal|identify|propose|present|introduce|prove|point|shed|argue|indicate|imply|help|describe|illustrate)$/u;
@@ -197,6 +197,8 @@ function underReport({ start, verb, again }: Report, split: Split): Split | null
     );
   const rest = others.map((pieces) => {
     const [opening, ...after] = isList(split) ? withoutAlso(pieces) : pieces;
+    if (opening !== undefined && !isStretch(opening) && opening.lower === "however")
+      return [word("but", "CCONJ"), ...again, ...shift(after.slice(1))];
     const but = opening !== undefined && !isStretch(opening) && opening.lower === "but";
     return but
       ? [opening, ...again, ...shift(after)]

@@ -44,7 +44,11 @@ function goesOn(tree: SentenceTree, start: number, end: number): boolean {
 function isShared(tree: SentenceTree, at: number): boolean {
   return tree.words
     .slice(0, at)
-    .some(({ lower }) => /^(?:both|either|only|all|little|few|no|most)$/u.test(lower));
+    .some(
+      ({ lower }, index) =>
+        /^(?:only|all|little|few|no|most)$/u.test(lower) ||
+        (index > tree.root && /^(?:both|either)$/u.test(lower)),
+    );
 }
 
 /** "A tool for counting lamps in halls": the counting may be what is done there. */

@@ -170,7 +170,10 @@ export function isInClause(tree: SentenceTree, word: number): boolean {
 export function saysTwo(tree: SentenceTree): boolean {
   return (
     tree.words.some(({ text }, at) => text === ";" || (text === "," && lowerAt(tree, at + 1) === "but")) ||
-    dependents(tree, tree.root, "conj").some((other) => subjectOf(tree, other) !== undefined)
+    dependents(tree, tree.root, "conj").some((other) => {
+      const subject = subjectOf(tree, other);
+      return subject !== undefined && !/^(?:who|which|that)$/u.test(lowerAt(tree, subject));
+    })
   );
 }
 

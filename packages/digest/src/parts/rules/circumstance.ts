@@ -233,7 +233,7 @@ const TAKES_IN =
 
 /** "progress on B", "a review on B" */
 const TAKES_ON =
-  /^(?:progress|review|constraint|effect|impact|influence|work|information|data|focus|research|report|light|evidence|consequence|dependence|emphasis|perspective|view|limit|restriction|study|insight|pressure|result|bound|force|survey|discussion|literature|theorem|knowledge|condition|load|burden)$/u;
+  /^(?:progress|difference|review|constraint|effect|impact|influence|work|information|data|focus|research|report|light|evidence|consequence|dependence|emphasis|perspective|view|limit|restriction|study|insight|pressure|result|bound|force|survey|discussion|literature|theorem|knowledge|condition|load|burden)$/u;
 
 /** "In this workshop article": what it is told in is no place. */
 function isOwnText(tree: SentenceTree, start: number, end: number): boolean {

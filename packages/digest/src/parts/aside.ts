@@ -66,6 +66,7 @@ function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
   if (next === "as" && !tree.tags.slice(end, end + 9).some((tag) => FINITE.test(tag))) return false;
   if (joins.test(next) || /^(?:i\.e|e\.g)/u.test(next) || tagAt(tree, end) === "VBG") return true;
   if (FINITE.test(tagAt(tree, end))) return false;
+  if (/^(?:the|these|this|we|it|they|there)$/u.test(next)) return true;
   return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
 }
 
@@ -230,7 +231,9 @@ export function withThis(tree: SentenceTree, noun: number): Word[] | null {
 
 /** Whether a noun phrase that begins at a place is of many. */
 export function isOfMany(tree: SentenceTree, noun: number): boolean {
-  const { lemma = "", lower = "" } = tree.words[noun] ?? {};
+  const { lemma = "", lower = "", text = "" } = tree.words[noun] ?? {};
+  // "LampOBS" is the name of one thing.
+  if (/\p{Lu}S$/u.test(text)) return false;
   // "Neural Networks" is tagged as a name of one.
   return (
     isPlural(tree, noun) || /^NNP?S$/u.test(tagAt(tree, noun)) || (lemma.length > 3 && lower === `${lemma}s`)

@@ -150,7 +150,8 @@ function againIn(
   const between = at - behind;
   const to = kind === "shared" ? (tree.heads[at] ?? at) : at;
   if (words !== null && between === 0) return [{ name: kind, statement: [...words, ...told], to }];
-  if (words !== null && between <= 5 && at > verb)
+  const comma = tree.words.slice(behind, at).some(({ text }) => text === ",");
+  if (words !== null && between <= 5 && at > verb && !comma)
     return [{ name: `${kind}-long`, statement: [...words, { start: behind, end: at }, ...told], to }];
   if (!/^(?:in|at|for|during|under|across|throughout|after|before|when)$/u.test(preposition)) return [];
   const noun = tree.heads[at] ?? -1;
@@ -177,7 +178,9 @@ function againDoing(whole: SentenceTree, first: Reading, start: number, end: num
     const told = [word(preposition), ...spaced(whole, start, end)];
     if (at === verb + 1) return againIn(first, preposition, told, "doing", at);
     const again = subjectAgain(first);
-    if (preposition !== "by" || again === null) return [];
+    if (preposition !== "by" || again === null || tree.relations[first.finite] === "cop") return [];
+    const head = tree.heads[at + 1] ?? -1;
+    if (head !== verb && tree.heads[head] !== verb) return [];
     const passive = tagAt(tree, verb) === "VBN";
     const so = passive
       ? [word("this"), beLike(first, false), ...wordsFrom("also done")]

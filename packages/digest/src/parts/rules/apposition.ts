@@ -6,6 +6,7 @@ import {
   endsOfAside,
   goesOnAsList,
   isOfMany,
+  nameAgain,
   nounsBefore,
   spaced,
   tellAside,
@@ -118,8 +119,17 @@ function headOf(tree: SentenceTree, start: number, end: number): number | null {
 function nounMeant(tree: SentenceTree, mark: number, head: number, start: number): number | null {
   const [noun] = nounsBefore(tree, mark);
   if (noun === undefined) return null;
+  if (/[^n](?:ment|tion|sion|ing)$/u.test(lowerAt(tree, noun)) || !beginsShortForm(tree, noun)) return null;
   const single = /^(?:one|an?)$/u.test(lowerAt(tree, start));
   return single || isOfMany(tree, noun) === isOfMany(tree, head) ? noun : null;
+}
+
+/** "Learning via Pruning (LVP)": only half of what the short form is for. */
+function beginsShortForm(tree: SentenceTree, noun: number): boolean {
+  const short = tree.words[noun + 1]?.text === "(" ? (tree.words[noun + 2]?.text ?? "") : "";
+  if (!/^\p{Lu}{2,}s?$/u.test(short)) return true;
+  const [name] = (nameAgain(tree, noun) ?? []).filter(({ tag }) => tag !== "DET");
+  return name === undefined || name.lower.charAt(0) === short.charAt(0).toLowerCase();
 }
 
 /** "We describe, for the first time, a lamp": what follows is the object. */
@@ -138,6 +148,7 @@ function isListed(tree: SentenceTree, mark: number, end: number): boolean {
   for (let index = mark + 1; index < end; index += 1) {
     if (!JOINT.test(lowerAt(tree, index))) continue;
     if (DETERMINER.test(lowerAt(tree, index + 1))) return true;
+    if (tree.words.slice(0, mark).some(({ text }) => text === ":")) return true;
   }
   return false;
 }

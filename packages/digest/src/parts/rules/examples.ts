@@ -90,6 +90,11 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const opening = noun === null ? null : openingFor(tree, kind, noun, { start, end, last: end >= last });
     if (noun === null || opening === null) return [];
     const single = kind === "name" && !isOfMany(tree, noun);
+    const items = tree.words.slice(start, end);
+    const several = items.some(
+      ({ lower }, at) => /^(?:,|and|or)$/u.test(lower) || /s$/u.test(lower) || (at === 0 && lower === "any"),
+    );
+    if (kind === "name" && !single && !several) return [];
     if (single && !/^(?:an?|the|its|their|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];
     const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
     return [{ rule, statements, about: noun, cut: start }];

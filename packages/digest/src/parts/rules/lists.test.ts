@@ -49,6 +49,11 @@ test.each([
   "The light does not reduce the growth of plants and the quality of the food.",
   "If the light is cold, it reduces the growth of plants and the quality of the food.",
   "The light and the heat reduce the growth of plants.",
+  "The school sells the yellow and blue lamps.",
+  "The light slowly warms speech, warm and cold rooms of the school.",
+  "The light depends on the warmth of rooms and height of the walls in the school.",
+  "The school tested two lamps, the torch and the candle.",
+  "We study the influence of noise and a cold room on the growth of plants.",
   "The light reduces noise and the school closes all the windows.",
   "The light depends on the difference between the heat of the wires and the size of the rooms.",
 ])("%s is not split", (text) => {

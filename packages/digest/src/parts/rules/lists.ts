@@ -15,6 +15,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, realigned, toldAgain } from "../told-again.ts";
 import { holdsTogether, namesSeveral } from "./joined-things.ts";
+import { endsBroken, goOnAlike, isParallel, isSaidOfBoth } from "./parallel-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
 export function splitLists(tree: SentenceTree): readonly Split[] {
@@ -99,6 +100,7 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
   const first = readAlone(tree, pieces);
   if (first === null || isUnderCondition(tree, first, joint.end) || listsExamples(tree, first.verb, end))
     return [];
+  if (endsBroken(first)) return [];
   if (holdsTogether(tree, first.verb, joint.end) || namesSeveral(tree, first.verb, joint.end)) return [];
   const offered = realigned(toldAgain(tree, first, joint.start, end), pieces, joint.start);
   const head = joinedTo(tree, joint);
@@ -111,12 +113,30 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
     : [...new Set([...fit, ...alike])];
   return meant
     .filter(({ to }) => isOfBoth(tree, to, joint.end))
+    .filter((told) => isWhole(tree, told, { ...joint, last: end, fit: fit.includes(told) }))
     .map((told) => ({
       rule: `lists:${joint.kind}-${told.name}${noteOn(tree, joint, first.verb, end, fit.includes(told))}`,
       statements: [pieces, told.statement],
       about: told.to,
       cut: joint.start,
     }));
+}
+
+/** Whether both things are whole without each other. */
+function isWhole(
+  tree: SentenceTree,
+  { name, to }: Again,
+  { end, start, kind, last, fit }: Joint & { readonly last: number; readonly fit: boolean },
+): boolean {
+  if (name.endsWith("case") || (!fit && (kind === "list" || name === "own-long")))
+    return /^(?:doing|to)/u.test(name);
+  const article = /^(?:DT|PRP\$)$/u.test(tagAt(tree, start));
+  if (!fit && ((name === "thing" && !goOnAlike(tree, to, start)) || (name === "shared-long" && !article)))
+    return false;
+  if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
+  if (name === "be" && !hasArticleOf(tree, to, start)) return false;
+  if (name.startsWith("doing")) return tagAt(tree, end - 1) !== "VBG";
+  return /^(?:own|to)/u.test(name) || isParallel(tree, { to, end, start, last });
 }
 
 /** "global and local lamps", "speed and size of lamps": what comes last is said of both. */

@@ -50,9 +50,13 @@ function isBadlyNamed(tree: SentenceTree, { start, again, introduction }: Mentio
 /** "lamps for which the price is known, and chairs": how far the clause goes is not sure. */
 function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): boolean {
   const after = lowerAt(tree, end);
-  if (rule.startsWith("phrase") && /^(?:VBN|VBG|JJ)$/u.test(tagAt(tree, end))) return true;
+  if (rule.startsWith("phrase")) {
+    const other = after === "," && !adds(tree, start) ? end + 1 : end;
+    if (/^(?:VBN|VBG|JJ)$/u.test(tagAt(tree, other))) return true;
+  }
   if (isOfEither(tree, start, end, cut)) return true;
   const next = lowerAt(tree, end + 1);
+  if (after === "," && next === "but") return true;
   if (/^(?:respectively|etc|alike)$/u.test(after) || (after === "." && end < endOfSentence(tree)))
     return true;
   if (after === ":" || (after === "," && /^(?:such|including|like)$/u.test(next))) return true;
@@ -74,6 +78,8 @@ function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): 
   const commas = tree.words.slice(start, end).filter(({ text }) => text === ",").length;
   for (let at = start; at < end; at += 1) {
     if (lowerAt(tree, at) === "and" && /^(?:how|which|whose|that|where)$/u.test(lowerAt(tree, at + 1)))
+      return true;
+    if (lowerAt(tree, at) === "," && lowerAt(tree, at + 1) === "and" && tagAt(tree, at + 2) === "VBG")
       return true;
     if (commas !== 1 || lowerAt(tree, at) !== "," || lowerAt(tree, at + 1) !== "and") continue;
     if (/^(?:NN|DT|JJ|PRP|IN|CD)/u.test(tagAt(tree, at + 2))) return true;
@@ -237,7 +243,8 @@ function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): bo
     /^(?:suggest|indicate|show|imply|mean|demonstrate|confirm|reveal|lead|contract|combine)$/u.test(lemma)
   )
     return true;
-  if (rule.startsWith("reduced") && /^(?:independent|secondary|similar)$/u.test(lemma)) return true;
+  if (rule.startsWith("reduced") && /^(?:independent|secondary|similar|consistent)$/u.test(lemma))
+    return true;
   if (NAMES.test(lemma))
     return !/^(?:obj|appos|nsubj.*|root)$/u.test(tree.relations[noun] ?? "") || hasNounBefore(tree, noun);
   return rule.startsWith("relative:") && hasNounOfNumber(tree, noun, start);

@@ -164,8 +164,8 @@ function tellLast(
   if (name === "based") return [[...main], [it, ...verbLike(reading, "be", false), { start, end }]];
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
   // "It does so.", "This can be done." tell nothing.
-  const empty = /^(?:do|does|did|done)$/u.test(lowerAt(reading.tree, reading.verb));
-  if (empty || reading.tree.words.some(({ lower }) => lower === "best")) return null;
+  if (/^do(?:es|ne)?$|^did$/u.test(lowerAt(reading.tree, reading.verb))) return null;
+  if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
   if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
   const modal = modalOf(reading) !== undefined;
   // "It interacts.", "It is represented." tell too little alone.
@@ -295,7 +295,6 @@ function mainVerb({ main, reading }: SetOffPhrase): number {
   return -1;
 }
 
-/** What remains of a sentence without its "Here," and the like. */
 function withoutLead(main: readonly Piece[]): readonly Piece[] {
   return main.slice(-1);
 }

@@ -62,7 +62,8 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
   if (ALTERED.test(lowerAt(tree, place)) && /^(?:NN|JJ)/u.test(tagAt(tree, place + 1))) return null;
   const comma = lower !== "," && lowerAt(tree, at - 1) === ",";
   if (lower === "," && !opensList(tree, place, end)) return null;
-  if (/^(?:compared|based|given|followed)$/u.test(lowerAt(tree, place))) return null;
+  const basis = /^(?:compared|based|given|followed)$/u.test(lowerAt(tree, place));
+  if (basis && lowerAt(tree, place + 1) !== "with") return null;
   const kind = lower === "," ? "list" : lower === "and" && !yet ? "and" : "but";
   return { end: comma ? at - 1 : at, start, place, kind };
 }

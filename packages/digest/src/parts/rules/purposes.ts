@@ -85,12 +85,16 @@ const MAKES_DO =
 
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
-  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|necessary|crucial|essential|critical|role|impossible|possible|sufficient)$/u;
+  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role)$/u;
 const AIM = /^(?:aim|purpose|goal|objective|task|challenge|intention|idea|intent|way)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
   const { reading, place, start, end } = phrase;
-  if (hasOpenEnd(reading.tree) || AIM.test(reading.tree.words[reading.subject]?.lemma ?? "")) return false;
+  if (
+    (place !== "front" && hasOpenEnd(reading.tree)) ||
+    AIM.test(reading.tree.words[reading.subject]?.lemma ?? "")
+  )
+    return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (
     place !== "front" &&

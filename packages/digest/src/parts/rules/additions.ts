@@ -17,11 +17,11 @@ import {
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, doesToo, realigned, toldAgain } from "../told-again.ts";
+import { isParallel } from "./parallel-things.ts";
 
 const PHRASES: readonly (readonly [string, Kind])[] = [
   ["as well as", "add"],
   ["in addition to", "add"],
-  ["along with", "add"],
   ["and also", "add"],
   ["but also", "only"],
   ["but", "only"],
@@ -136,9 +136,16 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
     return so.length > 0 ? so : doesToo(tree, reading, start, end);
   }
   if (/^(?:JJ|RB|DT|CD|IN)/u.test(tagAt(tree, start - text.split(" ").length - 1))) return [];
-  const told = toldAgain(tree, reading, start, end);
-  // "was shown in mice, along with A": the subjects may be meant.
-  return text === "along with" ? told.filter(({ name }) => name.startsWith("thing")) : told;
+  // "both A as well as B"
+  if (kind === "add" && tree.words.slice(0, start).some(({ lower }) => lower === "both")) return [];
+  const joint = start - text.split(" ").length;
+  return toldAgain(tree, reading, start, end).filter(
+    ({ name, to }) =>
+      !/^(?:thing|shared)/u.test(name) ||
+      kind !== "add" ||
+      name === "thing-far" ||
+      isParallel(tree, { to, end: joint, start, last: end }),
+  );
 }
 
 /** "X uses A rather than B": "It does not use B". */

@@ -49,6 +49,7 @@ test.each([
   "No torch, a small tool with a wire, glows here.",
   "The lamp glows, and a torch with a handle burns.",
   "They light the lamp, a torch glows in the dark, and we see the way.",
+  "We tested the lamp, a torch and the candle in the hall.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitApposition, text)).toEqual([]);
 });

@@ -26,11 +26,11 @@ function isPhrase(tree: SentenceTree, start: number, end: number): boolean {
   if (plain.length < 4 || plain.length * 2 < words.length) return false;
   if (
     words.some(({ text }) =>
-      /^(?:(?:19|20)\d\d[a-z]?|[=<>≤≥±%;:]|et|al\.?|p|n|ci|vs\.?|ref\.?|refs|fig\.?)$/iu.test(text),
+      /^(?:(?:19|20)\d\d[a-z]?|[=<>≤≥±%;:]|et|al\.?|p|n|ci|vs\.?|versus|ref\.?|refs|fig\.?)$/iu.test(text),
     )
   )
     return false;
-  return !/^(?:incl\.?|e\.g\.|i\.e\.|eg|ie|such|like|including|namely|for|also|see|or|and|but|not|as|particularly|especially|mainly|called|known|termed|named|referred|denoted|hereafter|henceforth|formerly|left|right|top|bottom|red|blue)$/u.test(
+  return !/^(?:incl\.?|e\.g\.|i\.e\.|eg|ie|such|like|including|namely|for|via|by|with|in|to|from|also|see|or|and|but|not|as|particularly|especially|mainly|called|known|termed|named|referred|denoted|hereafter|henceforth|formerly|left|right|top|bottom|red|blue)$/u.test(
     words[0]?.lower ?? "",
   );
 }
@@ -67,6 +67,9 @@ function splitsAt(tree: SentenceTree, open: number, close: number): Split[] {
     return [split("article", [...name, being(many), ...told])];
   if (!/^(?:NN|JJ|CD)/u.test(first) || !/^NN/u.test(inner.tags[inner.root] ?? "")) return [];
   if (isLongForm(tree, noun, open + 1, close)) return [];
+  const several = tree.words.slice(open, close).some(({ lower }) => /^(?:,|and|or)$/u.test(lower));
+  if (several !== many && !(several ? false : inner.tags[inner.root]?.startsWith(many ? "NNS" : "NN")))
+    return [];
   if (close + 1 >= endOfSentence(tree))
     return [split("noun-end", [...wordsFrom(many ? "these are" : "this is"), ...told])];
   const again = withThis(tree, noun);

@@ -45,7 +45,13 @@ function countedBefore(tree: SentenceTree, mark: number): Split[] {
 function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
   const start = mark + 1;
   const end = endOfSentence(tree);
-  if (/^(?:and|or|but|which|who|if|when|with|by|in|for|even|not|such|including)$/u.test(lowerAt(tree, start)))
+  // "10 -- 20 m"
+  if (sign === "dash" && /\d/u.test(`${tree.words[mark - 1]?.text}${tree.words[start]?.text}`)) return [];
+  if (
+    /^(?:and|or|but|given|which|who|if|when|with|by|in|for|even|not|such|including)$/u.test(
+      lowerAt(tree, start),
+    )
+  )
     return [];
   const main: Piece[] = [{ start: 0, end: mark }];
   const split = (name: string, rest: readonly (readonly Piece[])[], about: number): Split => ({
@@ -54,20 +60,38 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
     about,
     cut: start,
   });
-  if (holdsClause(tree, start, end)) return [split("clause", [[{ start, end }]], tree.root)];
+  const clause = holdsClause(tree, start, end);
+  // "The light differs: The lamps shine" goes on with a sentence, though no verb was found in it.
+  if (!clause && /^(?:The|A|An|This|These|We|It|In)$/u.test(tree.words[start]?.text ?? "")) return [];
+  if (clause) return [split("clause", [[{ start, end }]], tree.root)];
   const named = tree.tags.slice(start, end).some((tag) => /^(?:NN|MATH|FW)/u.test(tag));
   const noun = named ? announced(tree, mark) : null;
   const opening = noun === null ? null : openingFor(tree, noun, mark);
   if (noun === null || opening === null) return [];
   if (/^(?:IN|RB|TO|WRB|WP|WDT|CC|VB[ZPD]?|MD)$/u.test(tagAt(tree, start))) return [];
+  const many = isOfMany(tree, noun);
+  const verb = tree.tags.slice(start, end).findIndex((tag) => /^VB[ZPD]$/u.test(tag));
+  if (
+    !many &&
+    verb > 0 &&
+    !tree.words
+      .slice(start, start + verb)
+      .some(({ lower }) => /^(?:which|that|who|where|how|to)$/u.test(lower))
+  )
+    return [];
   const list = split(
-    `list${sign === "dash" || isOfMany(tree, noun) ? "" : "-one"}`,
+    `list${sign === "dash" || many ? "" : "-one"}`,
     [[...opening, ...spaced(tree, start, end)]],
     noun,
   );
   const items = itemsOf(tree, start, end);
   const count = countBefore(tree, noun);
-  if (count === null || items.length !== count) return [list];
+  const things = items.every(
+    ({ start: item }) =>
+      (/^(?:NN|DT|JJ|CD|PRP\$|VBG|FW)/u.test(tagAt(tree, item)) && !/^JJ$/u.test(tagAt(tree, item))) ||
+      /^NN/u.test(tagAt(tree, item + 1)),
+  );
+  if (count === null || items.length !== count || !things) return [list];
   const told = items.map((item, index): Piece[] => [
     ...wordsFrom(`the ${ORDINALS[index] ?? ""} is`),
     ...spaced(tree, item.start, item.end),

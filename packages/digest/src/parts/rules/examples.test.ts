@@ -52,6 +52,7 @@ test.each([
   "The lamps were included in the study of schools.",
   "The lamp is especially useful in schools.",
   "Few lamps, including torches and lanterns, are used in schools.",
+  "The lamps, including the torch, which is cold, light the street.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitExamples, text)).toEqual([]);
 });

@@ -46,6 +46,7 @@ test.each([
   "The teachers named the lamp after the school.",
   "They called for a lamp in the school.",
   "We use a lamp called the torch and the lantern in the school.",
+  "The school saves heat in a process called slow warming.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNaming, text)).toEqual([]);
 });

@@ -79,9 +79,12 @@ function nameOf(tree: SentenceTree, { finite }: Reading, start: number, { at, na
   if (name !== "and") return name;
   const verb = lowerAt(tree, finite);
   if (tagAt(tree, finite) === "VBZ" || /^(?:is|was|has)$/u.test(verb)) return null;
-  if (tagAt(tree, finite) !== "VBP" && !/^(?:are|were|have)$/u.test(verb)) return "and-doubt";
+  const sure = tagAt(tree, finite) === "VBP" || /^(?:are|were|have)$/u.test(verb);
   const noun = headOf(tree, start, at);
-  return noun !== null && /^NNP?S$/u.test(tagAt(tree, noun)) ? "and-plural" : "and";
+  if (sure && noun !== null && !/^NNP?S$/u.test(tagAt(tree, noun))) return "and";
+  // "lamps for rooms and halls": of what the last is said is not to be seen.
+  if (tree.tags.slice(start, at).some((tag) => /^(?:IN|TO)$/u.test(tag))) return null;
+  return sure ? "and-plural" : "and-doubt";
 }
 
 /** The statement of the first thing, with its verb in the number of that. */

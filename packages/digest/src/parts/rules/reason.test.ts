@@ -63,7 +63,7 @@ test.each([
   "The lamps do not glow, as it is the case in the old halls.",
   "As a result of this, the lamps in the old hall failed.",
   "The lamps failed because of the fog while the wires held in the cold.",
-  "We describe the lamps which are harmed by the thick smoke due to a broken wire.",
+  "The school buys lamps which fail in the smoke due to a broken wire.",
   "The old lamp has faults due to the thick fog.",
   "We plan a new test: the lamps should glow for a year, since the wires are thin.",
   "As an example, the lamps in the hall burn oil.",

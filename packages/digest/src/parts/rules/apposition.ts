@@ -49,6 +49,7 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   const place = dash ? "dash" : end >= last ? "end" : "mid";
   const joined = tree.words.slice(start, end).some(({ lower }) => /^(?:and|or)$/u.test(lower));
   const kind = kindOf(tree, start);
+  if (/^(?:however|therefore|thus|moreover|furthermore|finally)$/u.test(lowerAt(tree, mark - 1))) return [];
   if (kind === "bare" && (place === "end" || JOINT.test(lowerAt(tree, whole.end)))) return [];
   if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
   const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
@@ -78,7 +79,7 @@ function isNamedBefore(tree: SentenceTree, head: number, about: number): boolean
 }
 
 const EVENTS = new Set(
-  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill liability capability expansion compression context prerequisite".split(
+  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill reaction interaction liability capability expansion compression context prerequisite".split(
     " ",
   ),
 );

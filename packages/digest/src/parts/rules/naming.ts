@@ -80,6 +80,8 @@ function splitsAt(
   const main = without(tree, { start: from, end: closes ? end + 1 : end });
   if (main === null) return [];
   const noun = nounNamed(tree, from, end - 1, set && !bracket);
+  // "a lamp for reading called A": what has no article is seldom meant.
+  if (noun !== null && !bracket && !isOfMany(tree, noun) && !hasArticle(tree, noun)) return [];
   const name = noun === null || isOnlyArticle(tree, noun) ? null : nameAgain(tree, noun);
   if (noun === null || name === null) return [];
   const place = bracket ? "bracket" : end >= last ? "end" : "mid";
@@ -124,6 +126,12 @@ function nounNamed(tree: SentenceTree, from: number, last: number, set: boolean)
   if (KINDS.test(tree.words[far]?.lemma ?? "")) return many && isOfMany(tree, near) ? near : far;
   if (fit.length === 1) return fit[0] ?? null;
   return set ? null : near;
+}
+
+function hasArticle(tree: SentenceTree, noun: number): boolean {
+  let at = noun - 1;
+  while (at > 0 && /^(?:NN|JJ|VBN|VBG|HYPH|AFX|RB|:)/u.test(tagAt(tree, at))) at -= 1;
+  return /^(?:DT|PRP\$|CD|POS)$/u.test(tagAt(tree, at));
 }
 
 /** The last word of a name before its short form. */

@@ -28,10 +28,7 @@ export function checkStatement(source: string, statement: string, readParts?: Pa
   const told = takeApart(statement);
   const verdict = checkParts(takeApart(source), told);
   if (verdict.supported || readParts === undefined) return verdict;
-  const found = readParts(source).some((text) => {
-    const part = takeApart(text);
-    return checkParts(part, told).supported && isWholeTold(part, [told]);
-  });
+  const found = readParts(source).some((part) => isPartTold(takeApart(part), told));
   return found ? { supported: true, problems: [] } : verdict;
 }
 
@@ -50,6 +47,15 @@ export function checkParts(source: CheckedText, statement: CheckedText): CheckVe
   const verdict = findVerdict(source, statement);
   ofSource.set(statement, verdict);
   return verdict;
+}
+
+/** Whether a statement repeats a part of its source, whole, with nothing but plainer words in it. */
+export function isPartTold(part: CheckedText, statement: CheckedText): boolean {
+  if (part.text === statement.text) return true;
+  const stretch = findStretch(statement.units, part.units);
+  return (
+    stretch !== null && copyProblems(part, statement, stretch).length === 0 && isWholeTold(part, [statement])
+  );
 }
 
 function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict {

@@ -1,11 +1,12 @@
-import { checkParts } from "../../checks/check-statement.ts";
+import { checkParts, isPartTold } from "../../checks/check-statement.ts";
 import { isWholeTold } from "../../checks/check-whole.ts";
 import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
+import { asSentence } from "../prose/words.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftLow, type LowContext, type LowTelling } from "./draft-low.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
-import { type Told, tellFurther } from "./tell-further.ts";
+import { type Teller, type Told, tellFurther } from "./tell-further.ts";
 
 /**
  * A sentence told for readers who are not of the field, in tellings that passed every check; `null` where none did.
@@ -23,11 +24,15 @@ export function checkedLow(
   // A short part alone may be nearer to another sentence that speaks of the same; together they are nearest to their own.
   const stands = (texts: readonly string[]): boolean =>
     isWhole(source, texts) && memory.support({ text: texts.join(" "), evidence }).supported;
-  const told = tellChecked(tree, context, source, stands);
-  return told === null ? null : tellFurther(told, context, stands, tellChecked);
+  const tell: Teller = (each, about, whole) => tellChecked(each, about, source, whole);
+  const told = tell(tree, context, stands);
+  return told === null ? null : tellFurther(told, context, stands, tell);
 }
 
-/** A sentence in statements that its text supports, and that together say all of it. */
+/**
+ * A sentence, or a part of one, in statements that together say all of it. Each is supported by the source as it stands,
+ * or repeats what the source says in a part.
+ */
 function tellChecked(
   tree: SentenceTree,
   context: LowContext,
@@ -36,11 +41,13 @@ function tellChecked(
 ): readonly Told[] | null {
   const telling = draftLow(tree, context);
   if (telling === null) return null;
-  const passes = (text: string): boolean =>
-    text === source.text || checkParts(source, takeApart(text)).supported;
+  const passes = (text: string, part: SentenceTree | null): boolean =>
+    text === source.text ||
+    checkParts(source, takeApart(text)).supported ||
+    (part !== null && isPartTold(takeApart(asSentence(part.words)), takeApart(text)));
   const cut = cutLow(tree, context, telling, passes, stands);
   if (cut !== null) return cut;
-  const whole = telling.whole().find((text) => passes(text) && stands([text]));
+  const whole = telling.whole().find((text) => passes(text, tree) && stands([text]));
   return whole === undefined ? null : [{ text: whole, tree }];
 }
 
@@ -52,7 +59,7 @@ function cutLow(
   tree: SentenceTree,
   context: LowContext,
   drafted: LowTelling,
-  passes: (text: string) => boolean,
+  passes: (text: string, part: SentenceTree | null) => boolean,
   stands: (texts: readonly string[]) => boolean,
 ): readonly Told[] | null {
   const waiting: ReadonlySet<number>[] = [new Set()];
@@ -61,11 +68,13 @@ function cutLow(
     const telling = barred?.size === 0 ? drafted : draftLow(tree, { ...context, ...(barred && { barred }) });
     if (barred === undefined || telling === null) return null;
     if (telling.starts.length === 1) continue;
-    const chosen = telling.statements.map(({ texts }) => texts.find(passes));
+    const trees = telling.statements.map((statement) => statement.tree());
+    const chosen = telling.statements.map(({ texts }, place) =>
+      texts.find((text) => passes(text, trees[place] ?? null)),
+    );
     const failed = chosen.indexOf(undefined);
     const told = chosen.flatMap((text, place): Told[] => {
-      const statement = telling.statements[place];
-      return text === undefined || statement === undefined ? [] : [{ text, tree: statement.tree() }];
+      return text === undefined ? [] : [{ text, tree: trees[place] ?? null }];
     });
     if (failed < 0 && stands(told.map(({ text }) => text))) return told;
     // What follows may have been cut off too early, or what fails begun too late.

@@ -1,5 +1,5 @@
 import { isWholeTold } from "../../checks/check-whole.ts";
-import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
+import { takeApart } from "../../checks/take-apart.ts";
 import { safeSplits } from "../../parts/safe-splits.ts";
 import { asSentence } from "../prose/words.ts";
 import type { LowContext } from "./draft-low.ts";
@@ -11,11 +11,10 @@ export interface Told {
   readonly tree: SentenceTree | null;
 }
 
-/** Tells a sentence in statements that a text supports. */
+/** Tells a sentence, or a part of one, in statements that stand for it together. */
 export type Teller = (
   tree: SentenceTree,
   context: LowContext,
-  source: CheckedText,
   stands: (texts: readonly string[]) => boolean,
 ) => readonly Told[] | null;
 
@@ -54,8 +53,7 @@ function splitTold(
   round: number,
 ): readonly string[] {
   if (tree === null || round >= MOST_ROUNDS || text.split(" ").length <= SHORT) return [text];
-  const source = takeApart(asSentence(tree.words));
-  const stands = (texts: readonly string[]): boolean => isWholeTold(source, texts.map(takeApart));
+  const stands = tellsWhole(tree);
   const splits = safeSplits(tree).filter(
     ({ trees }) => context.takenUp !== true || keepsSubject(tree, trees.at(-1)),
   );
@@ -78,9 +76,7 @@ function tellPart(
   tell: Teller,
   round: number,
 ): readonly string[] | null {
-  const source = takeApart(asSentence(tree.words));
-  const stands = (texts: readonly string[]): boolean => isWholeTold(source, texts.map(takeApart));
-  const told = tell(tree, context, source, stands);
+  const told = tell(tree, context, tellsWhole(tree));
   return (
     told?.flatMap((statement, place) => {
       const takenUp =
@@ -88,6 +84,12 @@ function tellPart(
       return splitTold(statement, { ...context, takenUp }, tell, round + 1);
     }) ?? null
   );
+}
+
+/** Whether statements tell all that a sentence says. */
+function tellsWhole(tree: SentenceTree): (texts: readonly string[]) => boolean {
+  const source = takeApart(asSentence(tree.words));
+  return (texts) => isWholeTold(source, texts.map(takeApart));
 }
 
 /** Whether a statement speaks of what the one before it was about, as "it" or "they" or "this". */

@@ -64,7 +64,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return `${text.slice(0, name.index)}${other}${text.slice(name.index + name[0].length)}`;
   },
   "a condition dropped": ({ text }, random) => {
-    if (random() < 0.5 && /^(?:In|For|If|When|Under|During|After|With|At) [^,]{4,}, \p{L}/u.test(text))
+    if (
+      random() < 0.5 &&
+      /^(?:In|For|If|When|Under|During|After|With|At) [^,]{4,}, \p{L}/u.test(text) &&
+      !JOINT.test(text)
+    )
       return upperFirst(text.replace(/^[^,]+, /u, ""));
     return replaceOne(
       text,
@@ -96,6 +100,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a pronoun moved": ({ text }, random) => movePronoun(text, random),
 };
 
+/** Joints of ours, which limit nothing. */
+const JOINT =
+  /^(?:In (?:this way|contrast|addition|turn|the same way|general|particular|conclusion|fact)|For (?:this|example|instance)|At the same time),/u;
 const HEDGE =
   / (?:possibly|potentially|likely|probably|perhaps|approximately|about(?= \d)|roughly|nearly|usually|often|typically|generally|mostly|mainly|partly|sometimes|at least|up to)(?= [\p{L}\d])/gu;
 const TURNED: Readonly<Record<string, string>> = Object.fromEntries(

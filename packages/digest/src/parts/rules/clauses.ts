@@ -5,7 +5,7 @@ import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
 import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
-import { type Reading, readAlone } from "../read-alone.ts";
+import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -44,7 +44,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const opening = OPENINGS[joint];
   if (opening === undefined || (tree.depths[at] ?? 0) > 0 || isInside(tree, at)) return null;
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
-  if (!comma && /^(?:while|whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
+  if (!comma && /^(?:whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
     return null;
   // "; however, B" is told at its second word.
   if (joint === ";" && OPENINGS[lowerAt(tree, at + 1)] !== undefined && lowerAt(tree, at + 1) !== "and")
@@ -54,6 +54,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || holdsOn(left.tree, joint)) return null;
+  const bareWhile = joint === "while" && !comma;
+  if (bareWhile && !isWhileClause(tree, left, at)) return null;
   const found = rightOf(tree, { start, end }, opening);
   if (found === null || (joint !== ";" && isListOpen(found.right.tree))) return null;
   const { told, right } = found;
@@ -174,10 +176,45 @@ function isClearJoint(tree: SentenceTree, right: Reading, { offset, start, leftE
     (tree.first[subject] ?? 0) >= start
   )
     return comma || first + offset <= start + 1;
+  if (!comma && isClearClause(tree, right, { start, leftEnd })) return true;
   const listed = tree.words
     .slice(0, leftEnd)
     .some(({ text }, index) => text === "," && tree.depths[index] === 0);
   return comma && !listed;
+}
+
+const BRINGS_IN =
+  /^(?:that|which|who|whose|where|when|how|why|whether|what|if|because|since|although|though|as|than|between|both|not|only|to)$/u;
+
+/** "A rises while B falls": two whole clauses of one tense, the first with no clause of its own to which the second may belong. */
+function isWhileClause(tree: SentenceTree, left: Reading, at: number): boolean {
+  if (/^(?:a|even|and|but|for|this|,)$/u.test(lowerAt(tree, at - 1)) || isDenied(left)) return false;
+  // "Data were recorded while A did B": the second tells when.
+  if (dependent(left.tree, left.verb, "aux:pass") !== undefined && isPast(left)) return false;
+  return (
+    /^(?:DT|JJ[RS]?|NN|NNS|NNP|CD|PRP\$)$/u.test(tagAt(tree, at + 1)) &&
+    !left.tree.words.some(({ lower }, index) => index > left.subject && BRINGS_IN.test(lower))
+  );
+}
+
+/** "A feeds B and its use is C", "A does B but the C is D": words that can only begin a clause, with no comma before it. */
+function isClearClause(
+  tree: SentenceTree,
+  { tree: told, subject, finite }: Reading,
+  { start, leftEnd }: Pick<Place, "start" | "leftEnd">,
+): boolean {
+  if (tree.words.slice(0, leftEnd).some(({ lower }) => BRINGS_IN.test(lower))) return false;
+  const first = tagAt(tree, start);
+  if (/^(?:we|it|they|there)$/u.test(lowerAt(tree, start))) return true;
+  if (lowerAt(tree, start - 1) === "but") return /^(?:DT|PRP\$)$/u.test(first);
+  if (tree.words.slice(0, leftEnd).some(({ text }) => text === ",")) return false;
+  // One thing alone has "is": with the noun before the "and" there would be two.
+  const single =
+    /^(?:is|was|has|does)$/u.test(lowerAt(told, finite)) ||
+    (tagAt(told, finite) === "VBZ" && /^(?:DT|PRP\$)$/u.test(first));
+  return (
+    single && subject + 1 === finite && tagAt(told, subject) === "NN" && /^(?:DT|PRP\$|NN|JJ)$/u.test(first)
+  );
 }
 
 interface Joined {

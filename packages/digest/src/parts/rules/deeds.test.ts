@@ -44,6 +44,14 @@ describe("splitPredicates", () => {
       "Old lamps may heat the hall. They may attract small moths.",
     ],
     ["We built a red lamp and tested it in a hall.", "We built a red lamp. We tested it in a hall."],
+    [
+      "These results show that the lamp heats the hall and suggest a new use of oil.",
+      "These results show that the lamp heats the hall. They suggest a new use of oil.",
+    ],
+    [
+      "Lamps in both halls were lit at night and were kept in a dark cellar.",
+      "Lamps in both halls were lit at night. They were kept in a dark cellar.",
+    ],
   ])("tells %j in parts", (text, told) => {
     expect(toldSplits(parser, splitPredicates, text)).toContain(told);
   });
@@ -65,6 +73,8 @@ describe("splitPredicates", () => {
     ["The light will help to heat the hall, cool the cellar, and save the moths."],
     ["The lamp showed slow growth of rust and increased use of oil."],
     ["The lamps of the hall show that old moths fear light and may fly in winter."],
+    ["The new lamp both heats the hall and attracts small moths."],
+    ["These results show that red lamps may heat the hall and attract small moths."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitPredicates, text)).toEqual([]);
   });
@@ -88,6 +98,18 @@ describe("splitClauses", () => {
       "The lamp is red. But the hall is dark at night.",
     ],
     [
+      "The red lamp heats the hall while the blue lamp attracts small moths.",
+      "The red lamp heats the hall. The blue lamp attracts small moths.",
+    ],
+    [
+      "Old lamps attract small moths but the cause of this attraction is not known.",
+      "Old lamps attract small moths. But the cause of this attraction is not known.",
+    ],
+    [
+      "The lamps need much oil and light is rare in this old hall.",
+      "The lamps need much oil. Light is rare in this old hall.",
+    ],
+    [
       "The lamp is weak, so the hall is dark at night.",
       "The lamp is weak. Because of this, the hall is dark at night.",
     ],
@@ -107,6 +129,9 @@ describe("splitClauses", () => {
     ["It rests on three things: the lamp is red, the hall is dark, and the moths are small."],
     ["We use a trick to show that the lamp is red and this hall is dark."],
     ["The lamp was unique, with much light, but no use of the oil."],
+    ["The hall has a lamp that heats the wall while the blue lamp attracts moths."],
+    ["The hall has lamps, wires, moths and light is rare."],
+    ["The lamps were lit while the moths flew over the hall."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitClauses, text)).toEqual([]);
   });

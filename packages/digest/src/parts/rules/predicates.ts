@@ -7,6 +7,7 @@ import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
 import { hasOpenEnd } from "../open-end.ts";
+import { belongsTo, isOwnReport } from "../own-report.ts";
 import { goesWithMany, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -154,8 +155,10 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     /^VBP?$/u.test(tagAt(second.tree, place))
   )
     return null;
-  const agreed =
+  const belongs =
     belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
+  const own = !belongs && joint.kind === "and" && isOwnReport(left, tree, place);
+  const agreed = belongs || own;
   const rival = hasRival(first, second, false);
   // "A is red, though B glows and does C": B may do it.
   if (!agreed && left.tree.words.some(({ lower }, at) => at > left.verb && ASIDE.test(lower))) return null;
@@ -169,7 +172,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const names = [
     joint.kind,
     ...(front === "bare" ? [] : [front]),
-    ...(rival ? ["rival"] : agreed ? [] : ["apart"]),
+    ...(own ? ["own-report"] : rival ? ["rival"] : agreed ? [] : ["apart"]),
   ];
   return {
     rule: `predicates:${names.join("-")}`,
@@ -208,7 +211,8 @@ function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
   if (hasConditionWithin(tree, Math.max(finite, 0), joint.end) && tree.words[joint.end]?.text !== ",")
     return false;
   const before = tree.words.slice(tree.first[subject] ?? 0, verb).map(({ lower }) => lower);
-  if (before.some((lower) => /^(?:both|either|neither|only|whether)$/u.test(lower))) return false;
+  if (before[0] === "both" || before.at(-1) === "both") return false;
+  if (before.some((lower) => /^(?:either|neither|only|whether)$/u.test(lower))) return false;
   return !/^(?:both|either|not|between)$/u.test(lowerAt(tree, verb + 1));
 }
 
@@ -242,12 +246,6 @@ function sharesEnd(
       (_, index) => index > verb && lowerAt(left, index) === "to" && tagAt(left, index + 1) === "VB",
     )
   );
-}
-
-function belongsTo(tree: SentenceTree, place: number, verb: number): boolean {
-  const relation = tree.relations[place] ?? "dep";
-  const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
-  return tree.relations[owner] === "conj" && tree.heads[owner] === verb;
 }
 
 /** "We show that A is B and does C": what is shown goes on, unless the second verb is the reporter's own. */

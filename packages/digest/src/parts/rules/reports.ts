@@ -152,12 +152,29 @@ function isOwn(
   const first = lowerAt(inner, cut);
   if (/^(?:we|our)$/u.test(first)) return true;
   const place = cut + start;
+  if (rule.startsWith("predicates:") && isToldOf(tree, place, again)) return false;
   if (/^(?:predicates|clauses):/u.test(rule) && opensReport(inner, rule, cut)) return true;
   const relation = tree.relations[place] ?? "dep";
   const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
   if (tree.relations[owner] === "conj" && tree.heads[owner] === verb) return true;
   const base = /^(?:VB|VBP)$/u.test(tagAt(tree, place));
   return again[0]?.lower === "we" && base && (AUTHORS_DO.has(first) || lowerAt(inner, cut + 1) === "our");
+}
+
+/** What a thing does and no author: "We showed that A grew and had B". */
+const THINGS_DO =
+  /^(?:have|increase|decrease|reduce|enhance|lead|remain|cause|induce|promote|inhibit|impair|exhibit|display|express|contain|become|activate|suppress|bind|regulate)$/u;
+
+/** "We show that A is B and provides C": a verb that "we" can not have, for its number or for what it says. */
+function isToldOf(tree: SentenceTree, place: number, again: readonly Word[]): boolean {
+  const who = again[0]?.lower ?? "";
+  const tag = tagAt(tree, place);
+  if (
+    /^(?:we|they|these)$/u.test(who) &&
+    (tag === "VBZ" || /^(?:is|was|has|does)$/u.test(lowerAt(tree, place)))
+  )
+    return true;
+  return who === "we" && /^VB[DN]$/u.test(tag) && THINGS_DO.test(tree.words[place]?.lemma ?? "");
 }
 
 /** "and provides insight", "and later tests reveal that B": told by those who report. */

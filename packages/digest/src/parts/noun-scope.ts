@@ -1,5 +1,6 @@
 import {
   dependents,
+  finiteWord,
   isNegated,
   isWithin,
   lowerAt,
@@ -29,8 +30,9 @@ export function scopeOf(tree: SentenceTree, noun: number, adds: boolean): Scope 
   if (!adds && isUnder(tree, noun, /^(?:when|whenever|until|once)$/u)) scope = "first";
   let before = -1;
   for (const at of pathOf(tree, noun)) {
-    if (/^(?:ccomp|acl)$/u.test(tree.relations[at] ?? "") && isSupposed(tree, at, tree.heads[at] ?? -1))
-      return "bound";
+    const supposed = /^(?:ccomp|acl)$/u.test(tree.relations[at] ?? "");
+    const known = adds && before === noun && isSubjectAside(tree, noun, at);
+    if (supposed && !known && isSupposed(tree, at, tree.heads[at] ?? -1)) return "bound";
     // What is denied of these lamps is not denied of their being lamps.
     const subject = before >= 0 && /^nsubj/u.test(tree.relations[before] ?? "");
     if (!adds && !subject) {
@@ -41,6 +43,13 @@ export function scopeOf(tree: SentenceTree, noun: number, adds: boolean): Scope 
     before = at;
   }
   return isAskedFor(tree, noun, adds) ? "bound" : scope;
+}
+
+/** "We suggest that the lamp, which hangs here, is old": where it hangs is known. */
+function isSubjectAside(tree: SentenceTree, noun: number, verb: number): boolean {
+  const finite = finiteWord(tree, verb) ?? verb;
+  const comma = lowerAt(tree, finite - 1) === "," || lowerAt(tree, verb - 1) === ",";
+  return /^nsubj/u.test(tree.relations[noun] ?? "") && comma && noun < finite;
 }
 
 function pathOf(tree: SentenceTree, from: number): number[] {

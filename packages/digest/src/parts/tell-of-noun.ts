@@ -147,9 +147,13 @@ function orderOf(
 function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
   const above = tree.heads[noun] ?? -1;
   const brought = tree.relations[noun] === "obj" && BRINGS_IN.test(tree.words[above]?.lemma ?? "");
-  const predicate = dependents(tree, noun, "cop").length > 0 || lowerAt(tree, start - 1) === "of";
-  return (brought && start < noun) || predicate;
+  const part = lowerAt(tree, start - 1) === "of" && !DEEDS.test(lowerAt(tree, start - 2));
+  return (brought && start < noun) || part || dependents(tree, noun, "cop").length > 0;
 }
+
+/** "The repair of lamps" would be of any lamps, "a number of lamps" is of some already. */
+const DEEDS =
+  /(?:cription|lation|cation|ression|duction|ivation|zation|vation|sation|ition|ment|sis|expression|repair)$/u;
 
 /** Whether a noun may be told of before the rest is: only things that stand for themselves there. */
 function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: Mention): boolean {

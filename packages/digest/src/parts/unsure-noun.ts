@@ -132,9 +132,15 @@ function isBehindAside(tree: SentenceTree, { noun, start }: Told): boolean {
 
 const NAMES = /^(?:call|term|name|dub|label)$/u;
 
+/** What something is done or comes about by. */
+export const IS_MEANS = /^(?:mechanism|pathway|process|strategy|procedure|method|principle|route)$/u;
+
 /** Another noun between the noun and what is said of it: of which of them it is said is not sure. */
 function isFar(tree: SentenceTree, { rule, noun, start }: Told): boolean {
   const relative = /^relative:/u.test(rule);
+  // "a way of A in B by which": what works by something is a way.
+  if (/^relative-place:(?:by|through|via)-/u.test(rule) && IS_MEANS.test(tree.words[noun]?.lemma ?? ""))
+    return false;
   for (let index = noun + 1; index < start; index += 1) {
     const between = /^(?:NN|VBG)/u.test(tagAt(tree, index)) && (tree.depths[index] ?? 0) === 0;
     const which = lowerAt(tree, start) === "which";
@@ -217,16 +223,28 @@ const SAYS_NOTHING =
   /^(?:event|situation|environment|phenomenon|process|feature|notion|trend|factor|condition|property|label|problem|question|issue)$/u;
 
 /** "A lamp with oil and a lamp with gas": "this lamp" might be either. */
-function isTwice(tree: SentenceTree, { noun }: Told, mention: Mention): boolean {
+function isTwice(tree: SentenceTree, { noun, rule }: Told, mention: Mention): boolean {
   const { introduction, plural } = mention;
   if (!/^(?:bare|a|the)$/u.test(introduction) || (introduction === "the" && plural)) return false;
   if (introduction === "bare" && /^nsubj/u.test(tree.relations[noun] ?? "")) return false;
+  if (introduction === "a" && /^relative(?:-loose)?:/u.test(rule) && isOneOfAKind(tree, mention))
+    return false;
   return tree.words.some(
     ({ lemma }, at) =>
       at !== noun &&
       lemma === tree.words[noun]?.lemma &&
       /^NN/u.test(tagAt(tree, at)) &&
       tree.relations[at] !== "compound",
+  );
+}
+
+/** "A red lamp" among lamps is told from them by what stands before it. */
+function isOneOfAKind(tree: SentenceTree, { noun, inner }: Mention): boolean {
+  const word = tree.words[noun]?.lemma;
+  const worn = /^(?:new|novel|simple|general|single|different|similar|another|further)$/u;
+  if (inner >= noun || worn.test(lowerAt(tree, noun - 1))) return false;
+  return tree.words.every(
+    ({ lemma }, at) => at === noun || lemma !== word || lowerAt(tree, at - 1) !== lowerAt(tree, noun - 1),
   );
 }
 

@@ -11,7 +11,8 @@ export function looseRelatives(tree: SentenceTree): RelativeClause[] {
   return tree.words.flatMap((_, start): RelativeClause[] => {
     if (known.has(start) || !/^(?:which|that|who)$/u.test(lowerAt(tree, start))) return [];
     const finite = /^RB/u.test(tagAt(tree, start + 1)) ? start + 2 : start + 1;
-    if (!isFiniteAt(tree, finite) || (tree.depths[start] ?? 0) > 0) return [];
+    const asked = tagAt(tree, finite) === "VB" && tagAt(tree, start - 1) === "NNS";
+    if (!(isFiniteAt(tree, finite) || asked) || (tree.depths[start] ?? 0) > 0) return [];
     const found = looseEnd(tree, start, finite);
     return found === null ? [] : [{ clause: finite, start, ...found }];
   });
@@ -37,7 +38,7 @@ export function looseEnd(
   verb: number,
 ): { readonly noun: number; readonly end: number } | null {
   const comma = lowerAt(tree, start - 1) === ",";
-  const noun = comma ? start - 2 : start - 1;
+  const noun = beforeBracket(tree, comma ? start - 2 : start - 1);
   if (!/^NN/u.test(tagAt(tree, noun))) return null;
   const last = endOfSentence(tree);
   if (comma) {
@@ -48,6 +49,12 @@ export function looseEnd(
   const before = tree.tags.slice(0, start).some((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag));
   if (next === null) return before ? { noun, end: trimmedEnd(tree, last) } : null;
   return before ? null : { noun, end: trimmedEnd(tree, next) };
+}
+
+/** "the lamps (LMPs) that": the lamps. */
+function beforeBracket(tree: SentenceTree, from: number): number {
+  if (lowerAt(tree, from) !== ")" || from < 3) return from;
+  return lowerAt(tree, from - 2) === "(" ? from - 3 : from;
 }
 
 function isFiniteAt(tree: SentenceTree, index: number): boolean {

@@ -66,7 +66,12 @@ export function nounThatFits(
 }
 
 function fits(tree: SentenceTree, noun: number, plural: boolean): boolean {
+  const { lower = "", lemma = "" } = tree.words[noun] ?? {};
+  if (lower === "data") return true;
+  // "proteins" that were taken for one.
+  const ending = /[^sui]s$/u.test(lower) && lemma !== lower;
   const many =
+    ending ||
     /^NNP?S$/u.test(tagAt(tree, noun)) ||
     /^(?:data|mice|people|patients|media|bacteria|criteria|phenomena)$/u.test(lowerAt(tree, noun));
   return many === plural;

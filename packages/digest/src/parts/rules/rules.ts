@@ -24,6 +24,7 @@ import { splitRemark } from "./remark.ts";
 import { splitRepeatedPreposition } from "./repeated-preposition.ts";
 import { splitReports } from "./reports.ts";
 import { splitSharedSubject } from "./shared-subject.ts";
+import { splitShortForm } from "./short-form.ts";
 import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
 import { splitRelativeObject } from "./split-relative-object.ts";
@@ -42,6 +43,7 @@ export const RULES: readonly SplitRule[] = [
   splitAdditions,
   splitLists,
   splitSharedSubject,
+  splitShortForm,
   splitNounAim,
   splitReduced,
   splitRelativeObject,

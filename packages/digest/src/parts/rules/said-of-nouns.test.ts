@@ -132,6 +132,26 @@ test.each<readonly [SplitRule, string, string]>([
     "The machine that lifts these old boxes remains very expensive.",
     "The machine lifts these old boxes. This machine remains very expensive.",
   ],
+  [
+    splitReduced,
+    "The pupils watched the repair of lamps made of red clay.",
+    "The pupils watched the repair of some lamps. These lamps are made of red clay.",
+  ],
+  [
+    splitRelativePlace,
+    "The school bought new lamps, most of which burn all night in winter.",
+    "The school bought new lamps. Most of these lamps burn all night in winter.",
+  ],
+  [
+    splitRelativeSubject,
+    "The old machine was slow, and we propose a light machine that lifts the boxes in winter.",
+    "The old machine was slow, and we propose a light machine. This light machine lifts the boxes in winter.",
+  ],
+  [
+    splitRelativeSubject,
+    "We suggest that the old machine, which stands in the hall, is very expensive.",
+    "We suggest that the old machine is very expensive. This machine stands in the hall.",
+  ],
 ])("%o tells of a noun of %j alone", (rule, text, told) => {
   expect(toldSplits(parser, rule, text)).toContain(told);
 });

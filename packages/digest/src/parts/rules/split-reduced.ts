@@ -25,9 +25,20 @@ export function splitReduced(tree: SentenceTree): readonly Split[] {
     let start = tree.first[cut] ?? cut;
     while (lowerAt(tree, start) === ",") start += 1;
     const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
-    return splitAt(tree, { rule: "reduced", noun, start, end, cut });
+    return splitAt(tree, { rule: "reduced", noun: nearerNoun(tree, noun, start, cut), start, end, cut });
   });
 }
+
+/** "the repair of lamps made of clay": it is the lamps, right before, that are made of something. */
+function nearerNoun(tree: SentenceTree, noun: number, start: number, cut: number): number {
+  const near = start - 1;
+  if (near <= noun || tagAt(tree, near) !== "NNS" || tagAt(tree, noun) !== "NN") return noun;
+  return OF_THINGS.test(lowerAt(tree, cut)) && (tree.depths[near] ?? 0) === 0 ? near : noun;
+}
+
+/** What is so of things, not of deeds. */
+const OF_THINGS =
+  /^(?:located|required|needed|involved|expressed|encoded|derived|isolated|infected|transfected|treated|stimulated|bound|made|known|situated|composed|comprised|consisting|containing|carrying|lacking|encoding|living|residing|belonging|expressing|engaged|embedded|enriched|collected|recruited|exposed|labell?ed|equipped|written|drawn|sampled|trained|responsible|affected|produced|designed|attached|anchored|coated|doped|immersed|implicated|conserved)$/u;
 
 /** "lamps made of clay are" where the parser took the participle for the verb: by the words alone. */
 function looseAt(tree: SentenceTree, cut: number): Split[] {

@@ -1,7 +1,9 @@
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
+import { IS_MEANS } from "../unsure-noun.ts";
 import { loosePlaces } from "./loose-clauses.ts";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
@@ -12,6 +14,7 @@ export function splitRelativePlace(tree: SentenceTree): readonly Split[] {
   return [
     ...relativeClauses(tree).flatMap((relative) => splitAt(tree, relative)),
     ...loosePlaces(tree).flatMap((relative) => splitLoose(tree, relative)),
+    ...splitSomeOf(tree),
   ];
 }
 
@@ -25,12 +28,56 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   if (found === null) return [];
   return tellOfNoun(tree, {
     rule: `relative-place:${found.name}`,
-    noun,
+    noun: /^(?:by|through|via)-which$/u.test(found.name) ? meansBefore(tree, noun, start) : noun,
     start,
     end,
     cut: clause,
     statement: found.statement,
   });
+}
+
+/** "a means of light in the hall by which they read": the means, not the hall. */
+function meansBefore(tree: SentenceTree, noun: number, start: number): number {
+  for (let at = start - 1; at > 0 && at > start - 10; at -= 1) {
+    if (/^(?:VBZ|VBP|VBD|MD|,)$/u.test(tagAt(tree, at))) break;
+    if (IS_MEANS.test(tree.words[at]?.lemma ?? "")) return at;
+  }
+  return noun;
+}
+
+/** "lamps, most of which burn" where the parser saw no clause about them: "Most of these lamps burn". */
+function splitSomeOf(tree: SentenceTree): readonly Split[] {
+  const known = new Set(relativeClauses(tree).map(({ start }) => start));
+  const last = endOfSentence(tree);
+  return tree.words.flatMap((_, start): Split[] => {
+    const which = start + 2;
+    if (known.has(start) || !SOME.test(lowerAt(tree, start)) || lowerAt(tree, start - 1) !== ",") return [];
+    if (lowerAt(tree, start + 1) !== "of" || !/^(?:which|whom)$/u.test(lowerAt(tree, which))) return [];
+    const finite = /^RB/u.test(tagAt(tree, which + 1)) ? which + 2 : which + 1;
+    const noun = start - 2;
+    const verb = /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite));
+    const closed = tree.words.slice(which, last).some(({ text }) => /^[,;:]$/u.test(text));
+    if (!verb || closed || tagAt(tree, noun) !== "NNS" || isAmongMany(tree, noun)) return [];
+    return tellOfNoun(tree, {
+      rule: "relative-place-loose:of-which",
+      noun,
+      start,
+      end: last,
+      cut: finite,
+      statement: (mention, _, end) => [{ start, end: which }, ...mention, { start: which + 1, end }],
+    });
+  });
+}
+
+const SOME = /^(?:all|most|many|some|several|both|each|one|two|three|half|none|few)$/u;
+
+/** "the halls of lamps, most of which": of the halls or of the lamps. */
+function isAmongMany(tree: SentenceTree, noun: number): boolean {
+  for (let at = noun - 1; at > 0; at -= 1) {
+    if (/^(?:VBZ|VBP|VBD|VBG|VBN|MD|,)$/u.test(tagAt(tree, at))) return false;
+    if (tagAt(tree, at) === "NNS") return true;
+  }
+  return false;
 }
 
 function splitLoose(tree: SentenceTree, { clause, noun, start, end }: RelativeClause): Split[] {

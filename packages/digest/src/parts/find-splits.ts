@@ -2,6 +2,7 @@ import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
 import { isWellFormed } from "../builtin/prose/well-formed.ts";
 import { asSentence } from "../builtin/prose/words.ts";
+import { splitEnumerations } from "./rules/enumerations.ts";
 import { RULES } from "./rules/rules.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
@@ -14,8 +15,8 @@ export interface FoundSplit extends Split {
 
 /** All splits of a sentence whose statements are whole sentences when they are read alone. */
 export function findSplits(tree: SentenceTree, rules: readonly SplitRule[] = RULES): readonly FoundSplit[] {
-  if (isHeldTogether(tree)) return [];
-  return rules.flatMap((rule) =>
+  const open = isHeldTogether(tree) ? rules.filter((rule) => rule === splitEnumerations) : rules;
+  return open.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {
       const trees = split.statements.flatMap((pieces) => treeOfWords(tree, tell(tree, pieces, [])) ?? []);
       const sound =
@@ -30,7 +31,7 @@ function isWritten({ words }: SentenceTree): boolean {
   return isWellFormed(asSentence(words));
 }
 
-/** Questions, open quotes and enumerations in running text hold a sentence together. */
+/** Questions, open quotes and enumerations in running text hold a sentence together: only the last are split, at their marks. */
 function isHeldTogether(tree: SentenceTree): boolean {
   const { words } = tree;
   if (words.some((item) => item.text === "?")) return true;

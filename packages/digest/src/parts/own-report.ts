@@ -1,4 +1,5 @@
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import { CLEAR_AUTHOR_VERBS } from "../builtin/prose/author-verbs.ts";
 import type { Reading } from "./read-alone.ts";
 
 const REPORTS =
@@ -15,6 +16,15 @@ export function isOwnReport(left: Reading, tree: SentenceTree, place: number): b
   const reported = dependent(left.tree, left.verb, "ccomp");
   if (reported === undefined || reported < left.verb || left.finite !== left.verb) return false;
   const lemma = tree.words[place]?.lemma ?? "";
+  const free = !tree.words
+    .slice(left.verb, place)
+    .some(({ lower }) => /^(?:to|can|may|might|could|will|would)$/u.test(lower));
+  if (
+    lowerAt(left.tree, left.subject) === "we" &&
+    (free || lowerAt(tree, place - 2) === ",") &&
+    CLEAR_AUTHOR_VERBS.has(lemma)
+  )
+    return /^VBP?$/u.test(tagAt(tree, place));
   if (tagAt(left.tree, left.verb) !== "VBP" || !/^VBP?$/u.test(tagAt(tree, place))) return false;
   if (isSubjectOfNone(left, place)) return POINTS_OUT.test(lemma);
   if (/^(?:identify|highlight|underscore|emphasi[sz]e)$/u.test(lemma)) return true;

@@ -142,6 +142,9 @@ function rightOf(tree: SentenceTree, stretch: Stretch, opening: string): Right |
 /** Whether a clause begins with its subject, or with an adverb or frame of its own before a comma. */
 function standsFirst({ tree, subject, finite }: Reading, opening: number): boolean {
   const first = tree.first[subject] ?? subject;
+  // "But how it does this is not known."
+  if (/^(?:how|whether|why)$/u.test(lowerAt(tree, opening)))
+    return isUnknown(tree) && UNKNOWN.test(lowerAt(tree, tree.root) + lowerAt(tree, tree.root + 1));
   if (
     /^(?:which|who|that|what)$/u.test(lowerAt(tree, subject)) ||
     /^(?:which|who|that)$/u.test(lowerAt(tree, finite - 1))
@@ -157,6 +160,20 @@ function standsFirst({ tree, subject, finite }: Reading, opening: number): boole
     return true;
   return tree.words.slice(opening, first).some(({ text }) => text === ",") && first < opening + 12;
 }
+
+/** "How it does this is not known": what nobody can have reported before. */
+function isUnknown({ words }: SentenceTree): boolean {
+  return words.some(
+    ({ lower }, index) =>
+      /^(?:unknown|unclear|uncertain|elusive|unresolved|unexplored)$/u.test(lower) ||
+      (/^(?:known|understood|clear|explored|studied|established|determined|elucidated)$/u.test(lower) &&
+        words.slice(Math.max(0, index - 6), index).some((each) => NOT_YET.test(each.lower))),
+  );
+}
+
+/** "is known", "remains unclear": the root, or the word after it. */
+const UNKNOWN = /(?:known|clear|certain|elusive|resolved|explored|understood|determined)/u;
+const NOT_YET = /^(?:not|little|poorly|incompletely|less|never|nothing|hardly)$/u;
 
 interface Place {
   readonly offset: number;
@@ -189,8 +206,9 @@ const BRINGS_IN =
 /** "A rises while B falls": two whole clauses of one tense, the first with no clause of its own to which the second may belong. */
 function isWhileClause(tree: SentenceTree, left: Reading, at: number): boolean {
   if (/^(?:a|even|and|but|for|this|,)$/u.test(lowerAt(tree, at - 1)) || isDenied(left)) return false;
-  // "Data were recorded while A did B": the second tells when.
+  // "Data were recorded while A did B", "we saw A while B": the second tells when. A frame would hold for both.
   if (dependent(left.tree, left.verb, "aux:pass") !== undefined && isPast(left)) return false;
+  if (frontOf(left) !== "bare" || /^(?:we|they)$/u.test(lowerAt(left.tree, left.subject))) return false;
   return (
     /^(?:DT|JJ[RS]?|NN|NNS|NNP|CD|PRP\$)$/u.test(tagAt(tree, at + 1)) &&
     !left.tree.words.some(({ lower }, index) => index > left.subject && BRINGS_IN.test(lower))
@@ -234,7 +252,8 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
     dependent(left.tree, left.verb, "ccomp") !== undefined ||
     isReportWithin(left.tree) ||
     opensSupposition(left.tree.words.slice(0, leftEnd));
-  if (reported && !mark && !ours) return null;
+  const unknown = /^(?:but|yet)$/u.test(joint) && isUnknown(right.tree);
+  if (reported && !mark && !ours && !unknown) return null;
   const front = frontOf(left);
   // "A because B, and C", "We show how B, and C": the reason or the question may go on.
   if (
@@ -252,6 +271,6 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
     kind,
     ...(front !== "bare" && !mark ? ["frame"] : []),
     ...(comma || mark ? [] : ["bare"]),
-    ...(reported ? ["report"] : []),
+    ...(reported ? [unknown ? "unknown" : "report"] : []),
   ].join("-");
 }

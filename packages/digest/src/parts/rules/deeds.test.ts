@@ -106,6 +106,10 @@ describe("splitClauses", () => {
       "Old lamps attract small moths. But the cause of this attraction is not known.",
     ],
     [
+      "It is known that old lamps attract moths, but the role of oil in this is not known.",
+      "It is known that old lamps attract moths. But the role of oil in this is not known.",
+    ],
+    [
       "The lamps need much oil and light is rare in this old hall.",
       "The lamps need much oil. Light is rare in this old hall.",
     ],
@@ -131,6 +135,8 @@ describe("splitClauses", () => {
     ["The lamp was unique, with much light, but no use of the oil."],
     ["The hall has a lamp that heats the wall while the blue lamp attracts moths."],
     ["The hall has lamps, wires, moths and light is rare."],
+    ["We saw old lamps in the hall while the moths flew over the wall."],
+    ["In winter, the red lamp heats the hall while the blue lamp attracts moths."],
     ["The lamps were lit while the moths flew over the hall."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitClauses, text)).toEqual([]);

@@ -7,6 +7,7 @@ import { splitCircumstance } from "./circumstance.ts";
 import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
 import { splitContrast } from "./contrast.ts";
+import { splitEnumerations } from "./enumerations.ts";
 import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
@@ -15,6 +16,7 @@ import { splitInfinitives } from "./infinitives.ts";
 import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
+import { splitNotOnly } from "./not-only.ts";
 import { splitNounThat } from "./noun-that.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPredicates } from "./predicates.ts";
@@ -68,4 +70,6 @@ export const RULES: readonly SplitRule[] = [
   splitFrontParticiples,
   splitAbsolutes,
   splitWhileDoing,
+  splitNotOnly,
+  splitEnumerations,
 ];

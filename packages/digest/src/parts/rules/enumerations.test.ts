@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import type { Parser } from "../../parse/parse.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitEnumerations } from "./enumerations.ts";
+import { splitNotOnly } from "./not-only.ts";
+import { splitPredicates } from "./predicates.ts";
+
+let parser: Parser;
+
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+describe("splitEnumerations", () => {
+  it.each([
+    [
+      "Our tests show that (1) the new lamp needs much oil, and (2) the old hall is dark at night.",
+      "Our tests show that the new lamp needs much oil. They also show that the old hall is dark at night.",
+    ],
+    [
+      "The tests demonstrate that: (i) the new lamp needs much oil; (ii) the old hall is dark at night.",
+      "The tests demonstrate that the new lamp needs much oil. They also demonstrate that the old hall is dark at night.",
+    ],
+    [
+      "Old lamps are rare for two reasons: 1) they need much oil at night; 2) they are heavy in the hand.",
+      "Old lamps are rare for two reasons. First, they need much oil at night. Second, they are heavy in the hand.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitEnumerations, text)).toEqual([told]);
+  });
+
+  it.each([
+    ["We suggest that (1) the new lamp needs much oil, and (2) the old hall is dark at night."],
+    ["The lamp may be rare for two reasons: 1) it needs much oil at night; 2) it is heavy in the hand."],
+    ["Old lamps are rare because (a) they need much oil at night, and (b) they are heavy in the hand."],
+    ["We test two lamps: (1) a red lamp with oil, and (2) a blue lamp with wires."],
+    ["Common beliefs about lamps are of two kinds: 1) they need much oil; 2) they are heavy in the hand."],
+  ])("keeps %j whole", (text) => {
+    expect(toldSplits(parser, splitEnumerations, text)).toEqual([]);
+  });
+
+  it("lets no other rule split a sentence with numbered parts", () => {
+    const text = "The lamp (1) heats the old hall and (2) attracts small moths, and it needs much oil.";
+    expect(toldSplits(parser, splitPredicates, text)).toEqual([]);
+  });
+});
+
+describe("splitNotOnly", () => {
+  it.each([
+    [
+      "The new lamp not only heats the old hall, but also attracts small moths.",
+      "The new lamp heats the old hall. It also attracts small moths.",
+    ],
+    [
+      "The new lamps not only gave much light, but also needed little oil.",
+      "The new lamps gave much light. They also needed little oil.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitNotOnly, text)).toEqual([told]);
+  });
+
+  it.each([
+    ["The new lamp heats not only the old hall, but also the cellar of the house."],
+    ["We show that the new lamp not only heats the old hall, but also attracts small moths."],
+    ["If it rains, the lamp that not only heats the hall, but also attracts moths is out."],
+  ])("keeps %j whole", (text) => {
+    expect(toldSplits(parser, splitNotOnly, text)).toEqual([]);
+  });
+});

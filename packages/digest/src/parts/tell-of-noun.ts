@@ -147,13 +147,16 @@ function orderOf(
 function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
   const above = tree.heads[noun] ?? -1;
   const brought = tree.relations[noun] === "obj" && BRINGS_IN.test(tree.words[above]?.lemma ?? "");
-  const part = lowerAt(tree, start - 1) === "of" && !DEEDS.test(lowerAt(tree, start - 2));
+  const data = lowerAt(tree, noun) === "data";
+  const part =
+    lowerAt(tree, start - 1) === "of" &&
+    (data || PARTS.test(lowerAt(tree, start - 2)) || !/^NN/u.test(tagAt(tree, start - 2)));
   return (brought && start < noun) || part || dependents(tree, noun, "cop").length > 0;
 }
 
-/** "The repair of lamps" would be of any lamps, "a number of lamps" is of some already. */
-const DEEDS =
-  /(?:cription|lation|cation|ression|duction|ivation|zation|vation|sation|ition|ment|sis|expression|repair)$/u;
+/** "A number of lamps" is of some already; "the repair of lamps" would be of any. */
+const PARTS =
+  /^(?:numbers?|variety|range|sets?|groups?|famil(?:y|ies)|class(?:es)?|series|collections?|populations?|types?|kinds?|majority|hundreds|thousands|millions|dozens|examples?|pairs?|portion|fraction|proportion|percentage|clusters?|lists?|subsets?|sequences?|combinations?|mixtures?|networks?|array|cohorts?|samples?|sums?|amounts?|pools?|use|form)$/u;
 
 /** Whether a noun may be told of before the rest is: only things that stand for themselves there. */
 function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: Mention): boolean {

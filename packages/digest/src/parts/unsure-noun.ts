@@ -23,7 +23,8 @@ export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds:
   if (isBadlyNamed(tree, mention) || isUnclosed(tree, told)) return true;
   const relative = /^relative(?:-loose)?:/u.test(told.rule);
   const single = /^(?:a|number|name|this)$/u.test(mention.introduction);
-  if (relative && !single && isBehindLike(tree, told.noun, mention.start)) return true;
+  const surely = !adds && told.noun === told.start - 1 && (tree.margins[told.cut] ?? 0) > 900;
+  if (relative && !single && !surely && isBehindLike(tree, told.noun, mention.start)) return true;
   if (told.rule.startsWith("relative-place") && mention.introduction === "bare" && !mention.plural)
     return true;
   if (adds) return isOfAllBefore(tree, told) || isBehindAside(tree, told);
@@ -258,7 +259,9 @@ function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): bo
     return true;
   if (
     !rule.startsWith("relative-object") &&
-    /^(?:suggest|indicate|show|imply|mean|demonstrate|confirm|reveal|lead|contract|combine)$/u.test(lemma)
+    /^(?:suggest|indicate|show|imply|mean|demonstrate|prove|confirm|reveal|lead|contract|combine)$/u.test(
+      lemma,
+    )
   )
     return true;
   if (rule.startsWith("reduced") && /^(?:independent|secondary|similar|consistent)$/u.test(lemma))

@@ -54,7 +54,7 @@ export function looseEnd(
 /** "the lamps (LMPs) that": the lamps. */
 function beforeBracket(tree: SentenceTree, from: number): number {
   if (lowerAt(tree, from) !== ")" || from < 3) return from;
-  return lowerAt(tree, from - 2) === "(" ? from - 3 : from;
+  return lowerAt(tree, from - 2) === "(" && !tagAt(tree, from - 3).startsWith("NNP") ? from - 3 : from;
 }
 
 function isFiniteAt(tree: SentenceTree, index: number): boolean {

@@ -152,6 +152,11 @@ test.each<readonly [SplitRule, string, string]>([
     "We suggest that the old machine, which stands in the hall, is very expensive.",
     "We suggest that the old machine is very expensive. This machine stands in the hall.",
   ],
+  [
+    splitReduced,
+    "The school bought a number of lamps made of red clay.",
+    "The school bought a number of lamps. These lamps are made of red clay.",
+  ],
 ])("%o tells of a noun of %j alone", (rule, text, told) => {
   expect(toldSplits(parser, rule, text)).toContain(told);
 });
@@ -195,6 +200,10 @@ test.each<readonly [SplitRule, string]>([
   [splitWithPhrase, "The school has a lamp with two mirrors and a lamp with three candles."],
   [splitReduced, "We saw a lamp of the old hall made of red clay."],
   [splitWithPhrase, "The hall with two lamps is very warm in the winter of the year."],
+  [splitWithPhrase, "We describe the role of old cells in the hall of the school."],
+  [splitRelativeSubject, "We mend lamps in the old hall (OH) of Light, which proves that they burn."],
+  [splitReduced, "The pupils watched the sale of a lamp in the hall made at night by them."],
+  [splitRelativePlace, "The school bought halls of lamps, most of which burn all night in winter."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -76,7 +76,8 @@ function longForm(tree: SentenceTree, start: number, noun: number): Word[] | nul
   return front ? [word("the", "DET"), ...own] : own;
 }
 
-const UNCOUNTED = /(?:ion|ity|ing|ness|ance|ence|ism|sis|ment|therapy|cancer|disease|acid|[el]mia|oma)$/u;
+const UNCOUNTED =
+  /(?:ion|ity|ing|ness|ance|ence|ism|sis|ment|therapy|cancer|disease|acid|likelihood|logic|information|evidence|[el]mia|oma)$/u;
 const COUNTED =
   /(?:[^c]er|or|element|body|network|machine|rate|model|node|cell|gene|function|method|algorithm|system|problem|property|process|test|score|domain|protein|virus|index|graph|map|code|trial|study)$/u;
 

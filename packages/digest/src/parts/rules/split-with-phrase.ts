@@ -23,6 +23,14 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   const lower = lowerAt(tree, preposition);
   if (!/^(?:with|without|for)$/u.test(lower) && !(PLACES.test(lower) && isFoundInPlaces(tree, noun)))
     return [];
+  // "the role of lamps in a hall": it is their role there.
+  if (
+    PLACES.test(lower) &&
+    /^(?:involvement|role|function|importance|participation|contribution|effect|implication|use|expression)s?$/u.test(
+      deedOf(tree, noun),
+    )
+  )
+    return [];
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
   if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
     return [];
@@ -49,6 +57,11 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
       return [...mention, has, word("no", "DET"), { start: named ? start + 2 : start + 1, end }];
     },
   });
+}
+
+/** The noun that has this one as its object: "the role of lamps". */
+function deedOf(tree: SentenceTree, noun: number): string {
+  return tree.relations[noun] === "nmod" ? lowerAt(tree, tree.heads[noun] ?? -1) : "";
 }
 
 /** "compare A with B", "by combining B in A with C": it is the verb's. */

@@ -150,6 +150,10 @@ describe("splitReports", () => {
       "We show that the red lamp heats the hall. We also show that it attracts small moths.",
     ],
     [
+      "We show that the red lamp is safe and provides a warm light for the hall.",
+      "We show that the red lamp is safe. We also show that it provides a warm light for the hall.",
+    ],
+    [
       "We show that the lamp is red and that the hall is dark.",
       "We show that the lamp is red. We also show that the hall is dark.",
     ],
@@ -174,6 +178,7 @@ describe("splitReports", () => {
     ["The hall is so dark that the lamp heats the wall and attracts small moths."],
     ["Old tests show that the lamp heats the hall, but its oil is unknown."],
     ["The results show that the lamp heats the hall and provide insight into the moths."],
+    ["These data show that the red lamp heats the hall and provides insight into the moths."],
     ["They show that the lamp may do so by burning the oil of whales."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitReports, text)).toEqual([]);

@@ -169,6 +169,8 @@ const THINGS_DO =
 function isToldOf(tree: SentenceTree, place: number, again: readonly Word[]): boolean {
   const who = again[0]?.lower ?? "";
   const tag = tagAt(tree, place);
+  // "These data show A and provides B": authors slip, and the data do it.
+  if (who !== "we" && FINDINGS_DO.test(tree.words[place]?.lemma ?? "")) return false;
   if (
     /^(?:we|they|these)$/u.test(who) &&
     (tag === "VBZ" || /^(?:is|was|has|does)$/u.test(lowerAt(tree, place)))

@@ -165,6 +165,7 @@ function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: M
   if (introduction === "the" && !plural && /^phrase|:being$|:to$/u.test(rule)) return false;
   if (introduction === "a" && (/^relative:/u.test(rule) || !/^nsubj/u.test(tree.relations[noun] ?? "")))
     return false;
+  if (/^phrase:(?:with|in)$/u.test(rule) && /^(?:a|the)$/u.test(introduction)) return false;
   if (rule.startsWith("phrase:for") || (introduction === "bare" && rule.startsWith("phrase"))) return false;
   const [opening] = tree.words;
   // "RESULTS Lamps that burn", "B lamps that burn": a heading or a name would stand in the middle.

@@ -200,6 +200,8 @@ test.each<readonly [SplitRule, string]>([
   [splitWithPhrase, "The school has a lamp with two mirrors and a lamp with three candles."],
   [splitReduced, "We saw a lamp of the old hall made of red clay."],
   [splitWithPhrase, "The hall with two lamps is very warm in the winter of the year."],
+  [splitWithPhrase, "A lamp with two mirrors was sold in the hall of the school."],
+  [splitWithPhrase, "The pupils improve the hall by training the machines with two mirrors."],
   [splitWithPhrase, "We describe the role of old cells in the hall of the school."],
   [splitRelativeSubject, "We mend lamps in the old hall (OH) of Light, which proves that they burn."],
   [splitReduced, "The pupils watched the sale of a lamp in the hall made at night by them."],

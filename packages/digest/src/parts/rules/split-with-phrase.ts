@@ -35,6 +35,8 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
     return [];
   if (lower === "with" && lowerAt(tree, start + 1) === "the") return [];
+  if (tree.words.some(({ lower: each }) => each === "respectively")) return [];
+  if (/^(?:with|from)$/u.test(lower) && isUnderDoing(tree, noun)) return [];
   if (lower === "for" && TAKES_FOR.test(lowerAt(tree, tree.heads[noun] ?? -1))) return [];
   if (lower === "from" && tree.words.slice(start, end).some(({ lower: each }) => each === "to")) return [];
   if (lower === "for" && /^(?:our|its|their|this|these)$/u.test(lowerAt(tree, start + 1))) return [];
@@ -62,6 +64,12 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
 /** The noun that has this one as its object: "the role of lamps". */
 function deedOf(tree: SentenceTree, noun: number): string {
   return tree.relations[noun] === "nmod" ? lowerAt(tree, tree.heads[noun] ?? -1) : "";
+}
+
+/** "by washing lamps with oil": it is washing with oil. */
+function isUnderDoing(tree: SentenceTree, noun: number): boolean {
+  const above = tree.heads[noun] ?? -1;
+  return tree.relations[noun] === "obj" && tagAt(tree, above) === "VBG" && !isMade(tree, noun);
 }
 
 /** "compare A with B", "by combining B in A with C": it is the verb's. */

@@ -31,11 +31,49 @@ interface Gap {
  * said: the same mark for a marked word, a known plainer word for a word of content, and nothing may change places.
  */
 export function changedInCopy(alignment: WordAlignment): CheckProblem[] {
+  return isCopyOf(alignment) ? changesOf(alignment, MOST_CHANGED) : [];
+}
+
+/**
+ * Whether a statement is its source in plainer words: it opens in the same way, what it shares with the source stands in
+ * the source's order, and every word that differs says what the word in its place said.
+ */
+export function isPlainCopy(alignment: WordAlignment): boolean {
+  const own = alignment.statement.filter(isCompared);
+  const theirs = alignment.source.filter(isCompared);
+  const common = commonWords(own, theirs);
+  const inOrder = new Set(common.map(([row]) => row));
+  const known = new Set(theirs.map(keyOf));
+  return (
+    opensAlike(alignment) &&
+    common.length >= own.length / 2 &&
+    own.every((word, row) => inOrder.has(row) || !known.has(keyOf(word))) &&
+    changesOf(alignment, Infinity).length === 0
+  );
+}
+
+/** "It", "They", "This": what takes up a statement before must be the same in both. */
+function opensAlike({ statement, source }: WordAlignment): boolean {
+  const [own, theirs] = [openingOf(statement), openingOf(source)];
+  // Who was named right before is "they".
+  return own === theirs || (own === "they" && theirs === "authors");
+}
+
+function openingOf(words: readonly CheckedWord[]): string {
+  const [first, second] = words;
+  if (first === undefined) return "";
+  if (/^(?:we|our)$/u.test(first.lower)) return "authors";
+  if (first.lower === "the" && /^authors?/u.test(second?.lower ?? "")) return "authors";
+  return /^(?:it|its|they|their|this|these|that|those|the|to|in|for|because|but|so)$/u.test(first.lower)
+    ? first.lower
+    : "";
+}
+
+function changesOf(alignment: WordAlignment, mostChanged: number): CheckProblem[] {
   const { source, statement, places } = alignment;
   const own = statement.filter(isCompared);
   const theirs = source.filter(isCompared);
   const common = commonWords(own, theirs);
-  if (!isNearCopy(own, theirs, common.length)) return [];
   const gaps = gapsOf(own, theirs, common);
   const all = new Set(theirs.map(({ lower }) => lower));
   const shared = new Set(common.map(([, place]) => place));
@@ -47,7 +85,7 @@ export function changedInCopy(alignment: WordAlignment): CheckProblem[] {
     .filter(({ word }) => !isOfPhrase(word));
   return [
     // Where more words differ it was told freely: then the tables say what may stand for what.
-    ...(content.length > MOST_CHANGED ? [] : content.map(({ problem }) => problem)),
+    ...(content.length > mostChanged ? [] : content.map(({ problem }) => problem)),
     ...gaps.flatMap((gap) => changedMarksIn(gap, lost, added, all)),
     ...gaps.flatMap((gap) => movedInto(alignment, movedIn(gap, lost))),
   ];

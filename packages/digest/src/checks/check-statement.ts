@@ -1,6 +1,8 @@
 import type { PartReader } from "../parts/load-part-reader.ts";
 import { findStretch } from "./align-units.ts";
+import { alignWords } from "./align-words.ts";
 import { copyProblems } from "./check-copy.ts";
+import { isPlainCopy } from "./check-near-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import { isWholeTold } from "./check-whole.ts";
@@ -52,10 +54,11 @@ export function checkParts(source: CheckedText, statement: CheckedText): CheckVe
 /** Whether a statement repeats a part of its source, whole, with nothing but plainer words in it. */
 export function isPartTold(part: CheckedText, statement: CheckedText): boolean {
   if (part.text === statement.text) return true;
+  if (!isWholeTold(part, [statement])) return false;
   const stretch = findStretch(statement.units, part.units);
-  return (
-    stretch !== null && copyProblems(part, statement, stretch).length === 0 && isWholeTold(part, [statement])
-  );
+  if (stretch !== null && copyProblems(part, statement, stretch).length === 0) return true;
+  // Told in plainer words, as a near copy may be: the larger tables speak for whole sentences alone.
+  return paraphraseProblems(part, statement).length === 0 && isPlainCopy(alignWords(part, statement));
 }
 
 function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict {

@@ -3,13 +3,16 @@ import type { CheckProblem } from "./check-problem.ts";
 
 /** Statements of what the source only assumes, suggests or asks: all that stands behind "suggest that", to its end. */
 export function lostReports({ source, statement, told }: WordAlignment): CheckProblem[] {
-  if (statement.some(({ marks }) => marks.has("doubt"))) return [];
+  const doubts = statement.filter(({ marks }) => marks.has("doubt")).length;
   for (const word of source) {
     if (!word.marks.has("doubt") && !/^(?:whether|if|question)$/u.test(word.lower)) continue;
     const joint = source.slice(word.index + 1, word.index + 5).find(({ lower }) => lower === "that");
     if (joint === undefined) continue;
     const stop = source.slice(joint.index).find(({ text }) => /^[.;!?]$/u.test(text))?.index ?? source.length;
-    const scope = source.slice(joint.index, stop).filter(({ kind }) => kind === "content");
+    const reported = source.slice(joint.index, stop);
+    // "suggest that it may": the "may" that a statement keeps is not the "suggest" that it has lost.
+    if (doubts > reported.filter(({ index, marks }) => told.has(index) && marks.has("doubt")).length) continue;
+    const scope = reported.filter(({ kind }) => kind === "content");
     const share = scope.filter(({ index }) => told.has(index)).length;
     if (share > 0 && share >= scope.length / 3) return [{ code: "scope.report-lost", words: word.lower }];
   }

@@ -227,7 +227,7 @@ look for, search, seek
 deal with, treat, handle, address, be about, concern
 cope with, handle, deal with, manage
 account of, description of
-focus on, concentrate on, be about, look at, center on, deal with, pay attention to
+focus on, concentrate on, center on, pay attention to, look mainly at
 aim at, want, try, seek, be meant
 aimed at, to, for, meant to
 tend to, often, usually, are likely to, mostly

@@ -1,7 +1,8 @@
 /**
  * @file Makes labels of what readers said of a sheet: `npm run eval -- parts-labels SHEET.json BAD.txt` appends to
- * `eval/labels/splits.tsv` one line for each split: where its sentence stands, its rule, its hash, 1 for good. BAD.txt
- * holds the numbers of the bad ones. No text of an abstract is kept.
+ * `eval/labels/splits.tsv` one line for each split: where its sentence stands, its rule, its hash, 1 for good, 0
+ * for bad, s for what is true and grammatical but silly. BAD.txt holds the number of a bad one a line, then why, then U
+ * (unfaithful), G (not English) or S (silly). No text of an abstract is kept.
  */
 import { appendFileSync, readFileSync } from "node:fs";
 
@@ -11,9 +12,11 @@ const key = JSON.parse(readFileSync(sheet, "utf8")) as readonly {
   readonly rule: string;
   readonly hash: string;
 }[];
-const numbers = new Set(readFileSync(bad, "utf8").match(/\d+/gu)?.map(Number));
-const lines = key.map(
-  ({ id, rule, hash }, at) => `${id}\t${rule}\t${hash}\t${numbers.has(at + 1) ? 0 : 1}\n`,
+const labels = new Map(
+  [...readFileSync(bad, "utf8").matchAll(/^(\d+)\b(.*)$/gmu)].map(
+    ([, number, why = ""]) => [Number(number), /\bS\s*$/u.test(why) ? "s" : "0"] as const,
+  ),
 );
+const lines = key.map(({ id, rule, hash }, at) => `${id}\t${rule}\t${hash}\t${labels.get(at + 1) ?? "1"}\n`);
 appendFileSync(new URL("labels/splits.tsv", import.meta.url), lines.join(""));
-console.log(`${lines.length} labels, ${numbers.size} of them bad`);
+console.log(`${lines.length} labels, ${labels.size} of them not good`);

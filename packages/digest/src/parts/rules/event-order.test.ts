@@ -25,10 +25,6 @@ test.each([
   ],
   ["Once the wires were cut, the lamps went out.", "The wires were cut. After this, the lamps went out."],
   [
-    "We counted the lamps before the pupils came back.",
-    "We counted the lamps. This happened before the pupils came back.",
-  ],
-  [
     "The oil was heated, followed by slow cooling in the hall.",
     "The oil was heated. This was followed by slow cooling in the hall.",
   ],
@@ -37,6 +33,8 @@ test.each([
 });
 
 test.each([
+  "We counted the lamps before the pupils came back.",
+  "After a report that showed a lack of lamps, the cost was counted.",
   "When the hall is dark, the pupils leave.",
   "After the lamps fail, the pupils leave.",
   "The lamps often failed after the pupils left the hall.",

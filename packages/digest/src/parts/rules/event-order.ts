@@ -21,7 +21,7 @@ export function splitEventOrder(tree: SentenceTree): readonly Split[] {
   const splits: Split[] = [...frontClause(tree)];
   for (let at = 3; at < end - 2; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
-    splits.push(...tailClause(tree, at), ...followed(tree, at), ...afterWhich(tree, at));
+    splits.push(...followed(tree, at), ...afterWhich(tree, at));
   }
   return splits;
 }
@@ -36,6 +36,8 @@ function frontClause(tree: SentenceTree): Split[] {
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const second = readAlone(tree, [rest]);
   if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
+  // "After a report that showed B, A": no clause of its own.
+  if (/^(?:that|which|who)$/u.test(lowerAt(first.tree, first.finite - 1))) return [];
   if (takesUp(first.tree, 0)) return [];
   const opening = OPENINGS[joint] ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
@@ -61,24 +63,6 @@ function isEvent(reading: Reading): boolean {
   return !tree.words.some(({ lower }) =>
     /^(?:each|every|always|usually|often|never|any|could|would|might|may|whenever|if|not|only)$/u.test(lower),
   );
-}
-
-/** "A after B" as "A. This was after B", where B is a clause. */
-function tailClause(tree: SentenceTree, at: number): Split[] {
-  const joint = lowerAt(tree, at);
-  if (!/^(?:after|before)$/u.test(joint) || isSupposed(tree, 0, at)) return [];
-  if (/^(?:and|or|but|only|even|not|just|except|than|as|immediately|shortly|,)$/u.test(lowerAt(tree, at - 1)))
-    return [];
-  const end = endOfSentence(tree);
-  const first = readAlone(tree, before(tree, at));
-  const rest = readAlone(tree, [{ start: at + 1, end }]);
-  if (first === null || rest === null || !isEvent(first) || !isEvent(rest)) return [];
-  // "The aim was to count lamps after": nothing was counted yet.
-  if (tagAt(first.tree, first.verb) === "VB") return [];
-  const told = openedSoundly(tree, [`this happened ${joint}`], at + 1, end);
-  if (told === null) return [];
-  const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };
-  return [{ rule: `order:end-${joint}`, statements: [before(tree, at), told], ...place }];
 }
 
 /** "A, followed by B" as "A. This was followed by B". */

@@ -99,7 +99,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const reason = readAlone(tree, [{ start, end: front.end }]);
   if (reason === null || isLoose(joint, reason.tree)) return [];
   // "As we walk through the hall, the lamps glow": when.
-  if (joint === "as" && lowerAt(tree, start) === "we") return [];
+  if (joint === "as" && (at > 0 || lowerAt(tree, start) === "we")) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const place = { about: front.verb, cut: headOf(tree, start, front.end) };
   const lead = leadBefore(tree, at);
@@ -141,30 +141,23 @@ function isSinceThen(rest: SentenceTree): boolean {
 /** "A because B" as "A. This is because B". */
 function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const joint = lowerAt(tree, at);
-  const comma = tree.words[at - 1]?.text === ",";
   const start = at + length;
   const end = endOfSentence(tree);
-  if (joint === "as" && !comma) return [];
+  // "A, as we show": no reason.
+  if (joint === "as") return [];
   const share = shareBefore(tree, at);
   if (
     NOT_HERE.test(lowerAt(tree, share.at - 1)) ||
     (standsApart(joint) ? isDoubted : isSupposed)(tree, 0, share.at)
   )
     return [];
-  if (joint === "as" && /^(?:VBN|VBD|IN|WRB|RB)$/u.test(tagAt(tree, start))) return [];
   // "We name a new aim: lamps should glow, since": the reason of the second.
   if (tree.words.slice(0, at).some(({ text }) => /^[:;]$/u.test(text))) return [];
-  // "as it is the case in old halls"
-  if (
-    joint === "as" &&
-    /^it (?:(?:is|was) (?:the|also|often|usually|done|known)|does|did)/u.test(textAt(tree, start, 3))
-  )
-    return [];
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
   const reason = readAlone(tree, [{ start, end }]);
-  if (whole === null || reason === null || isLoose(joint, reason.tree)) return [];
-  if (joint === "since" && isSinceThen(whole.tree)) return [];
+  if (whole === null || reason === null || (joint === "since" && isSinceThen(whole.tree))) return [];
+  if (!isClear(tree, at, end)) return [];
   const told = openedSoundly(
     tree,
     share.reason === null ? becauseOf(whole) : [`${share.reason} that`],
@@ -183,16 +176,23 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
-function textAt(tree: SentenceTree, at: number, count: number): string {
-  return tree.words
-    .slice(at, at + count)
-    .map(({ lower }) => lower)
-    .join(" ");
+/** Not "A--- because B", "A.2 since B, we do C" and "A because B, and does C": where A and B end is not sure. */
+function isClear(tree: SentenceTree, at: number, end: number): boolean {
+  if (/[-–—.\d]$/u.test(tree.words[at - 1]?.text ?? "")) return false;
+  return !tree.words
+    .slice(at, end)
+    .some(
+      ({ text }, offset) =>
+        text === "," &&
+        (/^(?:we|i)$/u.test(lowerAt(tree, at + offset + 1)) ||
+          (/^(?:and|but)$/u.test(lowerAt(tree, at + offset + 1)) &&
+            /^(?:VB|MD)/u.test(tagAt(tree, at + offset + 2)))),
+    );
 }
 
 /** "May fail since B": B is so; "may fail because B" may be the doubt itself. */
 function standsApart(joint: string): boolean {
-  return /^(?:since|as|given|considering)$/u.test(joint);
+  return /^(?:since|given|considering)$/u.test(joint);
 }
 
 /** "Mainly because", "in part due to": which share of the reason is told. */
@@ -233,7 +233,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
   // "As a result of the theory" says no reason.
   if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
-  if (saysTwo(front.tree)) return [];
+  if (saysTwo(front.tree) || tellsReason(tree, front.rest)) return [];
   const lead = leadBefore(tree, at);
   const told = isThanks(tree, at)
     ? opened("this is", at, front.end)
@@ -246,6 +246,13 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
       cut: headOf(tree, start, front.end),
     },
   ];
+}
+
+/** "As a result of B, A because of C": two reasons are not one each. */
+function tellsReason(tree: SentenceTree, start: number): boolean {
+  return tree.words
+    .slice(start)
+    .some(({ lower }, offset) => lower === "because" || phraseAt(tree, start + offset, NOUN_JOINTS) > 0);
 }
 
 function isThanks(tree: SentenceTree, at: number): boolean {

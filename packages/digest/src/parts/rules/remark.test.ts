@@ -15,10 +15,6 @@ test.each([
     "The wires broke in the cold. This is in line with the old reports.",
   ],
   [
-    "The new lamps reduced the noise compared with the old lamps.",
-    "The new lamps reduced the noise. This is compared with the old lamps.",
-  ],
-  [
     "The wires were thin, as shown by the tests in the hall.",
     "The wires were thin. This was shown by the tests in the hall.",
   ],
@@ -34,15 +30,16 @@ test.each([
     "As shown by the tests, the new wires last a year.",
     "The new wires last a year. This is shown by the tests.",
   ],
-  [
-    "The new lamps save oil at the cost of more noise.",
-    "The new lamps save oil. This comes at the cost of more noise.",
-  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitRemark, text)).toContain(told);
 });
 
 test.each([
+  "The new lamps reduced the noise compared with the old lamps.",
+  "In line with this report, the wires broke in the cold.",
+  "More light can come at the cost of more noise.",
+  "We tell thick wires from wires that grow with age, as predicted by a simple rule.",
+  "The fog hampers the light in the hall, as shown in the first test, its way to the door, and the heat.",
   "The result is consistent with the old reports.",
   "It is not clear whether the wires broke, in line with the reports.",
   "The wires are small compared with the lamps in the hall.",

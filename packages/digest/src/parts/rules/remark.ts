@@ -14,7 +14,7 @@ import {
   saysTwo,
   takesUp,
 } from "../cut-places.ts";
-import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
+import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -58,7 +58,10 @@ export function splitRemark(tree: SentenceTree): readonly Split[] {
   for (let at = 0; at < endOfSentence(tree) - 2; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
     const length = phraseAt(tree, at, AFTER_BE);
-    if (length > 0) splits.push(...(at === 0 ? frontRemark(tree, length) : tailRemark(tree, at, length)));
+    if (length > 0 && at === 0) splits.push(...frontRemark(tree, length));
+    // "More light compared with B", "come at the cost of B": what stands before is not said without it.
+    else if (length > 0 && !/^(?:compared|at)$/u.test(lowerAt(tree, at)))
+      splits.push(...tailRemark(tree, at, length));
     if (phraseAt(tree, at, AS_SHOWN) > 0) splits.push(...asShown(tree, at));
   }
   return splits;
@@ -72,6 +75,8 @@ function openingOf(tree: SentenceTree, at: number): string {
 function frontRemark(tree: SentenceTree, length: number): Split[] {
   const front = frontAt(tree, length, 2);
   if (front === null || takesUp(tree, front.rest, 0) || !opensNoun(tree, length)) return [];
+  // "In line with this report, A": "this" may be what is told now.
+  if (/^(?:this|these)$/u.test(lowerAt(tree, length))) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const told = openedSoundly(tree, [openingOf(tree, 0)], 0, front.end);
   if (told === null || readAlone(tree, [rest]) === null || saysTwo(front.tree)) return [];
@@ -104,14 +109,11 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   if (/^(?:relative|comparable)$/u.test(lowerAt(tree, at)) && !comma) return [];
   const close = lowerAt(tree, at);
   if (!comma && close === "according") return [];
-  if (/^(?:compared|relative|in)$/u.test(close) && isUnclear(tree, at)) return [];
-  // "small compared with B"
-  if (lowerAt(tree, at) === "compared" && /^(?:JJ|VBN)$/u.test(tagAt(tree, at - 1))) return [];
+  if (/^(?:relative|in)$/u.test(close) && isUnclear(tree, at)) return [];
   if (!isOneTail(tree, start)) return [];
   const first = readAlone(tree, before(tree, at));
   const told = openedSoundly(tree, [openingOf(tree, at)], at, end);
   if (first === null || told === null || first.tree.words.length < 6) return [];
-  if (close === "compared" && (saysTwo(first.tree) || isDenied(first))) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [
     {
@@ -122,7 +124,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
-/** "A lamp that burns longer compared with B", "similar lamps compared with B": what is compared is not the whole. */
+/** "A lamp that burns longer relative to B", "similar lamps in comparison to B": what is compared is not the whole. */
 function isUnclear(tree: SentenceTree, at: number): boolean {
   return (
     isInClause(tree, at - 1) ||
@@ -162,6 +164,8 @@ function asShown(tree: SentenceTree, at: number): Split[] {
     first === null ||
     tree.words[at - 1]?.text !== "," ||
     !isOneTail(tree, shown + 2) ||
+    isInClause(tree, at - 1) ||
+    tree.words.slice(shown, end).some(({ text }) => text === ",") ||
     lowerAt(tree, at - 1) === "such" ||
     lowerAt(tree, at - 2) === "as"
   )

@@ -2,7 +2,6 @@ import type { SplitRule } from "../split.ts";
 import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
-import { splitBracket } from "./bracket.ts";
 import { splitCircumstance } from "./circumstance.ts";
 import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
@@ -12,7 +11,6 @@ import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
-import { splitInfinitives } from "./infinitives.ts";
 import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
@@ -23,9 +21,7 @@ import { splitPredicates } from "./predicates.ts";
 import { splitPurposes } from "./purposes.ts";
 import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
-import { splitRepeatedPreposition } from "./repeated-preposition.ts";
 import { splitReports } from "./reports.ts";
-import { splitSharedSubject } from "./shared-subject.ts";
 import { splitShortForm } from "./short-form.ts";
 import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
@@ -33,18 +29,15 @@ import { splitRelativeObject } from "./split-relative-object.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
-import { splitWhileDoing } from "./while-doing.ts";
 
 /** The rules by which a sentence may be told in parts. */
 export const RULES: readonly SplitRule[] = [
   splitApposition,
-  splitBracket,
   splitColon,
   splitExamples,
   splitNaming,
   splitAdditions,
   splitLists,
-  splitSharedSubject,
   splitShortForm,
   splitNounAim,
   splitReduced,
@@ -59,17 +52,14 @@ export const RULES: readonly SplitRule[] = [
   splitNounThat,
   splitReason,
   splitRemark,
-  splitRepeatedPreposition,
   splitPredicates,
   splitClauses,
   splitReports,
   splitParticiples,
   splitMeans,
   splitPurposes,
-  splitInfinitives,
   splitFrontParticiples,
   splitAbsolutes,
-  splitWhileDoing,
   splitNotOnly,
   splitEnumerations,
 ];

@@ -39,10 +39,6 @@ test.each([
     "The new lamps burn no oil. In this, they are unlike the old lamps.",
   ],
   [
-    "In addition to the new lamps, the school bought ten fans.",
-    "The school bought ten fans. This comes in addition to the new lamps.",
-  ],
-  [
     "We show that although the lamps are bright, the halls remain cold.",
     "We show that the lamps are bright. But the halls remain cold.",
   ],
@@ -51,14 +47,23 @@ test.each([
     "The lamps burn for a year. This does not depend on the weather.",
   ],
   [
-    "Instead of buying new lamps, we repaired the old ones.",
-    "We did not buy new lamps. Instead, we repaired the old ones.",
+    "The old lamps are cheap, while the new lamps burn little oil.",
+    "The old lamps are cheap. But the new lamps burn little oil.",
   ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitContrast, text)).toContain(told);
 });
 
 test.each([
+  "The lamps were cleaned, while we were counting the wires.",
+  "Old lamps burn oil, while new lamps save oil, showing that glass matters.",
+  "A clear difference was seen: whereas only the old lamps failed, the new ones burned.",
+  "Despite being old, the lamps of the hall burn well.",
+  "Despite the advantages of the new lamp, it has a high price and needs oil.",
+  "The pupils lit the halls independently of each other.",
+  "The dark halls were explained by the thick fog despite the new lamps.",
+  "The school bought ten fans in addition to the new lamps.",
+  "Rather than buying new lamps, we show that the old ones burn well.",
   "While we cleaned the hall, the lamps were dark.",
   "We assume that the lamps are bright, although the hall is dark.",
   "Despite their age, they burn well.",

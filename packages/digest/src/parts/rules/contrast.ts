@@ -17,8 +17,14 @@ import {
   phrasesOf,
   takesUp,
 } from "../cut-places.ts";
-import { ourWords } from "../our-words.ts";
-import { goesWithMany, isManySubjects, isPast, readAlone, subjectAgain } from "../read-alone.ts";
+import {
+  goesWithMany,
+  isManySubjects,
+  isPast,
+  type Reading,
+  readAlone,
+  subjectAgain,
+} from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -40,15 +46,8 @@ const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
   "in contrast with": ["this is in contrast to"],
   "by contrast with": ["this is in contrast to"],
   "contrary to": ["this is contrary to"],
-  "as opposed to": ["this is in contrast to"],
-  "in addition to": ["this comes in addition to"],
-  "apart from": ["this comes in addition to"],
-  "aside from": ["this comes in addition to"],
-  besides: ["this comes in addition to"],
   "regardless of": ["this does not depend on"],
   "irrespective of": ["this does not depend on"],
-  "independent of": ["this does not depend on"],
-  "independently of": ["this does not depend on"],
   unlike: ["unlike"],
   "similar to": ["similar to"],
   "similarly to": ["similar to"],
@@ -66,7 +65,6 @@ export function splitContrast(tree: SentenceTree): readonly Split[] {
     if (clause > 0) splits.push(...(isFront(tree, at) ? frontClause : endClause)(tree, at, clause));
     const noun = clause > 0 ? 0 : phraseAt(tree, at, NOUN_PHRASES);
     if (noun > 0) splits.push(...(isFront(tree, at) ? frontNoun : endNoun)(tree, at, noun));
-    if (isFront(tree, at)) splits.push(...insteadOf(tree, at));
   }
   return splits;
 }
@@ -107,7 +105,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
     : [{ rule: `contrast:front-${joint}${report}`, statements: [first, told], ...place }];
 }
 
-/** "A, although B" as "A. But B"; "A, whereas B" as "A. In contrast, B". */
+/** "A, although B" and "A, while B" as "A. But B"; "A, whereas B" as "A. In contrast, B". */
 function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const end = endOfSentence(tree);
@@ -115,14 +113,14 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const comma = tree.words[at - 1]?.text === ",";
   if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as|so|that|thus)$/u.test(lowerAt(tree, at - 1)))
     return [];
-  if (joint === "while" && (!comma || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))))
-    return [];
+  const against = /^(?:whereas|while)$/u.test(joint);
+  // "Two lamps differ: whereas one glows, the other does not"
+  if (against && (!comma || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text)))) return [];
   const first = before(tree, at);
   const whole = readAlone(tree, first);
   const rest = readAlone(tree, [{ start, end }]);
   if (whole === null || rest === null) return [];
-  if (joint === "while" && isPast(whole) && lowerAt(whole.tree, whole.subject) === "we" && !comma) return [];
-  const against = /^(?:whereas|while)$/u.test(joint);
+  if (joint === "while" && tellsWhen(tree, at, rest)) return [];
   if (
     tree.words
       .slice(at, end)
@@ -131,11 +129,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
     return [];
   const told = openedSoundly(
     tree,
-    against
-      ? [joint === "while" ? "at the same time ," : "in contrast ,"]
-      : joint === "despite"
-        ? ["this is true even though"]
-        : ["but"],
+    joint === "whereas" ? ["in contrast ,"] : joint === "despite" ? ["this is true even though"] : ["but"],
     start,
     end,
   );
@@ -148,6 +142,14 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
       cut: headOf(tree, start, end),
     },
   ];
+}
+
+/** "A, while we were doing B" tells when; in "A, while B, showing C", C may follow from both. */
+function tellsWhen(tree: SentenceTree, at: number, rest: Reading): boolean {
+  return (
+    (tagAt(rest.tree, rest.verb) === "VBG" && isPast(rest)) ||
+    tree.words.slice(at).some(({ text }, offset) => text === "," && tagAt(tree, at + offset + 1) === "VBG")
+  );
 }
 
 /** "Despite B, A" as "A. This is true despite B", or as "There is B. But A". */
@@ -176,11 +178,13 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   return splits;
 }
 
-/** "In spite of its size, lamps glow", "In addition to lamps, they use them": one needs the other before it. */
+/** "In spite of its size, lamps glow", "Despite new lamps, they keep them", "Despite being old, A": one needs the other. */
 function leansOn(tree: SentenceTree, start: number, front: Front): boolean {
   const words = tree.words.slice(front.rest);
   if (words.some(({ lower }) => /^(?:them|theirs)$/u.test(lower))) return true;
   const own = lowerAt(tree, start);
+  if (/^(?:being|having)$/u.test(own)) return true;
+  if (/^(?:it|they)$/u.test(lowerAt(tree, front.rest)) && front.tree.relations[0] !== "expl") return true;
   if (!/^(?:its|their)$/u.test(own)) return false;
   const subject = subjectOf(front.tree, front.tree.root);
   return subject === undefined || isManySubjects(front.tree, subject) !== (own === "their");
@@ -234,7 +238,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (/^(?:unlike|similar|similarly|besides|independent|apart|aside)$/u.test(joint) && !comma) return [];
+  if (/^(?:unlike|similar|similarly)$/u.test(joint) && !comma) return [];
   // "lamps, like the old one": an example
   if (joint === "like") return [];
   if (
@@ -244,6 +248,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   if (isSupposed(tree, 0, at) || !isOneTail(tree, start) || !opensNoun(tree, start)) return [];
+  // "Explained by the fog despite the lamps": the fog there may be, and not the explaining.
+  if (!comma && tree.words.slice(0, at).some(({ lower }) => lower === "by")) return [];
   // "pupils who had no lamps despite asking for them"
   if (
     !comma &&
@@ -257,24 +263,4 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [{ rule: `contrast:end-${joint}-noun`, statements: [first, told], ...place }];
-}
-
-/** "Instead of doing B, we do A" as "We do not do B. Instead, we do A". */
-function insteadOf(tree: SentenceTree, at: number): Split[] {
-  const length = phraseAt(tree, at, phrasesOf("instead of", "rather than"));
-  const start = at + length;
-  const front = length === 0 ? null : frontAt(tree, start);
-  if (front === null || tagAt(tree, start) !== "VBG" || lowerAt(tree, front.rest) !== "we") return [];
-  const doing = tree.words[start];
-  if (doing === undefined || !/^\p{Ll}+$/u.test(doing.lemma) || doing.lemma === doing.lower) return [];
-  const lead = leadBefore(tree, at);
-  const rest = readAlone(tree, [{ start: front.rest, end: endOfSentence(tree) }]);
-  if (rest === null) return [];
-  const not = [
-    ...lead,
-    ...ourWords(`we ${isPast(rest) ? "did" : "do"} not ${doing.lemma}`),
-    { start: start + 1, end: front.end },
-  ];
-  const told = opened("instead ,", front.rest, endOfSentence(tree));
-  return [{ rule: "contrast:front-instead", statements: [not, told], about: front.verb, cut: start }];
 }

@@ -43,6 +43,8 @@ test.each([
 });
 
 test.each([
+  "Based on the observation that the light depends on oil, our lamps use more oil.",
+  "But the fog weakens the lamps, raising the possibility that they burn only in winter.",
   "This supports the idea that thin wires break early.",
   "There is no finding that thin wires break early.",
   "We found that thin wires break early.",

@@ -49,8 +49,8 @@ function endsOfClause(tree: SentenceTree, that: number): number[] {
 /** "The finding that A shows B" as "A. This finding shows B". */
 function factSplits(tree: SentenceTree, noun: number): Split[] {
   const start = startOfNoun(tree, noun);
-  if (start === null || start > 2) return [];
-  const lead: Piece[] = start > 0 ? [{ start: 0, end: start }] : [];
+  // "Based on the finding that A, B"
+  if (start !== 0) return [];
   const again = takenUp(tree, start, noun);
   for (const at of endsOfClause(tree, noun + 1)) {
     if (at === endOfSentence(tree)) continue;
@@ -59,9 +59,7 @@ function factSplits(tree: SentenceTree, noun: number): Split[] {
     const rest = [...again, { start: from, end: endOfSentence(tree) }];
     if (readAlone(tree, fact) === null || !hasSubject(tree, rest, noun)) continue;
     const place = { about: noun, cut: dependents(tree, noun, "acl", "ccomp")[0] ?? noun + 1 };
-    return [
-      { rule: `noun-that:${tree.words[noun]?.lemma}`, statements: [[...lead, ...fact], rest], ...place },
-    ];
+    return [{ rule: `noun-that:${tree.words[noun]?.lemma}`, statements: [fact, rest], ...place }];
   }
   return [];
 }
@@ -96,6 +94,12 @@ function takenUp(tree: SentenceTree, start: number, noun: number): Piece[] {
 function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
   const start = startOfNoun(tree, noun);
   if (start === null || lowerAt(tree, start - 1) === "as") return [];
+  // "But B, raising the idea that they are A": "but" and "they" need what was told before.
+  if (
+    /^(?:but|however|yet)$/u.test(lowerAt(tree, 0)) ||
+    /^(?:it|they|its|their)$/u.test(lowerAt(tree, noun + 2))
+  )
+    return [];
   // "This supports the idea that": what "this" is was told before, and must stay next to it.
   if (
     /^(?:this|it|they|these|such|both|neither)$/u.test(lowerAt(tree, 0)) &&

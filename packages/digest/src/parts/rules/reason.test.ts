@@ -52,6 +52,11 @@ test.each([
 });
 
 test.each([
+  "The lamps glow less at night, as we show on five old lamps.",
+  "We found that as the oil burns, the lamps lose their light.",
+  "The new lamp saves oil, because it is small, and has brighter light than the old one.",
+  "The lamp was adaptive to changes due to thick fog.",
+  "As a result of the thick fog, the school closed because of the dark halls.",
   "Since the hall was built, the lamps have been dark.",
   "We suggest that the lamps fail because the wires are thin.",
   "The lamps failed not because the wires were thin.",

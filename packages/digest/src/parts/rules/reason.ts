@@ -233,7 +233,7 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
   // "As a result of the theory" says no reason.
   if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
-  if (saysTwo(front.tree) || tellsReason(tree, front.rest)) return [];
+  if (saysTwo(front.tree) || tellsReason(tree, front.rest, endOfSentence(tree))) return [];
   const lead = leadBefore(tree, at);
   const told = isThanks(tree, at)
     ? opened("this is", at, front.end)
@@ -249,9 +249,9 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
 }
 
 /** "As a result of B, A because of C": two reasons are not one each. */
-function tellsReason(tree: SentenceTree, start: number): boolean {
+function tellsReason(tree: SentenceTree, start: number, end: number): boolean {
   return tree.words
-    .slice(start)
+    .slice(start, end)
     .some(({ lower }, offset) => lower === "because" || phraseAt(tree, start + offset, NOUN_JOINTS) > 0);
 }
 
@@ -270,6 +270,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const joint = lowerAt(tree, at);
   const share = shareBefore(tree, at);
   if (NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at)) return [];
+  if (tellsReason(tree, 0, at)) return [];
   if (!isOneTail(tree, start) || !opensNoun(tree, start) || tagAt(tree, at - 1) === "IN") return [];
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
@@ -277,6 +278,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const holder = heldBy(tree, at, end) ?? tree.root;
   const noun = takeUpNoun(tree, holder);
   if (isInClause(tree, holder)) return [];
+  // "adapts to changes due to B": the reason of the changes
+  if (NAMES_EVENT.test(lowerAt(tree, at - 1))) return [];
   if (tree.words[at - 1]?.text !== "," && tellsOf(whole) && !/^(?:its|their)$/u.test(lowerAt(tree, start)))
     return [];
   const place = { about: holder, cut: headOf(tree, start, end) };
@@ -288,6 +291,9 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const kind = noun === null ? "" : "-of-noun";
   return [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
 }
+
+const NAMES_EVENT =
+  /(?:[ts]ion|ment|sis|ance|ence|ing|change|increase|decrease|failure|loss|death|damage|shift|defect|fault|error)(?:e?s)?$/u;
 
 /** "It has faults due to the fog": the reason of the faults, not of having them. */
 function tellsOf({ tree, verb }: Reading): boolean {

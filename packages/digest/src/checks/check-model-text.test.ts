@@ -108,3 +108,13 @@ test("the first half of a sentence is none, though the passage has it so", () =>
   const passage = "While lamps save power, they cost more.";
   expect(codesOf("Lamps save power.", "While lamps save power.", passage)).toContain("clause.cut-at-end");
 });
+
+test("a claim that tells a part of its passage is what its wording is held to", () => {
+  const passage =
+    "We kept three lamps made of green glass in a school, and children read the letters on the wall by their light.";
+  const claim = "These lamps were made of green glass.";
+  expect(checkModelText({ passage, claim, text: "The lamps were made of green glass." }).supported).toBe(
+    true,
+  );
+  expect(checkModelText({ passage, claim, text: "The lamps were made of red glass." }).supported).toBe(false);
+});

@@ -2,13 +2,12 @@ import { hasStrayVerb, opensScope } from "../../builtin/clauses/clause-alone.ts"
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { baseAt } from "../conjoined-forms.ts";
 import { hasOpenEnd, isReportWithin } from "../open-end.ts";
-import { beLike, isDenied, type Reading, readAlone, verbLike } from "../read-alone.ts";
+import { beLike, isDenied, type Reading, readAlone } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
-/** "A happens, with X being B", "with X doing B", "with X found in B": "A happens. X is B.", "X does B.", "X is found in B." */
+/** "A happens, with X being B", "with X found in B": "A happens. X is B.", "X is found in B." */
 export const splitAbsolutes: SplitRule = (tree) => {
   const end = endOfSentence(tree);
   const found: Split[] = [];
@@ -39,7 +38,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
       const place = verb - at - 1;
       const fits = reading !== null && reading.finite === place && reading.subject < place;
       if (!fits || hasStrayVerb(reading.tree, place + 2)) continue;
-      const kind = lowerAt(tree, verb) === "being" ? "being" : tagAt(tree, verb) === "VBG" ? "doing" : "done";
+      const kind = lowerAt(tree, verb) === "being" ? "being" : "done";
       return { rule: `absolutes:${kind}`, statements: [first, told], about: left.verb, cut: verb };
     }
   }
@@ -65,12 +64,5 @@ function tellOf(tree: SentenceTree, left: Reading, { at, verb, end, many }: Clau
     /^(?:IN|TO|RB)$/u.test(tagAt(tree, verb + 1))
   )
     return [subject, be, { start: verb, end }];
-  if (tag !== "VBG" || NO_VERBS.test(lowerAt(tree, verb))) return null;
-  const base = baseAt(tree, verb);
-  return base === null
-    ? null
-    : [subject, ...verbLike({ ...left, verb: -1 }, base, many), { start: verb + 1, end }];
+  return null;
 }
-
-const NO_VERBS =
-  /^(?:including|using|regarding|concerning|according|following|depending|compared|having|learning|training)$/u;

@@ -141,10 +141,9 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
   const joint = start - text.split(" ").length;
   return toldAgain(tree, reading, start, end).filter(
     ({ name, to }) =>
-      !/^(?:thing|shared)/u.test(name) ||
       kind !== "add" ||
-      name === "thing-far" ||
-      isParallel(tree, { to, end: joint, start, last: end }),
+      (!/^(?:thing-far|.*-long)$/u.test(name) &&
+        (!/^(?:thing|shared)/u.test(name) || isParallel(tree, { to, end: joint, start, last: end }))),
   );
 }
 

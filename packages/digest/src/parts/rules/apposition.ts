@@ -50,7 +50,10 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   const joined = tree.words.slice(start, end).some(({ lower }) => /^(?:and|or)$/u.test(lower));
   const kind = kindOf(tree, start);
   if (/^(?:however|therefore|thus|moreover|furthermore|finally)$/u.test(lowerAt(tree, mark - 1))) return [];
-  if (kind === "bare" && (place === "end" || JOINT.test(lowerAt(tree, whole.end)))) return [];
+  // "in three steps, one room at a time"
+  if (kind === "bare" || (kind === "one" && lowerAt(tree, start + 1) !== "of")) return [];
+  if (/^(?:which|whose|who)$/u.test(lowerAt(tree, whole.end))) return [];
+  if (tree.words.slice(start).some(({ text }) => /---/u.test(text))) return [];
   if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
   const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
   if (place === "mid" && DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
@@ -63,6 +66,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   }
   const about = nounMeant(tree, mark, head, start);
   if (about === null || isNamedBefore(tree, head, about)) return [];
+  // "a part and a wire, a strange thing": what is told of may be both, or the list may go on.
+  if (place === "end" && (joined || tree.relations[about] === "conj")) return [];
   const said = [being(isOfMany(tree, about)), ...spaced(tree, start, end)];
   return tellAside(tree, { rule, about, cut: head, whole, said });
 }
@@ -137,6 +142,7 @@ function beginsShortForm(tree: SentenceTree, noun: number): boolean {
 function isInterrupted(tree: SentenceTree, mark: number): boolean {
   for (let index = mark - 1; index > Math.max(0, mark - 8); index -= 1) {
     if (tree.words[index]?.text !== ",") continue;
+    if (JOINT.test(lowerAt(tree, index - 1))) return true;
     return /^(?:VB|IN)/u.test(tagAt(tree, index - 1)) && /^(?:IN|TO|RB|VBG)$/u.test(tagAt(tree, index + 1));
   }
   return false;
@@ -163,7 +169,7 @@ function holdsVerb(tree: SentenceTree, start: number, end: number): boolean {
       /^(?:which|who|that|whose|where|when|how|whether|what|why|as|if|because)$/u.test(lowerAt(tree, index))
     )
       return false;
-    if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return true;
+    if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index)) || lowerAt(tree, index) === "being") return true;
   }
   return false;
 }

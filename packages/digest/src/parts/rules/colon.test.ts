@@ -27,14 +27,6 @@ test.each([
     "The teachers had two reasons. The first is the cold nights. The second is the old switches.",
   ],
   [
-    "The school uses a new lamp: a torch with a long handle.",
-    "The school uses a new lamp. This is a torch with a long handle.",
-  ],
-  [
-    "The school uses several lamps — torches, lanterns and candles.",
-    "The school uses several lamps. These are torches, lanterns and candles.",
-  ],
-  [
     "Two lamps are used in the school: a torch and a lantern.",
     "Two lamps are used in the school. These lamps are a torch and a lantern.",
   ],
@@ -49,6 +41,9 @@ test.each([
   "The lamp:torch pair glows in the school.",
   "The teachers use lamps: but they do not like them.",
   "The old lamps — small torches of the school — and the new lamps were used.",
+  "The school uses a new lamp: a torch with a long handle.",
+  "The school built one of the new lamps: using a wire and a torch.",
+  "We assume a rule: the lamps are used longer in winter.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitColon, text)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tr
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
 import { isOfMany, nounsBefore, spaced, withThis } from "../aside.ts";
+import { readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -63,27 +64,15 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
   const clause = holdsClause(tree, start, end);
   // "The light differs: The lamps shine" goes on with a sentence, though no verb was found in it.
   if (!clause && /^(?:The|A|An|This|These|We|It|In)$/u.test(tree.words[start]?.text ?? "")) return [];
-  if (clause) return [split("clause", [[{ start, end }]], tree.root)];
+  if (clause) return isListOrIdea(tree, mark) ? [] : [split("clause", [[{ start, end }]], tree.root)];
   const named = tree.tags.slice(start, end).some((tag) => /^(?:NN|MATH|FW)/u.test(tag));
   const noun = named ? announced(tree, mark) : null;
   const opening = noun === null ? null : openingFor(tree, noun, mark);
   if (noun === null || opening === null) return [];
   if (/^(?:IN|RB|TO|WRB|WP|WDT|CC|VB[ZPD]?|MD)$/u.test(tagAt(tree, start))) return [];
   const many = isOfMany(tree, noun);
-  const verb = tree.tags.slice(start, end).findIndex((tag) => /^VB[ZPD]$/u.test(tag));
-  if (
-    !many &&
-    verb > 0 &&
-    !tree.words
-      .slice(start, start + verb)
-      .some(({ lower }) => /^(?:which|that|who|where|how|to)$/u.test(lower))
-  )
-    return [];
-  const list = split(
-    `list${sign === "dash" || many ? "" : "-one"}`,
-    [[...opening, ...spaced(tree, start, end)]],
-    noun,
-  );
+  if (!many || isOneOf(tree, noun) || isNoList(tree, noun, start, end)) return [];
+  const lists = sign === "colon" ? [split("list", [[...opening, ...spaced(tree, start, end)]], noun)] : [];
   const items = itemsOf(tree, start, end);
   const count = countBefore(tree, noun);
   const things = items.every(
@@ -91,12 +80,33 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
       (/^(?:NN|DT|JJ|CD|PRP\$|VBG|FW)/u.test(tagAt(tree, item)) && !/^JJ$/u.test(tagAt(tree, item))) ||
       /^NN/u.test(tagAt(tree, item + 1)),
   );
-  if (count === null || items.length !== count || !things) return [list];
+  if (count === null || items.length !== count || !things) return lists;
   const told = items.map((item, index): Piece[] => [
     ...wordsFrom(`the ${ORDINALS[index] ?? ""} is`),
     ...spaced(tree, item.start, item.end),
   ]);
-  return [list, split(`counted-${count}`, told, noun)];
+  return [...lists, split(`counted-${count}`, told, noun)];
+}
+
+/** What is spelt out behind a number is a list; what is only supposed is no statement of its own. */
+function isListOrIdea(tree: SentenceTree, mark: number): boolean {
+  const counted = nounsBefore(tree, mark).some((noun) => countBefore(tree, noun) !== null);
+  const idea = /^(?:assum|hypothes|conjectur|suppos|suggest|propos|speculat|predict|idea|claim)/u;
+  return counted || tree.words.slice(0, mark).some(({ lower }) => idea.test(lower));
+}
+
+/** "one of the rooms". */
+function isOneOf(tree: SentenceTree, noun: number): boolean {
+  return [2, 3, 4].some((back) => lowerAt(tree, noun - back) === "one" && lowerAt(tree, noun - back + 1) === "of");
+}
+
+/** Whether a clause stands behind the mark, or the sentence goes on there, or the noun itself is said again. */
+function isNoList(tree: SentenceTree, noun: number, start: number, end: number): boolean {
+  const goesOn = tree.words.some(
+    ({ lower }, at) => at > start && lower === "and" && /^(?:VB[ZPD]?|RB)$/u.test(tagAt(tree, at + 1)),
+  );
+  const again = tree.words.slice(start, end).some(({ lemma }) => lemma === tree.words[noun]?.lemma);
+  return goesOn || again || tagAt(tree, start) === "VBG" || readAlone(tree, [{ start, end }]) !== null;
 }
 
 /** Whether a finite verb stands behind the mark that nothing there brings in. */

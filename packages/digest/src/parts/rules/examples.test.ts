@@ -23,24 +23,12 @@ test.each([
     "The schools use several small lamps. These include torches and lanterns.",
   ],
   [
-    "The schools use several small lamps (e.g., torches and lanterns) in winter.",
-    "The schools use several small lamps in winter. These lamps include torches and lanterns.",
-  ],
-  [
     "The schools use two small lamps, namely the torch and the lantern.",
     "The schools use two small lamps. These are the torch and the lantern.",
   ],
   [
-    "The teachers need small lamps, especially the new torch.",
-    "The teachers need small lamps. This is especially true of the new torch.",
-  ],
-  [
     "The teachers use small lamps at night, especially in cold winters.",
     "The teachers use small lamps at night. This is especially the case in cold winters.",
-  ],
-  [
-    "The schools use few tools but many lamps, most notably torches and lanterns.",
-    "The schools use few tools but many lamps. Important examples are torches and lanterns.",
   ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitExamples, text)).toContain(told);
@@ -53,6 +41,10 @@ test.each([
   "The lamp is especially useful in schools.",
   "Few lamps, including torches and lanterns, are used in schools.",
   "The lamps, including the torch, which is cold, light the street.",
+  "The schools use lamps such as torches and lanterns on the wall.",
+  "The schools improve the wires of rooms, such as torches and lanterns, in winter.",
+  "The teachers need small lamps, especially the new torch.",
+  "The schools use several small lamps, including torches, that do not glow.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitExamples, text)).toEqual([]);
 });

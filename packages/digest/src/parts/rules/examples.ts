@@ -17,34 +17,24 @@ import { endOfSentence } from "../take-up.ts";
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
   ["such as", "examples"],
-  ["e.g.", "examples"],
-  ["eg", "examples"],
-  ["for example", "examples"],
-  ["for instance", "examples"],
   ["like", "examples"],
   ["including", "include"],
-  ["included", "none"],
   ["namely", "name"],
   ["i.e.", "name"],
   ["that is", "name"],
   ["especially", "true"],
   ["particularly", "true"],
   ["in particular", "true"],
-  ["notably", "notable"],
-  ["most notably", "notable"],
-  ["mainly", "mainly"],
-  ["mostly", "mainly"],
-  ["primarily", "mainly"],
 ];
 
-type Kind = "examples" | "include" | "name" | "true" | "notable" | "mainly" | "none";
+type Kind = "examples" | "include" | "name" | "true";
 
 /** "lamps such as A and B" as "... lamps. Examples are A and B", and the like for "including", "namely", "especially". */
 export function splitExamples(tree: SentenceTree): readonly Split[] {
   const found: Split[] = [];
   for (let at = 2; at < tree.words.length - 2; at += 1) {
     const marker = MARKERS.find(([words]) => readsAt(tree, at, words));
-    if (marker === undefined || marker[1] === "none") continue;
+    if (marker === undefined) continue;
     const [text, kind] = marker;
     const after = at + text.split(" ").length;
     const start = tree.words[after]?.text === "," || tree.words[after]?.text === ":" ? after + 1 : after;
@@ -65,11 +55,7 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
   if (!set && kind !== "examples" && kind !== "include") return [];
   if (name === "like" && tree.words[at]?.spaceBefore === false && !bracket) return [];
   if (!set && name === "like" && !/^NN/u.test(tagAt(tree, at - 1))) return [];
-  if (
-    (name === "for-instance" && !set) ||
-    (name === "like" && (set || /^those$/u.test(lowerAt(tree, start))))
-  )
-    return [];
+  if (name === "like" && (set || /^those$/u.test(lowerAt(tree, start)))) return [];
   if (before === ";" || (kind === "true" && (bracket || isSupposed(tree, at)))) return [];
   const from = set ? at - 1 : at;
   return endsFor(tree, start, from, bracket).flatMap((end) => {
@@ -86,7 +72,9 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
       const told = [...wordsFrom("this is especially the case"), ...spaced(tree, start, end)];
       return [{ rule: `${rule}-case`, statements: [main, told], about: tree.root, cut: start }];
     }
+    if (kind === "true" || (kind === "name" && name !== "namely" && place !== "end")) return [];
     const noun = nounFor(tree, from, start, kind);
+    if (noun !== null && kind !== "name" && isUnsure(tree, { noun, from, start, end, set, place, kind })) return [];
     const opening = noun === null ? null : openingFor(tree, kind, noun, { start, end, last: end >= last });
     if (noun === null || opening === null) return [];
     const single = kind === "name" && !isOfMany(tree, noun);
@@ -99,6 +87,47 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
     return [{ rule, statements, about: noun, cut: start }];
   });
+}
+
+interface Place {
+  readonly noun: number;
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly set: boolean;
+  readonly place: string;
+  readonly kind: Kind;
+}
+
+/** Whether something else may be meant by the noun, or more than the examples be told as such. */
+function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind }: Place): boolean {
+  const items = tree.words.slice(start, end);
+  if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;
+  if (items.some(({ lower }) => /^(?:which|that|who|whose)$/u.test(lower))) return true;
+  const nouns = nounsBefore(tree, from);
+  const [near] = nouns;
+  // "results in areas such as A": without A little is said.
+  const empty = /^(?:IN|TO|VB.?|,)$/u.test(tagAt(tree, noun - 1));
+  if (!set && (noun !== near || empty)) return true;
+  if (place === "end") return kind === "examples" && hasTail(tree, start, end);
+  if (noun !== near || (set && nouns.filter((each) => isOfMany(tree, each)).length > 1)) return true;
+  const after = tree.words.slice(end);
+  const listed = items.some(({ lower }) => lower === "and");
+  const mark = tree.words[end]?.text ?? "";
+  return (
+    items.some(({ lower }) => lower === "or") ||
+    after.some(({ lemma, text }) => lemma === tree.words[noun]?.lemma || /^[;:]$/u.test(text)) ||
+    (!set && mark === "," && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, end + 1))) ||
+    (set && place === "mid" && !/^(?:,|--+|—|–)$/u.test(mark)) ||
+    (!listed && mark === "," && after.some(({ text }, at) => text === "," && after[at + 1]?.lower === "and"))
+  );
+}
+
+/** "A and B on the wall": what is behind the last of the things may belong to the verb. */
+function hasTail(tree: SentenceTree, start: number, end: number): boolean {
+  let joint = start;
+  for (let at = start; at < end; at += 1) if (/^(?:and|or)$/u.test(lowerAt(tree, at))) joint = at;
+  return tree.tags.slice(joint, end).some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
 }
 
 /** What is only supposed or set against something is not said again. */
@@ -126,7 +155,7 @@ function isTorn(tree: SentenceTree, start: number, end: number, closes: boolean)
   if (lowerAt(tree, start) === "also") return true;
   // "discuss how factors such as A and B limit C": the verb was taken for a thing.
   if (end >= last) return !hasVerbAfterJoint(tree, start);
-  if (closes && /^(?:which|whose|who)$/u.test(lowerAt(tree, end + 1))) return true;
+  if (/^(?:which|whose|who)$/u.test(lowerAt(tree, end + 1))) return true;
   const subject = subjectOf(tree, tree.root);
   // "lamps such as A, B, C and D are used"
   return (
@@ -220,7 +249,7 @@ function nounFor(tree: SentenceTree, from: number, start: number, kind: Kind): n
   const nouns = nounsBefore(tree, from);
   const near = nouns[0] ?? null;
   const one = kind === "name" && /^an?$/u.test(lowerAt(tree, start));
-  if (one || kind === "true" || kind === "notable" || kind === "mainly") return near;
+  if (one) return near;
   const many = nouns.filter((noun) => isOfMany(tree, noun));
   const set = /^[,(]$/u.test(tree.words[from]?.text ?? "");
   if (many.length > 0) return many[0] ?? null;
@@ -247,10 +276,6 @@ function openingFor(tree: SentenceTree, kind: Kind, noun: number, told: Told): W
   const many = isOfMany(tree, noun);
   const name = withThis(tree, noun);
   if (nameAgain(tree, noun) === null || name === null) return null;
-  if (kind === "true") return wordsFrom("this is especially true of");
-  if (kind === "notable") return wordsFrom(several ? "important examples are" : "an important example is");
-  if (kind === "mainly")
-    return many ? [...wordsFrom("these are"), word("mainly")] : wordsFrom("this is mainly");
   if (kind === "name") {
     if (told.last) return wordsFrom(many ? "these are" : "this is");
     return [...name, ...wordsFrom(many ? "are" : "is")];

@@ -15,9 +15,6 @@ const DONE_TOGETHER =
 const WITH_ANOTHER =
   /^(?:associate|correlate|relate|link|connect|interact|compete|cooperate|collaborate|overlap|differ|couple)$/u;
 
-const ALIKE =
-  /^(?:same|similar|different|identical|equal|alike|distinct|equivalent|independent|complementary|related)$/u;
-
 /** Whether what is said of some things, before the last of them, is said of them with each other. */
 export function holdsTogether(tree: SentenceTree, from: number, to: number): boolean {
   if (tree.words.some(({ lower }) => /^respective(?:ly)?$/u.test(lower))) return true;
@@ -33,14 +30,6 @@ export function namesSeveral(tree: SentenceTree, from: number, to: number): bool
     const next = lowerAt(tree, index + 1);
     if (OF_SEVERAL.test(lowerAt(tree, index)) && /^(?:of|between|among|with|to|from)$/u.test(next))
       return true;
-  }
-  return false;
-}
-
-/** Whether several things are said to be alike, or to do something with each other. */
-export function saysAlike(tree: SentenceTree, from: number): boolean {
-  for (let index = Math.max(0, from); index < tree.words.length; index += 1) {
-    if (/^(?:together|other)$/u.test(lowerAt(tree, index)) || ALIKE.test(lowerAt(tree, index))) return true;
   }
   return false;
 }

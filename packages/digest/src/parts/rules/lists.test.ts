@@ -16,16 +16,8 @@ test.each([
     "The cold light reduces the noise of the street. It also reduces the growth of plants, and the quality of the food.",
   ],
   [
-    "We measured the heat of the wires and the size of the rooms.",
-    "We measured the heat of the wires. We also measured the size of the rooms.",
-  ],
-  [
     "The cold light depends on the heat of the wires and on the size of the rooms.",
     "The cold light depends on the heat of the wires. It also depends on the size of the rooms.",
-  ],
-  [
-    "The light is an important part of the school and a good sign of hope.",
-    "The light is an important part of the school. It is also a good sign of hope.",
   ],
   [
     "The light was used to heat the cold rooms and to protect the young plants.",
@@ -34,10 +26,6 @@ test.each([
   [
     "The light can reduce both the growth of plants and the quality of the food.",
     "The light can reduce the growth of plants. It can also reduce the quality of the food.",
-  ],
-  [
-    "The school saves the heat of the wires by using thick walls and closing all the windows.",
-    "The school saves the heat of the wires by using thick walls. It also does so by closing all the windows.",
   ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitLists, text)).toContain(told);
@@ -56,6 +44,9 @@ test.each([
   "We study the influence of noise and a cold room on the growth of plants.",
   "The light reduces noise and the school closes all the windows.",
   "The light depends on the difference between the heat of the wires and the size of the rooms.",
+  "The heat was kept by adding oil and closing all the windows.",
+  "We measured the heat of the wires and the size of the rooms after the winter.",
+  "The school bought a store of torch and garden lamps.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitLists, text)).toEqual([]);
 });

@@ -15,7 +15,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, realigned, toldAgain } from "../told-again.ts";
 import { holdsTogether, namesSeveral } from "./joined-things.ts";
-import { endsBroken, goOnAlike, isParallel, isSaidOfBoth } from "./parallel-things.ts";
+import { endsBroken, isParallel, isSaidOfBoth } from "./parallel-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
 export function splitLists(tree: SentenceTree): readonly Split[] {
@@ -104,20 +104,15 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
   if (holdsTogether(tree, first.verb, joint.end) || namesSeveral(tree, first.verb, joint.end)) return [];
   const offered = realigned(toldAgain(tree, first, joint.start, end), pieces, joint.start);
   const head = joinedTo(tree, joint);
-  const fit = offered.filter(
-    ({ name, to }) => to === head || (name.startsWith("own") && tree.heads[to] === head),
-  );
-  const alike = offered.filter((told) => isAlike(tree, told, joint));
-  const meant = fit.some(({ to }) => hasArticleOf(tree, to, joint.start))
-    ? fit
-    : [...new Set([...fit, ...alike])];
-  return meant
+  if (isDoubtful(tree, joint, first.verb, end)) return [];
+  return offered
+    .filter(({ name, to }) => to === head || (name.startsWith("own") && tree.heads[to] === head))
     .filter(({ to }) => isOfBoth(tree, to, joint.end))
-    .filter((told) => isWhole(tree, told, { ...joint, last: end, fit: fit.includes(told) }))
-    .map((told) => ({
-      rule: `lists:${joint.kind}-${told.name}${noteOn(tree, joint, first.verb, end, fit.includes(told))}`,
-      statements: [pieces, told.statement],
-      about: told.to,
+    .filter((told) => isWhole(tree, told, { ...joint, last: end }))
+    .map(({ name, statement, to }) => ({
+      rule: `lists:${joint.kind}-${name}`,
+      statements: [pieces, statement],
+      about: to,
       cut: joint.start,
     }));
 }
@@ -126,13 +121,9 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
 function isWhole(
   tree: SentenceTree,
   { name, to }: Again,
-  { end, start, kind, last, fit }: Joint & { readonly last: number; readonly fit: boolean },
+  { end, start, last }: Joint & { readonly last: number },
 ): boolean {
-  if (name.endsWith("case") || (!fit && (kind === "list" || name === "own-long")))
-    return /^(?:doing|to)/u.test(name);
-  const article = /^(?:DT|PRP\$)$/u.test(tagAt(tree, start));
-  if (!fit && ((name === "thing" && !goOnAlike(tree, to, start)) || (name === "shared-long" && !article)))
-    return false;
+  if (name.endsWith("case")) return /^(?:doing|to)/u.test(name);
   if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
   if (name === "be" && !hasArticleOf(tree, to, start)) return false;
   if (name.startsWith("doing")) return tagAt(tree, end - 1) !== "VBG";
@@ -155,6 +146,9 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   if (tagAt(tree, end - 1) === "NN" && isCounted(tree, end - 1) && !isOne(tree, end - 1)) return true;
   const last = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
   const head = headOfPhrase(tree, kind === "list" && last > start ? last : start, 0);
+  // "effector and memory cells"
+  const compound = head !== undefined && tagAt(tree, head) === "NNS" && /^NN/u.test(tagAt(tree, head - 1));
+  if (compound && /^NNP?$/u.test(tagAt(tree, end - 1))) return true;
   if (head === undefined || lowerAt(tree, head + 1) !== "of") return false;
   let at = end - 1;
   while (at > 0 && /^(?:NN|JJ|DT|CD|HYPH|PRP\$|AFX|FW)/u.test(tagAt(tree, at))) at -= 1;
@@ -180,19 +174,12 @@ function joinedTo(tree: SentenceTree, { end, start }: Joint): number | null {
   return null;
 }
 
-/** What makes a split doubtful: a parser that joins nothing, more than one "and", a phrase at the end that may belong to all. */
-function noteOn(tree: SentenceTree, { start }: Joint, verb: number, last: number, joined: boolean): string {
-  if (!joined) return "-doubt";
-  if (tree.words.slice(verb, last).filter(({ lower }) => lower === "and").length > 1) return "-deep";
+/** More than one "and", or a phrase at the end that may belong to all. */
+function isDoubtful(tree: SentenceTree, { start }: Joint, verb: number, last: number): boolean {
+  if (tree.words.slice(verb, last).filter(({ lower }) => lower === "and").length > 1) return true;
   for (let index = start + 1; index < last; index += 1)
-    if (/^(?:IN|WDT|VBG|TO)$/u.test(tagAt(tree, index)) && lowerAt(tree, index) !== "of") return "-tail";
-  return "";
-}
-
-/** Whether a thing to which the parser joins nothing may be meant by its article, and no clause stands between. */
-function isAlike(tree: SentenceTree, { name, to }: Again, { start, end }: Joint): boolean {
-  if (name === "thing-far" || !hasArticleOf(tree, to, start)) return false;
-  return name !== "thing" || !tree.tags.slice(to, end).some((tag) => /^(?:VB[NG]|TO|WDT|WP)$/u.test(tag));
+    if (/^(?:IN|WDT|VBG|TO)$/u.test(tagAt(tree, index)) && lowerAt(tree, index) !== "of") return true;
+  return false;
 }
 
 /** "the need for both A and B": what is joined follows "both". */

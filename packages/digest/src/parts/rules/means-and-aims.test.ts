@@ -3,7 +3,6 @@ import { loadParser } from "../../parse/load-parser.ts";
 import type { Parser } from "../../parse/parse.ts";
 import { toldSplits } from "../testing/told-splits.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
-import { splitInfinitives } from "./infinitives.ts";
 import { splitMeans } from "./means.ts";
 import { splitPurposes } from "./purposes.ts";
 
@@ -96,27 +95,6 @@ describe("splitPurposes", () => {
     ["We built a lamp to light the hall and analyze many other kinds of oil."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitPurposes, text)).toEqual([]);
-  });
-});
-
-describe("splitInfinitives", () => {
-  it.each([
-    [
-      "The red lamp is able to heat the hall and attract small moths.",
-      "The red lamp is able to heat the hall. It is also able to attract small moths.",
-    ],
-    [
-      "We want to heat the hall and attract small moths.",
-      "We want to heat the hall. We also want to attract small moths.",
-    ],
-  ])("tells %j in parts", (text, told) => {
-    expect(toldSplits(parser, splitInfinitives, text)).toContain(told);
-  });
-
-  it("keeps together what is denied", () => {
-    expect(
-      toldSplits(parser, splitInfinitives, "The lamp is not able to heat the hall and attract moths."),
-    ).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ function startOf(tree: SentenceTree, noun: number): number {
 }
 
 /** "the heat of the wires and the size of the rooms" */
-export function goOnAlike(tree: SentenceTree, to: number, start: number): boolean {
+function goOnAlike(tree: SentenceTree, to: number, start: number): boolean {
   const head = headOfPhrase(tree, start, 0);
   return (
     head !== undefined && tagAt(tree, to + 1) === "IN" && lowerAt(tree, to + 1) === lowerAt(tree, head + 1)

@@ -23,9 +23,7 @@ import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
 import { splitReports } from "./reports.ts";
 import { splitShortForm } from "./short-form.ts";
-import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
-import { splitRelativeObject } from "./split-relative-object.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
@@ -39,9 +37,7 @@ export const RULES: readonly SplitRule[] = [
   splitAdditions,
   splitLists,
   splitShortForm,
-  splitNounAim,
   splitReduced,
-  splitRelativeObject,
   splitRelativePlace,
   splitRelativeSubject,
   splitWithPhrase,

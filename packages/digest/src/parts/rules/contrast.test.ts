@@ -55,6 +55,7 @@ test.each([
 });
 
 test.each([
+  "The lamps are cheap; although the wires are thin, there is much light.",
   "The lamps were cleaned, while we were counting the wires.",
   "Old lamps burn oil, while new lamps save oil, showing that glass matters.",
   "A clear difference was seen: whereas only the old lamps failed, the new ones burned.",

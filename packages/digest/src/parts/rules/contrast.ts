@@ -115,7 +115,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
     return [];
   const against = /^(?:whereas|while)$/u.test(joint);
   // "Two lamps differ: whereas one glows, the other does not"
-  if (against && (!comma || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text)))) return [];
+  if ((against && !comma) || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))) return [];
   const first = before(tree, at);
   const whole = readAlone(tree, first);
   const rest = readAlone(tree, [{ start, end }]);

@@ -15,7 +15,7 @@ import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
-/** Which of two events came first, told one after the other: "After B, A", "When B, A", "A, followed by B". */
+/** Which of two events came first, told one after the other: "Once B, A", "When B, A", "A, followed by B". */
 export function splitEventOrder(tree: SentenceTree): readonly Split[] {
   const end = endOfSentence(tree);
   const splits: Split[] = [...frontClause(tree)];
@@ -26,18 +26,16 @@ export function splitEventOrder(tree: SentenceTree): readonly Split[] {
   return splits;
 }
 
-/** "After B, A" as "B. After this, A"; "When B, A" as "B. Then A", where both are over. */
+/** "Once B, A" as "B. After this, A"; "When B, A" as "B. Then A", where both are over. */
 function frontClause(tree: SentenceTree): Split[] {
   const joint = lowerAt(tree, 0);
-  if (!/^(?:after|when|before|once|as)$/u.test(joint)) return [];
+  if (!/^(?:when|before|once|as)$/u.test(joint)) return [];
   const front = frontAt(tree, 1, 3);
   if (front === null) return [];
   const first = readAlone(tree, [{ start: 1, end: front.end }]);
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const second = readAlone(tree, [rest]);
   if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
-  // "After a report that showed B, A": no clause of its own.
-  if (/^(?:that|which|who)$/u.test(lowerAt(first.tree, first.finite - 1))) return [];
   if (takesUp(first.tree, 0)) return [];
   const opening = OPENINGS[joint] ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
@@ -50,7 +48,6 @@ function frontClause(tree: SentenceTree): Split[] {
 }
 
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {
-  after: ["after this ,", "then"],
   once: ["after this ,", "then"],
   when: ["then", "at that time ,"],
   as: ["at the same time ,", "then"],
@@ -77,9 +74,9 @@ function followed(tree: SentenceTree, at: number): Split[] {
   const first = readAlone(tree, before(tree, at));
   if (first === null || isSupposed(tree, 0, at)) return [];
   const finite = finiteWord(first.tree, first.verb);
-  const past = finite !== undefined && isPast(first);
-  const verb = past ? "was" : "is";
-  const told = openedSoundly(tree, [`this ${verb}`], at, end);
+  // "The hall has a lamp, followed by a fan": what stands beside it, and no event
+  if (finite === undefined || !isPast(first)) return [];
+  const told = openedSoundly(tree, ["this was"], at, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + length, end) };
   return [{ rule: `order:end-${lowerAt(tree, at)}`, statements: [before(tree, at), told], ...place }];

@@ -43,6 +43,7 @@ test.each([
 });
 
 test.each([
+  "The report raised the possibility that lamps play a role in the fire, and thus gaining more readers.",
   "Based on the observation that the light depends on oil, our lamps use more oil.",
   "But the fog weakens the lamps, raising the possibility that they burn only in winter.",
   "This supports the idea that thin wires break early.",

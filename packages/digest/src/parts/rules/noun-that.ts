@@ -121,6 +121,8 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
     const clause = { start: noun + 2, end: at };
     const whole = [...opening, clause];
     if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, noun + 2)) || goesOn(tree, noun + 2, at)) continue;
+    // "A, and thus doing B" goes on in the clause.
+    if (tree.words[at]?.text === "," && lowerAt(tree, at + 1) === "and") continue;
     if (readAlone(tree, [clause]) === null || readAlone(tree, whole) === null) continue;
     const after: Piece[] = at < endOfSentence(tree) ? [{ start: at, end: endOfSentence(tree) }] : [];
     const rest = [{ start: 0, end: start }, ...restOf(start, name, many), ...after];

@@ -214,6 +214,7 @@ const SHARES: Readonly<Record<string, string>> = {
   mostly: "the main reason is",
   largely: "the main reason is",
   primarily: "the main reason is",
+  predominantly: "the main reason is",
   chiefly: "the main reason is",
   likely: "the likely reason is",
   probably: "the likely reason is",

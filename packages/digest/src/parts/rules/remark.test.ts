@@ -37,6 +37,7 @@ test.each([
 test.each([
   "The new lamps reduced the noise compared with the old lamps.",
   "In line with this report, the wires broke in the cold.",
+  "The lamps showed clear faults in comparison to the old ones.",
   "More light can come at the cost of more noise.",
   "We tell thick wires from wires that grow with age, as predicted by a simple rule.",
   "The fog hampers the light in the hall, as shown in the first test, its way to the door, and the heat.",

@@ -60,7 +60,10 @@ export function splitRemark(tree: SentenceTree): readonly Split[] {
     const length = phraseAt(tree, at, AFTER_BE);
     if (length > 0 && at === 0) splits.push(...frontRemark(tree, length));
     // "More light compared with B", "come at the cost of B": what stands before is not said without it.
-    else if (length > 0 && !/^(?:compared|at)$/u.test(lowerAt(tree, at)))
+    else if (
+      length > 0 &&
+      !/^(?:(?:compared|at) |in comparison )/u.test(`${lowerAt(tree, at)} ${lowerAt(tree, at + 1)} `)
+    )
       splits.push(...tailRemark(tree, at, length));
     if (phraseAt(tree, at, AS_SHOWN) > 0) splits.push(...asShown(tree, at));
   }

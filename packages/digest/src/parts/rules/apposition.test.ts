@@ -50,6 +50,7 @@ test.each([
   "The lamp glows, and a torch with a handle burns.",
   "They light the lamp, a torch glows in the dark, and we see the way.",
   "We tested the lamp, a torch and the candle in the hall.",
+  "The lamp has a short wire and a long handle, an old sign of the school.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitApposition, text)).toEqual([]);
 });

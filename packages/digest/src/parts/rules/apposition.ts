@@ -53,7 +53,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   // "in three steps, one room at a time"
   if (kind === "bare" || (kind === "one" && lowerAt(tree, start + 1) !== "of")) return [];
   if (/^(?:which|whose|who)$/u.test(lowerAt(tree, whole.end))) return [];
-  if (tree.words.slice(start).some(({ text }) => /---/u.test(text))) return [];
+  const torn = tree.words.slice(start).some(({ text }) => /---/u.test(text));
+  if (torn) return [];
   if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
   const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
   if (place === "mid" && DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
@@ -74,6 +75,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
 
 /** Whether what is named may be all that was said before, and not its last noun. */
 function isEvent(tree: SentenceTree, head: number, start: number): boolean {
+  const [near = start] = nounsBefore(tree, start - 1);
+  if (/^NNP/u.test(tagAt(tree, near))) return false;
   return EVENTS.has(tree.words[head]?.lemma ?? "") && DETERMINER.test(lowerAt(tree, start));
 }
 

@@ -97,7 +97,9 @@ function isListOrIdea(tree: SentenceTree, mark: number): boolean {
 
 /** "one of the rooms". */
 function isOneOf(tree: SentenceTree, noun: number): boolean {
-  return [2, 3, 4].some((back) => lowerAt(tree, noun - back) === "one" && lowerAt(tree, noun - back + 1) === "of");
+  return [2, 3, 4].some(
+    (back) => lowerAt(tree, noun - back) === "one" && lowerAt(tree, noun - back + 1) === "of",
+  );
 }
 
 /** Whether a clause stands behind the mark, or the sentence goes on there, or the noun itself is said again. */

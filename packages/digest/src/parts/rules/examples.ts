@@ -74,7 +74,8 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     }
     if (kind === "true" || (kind === "name" && name !== "namely" && place !== "end")) return [];
     const noun = nounFor(tree, from, start, kind);
-    if (noun !== null && kind !== "name" && isUnsure(tree, { noun, from, start, end, set, place, kind })) return [];
+    if (noun !== null && kind !== "name" && isUnsure(tree, { noun, from, start, end, set, place, kind }))
+      return [];
     const opening = noun === null ? null : openingFor(tree, kind, noun, { start, end, last: end >= last });
     if (noun === null || opening === null) return [];
     const single = kind === "name" && !isOfMany(tree, noun);
@@ -102,6 +103,8 @@ interface Place {
 /** Whether something else may be meant by the noun, or more than the examples be told as such. */
 function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind }: Place): boolean {
   const items = tree.words.slice(start, end);
+  if (!isOfMany(tree, noun) && kind === "include") return true;
+  if (tree.words.filter(({ lower }) => lower === "such").length > 1) return true;
   if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;
   if (items.some(({ lower }) => /^(?:which|that|who|whose)$/u.test(lower))) return true;
   const nouns = nounsBefore(tree, from);
@@ -127,7 +130,9 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
 function hasTail(tree: SentenceTree, start: number, end: number): boolean {
   let joint = start;
   for (let at = start; at < end; at += 1) if (/^(?:and|or)$/u.test(lowerAt(tree, at))) joint = at;
-  return tree.tags.slice(joint, end).some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
+  return tree.tags
+    .slice(joint, end)
+    .some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
 }
 
 /** What is only supposed or set against something is not said again. */
@@ -280,8 +285,7 @@ function openingFor(tree: SentenceTree, kind: Kind, noun: number, told: Told): W
     if (told.last) return wordsFrom(many ? "these are" : "this is");
     return [...name, ...wordsFrom(many ? "are" : "is")];
   }
-  if (kind === "include" && many) return told.last ? wordsFrom("these include") : [...name, word("include")];
-  if (kind === "include") return [...name, word("includes")];
+  if (kind === "include") return told.last ? wordsFrom("these include") : [...name, word("include")];
   if (told.last) return wordsFrom(several ? "examples are" : "one example is");
   if (many) return [...name, word("include")];
   return [...wordsFrom(several ? "examples of" : "one example of"), ...name, word(several ? "are" : "is")];

@@ -123,10 +123,11 @@ function isWhole(
   { name, to }: Again,
   { end, start, last }: Joint & { readonly last: number },
 ): boolean {
-  if (name.endsWith("case")) return /^(?:doing|to)/u.test(name);
+  // What is done by two deeds may need both of them.
+  if (name.startsWith("doing")) return false;
+  if (name.endsWith("case")) return name.startsWith("to");
   if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
   if (name === "be" && !hasArticleOf(tree, to, start)) return false;
-  if (name.startsWith("doing")) return tagAt(tree, end - 1) !== "VBG";
   return /^(?:own|to)/u.test(name) || isParallel(tree, { to, end, start, last });
 }
 
@@ -145,10 +146,9 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   // "ten blood and six bone samples"
   if (tagAt(tree, end - 1) === "NN" && isCounted(tree, end - 1) && !isOne(tree, end - 1)) return true;
   const last = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
-  const head = headOfPhrase(tree, kind === "list" && last > start ? last : start, 0);
-  // "effector and memory cells"
-  const compound = head !== undefined && tagAt(tree, head) === "NNS" && /^NN/u.test(tagAt(tree, head - 1));
-  if (compound && /^NNP?$/u.test(tagAt(tree, end - 1))) return true;
+  const thing = kind === "list" && last > start ? last : start;
+  if (isBare(tree, end - 1) && isCompound(tree, thing)) return true;
+  const head = headOfPhrase(tree, thing, 0);
   if (head === undefined || lowerAt(tree, head + 1) !== "of") return false;
   let at = end - 1;
   while (at > 0 && /^(?:NN|JJ|DT|CD|HYPH|PRP\$|AFX|FW)/u.test(tagAt(tree, at))) at -= 1;
@@ -157,6 +157,17 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   return (
     lowerAt(tree, at) !== "of" || (article.test(lowerAt(tree, at + 1)) && !article.test(lowerAt(tree, start)))
   );
+}
+
+/** "made of torch and garden lamps", "new torch and garden lamps" */
+function isBare(tree: SentenceTree, noun: number): boolean {
+  return /^NNP?$/u.test(tagAt(tree, noun)) && /^(?:IN|JJ|VB.?|,)$/u.test(tagAt(tree, noun - 1));
+}
+
+function isCompound(tree: SentenceTree, start: number): boolean {
+  let last = start;
+  while (/^(?:NN|JJ)/u.test(tagAt(tree, last + 1))) last += 1;
+  return last > start && /^NN/u.test(tagAt(tree, last)) && /^(?:NN|JJ)/u.test(tagAt(tree, start));
 }
 
 function isOne(tree: SentenceTree, noun: number): boolean {

@@ -82,6 +82,8 @@ function splitsAt(
   const noun = nounNamed(tree, from, end - 1, set && !bracket);
   // "a lamp for reading called A": what has no article is seldom meant.
   if (noun !== null && !bracket && !isOfMany(tree, noun) && !hasArticle(tree, noun)) return [];
+  // "with the lamp called A"
+  if (noun !== null && !set && lowerAt(tree, noun - 1) === "the") return [];
   // "errors, called the net": it is another thing that has the name.
   if (noun !== null && set && isOfMany(tree, noun) && /^(?:the|an?)$/u.test(lowerAt(tree, start))) return [];
   const name = noun === null || isOnlyArticle(tree, noun) ? null : nameAgain(tree, noun);

@@ -52,6 +52,7 @@ test.each([
 });
 
 test.each([
+  "These rules model the growth of a fire due to a strong wind.",
   "This was predominantly due to a large number of old lamps.",
   "The lamps glow less at night, as we show on five old lamps.",
   "We found that as the oil burns, the lamps lose their light.",

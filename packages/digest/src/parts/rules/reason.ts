@@ -299,7 +299,7 @@ const NAMES_EVENT =
 /** "It has faults due to the fog": the reason of the faults, not of having them. */
 function tellsOf({ tree, verb }: Reading): boolean {
   return (
-    /^(?:have|include|relate|contain|represent|describe|give|present|report|study|discuss|consider|show|reveal|address|focus|investigate|analy[sz]e|examine|calculate|compute|measure|estimate|concern|cover|involve|compare|observe|see|find|identify|detect)$/u.test(
+    /^(?:have|include|model|simulate|relate|contain|represent|describe|give|present|report|study|discuss|consider|show|reveal|address|focus|investigate|analy[sz]e|examine|calculate|compute|measure|estimate|concern|cover|involve|compare|observe|see|find|identify|detect)$/u.test(
       tree.words[verb]?.lemma ?? "",
     ) && dependent(tree, verb, "ccomp", "aux:pass") === undefined
   );

@@ -18,7 +18,7 @@ import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
-/** Phrases after "This is": what a finding agrees with, who says it, what it is set against. */
+/** Phrases after "This is": what a finding agrees with, who says it. */
 const AFTER_BE = phrasesOf(
   "consistent with",
   "in line with",
@@ -32,10 +32,6 @@ const AFTER_BE = phrasesOf(
   "analogous to",
   "reminiscent of",
   "equivalent to",
-  "compared with",
-  "compared to",
-  "in comparison with",
-  "in comparison to",
   "relative to",
   "according to",
   "at the cost of",
@@ -45,13 +41,12 @@ const AFTER_BE = phrasesOf(
 );
 const AS_SHOWN = phrasesOf("as", "and as");
 const OPENINGS: Readonly<Record<string, string>> = {
-  compared: "this is",
   at: "this comes",
   with: "this is",
   except: "this is true",
 };
 
-/** What is added to a statement in passing: "consistent with B", "compared with B", "as shown by B", "according to B". */
+/** What is added to a statement in passing: "consistent with B", "as shown by B", "according to B". */
 export function splitRemark(tree: SentenceTree): readonly Split[] {
   if (isOurs(tree)) return [];
   const splits: Split[] = [];
@@ -59,12 +54,8 @@ export function splitRemark(tree: SentenceTree): readonly Split[] {
     if ((tree.depths[at] ?? 0) > 0) continue;
     const length = phraseAt(tree, at, AFTER_BE);
     if (length > 0 && at === 0) splits.push(...frontRemark(tree, length));
-    // "More light compared with B", "come at the cost of B": what stands before is not said without it.
-    else if (
-      length > 0 &&
-      !/^(?:(?:compared|at) |in comparison )/u.test(`${lowerAt(tree, at)} ${lowerAt(tree, at + 1)} `)
-    )
-      splits.push(...tailRemark(tree, at, length));
+    // "come at the cost of B": what stands before is not said without it.
+    else if (length > 0 && lowerAt(tree, at) !== "at") splits.push(...tailRemark(tree, at, length));
     if (phraseAt(tree, at, AS_SHOWN) > 0) splits.push(...asShown(tree, at));
   }
   return splits;
@@ -127,7 +118,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
-/** "A lamp that burns longer relative to B", "similar lamps in comparison to B": what is compared is not the whole. */
+/** "A lamp that burns longer relative to B", "similar lamps relative to B": what is compared is not the whole. */
 function isUnclear(tree: SentenceTree, at: number): boolean {
   return (
     isInClause(tree, at - 1) ||

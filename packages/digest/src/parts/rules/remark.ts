@@ -32,7 +32,6 @@ const AFTER_BE = phrasesOf(
   "analogous to",
   "reminiscent of",
   "equivalent to",
-  "relative to",
   "according to",
   "at the cost of",
   "at the expense of",
@@ -95,15 +94,12 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   if (NOT_AFTER.test(lowerAt(tree, at - 1)) || isSupposed(tree, 0, at) || !opensNoun(tree, start)) return [];
   if (
     !comma &&
-    /^(?:consistent|compatible|comparable|analogous|reminiscent|equivalent|relative)$/u.test(
-      lowerAt(tree, at),
-    )
+    /^(?:consistent|compatible|comparable|analogous|reminiscent|equivalent)$/u.test(lowerAt(tree, at))
   )
     return [];
-  if (/^(?:relative|comparable)$/u.test(lowerAt(tree, at)) && !comma) return [];
   const close = lowerAt(tree, at);
   if (!comma && close === "according") return [];
-  if (/^(?:relative|in)$/u.test(close) && isUnclear(tree, at)) return [];
+  if (close === "in" && isUnclear(tree, at)) return [];
   if (!isOneTail(tree, start)) return [];
   const first = readAlone(tree, before(tree, at));
   const told = openedSoundly(tree, [openingOf(tree, at)], at, end);
@@ -118,7 +114,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
-/** "A lamp that burns longer relative to B", "similar lamps relative to B": what is compared is not the whole. */
+/** "A lamp that burns in line with B": what is told is not the whole. */
 function isUnclear(tree: SentenceTree, at: number): boolean {
   return (
     isInClause(tree, at - 1) ||

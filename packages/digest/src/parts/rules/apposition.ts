@@ -53,8 +53,9 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   // "in three steps, one room at a time"
   if (kind === "bare" || (kind === "one" && lowerAt(tree, start + 1) !== "of")) return [];
   if (/^(?:which|whose|who)$/u.test(lowerAt(tree, whole.end))) return [];
-  const torn = tree.words.slice(start).some(({ text }) => /---/u.test(text));
-  if (torn) return [];
+  // "A, a lamp that uses oil---instead of gas---as fuel"
+  const dashes = tree.words.map(({ text }) => text).join("");
+  if (place === "mid" && dashes.includes("---")) return [];
   if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
   const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
   if (place === "mid" && DEEDS.test(tree.words[head]?.lemma ?? "")) return [];

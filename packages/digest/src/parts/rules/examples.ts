@@ -63,12 +63,12 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const last = endOfSentence(tree);
     const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
     const whole = { start: from, end: closes ? end + 1 : end };
-    const main = isTorn(tree, start, end, closes && !bracket) ? null : without(tree, whole);
+    const main = isTorn(tree, start, end) ? null : without(tree, whole);
     if (main === null) return [];
     const place = bracket ? "bracket" : end >= last ? "end" : "mid";
     const rule = `examples:${name}-${place}${set ? "" : "-bare"}`;
     if (opensCase(tree, start, kind)) {
-      if (end < last) return [];
+      if (end < last || /^cases?$/u.test(lowerAt(tree, start + 1))) return [];
       const told = [...wordsFrom("this is especially the case"), ...spaced(tree, start, end)];
       return [{ rule: `${rule}-case`, statements: [main, told], about: tree.root, cut: start }];
     }
@@ -145,7 +145,7 @@ function isSupposed(tree: SentenceTree, at: number): boolean {
 }
 
 /** Whether a verb, a clause or further things belong to what would be cut off, or to what would be left. */
-function isTorn(tree: SentenceTree, start: number, end: number, closes: boolean): boolean {
+function isTorn(tree: SentenceTree, start: number, end: number): boolean {
   const last = endOfSentence(tree);
   const brought = tree.words.findIndex(
     ({ lower }, at) => at >= start && /^(?:that|which|who|whose|where)$/u.test(lower),

@@ -124,7 +124,9 @@ function isWhole(
   { end, start, last }: Joint & { readonly last: number },
 ): boolean {
   // What is done by two deeds may need both of them.
-  if (name.startsWith("doing")) return false;
+  if (name.startsWith("doing") || tree.tags.slice(0, end).includes("VBG")) return false;
+  // "a lamp with A and B": one lamp may have both.
+  if (name === "shared-long") return false;
   if (name.endsWith("case")) return name.startsWith("to");
   if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
   if (name === "be" && !hasArticleOf(tree, to, start)) return false;
@@ -161,7 +163,9 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
 
 /** "made of torch and garden lamps", "new torch and garden lamps" */
 function isBare(tree: SentenceTree, noun: number): boolean {
-  return /^NNP?$/u.test(tagAt(tree, noun)) && /^(?:IN|JJ|VB.?|,)$/u.test(tagAt(tree, noun - 1));
+  let at = noun;
+  while (/^(?:NN|JJ|VBN)/u.test(tagAt(tree, at))) at -= 1;
+  return /^NNP?$/u.test(tagAt(tree, noun)) && !/^(?:DT|PRP\$|CD)$/u.test(tagAt(tree, at));
 }
 
 function isCompound(tree: SentenceTree, start: number): boolean {

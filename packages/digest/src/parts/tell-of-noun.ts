@@ -6,6 +6,7 @@ import { broughtIn, type Mention, mentionOf } from "./noun-mention.ts";
 import { scopeOf } from "./noun-scope.ts";
 import type { Split } from "./split.ts";
 import { endOfSentence } from "./take-up.ts";
+import { isUnsettled } from "./unsettled-noun.ts";
 import { isUnsure } from "./unsure-noun.ts";
 
 /** What is said of a noun by words after it. */
@@ -32,9 +33,8 @@ export function tellOfNoun(tree: SentenceTree, whole: SaidOfNoun): Split[] {
   if (isSharedByOthers(tree, noun, adds) || isTornOff(tree, said, mention)) return [];
   const rest = endOfSentence(tree) - (end - start);
   if (end - start < 2 || rest - (adds ? 1 : 0) < 3 || isListed(tree, said)) return [];
-  if (isUnsure(tree, said, mention, adds)) return [];
-  const order =
-    scope === "first" ? firstOrder(mention) : orderOf(tree, mention, adds, end >= endOfSentence(tree));
+  if (isUnsure(tree, said, mention, adds) || isUnsettled(tree, said, mention, adds)) return [];
+  const order = scope === "first" ? firstOrder(mention) : orderOf(tree, mention, adds);
   if (order === "define") return isFirst(tree, said, mention) ? defineFirst(tree, said, mention) : [];
   return order === null ? [] : mainFirst(tree, said, mention, adds);
 }
@@ -116,27 +116,18 @@ function goesOnBare(tree: SentenceTree, at: number): boolean {
 const BRINGS_IN =
   /^(?:propose|present|introduce|develop|describe|design|devise|report|identify|discover|find|construct|provide|give|offer|derive|build|study|consider|use|prove|generate|obtain|learn|produce|show|implement|create|establish|employ|investigate)$/u;
 
-/** "We study the lamps that burn" may be told in its own order: what is studied is told next. */
-const PRESENTS =
-  /^(?:propose|present|introduce|develop|describe|design|report|identify|discover|study|examine|investigate|analy[sz]e|explore|discuss|review|consider|determine|characteri[sz]e|test|address|evaluate|solve|estimate)$/u;
-
 function firstOrder({ introduction }: Mention): "define" | null {
-  return /^(?:a|the|bare)$/u.test(introduction) ? "define" : null;
+  return /^(?:a|bare)$/u.test(introduction) ? "define" : null;
 }
 
-function orderOf(
-  tree: SentenceTree,
-  mention: Mention,
-  adds: boolean,
-  isLast: boolean,
-): "main" | "define" | null {
+function orderOf(tree: SentenceTree, mention: Mention, adds: boolean): "main" | "define" | null {
   const { noun, introduction } = mention;
   if (adds || introduction === "name" || introduction === "one's" || introduction === "this") return "main";
   if (introduction === "number") return "main";
   const relation = tree.relations[noun] ?? "";
-  if (relation === "appos") return isLast ? "main" : null;
   const above = tree.words[tree.heads[noun] ?? -1]?.lemma ?? "";
-  if (introduction === "the") return isLast && relation === "obj" && PRESENTS.test(above) ? "main" : "define";
+  // Without what is said of them, "the lamps" are not known yet; told first, little is said of them.
+  if (introduction === "the") return null;
   if (relation === "nsubj:pass" && BRINGS_IN.test(above)) return "main";
   if (/^nsubj/u.test(relation)) return "define";
   const root = tree.root;
@@ -156,16 +147,17 @@ function stands(tree: SentenceTree, { noun, start }: Mention): boolean {
 
 /** "A number of lamps" is of some already; "the repair of lamps" would be of any. */
 const PARTS =
-  /^(?:numbers?|variety|range|sets?|groups?|famil(?:y|ies)|class(?:es)?|series|collections?|populations?|types?|kinds?|majority|hundreds|thousands|millions|dozens|examples?|pairs?|portion|fraction|proportion|percentage|clusters?|lists?|subsets?|sequences?|combinations?|mixtures?|networks?|array|cohorts?|samples?|sums?|amounts?|pools?|use|form)$/u;
+  /^(?:numbers?|variety|range|sets?|groups?|famil(?:y|ies)|class(?:es)?|series|collections?|populations?|types?|kinds?|majority|hundreds|thousands|millions|dozens|examples?|pairs?|portion|fraction|proportion|percentage|clusters?|lists?|subsets?|sequences?|combinations?|mixtures?|networks?|array|cohorts?|samples?|sums?|amounts?|pools?|use|form|reservoirs?)$/u;
 
 /** Whether a noun may be told of before the rest is: only things that stand for themselves there. */
 function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: Mention): boolean {
-  const { introduction, plural, inner } = mention;
-  if (rule.startsWith("noun-aim") || dependents(tree, noun, "cop").length > 0) return false;
-  if (introduction === "the" && !plural && /^phrase|:being$|:to$/u.test(rule)) return false;
+  const { introduction, inner } = mention;
+  if (dependents(tree, noun, "cop").length > 0) return false;
+  // What points back to the sentence before would point at it.
+  if (introduction === "bare" && mention.start > 0) return false;
   if (introduction === "a" && (/^relative:/u.test(rule) || !/^nsubj/u.test(tree.relations[noun] ?? "")))
     return false;
-  if (/^phrase:(?:with|in)$/u.test(rule) && /^(?:a|the)$/u.test(introduction)) return false;
+  if (rule === "phrase:with" && introduction === "a") return false;
   if (rule.startsWith("phrase:for") || (introduction === "bare" && rule.startsWith("phrase"))) return false;
   const [opening] = tree.words;
   // "RESULTS Lamps that burn", "B lamps that burn": a heading or a name would stand in the middle.

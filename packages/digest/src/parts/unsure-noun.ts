@@ -21,7 +21,7 @@ interface Told {
 /** Whether something else than the noun might be meant, or too little would be left of the sentence. */
 export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds: boolean): boolean {
   if (isBadlyNamed(tree, mention) || isUnclosed(tree, told)) return true;
-  const relative = /^relative(?:-loose)?:/u.test(told.rule);
+  const relative = /^relative:/u.test(told.rule);
   const single = /^(?:a|number|name|this)$/u.test(mention.introduction);
   const surely = !adds && told.noun === told.start - 1 && (tree.margins[told.cut] ?? 0) > 900;
   if (relative && !single && !surely && isBehindLike(tree, told.noun, mention.start)) return true;
@@ -154,9 +154,6 @@ function isFar(tree: SentenceTree, { rule, noun, start }: Told): boolean {
 function isDoubtful(tree: SentenceTree, { rule, noun, start, cut }: Told): boolean {
   const relation = tree.relations[noun] ?? "";
   const lower = lowerAt(tree, cut);
-  if (rule.startsWith("relative-loose")) return !/^(?:obj|root|ccomp|nsubj.*)$/u.test(relation);
-  if (rule.startsWith("noun-aim") && (relation === "conj" || !hasArticle(tree, noun))) return true;
-  if (rule.startsWith("relative-object")) return !/^(?:obj|root|nsubj.*)$/u.test(relation);
   if (rule.startsWith("relative-place:")) return (tree.margins[cut] ?? 0) < 150;
   if (/^bound$|^\p{Lu}/u.test(tree.words[cut]?.text ?? "")) return true;
   if (lower === "based") return !/^nsubj/u.test(relation) && !hasArticle(tree, noun, /^an?$/u);
@@ -228,8 +225,7 @@ function isTwice(tree: SentenceTree, { noun, rule }: Told, mention: Mention): bo
   const { introduction, plural } = mention;
   if (!/^(?:bare|a|the)$/u.test(introduction) || (introduction === "the" && plural)) return false;
   if (introduction === "bare" && /^nsubj/u.test(tree.relations[noun] ?? "")) return false;
-  if (introduction === "a" && /^relative(?:-loose)?:/u.test(rule) && isOneOfAKind(tree, mention))
-    return false;
+  if (introduction === "a" && /^relative:/u.test(rule) && isOneOfAKind(tree, mention)) return false;
   return tree.words.some(
     ({ lemma }, at) =>
       at !== noun &&
@@ -258,7 +254,6 @@ function isOfAllBefore(tree: SentenceTree, { rule, noun, start, cut }: Told): bo
   if (rule.startsWith("relative:") && tree.relations[noun] === "nmod" && tagAt(tree, finite) === "MD")
     return true;
   if (
-    !rule.startsWith("relative-object") &&
     /^(?:suggest|indicate|show|imply|mean|demonstrate|prove|confirm|reveal|lead|contract|combine)$/u.test(
       lemma,
     )

@@ -2,23 +2,7 @@ import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tr
 import { endOfSentence } from "../take-up.ts";
 import { type RelativeClause, relativeClauses, trimmedEnd } from "./relative-clauses.ts";
 
-/**
- * "lamps that burn" where the parser saw no relative clause: the clause by its words alone, from "that" to the next
- * finite verb which nothing brings in, or to the comma that closes it.
- */
-export function looseRelatives(tree: SentenceTree): RelativeClause[] {
-  const known = new Set(relativeClauses(tree).map(({ start }) => start));
-  return tree.words.flatMap((_, start): RelativeClause[] => {
-    if (known.has(start) || !/^(?:which|that|who)$/u.test(lowerAt(tree, start))) return [];
-    const finite = /^RB/u.test(tagAt(tree, start + 1)) ? start + 2 : start + 1;
-    const asked = tagAt(tree, finite) === "VB" && tagAt(tree, start - 1) === "NNS";
-    if (!(isFiniteAt(tree, finite) || asked) || (tree.depths[start] ?? 0) > 0) return [];
-    const found = looseEnd(tree, start, finite);
-    return found === null ? [] : [{ clause: finite, start, ...found }];
-  });
-}
-
-/** The same for "a hall in which lamps burn" and "a hall where lamps burn". */
+/** "a hall in which lamps burn" and "a hall where lamps burn" where the parser saw no relative clause: by the words alone. */
 export function loosePlaces(tree: SentenceTree): RelativeClause[] {
   const known = new Set(relativeClauses(tree).map(({ start }) => start));
   return tree.words.flatMap((_, start): RelativeClause[] => {
@@ -32,7 +16,7 @@ export function loosePlaces(tree: SentenceTree): RelativeClause[] {
 }
 
 /** The noun right before a clause, and where the clause ends; null where that can not be told. */
-export function looseEnd(
+function looseEnd(
   tree: SentenceTree,
   start: number,
   verb: number,

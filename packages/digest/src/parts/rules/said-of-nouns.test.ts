@@ -3,9 +3,7 @@ import { loadParser } from "../../parse/load-parser.ts";
 import type { Parser } from "../../parse/parse.ts";
 import type { SplitRule } from "../split.ts";
 import { toldSplits } from "../testing/told-splits.ts";
-import { splitNounAim } from "./split-noun-aim.ts";
 import { splitReduced } from "./split-reduced.ts";
-import { splitRelativeObject } from "./split-relative-object.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
@@ -33,29 +31,9 @@ test.each<readonly [SplitRule, string, string]>([
     "We developed a lamp. This lamp burns all night in winter.",
   ],
   [
-    splitRelativeSubject,
-    "The teacher found the lamp that lights the hall in winter.",
-    "The lamp lights the hall in winter. The teacher found this lamp.",
-  ],
-  [
-    splitRelativeObject,
-    "The school has a lamp that we bought in the old shop.",
-    "The school has a lamp. We bought this lamp in the old shop.",
-  ],
-  [
-    splitRelativeObject,
-    "The new lamp, which we call Lantern, lights the whole hall.",
-    "The new lamp lights the whole hall. We call this lamp Lantern.",
-  ],
-  [
     splitRelativePlace,
     "The pupils use a hall in which the old lamps burn all night.",
     "The pupils use a hall. In this hall, the old lamps burn all night.",
-  ],
-  [
-    splitRelativePlace,
-    "The teacher reads books in a hall, where the lamps are very bright.",
-    "The teacher reads books in a hall. In this hall, the lamps are very bright.",
   ],
   [
     splitRelativePlace,
@@ -83,24 +61,9 @@ test.each<readonly [SplitRule, string, string]>([
     "We propose a lamp. This lamp has two mirrors and a candle.",
   ],
   [
-    splitNounAim,
-    "This is a new method to find broken lamps in the hall.",
-    "This is a new method. This method is meant to find broken lamps in the hall.",
-  ],
-  [
-    splitReduced,
-    "The counters needed for the new lamps are in the hall.",
-    "Some counters are needed for the new lamps. These counters are in the hall.",
-  ],
-  [
     splitRelativePlace,
     "We found a method by which the old machines lift the boxes.",
     "We found a method. By this method, the old machines lift the boxes.",
-  ],
-  [
-    splitRelativeSubject,
-    "In this study, we describe the new machines that lift the boxes in winter.",
-    "In this study, we describe the new machines. These machines lift the boxes in winter.",
   ],
   [
     splitRelativeSubject,
@@ -118,24 +81,9 @@ test.each<readonly [SplitRule, string, string]>([
     "We describe a machine and show that it is strong. This machine lifts the boxes.",
   ],
   [
-    splitReduced,
-    "The pupils saw a light above the lamps made of clay, showing that they read.",
-    "Some lamps are made of clay. The pupils saw a light above these lamps, showing that they read.",
-  ],
-  [
     splitWithPhrase,
     "A child without warm gloves was sent to the hall of the school.",
     "One child had no warm gloves. This child was sent to the hall of the school.",
-  ],
-  [
-    splitRelativeSubject,
-    "The machine that lifts these old boxes remains very expensive.",
-    "The machine lifts these old boxes. This machine remains very expensive.",
-  ],
-  [
-    splitReduced,
-    "The pupils watched the repair of lamps made of red clay.",
-    "The pupils watched the repair of some lamps. These lamps are made of red clay.",
   ],
   [
     splitRelativePlace,
@@ -162,6 +110,7 @@ test.each<readonly [SplitRule, string, string]>([
 });
 
 test.each<readonly [SplitRule, string]>([
+  [splitRelativeSubject, "In this study, we describe the new machines that lift the boxes in winter."],
   [splitRelativeSubject, "All lamps that burn all night in the hall are expensive."],
   [splitRelativeSubject, "The only lamp that burns all night in the hall is expensive."],
   [splitRelativeSubject, "We suggest that lamps that burn all night in the hall are expensive."],
@@ -170,7 +119,6 @@ test.each<readonly [SplitRule, string]>([
   [splitRelativeSubject, "The hall is warm if the school buys lamps that burn all night."],
   [splitReduced, "The lamp is brighter than lamps made of red clay in the hall."],
   [splitWithPhrase, "No lamp with two mirrors was found in the hall of the school."],
-  [splitNounAim, "The lamp has the ability to light the hall of the school."],
   [splitWithPhrase, "The comparison with the old lamps was made in the hall of the school."],
   [splitReduced, "The old lamps were bright, suggesting that the pupils read at night."],
   [splitRelativeSubject, "The teacher has the belief that old machines lift heavy boxes."],
@@ -183,7 +131,6 @@ test.each<readonly [SplitRule, string]>([
   ],
   [splitRelativeSubject, "The hall is a room that has two lamps and opens in the morning."],
   [splitRelativeSubject, "The old hall is a room, a place that smells of oil all day."],
-  [splitRelativeObject, "We present a new method that we call Lantern whose light is very strong."],
   [splitRelativeSubject, "It is impossible to build a lamp that burns all night without oil."],
   [splitRelativeSubject, "The pupils know the importance of lamps that burn all night in winter."],
   [splitRelativeSubject, "We know how the lamps that burn all night in the hall."],
@@ -206,6 +153,18 @@ test.each<readonly [SplitRule, string]>([
   [splitRelativeSubject, "We mend lamps in the old hall (OH) of Light, which proves that they burn."],
   [splitReduced, "The pupils watched the sale of a lamp in the hall made at night by them."],
   [splitRelativePlace, "The school bought halls of lamps, most of which burn all night in winter."],
+  [splitRelativeSubject, "The teacher found the lamp that lights the hall in winter."],
+  [splitRelativePlace, "The teacher reads books in a hall, where the lamps are very bright."],
+  [splitReduced, "The counters needed for the new lamps are in the hall."],
+  [splitReduced, "The pupils saw a light above the lamps made of clay, showing that they read."],
+  [splitRelativeSubject, "The machine that lifts these old boxes remains very expensive."],
+  [splitReduced, "We want a lamp made of red clay."],
+  [splitReduced, "We present a lamp metric for the halls to read."],
+  [splitRelativeSubject, "The goal is to build a lamp that burns all night in winter."],
+  [splitRelativeSubject, "None of the pupils saw lamps that burn all night in winter."],
+  [splitRelativeSubject, "We present a lamp that burns all night, called the lantern of the hall."],
+  [splitReduced, "We propose to move lamps made for halls to the old school."],
+  [splitRelativeSubject, "We bought an oil for the lamp that could burn all night."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

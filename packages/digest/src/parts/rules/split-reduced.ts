@@ -10,9 +10,7 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
-import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
-import { looseEnd } from "./loose-clauses.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
 
 /** "lamps made of clay" as "These lamps are made of clay"; so for "holding oil" and "full of oil". */
@@ -21,11 +19,11 @@ export function splitReduced(tree: SentenceTree): readonly Split[] {
     const noun = tree.heads[cut] ?? -1;
     const hangs =
       noun >= 0 && noun < cut && /^(?:acl|amod)$/u.test(relation) && /^NN/u.test(tagAt(tree, noun));
-    if (!hangs) return looseAt(tree, cut);
+    if (!hangs) return [];
     let start = tree.first[cut] ?? cut;
     while (lowerAt(tree, start) === ",") start += 1;
     const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
-    return splitAt(tree, { rule: "reduced", noun: nearerNoun(tree, noun, start, cut), start, end, cut });
+    return splitAt(tree, { noun: nearerNoun(tree, noun, start, cut), start, end, cut });
   });
 }
 
@@ -40,45 +38,18 @@ function nearerNoun(tree: SentenceTree, noun: number, start: number, cut: number
 const OF_THINGS =
   /^(?:located|required|needed|involved|expressed|encoded|derived|isolated|infected|transfected|treated|stimulated|bound|made|known|situated|composed|comprised|consisting|containing|carrying|lacking|encoding|living|residing|belonging|expressing|engaged|embedded|enriched|collected|recruited|exposed|labell?ed|equipped|written|drawn|sampled|trained|responsible|affected|produced|designed|attached|anchored|coated|doped|immersed|implicated|conserved)$/u;
 
-/** "lamps made of clay are" where the parser took the participle for the verb: by the words alone. */
-function looseAt(tree: SentenceTree, cut: number): Split[] {
-  const next = tagAt(tree, cut + 1);
-  const follows = /^VB[ND]$/u.test(tagAt(tree, cut))
-    ? /^(?:IN|TO)$/u.test(next)
-    : STATES.test(lowerAt(tree, cut));
-  if (!follows || dependents(tree, cut, "aux", "aux:pass", "cop").length > 0) return [];
-  const found = looseEnd(tree, cut, cut);
-  if (found !== null && isFrontOfNoun(tree, cut, found.noun)) return [];
-  return found === null || isVerbOfItsOwn(tree, cut, found.end) || lowerAt(tree, cut - 1) === ","
-    ? []
-    : splitAt(tree, { rule: "reduced-loose", start: cut, cut, ...found });
-}
-
-/** "The lamps differed from it": the noun before is its subject, unless another verb follows for that. */
-function isVerbOfItsOwn(tree: SentenceTree, cut: number, end: number): boolean {
-  if (dependents(tree, cut, "nsubj").length === 0) return false;
-  return tagAt(tree, cut) === "VBD" || end >= endOfSentence(tree);
-}
-
-/** "Sugar containing drinks" are drinks. */
-function isFrontOfNoun(tree: SentenceTree, cut: number, noun: number): boolean {
-  return tagAt(tree, cut) === "VBG" && tagAt(tree, noun) === "NN" && /^NNS$/u.test(tagAt(tree, cut + 1));
-}
-
-type Place = Pick<SaidOfNoun, "rule" | "noun" | "start" | "end" | "cut">;
+type Place = Pick<SaidOfNoun, "noun" | "start" | "end" | "cut">;
 
 function splitAt(tree: SentenceTree, place: Place): Split[] {
-  const { noun, start, end, cut, rule } = place;
+  const { noun, start, end, cut } = place;
   const kind = kindOf(tree, cut);
-  const loose = rule === "reduced-loose";
-  if (kind === null || (!loose && finiteWord(tree, cut) !== undefined) || !opensWith(tree, start, cut))
-    return [];
-  if (!loose && dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
+  if (kind === null || finiteWord(tree, cut) !== undefined || !opensWith(tree, start, cut)) return [];
+  if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
   if (kind === "doing" && isOfTheWhole(tree, start, cut)) return [];
   const verb = (of: Mention): Word | null =>
     kind === "doing" ? doingVerb(tree, cut, of) : word(beFor(tree, cut, of), "AUX");
   return tellOfNoun(tree, {
-    rule: `${rule}:${kind}`,
+    rule: `reduced:${kind}`,
     noun,
     start,
     end,
@@ -130,15 +101,16 @@ function kindOf(tree: SentenceTree, cut: number): "done" | "doing" | "being" | n
   const object = lower !== "denoted" && /^(?:NN|MATH|\$)/u.test(follows);
   if (/^VB[ND]$/u.test(tag) && !object && !NOT_DONE.test(lower)) return "done";
   if (tag === "VBG" && !NOT_DOING.test(lower)) return "doing";
-  return /^JJ$/u.test(tag) && /^(?:IN|TO)$/u.test(follows) && !NOT_BEING.test(lower) ? "being" : null;
+  return /^JJ$/u.test(tag) && /^(?:IN|TO)$/u.test(follows) && IS_SAID_AFTER.test(lower) ? "being" : null;
 }
 
 const NOT_DONE =
   /^(?:given|compared|combined|followed|including|provided|coined|dubbed|termed|called|named|taken|so-called|led|had|been|versus)$/u;
 const NOT_DOING =
-  /^(?:including|learning|training|processing|signal(?:l)?ing|testing|modeling|modelling|engineering|sequencing|imaging|sharing|mapping|planning|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|varying)$/u;
-const NOT_BEING =
-  /^(?:such|relative|due|prior|subsequent|other|same|according|next|regardless|irrespective|more|less|many)$/u;
+  /^(?:including|learning|training|processing|signal(?:l)?ing|testing|modeling|modelling|engineering|sequencing|imaging|sharing|mapping|planning|following|depending|regarding|concerning|according|compared|being|having|suggesting|indicating|excluding|comparing|ranging|considering|given|varying|preceding|entering|incorporating|triggering)$/u;
+/** What may be said after a noun: "lamps able to burn". */
+const IS_SAID_AFTER =
+  /^(?:able|unable|essential|necessary|important|responsible|critical|crucial|capable|suitable|available|present|likely|specific|relevant|typical|common|rich|free|similar|equal|close|independent|sensitive|resistant|susceptible|useful|active|visible|characteristic|reminiscent|deficient|dependent|different|superior)$/u;
 
 /** "newly made lamps": an adverb may stand before the participle. */
 function opensWith(tree: SentenceTree, start: number, cut: number): boolean {

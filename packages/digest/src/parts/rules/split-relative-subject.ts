@@ -1,29 +1,24 @@
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
-import { looseRelatives } from "./loose-clauses.ts";
 import { isOfMany, nounThatFits, type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 /** "Lamps that burn are hot" as "Some lamps burn. These lamps are hot": the noun does what the clause says. */
 export function splitRelativeSubject(tree: SentenceTree): readonly Split[] {
-  return [
-    ...relativeClauses(tree).flatMap((relative) => splitAt(tree, relative, "relative")),
-    ...looseRelatives(tree).flatMap((relative) => splitAt(tree, relative, "relative-loose")),
-  ];
+  return relativeClauses(tree).flatMap((relative) => splitAt(tree, relative));
 }
 
-function splitAt(tree: SentenceTree, relative: RelativeClause, rule: string): Split[] {
+function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const { clause, start, end } = relative;
   const which = lowerAt(tree, start);
-  const loose = rule === "relative-loose";
-  if (!/^(?:that|which|who)$/u.test(which) || (!loose && isOther(tree, clause, start))) return [];
-  const finite = loose ? clause : finiteWord(tree, clause);
+  if (!/^(?:that|which|who)$/u.test(which) || isOther(tree, clause, start)) return [];
+  const finite = finiteWord(tree, clause);
   if (finite !== undefined && finite <= start) return [];
   if (!goesOnAsVerb(tree, clause, start)) return [];
   const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
   if (noun === null) return [];
   return tellOfNoun(tree, {
-    rule: `${rule}:${which}`,
+    rule: `relative:${which}`,
     noun,
     start,
     end,

@@ -21,24 +21,14 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
   if (preposition === undefined || preposition !== start) return [];
   const lower = lowerAt(tree, preposition);
-  if (!/^(?:with|without|for)$/u.test(lower) && !(PLACES.test(lower) && isFoundInPlaces(tree, noun)))
-    return [];
-  // "the role of lamps in a hall": it is their role there.
-  if (
-    PLACES.test(lower) &&
-    /^(?:involvement|role|function|importance|participation|contribution|effect|implication|use|expression)s?$/u.test(
-      deedOf(tree, noun),
-    )
-  )
-    return [];
+  if (!/^(?:with|without|for)$/u.test(lower)) return [];
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
   if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
     return [];
   if (lower === "with" && lowerAt(tree, start + 1) === "the") return [];
   if (tree.words.some(({ lower: each }) => each === "respectively")) return [];
-  if (/^(?:with|from)$/u.test(lower) && isUnderDoing(tree, noun)) return [];
+  if (lower === "with" && isUnderDoing(tree, noun)) return [];
   if (lower === "for" && TAKES_FOR.test(lowerAt(tree, tree.heads[noun] ?? -1))) return [];
-  if (lower === "from" && tree.words.slice(start, end).some(({ lower: each }) => each === "to")) return [];
   if (lower === "for" && /^(?:our|its|their|this|these)$/u.test(lowerAt(tree, start + 1))) return [];
   // "a lamp for each hall": there are as many lamps as halls.
   if (/^(?:each|every|all|any|both)$/u.test(lowerAt(tree, start + 1))) return [];
@@ -59,11 +49,6 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
       return [...mention, has, word("no", "DET"), { start: named ? start + 2 : start + 1, end }];
     },
   });
-}
-
-/** The noun that has this one as its object: "the role of lamps". */
-function deedOf(tree: SentenceTree, noun: number): string {
-  return tree.relations[noun] === "nmod" ? lowerAt(tree, tree.heads[noun] ?? -1) : "";
 }
 
 /** "by washing lamps with oil": it is washing with oil. */
@@ -107,18 +92,9 @@ function isCommon(tree: SentenceTree, { noun, start }: Mention): boolean {
 /** "use A for B": it is the verb's. */
 const TAKES_FOR =
   /^(?:prim|use|using|utili|need|requir|select|tested|screen|examin|search|ask|account|control|adjust|prepar|choos|chose|check|exchang|releas|fix|employ|leverag|adapt|calculat|estimat|comput|report|show|found|find|obtain)/u;
-const PLACES = /^(?:in|from|within|on)$/u;
-/** What is in a place or comes from one, however the sentence goes on. */
-const FOUND =
-  /^(?:cell|neuron|neurone|gene|protein|patient|woman|man|child|adult|infant|mouse|rat|animal|receptor|region|area|tissue|site|residue|variant|star|galaxy|particle|electron|atom|molecule|bacterium|virus|plant|node|layer|point|object|image|word|sample|participant|student|enzyme|fiber|fibre|vessel|tumor|tumour|lesion|individual|person|circuit|synapse|channel|axon|dendrite|nucleus|planet|ion|spin|peptide|metabolite|transcript|locus|element|document|user|worker|physician|school|hospital|strain|isolate|parasite|insect|fly|fish|worm)$/u;
-
-function isFoundInPlaces(tree: SentenceTree, noun: number): boolean {
-  return /^NNS$/u.test(tagAt(tree, noun)) && FOUND.test(tree.words[noun]?.lemma ?? "");
-}
-
 /** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
 const ACTS =
-  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential|history|ground)$/u;
+  /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential|history|ground|challenge|prerequisite|task|deal|structure|predictor)$/u;
 
 /** "We developed a lamp with two flames": it still has them. */
 function isMade(tree: SentenceTree, noun: number): boolean {

@@ -4,18 +4,13 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
 import { IS_MEANS } from "../unsure-noun.ts";
-import { loosePlaces } from "./loose-clauses.ts";
 import { type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 type Statement = SaidOfNoun["statement"];
 
 /** "a hall in which lamps burn" as "a hall. In this hall, lamps burn"; so for "where", "whose", "one of which". */
 export function splitRelativePlace(tree: SentenceTree): readonly Split[] {
-  return [
-    ...relativeClauses(tree).flatMap((relative) => splitAt(tree, relative)),
-    ...loosePlaces(tree).flatMap((relative) => splitLoose(tree, relative)),
-    ...splitSomeOf(tree),
-  ];
+  return [...relativeClauses(tree).flatMap((relative) => splitAt(tree, relative)), ...splitSomeOf(tree)];
 }
 
 function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
@@ -78,27 +73,6 @@ function isAmongMany(tree: SentenceTree, noun: number): boolean {
     if (tagAt(tree, at) === "NNS") return true;
   }
   return false;
-}
-
-function splitLoose(tree: SentenceTree, { clause, noun, start, end }: RelativeClause): Split[] {
-  const where = lowerAt(tree, start) === "where";
-  if (tree.words.slice(start, end).some(({ tag }) => tag === "MATH")) return [];
-  const preposition = where ? word("in", "ADP") : (tree.words[start] ?? word("in", "ADP"));
-  if (preposition.lower === "of") return [];
-  const from = where ? start + 1 : start + 2;
-  return tellOfNoun(tree, {
-    rule: `relative-place-loose:${where ? "where" : `${preposition.lower}-which`}`,
-    noun,
-    start,
-    end,
-    cut: clause,
-    statement: (mention, _, end) => [
-      preposition,
-      ...mention,
-      word(",", "PUNCT", false),
-      { start: from, end },
-    ],
-  });
 }
 
 interface Found {

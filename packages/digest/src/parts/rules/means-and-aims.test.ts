@@ -60,7 +60,7 @@ describe("splitPurposes", () => {
     ["We used a red lamp to find the moths.", "We wanted to find the moths. For this, we used a red lamp."],
     ["To find the moths, we used a red lamp.", "We wanted to find the moths. For this, we used a red lamp."],
     [
-      "The red lamp was used in the hall to measure the number of moths.",
+      "The red lamp was used in the hall in order to measure the number of moths.",
       "The aim was to measure the number of moths. For this, the red lamp was used in the hall.",
     ],
     [
@@ -73,7 +73,7 @@ describe("splitPurposes", () => {
     ],
     ["We do this in a hall to find small moths.", "We do this in a hall. The aim is to find small moths."],
     [
-      "This was done in a dark hall to count the moths.",
+      "This was done in a dark hall in order to count the moths.",
       "This was done in a dark hall. The aim was to count the moths.",
     ],
   ])("tells %j in parts", (text, told) => {

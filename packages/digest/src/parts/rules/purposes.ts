@@ -6,16 +6,7 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
-import {
-  beLike,
-  goesWithMany,
-  isDenied,
-  isPast,
-  modalOf,
-  type Reading,
-  subjectAgain,
-  verbLike,
-} from "../read-alone.ts";
+import { beLike, isDenied, isPast, modalOf, type Reading, subjectAgain, verbLike } from "../read-alone.ts";
 import { hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
 import type { Split, SplitRule } from "../split.ts";
 
@@ -35,7 +26,7 @@ const AIMS = phrasesOf(
   "with a view to",
 );
 
-/** "We did A to find B": "We wanted to find B. For this, we did A."; "X does A to do B": "X does A. It does this to do B." */
+/** "We did A to find B": "We wanted to find B. For this, we did A." */
 export const splitPurposes: SplitRule = (tree) => {
   const found: Split[] = [];
   for (let at = 0; at < tree.words.length - 2; at += 1) {
@@ -154,8 +145,7 @@ interface Told {
 
 function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: Aim): Told | null {
   const { reading, place, end, main } = phrase;
-  const again = subjectAgain(reading);
-  const first = again?.[0]?.lower ?? "";
+  const first = subjectAgain(reading)?.[0]?.lower ?? "";
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
   const modal = modalOf(reading) !== undefined;
   const name = (who: string): string =>
@@ -200,11 +190,9 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
         : [...ourWords(past ? "we wanted" : "we want"), aim];
     return { name: name("we"), statements: [wanted, [...ourWords("for this ,"), ...withoutLead(phrase)]] };
   }
-  if (OWN_TEXT.test(lowerAt(reading.tree, reading.subject)) && kind !== "aim-of")
-    return { name: name("study"), statements: [[...main], aimed] };
   if (passive) {
     const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-    if (modal || kind === "aim-of" || !isDoneByPeople(lemma, past)) return null;
+    if (modal || kind !== "in-order" || !isDoneByPeople(lemma, past)) return null;
     if (place !== "front" && (goesOn || isLed(reading)))
       return { name: name("passive-aim"), statements: [[...main], aimed] };
     return {
@@ -212,18 +200,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
       statements: [aimed, [...ourWords("for this ,"), ...withoutLead(phrase)]],
     };
   }
-  if (again === null || kind === "aim-of" || first === "this") return null;
-  // "the ability of cells to grow" is no aim; it hangs on the verb itself where there is one.
-  if (place !== "front" && kind === "to" && tree.heads[verb] !== reading.verb) return null;
-  // "provides tools to find A": what the tools are for; "carries copies": nothing done with an aim.
-  const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-  if (place !== "front" && NO_DEED.test(lemma)) return null;
-  const does: Word[] = [...again, ...verbLike(reading, "do", goesWithMany(again)), word("this", "PRON")];
-  return { name: name("does"), statements: [[...main], [...does, aim]] };
+  return null;
 }
-
-const NO_DEED =
-  /^(?:provide|offer|give|include|contain|present|possess|lack|suggest|highlight|play|carry|show|represent|constitute|exhibit|display|result|emerge|occur|arise|stand|remain|become|grow|fall|rise|increase|decrease|decline|indicate|demonstrate|reveal|support|imply|underscore|emphasize|consist|comprise|belong|depend|exist|be)$/u;
 
 /** "We build A to find B and test C", where the authors may test. */
 function joinsOwn(tree: SentenceTree, verb: number, end: number): boolean {
@@ -246,8 +224,6 @@ function reachedLike(reading: Reading, tree: SentenceTree, verb: number): Word[]
 function isLed({ tree, subject }: Reading): boolean {
   return (tree.first[subject] ?? subject) > 0 || tree.words.slice(0, 6).some(({ lower }) => lower === "also");
 }
-
-const OWN_TEXT = /^(?:study|paper|work|article|review|thesis|report|chapter|survey|trial|project)$/u;
 
 /** What remains of a sentence, without the "Here," that stood before a front phrase. */
 function withoutLead({ main, place }: SetOffPhrase): readonly Piece[] {

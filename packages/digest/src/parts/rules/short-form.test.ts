@@ -8,15 +8,15 @@ const parser = await loadParser();
 test.each([
   [
     "The pupils of the school use the light emitting diode (LED) in the old hall on cold nights in winter.",
-    "The pupils of the school use the light emitting diode in the old hall on cold nights in winter. The light emitting diode is called LED for short.",
+    "The pupils of the school use the light emitting diode in the old hall on cold nights in winter. LED is short for light emitting diode.",
   ],
   [
     "We tested light emitting diodes (LEDs) and old lamps in the hall of the school in winter and in summer.",
-    "We tested light emitting diodes and old lamps in the hall of the school in winter and in summer. Light emitting diodes are called LEDs for short.",
+    "We tested light emitting diodes and old lamps in the hall of the school in winter and in summer. LEDs are short for light emitting diodes.",
   ],
   [
     "The teacher bought a light emitting diode (LED) that burns all night in the old hall of the school.",
-    "The teacher bought a light emitting diode that burns all night in the old hall of the school. A light emitting diode is called LED for short.",
+    "The teacher bought a light emitting diode that burns all night in the old hall of the school. LED is short for light emitting diode.",
   ],
 ])("%j has its short form told apart", (text, told) => {
   expect(toldSplits(parser, splitShortForm, text)).toContain(told);
@@ -26,7 +26,6 @@ test.each([
   "The light emitting diode (LED) is bright.",
   "The pupils of the school use the light emitting diode (LED) in the hall and the LED burns all night.",
   "The pupils of the school use the old bright lamps (LED) in the old hall on cold nights in winter.",
-  "The pupils of the school use no light emitting diode (LED) in the old hall on cold nights in winter.",
   "The pupils of the school use light emitting diodes (LED) in the old hall on cold nights in winter.",
 ])("%j keeps its short form", (text) => {
   expect(toldSplits(parser, splitShortForm, text)).toEqual([]);

@@ -1,13 +1,13 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { word } from "../../builtin/prose/words.ts";
 import { being, isOfMany, without } from "../aside.ts";
 import type { Split } from "../split.ts";
 
 /** Sentences with no more words are clear with their bracket. */
 const SHORT = 18;
 
-/** "the light emitting diode (LED) burns" as "The light emitting diode burns. The light emitting diode is called LED for short". */
+/** "the light emitting diode (LED) burns" as "The light emitting diode burns. LED is short for light emitting diode". */
 export function splitShortForm(tree: SentenceTree): readonly Split[] {
   if (tree.words.length < SHORT) return [];
   return tree.words.flatMap(({ text }, open): Split[] => {
@@ -16,17 +16,22 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
     const start = startOfLongForm(tree, open);
     const main = without(tree, { start: open, end: open + 3 });
     if (start === null || main === null || isUsedAgain(tree, open + 1)) return [];
-    const name = longForm(tree, start, noun);
-    if (name === null) return [];
+    if (!isWholeName(tree, start, noun)) return [];
+    const short = tree.words[open + 1] ?? word("", "NOUN");
     const told: Piece[] = [
-      ...name,
+      { ...short, spaceBefore: true },
       being(isOfMany(tree, noun)),
-      word("called", "VERB"),
-      { ...(tree.words[open + 1] ?? word("", "NOUN")), spaceBefore: true },
-      ...wordsFrom("for short"),
+      word("short", "ADJ"),
+      word("for", "ADP"),
     ];
-    const kind = name.length > noun + 1 - start ? name[0]?.lower : "bare";
-    return [{ rule: `short-form:${kind}`, statements: [main, told], about: noun, cut: open + 1 }];
+    return [
+      {
+        rule: `short-form:${/^(?:an?|the)$/u.test(lowerAt(tree, start - 1)) ? lowerAt(tree, start - 1) : "bare"}`,
+        statements: [main, [...told, { start, end: noun + 1 }]],
+        about: noun,
+        cut: open + 1,
+      },
+    ];
   });
 }
 
@@ -53,41 +58,14 @@ function isUsedAgain(tree: SentenceTree, at: number): boolean {
   return tree.words.some(({ text }, index) => index !== at && text.includes(short));
 }
 
-/** The long form as a subject: "the lamp", "these lamps", "light"; null where its beginning is not sure. */
-function longForm(tree: SentenceTree, start: number, noun: number): Word[] | null {
+/** Whether nothing before the long form belongs to its name. */
+function isWholeName(tree: SentenceTree, start: number, noun: number): boolean {
   const own = tree.words.slice(start, noun + 1);
   const before = start > 0 ? tagAt(tree, start - 1) : "";
-  if (start > 0 && own[0]?.spaceBefore === false) return null;
-  if (/^(?:VB[ZPDG]?|MD|PRP|WDT|CC)$/u.test(tagAt(tree, start))) return null;
+  if (start > 0 && own[0]?.spaceBefore === false) return false;
+  if (/^(?:VB[ZPDG]?|MD|PRP|WDT|CC)$/u.test(tagAt(tree, start))) return false;
   // "long-term (LT)" is half of a name.
-  if (own.filter(({ text }) => !/^[-–]$/u.test(text)).length < 3 && own.length === 3) return null;
+  if (own.filter(({ text }) => !/^[-–]$/u.test(text)).length < 3 && own.length === 3) return false;
   // "visual (C) lamps (L)": other words may belong to the name.
-  if (/^(?:HYPH|AFX|POS|\(|:|CC)$/u.test(before) || /^[-–(/]$/u.test(lowerAt(tree, start - 1))) return null;
-  const determiner = determinerBefore(tree, start);
-  if (determiner === null) return null;
-  if (determiner === "the") return [word("the", "DET"), ...own];
-  if (isOfMany(tree, noun)) return own;
-  const uncounted = UNCOUNTED.test(lowerAt(tree, noun));
-  if (!uncounted && (determiner === "a" || (determiner === "" && COUNTED.test(lowerAt(tree, noun)))))
-    return [word(/^[aeio]/u.test(own[0]?.lower ?? "") ? "an" : "a", "DET"), ...own];
-  if (determiner === "this") return [word("this", "DET"), ...own];
-  // "hall lamp (HL) light" is light of the hall lamp.
-  const front = /^NN/u.test(tagAt(tree, noun + 4)) && !uncounted;
-  return front ? [word("the", "DET"), ...own] : own;
-}
-
-const UNCOUNTED =
-  /(?:ion|ity|ing|ness|ance|ence|ism|sis|ment|therapy|cancer|disease|acid|likelihood|logic|information|evidence|[el]mia|oma)$/u;
-const COUNTED =
-  /(?:[^c]er|or|element|body|network|machine|rate|model|node|cell|gene|function|method|algorithm|system|problem|property|process|test|score|domain|protein|virus|index|graph|map|code|trial|study)$/u;
-
-/** "the", "a", another determiner or nothing before a name, over what else is said of it; null where nothing is there. */
-function determinerBefore(tree: SentenceTree, start: number): string | null {
-  let at = start - 1;
-  while (at > 0 && /^(?:JJ|VBN|HYPH|NNP?)$/u.test(tagAt(tree, at))) at -= 1;
-  const lower = lowerAt(tree, at);
-  if (/^(?:no|any|each|every|neither|either)$/u.test(lower)) return null;
-  if (/^an?$/u.test(lower)) return "a";
-  if (lower === "the") return at === start - 1 ? "the" : "this";
-  return /^(?:DT|PRP\$|POS)$/u.test(tagAt(tree, at)) ? "this" : "";
+  return !/^(?:HYPH|AFX|POS|\(|:|CC)$/u.test(before) && !/^[-–(/]$/u.test(lowerAt(tree, start - 1));
 }

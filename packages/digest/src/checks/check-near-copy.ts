@@ -47,6 +47,9 @@ export function isPlainCopy(alignment: WordAlignment): boolean {
   return (
     opensAlike(alignment) &&
     common.length >= own.length / 2 &&
+    // Who acts comes first in both.
+    common[0]?.[0] === 0 &&
+    common[0]?.[1] === 0 &&
     own.every((word, row) => inOrder.has(row) || !known.has(keyOf(word))) &&
     changesOf(alignment, Infinity).length === 0
   );

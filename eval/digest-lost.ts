@@ -57,6 +57,8 @@ const split = (text: string): string[] =>
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/n't\b/gu, " n't")
+    // "Not only A but also B" denies nothing: it may be told as A, then B.
+    .replace(/\bnot only\b/gu, "")
     // Digits in a name (Cln3, SV589) are no number.
     .match(/n't|\p{L}[\p{L}\d]*(?:-\d+)*|\d+(?:[.,]\d+)*/gu) ?? [];
 

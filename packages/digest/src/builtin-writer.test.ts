@@ -222,6 +222,15 @@ test("what the next sentence calls they is not told as the authors", async () =>
   ]);
 });
 
+test("no explanation of a short form stands between a statement and the This that takes it up", async () => {
+  const first =
+    "The pupils of the school use the light emitting diode (LED) in the old hall on cold nights in winter.";
+  const low = async (next: string) =>
+    texts((await digestOf(sourceOf(`${first} ${next}`))).levels.low.statements);
+  expect(await low("The school is old.")).toContain("LED is short for light emitting diode.");
+  expect(await low("This requires much oil.")).toEqual([first, "This needs much oil."]);
+});
+
 test("where nobody but the authors says we, what they do is told in one voice", async () => {
   const { levels } = await digestOf(
     sourceOf("We propose a lamp of glass. Our oil is cheap in winter. We pour it."),

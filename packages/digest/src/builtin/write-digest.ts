@@ -226,8 +226,12 @@ function isTakenUpByThey(next: RoledSentence | undefined): boolean {
 
 /** "Our method has an aim that is fast. We test it": what "it" means must not be told last as something else. */
 function isTakenUp(next: RoledSentence | undefined): boolean {
-  return next !== undefined && /^(?:[\p{L}']+,? ){0,5}(?:it|its|they|them|their)\b/iu.test(next.text);
+  if (next === undefined) return false;
+  return /^(?:[\p{L}']+,? ){0,5}(?:it|its|they|them|their)\b/iu.test(next.text) || THIS.test(next.text);
 }
+
+/** "This requires": what was said, and not an explanation put after it. */
+const THIS = /^(?:\p{L}+, )?this (?:is|was|has|can|may|will|would|\p{L}+[^\P{L}s]s)\b/iu;
 
 function asWritten(sentence: RoledSentence): CheckedDrafts {
   return { medium: sentence.text, low: [sentence.text] };

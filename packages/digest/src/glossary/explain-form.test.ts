@@ -76,6 +76,24 @@ test.each<[string, string, string]>([
   expect(explainForm(found, form, "fr")).toBe(fr);
 });
 
+test.each(["transgenic mice", "Transgenic mouse", "knockout mice", "Monte Carlo simulations"])(
+  "%s, whose explanation is in its own words, is shown the explanation and nothing else",
+  (form) => {
+    const found = GLOSSARY.find(({ forms }) => forms.includes(form.toLowerCase().replace(/s$/u, "")));
+    if (found === undefined) throw new Error(`the glossary has no ${form}`);
+    expect(explainForm(found, form, "en")).toBe(found.en);
+    expect(explainForm(found, form, "fr")).toBe(found.fr);
+  },
+);
+
+test("another name for a theory is said to be one, and not to have to do with it", () => {
+  const found = GLOSSARY.find(({ forms }) => forms.includes("quantum theory"));
+  if (found === undefined) throw new Error("the glossary has no quantum theory");
+  expect(explainForm(found, "quantum theory", "en")).toMatch(
+    /^“Quantum theory” is another name for quantum mechanics\. /u,
+  );
+});
+
 test("what a form is said to go with is what its explanation speaks of", () => {
   const lost = [...LINKED_FORMS].filter(([form, { thing }]) => {
     const words = thing.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -13,6 +13,7 @@ export function explainForm({ en, fr }: GlossaryEntry, form: string, language: L
   const text = language === "fr" ? fr : en;
   if (isNamed(form, en)) return text;
   const linked = linkedForm(form);
+  if (linked === "alone") return text;
   if (linked !== undefined)
     return language === "fr" ? `${fr} ${FRENCH[linked.link](linked.shown)}` : `${linked.english} ${en}`;
   const shown = capitalised(form);
@@ -22,14 +23,18 @@ export function explainForm({ en, fr }: GlossaryEntry, form: string, language: L
 /** The form's link, the form itself without a plural that the table does not have. */
 function linkedForm(
   form: string,
-): { readonly link: FormLink; readonly shown: string; readonly english: string } | undefined {
+): { readonly link: ShownLink; readonly shown: string; readonly english: string } | "alone" | undefined {
   const shown = LINKED_FORMS.has(form.toLowerCase()) ? form : form.replace(/s$/u, "");
   const linked = LINKED_FORMS.get(shown.toLowerCase());
   if (linked === undefined) return undefined;
+  if (linked.link === "alone") return "alone";
   return { link: linked.link, shown, english: ENGLISH[linked.link](capitalised(shown), linked.thing) };
 }
 
-const ENGLISH: Readonly<Record<FormLink, (form: string, thing: string) => string>> = {
+/** A link that a sentence says. */
+type ShownLink = Exclude<FormLink, "alone">;
+
+const ENGLISH: Readonly<Record<ShownLink, (form: string, thing: string) => string>> = {
   short: (form, thing) => `“${form}” is short for ${thing}.`,
   full: (form, thing) => `“${form}” is the full name of ${thing}.`,
   name: (form, thing) => `“${form}” is another name for ${thing}.`,
@@ -39,7 +44,7 @@ const ENGLISH: Readonly<Record<FormLink, (form: string, thing: string) => string
 };
 
 /** After the explanation, whose subject they take up: so no gender is needed. */
-const FRENCH: Readonly<Record<FormLink, (form: string) => string>> = {
+const FRENCH: Readonly<Record<ShownLink, (form: string) => string>> = {
   short: (form) => `« ${form} » en est l'abréviation.`,
   full: (form) => `« ${form} » en est le nom complet.`,
   name: (form) => `« ${form} » en est un autre nom.`,

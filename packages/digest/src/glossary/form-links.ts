@@ -11,7 +11,9 @@ export type FormLink =
   /** "Primary visual cortex": of the visual cortex. */
   | "part"
   /** "Latent space": latent variables. */
-  | "about";
+  | "about"
+  /** "Transgenic mice": a transgenic animal. The explanation says it in the words of the form: no link is shown. */
+  | "alone";
 
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
@@ -55,6 +57,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "ab initio calculation=a first-principles calculation;calabi-yau manifold=a Calabi-Yau space;" +
     "spurious state=a spurious pattern;sampling temperature=the softmax temperature;" +
     "autoregressive language model=a causal language model;facial recognition=face recognition;" +
+    "quantum theory=quantum mechanics;gravitational radiation=gravitational waves;doppler effect=the Doppler shift;" +
     "simulation-to-real=sim-to-real;type i error=a false positive;type ii error=a false negative;" +
     "bayes theorem=Bayes' rule;scalar product=the inner product;boolean satisfiability=the satisfiability problem;" +
     "shannon capacity=the channel capacity;fuzz testing=fuzzing;consensus algorithm=a consensus protocol;" +
@@ -65,7 +68,6 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "gini index=the Gini coefficient;closed-loop control=feedback control",
   kind:
     "genetic algorithm|evolution strategy|evolution strategies=evolutionary algorithm;fatty acid=lipid;hiv-1=HIV;astrocyte=glial cell;ortholog|orthologue=homolog;transmembrane protein=membrane protein;" +
-    "transgenic mouse|transgenic mice=transgenic animal;knockout mouse|knockout mice|knock-out mice=knockout animal;" +
     "cryo-electron microscopy=electron microscopy;neural machine translation=machine translation;" +
     "graph convolutional network=graph neural network;crohn's disease|ulcerative colitis=inflammatory bowel disease;" +
     "liquid chromatography|gas chromatography=chromatography;network weight=parameter;quantum group=Hopf algebra;" +
@@ -103,6 +105,11 @@ const LINKS: Readonly<Record<FormLink, string>> = {
   part:
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
+  alone:
+    "transgenic mouse|transgenic mice=transgenic animal;knockout mouse|knockout mice|knock-out mice=knockout animal;" +
+    "molecular dynamics simulation=molecular dynamics;monte carlo simulation=Monte Carlo methods;" +
+    "intrusion detection system=intrusion detection;constraint satisfaction problem=constraint satisfaction;" +
+    "encryption scheme=encryption;agent-based simulation=agent-based models",
   about:
     "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +
     "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +
@@ -115,8 +122,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "learned representation|feature representation|vector representation|internal representation|semantic representation=feature vectors;" +
     "glucose metabolism=glucose tolerance;bayesian inference|bayesian model=Bayesian methods;" +
     "circadian rhythm=the circadian clock;corticosteroid=glucocorticoids;object recognition=object detection;" +
-    "embedding space=embeddings;molecular dynamics simulation=molecular dynamics;" +
-    "chip-seq=chromatin immunoprecipitation;reward signal=reward functions;monte carlo simulation=Monte Carlo methods;" +
+    "embedding space=embeddings;" +
+    "chip-seq=chromatin immunoprecipitation;reward signal=reward functions;" +
     "area under the curve=the receiver operating characteristic;neurotransmitter release=synaptic transmission;" +
     "autonomous driving=self-driving cars;least squares|least-squares=linear regression;image recognition=image classification;" +
     "cholinergic=acetylcholine;immunoblotting=western blots;antiparticle=antimatter;" +
@@ -141,7 +148,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "out-of-distribution detection=out-of-distribution inputs;local optimum|local optima=local minima;" +
     "replay buffer=experience replay;likelihood function=the log-likelihood;sequential monte carlo=particle filters;" +
     "irreducible representation=representation theory;catalytic site=the active site;spiking neuron=spiking networks;" +
-    "ct scan=computed tomography;quantum theory=quantum mechanics;spin wave=magnons;" +
+    "ct scan=computed tomography;spin wave=magnons;" +
     "hole-doped|electron-doped=doped materials;hubble parameter=the Hubble constant;" +
     "memory-augmented neural network=neural Turing machines;deep q-network=Q-learning;image restoration=image denoising;" +
     "path planning=motion planning;quantile=percentiles;poisson distribution=Poisson processes;" +
@@ -152,14 +159,14 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sampling bias=selection bias;heavy-tailed|heavy-tailed distribution=power-law distributions;" +
     "cauchy problem|initial value problem=initial conditions;boundary value problem=boundary conditions;" +
     "periodic orbit=limit cycles;np-complete=NP-hard problems;complexity theory=computational complexity;" +
-    "binary tree=search trees;constraint satisfaction problem=constraint satisfaction;routing algorithm=routing protocols;" +
+    "binary tree=search trees;routing algorithm=routing protocols;" +
     "quantum algorithm=quantum computers;software development=software engineering;software architecture=design patterns;" +
     "quantum cryptography=quantum key distribution;key distribution=key exchange;" +
-    "intrusion detection system=intrusion detection;endosymbiont=symbiosis;enantiomer=chiral molecules;" +
+    "endosymbiont=symbiosis;enantiomer=chiral molecules;" +
     "second harmonic generation|second-harmonic generation|high-harmonic generation=nonlinear optics;" +
     "berry curvature=geometric phases;cold atom|ultracold gas|ultracold gases=ultracold atoms;" +
     "mean-field approximation=mean-field theory;lattice qcd|lattice gauge theory=lattice calculations;" +
-    "gravitational radiation=gravitational waves;color-magnitude diagram|colour-magnitude diagram=Hertzsprung-Russell diagrams;" +
+    "color-magnitude diagram|colour-magnitude diagram=Hertzsprung-Russell diagrams;" +
     "exponential capacity=storage capacity;hebbian rule|hebb rule=Hebbian learning;key-value pair=key-value memories;" +
     "temperature scaling=the softmax temperature;causal attention|masked attention|masked self-attention=causal masks;" +
     "feed-forward block=feed-forward layers;context length=the context window;" +
@@ -175,11 +182,11 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "knot invariant=knot theory;asymptotic expansion=asymptotic behavior;distributed algorithm=distributed systems;" +
     "cloud service=cloud computing;high-performance computing|high performance computing=supercomputers;" +
     "database management system=relational databases;query processing=query optimization;type inference=type systems;" +
-    "proof assistant=theorem provers;service-oriented architecture=microservices;encryption scheme=encryption;" +
+    "proof assistant=theorem provers;service-oriented architecture=microservices;" +
     "distributed ledger=blockchains;attack surface=threat models;steganography=digital watermarking;" +
     "coordination polymer=coordination complexes;self-assembled monolayer=self-assembly;" +
     "reaction-diffusion equation|reaction-diffusion system|turing pattern=reaction and diffusion;" +
-    "agent-based simulation=agent-based models;doppler effect=the Doppler shift;fiber optic=optical fibres;" +
+    "fiber optic=optical fibres;" +
     "optical trap=optical tweezers;bell's theorem=Bell's inequality;rabi frequency=Rabi oscillations;" +
     "rydberg state=Rydberg atoms;majorana zero mode|majorana bound state=Majorana particles;" +
     "dirac semimetal=Weyl semimetals;neutrino mixing=neutrino oscillation;gauge invariance=gauge theories;" +

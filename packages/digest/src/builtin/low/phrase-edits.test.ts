@@ -19,6 +19,13 @@ beforeAll(async () => {
 test.each([
   ["Lamps are essential for reading.", "Lamps are needed for reading."],
   ["Lamps are essential.", "Lamps are needed."],
+  ["The lamp is distinct from candles.", "The lamp differs from candles."],
+  [
+    "Lamps have been successfully applied to this problem.",
+    "Lamps have been successfully used for this problem.",
+  ],
+  ["We save oil without loss of light.", "We save oil without losing light."],
+  ["The colour of the lamps results in bright halls.", "The colour of the lamps leads to bright halls."],
   ["The old lamp was tested with multiple children.", "The old lamp was tested with several children."],
   ["We built lamps capable of finding letters.", "We built lamps able to find letters."],
   ["The lamp glowed following treatment with oil.", "The lamp glowed after treatment with oil."],
@@ -89,6 +96,13 @@ test.each([
   "The light comes from old lamps, which, in turn, is related to the oil.",
   "We choose a lamp such that the wire is long.",
   "The noise results in part from lamps.",
+  "We sort the search results in a new way.",
+  "It uses a lamp, which is computationally expensive and unscalable.",
+  "This lamp is distinct from other old lamps, but surprisingly similar to candles.",
+  "Each pupil belongs to a small number of those schools.",
+  "We achieve large savings without loss of.",
+  "The school replaces a lamp with a candle in search of a cheaper light.",
+  "Lamps come from a limited number of schools.",
   "A large number of the lamps glow.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);

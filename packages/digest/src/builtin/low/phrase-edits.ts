@@ -13,7 +13,7 @@ import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
 import { holdsHere } from "./phrase-conditions.ts";
-import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import { dependent, finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
 interface Ranked {
@@ -98,10 +98,38 @@ export function firingAt(tree: SentenceTree, table: PhraseTable, start: number):
     const match = matchAt(tree, pattern.from, start);
     if (match === null || !isFree(tree, match)) continue;
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;
+    if (losesBe(pattern) && sharesBe(tree, match)) continue;
     const to = outputOf(tree, pattern, match);
     if (to !== null) return { line: pattern.line, edit: withArticle(tree, { start, end: match.end, to }) };
   }
   return null;
+}
+
+/** "is distinct from" told as "differs from". */
+function losesBe({ from, to }: PhrasePattern): boolean {
+  const [first] = from;
+  if (first?.kind !== "verb" || !first.verbs.has("be")) return false;
+  return (
+    to.some(({ kind }) => kind === "verb") && !to.some((told) => told.kind === "verb" && told.verb === "be")
+  );
+}
+
+/** "is distinct from A, but similar to B", "is costly and slow": a second half that has its "is" from the first. */
+function sharesBe(tree: SentenceTree, { start, end }: PhraseMatch): boolean {
+  const described = (index: number) => /^(?:JJ|VBN)/u.test(tagAt(tree, index));
+  for (let at = end; at < tree.words.length; at += 1) {
+    if (tree.relations[at] !== "conj" || !described(at)) continue;
+    const head = tree.heads[at] ?? -1;
+    if (head >= start && head < end && dependent(tree, at, "cop", "nsubj", "aux", "aux:pass") === undefined)
+      return true;
+  }
+  // Where the parser joins the second half to something else.
+  for (let at = end; at < tree.words.length; at += 1) {
+    if (!/^(?:and|or|but|yet)$/u.test(lowerAt(tree, at))) continue;
+    const second = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
+    if (described(second) && !/^(?:NN|JJ|VBN|HYPH|CD)/u.test(tagAt(tree, second + 1))) return true;
+  }
+  return false;
 }
 
 function matchAt(tree: SentenceTree, from: readonly PatternElement[], start: number): PhraseMatch | null {

@@ -42,6 +42,7 @@ describe("the authors in the third person", () => {
     ["Sales in the US rose.", "Sales in the US rose."],
     ["We agree with the authors of the lamp.", null],
     ["I show that lamps work.", null],
+    ["We build lamps and compare our lamps to theirs.", null],
     ["We improve our knowledge of lamps.", "the authors improve the knowledge of lamps."],
     ["Our understanding of lamps needs halls in which we can read.", null],
     ["We observe they glow in the dark.", null],

@@ -115,6 +115,8 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
   if (words.some((item, index) => /^authors?$/u.test(item.lower) || isSingular(item, index, words)))
     return null;
   if (isOfAnybody(words)) return null;
+  // "We compare our lamps to theirs": others, whom "their lamps" would mean as well.
+  if (words.some(({ lower }) => lower === "theirs")) return null;
   const told: Word[] = [];
   let mentioned = false;
   let named = words.length;

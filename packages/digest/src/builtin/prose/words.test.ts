@@ -10,6 +10,8 @@ test.each<[string, string]>([
   ["k-means works.", "k-means works."],
   ["$x$ is small.", "$x$ is small."],
   ["is it so?", "Is it so?"],
+  ["the light is $a + b.$", "The light is $a + b.$"],
+  ["the light is $a + b$", "The light is $a + b$."],
   ["non-interfering lamps glow.", "Non-interfering lamps glow."],
   ["lamps glow in space (n=3,4,...)", "Lamps glow in space (n=3,4,...)."],
   ["he said “no.”", "He said “no.”"],

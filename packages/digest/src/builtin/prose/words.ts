@@ -31,7 +31,9 @@ export function asSentence(words: readonly Word[]): string {
 
 /** A mark inside a bracket ends what stands in the bracket: "(n=3,...)" ends no sentence that began before it. */
 function isEnded(text: string): boolean {
-  return /^[([].*[.?!…]["'”’]*[)\]]$/u.test(text) || /[.?!…]["'”’]*$/u.test(text);
+  return (
+    /^[([].*[.?!…]["'”’]*[)\]]$/u.test(text) || /[.?!…]["'”’]*$/u.test(text) || /[.?!…]\s*\$+$/u.test(text)
+  );
 }
 
 /** Marks that make no sense at the edges of a sentence cut out of another. */

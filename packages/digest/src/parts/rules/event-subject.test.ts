@@ -30,6 +30,7 @@ test.each([
     "Long simulations of the wires reveal two weak points.",
     "Long simulations of the wires were done. They reveal two weak points.",
   ],
+  ["Addition of oil to old lamps led to more light.", "Oil was added to old lamps. This led to more light."],
   ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
   ["An increase in the noise led to empty halls.", "The noise increased. This led to empty halls."],
   ["The removal of old oil led to brighter lamps.", "Old oil was removed. This led to brighter lamps."],

@@ -217,11 +217,14 @@ function isOver(tree: SentenceTree, verb: number): boolean {
 
 /** Where the first noun phrase after "of" ends: before the next preposition other than "of", or a clause. */
 function endOfObject(tree: SentenceTree, subject: number, limit: number): number {
+  const given = /^(?:addition|administration|application|exposure)$/u.test(lowerAt(tree, subject));
   const tested = /^(?:evaluation|validation|assessment)$/u.test(lowerAt(tree, subject));
   for (let at = subject + 3; at < limit; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
     const lower = lowerAt(tree, at);
     if (lower === "on" && tested) return at;
+    // "addition of oil to lamps": the oil was added to lamps.
+    if (lower === "to" && given && !/^VB/u.test(tagAt(tree, at + 1))) return at;
     if (/^(?:WDT|WP|WRB|TO)$/u.test(tagAt(tree, at)) || /^(?:,|on|to|for|between|against)$/u.test(lower))
       return limit;
     // "changes in light" are one thing.

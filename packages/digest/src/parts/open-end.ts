@@ -28,7 +28,7 @@ export function endsInAdverb({ words }: SentenceTree): boolean {
   while (last > 0 && /^[.,;:!]$/u.test(words[last]?.text ?? "")) last -= 1;
   const lower = words[last]?.lower ?? "";
   if (
-    /^(?:[-–—]+|often|also|hence|thus|most|more|possibly|probably|likely|mainly|mostly|primarily|partly|perhaps|presumably|even|only|not|especially|particularly|typically|usually|and|yet|then|therefore|consequently|best|largely|solely|namely)$/u.test(
+    /^(?:[-–—−/]+|often|also|hence|thus|most|more|possibly|probably|likely|mainly|mostly|primarily|partly|perhaps|presumably|even|only|not|especially|particularly|typically|usually|and|yet|then|therefore|consequently|best|largely|solely|namely)$/u.test(
       lower,
     )
   )

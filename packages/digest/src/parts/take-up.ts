@@ -23,7 +23,8 @@ export function takeUpNoun(tree: SentenceTree, noun: number): Word[] | null {
 /** The noun with the nouns and names right before it that make its name. */
 export function nameOf(tree: SentenceTree, noun: number): Word[] {
   let start = noun;
-  while (start > 0 && tree.heads[start - 1] === noun && isPartOfName(tree, start - 1)) start -= 1;
+  while (start > 0 && (isPartOfName(tree, start - 1, noun) || isWithinName(tree, start - 1, start, noun)))
+    start -= 1;
   return tree.words.slice(start, noun + 1);
 }
 
@@ -33,7 +34,14 @@ function hasDeterminer(tree: SentenceTree, noun: number): boolean {
   );
 }
 
-function isPartOfName(tree: SentenceTree, index: number): boolean {
+/** "discrete time model": what is said of a part of the name is part of it. */
+function isWithinName(tree: SentenceTree, index: number, start: number, noun: number): boolean {
+  const head = tree.heads[index] ?? -1;
+  return head >= start && head < noun && /^(?:JJ|NN|VBN)/u.test(tagAt(tree, index));
+}
+
+function isPartOfName(tree: SentenceTree, index: number, noun: number): boolean {
+  if (tree.heads[index] !== noun) return false;
   const capital = /^\p{Lu}/u.test(tree.words[index]?.text ?? "") && lowerAt(tree, index - 1) !== "";
   return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
 }

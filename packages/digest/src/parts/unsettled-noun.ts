@@ -1,3 +1,4 @@
+import { endsInReport } from "../builtin/clauses/picked-out.ts";
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Mention } from "./noun-mention.ts";
 import { endOfSentence } from "./take-up.ts";
@@ -67,6 +68,7 @@ const HOLDS_BACK =
 /** "lamps that burn and second, halls that", "a lamp that burns and further show": the second half is not the noun's. */
 function goesOn(tree: SentenceTree, { rule, start, end, cut }: Told): boolean {
   const form = finiteWord(tree, cut);
+  if (rule.startsWith("relative:") && endsInReport(tree, start, end)) return true;
   for (let at = start; at < end - 1; at += 1) {
     if (!/^(?:and|or|but|yet)$/u.test(lowerAt(tree, at)) || (tree.depths[at] ?? 0) > 0) continue;
     let next = at + 1;

@@ -1,3 +1,4 @@
+import { isBehindDeed, isOfJoinedName, isPickedOut } from "../builtin/clauses/picked-out.ts";
 import {
   dependents,
   finiteWord,
@@ -28,6 +29,8 @@ export function isUnsure(tree: SentenceTree, told: Told, mention: Mention, adds:
   if (told.rule.startsWith("relative-place") && mention.introduction === "bare" && !mention.plural)
     return true;
   if (adds) return isOfAllBefore(tree, told) || isBehindAside(tree, told);
+  if (isOfJoinedName(tree, told.noun)) return true;
+  if (relative && isBehindDeed(tree, told.noun, told.cut)) return true;
   return (
     isFar(tree, told) ||
     isDoubtful(tree, told) ||
@@ -72,6 +75,13 @@ function isUnclosed(tree: SentenceTree, { start, end, cut, noun, rule }: Told): 
   if (
     NAMES.test(tree.words[cut]?.lemma ?? "") &&
     tree.tags.slice(cut, end).some((tag) => /^(?:IN|WP\$|WDT)$/u.test(tag))
+  )
+    return true;
+  // "that are bright and easier to sell"
+  if (
+    /^JJ/u.test(tagAt(tree, cut)) &&
+    /^(?:and|or)$/u.test(after) &&
+    /^(?:JJ|RB)/u.test(tagAt(tree, end + 1))
   )
     return true;
   // What a verb follows must have kept it.
@@ -188,6 +198,7 @@ function isRestricted(
   { start: from }: Mention,
 ): boolean {
   const head = tree.heads[noun] ?? -1;
+  if (isPickedOut(tree, noun)) return true;
   if (tree.relations[noun] === "nmod" && OF_SOME.test(tree.words[head]?.lemma ?? "")) return true;
   if (tree.words.slice(0, from).some(({ lower }) => HARD.test(lower))) return true;
   if (tree.words.slice(start, end).some(({ lower }) => lower === "compared")) return true;

@@ -27,13 +27,18 @@ export function cutByWords(tree: SentenceTree, part: ClausePart): readonly Claus
   for (const rule of RULES) {
     const cut = rule(words);
     const [first, second] = cut ?? [];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || leavesColon(first, second)) continue;
     const end = body.start + first.length;
     const rest = partFrom(tree, second, body.end);
     if (rest === null || first.some((item, index) => item !== words[index])) continue;
     return [{ ...part, body: { start: body.start, end } }, rest];
   }
   return null;
+}
+
+/** "two halls in which A, and B: C" tells of the two after the colon. */
+export function leavesColon(first: readonly Word[], second: readonly Word[]): boolean {
+  return first.some(({ lower }) => lower === "which") && second.some(({ text }) => text === ":");
 }
 
 /** Words put in by a rule, then a stretch of the sentence to the end. */

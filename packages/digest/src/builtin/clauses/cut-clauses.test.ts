@@ -18,6 +18,10 @@ beforeAll(async () => {
 
 test.each([
   [
+    "We present a strong discrete time lamp that burns all the oil of the school.",
+    ["We present a strong discrete time lamp.", "This discrete time lamp burns all the oil of the school."],
+  ],
+  [
     "The old lamps in the school were very bright, but the new lamps in the hall were dark.",
     ["The old lamps in the school were very bright.", "But the new lamps in the hall were dark."],
   ],

@@ -21,6 +21,7 @@ import {
   standsAlone,
 } from "./clause-part.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
+import { endsInSign } from "./picked-out.ts";
 import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
 
 /** How the second of two joined clauses opens. */
@@ -167,6 +168,9 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
     return null;
   const shared = sharedAuxiliaries(tree, verb, other);
   if (shared === null) return null;
+  // "can be lit in halls, but kept in boxes": halls that are kept.
+  if (endsInSign(tree, cut.end)) return null;
+  if (cut.joint === "but" && other === cut.start && shared.some(({ lower }) => lower === "be")) return null;
   const opening = [...openingOf(cut.joint), pronoun, ...shared];
   // After "X may not do A", "X does B" looks as if the "may not" had been lost.
   const unsure = isNegated(tree, verb) || modalsOf(tree, verb).length > 0;

@@ -140,6 +140,16 @@ test.each([
     "The oil helped the use of good CD lamps, the major light-bearing cells in EAM.",
     ["The oil helped the use of good CD lamps, the major light-bearing cells in EAM."],
   ],
+  ...[
+    "Light is a gift made by a lamp that can burn all night.",
+    "Our tests find old lamps that light the hall and reveal a new use of oil.",
+    "The lamps can be lit in the hall with the old wires, but kept in small boxes.",
+    "The oil is burned in lamp1−/− and kept in lamp2−/− halls.",
+    "There are two old halls in which the lamp does not burn, and the wire of the lamp can not be used: if the fog is thick, or if the wires are cold.",
+    "Lamp light decreases with old age, a weak state associated with increased oil use.",
+    "We consider the price of very old halls using very bright lamps.",
+    "We identified Old IV and RDR2-dependent lamps that burn in old halls and are kept in small boxes.",
+  ].map((whole): [string, string[]] => [whole, [whole]]),
 ])("nothing is cut off that would stand empty, broken or of something else: %s", (sentence, parts) => {
   expect(cut(sentence)).toEqual(parts);
 });

@@ -38,6 +38,8 @@ export function cutInWhich(tree: SentenceTree, part: ClausePart): readonly Claus
     const determiner = dependent(tree, noun, "det", "nmod:poss");
     if (!comma && determiner !== undefined && !/^an?$/u.test(lowerAt(tree, determiner))) return null;
     if (!comma && determiner === undefined && tagAt(tree, noun) !== "NNS") return null;
+    // "two halls in which A: B" tells of the two after the colon.
+    if (tree.words.slice(at, body.end).some(({ text }) => text === ":")) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     const rest = first === null ? null : clauseAlone(tree, [], at + 2, body.end);
     if (

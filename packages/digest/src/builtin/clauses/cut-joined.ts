@@ -2,6 +2,7 @@ import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low
 import { type Word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, looseFinite, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
+import { leavesColon } from "./cut-by-words.ts";
 
 /** What joins two clauses, and how the second opens. */
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -61,6 +62,7 @@ function joined(
   const { body } = part;
   if (lengthOf(tree, body.start, end) + part.opening.length < 4 || lengthOf(tree, start, body.end) < 4)
     return null;
+  if (leavesColon(left, tree.words.slice(start, body.end))) return null;
   const authors = lowerAt(tree, start) === "we";
   if (!authors && joint !== ";" && opensScope(left)) return null;
   if (/^(?:that|which|who|not|in turn|then)$/u.test(lowerAt(tree, start))) return null;

@@ -19,6 +19,7 @@ import {
   nameAgain,
   pronounFor,
 } from "./clause-part.ts";
+import { isMeansOfNoun } from "./means-of-noun.ts";
 
 /** "We do A by doing B" as "We do this by doing B"; "We do A using B" as "For this, we use B". */
 export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -45,6 +46,7 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
       lowerAt(tree, start - 1) !== "by";
     // "either by doing A or by doing B by C": C belongs to B alone.
     if (by && tree.words.slice(body.start, start).some(({ lower }) => lower === "by")) return null;
+    if (using && isMeansOfNoun(tree, start, body.end)) continue;
     if ((!by && !using) || (using && passive) || !hangsOn(tree, verb, start, body.end)) continue;
     if (lengthOf(tree, body.start, start) < 5 || lengthOf(tree, start, body.end) < 5) continue;
     const end = tree.words[start - 1]?.text === "," ? start - 1 : start;

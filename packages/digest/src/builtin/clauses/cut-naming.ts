@@ -27,6 +27,8 @@ function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly Cl
   const first = clauseAlone(tree, part.opening, body.start, comma);
   if (first === null || commaAfter(first.tree.words, first.verb)) return null;
   const name = nameBefore(tree, comma, body.start);
+  // "goes down with age, a state of lamps": the age is a state, not that it goes down.
+  if (name === null && isOfNoun(tree, comma)) return null;
   const opening = name === null ? wordsFrom("this is") : [...name, word("is", "AUX")];
   const second = clauseAlone(tree, opening, comma + 1, body.end);
   if (
@@ -44,6 +46,19 @@ function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly Cl
     { ...part, body: { start: body.start, end: comma } },
     { opening, body: { start: comma + 1, end: body.end }, verb: -1, subject: undefined },
   ];
+}
+
+/** Nouns that name what happens: a whole statement can be one. */
+const HAPPENS =
+  /^(?:change|process|event|effect|finding|result|phenomenon|task|problem|step|property|feature|prediction|possibility|hypothesis|observation|approach|strategy|challenge|conclusion|difference|outcome|behavior|behaviour|role|function|improvement|increase|decrease|reduction|limitation|advantage|mechanism|question|issue|way)$/u;
+
+/** Whether what is named is the noun before the comma, which stands after a preposition, and nothing that happens. */
+function isOfNoun(tree: SentenceTree, comma: number): boolean {
+  const named = (tree.children[comma - 1] ?? []).find(
+    (child) => child > comma && /^(?:appos|conj)$/u.test(tree.relations[child] ?? ""),
+  );
+  const placed = /^(?:obl|nmod)$/u.test(tree.relations[comma - 1] ?? "");
+  return named !== undefined && placed && !HAPPENS.test(tree.words[named]?.lemma ?? "");
 }
 
 /** "A, a B, and a C" is a list, and what has a verb after a comma goes on with the clause. */

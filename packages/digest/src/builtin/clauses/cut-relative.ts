@@ -16,6 +16,7 @@ import {
 import { plainBase } from "../low/verb-edits.ts";
 import { type Word, word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
+import { endsInReport, isOfJoinedName, isPickedOut } from "./picked-out.ts";
 import { goesOn, mayMeanAll } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This X is B"; "a method that does B" as "a method. This method does B". */
@@ -190,7 +191,10 @@ function nounAgain(
 ): Word[] | null {
   const tag = tagAt(tree, noun);
   // "in a manner. This manner is ...": such nouns say nothing without their clause.
-  if (EMPTY.test(tree.words[noun]?.lemma ?? "")) return null;
+  if (EMPTY.test(tree.words[noun]?.lemma ?? "") || isOfJoinedName(tree, noun)) return null;
+  const adds = tree.words[start - 1]?.text === ",";
+  if (!adds && (isPickedOut(tree, noun) || endsInReport(tree, start, withoutEndMark(tree, part.body))))
+    return null;
   if (!/^(?:NN|NNS|NNP)$/u.test(tag) || tree.relations[noun] === "xcomp") return null;
   const finite = finiteWord(tree, clause);
   const number =
@@ -221,7 +225,7 @@ function nounAgain(
   const before: Word[] = [];
   for (
     let index = noun - 1;
-    index >= 0 && tree.heads[index] === noun && isPartOfName(tree, index);
+    index >= 0 && (isPartOfName(tree, index, noun) || isWithinName(tree, index, noun - before.length, noun));
     index -= 1
   ) {
     const named = tree.words[index];
@@ -239,7 +243,14 @@ function nounAgain(
 const EMPTY =
   /^(?:manner|way|fashion|extent|degree|pattern|error|case|number|sense|form|amount|level|rate|kind|type|sort|means|thing|fact|point|factor|reaction)$/u;
 
-function isPartOfName(tree: SentenceTree, index: number): boolean {
+/** "discrete time model": what is said of a part of the name is part of it. */
+function isWithinName(tree: SentenceTree, index: number, start: number, noun: number): boolean {
+  const head = tree.heads[index] ?? -1;
+  return head >= start && head < noun && /^(?:JJ|NN|VBN)/u.test(tagAt(tree, index));
+}
+
+function isPartOfName(tree: SentenceTree, index: number, noun: number): boolean {
+  if (tree.heads[index] !== noun) return false;
   const capital = index > 0 && /^\p{Lu}/u.test(tree.words[index]?.text ?? "");
   return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
 }
@@ -281,6 +292,7 @@ function cutPlaced(
   )
     return null;
   const comma = tree.words[start - 1]?.text === ",";
+  if (tree.words.slice(start, body.end).some(({ text }) => text === ":")) return null;
   if (!comma && !isNew(tree, part, noun)) return null;
   const plural = isPlural(tree, noun);
   const rivals = candidates(tree, noun, start).filter((other) => other !== noun);

@@ -3,6 +3,7 @@ import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf, nameAgain, pronounFor } from "./clause-part.ts";
+import { endsInSign } from "./picked-out.ts";
 import { hasRival, takenOver } from "./second-verb.ts";
 
 const ADVERBS =
@@ -63,6 +64,7 @@ function cutAt(
     left.some(({ lower }) => /^(?:both|either|neither|between|respectively|cannot|not|only)$/u.test(lower))
   )
     return null;
+  if (endsInSign(tree, end)) return null;
   const first = clauseAlone(tree, part.opening, body.start, end);
   if (first === null || frames(first)) return null;
   const pronoun = pronounFor(first.tree, first.subject);
@@ -77,6 +79,9 @@ function cutAt(
     hasRival(first, second, agreed) ||
     isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
   )
+    return null;
+  // "can be lit in halls, but kept in boxes": halls that are kept.
+  if (lowerAt(tree, joint) === "but" && shared.some(({ lower }) => lower === "be") && place === joint + 1)
     return null;
   // "are made and sold in B": both may be done there.
   const alike = tagAt(first.tree, first.verb) === tagAt(tree, place);

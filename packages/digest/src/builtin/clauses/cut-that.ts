@@ -20,6 +20,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { endsInReport, isBehindDeed, isOfJoinedName, isPickedOut } from "./picked-out.ts";
 
 /** "a method that does B" as "a method. This method does B", where one noun alone can be meant. */
 export function cutThat(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -42,7 +43,7 @@ function relativeAt(tree: SentenceTree, part: ClausePart, at: number): readonly 
   if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite))) return null;
   const number = numberOf(tree, finite);
   const named = nounNamed(tree, part, at, number, finite);
-  if (named === null) return null;
+  if (named === null || endsInReport(tree, at, part.body.end)) return null;
   return parted(tree, part, at, { opening: named.words, start: at + 1, within: named.words.length + 2 });
 }
 
@@ -135,6 +136,9 @@ function nounNamed(
   );
   const noun = chosen(tree, first, candidates, clause, shift);
   if (noun === null || !isNew(first, noun) || asksFor(first, noun)) return null;
+  const place = noun + shift;
+  if (isOfJoinedName(tree, place) || isPickedOut(tree, place) || isBehindDeed(tree, place, clause))
+    return null;
   const words = nameOf(first.tree, noun);
   if (words === null) return null;
   const plural = isPlural(first.tree, noun);

@@ -2,12 +2,14 @@ import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { isMeansOfNoun } from "./means-of-noun.ts";
 
 /** A final "using B": "For this, we used B" where the authors act, "This was done using B" where it is not said who. */
 export function cutUsing(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { body } = part;
   for (let at = body.end - 3; at > body.start + 4; at -= 1) {
     if (lowerAt(tree, at) !== "using" || (tree.depths[at] ?? 0) > 0) continue;
+    if (isMeansOfNoun(tree, at, body.end)) return null;
     const end = tree.words[at - 1]?.text === "," ? at - 1 : at;
     if (
       /^(?:by|when|while|of|for|in|with|and|or|than|without|as|on|from|before|after)$/u.test(

@@ -1,5 +1,6 @@
 import { opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { leavesColon } from "../../builtin/clauses/cut-by-words.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
@@ -52,6 +53,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const leftEnd = leftEndOf(tree, at);
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
+  if (leavesColon(tree.words.slice(0, leftEnd), tree.words.slice(start, end))) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || holdsOn(left.tree, joint)) return null;
   const bareWhile = joint === "while" && !comma;

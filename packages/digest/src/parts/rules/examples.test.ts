@@ -45,6 +45,7 @@ test.each([
   "The schools improve the wires of rooms, such as torches and lanterns, in winter.",
   "The teachers need small lamps, especially the new torch.",
   "The schools use several small lamps, including torches, that do not glow.",
+  "The tests show that our lamps (including the torch and two lanterns), outshine all the lamps of the school.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitExamples, text)).toEqual([]);
 });

@@ -61,6 +61,8 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
   return endsFor(tree, start, from, bracket).flatMap((end) => {
     if (end - start < 1 || !(isNounPhrase(tree, start, end) || opensCase(tree, start, kind))) return [];
     const last = endOfSentence(tree);
+    // "lamps (such as A), burn": the comma would be left before the verb.
+    if (bracket && lowerAt(tree, end + 1) === "," && /^(?:VB|MD)/u.test(tagAt(tree, end + 2))) return [];
     const closes = end < last && (bracket || (set && /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "")));
     const whole = { start: from, end: closes ? end + 1 : end };
     const main = isTorn(tree, start, end) ? null : without(tree, whole);

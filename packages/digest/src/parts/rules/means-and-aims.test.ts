@@ -50,6 +50,8 @@ describe("splitMeans", () => {
     ["The lamp can do so by burning the oil of whales."],
     ["The aim was to heat the large hall using the oil of whales."],
     ["The lamp is made by joining two wires and used as a lantern."],
+    ["We consider the price of old halls using very bright lamps."],
+    ["It reduces the price of a hall using bright lamps in winter from 6 to 5."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitMeans, text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { isConditional } from "../../builtin/clauses/clause-part.ts";
+import { isMeansOfNoun } from "../../builtin/clauses/means-of-noun.ts";
 import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
@@ -112,6 +113,8 @@ function isFirstDeed(tree: SentenceTree, at: number): boolean {
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
   const { reading } = phrase;
   if (phrase.place !== "front" && hasOpenEnd(reading.tree)) return false;
+  if (phrase.place === "end" && kind.name === "use" && isMeansOfNoun(tree, phrase.start, phrase.end))
+    return false;
   const subject = reading.tree.words[reading.subject]?.lemma ?? "";
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
   // "by doing so", "growing evidence": nothing that was done.

@@ -1,7 +1,7 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { hasRival, takenOver } from "../../builtin/clauses/second-verb.ts";
-import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
@@ -133,6 +133,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (lengthOf(tree, 0, joint.end) < 4 || lengthOf(tree, joint.start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: joint.end }]);
   if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
+  if (isClauseSubject(left)) return null;
   const again = subjectAgain(left);
   if (again !== null && !agreesWith(tree, place, goesWithMany(again))) return null;
   const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };
@@ -143,6 +144,9 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
   const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
   if (again === null || shared === null) return null;
+  // "can be lit in halls, but kept in boxes": halls that are kept.
+  if (joint.kind === "but" && shared.some(({ lower }) => lower === "be") && second.place === joint.start)
+    return null;
   // "was slowed and proceeded": what no one does to a thing shares no "was".
   if (
     shared.some(({ lower }) => /^(?:is|are|was|were)$/u.test(lower)) &&
@@ -180,6 +184,11 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     about: left.subject,
     cut: place,
   };
+}
+
+/** "Tests show that lamps are liked and do B", where the parser took the report for the subject. */
+function isClauseSubject({ tree, verb }: Reading): boolean {
+  return dependents(tree, verb, "csubj").some((clause) => /^VB[ZPD]$/u.test(tagAt(tree, clause)));
 }
 
 /** Not "it have", "they is". */

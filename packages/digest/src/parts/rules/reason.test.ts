@@ -22,6 +22,7 @@ test.each([
     "Because the old lamps burn much oil, the school buys new lamps.",
     "The old lamps burn much oil. For this reason, the school buys new lamps.",
   ],
+  ["As the lamps are old, the pupils need new wires.", "The lamps are old. So the pupils need new wires."],
   [
     "Due to the thick fog, the pupils saw few lamps.",
     "The pupils saw few lamps. The reason is the thick fog.",
@@ -74,6 +75,8 @@ test.each([
   "The old lamp has faults due to the thick fog.",
   "We plan a new test: the lamps should glow for a year, since the wires are thin.",
   "As an example, the lamps in the hall burn oil.",
+  "As the pupils cross the dark hall, small lamps light the old wall.",
+  "As the lamps are being cleaned, the pupils need new wires.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitReason, text)).toEqual([]);
 });

@@ -97,7 +97,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   // "As an example, the lamps glow"
   if (joint === "as" && /^an?$/u.test(lowerAt(tree, start))) return [];
   const reason = readAlone(tree, [{ start, end: front.end }]);
-  if (reason === null || isLoose(joint, reason.tree)) return [];
+  if (reason === null || isLoose(joint, reason)) return [];
   // "As we walk through the hall, the lamps glow": when.
   if (joint === "as" && (at > 0 || lowerAt(tree, start) === "we")) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
@@ -123,13 +123,12 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
-/** "As lamps grow, they burn more" tells how two things go together. */
-function isLoose(joint: string, reason: SentenceTree): boolean {
+/** "As the lamps burn, the hall glows" may say when: of "as", only what something is or has is a reason. */
+function isLoose(joint: string, { tree, verb, finite }: Reading): boolean {
+  if (joint !== "as") return false;
   return (
-    joint === "as" &&
-    /^(?:increase|decrease|grow|rise|fall|become|approach|get|progress|move|change|age|develop|go|vary|continue)$/u.test(
-      reason.words[reason.root]?.lemma ?? "",
-    )
+    !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(tree, finite)) ||
+    tree.tags.slice(finite, verb + 1).includes("VBG")
   );
 }
 

@@ -52,6 +52,7 @@ test.each([
   "Compared with the old lamps, the new ones are bright, but their wires break early.",
   "The new lamps do not reduce the noise in the hall compared with the old lamps.",
   "We compared the age and size of the wires as measured by the school.",
+  "The lamp lights the hall, as seen by the pupils.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitRemark, text)).toEqual([]);
 });

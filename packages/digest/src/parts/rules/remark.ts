@@ -149,6 +149,8 @@ function asShown(tree: SentenceTree, at: number): Split[] {
     return [];
   const end = endOfSentence(tree);
   if (at === 0) return frontAsShown(tree, shown);
+  // "the hall, as seen by the pupils": from where it is looked at.
+  if (verb === "seen" && by === "by") return [];
   const first = readAlone(tree, before(tree, at));
   if (
     first === null ||

@@ -63,6 +63,12 @@ const FINDINGS_DO =
 /** What a colon before it announces, or what is known besides: "whereas B was thought". */
 function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
   if (inner.words.some(({ text }, index) => text === ":" && index < cut)) return true;
+  // "show that it is easy to A, adding to B": those who write say what it adds to.
+  if (
+    rule.startsWith("participles:outcome") &&
+    (lowerAt(inner, 0) === "it" || lowerAt(inner, cut) === "adding")
+  )
+    return true;
   return (
     rule.startsWith("clauses:whereas") &&
     inner.words.some(({ lower }) =>

@@ -165,6 +165,13 @@ test.each<readonly [SplitRule, string]>([
   [splitRelativeSubject, "We present a lamp that burns all night, called the lantern of the hall."],
   [splitReduced, "We propose to move lamps made for halls to the old school."],
   [splitRelativeSubject, "We bought an oil for the lamp that could burn all night."],
+  [splitRelativeSubject, "The old lamps reduce the price of halls that burn oil at night."],
+  [splitRelativeSubject, "We know the kind of lamps that burn all night in winter."],
+  [splitReduced, "We show that old lamps widen the range of small halls supporting moths in winter."],
+  [splitRelativeSubject, "Light is a gift made by a lamp that can burn all night."],
+  [splitRelativeSubject, "The school bought oil and gas-lit lamps that burn all night in winter."],
+  [splitRelativeSubject, "It also yields practical algorithms that are more robust and easier to mend."],
+  [splitRelativeSubject, "Our tests find old lamps that light the hall and reveal a new use of oil."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { dependents, finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { dependents, finiteWord, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 
 /** Nouns that count or measure no more than those things of which something is said. */
 const MEASURES =
@@ -40,7 +40,8 @@ export function isBehindDeed(tree: SentenceTree, noun: number, clause: number): 
   if (owner < 0 || !/^NN/u.test(tagAt(tree, owner))) return false;
   const finite = finiteWord(tree, clause);
   const numbered = finite !== undefined && /^(?:VBZ|VBP)$/u.test(tagAt(tree, finite));
-  return !numbered || isPlural(tree, owner) === isPlural(tree, noun);
+  const many = (at: number): boolean => /^NNP?S$/u.test(tagAt(tree, at));
+  return !numbered || many(owner) === many(noun);
 }
 
 const REPORTS = /^(?:reveal|show|demonstrate|suggest|indicate|report|propose|establish|highlight|uncover)$/u;

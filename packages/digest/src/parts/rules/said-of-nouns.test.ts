@@ -172,6 +172,10 @@ test.each<readonly [SplitRule, string]>([
   [splitRelativeSubject, "The school bought oil and gas-lit lamps that burn all night in winter."],
   [splitRelativeSubject, "It also yields practical algorithms that are more robust and easier to mend."],
   [splitRelativeSubject, "Our tests find old lamps that light the hall and reveal a new use of oil."],
+  [
+    splitRelativeSubject,
+    "These data define a feedback lamp, originating from small oil ligands and mediated through old clay that controls the moths and the oil of the hall.",
+  ],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -11,7 +11,8 @@ export function lostReports({ source, statement, told }: WordAlignment): CheckPr
     const stop = source.slice(joint.index).find(({ text }) => /^[.;!?]$/u.test(text))?.index ?? source.length;
     const reported = source.slice(joint.index, stop);
     // "suggest that it may": the "may" that a statement keeps is not the "suggest" that it has lost.
-    if (doubts > reported.filter(({ index, marks }) => told.has(index) && marks.has("doubt")).length) continue;
+    if (doubts > reported.filter(({ index, marks }) => told.has(index) && marks.has("doubt")).length)
+      continue;
     const scope = reported.filter(({ kind }) => kind === "content");
     const share = scope.filter(({ index }) => told.has(index)).length;
     if (share > 0 && share >= scope.length / 3) return [{ code: "scope.report-lost", words: word.lower }];

@@ -50,7 +50,7 @@ test("a sentence longer than any usual one is parsed whole", () => {
 });
 
 test("no words have no tree", () => {
-  expect(parse([])).toEqual({ tokens: [], heads: [], relations: [], fineTags: [] });
+  expect(parse([])).toEqual({ tokens: [], heads: [], relations: [], fineTags: [], margins: [] });
 });
 
 test("the same sentence has the same tree whatever was parsed before it", () => {

@@ -18,10 +18,12 @@ const textsOf = (article: Article | undefined, question?: string) =>
 test("a paper with sections is told question by question, in the order in which readers ask", () => {
   const asked = content.article?.parts.map(({ question }) => question) ?? [];
   expect(asked).toEqual(ARTICLE_QUESTIONS);
-  // How finely a sentence is told is not what this is about.
-  expect(textsOf(content.article, "about").join(" ")).toMatch(
-    /^The authors \p{L}+ Lantern\. Lantern is a controller.* stores its last ten steps in an associative memory\. An associative memory /u,
-  );
+  expect(textsOf(content.article, "about").slice(0, 4)).toEqual([
+    expect.stringMatching(/^The authors \p{L}+ Lantern\.$/u),
+    "Lantern is a controller.",
+    "This controller stores its last ten steps in an associative memory.",
+    expect.stringMatching(/^An associative memory /),
+  ]);
   expect(textsOf(content.article, "why")).toContain("These sensors break when the robot falls.");
   expect(textsOf(content.article, "limits").join(" ")).toContain("only one type of robot was tested");
 });

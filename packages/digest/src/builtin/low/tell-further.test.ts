@@ -46,3 +46,11 @@ test("where the parts do not stand together, the statement stays whole", () => {
 test("what has no tree of its own stays as it is told", () => {
   expect(tellFurther([{ text: LONG, tree: null }], CONTEXT, () => true, asItStands)).toEqual([LONG]);
 });
+
+test("where the next sentence takes up the subject, the last part is still about it", () => {
+  const text = "We bought a new torch, a small tool with a long wire.";
+  const told = (takenUp: boolean) =>
+    tellFurther([{ text, tree: treeOf(text) }], { ...CONTEXT, takenUp }, () => true, asItStands);
+  expect(told(false)[0]).toBe("We bought a new torch.");
+  expect(told(true)).toEqual([text]);
+});

@@ -1,15 +1,23 @@
 /**
  * @file Draws the abstracts that nobody opens while rules, tables and frames are written, and prints their ids.
- * Drawn once, by the hash of the id, before anything was written; `unseen.json` is what it printed.
+ * Drawn by the hash of the id, before anything was written; `unseen.json` is what it printed. The set `held` was added
+ * later, from abstracts of which no split was ever labelled.
  * Usage: `npm run eval -- unseen-draw`, data in ENGRAM_DATA (or ../shared/data).
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { type Abstract, ALL_CORPORA } from "./digest-data.ts";
 
 /** Each set has this many abstracts of each corpus. */
 const OF_EACH = 20;
 /** Rewritten by hand in the study before this one, so they have been read. */
 const READ_BEFORE = { elife: 10, "scitldr-dev": 10 } as const;
+
+const labelled = new Set(
+  readFileSync(new URL("labels/splits.tsv", import.meta.url), "utf8")
+    .split("\n")
+    .map((line) => line.slice(0, line.indexOf("\t", 0)).replace(/\/\d+$/u, "")),
+);
 
 const sets: Record<string, Record<string, string[]>> = {};
 for (const corpus of ["elife", "arxiv", "scitldr-dev"] as const) {
@@ -18,6 +26,8 @@ for (const corpus of ["elife", "arxiv", "scitldr-dev"] as const) {
   for (const [place, name] of ["measured", "rehearsal", "reserve", "fresh"].entries()) {
     sets[name] = { ...sets[name], [corpus]: drawn.slice(place * OF_EACH, (place + 1) * OF_EACH) };
   }
+  const unread = drawn.slice(4 * OF_EACH).filter((id) => !labelled.has(`${corpus}/${id}`));
+  sets.held = { ...sets.held, [corpus]: unread.slice(0, OF_EACH) };
 }
 console.log(JSON.stringify(sets, null, 2));
 

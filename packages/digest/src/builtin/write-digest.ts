@@ -16,6 +16,7 @@ import { abstractSentences } from "./abstract-sentences.ts";
 import { writeArticle } from "./article/write-article.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { parseSentence } from "./low/parse-sentence.ts";
+import { planLow } from "./low/plan-low.ts";
 import type { SentenceTree } from "./low/sentence-tree.ts";
 import { writeLow } from "./low/write-low.ts";
 import { writeMedium } from "./medium/write-medium.ts";
@@ -149,11 +150,11 @@ function writeContent(
   const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly, summary });
   const keyPoints = writeKeyPoints(roled, salience, pointOf);
   const short = [...medium, ...keyPoints.map(({ statement }) => statement)];
-  // Low has no limit: what is left out, a later sentence may need. Of a long text, what is told elsewhere is told here.
+  // Of a long text, what is told elsewhere is told here.
   const inLow = roled.filter(
     (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
-  const drafted = draftInRow(inLow, draftsOf, fields);
+  const drafted = draftInRow(planLow(inLow, { draftsOf, treeOf, summary }), draftsOf, fields);
   const article = wantsArticle
     ? writeArticle({
         split,

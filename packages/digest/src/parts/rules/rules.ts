@@ -17,6 +17,10 @@ import { splitNaming } from "./naming.ts";
 import { splitNotOnly } from "./not-only.ts";
 import { splitNounThat } from "./noun-that.ts";
 import { splitParticiples } from "./participles.ts";
+import { splitPlainReduced } from "./plain-reduced.ts";
+import { splitPlainSubject } from "./plain-subject.ts";
+import { splitPlainThat } from "./plain-that.ts";
+import { splitPlainWhich } from "./plain-which.ts";
 import { splitPredicates } from "./predicates.ts";
 import { splitPurposes } from "./purposes.ts";
 import { splitReason } from "./reason.ts";
@@ -40,6 +44,10 @@ export const RULES: readonly SplitRule[] = [
   splitReduced,
   splitRelativePlace,
   splitRelativeSubject,
+  splitPlainThat,
+  splitPlainWhich,
+  splitPlainReduced,
+  splitPlainSubject,
   splitWithPhrase,
   splitCircumstance,
   splitContrast,

@@ -1,0 +1,147 @@
+import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import type { Piece } from "../../builtin/low/telling.ts";
+import { nounBefore, shortName, upTo } from "../noun-before.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+/** "They sell a lamp that burns at night" as "They sell a lamp. This lamp burns at night": the clause ends the sentence. */
+export function splitPlainThat(tree: SentenceTree): readonly Split[] {
+  const found: Split[] = [];
+  for (let at = 4; at < endOfSentence(tree) - 2; at += 1) found.push(...splitAt(tree, at));
+  return found;
+}
+
+function splitAt(tree: SentenceTree, at: number): Split[] {
+  const finite = opensAt(tree, at);
+  if (finite === null) return [];
+  const clause = clauseOf(tree, finite);
+  const many = numberOf(tree, finite);
+  if (!endsSurely(tree, at, finite)) return [];
+  const before = nounBefore(tree, { at, cut: clause, many });
+  if (before === null || hasStray(tree, finite)) return [];
+  const { mention, near, rival } = before;
+  if (mention.introduction === "the" || mention.introduction === "one's" || mention.introduction === "this")
+    return [];
+  const main = upTo(tree, mention, at);
+  if (main === null || mention.start < 2) return [];
+  const sort = `${mention.introduction}${near ? "" : "-far"}${rival ? "-rival" : ""}${many === null ? "-past" : ""}`;
+  return [
+    {
+      rule: `plain-that:${sort}`,
+      statements: [main, [...shortName(tree, mention), ...clauseAlone(tree, at, finite)]],
+      about: mention.noun,
+      cut: clause,
+    },
+  ];
+}
+
+/** The finite verb of a clause that a word brings in as its subject; null where it is none. */
+function opensAt(tree: SentenceTree, at: number): number | null {
+  if (!/^(?:that|which|who)$/u.test(lowerAt(tree, at)) || (tree.depths[at] ?? 0) > 0) return null;
+  if (!/^(?:NN|-RRB-|\))/u.test(tagAt(tree, at - 1)) && tree.words[at - 1]?.text !== ")") return null;
+  let finite = at + 1;
+  while (/^RB/u.test(tagAt(tree, finite)) && finite < at + 3) finite += 1;
+  if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite))) return null;
+  return tree.words[finite + 1]?.text === "-" ? null : finite;
+}
+
+/** The verb to which a finite word belongs. */
+export function clauseOf(tree: SentenceTree, finite: number): number {
+  return /^(?:aux|aux:pass|cop)$/u.test(tree.relations[finite] ?? "")
+    ? (tree.heads[finite] ?? finite)
+    : finite;
+}
+
+export function numberOf(tree: SentenceTree, finite: number): boolean | null {
+  const lower = lowerAt(tree, finite);
+  if (tagAt(tree, finite) === "VBZ" || /^(?:is|was|has|does)$/u.test(lower)) return false;
+  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lower) ? true : null;
+}
+
+/** Whether the clause goes on to the end of the sentence, with nothing in it that may belong to what stands before. */
+export function endsSurely(tree: SentenceTree, at: number, finite: number): boolean {
+  const end = endOfSentence(tree);
+  const main = finiteWord(tree, tree.root) ?? -1;
+  if (main < 0 || main >= at) return false;
+  for (let index = finite + 1; index < end; index += 1) {
+    const lower = lowerAt(tree, index);
+    if (lower === "order" && lowerAt(tree, index - 1) === "in") return false;
+    if (/^[;:]$/u.test(lower) || /^(?:--+|—|–)$/u.test(lower)) return false;
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    if (
+      /^(?:while|whereas|although|though|but|unless|if|because|when|thereby|hence|thus|so|yet|whilst|respectively)$/u.test(
+        lower,
+      )
+    )
+      return false;
+    if (lower === "," && !isListComma(tree, index, finite)) return false;
+    if (/^(?:and|or)$/u.test(lower) && !joinsOwn(tree, index, finite, main)) return false;
+  }
+  return true;
+}
+
+/** "a lamp that burns oil needs air": a finite verb that nothing brings in. */
+export function hasStray(tree: SentenceTree, finite: number): boolean {
+  let open = 0;
+  for (let index = finite + 1; index < endOfSentence(tree); index += 1) {
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    if (
+      /^(?:that|which|who|whom|whose|where|when|how|what|why|whether|as|since|after|before|and|or|whereby|than)$/u.test(
+        lowerAt(tree, index),
+      )
+    )
+      open += 1;
+    if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) continue;
+    if (open === 0 && tagAt(tree, index - 1) !== "RB") return true;
+    open = 0;
+  }
+  return false;
+}
+
+/** A comma in a list of things: "A, B, and C". */
+function isListComma(tree: SentenceTree, comma: number, finite: number): boolean {
+  const next = tagAt(tree, comma + 1);
+  if (/^CC$/u.test(next)) return true;
+  if (!/^(?:NN|JJ|CD|VBN)/u.test(next)) return false;
+  return (
+    tree.words
+      .slice(comma)
+      .some(({ lower, text }, offset) => text !== "," && /^(?:and|or)$/u.test(lower) && offset < 12) &&
+    comma > finite + 1
+  );
+}
+
+/** Whether what "and" joins here surely belongs to the clause. */
+function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: number): boolean {
+  let next = joint + 1;
+  const again = /^(?:that|which|who)$/u.test(lowerAt(tree, next));
+  if (again) next += 1;
+  while (/^RB/u.test(tagAt(tree, next))) next += 1;
+  const tag = tagAt(tree, next);
+  if (again) return /^(?:VBZ|VBP|VBD|MD)$/u.test(tag) && tag === tagAt(tree, finite);
+  if (/^(?:IN|TO|WRB|WP|WDT|PRP|EX|VBG)$/u.test(tag)) return false;
+  const comma = lowerAt(tree, joint - 1) === ",";
+  if (/^(?:VBZ|VBP|VBD|VB|MD)$/u.test(tag))
+    return tag === tagAt(tree, finite) && tag !== tagAt(tree, main) && tag !== "VBD";
+  // A thing joined after a comma, and with a verb of its own: a clause.
+  const later = tree.tags.slice(next, endOfSentence(tree));
+  if (
+    later.some((each) => /^(?:VBZ|VBP|VBD|MD)$/u.test(each)) &&
+    !tree.words.slice(next).some(({ lower }) => /^(?:that|which|who)$/u.test(lower))
+  )
+    return false;
+  return !comma || tree.words.slice(finite, joint - 1).some(({ text }) => text === ",");
+}
+
+/** The words of the clause without what brings it in, and without a second one of those: "burns and that smells". */
+function clauseAlone(tree: SentenceTree, at: number, finite: number): Piece[] {
+  const end = endOfSentence(tree);
+  const pieces: Piece[] = [];
+  let start = at + 1;
+  for (let index = finite; index < end; index += 1) {
+    if (lowerAt(tree, index) !== "and" || !/^(?:that|which|who)$/u.test(lowerAt(tree, index + 1))) continue;
+    pieces.push({ start, end: index + 1 });
+    start = index + 2;
+  }
+  return [...pieces, { start, end }];
+}

@@ -1,0 +1,82 @@
+import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { word } from "../../builtin/prose/words.ts";
+import { nounAside, shortName } from "../noun-before.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+import { clauseOf, endsSurely, hasStray, numberOf } from "./plain-that.ts";
+
+/** "The lamps burn oil, which makes them hot" as "The lamps burn oil. This makes them hot", and of a noun where only one fits. */
+export function splitPlainWhich(tree: SentenceTree): readonly Split[] {
+  const found: Split[] = [];
+  for (let at = 4; at < endOfSentence(tree) - 2; at += 1) found.push(...splitAt(tree, at));
+  return found;
+}
+
+/** What comes of all that was said before, or of the last thing: "this" may stand for either. */
+const OUTCOME =
+  /^(?:lead|culminate|allow|enable|suggest|indicate|imply|make|mean|cause|explain|ensure|help|limit|reduce|increase|improve|prevent|demonstrate|confirm|lower|raise|trigger|hamper|hinder|restrict|complicate|facilitate|permit|highlight|reveal|require|promote|create|pose|avoid|affect|add|result)$/u;
+
+/** Of the past not even the number tells that no noun is meant, but these verbs do. */
+const SURELY = /^(?:lead|allow|enable|suggest|indicate|imply|result|mean)$/u;
+
+function splitAt(tree: SentenceTree, at: number): Split[] {
+  if (lowerAt(tree, at) !== "which" || lowerAt(tree, at - 1) !== "," || (tree.depths[at] ?? 0) > 0) return [];
+  const modal = /^(?:in turn|thereby|thus|also|then|therefore|consequently|ultimately)$/u;
+  let finite = at + 1;
+  while (/^RB/u.test(tagAt(tree, finite)) || modal.test(lowerAt(tree, finite))) finite += 1;
+  if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite)) || finite > at + 3) return [];
+  if (!endsSurely(tree, at, finite) || hasStray(tree, finite)) return [];
+  const cut = clauseOf(tree, finite);
+  const many = numberOf(tree, finite);
+  const outcome =
+    OUTCOME.test(tree.words[finite]?.lemma ?? "") &&
+    (lowerAt(tree, finite) !== "results" || lowerAt(tree, finite + 1) === "in");
+  const noun = ofNoun(tree, { at, cut, many });
+  const surely = many !== null || SURELY.test(tree.words[finite]?.lemma ?? "");
+  if (many === true || !outcome || !surely || noun.some(({ rule }) => rule.endsWith(":noun-a"))) return noun;
+  return ofAll(tree, at, finite);
+}
+
+interface Place {
+  readonly at: number;
+  readonly cut: number;
+  readonly many: boolean | null;
+}
+
+function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
+  const main = finiteWord(tree, tree.root) ?? -1;
+  if (main < 0 || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return [];
+  return [
+    {
+      rule: `plain-which:all-${tree.words[cut]?.lemma}`,
+      statements: [
+        [{ start: 0, end: at - 1 }],
+        [word("this", "PRON"), { start: at + 1, end: endOfSentence(tree) }],
+      ],
+      about: tree.root,
+      cut,
+    },
+  ];
+}
+
+/** Under these, "this" would be told as a fact. */
+const HELD =
+  /^(?:if|unless|whether|suggest|suggests|suggested|suggesting|propose|proposes|proposed|hypothesi\p{L}+|may|might|could|would|should|assum\p{L}+|predict\p{L}*|impl\p{L}+|argue|not|no|because|since|while|whereas|although|though|than)$/u;
+
+function ofNoun(tree: SentenceTree, place: Place): Split[] {
+  const before = nounAside(tree, place);
+  if (before === null) return [];
+  const { mention, near } = before;
+  if (!near && place.many !== true) return [];
+  return [
+    {
+      rule: `plain-which:noun-${mention.introduction}${near ? "" : "-far"}${place.many === null ? "-past" : ""}`,
+      statements: [
+        [{ start: 0, end: place.at - 1 }],
+        [...shortName(tree, mention), { start: place.at + 1, end: endOfSentence(tree) }],
+      ],
+      about: mention.noun,
+      cut: place.cut,
+    },
+  ];
+}

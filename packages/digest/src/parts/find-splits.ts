@@ -6,7 +6,7 @@ import { splitEnumerations } from "./rules/enumerations.ts";
 import { RULES } from "./rules/rules.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
-import { treeOfWords } from "./tree-of-words.ts";
+import { treeOfWords, withFiniteVerb } from "./tree-of-words.ts";
 
 /** A split whose statements stand as sentences: each with its own tree. */
 export interface FoundSplit extends Split {
@@ -14,7 +14,8 @@ export interface FoundSplit extends Split {
 }
 
 /** All splits of a sentence whose statements are whole sentences when they are read alone. */
-export function findSplits(tree: SentenceTree, rules: readonly SplitRule[] = RULES): readonly FoundSplit[] {
+export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RULES): readonly FoundSplit[] {
+  const tree = withFiniteVerb(whole);
   const open = isHeldTogether(tree) ? rules.filter((rule) => rule === splitEnumerations) : rules;
   return open.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {

@@ -43,13 +43,18 @@ export function splitCircumstance(tree: SentenceTree): readonly Split[] {
   if (isOurs(tree)) return [];
   const time = phraseAt(tree, 0, TIMES);
   const length = time > 0 ? time : phraseAt(tree, 0, PLACES);
-  if (length === 0 || !opensNoun(tree, length, time > 0) || NAMED.test(`${textAt(tree, 0, 4)} `)) return [];
+  if (length === 0 || !opensNoun(tree, length, time > 0) || isOnlyJoint(tree)) return [];
   return front(tree, length);
 }
 
 /** What only joins sentences, or belongs to a verb or a noun. */
 const NAMED =
   /^(?:in (?:order|particular|addition|general|contrast|fact|turn|which|terms|light|line|view|spite|part|complex|conjunction|combination|comparison|accordance|agreement|parallel|detail|summary|conclusion|principle|practice|case|(?:this|the present|the current|our|this short|this brief) (?:paper|study|work|article|report|letter|note|thesis|review|survey|way|regard|sense|respect|context|case|manuscript|chapter)|the (?:form|sense|case|context|field|area|literature|following|same|way)|that|what|how|a (?:way|manner|similar|number|variety))|at (?:least|most|all|first|once|the (?:same|expense|cost))|on (?:the (?:other|one|basis|contrary)|average|account|behalf|top|how|whether|what)|for (?:example|instance|which|the (?:first|purpose|same|sake)|this|each|all|any|every|both)|over (?:time|the past|the last)|following (?:the|a) (?:same|similar)|before (?:and|or)|after (?:which|all)|during which|within (?:which|the framework)) /u;
+
+/** Whether a sentence opens with such words. */
+export function isOnlyJoint(tree: SentenceTree): boolean {
+  return NAMED.test(`${textAt(tree, 0, 4)} `);
+}
 
 function textAt(tree: SentenceTree, at: number, count: number): string {
   return tree.words
@@ -108,7 +113,7 @@ function circumstanceSaid(
 }
 
 /** "In this workshop article": what it is told in is no place. */
-function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
+export function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
   return (
     /^(?:this|our|the|a)$/u.test(lowerAt(tree, start)) &&
     /^(?:paper|article|study|work|note|letter|report|review|survey|thesis|abstract|chapter|manuscript|attempt|effort|series|companion)$/u.test(

@@ -7,6 +7,7 @@ import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
 import { splitContrast } from "./contrast.ts";
 import { splitEnumerations } from "./enumerations.ts";
+import { splitEvenThen } from "./even-then.ts";
 import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
@@ -17,11 +18,13 @@ import { splitNaming } from "./naming.ts";
 import { splitNotOnly } from "./not-only.ts";
 import { splitNounThat } from "./noun-that.ts";
 import { splitParticiples } from "./participles.ts";
+import { splitPlaceClauses } from "./place-clauses.ts";
 import { splitPlainReduced } from "./plain-reduced.ts";
 import { splitPlainSubject } from "./plain-subject.ts";
 import { splitPlainThat } from "./plain-that.ts";
 import { splitPlainWhich } from "./plain-which.ts";
 import { splitPredicates } from "./predicates.ts";
+import { splitPresentPlaces } from "./present-places.ts";
 import { splitPurposes } from "./purposes.ts";
 import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
@@ -66,4 +69,7 @@ export const RULES: readonly SplitRule[] = [
   splitAbsolutes,
   splitNotOnly,
   splitEnumerations,
+  splitPresentPlaces,
+  splitPlaceClauses,
+  splitEvenThen,
 ];

@@ -1,0 +1,65 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  before,
+  headOf,
+  heldBy,
+  isDoubted,
+  isOneTail,
+  isOurs,
+  openedSoundly,
+  saysTwo,
+} from "../cut-places.ts";
+import { hasOpenEnd } from "../open-end.ts";
+import { isPast, readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+
+const JOINTS =
+  /^(?:when|if|though|in|for|with|without|after|before|at|under|among|during|on|within|across|where)$/u;
+const CLAUSES = /^(?:when|if|though|where)$/u;
+
+/** "A, even when B" as "A. This is true even when B": A is said to hold without B as well. */
+export function splitEvenThen(tree: SentenceTree): readonly Split[] {
+  if (isOurs(tree)) return [];
+  const end = endOfSentence(tree);
+  return tree.words.flatMap(({ lower }, at): Split[] => {
+    const joint = lowerAt(tree, at + 1);
+    if (lower !== "even" || at < 4 || !JOINTS.test(joint) || (tree.depths[at] ?? 0) > 0) return [];
+    if (end - at < 4 || NOT_AFTER.test(lowerAt(tree, at - 1)) || isDoubted(tree, 0, at)) return [];
+    const clause = CLAUSES.test(joint);
+    if (clause ? !isClosed(tree, at + 2, end) : !isOneTail(tree, at + 2) || !isNoun(tree, at + 2)) return [];
+    const first = before(tree, at);
+    const reading = readAlone(tree, first);
+    if (reading === null || hasOpenEnd(reading.tree) || hasPlan(reading.tree.words)) return [];
+    if (saysTwo(reading.tree)) return [];
+    const told = openedSoundly(tree, [isPast(reading) ? "this was true" : "this is true"], at, end);
+    if (told === null) return [];
+    const rule = `even-then:${joint}${lowerAt(tree, at - 1) === "," ? "" : "-close"}`;
+    const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };
+    return [{ rule, statements: [first, told], ...place }];
+  });
+}
+
+const NOT_AFTER = /^(?:and|but|or|not|than|as|that|which|is|are|was|were|be|been|of|to|if|when|more)$/u;
+
+function isNoun(tree: SentenceTree, at: number): boolean {
+  return /^(?:DT|NN|JJ|CD|PRP\$|VBG|VBN|MATH|PDT|RB)/u.test(tagAt(tree, at));
+}
+
+/** A clause of its own to the end. */
+function isClosed(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const lower = lowerAt(tree, index);
+    if (/^(?:;|:|while|whereas|although|because|but)$/u.test(lower)) return false;
+    if (lower === "," && /^(?:VBG|WDT|PRP|CC|IN)$/u.test(tagAt(tree, index + 1))) return false;
+    if (lower === "and" && /^(?:VB[ZPD]?|MD|IN)$/u.test(tagAt(tree, index + 1))) return false;
+  }
+  return true;
+}
+
+/** What is wanted, asked or made possible is not yet true. */
+function hasPlan(words: SentenceTree["words"]): boolean {
+  return words.some(({ lower }) =>
+    /^(?:whether|if|when|unless|should|aim|goal|only|either|or)$/u.test(lower),
+  );
+}

@@ -36,6 +36,7 @@ export type ConditionName =
   | "no formula"
   | "no number"
   | "no and"
+  | "no verb after"
   /** These have words: `not after (a|b)`; verbs are given in their base form. */
   | "after"
   | "not after"

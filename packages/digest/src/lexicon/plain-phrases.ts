@@ -217,4 +217,8 @@ export const PLAINER_OPENINGS: readonly string[] = [
   "for instance , => for example ,",
   "to this end , we => for this , we",
   "in summary|conclusion|sum , => in short ,",
+  "thus|hence|therefore => so / before noun, no gerund",
+  "however => but / before noun, no gerund, without (but)",
+  "moreover|furthermore|additionally , => also ,",
+  "in addition , => also ,",
 ];

@@ -60,9 +60,11 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
 
 /** Nouns for what others did before. */
 export const EARLIER_WORK: ReadonlySet<string> = new Set(
-  "work works study studies research methods approaches results findings reports experiments models analyses".split(
-    " ",
-  ),
+  "work works study studies research methods approaches results findings reports experiments models analyses " +
+    "measurements observations calculations estimates papers theories predictions publications investigations " +
+    "algorithms techniques proposals evidence literature attempts trials surveys reviews result estimate paper".split(
+      " ",
+    ),
 );
 
 function placed(as: PlainWord["as"], pairs: readonly string[]): PlainWord[] {

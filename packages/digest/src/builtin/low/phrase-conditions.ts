@@ -81,6 +81,8 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   // "a reduction in A and B": B may be joined to the reduction.
   "no and": (tree, { end }) =>
     !tree.words.slice(end, end + 8).some(({ lower }) => lower === "and" || lower === ","),
+  // "A as well as B is": what follows must not be what agrees with A alone.
+  "no verb after": (tree, { end }) => !tree.tags.slice(end).some((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag)),
   "no formula": (tree) => !tree.words.some(({ tag }) => tag === "MATH"),
   "no number": (tree, { end }) => !isNumber(tree, end) && !isNumber(tree, end + 1),
   after: (tree, { start }, words) => isAmong(tree, start - 1, words),

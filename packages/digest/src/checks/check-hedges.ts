@@ -12,7 +12,7 @@ export const HEDGE_RULES: readonly MarkRule[] = [
     mark: "doubt",
     where: isDoubt,
     carriers:
-      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|signs?|point(?:s|ed|ing)?|hypothes\p{L}*|likelihood|probabilit\p{L}*|chances?|odds|risk)$/u,
+      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|signs?|point(?:s|ed|ing)?|hypothes\p{L}*|likelihood|probabilit\p{L}*|chances?|odds|risk|forward)$/u,
     reach: 24,
   },
   {
@@ -53,15 +53,19 @@ export function changedHedges(alignment: WordAlignment): CheckProblem[] {
   return HEDGE_RULES.flatMap((rule) => changedMarks(alignment, rule));
 }
 
-/** "appears to", "appears that"; not "X appears in Y". */
+/** "appears to", "appears that"; not "X appears in Y", nor "makes X possible", which says what can be. */
 function isDoubt(words: readonly CheckedWord[], index: number): boolean {
   const lower = words[index]?.lower ?? "";
+  if (lower === "possible")
+    return !words
+      .slice(Math.max(0, index - 9), index)
+      .some((word) => /^(?:mak(?:e|es|ing)|made)$/u.test(word.lower));
   if (!/^(?:appear|seem)/u.test(lower)) return true;
   return /^(?:to|that)$/u.test(words[index + 1]?.lower ?? "");
 }
 
 /** "about 5", "around $n$"; not "information about". */
-function isBeforeNumber(words: readonly CheckedWord[], index: number): boolean {
+export function isBeforeNumber(words: readonly CheckedWord[], index: number): boolean {
   if (!/^(?:about|around|close|over)$/u.test(words[index]?.lower ?? "")) return true;
   return words.slice(index + 1, index + 3).some(({ kind }) => kind === "number" || kind === "formula");
 }

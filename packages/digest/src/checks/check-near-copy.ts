@@ -1,5 +1,5 @@
 import type { WordAlignment } from "./align-words.ts";
-import { HEDGE_RULES } from "./check-hedges.ts";
+import { HEDGE_RULES, isBeforeNumber } from "./check-hedges.ts";
 import { NEGATION_RULE } from "./check-negation.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import { QUANTIFIER_RULES } from "./check-quantifiers.ts";
@@ -89,7 +89,7 @@ function changesOf(alignment: WordAlignment, mostChanged: number): CheckProblem[
   return [
     // Where more words differ it was told freely: then the tables say what may stand for what.
     ...(content.length > mostChanged ? [] : content.map(({ problem }) => problem)),
-    ...gaps.flatMap((gap) => changedMarksIn(gap, lost, added, all)),
+    ...gaps.flatMap((gap) => changedMarksIn(statement, gap, lost, added, all)),
     ...gaps.flatMap((gap) => movedInto(alignment, movedIn(gap, lost))),
   ];
 }
@@ -212,6 +212,7 @@ const CODES: Readonly<Partial<Record<Mark, "negation" | "hedge" | "quantifier" |
 };
 
 function changedMarksIn(
+  statement: readonly CheckedWord[],
   gap: Gap,
   lostWords: ReadonlySet<string>,
   addedWords: ReadonlySet<string>,
@@ -230,6 +231,10 @@ function changedMarksIn(
     // A hedge may be said once more where a sentence was cut in two.
     if (mark !== null && CODES[mark] === "hedge" && gap.lost.length === 0 && sourceWords.has(word.lower))
       continue;
+    // "makes lamps possible" for "enables lamps": the two halves stand apart.
+    if (word.lower === "possible" && [...sourceWords].some((lower) => lower.startsWith("enabl"))) continue;
+    // "about lamps" for "regarding lamps": no number is told roughly.
+    if (mark === "about" && gap.lost.length > 0 && !isBeforeNumber(statement, word.index)) continue;
     if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
       continue;
     problems.push({ code: codeOf(mark, "added"), words: word.lower });

@@ -3,7 +3,8 @@ import type { CheckProblem } from "./check-problem.ts";
 
 /** Statements of what the source only assumes, suggests or asks: all that stands behind "suggest that", to its end. */
 export function lostReports({ source, statement, told }: WordAlignment): CheckProblem[] {
-  const doubts = statement.filter(({ marks }) => marks.has("doubt")).length;
+  // "are a sign that" says "indicate that".
+  const doubts = statement.filter(({ marks, lower }) => marks.has("doubt") || lower === "sign").length;
   for (const word of source) {
     if (!word.marks.has("doubt") && !/^(?:whether|if|question)$/u.test(word.lower)) continue;
     const joint = source.slice(word.index + 1, word.index + 5).find(({ lower }) => lower === "that");

@@ -244,6 +244,7 @@ sleep slept sleeps sleeping asleep
 swim swam swims swimming
 sing sang sung song
 tell told tells telling
+meet met meets meeting
 get got gets getting gotten
 go went gone goes going
 do did done does doing

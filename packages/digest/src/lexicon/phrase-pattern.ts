@@ -37,6 +37,7 @@ export type ConditionName =
   | "no number"
   | "no and"
   | "no verb after"
+  | "no second"
   /** These have words: `not after (a|b)`; verbs are given in their base form. */
   | "after"
   | "not after"

@@ -29,6 +29,8 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
   for (const line of [...SHORTER_PHRASES, ...PLAINER_PHRASES, ...NOMINALISATIONS]) {
     const pattern = parsePhrase(line);
     const [sources, plains] = [sourceWords(pattern), plainWords(pattern)];
+    // "not much" says "little"; "much" does not.
+    if (plains.includes("not") && plains.includes("much")) continue;
     // A word that stays stands for itself alone.
     add(
       sources.filter((word) => !plains.includes(word)),
@@ -42,8 +44,11 @@ function isTelling(word: string): boolean {
   return /^\p{L}{2,}$/u.test(word) && !GLUE.has(word);
 }
 
-function sourceWords({ from }: PhrasePattern): string[] {
-  return from.flatMap((element) => {
+function sourceWords({ from, to }: PhrasePattern): string[] {
+  // "markedly less" as "much less": what is copied stands for itself.
+  const copied = new Set(to.flatMap((told) => (told.kind === "copy" ? [told.element] : [])));
+  return from.flatMap((element, place) => {
+    if (copied.has(place)) return [];
     if (element.kind === "word") return [...element.words];
     return element.kind === "verb" ? [...new Set(element.verbs.values())] : [];
   });

@@ -113,6 +113,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "unveil show",
     "construct build",
   ]),
+  ...verbs("authors", ["discuss talk about"], { never: words("patient case") }),
   ...verbs("authors", ["investigate look into", "study look into"], { never: STUDIED_THINGS }),
   ...verbs("asked", [
     "determine find out",
@@ -129,6 +130,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "identify find out",
     "establish find out",
     "uncover find out",
+    "discuss talk about",
   ]),
   ...verbs("that", [
     "demonstrate show",

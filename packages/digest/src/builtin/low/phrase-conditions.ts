@@ -83,6 +83,14 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
     !tree.words.slice(end, end + 8).some(({ lower }) => lower === "and" || lower === ","),
   // "A as well as B is": what follows must not be what agrees with A alone.
   "no verb after": (tree, { end }) => !tree.tags.slice(end).some((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag)),
+  // "is linked to A but not with B": the second half would keep the preposition of the first.
+  "no second": (tree, { end }) =>
+    !tree.words.some(
+      ({ lower }, index) =>
+        index > end &&
+        lower === lowerAt(tree, end - 1) &&
+        /^(?:and|but|or|not|also|nor)$/u.test(lowerAt(tree, index - 1)),
+    ),
   "no formula": (tree) => !tree.words.some(({ tag }) => tag === "MATH"),
   "no number": (tree, { end }) => !isNumber(tree, end) && !isNumber(tree, end + 1),
   after: (tree, { start }, words) => isAmong(tree, start - 1, words),

@@ -140,7 +140,7 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
   return tagAt(tree, verb) === "VBG" && !/^(?:amod|compound)$/u.test(tree.relations[verb] ?? "");
 }
 
-const ENDS_OPEN = / (?:at|into|with|than|behind|around|of|past|to|in|against)$/u;
+const ENDS_OPEN = / (?:at|into|with|than|behind|around|about|of|past|to|in|against)$/u;
 
 function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (dependent(tree, index, "xcomp", "ccomp") !== undefined || hasAs(tree, index)) return false;

@@ -2,11 +2,12 @@ import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
 import { isWellFormed } from "../builtin/prose/well-formed.ts";
 import { asSentence } from "../builtin/prose/words.ts";
+import { mendedTree } from "./mended-tree.ts";
 import { splitEnumerations } from "./rules/enumerations.ts";
 import { RULES } from "./rules/rules.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
-import { treeOfWords, withFiniteVerb } from "./tree-of-words.ts";
+import { treeOfWords } from "./tree-of-words.ts";
 
 /** A split whose statements stand as sentences: each with its own tree. */
 export interface FoundSplit extends Split {
@@ -15,7 +16,7 @@ export interface FoundSplit extends Split {
 
 /** All splits of a sentence whose statements are whole sentences when they are read alone. */
 export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RULES): readonly FoundSplit[] {
-  const tree = withFiniteVerb(whole);
+  const tree = mendedTree(whole);
   const open = isHeldTogether(tree) ? rules.filter((rule) => rule === splitEnumerations) : rules;
   return open.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {

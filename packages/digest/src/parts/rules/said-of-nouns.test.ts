@@ -53,7 +53,7 @@ test.each<readonly [SplitRule, string, string]>([
   [
     splitReduced,
     "The teacher described lamps suitable for small halls.",
-    "The teacher described some lamps. These lamps are suitable for small halls.",
+    "The teacher described some lamps. These lamps were suitable for small halls.",
   ],
   [
     splitWithPhrase,

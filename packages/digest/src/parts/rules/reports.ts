@@ -21,6 +21,10 @@ import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { treeOfWords } from "../tree-of-words.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitClauses } from "./clauses.ts";
+import { splitJoinedInfinitives } from "./joined-infinitives.ts";
+import { splitJoinedPhrases } from "./joined-phrases.ts";
+import { splitJoinedRelatives } from "./joined-relatives.ts";
+import { splitJoinedVerbs } from "./joined-verbs.ts";
 import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitParticiples } from "./participles.ts";
@@ -33,6 +37,10 @@ const WITHIN: readonly SplitRule[] = [
   splitMeans,
   splitLists,
   splitAdditions,
+  splitJoinedVerbs,
+  splitJoinedRelatives,
+  splitJoinedPhrases,
+  splitJoinedInfinitives,
 ];
 
 /** "We show that A and B" as "We show that A. We also show that B.": what is reported is split under its report. */
@@ -160,6 +168,8 @@ function isOwn(
   const place = cut + start;
   if (rule.startsWith("predicates:") && isToldOf(tree, place, again)) return false;
   if (/^(?:predicates|clauses):/u.test(rule) && opensReport(inner, rule, cut)) return true;
+  // "These data show that A acts to do B and highlight C": a bare form may be of those who report.
+  if (rule.startsWith("infinitives:") && FINDINGS_DO.test(inner.words[cut]?.lemma ?? "")) return true;
   const relation = tree.relations[place] ?? "dep";
   const owner = /^(?:aux|aux:pass|cop)$/u.test(relation) ? (tree.heads[place] ?? place) : place;
   if (tree.relations[owner] === "conj" && tree.heads[owner] === verb) return true;
@@ -210,7 +220,7 @@ function named(inner: SentenceTree, { again }: Report, split: Split): Split {
 
 /** "It also does B": such a statement tells the subject of the report again, and has an "also" of its own. */
 function isList({ rule }: Split): boolean {
-  return /^(?:lists|additions):/u.test(rule);
+  return /^(?:lists|additions|phrases|infinitives|predicates:joined)/u.test(rule);
 }
 
 function underReport({ start, verb, again }: Report, split: Split): Split | null {

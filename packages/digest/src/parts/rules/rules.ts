@@ -12,6 +12,10 @@ import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
+import { splitJoinedInfinitives } from "./joined-infinitives.ts";
+import { splitJoinedPhrases } from "./joined-phrases.ts";
+import { splitJoinedRelatives } from "./joined-relatives.ts";
+import { splitJoinedVerbs } from "./joined-verbs.ts";
 import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
@@ -60,6 +64,10 @@ export const RULES: readonly SplitRule[] = [
   splitReason,
   splitRemark,
   splitPredicates,
+  splitJoinedVerbs,
+  splitJoinedRelatives,
+  splitJoinedPhrases,
+  splitJoinedInfinitives,
   splitClauses,
   splitReports,
   splitParticiples,

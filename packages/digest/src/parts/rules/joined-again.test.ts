@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import type { Parser } from "../../parse/parse.ts";
+import { toldSplits } from "../testing/told-splits.ts";
+import { splitJoinedInfinitives } from "./joined-infinitives.ts";
+import { splitJoinedPhrases } from "./joined-phrases.ts";
+import { splitJoinedRelatives } from "./joined-relatives.ts";
+import { splitJoinedVerbs } from "./joined-verbs.ts";
+import { splitReports } from "./reports.ts";
+
+let parser: Parser;
+
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+describe("splitJoinedPhrases", () => {
+  it.each([
+    [
+      "Oil plays a key role in the heating of old halls and in the drying of wet clothes.",
+      "Oil plays a key role in the heating of old halls. It also plays a key role in the drying of wet clothes.",
+    ],
+    [
+      "Lamps were found in most of the old halls and in three of the new cellars.",
+      "Lamps were found in most of the old halls. They were also found in three of the new cellars.",
+    ],
+    [
+      "The colour of the light depends on the shape of the lamp, and on the age of the oil.",
+      "The colour of the light depends on the shape of the lamp. It also depends on the age of the oil.",
+    ],
+    [
+      "The lamp was used both to heat the old hall, and to dry the wet clothes.",
+      "The lamp was used to heat the old hall. It was also used to dry the wet clothes.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedPhrases, text)).toContain(told);
+  });
+
+  it.each([
+    ["Oil plays no role in the heating of halls and in the drying of clothes."],
+    ["Lamps differ from candles in the colour of light and in the use of oil if they are old."],
+    ["We compared the lamps in the old hall and in the new cellar."],
+    ["The lamps that hang in the hall and in the cellar are old."],
+    ["Oil is used in the hall and in the cellar, respectively."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedPhrases, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedInfinitives", () => {
+  it.each([
+    [
+      "The lamp was built to heat the old hall and reduce the smoke of the candles.",
+      "The lamp was built to heat the old hall. It was also built to reduce the smoke of the candles.",
+    ],
+    [
+      "This oil enables the lamp to heat the hall and reduce the smoke of the candles.",
+      "This oil enables the lamp to heat the hall. It also enables the lamp to reduce the smoke of the candles.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedInfinitives, text)).toContain(told);
+  });
+
+  it.each([
+    ["We use the lamp to heat the hall and show that it is bright."],
+    ["The lamp is too small to heat the hall and reduce the smoke."],
+    ["The lamp is not able to heat the hall and reduce the smoke of candles."],
+    ["The lamp was built to find and reduce the smoke of the candles."],
+    ["It is easy to heat the hall with oil and reduce it in winter."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedInfinitives, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedRelatives", () => {
+  it.each([
+    [
+      "The farmers built a lamp that heats the old hall and attracts many moths.",
+      "The farmers built a lamp that heats the old hall. This lamp also attracts many moths.",
+    ],
+    ["This hall needs lamps that can heat the old rooms and attract many moths in winter.", undefined],
+    [
+      "The guests found a lamp that was made in winter and heats the old hall.",
+      "The guests found a lamp that was made in winter. This lamp also heats the old hall.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    const splits = toldSplits(parser, splitJoinedRelatives, text);
+    if (told === undefined) expect(splits).toEqual([]);
+    else expect(splits).toContain(told);
+  });
+
+  it.each([
+    ["We describe a lamp that heats the old hall, and show that moths like it."],
+    ["No lamp was found that heats the old hall and attracts moths."],
+    ["All lamps that heat the old hall and attract many moths are red."],
+    ["If a lamp is found that heats the old hall and attracts moths, it is kept."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedRelatives, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedVerbs", () => {
+  it.each([
+    [
+      "We consider a red lamp and a yellow candle, which describe a number of known halls, and compute the heat in the cellar.",
+      "We consider a red lamp and a yellow candle, which describe a number of known halls. We also compute the heat in the cellar.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedVerbs, text)).toContain(told);
+  });
+
+  it.each([
+    ["The lamp does not heat the hall because it is old, and attracts moths."],
+    ["If the hall is cold, we use lamps that glow, and describe the oil."],
+    ["We saw lamps that heat the hall and attract moths."],
+    ["The lamps have heated the hall and become old."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedVerbs, text)).toEqual([]);
+  });
+});
+
+describe("splitReports", () => {
+  it("tells what was joined within a report under the report", () => {
+    expect(
+      toldSplits(
+        parser,
+        splitReports,
+        "These tests show that oil plays a key role in the heating of old halls and in the drying of wet clothes.",
+      ),
+    ).toContain(
+      "These tests show that oil plays a key role in the heating of old halls. They also show that it plays a key role in the drying of wet clothes.",
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isStretch, type Piece } from "../../builtin/low/telling.ts";
+import { hasOpenEnd } from "../open-end.ts";
+import { isDenied, type Reading, readAlone } from "../read-alone.ts";
+import { headsChanged } from "../same-heads.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+import { behindVerb, tellUpTo } from "../tell-up-to.ts";
+import { holdsTogether, namesSeveral } from "./joined-things.ts";
+
+/** Words that open a phrase, and open the phrase joined to it again: no other phrase can be meant. */
+const OPENERS =
+  /^(?:in|for|by|with|on|from|at|to|through|as|into|of|how|why|whether|during|via|under|after|against|across|within)$/u;
+
+/**
+ * "X plays a part in A, and in B" as "X plays a part in A. It also plays a part in B.": phrases that open with the same
+ * word, the second at the end of the sentence.
+ */
+export function splitJoinedPhrases(tree: SentenceTree): readonly Split[] {
+  const end = endOfSentence(tree);
+  const found: Split[] = [];
+  for (let at = 4; at < end - 3; at += 1) {
+    const split = lowerAt(tree, at) === "and" && (tree.depths[at] ?? 0) === 0 ? splitAt(tree, at, end) : null;
+    if (split !== null) found.push(split);
+  }
+  return found;
+}
+
+function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
+  const also = /^(?:also|then|thus|hence)$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
+  const start = at + 1 + also;
+  const opener = lowerAt(tree, start);
+  if (!OPENERS.test(opener)) return null;
+  const leftEnd = lowerAt(tree, at - 1) === "," ? at - 1 : at;
+  const infinitive = opener === "to" && tagAt(tree, start + 1) === "VB";
+  const place = placeOf(tree, { opener, infinitive, leftEnd, start });
+  if (place === null) return null;
+  const both = lowerAt(tree, place - 1) === "both";
+  const first: Piece[] = both
+    ? [
+        { start: 0, end: place - 1 },
+        { start: place, end: leftEnd },
+      ]
+    : [{ start: 0, end: leftEnd }];
+  const left = readAlone(tree, first);
+  const from = both ? place - 1 : place;
+  if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
+  if (from <= left.verb || isHeld(tree, left, { both, place, leftEnd, start, end })) return null;
+  const again = tellUpTo(tree, left, from);
+  if (again === null || again.some((piece) => isStretch(piece) && piece.end > place)) return null;
+  const second = [...again, { start, end }];
+  const right = readAlone(tree, second);
+  if (right === null || isRead(tree, [first, second], [left, right]) > 2) return null;
+  const kind = infinitive ? "to-do" : tagAt(tree, start + 1) === "VBG" ? `${opener}-doing` : opener;
+  const far = from === behindVerb(left) ? "" : "-far";
+  return {
+    rule: `phrases:${kind}${far}${both ? "-both" : ""}`,
+    statements: [first, second],
+    about: left.verb,
+    cut: start,
+  };
+}
+
+/** How differently the statements are read than the sentence: the most of both. */
+function isRead(tree: SentenceTree, statements: readonly Piece[][], alone: readonly Reading[]): number {
+  return Math.max(
+    ...statements.map((pieces, at) => {
+      const reading = alone[at];
+      return reading === undefined ? Infinity : (headsChanged(tree, pieces, reading.tree) ?? Infinity);
+    }),
+  );
+}
+
+interface Opened {
+  readonly opener: string;
+  readonly infinitive: boolean;
+  readonly leftEnd: number;
+  readonly start: number;
+}
+
+/** Where the phrase opens to which the second is joined; without a joint in the tree, the only one that opens so. */
+function placeOf(tree: SentenceTree, { opener, infinitive, leftEnd, start }: Opened): number | null {
+  const places: number[] = [];
+  for (let index = leftEnd - 2; index > 0; index -= 1) {
+    if (lowerAt(tree, index) !== opener || (tree.depths[index] ?? 0) > 0) continue;
+    if (opener === "to" && (tagAt(tree, index + 1) === "VB") !== infinitive) continue;
+    places.push(index);
+  }
+  const second = tree.heads[start] ?? -1;
+  const first = tree.heads[second] ?? -1;
+  if (tree.relations[second] === "conj" && first < start) {
+    const own = places.find((place) => tree.heads[place] === first);
+    if (own !== undefined) return own;
+  }
+  const [place] = places;
+  const both = place !== undefined && lowerAt(tree, place - 1) === "both";
+  return (places.length === 1 || both) && place !== undefined && (both || opener !== "of") ? place : null;
+}
+
+interface Held {
+  readonly both: boolean;
+  readonly place: number;
+  readonly leftEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is meant with each other, counted, or holds only in some case. */
+function isHeld(tree: SentenceTree, left: Reading, { both, place, leftEnd, start, end }: Held): boolean {
+  if (holdsTogether(tree, left.verb, place) || namesSeveral(tree, left.verb, place)) return true;
+  const before = tree.words.slice(0, both ? place - 1 : place).map(({ lower }) => lower);
+  if (before.some((lower) => HOLDS.test(lower))) return true;
+  return [...tree.words.slice(place, leftEnd), ...tree.words.slice(start, end)].some(({ lower }) =>
+    /^(?:respectively|both|each|either|but|rather|not)$/u.test(lower),
+  );
+}
+
+const HOLDS =
+  /^(?:if|when|unless|whether|either|neither|both|only|no|not|that|which|who|whose|where|because|than|how|why|while|although|first|two|three|from|between|ways|roles|reasons|objectives|aims)$/u;

@@ -11,6 +11,8 @@ export type ConditionName =
   | "before mark"
   | "before question"
   | "after noun"
+  | "after number"
+  | "joining"
   | "after mark"
   | "after plural"
   | "to end"

@@ -107,11 +107,8 @@ export const RELATION_PHRASES: readonly string[] = [
   "for a wide|broad|large range|variety|array|class of => for many different / before plural, not before (different|distinct|diverse|various)",
   "following => after / before (infection|treatment|injury|exposure|surgery|stimulation|administration|birth|stroke|transplantation|therapy|immunization|vaccination|chemotherapy|discharge|diagnosis|fertilization|ischemia), not after (the|be)",
   "distinct from => different from / after noun, no formula",
-  "rather than a|an|the|its|their|our|those|individual|just => instead of $3",
-  "rather than {NNS} => instead of $3",
-  "rather than {NN} => instead of $3",
-  "rather than {VBG} => instead of $3",
+  "rather than {VBG} => instead of $3 / at start",
   "in humans => in people / without (primates|apes|species|chimpanzees|monkeys|hominins|neanderthals|ancestor|ancestors)",
   "in a|an dose|time|concentration|context|age|temperature|density|size|frequency|activity|sequence|voltage|length|task|light|position|species|tissue|sex|stage|state|environment|energy|pressure|speed - dependent manner|fashion|way => depending on the $3",
-  "as well as => and also / after noun, before noun, no verb after, no gerund, without (both|perform|performs|performed|do|does|did|work|works|predict|predicts|predicted|detect|classify|recognize|solve|learn|generalize|almost|nearly|least)",
+  "as well as => and also / joining, after noun, before noun, no verb after, no gerund, without (both)",
 ];

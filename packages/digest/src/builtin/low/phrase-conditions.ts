@@ -40,6 +40,13 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "before question": (tree, { end }) => /^(?:whether|how|what|which|of)$/u.test(lowerAt(tree, end)),
   "after noun": (tree, { start }) =>
     /^(?:NN|CD|PRP$|MATH|\))/u.test(tagAt(tree, start - 1)) || /^[,)]$/u.test(lowerAt(tree, start - 1)),
+  // "were 70 % and 76 %, respectively"
+  "after number": (tree, { start }) => [1, 2, 3].some((back) => isNumber(tree, start - back)),
+  // "the lamp judges time as well as the teacher" compares; "the noise of lamps as well as the smell" does not.
+  joining: (tree, { start }) => {
+    const first = tree.heads[tree.heads[start] ?? -1] ?? -1;
+    return tree.relations[start] === "cc" && first < start && tree.relations[first] === "nmod";
+  },
   "after mark": (tree, { start }) => lowerAt(tree, start - 1) === ",",
   // "which, then, is" reads as "which therefore is".
   "after which": (tree, { start }) => {

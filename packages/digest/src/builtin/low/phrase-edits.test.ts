@@ -41,6 +41,10 @@ test.each([
   ["Although the lamp is old, it glows.", "Even though the lamp is old, it glows."],
   ["It is unclear whether the lamp glows.", "It is not known whether the lamp glows."],
   ["The lamp glows in a steady manner.", "The lamp glows in a steady way."],
+  ["The shares were 70 and 76, respectively.", "The shares were 70 and 76, in that order."],
+  ["We study the noise of lamps as well as the smell.", "We study the noise of lamps and also the smell."],
+  ["The oil glows in vivo.", "The oil glows in living things (in vivo)."],
+  ["Current methods need oil.", "Today's methods need oil."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -85,6 +89,8 @@ test.each([
   "The lamp is made of glass.",
   "The lamp is widely used.",
   "The lamp barely glows.",
+  "The red and green lamps hum and flicker, respectively.",
+  "We use in vivo imaging.",
   "The work consists of having lit lamps.",
   "We trained multiple sclerosis nurses.",
   "We built lamps following the plan of the school.",

@@ -23,6 +23,8 @@ import { splitNotOnly } from "./not-only.ts";
 import { splitNounThat } from "./noun-that.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPlaceClauses } from "./place-clauses.ts";
+import { splitPlainApposition } from "./plain-apposition.ts";
+import { splitPlainExamples } from "./plain-examples.ts";
 import { splitPlainReduced } from "./plain-reduced.ts";
 import { splitPlainSubject } from "./plain-subject.ts";
 import { splitPlainThat } from "./plain-that.ts";
@@ -55,6 +57,8 @@ export const RULES: readonly SplitRule[] = [
   splitPlainWhich,
   splitPlainReduced,
   splitPlainSubject,
+  splitPlainExamples,
+  splitPlainApposition,
   splitWithPhrase,
   splitCircumstance,
   splitContrast,

@@ -25,6 +25,11 @@ const REPORTS =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|pointing|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
 const OUTCOMES =
   /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|corresponding)$/u;
+/** More of the same, less often met. */
+const MORE_REPORTS =
+  /^(?:meaning|arguing|implicating|showcasing|signaling|signalling|documenting|exemplifying)$/u;
+const MORE_OUTCOMES =
+  /^(?:leaving|placing|freeing|setting|bridging|halving|narrowing|widening|shaping|priming|revolutionizing|revolutionising|doubling|exposing|complementing|releasing|initiating|accompanying|counteracting|completing|reinforcing|amplifying|diminishing|destabilizing|perturbing|obscuring|masking|expanding|broadening|shortening|prolonging|sensitizing|protecting|exposing|augmenting|biasing|rescuing|reversing|abolishing|abrogating|elevating|depleting|sustaining|perpetuating|favoring|favouring|discouraging|motivating|necessitating|warranting|justifying|culminating|ending)$/u;
 /** Participles that are prepositions, or say when and how rather than what else. */
 const NO_DEEDS =
   /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|accounting|paying)$/u;
@@ -55,7 +60,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const opening = plain === null ? null : withManner(plain, tail.manner);
   if (kind === null || opening === null) return null;
   const form = (base: string): Word[] =>
-    kind === "report"
+    /report$/u.test(kind)
       ? [word(inflect(base, "third"), "VERB")]
       : verbLike(left, base, goesWithMany(opening)).slice(-1);
   const rest = afterForm(tree, at, { start: at + (lower === "resulting" ? 2 : 1), end }, form);
@@ -96,7 +101,7 @@ function tellTail(
   const verb = opening.length - (opening.at(-1)?.lower === "to" ? 2 : 1);
   const stray = second !== null && rest.length === 1 && hasStrayVerb(second.tree, opening.length);
   if (second !== null && !stray) return second.subject <= opening.length && second.verb <= verb ? told : null;
-  if (kind !== "report") return null;
+  if (!/report$/u.test(kind)) return null;
   const clause = readAlone(tree, rest);
   const adverb = (clause?.tree.first[clause.subject] ?? 9) < 2;
   return adverb ? [...opening, word("that", "SCONJ"), ...rest] : null;
@@ -145,7 +150,21 @@ function doesDoings({ tree, verb }: Reading): boolean {
   );
 }
 
-type Kind = "report" | "outcome" | "deed";
+type Kind = "report" | "outcome" | "deed" | "more-report" | "more-outcome";
+
+/** Whether the whole of what stands before surely has that effect: a comma, and one deed alone. */
+function tellsMore(tree: SentenceTree, left: Reading, at: number, comma: boolean): boolean {
+  const lower = lowerAt(tree, at);
+  const next = lowerAt(tree, at + 1);
+  if (lower === "arguing" && !/^(?:for|against|that)$/u.test(next)) return false;
+  if (lower === "setting" && !/^(?:off|up|the)$/u.test(next)) return false;
+  if (/^(?:culminating|ending)$/u.test(lower) && next !== "in") return false;
+  const { tree: first, verb } = left;
+  if (!comma || dependent(first, verb, "cop") !== undefined) return false;
+  return !first.words.some(({ lower: each }) =>
+    /^(?:that|whether|which|who|whose|if|when|while)$/u.test(each),
+  );
+}
 
 /** What a participle tells of; null where it may not be asserted, or hangs on another word. */
 function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): Kind | null {
@@ -155,6 +174,7 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
   // "tests and results showing that B": of the results alone.
   if (REPORTS.test(lower) && !comma && FINDINGS.test(lowerAt(tree, at - 1))) return null;
   if (REPORTS.test(lower) && link === "") return "report";
+  if (MORE_REPORTS.test(lower)) return tellsMore(tree, left, at, comma) ? "more-report" : null;
   if (SUPPOSED.test(left.tree.words[left.verb]?.lemma ?? "") || doesDoings(left)) return null;
   if (isDenied(left) || isConditional(left.tree, left.verb)) return null;
   const reported =
@@ -175,6 +195,7 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }
+  if (MORE_OUTCOMES.test(lower)) return tellsMore(tree, left, at, comma) ? "more-outcome" : null;
   // "is to do A, reaching B": who does it is not told.
   if (left.tree.words.some(({ lower: each }, index) => each === "to" && index === left.finite + 1))
     return null;
@@ -188,12 +209,12 @@ function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): W
   const lower = lowerAt(tree, at);
   const base = lower === "resulting" ? "lead" : baseAt(tree, at);
   if (base === null) return null;
-  if (kind === "report") {
+  if (/report$/u.test(kind)) {
     const plain = /^(?:demonstrat|reveal|illustrat|evidenc)/u.test(base) ? "show" : base;
     return [word("this", "PRON"), word(inflect(plain, "third"), "VERB")];
   }
   const passive = dependent(left.tree, left.verb, "aux:pass", "cop") !== undefined;
-  const again = kind === "outcome" || passive ? [word("this", "PRON")] : subjectAgain(left);
+  const again = /outcome$/u.test(kind) || passive ? [word("this", "PRON")] : subjectAgain(left);
   if (again === null || (kind === "deed" && passive)) return null;
   const told = [...again, ...verbLike(left, base, goesWithMany(again))];
   return lower === "resulting" ? [...told, word("to", "ADP")] : told;

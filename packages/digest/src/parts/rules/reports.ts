@@ -20,7 +20,10 @@ import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { treeOfWords } from "../tree-of-words.ts";
 import { splitAdditions } from "./additions.ts";
+import { splitBesidesDoing } from "./besides-doing.ts";
+import { splitByDoing } from "./by-doing.ts";
 import { splitClauses } from "./clauses.ts";
+import { splitDeedAims } from "./deed-aims.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
@@ -37,6 +40,9 @@ const WITHIN: readonly SplitRule[] = [
   splitMeans,
   splitLists,
   splitAdditions,
+  splitByDoing,
+  splitDeedAims,
+  splitBesidesDoing,
   splitJoinedVerbs,
   splitJoinedRelatives,
   splitJoinedPhrases,
@@ -63,7 +69,7 @@ export const splitReports: SplitRule = (tree) => {
 
 /** "showing C", "; C", "but C" may tell of the report itself, or of what is known besides. */
 const MAY_BE_OWN =
-  /^participles:(?:report|deed)|^means:front|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
+  /^participles:(?:report|deed|more)|^deed-aim:front|^means:front|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
 /** What findings do as well as what was found: "gives insight into". */
 const FINDINGS_DO =
   /^(?:provide|offer|give|open|raise|highlight|suggest|support|establish|demonstrate|show|reveal|identify|propose|present|introduce|prove|point|shed|argue|indicate|imply|help|describe|illustrate)$/u;

@@ -2,10 +2,13 @@ import type { SplitRule } from "../split.ts";
 import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
+import { splitBesidesDoing } from "./besides-doing.ts";
+import { splitByDoing } from "./by-doing.ts";
 import { splitCircumstance } from "./circumstance.ts";
 import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
 import { splitContrast } from "./contrast.ts";
+import { splitDeedAims } from "./deed-aims.ts";
 import { splitEnumerations } from "./enumerations.ts";
 import { splitEvenThen } from "./even-then.ts";
 import { splitEventOrder } from "./event-order.ts";
@@ -40,6 +43,7 @@ import { splitReduced } from "./split-reduced.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
+import { splitToolAims } from "./tool-aims.ts";
 
 /** The rules by which a sentence may be told in parts. */
 export const RULES: readonly SplitRule[] = [
@@ -78,6 +82,10 @@ export const RULES: readonly SplitRule[] = [
   splitMeans,
   splitPurposes,
   splitFrontParticiples,
+  splitByDoing,
+  splitBesidesDoing,
+  splitToolAims,
+  splitDeedAims,
   splitAbsolutes,
   splitNotOnly,
   splitEnumerations,

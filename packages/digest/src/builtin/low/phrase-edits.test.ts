@@ -42,7 +42,10 @@ test.each([
   ["It is unclear whether the lamp glows.", "It is not known whether the lamp glows."],
   ["The lamp glows in a steady manner.", "The lamp glows in a steady way."],
   ["The shares were 70 and 76, respectively.", "The shares were 70 and 76, in that order."],
-  ["We study the noise of lamps as well as the smell.", "We study the noise of lamps and also the smell."],
+  [
+    "We know of the noise of red lamps as well as old candles.",
+    "We know of the noise of red lamps and also old candles.",
+  ],
   ["The oil glows in vivo.", "The oil glows in living things (in vivo)."],
   ["Current methods need oil.", "Today's methods need oil."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {

@@ -43,8 +43,8 @@ test.each([
   ["The lamp glows in a steady manner.", "The lamp glows in a steady way."],
   ["The shares were 70 and 76, respectively.", "The shares were 70 and 76, in that order."],
   [
-    "We know of the noise of red lamps as well as old candles.",
-    "We know of the noise of red lamps and also old candles.",
+    "We saw the light of lamps of old schools as well as new halls.",
+    "We saw the light of lamps of old schools and also new halls.",
   ],
   ["The oil glows in vivo.", "The oil glows in living things (in vivo)."],
   ["Current methods need oil.", "Today's methods need oil."],

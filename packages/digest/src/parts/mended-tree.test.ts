@@ -45,6 +45,12 @@ test("a participle behind its noun stays one where it has no object, or may take
     expect(mendedTree(written(text)).tags).not.toContain("VBD");
 });
 
+test("what is never done to a thing is told of the past, unless another verb follows", () => {
+  const rose = "The/DT/1/det price/NN/2/nsubj increased/VBN/-1/root with/IN/4/case time/NN/2/obl";
+  expect(mendedTree(written(`${rose} ././2/punct`)).tags[2]).toBe("VBD");
+  expect(mendedTree(written(`${rose} is/VBZ/2/dep high/JJ/5/xcomp ././2/punct`)).tags[2]).toBe("VBN");
+});
+
 test("a noun that took the root is the subject of the verb behind it", () => {
   const tree = written(
     "The/DT/1/det price/NN/-1/root of/IN/3/case lamps/NNS/1/nmod was/VBD/5/cop low/JJ/1/dep ././1/punct",

@@ -19,7 +19,7 @@ import type { Relation } from "../parse/parse.ts";
  */
 export function mendedTree(tree: SentenceTree): SentenceTree {
   const tagged = withFiniteVerb(tree);
-  if (hasMainVerb(tagged)) return tagged;
+  if (hasMainVerb(tagged) && !isHeadingSubject(tagged)) return tagged;
   return withLeadApart(tagged) ?? rerooted(tagged) ?? tagged;
 }
 
@@ -29,13 +29,20 @@ function hasMainVerb(tree: SentenceTree): boolean {
   return finite !== undefined && subject !== undefined && subject <= finite;
 }
 
+/** "RESULTS The lamp burns": the heading is no subject. */
+function isHeadingSubject(tree: SentenceTree): boolean {
+  const subject = subjectOf(tree, tree.root) ?? -1;
+  return /^\p{Lu}{4,}$/u.test(tree.words[subject]?.text ?? "") && subject < leadLength(tree);
+}
+
 /** "We often test lamps", "The storm blocked the road": a main verb that was taken for an infinitive or a participle. */
 function withFiniteVerb(tree: SentenceTree): SentenceTree {
   const { root } = tree;
   const subject = root < 0 ? undefined : subjectOf(tree, root);
   if (subject === undefined || subject > root) return tree;
   if (dependents(tree, root, "aux", "aux:pass", "cop", "mark").length > 0) return tree;
-  const finite = tagAt(tree, root) === "VB" ? "VBP" : isPastWithObject(tree, root) ? "VBD" : null;
+  const past = isPastWithObject(tree, root) || isPastAlone(tree, root);
+  const finite = tagAt(tree, root) === "VB" ? "VBP" : past ? "VBD" : null;
   if (finite === null) return tree;
   return { ...tree, tags: tree.tags.map((tag, index) => (index === root ? finite : tag)) };
 }
@@ -48,6 +55,15 @@ function isPastWithObject(tree: SentenceTree, verb: number): boolean {
   const first = object === undefined ? -1 : (tree.first[object] ?? object);
   return first > verb && first <= verb + 2 && dependent(tree, verb, "nsubj") !== undefined;
 }
+
+/** "The price rose with the demand", and no other verb in the sentence: what is never done to a thing is no participle. */
+function isPastAlone(tree: SentenceTree, verb: number): boolean {
+  if (tagAt(tree, verb) !== "VBN" || !ALONE.test(tree.words[verb]?.lower ?? "")) return false;
+  return !tree.tags.some((tag, index) => index > verb && /^(?:VBZ|VBP|VBD|MD)$/u.test(tag));
+}
+
+const ALONE =
+  /^(?:correlated|increased|decreased|declined|risen|differed|occurred|persisted|resulted|failed|remained|emerged|improved|appeared|varied|ranged|depended|recovered|ceased|responded|proceeded|behaved|performed|succeeded|coincided|consisted|existed|tended|died|survived|worsened|coexisted|originated|evolved|converged|participated)$/u;
 
 const TAKES_TWO =
   /^(?:given|prescribed|offered|fed|administered|assigned|granted|shown|taught|told|asked|sent|called|named|termed|considered|made|denied|allowed|promised|paid|charged|lent|deemed|labell?ed|injected|treated|born|known|thought|seen|done|taken|written|chosen|driven|grown|drawn|undergone)$/u;
@@ -88,7 +104,7 @@ function withLeadApart(tree: SentenceTree): SentenceTree | null {
 function leadLength(tree: SentenceTree): number {
   const { words } = tree;
   let heading = 0;
-  while (/^\p{Lu}{4,}$/u.test(words[heading]?.text ?? "")) heading += 1;
+  while ((heading === 0 ? /^\p{Lu}{4,}$/u : /^\p{Lu}{3,}$/u).test(words[heading]?.text ?? "")) heading += 1;
   if (words[heading]?.text === ":") return heading > 0 ? heading + 1 : 0;
   if (heading > 0) return /^\p{Lu}/u.test(words[heading]?.text ?? "") ? heading : 0;
   if (words[1]?.text === ":" && /^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? "")) return 2;

@@ -17,6 +17,9 @@ test.each([
   "It reads the letters of the wall.",
   "The lamps are needed.",
   "We show that lamps burn oil.",
+  "We bought a few old lamps.",
+  "A large number of the lamps are broken.",
+  "The oil or the glass of the lamp are broken.",
 ])("%s is a whole statement", (text) => {
   expect(isSound(text)).toBe(true);
 });

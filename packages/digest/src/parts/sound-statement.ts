@@ -62,11 +62,13 @@ function lastWord({ words }: SentenceTree): number {
   return last;
 }
 
-/** Not "this lamps" and not "these lamp". */
+/** Not "this lamps" and not "these lamp", but "a few lamps". */
 function nounsAgree(tree: SentenceTree): boolean {
   return tree.words.every(({ lower }, index) => {
-    if (tree.relations[index] !== "det" || !/^(?:this|that|an?|these|those)$/u.test(lower)) return true;
+    if (tree.relations[index] !== "det" || !/^(?:this|an?|these|those)$/u.test(lower)) return true;
     const noun = tree.heads[index] ?? -1;
+    if (tree.words.slice(index + 1, noun).some(({ lower: word, tag }) => tag === "NUM" || word === "few"))
+      return true;
     // The parser may take the tag of one for the other; where the ending says the same, there is no doubt.
     const ends = /[^su]s$/u.test(lowerAt(tree, noun));
     if (/^th(?:ese|ose)$/u.test(lower)) return tagAt(tree, noun) !== "NN" || ends || isPlural(tree, noun);
@@ -115,5 +117,15 @@ function agrees(tree: SentenceTree, subject: number, finite: number): boolean {
   const plural = lower === "are" || lower === "were" || lower === "have" || lower === "do";
   if (!/^(?:NN|NNS|PRP|DT)$/u.test(tagAt(tree, subject)) || !(singular || plural)) return true;
   if (tagAt(tree, subject) === "DT" || auxiliariesOf(tree, tree.root).length > 1) return true;
+  // "Glass, oil, and wood are": the parser may have torn the list apart. "80 % of the lamps are", "a class of lamps are"
+  if (
+    plural &&
+    tree.words.slice(tree.first[subject] ?? subject, finite).some(({ lower }) => /^(?:and|or)$/u.test(lower))
+  )
+    return true;
+  if (plural && OF_MANY.test(lowerAt(tree, subject)) && lowerAt(tree, subject + 1) === "of") return true;
   return isPlural(tree, subject) === plural;
 }
+
+const OF_MANY =
+  /^(?:%|percent|majority|number|class|set|group|variety|range|series|half|rest|fraction|proportion|subset)$/u;

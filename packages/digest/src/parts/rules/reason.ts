@@ -224,7 +224,7 @@ const SHARES: Readonly<Record<string, string>> = {
 };
 
 const NOT_HERE =
-  /^(?:only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|either|neither|nor|more)$/u;
+  /^(?:perhaps|possibly|probably|likely|presumably|maybe|only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|either|neither|nor|more)$/u;
 
 /** "Due to B, A" as "A. The reason is B". */
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadParser } from "../../parse/load-parser.ts";
 import type { Parser } from "../../parse/parse.ts";
 import { toldSplits } from "../testing/told-splits.ts";
+import { splitBothAnd } from "./both-and.ts";
+import { splitJoinedAims } from "./joined-aims.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
+import { splitJoinedThat } from "./joined-that.ts";
 import { splitJoinedVerbs } from "./joined-verbs.ts";
 import { splitReports } from "./reports.ts";
 
@@ -116,6 +119,69 @@ describe("splitJoinedVerbs", () => {
     ["The lamps have heated the hall and become old."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitJoinedVerbs, text)).toEqual([]);
+  });
+});
+
+describe("splitBothAnd", () => {
+  it.each([
+    [
+      "We studied both the colour of the old lamps and the price of the oil.",
+      "We studied the colour of the old lamps. We also studied the price of the oil.",
+    ],
+    [
+      "The lamp both heats the old hall and attracts many moths.",
+      "The lamp heats the old hall. It also attracts many moths.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitBothAnd, text)).toContain(told);
+  });
+
+  it.each([
+    ["We studied both the size and shape of the lamps."],
+    ["We studied both old and new lamps."],
+    ["The lamp heats both oil and water tanks."],
+    ["We compared both the old lamps and the new candles."],
+    ["The lamp does not heat both the old hall and the new cellar."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitBothAnd, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedAims", () => {
+  it.each([
+    [
+      "The aim of this study was to find a lamp that heats the hall and to describe the use of oil.",
+      "The aim of this study was to find a lamp that heats the hall. Another aim was to describe the use of oil.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedAims, text)).toContain(told);
+  });
+
+  it.each([
+    ["The aim is to find a way to heat halls and to dry clothes."],
+    ["The lamp was to heat the old hall and to dry the clothes."],
+    ["The aim is to learn how oil burns and to sell it."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedAims, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedThat", () => {
+  it.each([
+    [
+      "We show by measurement that the old lamp efficiently heats the hall and that it can directly attract many moths.",
+      "We show by measurement that the old lamp efficiently heats the hall. We also show that it can directly attract many moths.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedThat, text)).toContain(told);
+  });
+
+  it.each([
+    ["We show by tests that lamps heat the hall, suggesting that oil burns and that halls are warm."],
+    ["We show in old halls lamps that hang there and that burn."],
+    ["We do not show by many tests that the lamp heats the hall and that the oil burns."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedThat, text)).toEqual([]);
   });
 });
 

@@ -30,7 +30,9 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   // "and to do B" is a phrase that opens as the first does.
   let place = start;
   while (place < start + 3 && tagAt(tree, place) === "RB") place += 1;
-  if (!/^VBP?$/u.test(tagAt(tree, place))) return null;
+  if (!/^VBP?$/u.test(tagAt(tree, place)) || !/^\p{Ll}{3,}$/u.test(tree.words[place]?.text ?? ""))
+    return null;
+  if (tree.words[place + 1]?.spaceBefore === false) return null;
   const leftEnd = lowerAt(tree, at - 1) === "," ? at - 1 : at;
   const first: Piece[] = [{ start: 0, end: leftEnd }];
   const verb = joinedTo(tree, place, leftEnd);

@@ -96,7 +96,8 @@ function agrees(tree: SentenceTree, place: number, left: Reading, again: readonl
   if (left.finite !== left.verb && /^(?:have|had)$/u.test(lowerAt(left.tree, left.finite))) return false;
   // After "can do A", "do B" shares the "can".
   if (tag === "VBP" || tag === "VB") return many && (first === "VBP" || form === "VBP");
-  if (tag === "VBD") return first === "VBD" && left.finite === left.verb;
+  const cop = left.tree.relations[left.finite] === "cop";
+  if (tag === "VBD") return first === "VBD" && (cop || left.finite === left.verb);
   return tag === "MD";
 }
 

@@ -21,6 +21,7 @@ import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { treeOfWords } from "../tree-of-words.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitBesidesDoing } from "./besides-doing.ts";
+import { splitBothAnd } from "./both-and.ts";
 import { splitByDoing } from "./by-doing.ts";
 import { splitClauses } from "./clauses.ts";
 import { splitDeedAims } from "./deed-aims.ts";
@@ -47,6 +48,7 @@ const WITHIN: readonly SplitRule[] = [
   splitJoinedRelatives,
   splitJoinedPhrases,
   splitJoinedInfinitives,
+  splitBothAnd,
 ];
 
 /** "We show that A and B" as "We show that A. We also show that B.": what is reported is split under its report. */
@@ -226,7 +228,7 @@ function named(inner: SentenceTree, { again }: Report, split: Split): Split {
 
 /** "It also does B": such a statement tells the subject of the report again, and has an "also" of its own. */
 function isList({ rule }: Split): boolean {
-  return /^(?:lists|additions|phrases|infinitives|predicates:joined)/u.test(rule);
+  return /^(?:lists|additions|phrases|infinitives|both-and|predicates:joined)/u.test(rule);
 }
 
 function underReport({ start, verb, again }: Report, split: Split): Split | null {

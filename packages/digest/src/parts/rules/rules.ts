@@ -3,6 +3,7 @@ import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitBesidesDoing } from "./besides-doing.ts";
+import { splitBothAnd } from "./both-and.ts";
 import { splitByDoing } from "./by-doing.ts";
 import { splitCircumstance } from "./circumstance.ts";
 import { splitClauses } from "./clauses.ts";
@@ -15,9 +16,11 @@ import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
+import { splitJoinedAims } from "./joined-aims.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
+import { splitJoinedThat } from "./joined-that.ts";
 import { splitJoinedVerbs } from "./joined-verbs.ts";
 import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
@@ -76,6 +79,9 @@ export const RULES: readonly SplitRule[] = [
   splitJoinedRelatives,
   splitJoinedPhrases,
   splitJoinedInfinitives,
+  splitBothAnd,
+  splitJoinedAims,
+  splitJoinedThat,
   splitClauses,
   splitReports,
   splitParticiples,

@@ -27,7 +27,7 @@ function clauseAfter(tree: SentenceTree, at: number): number | null {
 
 /** Whether the clause is the last thing of the sentence and has its own subject at its beginning. */
 function isClosed(tree: SentenceTree, start: number, end: number): boolean {
-  if (/^(?:it|they|its|their|to|he|she|is|are|was|were|i|both|either)$/u.test(lowerAt(tree, start)))
+  if (/^(?:it|they|its|their|now|to|he|she|is|are|was|were|i|both|either)$/u.test(lowerAt(tree, start)))
     return false;
   if (!/^(?:DT|PDT|NN|JJ|CD|VBG|VBN|PRP|PRP\$|MATH|RB|EX|LS|SYM|FW)/u.test(tagAt(tree, start))) return false;
   for (let index = start; index < end; index += 1) {
@@ -91,6 +91,8 @@ function inThis(tree: SentenceTree, at: number, start: number, end: number): Spl
   while (open > 0 && /^(?:NN|JJ|VBN|VBG|HYPH|RB|,|CD|AFX)/u.test(tagAt(tree, open - 1))) open -= 1;
   const determiner = lowerAt(tree, open - 1);
   if (!/^(?:an?|one|the)$/u.test(determiner) || open - 1 < 2) return [];
+  // "We read at night, a time where": nothing would be told by "a time".
+  if (open === noun && lowerAt(tree, open - 2) === ",") return [];
   if (
     /^(?:same|only|first|last|next|best|latter|former|other|such|few|one|\p{L}+est)$/u.test(
       lowerAt(tree, open),
@@ -143,4 +145,4 @@ const SETTINGS =
   /^(?:setting|scenario|framework|model|problem|task|situation|case|regime|game|system|environment)$/u;
 
 const NOT_SETTINGS =
-  /^(?:way|manner|fashion|extent|degree|point|time|moment|year|day|month|week|period|rate|instance|place|sense|number|amount|level|means|lot|range|variety|set|series|kind|type|sort|part|piece|pair|majority|one|thing|fact|reason|basis|order|direction|age|size|distance|speed|value|parameter|figure|result|finding|factor|role|change|increase|decrease|reduction|case)$/u;
+  /^(?:way|manner|fashion|extent|degree|point|time|moment|year|day|month|week|period|rate|instance|place|sense|number|amount|level|means|lot|range|variety|set|series|kind|type|sort|part|piece|pair|majority|one|thing|fact|reason|basis|order|direction|age|size|distance|speed|value|parameter|figure|result|finding|factor|role|agent|attacker|adversary|learner|player|perturber|person|patient|user|change|increase|decrease|reduction|case)$/u;

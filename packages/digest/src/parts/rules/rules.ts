@@ -2,6 +2,7 @@ import type { SplitRule } from "../split.ts";
 import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
 import { splitApposition } from "./apposition.ts";
+import { splitAsReason } from "./as-reason.ts";
 import { splitBesidesDoing } from "./besides-doing.ts";
 import { splitBothAnd } from "./both-and.ts";
 import { splitByDoing } from "./by-doing.ts";
@@ -98,4 +99,5 @@ export const RULES: readonly SplitRule[] = [
   splitPresentPlaces,
   splitPlaceClauses,
   splitEvenThen,
+  splitAsReason,
 ];

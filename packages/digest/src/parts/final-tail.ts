@@ -13,12 +13,12 @@ function goesOnAt(tree: SentenceTree, index: number): boolean {
   if (/^[;:]$/u.test(text) || (spaceBefore && /^(?:--+|—|–)$/u.test(text))) return true;
   if (/^(?:while|whereas|although|though|because|but|unless|if|respectively|instead|rather)$/u.test(lower))
     return true;
-  if (text === ",") return /^(?:VBG|VBN|TO|WDT|RB|WRB)$/u.test(tagAt(tree, index + 1));
+  if (text === ",") return /^(?:VBG|VBN|TO|RB|WRB)$/u.test(tagAt(tree, index + 1));
   if (!/^(?:and|or)$/u.test(lower)) return false;
   let next = index + 1;
   while (/^RB|^,$/u.test(tagAt(tree, next))) next += 1;
   return (
     /^(?:VBZ|VBP|VBD|MD|PRP|VB|TO)$/u.test(tagAt(tree, next)) ||
-    /^(?:by|not|thus|thereby|therefore|hence|that|without)$/u.test(lowerAt(tree, index + 1))
+    /^(?:by|not|thus|thereby|therefore|hence|that|without|as)$/u.test(lowerAt(tree, index + 1))
   );
 }

@@ -33,6 +33,8 @@ export const splitBesidesDoing: SplitRule = (tree) => {
 /** What holds besides, and is no time at which something happens: "while keeping", not "while training". */
 const BESIDES =
   /^(?:keep|maintain|preserve|retain|reduce|increase|improve|achieve|provide|produce|avoid|minimi[sz]e|maximi[sz]e|remain|be|have|require|use|offer|allow|enable|prevent|ensure|spare|leave|cause|store|hide|control|share|yield|lower|save|limit|protect|promote|inhibit|suppress|enhance|decrease|respect|show|exhibit|display|outperform|match|introduce|capture|encourage|guarantee|conserve|give|remove|add|generate|support|contain|exploit|satisfy|make|simplify|accelerate|reach|attain|obtain|consume|need|restrict|constrain|permit|facilitate|address|account|mitigate|alleviate|eliminate|incorporate|impose|incur|sacrifice|ignore|drop|gain|lose|help|speed|stay|demonstrate|identify|find|explain)$/u;
+const PRESENTS =
+  /^(?:report|present|propose|describe|introduce|develop|show|demonstrate|find|identify|discuss|provide|study|investigate|consider|examine|explore|observe|design|offer|give|review)$/u;
 /** What may be missing where something is done. */
 const MISSED =
   /^(?:loss|need|sacrifice|degradation|change|cost|damage|requirement|reduction|increase|decrease|effect|supervision|modification|assumption|use|access|knowledge|recourse|reference|regard|compromise|restriction|intervention|difference|evidence|resort)$/u;
@@ -91,6 +93,8 @@ function tellWhile(tree: SentenceTree, left: Reading, at: number, end: number): 
   const base = tagAt(tree, doing) === "VBG" ? baseOfForm(tree, doing) : null;
   const again = subjectAgain(left);
   if (base === null || again === null || again[0]?.lower === "this" || !BESIDES.test(base)) return null;
+  // "We report a way of A while doing B": what is reported does so.
+  if (again[0]?.lower === "we" && PRESENTS.test(left.tree.words[left.verb]?.lemma ?? "")) return null;
   if (lowerAt(tree, doing) === "being" && /^VB[NG]$/u.test(tagAt(tree, doing + 1))) return null;
   const adverbs = tree.words
     .slice(at + 1, doing)

@@ -40,6 +40,7 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
   )
     return false;
   const doing = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
+  if (/^[:;(]$/u.test(lowerAt(tree, at - 1)) || tree.words[at]?.text !== "by") return false;
   return (
     /^\p{Ll}+ing$/u.test(tree.words[doing]?.text ?? "") &&
     /^VBG$/u.test(tagAt(tree, doing)) &&
@@ -117,7 +118,9 @@ function openingOf(left: Reading): Opening | null {
   const lemma = tree.words[verb]?.lemma ?? "";
   if (dependent(tree, verb, "aux:pass") !== undefined) {
     if (lowerAt(tree, left.subject) === "it" || !WORK.test(lemma) || modalOf(left) !== undefined) return null;
-    return { name: "passive", words: [word("this", "PRON"), beLike(left, false), word("done", "VERB")] };
+    // "has been done": it is over.
+    const be = /^(?:has|have)$/u.test(lowerAt(tree, finite)) ? word("was", "AUX") : beLike(left, false);
+    return { name: "passive", words: [word("this", "PRON"), be, word("done", "VERB")] };
   }
   if (tree.tags[verb] === "VBN" && !/^(?:have|has)$/u.test(lowerAt(tree, finite))) return null;
   const again = subjectAgain(left);

@@ -90,6 +90,8 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
       statements: [[...main], [...ourWords("the aim"), beLike(reading, false), aim]],
     };
   }
+  // "The task is to use A to do B": "it" would be the task.
+  if (tagAt(left, verb) === "VB" && /^(?:is|are|was|were)$/u.test(lowerAt(left, reading.finite))) return null;
   if (!DEEDS.test(lemma) || !/^(?:NN|NNS|NNP|NNPS|CD|FW|-RRB-|\))$/u.test(tagAt(tree, start - 1)))
     return null;
   if (left.words.some(({ lower }, index) => index > verb && WAITING.test(lower))) return null;

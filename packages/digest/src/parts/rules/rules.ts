@@ -1,6 +1,7 @@
 import type { SplitRule } from "../split.ts";
 import { splitAbsolutes } from "./absolutes.ts";
 import { splitAdditions } from "./additions.ts";
+import { splitAimMeans } from "./aim-means.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitAsReason } from "./as-reason.ts";
 import { splitBesidesDoing } from "./besides-doing.ts";
@@ -47,6 +48,7 @@ import { splitReduced } from "./split-reduced.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
+import { splitTailRemarks } from "./tail-remarks.ts";
 import { splitToolAims } from "./tool-aims.ts";
 
 /** The rules by which a sentence may be told in parts. */
@@ -91,6 +93,8 @@ export const RULES: readonly SplitRule[] = [
   splitFrontParticiples,
   splitByDoing,
   splitBesidesDoing,
+  splitAimMeans,
+  splitTailRemarks,
   splitToolAims,
   splitDeedAims,
   splitAbsolutes,

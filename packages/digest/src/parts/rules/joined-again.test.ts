@@ -5,6 +5,7 @@ import { toldSplits } from "../testing/told-splits.ts";
 import { splitBothAnd } from "./both-and.ts";
 import { splitJoinedAims } from "./joined-aims.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
+import { splitJoinedObjects } from "./joined-objects.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
 import { splitJoinedThat } from "./joined-that.ts";
@@ -37,6 +38,16 @@ describe("splitJoinedPhrases", () => {
     ],
   ])("tells %j in parts", (text, told) => {
     expect(toldSplits(parser, splitJoinedPhrases, text)).toContain(told);
+  });
+
+  it("tells what as well as joins", () => {
+    expect(
+      toldSplits(
+        parser,
+        splitJoinedPhrases,
+        "The lamps were seen by the guests of the hall as well as by the old farmer.",
+      ),
+    ).toContain("The lamps were seen by the guests of the hall. They were also seen by the old farmer.");
   });
 
   it.each([
@@ -144,6 +155,30 @@ describe("splitBothAnd", () => {
     ["The lamp does not heat both the old hall and the new cellar."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitBothAnd, text)).toEqual([]);
+  });
+});
+
+describe("splitJoinedObjects", () => {
+  it.each([
+    [
+      "We discuss the colour of the old lamps, as well as recent attempts to sell the oil.",
+      "We discuss the colour of the old lamps. We also discuss recent attempts to sell the oil.",
+    ],
+    [
+      "We built a large hall for the old lamps, and a small cellar that keeps the oil cold.",
+      "We built a large hall for the old lamps. We also built a small cellar that keeps the oil cold.",
+    ],
+  ])("tells %j in parts", (text, told) => {
+    expect(toldSplits(parser, splitJoinedObjects, text)).toContain(told);
+  });
+
+  it.each([
+    ["We tested the lamp on old halls, as well as the new cellars of the town."],
+    ["We discuss the difference between the old lamps, as well as the new candles."],
+    ["We built the hall for the old lamps, and a cellar was dug."],
+    ["We describe lamps, oil of old fish, as well as the use of candles."],
+  ])("leaves %j whole", (text) => {
+    expect(toldSplits(parser, splitJoinedObjects, text)).toEqual([]);
   });
 });
 

@@ -20,14 +20,24 @@ export function splitJoinedPhrases(tree: SentenceTree): readonly Split[] {
   const end = endOfSentence(tree);
   const found: Split[] = [];
   for (let at = 4; at < end - 3; at += 1) {
-    const split = lowerAt(tree, at) === "and" && (tree.depths[at] ?? 0) === 0 ? splitAt(tree, at, end) : null;
+    const split = isJoint(tree, at) && (tree.depths[at] ?? 0) === 0 ? splitAt(tree, at, end) : null;
     if (split !== null) found.push(split);
   }
   return found;
 }
 
+/** "and", or the first word of "as well as". */
+function isJoint(tree: SentenceTree, at: number): boolean {
+  return lowerAt(tree, at) === "and" || isAsWellAs(tree, at);
+}
+
+function isAsWellAs(tree: SentenceTree, at: number): boolean {
+  return ["as", "well", "as"].every((lower, offset) => lowerAt(tree, at + offset) === lower);
+}
+
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
-  const also = /^(?:also|then|thus|hence)$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
+  const well = isAsWellAs(tree, at);
+  const also = well ? 2 : /^(?:also|then|thus|hence)$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
   const start = at + 1 + also;
   const opener = lowerAt(tree, start);
   if (!OPENERS.test(opener)) return null;
@@ -43,8 +53,13 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
       ]
     : [{ start: 0, end: leftEnd }];
   const left = readAlone(tree, first);
-  const from = both ? place - 1 : place;
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
+  const from = both ? place - 1 : place;
+  // "in A, B and in C" is a list without its end; "we show in A and in B that C" shows nothing in A.
+  const inner = tree.words.slice(place, leftEnd).some(({ text }) => text === ",");
+  if (inner && leftEnd === at) return null;
+  if (REPORTS.test(lemmaOf(left)) && tree.words.slice(start, end).some(({ lower }) => lower === "that"))
+    return null;
   if (from <= left.verb || isHeld(tree, left, { both, place, leftEnd, start, end })) return null;
   const again = tellUpTo(tree, left, from);
   if (again === null || again.some((piece) => isStretch(piece) && piece.end > place)) return null;
@@ -54,11 +69,17 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const kind = infinitive ? "to-do" : tagAt(tree, start + 1) === "VBG" ? `${opener}-doing` : opener;
   const far = from === behindVerb(left) ? "" : "-far";
   return {
-    rule: `phrases:${kind}${far}${both ? "-both" : ""}`,
+    rule: `phrases:${kind}${far}${both ? "-both" : ""}${well ? "-well" : ""}`,
     statements: [first, second],
     about: left.verb,
     cut: start,
   };
+}
+
+const REPORTS = /^(?:show|find|report|demonstrate|suggest|reveal|indicate|observe|prove|propose)$/u;
+
+function lemmaOf({ tree, verb }: Reading): string {
+  return tree.words[verb]?.lemma ?? "";
 }
 
 /** How differently the statements are read than the sentence: the most of both. */

@@ -20,6 +20,7 @@ import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
 import { splitJoinedAims } from "./joined-aims.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
+import { splitJoinedObjects } from "./joined-objects.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
 import { splitJoinedThat } from "./joined-that.ts";
@@ -83,6 +84,7 @@ export const RULES: readonly SplitRule[] = [
   splitJoinedPhrases,
   splitJoinedInfinitives,
   splitBothAnd,
+  splitJoinedObjects,
   splitJoinedAims,
   splitJoinedThat,
   splitClauses,

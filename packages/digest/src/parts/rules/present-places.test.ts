@@ -35,6 +35,10 @@ test.each([
     "In the old harbour, two lamps mark the way to the sea.",
     "Two lamps mark the way to the sea. This is true in the old harbour.",
   ],
+  [
+    "In healthy animals, the long use of a lamp prevented sleep.",
+    "The long use of a lamp prevented sleep. This happened in healthy animals.",
+  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitPresentPlaces, text)).toContain(told);
 });
@@ -45,6 +49,8 @@ test.each([
   "In dark halls, no lamp burns for long.",
   "In dark halls, only one lamp burns.",
   "In addition, lamps are cheap.",
+  "In 1913, the old lamps were replaced by new ones.",
+  "In theory, lamps are cheap, whereas in practice, oil is not.",
   "In dark halls, they burn for the whole night.",
   "In the presence of wind, lamps burn badly.",
 ])("%s stays whole", (text) => {

@@ -13,6 +13,7 @@ import {
 import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { takeUpDeed } from "../take-up-deed.ts";
 import { isOnlyJoint, isOwnText } from "./circumstance.ts";
 
 const PLACES = phrasesOf("in", "within", "across", "throughout", "among", "at");
@@ -28,11 +29,17 @@ export function splitPresentPlaces(tree: SentenceTree): readonly Split[] {
   const first = [{ start: front.rest, end }];
   const reading = readAlone(tree, first);
   if (reading === null || !isGeneral(tree, reading, front.rest, end)) return [];
-  const told = openedSoundly(tree, ["this is true"], 0, front.end);
+  const past = isPast(reading);
+  const deed = past ? takeUpDeed(reading.tree, reading.verb) : "this is true";
+  // Longer ones are circumstances.
+  if (deed === null || (past && front.end > LONGEST_PAST)) return [];
+  const told = openedSoundly(tree, [deed], 0, front.end);
   if (told === null) return [];
-  const rule = `present-place:${lowerAt(tree, 0)}`;
+  const rule = `present-place:${past ? "past-" : ""}${lowerAt(tree, 0)}`;
   return [{ rule, statements: [first, told], about: front.verb, cut: headOf(tree, length, front.end) }];
 }
+
+const LONGEST_PAST = 3;
 
 /** Whether a phrase names a place, a group or a case, and no time, view or part of the text. */
 function isPlace(tree: SentenceTree, start: number, end: number): boolean {
@@ -48,7 +55,7 @@ function isPlace(tree: SentenceTree, start: number, end: number): boolean {
     return false;
   const head = tree.words[headOf(tree, start, end)];
   if (head === undefined || head.tag === "ADJ") return false;
-  return !words.some(({ lemma }) => NO_PLACE.test(lemma));
+  return !words.some(({ lemma, lower }) => NO_PLACE.test(lemma) || /^\d{4}s?$/u.test(lower));
 }
 
 const NO_PLACE =
@@ -56,7 +63,7 @@ const NO_PLACE =
 
 /** Whether a statement holds of its subject as it stands: nothing in it is counted, denied or held against something. */
 function isGeneral(tree: SentenceTree, reading: Reading, start: number, end: number): boolean {
-  if (isDenied(reading) || isPast(reading) || saysTwo(reading.tree) || takesUp(tree, start, 0)) return false;
+  if (isDenied(reading) || saysTwo(reading.tree) || takesUp(tree, start, 0)) return false;
   if (/^(?:we|i|it|they|there|this|these|one)$/u.test(lowerAt(reading.tree, reading.subject))) return false;
   if (tagAt(reading.tree, reading.subject) === "CD" || isSupposed(tree, start, end)) return false;
   return !tree.words

@@ -19,6 +19,8 @@ interface Chunk {
   readonly start: number;
   readonly many: boolean;
   readonly article: boolean;
+  /** Whether it was spoken of before: "the lamp", "this lamp". */
+  readonly known: boolean;
 }
 
 /**
@@ -74,13 +76,15 @@ function isOddlyNamed(tree: SentenceTree, { again, introduction, noun, plural }:
 const SUPPOSES =
   /^(?:if|unless|whether|suggest|suggests|suggested|suggesting|hypothesi\p{L}+|may|might|could|would|should|assum\p{L}+|predict\p{L}*|impl\p{L}+|argue|no|without|not|only|any|each|every|neither|either|nor|than|how|what|why)$/u;
 
-/** Of "a model for light" the model, where the parser says the same. */
+/** Of "a model for light", "a model for the hall" the model, where the parser says the same. */
 function chosen(tree: SentenceTree, chunks: readonly Chunk[], cut: number): Chunk | null {
-  const meant = chunks.find(({ many, article }) => many || article);
-  return meant !== undefined && meant !== chunks[0] && tree.heads[cut] === meant.noun ? meant : null;
+  const meant = chunks.find(({ many, article, known }) => (many || article) && !known);
+  if (meant === undefined || meant === chunks[0] || tree.heads[cut] !== meant.noun) return null;
+  const behindKnown = chunks.slice(0, chunks.indexOf(meant)).some(({ known }) => known);
+  return behindKnown && (tree.margins[cut] ?? 0) < 300 ? null : meant;
 }
 
-const LINKS = /^(?:of|for|in|from|with|on|between|to|within|at|among|across|by|into)$/u;
+const LINKS = /^(?:of|for|in|from|with|on|between|to|within|at|among|across|by|into|via|through|during)$/u;
 
 /** The noun phrases right before a place, joined by prepositions, the nearest first; null where others are joined to them. */
 function chunksBefore(tree: SentenceTree, at: number, strictly = false): Chunk[] | null {
@@ -122,7 +126,8 @@ function chunkBefore(tree: SentenceTree, end: number): Chunk | null {
   const article = /^(?:an?|the|one|this|these|two|three|four|five|its|their|our)$/u.test(
     lowerAt(tree, start),
   );
-  return { noun, start, many: isMany(tree, noun), article };
+  const known = /^(?:the|this|these|that|those|its|their|our)$/u.test(lowerAt(tree, start));
+  return { noun, start, many: isMany(tree, noun), article, known };
 }
 
 function belongsBefore(tree: SentenceTree, index: number): boolean {
@@ -160,6 +165,8 @@ export function shortName(
       ({ tag, text }, at) =>
         at + 2 < again.length && (/^(?:ADV|PUNCT|VERB)$/u.test(tag) || /^[-–/()]$/u.test(text)),
     );
+  // "These T-cells"
+  if (tree.words[noun]?.spaceBefore === false) return again;
   // "This nitric oxide" is another matter than "this oxide".
   if (introduction === "bare" && !plural && opening !== undefined && noun - inner < 3)
     return [opening, ...tree.words.slice(inner, noun + 1)];
@@ -214,11 +221,14 @@ export function upTo(
   if (!plural) return null;
   const before = lowerAt(tree, start - 1);
   const modified = noun > inner;
-  if (/^(?:NN|JJ|CD|-RRB-|\)|VBG)/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start - 1) === ")")
+  // "comes from learning old names": the first word is no part of the phrase.
+  if (/^(?:IN|TO|VB[ZPD]?|MD|CC|,)$/u.test(tagAt(tree, start)) || /^(?:,|including)$/u.test(before))
     return null;
+  if (/ing$/u.test(lowerAt(tree, start)) && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
+  if (/^(?:NN|JJ|CD|-RRB-|\))/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start - 1) === ")") return null;
   if (tagAt(tree, inner) === "VBG" && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
   if (before === "of" && PARTS.test(lowerAt(tree, start - 2))) return [{ start: 0, end }];
-  if (/^(?:as|into|are|is|were|was|between|like|by|via|be|become|to)$/u.test(before))
+  if (/^(?:as|into|are|is|were|was|between|like|by|via|be|become)$/u.test(before))
     return modified ? [{ start: 0, end }] : null;
   if (modified && tree.relations[noun] === "obj") return [{ start: 0, end }];
   return start === 0 ? null : [{ start: 0, end: start }, word("some", "DET"), { start, end }];

@@ -85,12 +85,41 @@ const DONE: Readonly<Record<string, RegExp>> = {
   tailored: /^(?:to|for)$/u,
   aimed: /^at$/u,
   based: /^on$/u,
+  built: /^(?:by|from|on)$/u,
+  trained: /^(?:on|with|by|to)$/u,
+  selected: /^from$/u,
+  detected: /^(?:in|by|at|with)$/u,
+  observed: /^(?:in|by|at|with)$/u,
+  seen: /^in$/u,
+  developed: /^(?:for|by|to)$/u,
+  proposed: /^by$/u,
+  introduced: /^by$/u,
+  created: /^by$/u,
+  inhabited: /^by$/u,
+  followed: /^by$/u,
+  covered: /^(?:by|with)$/u,
+  filled: /^with$/u,
+  marked: /^by$/u,
+  represented: /^by$/u,
+  supported: /^by$/u,
+  guided: /^by$/u,
+  modulated: /^by$/u,
+  initiated: /^by$/u,
+  elicited: /^by$/u,
+  carried: /^by$/u,
+  stored: /^in$/u,
+  transmitted: /^by$/u,
+  inherited: /^from$/u,
+  taken: /^from$/u,
+  drawn: /^from$/u,
+  extracted: /^from$/u,
 };
 /** What was done once, told in the past. */
-const ONCE = /^(?:isolated|obtained|collected|recorded|published|exposed|infected|treated)$/u;
+const ONCE =
+  /^(?:selected|taken|drawn|extracted|isolated|obtained|collected|recorded|published|exposed|infected|treated)$/u;
 /** Participles of what things do all the time. */
 const DOING =
-  /^(?:consisting|containing|involving|encoding|expressing|lacking|carrying|comprising|underlying|surrounding|belonging|bearing|spanning|harbou?ring|displaying|exhibiting|possessing|connecting|linking|controlling|regulating|governing|describing|originating|stemming|arising|representing|covering|requiring|overexpressing|mediating|targeting|acting|living|residing|occurring|resembling|corresponding)$/u;
+  /^(?:consisting|containing|involving|encoding|expressing|lacking|carrying|comprising|underlying|surrounding|belonging|bearing|spanning|harbou?ring|displaying|exhibiting|possessing|connecting|linking|controlling|regulating|governing|describing|originating|stemming|arising|representing|covering|requiring|overexpressing|mediating|targeting|acting|living|residing|occurring|resembling|corresponding|protecting|producing|defining|reaching|affecting|blending|replacing|triggering|promoting|inhibiting|activating|driving|combining|integrating|capturing|enhancing|improving|reflecting|suffering|facing|maintaining|determining|influencing|shaping|supporting|joining|relating|separating|belonging|coupling|forming|extending|projecting)$/u;
 const BEING =
   /^(?:responsible|capable|specific|essential|necessary|important|critical|crucial|suitable|available|similar|independent|sensitive|resistant|susceptible|unique|common|typical|rich|able|applicable|relevant|characteristic)$/u;
 
@@ -115,7 +144,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   const before = nounBefore(tree, { at, cut, many: null });
   if (before === null || before.rival || !before.near || tree.heads[cut] !== before.mention.noun) return [];
   const { mention } = before;
-  if (/^(?:the|one's|this)$/u.test(mention.introduction)) return [];
+  if (/^(?:the|one's|this|name)$/u.test(mention.introduction)) return [];
   const first = upTo(tree, mention, at);
   const verb = verbOf(tree, cut, kind, mention.plural);
   if (first === null || verb === null) return [];

@@ -4,6 +4,7 @@ import type { Parser } from "../../parse/parse.ts";
 import type { SplitRule } from "../split.ts";
 import { toldSplits } from "../testing/told-splits.ts";
 import { splitPlainReduced } from "./plain-reduced.ts";
+import { splitPlainReported } from "./plain-reported.ts";
 import { splitPlainSubject } from "./plain-subject.ts";
 import { splitPlainThat } from "./plain-that.ts";
 import { splitPlainWhich } from "./plain-which.ts";
@@ -36,6 +37,11 @@ test.each<readonly [SplitRule, string, string]>([
     "The pupils found two old lamps in the hall. These lamps were made by the teacher.",
   ],
   [
+    splitPlainThat,
+    "We describe a small machine that lifts the boxes and show that it is strong.",
+    "We describe a small machine. This machine lifts the boxes. We show that it is strong.",
+  ],
+  [
     splitPlainWhich,
     "The old machines burn a lot of oil at night, which leads to higher prices in winter.",
     "The old machines burn a lot of oil at night. This leads to higher prices in winter.",
@@ -65,14 +71,14 @@ test.each<readonly [SplitRule, string, string]>([
 });
 
 test.each<readonly [SplitRule, string]>([
-  [splitPlainThat, "The pupils may find a small lamp that burns oil in winter."],
-  [splitPlainThat, "The pupils did not find a small lamp that burns oil in winter."],
+  [splitPlainThat, "The pupils may use a small machine that lifts the boxes."],
+  [splitPlainThat, "The pupils did not use a small machine that lifts the boxes."],
   [splitPlainThat, "The lamps light a small hall that smells of oil and warm the pupils."],
   [splitPlainThat, "The school sells a lamp and a candle that burn at night."],
-  [splitPlainThat, "It is important to build a small lamp that burns oil in winter."],
+  [splitPlainThat, "It is important to build a small machine that lifts the boxes."],
   [splitPlainThat, "The teachers mend lamps related to machines that lift heavy boxes."],
-  [splitPlainThat, "The teacher bought the lamp that burns all night in winter."],
-  [splitPlainThat, "There is a shortage of small lamps that burn oil in winter."],
+  [splitPlainThat, "The teacher bought the machine that lifts the boxes in winter."],
+  [splitPlainThat, "There is a shortage of small machines that lift the boxes in winter."],
   [splitPlainWhich, "The pupils suggest that the machine burns oil, which leads to higher prices."],
   [splitPlainWhich, "The pupils saw the doors of the old halls, which are kept in red."],
   [splitPlainReduced, "The pupils use a lamp made of clay to read at night."],
@@ -82,4 +88,25 @@ test.each<readonly [SplitRule, string]>([
   [splitPlainSubject, "The pupils say that noise that lasts long is loud in the hall."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
+});
+
+test.each<readonly [string, string]>([
+  [
+    "Our results suggest that the pupils use a small machine that lifts the boxes.",
+    "Our results suggest that the pupils use a small machine. They also suggest that this machine lifts the boxes.",
+  ],
+  [
+    "We propose that the pupils use a small machine consisting of two mirrors.",
+    "We propose that the pupils use a small machine. We also propose that this machine consists of two mirrors.",
+  ],
+])("what is only reported stays a report in %j", (text, told) => {
+  expect(toldSplits(parser, splitPlainReported, text)).toContain(told);
+});
+
+test.each([
+  "Our results suggest that the pupils may use a small machine that lifts the boxes.",
+  "We propose that the hall is old; we also use a small machine that lifts the boxes.",
+  "Our results suggest that the hall is old and provide a small machine that lifts the boxes.",
+])("no report is made of %j", (text) => {
+  expect(toldSplits(parser, splitPlainReported, text)).toEqual([]);
 });

@@ -1,5 +1,7 @@
-import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
+import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
+import { word } from "../../builtin/prose/words.ts";
 import { nounBefore, shortName, upTo } from "../noun-before.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -16,23 +18,45 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   if (finite === null) return [];
   const clause = clauseOf(tree, finite);
   const many = numberOf(tree, finite);
-  if (!endsSurely(tree, at, finite)) return [];
+  const own = ownVerbAfter(tree, at, finite);
+  const end = own ?? endOfSentence(tree);
+  if (!endsSurely(tree, at, finite, end)) return [];
   const before = nounBefore(tree, { at, cut: clause, many });
-  if (before === null || hasStray(tree, finite)) return [];
+  if (before === null || hasStray(tree, finite, end)) return [];
   const { mention, near, rival } = before;
   if (mention.introduction === "the" || mention.introduction === "one's" || mention.introduction === "this")
     return [];
   const main = upTo(tree, mention, at);
   if (main === null || mention.start < 2) return [];
-  const sort = `${mention.introduction}${near ? "" : "-far"}${rival ? "-rival" : ""}${many === null ? "-past" : ""}`;
+  const rest = own === null ? [] : [[word("we", "PRON"), { start: own + 1, end: endOfSentence(tree) }]];
+  const sort = `${own === null ? "" : "we-"}${mention.introduction}${near ? "" : "-far"}${rival ? "-rival" : ""}${many === null ? "-past" : ""}`;
   return [
     {
       rule: `plain-that:${sort}`,
-      statements: [main, [...shortName(tree, mention), ...clauseAlone(tree, at, finite)]],
+      statements: [main, [...shortName(tree, mention), ...clauseAlone(tree, at, finite, end)], ...rest],
       about: mention.noun,
       cut: clause,
     },
   ];
+}
+
+/** "We sell a lamp that burns oil and show that": where "and" joins what we do, by its number and by what only we do. */
+function ownVerbAfter(tree: SentenceTree, at: number, finite: number): number | null {
+  const subject = subjectOf(tree, tree.root);
+  const main = finiteWord(tree, tree.root);
+  if (subject === undefined || main === undefined || main > at || lowerAt(tree, subject) !== "we")
+    return null;
+  for (let joint = finite + 2; joint < endOfSentence(tree) - 3; joint += 1) {
+    if (lowerAt(tree, joint) !== "and" || (tree.depths[joint] ?? 0) > 0) continue;
+    let next = joint + 1;
+    while (/^RB/u.test(tagAt(tree, next))) next += 1;
+    const lemma = tree.words[next]?.lemma ?? "";
+    const form = /^VBP?$/u.test(tagAt(tree, main)) ? /^VBP?$/u : /^VBD$/u;
+    if (!form.test(tagAt(tree, next)) || !CLEAR_AUTHOR_VERBS.has(lemma)) continue;
+    const other = tagAt(tree, finite) === "VBZ" && tagAt(tree, main) !== "VBD";
+    return other || lowerAt(tree, next + 1) === "that" ? joint : null;
+  }
+  return null;
 }
 
 /** The finite verb of a clause that a word brings in as its subject; null where it is none. */
@@ -59,8 +83,12 @@ export function numberOf(tree: SentenceTree, finite: number): boolean | null {
 }
 
 /** Whether the clause goes on to the end of the sentence, with nothing in it that may belong to what stands before. */
-export function endsSurely(tree: SentenceTree, at: number, finite: number): boolean {
-  const end = endOfSentence(tree);
+export function endsSurely(
+  tree: SentenceTree,
+  at: number,
+  finite: number,
+  end = endOfSentence(tree),
+): boolean {
   const main = finiteWord(tree, tree.root) ?? -1;
   if (main < 0 || main >= at) return false;
   for (let index = finite + 1; index < end; index += 1) {
@@ -68,6 +96,7 @@ export function endsSurely(tree: SentenceTree, at: number, finite: number): bool
     if (lower === "order" && lowerAt(tree, index - 1) === "in") return false;
     if (/^[;:]$/u.test(lower) || /^(?:--+|—|–)$/u.test(lower)) return false;
     if ((tree.depths[index] ?? 0) > 0) continue;
+    if (lower === "because" && lowerAt(tree, index + 1) === "of") continue;
     if (
       /^(?:while|whereas|although|though|but|unless|if|because|when|thereby|hence|thus|so|yet|whilst|respectively)$/u.test(
         lower,
@@ -81,9 +110,9 @@ export function endsSurely(tree: SentenceTree, at: number, finite: number): bool
 }
 
 /** "a lamp that burns oil needs air": a finite verb that nothing brings in. */
-export function hasStray(tree: SentenceTree, finite: number): boolean {
+export function hasStray(tree: SentenceTree, finite: number, end = endOfSentence(tree)): boolean {
   let open = 0;
-  for (let index = finite + 1; index < endOfSentence(tree); index += 1) {
+  for (let index = finite + 1; index < end; index += 1) {
     if ((tree.depths[index] ?? 0) > 0) continue;
     if (
       /^(?:that|which|who|whom|whose|where|when|how|what|why|whether|as|since|after|before|and|or|whereby|than)$/u.test(
@@ -122,7 +151,10 @@ function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: numbe
   if (/^(?:IN|TO|WRB|WP|WDT|PRP|EX|VBG)$/u.test(tag)) return false;
   const comma = lowerAt(tree, joint - 1) === ",";
   if (/^(?:VBZ|VBP|VBD|VB|MD)$/u.test(tag))
-    return tag === tagAt(tree, finite) && tag !== tagAt(tree, main) && tag !== "VBD";
+    return (
+      tag === tagAt(tree, finite) &&
+      ((tag !== tagAt(tree, main) && tag !== "VBD") || isSurelyJoined(tree, next, finite))
+    );
   // A thing joined after a comma, and with a verb of its own: a clause.
   const later = tree.tags.slice(next, endOfSentence(tree));
   if (
@@ -133,9 +165,21 @@ function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: numbe
   return !comma || tree.words.slice(finite, joint - 1).some(({ text }) => text === ",");
 }
 
+/** Where number does not tell, the parser's word, if no one reports: "We sell lamps that burn and show that". */
+function isSurelyJoined(tree: SentenceTree, next: number, finite: number): boolean {
+  const verb = clauseOf(tree, next);
+  const subject = subjectOf(tree, tree.root);
+  if (subject === undefined || /^(?:we|authors|they|results|data|findings)$/u.test(lowerAt(tree, subject)))
+    return false;
+  return (
+    tree.relations[verb] === "conj" &&
+    tree.heads[verb] === clauseOf(tree, finite) &&
+    (tree.margins[verb] ?? 0) > 500
+  );
+}
+
 /** The words of the clause without what brings it in, and without a second one of those: "burns and that smells". */
-function clauseAlone(tree: SentenceTree, at: number, finite: number): Piece[] {
-  const end = endOfSentence(tree);
+function clauseAlone(tree: SentenceTree, at: number, finite: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let start = at + 1;
   for (let index = finite; index < end; index += 1) {

@@ -35,6 +35,7 @@ import { splitPlaceClauses } from "./place-clauses.ts";
 import { splitPlainApposition } from "./plain-apposition.ts";
 import { splitPlainExamples } from "./plain-examples.ts";
 import { splitPlainReduced } from "./plain-reduced.ts";
+import { splitPlainReported } from "./plain-reported.ts";
 import { splitPlainSubject } from "./plain-subject.ts";
 import { splitPlainThat } from "./plain-that.ts";
 import { splitPlainWhich } from "./plain-which.ts";
@@ -70,6 +71,7 @@ export const RULES: readonly SplitRule[] = [
   splitPlainSubject,
   splitPlainExamples,
   splitPlainApposition,
+  splitPlainReported,
   splitWithPhrase,
   splitCircumstance,
   splitContrast,

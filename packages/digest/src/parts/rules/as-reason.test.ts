@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   "The light of the lamp was weak, as the oil was used in the night.",
+  "The light of the lamp is weak, as the oil was used in the night.",
   "The lamps are used in the halls, as we show with a simple test.",
   "The lamps are used in the halls, as is the case in many schools.",
   "The lamp is used in the hall, as a light for the guests of the house.",

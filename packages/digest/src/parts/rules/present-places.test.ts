@@ -48,6 +48,7 @@ test.each([
   "In recent years, lamps have become cheap.",
   "In dark halls, no lamp burns for long.",
   "In dark halls, only one lamp burns.",
+  "In dark halls, all the old lamps are red.",
   "In addition, lamps are cheap.",
   "In 1913, the old lamps were replaced by new ones.",
   "In theory, lamps are cheap, whereas in practice, oil is not.",

@@ -47,6 +47,8 @@ test.each([
   "The lamps fail in halls where the air is wet.",
   // What goes on may belong to the whole.
   "We study lamps in halls, where the air is wet, suggesting that water harms the lamps.",
+  "A new rule, where all lamps are red, makes the town safer.",
+  "We know that a new rule, where all lamps are red, makes the town safer.",
   // "It" may be the oil or the tank.
   "The oil flows into the tank, where it turns into gas.",
   "We suggest that lamps came from a land where the nights are long.",

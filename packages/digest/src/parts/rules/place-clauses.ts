@@ -34,7 +34,10 @@ function isClosed(tree: SentenceTree, start: number, end: number): boolean {
     const next = lowerAt(tree, index + 1);
     if (/^(?:which|whom|whose|thereby|;|:)$/u.test(lowerAt(tree, index))) return false;
     if (lowerAt(tree, index) === "and" && /^(?:where|in|that|which)$/u.test(next)) return false;
-    if (lowerAt(tree, index) === "," && (/^(?:VBG|TO)$/u.test(tagAt(tree, index + 1)) || GOES_ON.test(next)))
+    if (
+      lowerAt(tree, index) === "," &&
+      (/^(?:VBG|TO|VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index + 1)) || GOES_ON.test(next))
+    )
       return false;
     if (/^(?:and|or|but)$/u.test(lowerAt(tree, index)) && /^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, index + 1)))
       return false;
@@ -145,4 +148,4 @@ const SETTINGS =
   /^(?:setting|scenario|framework|model|problem|task|situation|case|regime|game|system|environment)$/u;
 
 const NOT_SETTINGS =
-  /^(?:way|manner|fashion|extent|degree|point|time|moment|year|day|month|week|period|rate|instance|place|sense|number|amount|level|means|lot|range|variety|set|series|kind|type|sort|part|piece|pair|majority|one|thing|fact|reason|basis|order|direction|age|size|distance|speed|value|parameter|figure|result|finding|factor|role|agent|attacker|adversary|learner|player|perturber|person|patient|user|change|increase|decrease|reduction|case)$/u;
+  /^(?:way|manner|fashion|extent|degree|point|time|moment|year|day|month|week|period|rate|instance|place|sense|number|amount|level|means|lot|range|variety|set|series|kind|type|sort|part|piece|pair|majority|one|thing|fact|reason|basis|order|direction|age|size|distance|speed|value|parameter|figure|result|finding|factor|role|origin|agent|attacker|adversary|learner|player|perturber|person|patient|user|change|increase|decrease|reduction|case)$/u;

@@ -222,10 +222,11 @@ export function upTo(
   const before = lowerAt(tree, start - 1);
   const modified = noun > inner;
   // "comes from learning old names": the first word is no part of the phrase.
-  if (/^(?:IN|TO|VB[ZPD]?|MD|CC|,)$/u.test(tagAt(tree, start)) || /^(?:,|including)$/u.test(before))
+  if (/^(?:IN|TO|VB[ZPD]?|MD|CC|,)$/u.test(tagAt(tree, start)) || /^(?:[,:]|including)$/u.test(before))
     return null;
   if (/ing$/u.test(lowerAt(tree, start)) && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
-  if (/^(?:NN|JJ|CD|-RRB-|\))/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start - 1) === ")") return null;
+  if (/^(?:NN|JJ|CD|VBN|-RRB-|\))/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start - 1) === ")")
+    return null;
   if (tagAt(tree, inner) === "VBG" && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
   if (before === "of" && PARTS.test(lowerAt(tree, start - 2))) return [{ start: 0, end }];
   if (/^(?:as|into|are|is|were|was|between|like|by|via|be|become)$/u.test(before))

@@ -178,7 +178,7 @@ function hasOwnEnd(tree: SentenceTree, cut: number): boolean {
 
 /** Behind these the words may belong to the verb of the sentence. */
 const OTHER =
-  /^(?:using|during|after|before|while|through|via|when|compared|without|despite|upon|followed|suggesting|including)$/u;
+  /^(?:using|during|after|before|while|through|via|when|compared|without|despite|upon|followed|suggesting|including|as)$/u;
 
 type Kind = "done" | "doing" | "being";
 

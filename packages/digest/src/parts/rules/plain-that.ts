@@ -156,12 +156,12 @@ function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: numbe
       ((tag !== tagAt(tree, main) && tag !== "VBD") || isSurelyJoined(tree, next, finite))
     );
   // A thing joined after a comma, and with a verb of its own: a clause.
-  const later = tree.tags.slice(next, endOfSentence(tree));
-  if (
-    later.some((each) => /^(?:VBZ|VBP|VBD|MD)$/u.test(each)) &&
-    !tree.words.slice(next).some(({ lower }) => /^(?:that|which|who)$/u.test(lower))
-  )
-    return false;
+  for (let at = next; at < endOfSentence(tree); at += 1) {
+    if (/^(?:that|which|who)$/u.test(lowerAt(tree, at))) break;
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, at))) return false;
+    // "and lamps lacking oil": what is joined may have its verb behind.
+    if (tagAt(tree, at) === "VBG" && tree.relations[at] === "acl") return false;
+  }
   return !comma || tree.words.slice(finite, joint - 1).some(({ text }) => text === ",");
 }
 

@@ -30,9 +30,11 @@ const DEAR = 1.4;
 /** A source of fewer characters is short enough as it is. */
 const SHORT = 300;
 /** A telling of this grade costs as much as it has characters; one of `STEEP` grades more, twice as much. */
-const PLAIN = 13;
-const STEEP = 8;
+const PLAIN = 12;
+const STEEP = 6;
 const LEAST_HARD = 0.4;
+/** Where what is left costs a reader this share of what all would cost, nothing more goes. */
+const ENOUGH = 0.55;
 
 /**
  * The sentences that Low tells: those that give a reader who is not of the field more than they take. What says
@@ -63,7 +65,8 @@ export function planLow(
       cuts: [],
     };
   });
-  const { dropped } = chooseCuts(cuttable, { target: 0, limit: Infinity });
+  const target = ENOUGH * cuttable.reduce((sum, { length }) => sum + length, 0);
+  const { dropped } = chooseCuts(cuttable, { target, limit: Infinity });
   return sentences.filter((_, place) => !dropped.has(place));
 }
 

@@ -6,7 +6,8 @@ export const DEEDS_NOW: ReadonlySet<string> = new Set(
   (
     "propose present introduce describe discuss study investigate analyze analyse derive develop report prove " +
     "demonstrate explore examine review calculate compute obtain evaluate compare illustrate establish construct " +
-    "address outline formulate estimate refine extend generalize generalise verify"
+    "address outline formulate estimate refine extend generalize generalise verify consider determine define perform conduct " +
+    "characterize solve simulate implement design"
   ).split(" "),
 );
 
@@ -19,9 +20,14 @@ export const DEEDS_THEN: ReadonlySet<string> = new Set(
     "measure analyze analyse determine collect assess evaluate compare perform conduct examine investigate study test " +
     "record calculate compute estimate quantify monitor characterize screen sequence recruit review search extract " +
     "observe detect identify apply use obtain derive classify simulate track image interview survey validate verify randomize randomise assign enroll enrol exclude inject transfect stain purify " +
-    "clone synthesize invite fit find"
+    "clone synthesize invite fit find divide establish design include combine explore consider compile plot culture train implement " +
+    "describe propose introduce discuss count construct"
   ).split(" "),
 );
+
+/** With what a deed is done, and by which nobody is named: "was measured by microscopy". */
+export const MEANS =
+  /(?:scop(?:y|ies)|graph(?:y|ies)|metry|assays?|analys[ei]s|methods?|techniques?|means|pcr|elisa|histochemistry|blot|blotting|regressions?|questionnaires?|interviews?|sequencing|models?|simulations?|tests?|scales?|spectroscop\p{L}+|imaging|staining|algorithms?|calculations?|measurements?|approach|procedure|criteria|comparison|electrophoresis|hybridization|precipitation|tomography|culture|estimat\p{L}+|criteria|index|experiments?|screening|reaction|cytometry|ultrasound|mri|computation|theory)$/u;
 
 /** Adverbs that go with a deed without saying that others did it. */
 export const DEED_ADVERBS: ReadonlySet<string> = new Set(

@@ -179,6 +179,14 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   verification: "check",
 };
 
+/** Those that somebody does on purpose: what they name does not come about by itself. */
+export const ON_PURPOSE: ReadonlySet<string> = new Set(
+  (
+    "analysis application assessment calculation classification comparison computation construction creation delivery design detection diagnosis discovery estimation evaluation examination exploration extraction identification implementation incorporation inhibition integration introduction isolation management manipulation " +
+    "measurement minimization optimization prediction prevention quantification reconstruction removal segmentation simulation suppression training treatment use utilization validation verification"
+  ).split(" "),
+);
+
 /**
  * Nouns told as the clause that they stand for, one a line: `mechanism|mechanisms of => how X <work>` tells "the mechanism
  * of sleep" as "how sleep works". `X` is the noun phrase after the first preposition, copied as it stands; `<verb>`
@@ -270,6 +278,38 @@ export const PROCESSES: readonly string[] = [
   "organization|organisation of => how X <be> organized",
   "progression of => how X <progress>",
   "dynamics of => how X <behave> over time",
+];
+
+/** Those that something may govern, change or depend on: "it controls the number of cells" is "how many cells there are". */
+export const DRIVEN: readonly string[] = [
+  ...PROCESSES,
+  "number of => how many X there are",
+  "amount of => how much X there is",
+  "activity of => how active X <be>",
+  "timing of => when X <happen>",
+  "onset of => when X <start>",
+  "duration of => how long X <last>",
+  "length of => how long X <be>",
+  "size of => how large X <be>",
+  "speed of => how fast X <be>",
+  "outcome|outcomes of => how X <turn> out",
+  "success of => how successful X <be>",
+  "development of => how X <develop>",
+  "differentiation of => how X <differentiate>",
+  "movement of => how X <move>",
+  "migration of => how X <migrate>",
+  "maturation of => how X <mature>",
+  "stability of => how stable X <be>",
+  "severity of => how severe X <be>",
+  "strength of => how strong X <be>",
+  "performance of => how well X <do>",
+  "accuracy of => how accurate X <be>",
+  "quality of => how good X <be>",
+  "effectiveness|efficacy of => how well X <work>",
+  "efficiency of => how efficient X <be>",
+  "distribution of => how X <be> distributed",
+  "composition of => what X <be> made of",
+  "function of => how X <work>",
 ];
 
 /** The same where the clause is said to be so: "the existence of X" is "that X exists". */

@@ -2,6 +2,7 @@
 export const RESEARCH_PHRASES: readonly string[] = [
   "our|these|the results|findings|data|observations|experiments indicate that => $1 $2 are a sign that",
   "this|our|the result|finding|observation indicates that => $1 $2 is a sign that",
+  "this|it|which indicates that => $1 is a sign that",
   "it is possible|conceivable that => perhaps / at start, not before (,)",
   "it is likely that => probably / at start, not before (,)",
   "it is clear that => clearly / at start, not before (,)",

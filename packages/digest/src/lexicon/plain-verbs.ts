@@ -188,7 +188,9 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   }),
   ...verbs("authors", ["introduce put forward", "present put forward", "propose put forward"], {
     only: words(
-      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea concept metric",
+      "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea " +
+        "concept metric network solution estimator autoencoder classifier loss layer module mechanism extension regularizer variant scenario " +
+        "explanation definition formulation system benchmark criterion attack defense pipeline design rule principle notion task policy optimizer",
     ),
   }),
   ...verbs("active", ["overcome get past"], {

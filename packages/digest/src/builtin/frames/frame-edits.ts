@@ -1,9 +1,12 @@
 import { lowerAt, type SentenceTree } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
 import { andAlso, thatActs } from "./clause-shape.ts";
+import { comesAbout } from "./comes-about.ts";
+import { doingFirst } from "./doing-first.ts";
 import type { Frame, FrameContext } from "./frame.ts";
-import { askAfter, itIsUnclear, playsPart, showThat, studyHow } from "./how.ts";
-import { lets, makesPossible } from "./make.ts";
+import { askAfter, controlsHow, itIsUnclear, playsPart, showThat, studyHow } from "./how.ts";
+import { lets, makesItPossible, makesPossible } from "./make.ts";
+import { makesMore } from "./more-or-less.ts";
 import { needs } from "./need.ts";
 import { ownAttribute } from "./own.ts";
 import { activeWithAgent, activeWithAuthors } from "./passive.ts";
@@ -22,8 +25,13 @@ const FRAMES: readonly Frame[] = [
   studyHow,
   itIsUnclear,
   askAfter,
+  comesAbout,
+  makesMore,
+  controlsHow,
   lets,
+  makesItPossible,
   makesPossible,
+  doingFirst,
   usedTo,
   thatUses,
   findThatIs,

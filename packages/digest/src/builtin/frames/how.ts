@@ -3,7 +3,7 @@ import type { Piece } from "../low/telling.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { endOfBasePhrase, isPluralPhrase } from "./base-phrase.ts";
 import { type Frame, slotOf } from "./frame.ts";
-import { AS_FACT, AS_PROCESS, AS_QUESTION, toldNoun } from "./told-noun.ts";
+import { AS_DRIVEN, AS_FACT, AS_PROCESS, AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 const STUDY =
   /^(?:study|investigate|examine|explore|analyze|analyse|assess|evaluate|determine|test|describe|discuss|understand|characterize|clarify|elucidate|explain|compare|address|measure|quantify|estimate|model|dissect|delineate|probe|review|summarize|consider)$/u;
@@ -15,6 +15,28 @@ export const studyHow: Frame = (tree, verb) => {
   if (!STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
   const noun = objectOf(tree, verb);
   return noun === null ? null : toldNoun(tree, noun, AS_QUESTION);
+};
+
+const GOVERN =
+  /^(?:control|regulate|affect|influence|determine|govern|modulate|shape|alter|change|impact|predict|dictate)$/u;
+
+const FORESEEN = /^(?:behaviou?r|evolution|outcomes?|growth|number|amount|spread|duration|size|dynamics)$/u;
+
+/** "controls the number of cells" as "controls how many cells there are". */
+export const controlsHow: Frame = (tree, verb) => {
+  if (!GOVERN.test(tree.words[verb]?.lemma ?? "") || tree.relations[verb] === "amod") return null;
+  const noun = objectOf(tree, verb);
+  if (noun === null || lowerAt(tree, noun - 1) !== "the") return null;
+  // What is predicted to develop may do so or not.
+  if (lowerAt(tree, verb).startsWith("predict") && !FORESEEN.test(lowerAt(tree, noun))) return null;
+  // "how many X there are": of one thing there is no number.
+  const counted = /^(?:number|amount)$/u.exec(lowerAt(tree, noun))?.[0];
+  if (counted !== undefined) {
+    const end = endOfBasePhrase(tree, noun + 2);
+    const plural = end === null ? null : isPluralPhrase(tree, noun + 2, end);
+    if (plural === null || plural !== (counted === "number")) return null;
+  }
+  return toldNoun(tree, noun, AS_DRIVEN);
 };
 
 /** "demonstrate the effectiveness of X" as "show that X works". */

@@ -1,7 +1,9 @@
+import { NOMINALS, ON_PURPOSE } from "../../lexicon/nominalisations.ts";
 import { inflectedLike } from "../low/phrase-edits.ts";
 import { dependent, dependents, isNegated, lowerAt, tagAt } from "../low/sentence-tree.ts";
-import { word } from "../prose/words.ts";
+import { word, wordsFrom } from "../prose/words.ts";
 import { type Frame, slotOf } from "./frame.ts";
+import { endOfThing } from "./thing-of.ts";
 
 /** "allow X to do Y" as "let X do Y". */
 export const lets: Frame = (tree, verb) => {
@@ -28,6 +30,34 @@ export const lets: Frame = (tree, verb) => {
   if (next === undefined || to - verb > 10) return null;
   // One edit: without its "let", what is done keeps its "to".
   return [{ start: verb, end: to + 1, to: [word(told, "VERB"), { start: verb + 1, end: to }] }];
+};
+
+const POSSIBLE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:enabl|allow|permit)/u, "possible"],
+  [/^facilitat/u, "easier"],
+  [/^(?:hinder|hamper|imped|complicat)/u, "harder"],
+];
+
+/** "enables the detection of old lamps" as "makes it possible to detect old lamps". */
+export const makesItPossible: Frame = (tree, verb) => {
+  const outcome = POSSIBLE.find(([pattern]) => pattern.test(lowerAt(tree, verb)))?.[1];
+  if (outcome === undefined || !/^VB[ZPDG]?$/u.test(tagAt(tree, verb)) || isNegated(tree, verb)) return null;
+  const noun = lowerAt(tree, verb + 1) === "the" ? verb + 2 : verb + 1;
+  const lower = lowerAt(tree, noun);
+  const base = NOMINALS[lower];
+  if (base === undefined || !ON_PURPOSE.has(lower) || lowerAt(tree, noun + 1) !== "of") return null;
+  if (tree.heads[noun] !== verb || dependents(tree, noun, "conj").length > 0) return null;
+  const end = endOfThing(tree, noun + 2, 8);
+  const told = inflectedLike(tree, verb, "make");
+  // "the detection of lamps by the pupils": who does it is said.
+  if (end === null || told === null || /^(?:by|and|or|as)$/u.test(lowerAt(tree, end))) return null;
+  return [
+    {
+      start: verb,
+      end: noun + 2,
+      to: wordsFrom(`${told} it ${outcome} to ${base}`).map((item) => ({ ...item, tag: "VERB" as const })),
+    },
+  ];
 };
 
 const OUTCOMES: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { DEED_ADVERBS, DEEDS_NOW, DEEDS_THEN, DEVELOPED } from "../../lexicon/authors-deeds.ts";
+import { DEED_ADVERBS, DEEDS_NOW, DEEDS_THEN, DEVELOPED, MEANS } from "../../lexicon/authors-deeds.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
@@ -10,8 +10,9 @@ import {
   type SentenceTree,
   tagAt,
 } from "../low/sentence-tree.ts";
-import type { Edit, Piece } from "../low/telling.ts";
+import type { Edit, Piece, Stretch } from "../low/telling.ts";
 import { plainBase } from "../low/verb-edits.ts";
+import { structuredLabel } from "../prose/structured-label.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { endsClause, type Frame, mayMove, opensWithName, slotOf, takesPlural } from "./frame.ts";
 import { AS_QUESTION, toldNoun } from "./told-noun.ts";
@@ -116,8 +117,13 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (passive === null || !(passive.past ? DEEDS_THEN : DEEDS_NOW).has(passive.base)) return null;
   if (passive.base === "develop" && !DEVELOPED.test(lowerAt(tree, passive.subject))) return null;
   if (passive.adverbs.some((adverb) => !DEED_ADVERBS.has(lowerAt(tree, adverb)))) return null;
-  if (dependent(tree, verb, "obl:agent", "xcomp") !== undefined || hasOtherAgent(tree, verb)) return null;
-  const subject = { start: tree.first[passive.subject] ?? 0, end: (tree.last[passive.subject] ?? 0) + 1 };
+  const agent = dependent(tree, verb, "obl:agent");
+  if (agent !== undefined && !isMeans(tree, agent)) return null;
+  if (dependent(tree, verb, "xcomp") !== undefined || hasOtherAgent(tree, verb)) return null;
+  const label = structuredLabel(tree.words)?.length ?? 0;
+  const first = tree.first[passive.subject] ?? 0;
+  const subject = { start: Math.max(first, label), end: (tree.last[passive.subject] ?? 0) + 1 };
+  if (subject.start >= subject.end || (first < label && opensWithCapitals(tree, label))) return null;
   if (
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
@@ -130,18 +136,46 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
     lowerAt(tree, subject.start) === "and" ||
     // "if C is computed": whoever computes it.
     /^(?:if|when|once|whenever|unless)$/u.test(lowerAt(tree, subject.start - 1)) ||
-    !mayMoveOrCount(tree, passive.subject)
+    !mayMoveOrCount(tree, passive.subject) ||
+    // "No effect was found" is "we found no effect"; "no mice were weighed" is another thing.
+    (lowerAt(tree, subject.start) === "no" && !/^(?:find|detect|observe|identify)$/u.test(passive.base))
   )
     return null;
   const does = inflect(plainBase(passive.base, true), passive.past ? "past" : "base");
   const edit: Edit = {
     start: subject.start,
     end: verb + 1,
-    to: [word("we", "PRON"), ...wordsAt(passive.adverbs), ...wordsFrom(does), subject],
+    to: [
+      word("we", "PRON"),
+      ...wordsAt(passive.adverbs),
+      ...wordsFrom(does),
+      ...behindLabel(tree, subject, label),
+    ],
   };
   const told = STUDIED.has(passive.base) ? toldNoun(tree, passive.subject, AS_QUESTION) : null;
   return told === null || subject.start !== passive.subject - 1 ? [edit] : [edit, ...told];
 };
+
+/** "METHODS Framingham criteria were used": the capital behind a label may be that of a name. */
+function opensWithCapitals(tree: SentenceTree, start: number): boolean {
+  return tagAt(tree, start).startsWith("NNP") || /^\p{Lu}\p{Ll}/u.test(tree.words[start + 1]?.text ?? "");
+}
+
+/** What stood behind a label has its capital from there. */
+function behindLabel(tree: SentenceTree, subject: Stretch, label: number): Piece[] {
+  const opening = tree.words[subject.start];
+  if (
+    subject.start !== label ||
+    label === 0 ||
+    opening === undefined ||
+    !/^\p{Lu}\p{Ll}+$/u.test(opening.text)
+  )
+    return [subject];
+  return [
+    { ...opening, text: opening.lower },
+    { start: subject.start + 1, end: subject.end },
+  ];
+}
 
 const STUDIED = new Set(
   "study investigate examine explore analyze analyse assess evaluate test discuss describe".split(" "),
@@ -151,14 +185,29 @@ const STUDIED = new Set(
 function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {
   return (
     /^(?:NN|MATH)/u.test(tagAt(tree, noun)) &&
-    !/^(?:no|none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
+    !/^(?:none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
   );
 }
 
+function isMeans(tree: SentenceTree, noun: number): boolean {
+  return MEANS.test(lowerAt(tree, noun));
+}
+
+/** Deeds for which it is said where the things are from: "collected from twenty schools". */
+const TAKEN =
+  /^(?:collect|extract|isolate|recruit|obtain|select|sample|purify|clone|identify|estimate|calculate|compute)$/u;
+
 /** A year, "in the literature", "by us": somebody else, or somebody named, did it. */
 function hasOtherAgent(tree: SentenceTree, verb: number): boolean {
+  const taken =
+    TAKEN.test(tree.words[verb]?.lemma ?? "") &&
+    /^w/u.test(lowerAt(tree, auxiliariesOf(tree, verb)[0] ?? -1));
   const cased = dependents(tree, verb, "obl", "nmod", "advcl").some((child) =>
-    dependents(tree, child, "case", "mark").some((joint) => /^(?:by|as|from)$/u.test(lowerAt(tree, joint))),
+    dependents(tree, child, "case", "mark").some((joint) => {
+      const lower = lowerAt(tree, joint);
+      if (lower === "by") return tagAt(tree, child) !== "VBG" && !isMeans(tree, child);
+      return lower === "as" || (lower === "from" && !taken);
+    }),
   );
   return (
     cased ||

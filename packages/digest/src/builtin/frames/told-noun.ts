@@ -1,4 +1,4 @@
-import { FACTS, PROCESSES, QUESTIONS } from "../../lexicon/nominalisations.ts";
+import { DRIVEN, FACTS, PROCESSES, QUESTIONS } from "../../lexicon/nominalisations.ts";
 import { inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
@@ -22,6 +22,9 @@ export const AS_FACT = tableOf(FACTS);
 
 /** Nouns for what goes on: "the growth of plants" as "how plants grow". */
 export const AS_PROCESS = tableOf(PROCESSES);
+
+/** Nouns for what something governs or changes: "the number of cells" as "how many cells there are". */
+export const AS_DRIVEN = tableOf(DRIVEN);
 
 function tableOf(lines: readonly string[]): NounTable {
   const table = new Map<string, ToldNoun[]>();

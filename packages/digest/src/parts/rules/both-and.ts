@@ -75,7 +75,7 @@ function areThings(tree: SentenceTree, { both, and, end }: Place, leftEnd: numbe
     return false;
   if (!/^NN/u.test(tagAt(tree, leftEnd - 1)) || !/^NN/u.test(tagAt(tree, end - 1))) return false;
   const determined = [one, other].map((tag) => /^(?:DT|PRP\$)$/u.test(tag));
-  if (determined[0] === true && determined[1] === false) return false;
+  if ((determined[0] === true && determined[1] === false) || other === "PRP$") return false;
   const tails = [hasTail(tree, both + 2, leftEnd), hasTail(tree, and + 2, end)];
   if (tails[1] === true && tails[0] === false && !(determined[1] === true && determined[0] === false))
     return false;

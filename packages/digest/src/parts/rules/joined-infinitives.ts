@@ -1,18 +1,15 @@
 import { dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
-import { word, wordsFrom } from "../../builtin/prose/words.ts";
+import { word } from "../../builtin/prose/words.ts";
 import { hasOpenEnd } from "../open-end.ts";
-import { isDenied, isPast, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
+import { isDenied, type Reading, readAlone } from "../read-alone.ts";
 import { headsChanged } from "../same-heads.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { tellUpTo } from "../tell-up-to.ts";
 
-/**
- * "X is used to do A and do B" as "X is used to do A. It is also used to do B."; "We built X to do A and do B" as
- * "We built X to do A. We also did this to do B.".
- */
+/** "X is used to do A and do B" as "X is used to do A. It is also used to do B." */
 export function splitJoinedInfinitives(tree: SentenceTree): readonly Split[] {
   const end = endOfSentence(tree);
   const found: Split[] = [];
@@ -120,14 +117,9 @@ interface Opening {
 
 /** How the second infinitive is brought in. */
 function openingOf(tree: SentenceTree, left: Reading, verb: number, to: number): Opening | null {
-  const { tree: own, verb: root, subject } = left;
+  const { tree: own, verb: root } = left;
   const passive = dependents(own, root, "aux:pass").length > 0;
   const kind = passive ? "passive" : (tree.relations[verb] ?? "dep");
   const again = tellUpTo(tree, left, to);
-  if (again !== null && again.length < 6 && to - root <= 6) return { kind, opening: again };
-  // What authors do, they do for an aim.
-  if (lowerAt(own, subject) !== "we" || !/^(?:advcl|xcomp)$/u.test(tree.relations[verb] ?? "")) return null;
-  const we = subjectAgain(left);
-  const did = isPast(left) ? "did" : "do";
-  return we === null ? null : { kind: "we-do-this", opening: [...we, ...wordsFrom(`also ${did} this`)] };
+  return again !== null && again.length < 6 && to - root <= 6 ? { kind, opening: again } : null;
 }

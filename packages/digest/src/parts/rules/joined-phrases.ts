@@ -37,7 +37,7 @@ function isAsWellAs(tree: SentenceTree, at: number): boolean {
 
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const well = isAsWellAs(tree, at);
-  const also = well ? 2 : /^(?:also|then|thus|hence)$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
+  const also = well ? 2 : /^also$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
   const start = at + 1 + also;
   const opener = lowerAt(tree, start);
   if (!OPENERS.test(opener)) return null;
@@ -58,6 +58,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   // "in A, B and in C" is a list without its end; "we show in A and in B that C" shows nothing in A.
   const inner = tree.words.slice(place, leftEnd).some(({ text }) => text === ",");
   if (inner && leftEnd === at) return null;
+  if (sharesNoun(tree, leftEnd, start, end)) return null;
   if (REPORTS.test(lemmaOf(left)) && tree.words.slice(start, end).some(({ lower }) => lower === "that"))
     return null;
   if (from <= left.verb || isHeld(tree, left, { both, place, leftEnd, start, end })) return null;
@@ -74,6 +75,12 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: left.verb,
     cut: start,
   };
+}
+
+/** "in the hall as well as in the cellar lamp": one noun for both. */
+function sharesNoun(tree: SentenceTree, leftEnd: number, start: number, end: number): boolean {
+  const one = tagAt(tree, leftEnd - 2) === "DT" && tagAt(tree, leftEnd - 1) === "NN";
+  return one && tagAt(tree, start + 1) === "DT" && tagAt(tree, start + 2) === "NN" && end - start === 4;
 }
 
 const REPORTS = /^(?:show|find|report|demonstrate|suggest|reveal|indicate|observe|prove|propose)$/u;

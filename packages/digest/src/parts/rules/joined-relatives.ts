@@ -7,7 +7,6 @@ import {
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { mentionOf } from "../noun-mention.ts";
 import { scopeOf } from "../noun-scope.ts";
@@ -52,7 +51,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (shared === null || isHeld(tree, relative, leftEnd, end)) return null;
   const adds = lowerAt(tree, relative.pronoun - 1) === ",";
   const name = nameFor(tree, relative, adds);
-  if (name === null || adds || !agrees(tree, place, name) || mayBeMain(tree, place, comma)) return null;
+  if (name === null || adds || !agrees(tree, place, name) || mayBeMain(tree, place)) return null;
   const first: Piece[] = [{ start: 0, end: leftEnd }];
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree) || left.verb >= relative.pronoun) return null;
@@ -162,18 +161,17 @@ function agrees(tree: SentenceTree, place: number, name: readonly Word[]): boole
 }
 
 /** "We build lamps that heat halls and test them": what may be done by those who build. */
-function mayBeMain(tree: SentenceTree, place: number, comma: boolean): boolean {
+function mayBeMain(tree: SentenceTree, place: number): boolean {
   const { root } = tree;
   const finite = finiteWord(tree, root);
   if (finite === undefined) return true;
-  const lemma = tree.words[place]?.lemma ?? "";
   const [tag, main] = [tagAt(tree, place), tagAt(tree, finite)];
   const alike =
     tag === main ||
     tag === "MD" ||
     (tag === "VB" && main === "VBP") ||
     (/^VB[DN]$/u.test(tag) && main === "VBD");
-  return alike && (comma || AUTHORS_DO.has(lemma) || lemma === "provide");
+  return alike && tree.relations[finite] !== "cop";
 }
 
 function isAuxiliary(tree: SentenceTree, place: number): boolean {
@@ -187,7 +185,7 @@ function isHeld(tree: SentenceTree, { pronoun, verb }: Relative, leftEnd: number
   return tree.words
     .slice(pronoun, end)
     .some(({ lower }) =>
-      /^(?:if|unless|whether|either|neither|only|not|never|respectively|both|or|but)$/u.test(lower),
+      /^(?:if|unless|whether|either|neither|only|not|never|respectively|both|or|but|[:;])$/u.test(lower),
     );
 }
 
@@ -195,6 +193,8 @@ function isHeld(tree: SentenceTree, { pronoun, verb }: Relative, leftEnd: number
 function nameFor(tree: SentenceTree, { noun }: Relative, adds: boolean): Word[] | null {
   const mention = mentionOf(tree, noun, adds);
   if (mention === null || scopeOf(tree, noun, adds) !== "free") return null;
-  if (tree.relations[noun] === "conj" || dependents(tree, noun, "conj").length > 0) return null;
+  // "a part of a lamp that heats A and does B": the part may do it.
+  if (/^(?:conj|nmod)$/u.test(tree.relations[noun] ?? "") || dependents(tree, noun, "conj").length > 0)
+    return null;
   return [...mention.again];
 }

@@ -60,7 +60,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
   const again = subjectAgain(left);
-  if (again === null || !agrees(tree, joint.place, left, again)) return null;
+  if (again === null || !agrees(tree, joint.place, left, again) || isOfClause(left)) return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
@@ -77,6 +77,15 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     about: left.subject,
     cut: joint.place,
   };
+}
+
+/** "A does B and C is D": two clauses, and it is not seen whose the next verb is. */
+function isOfClause({ tree, subject, verb }: Reading): boolean {
+  const before = tree.tags.slice(0, subject).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
+  if (before || tree.relations[subject] === "csubj") return true;
+  return dependents(tree, verb, "conj", "parataxis", "dep").some(
+    (other) => dependents(tree, other, "nsubj", "nsubj:pass").length > 0,
+  );
 }
 
 function caseOf(tree: SentenceTree, left: Reading, { comma, place }: Joint): string {
@@ -136,7 +145,9 @@ function isOwned(tree: SentenceTree, left: Reading, joint: Joint, again: readonl
   const we = again[0]?.lower === "we";
   const lemma = tree.words[place]?.lemma ?? "";
   const rival = hasRival(tree, left, joint);
-  if (we && CLEAR_AUTHOR_VERBS.has(lemma) && (comma || !rival)) return lemma !== "generalize";
+  // "We propose a way to find A, and find B": the same deed again is part of the way.
+  const twice = tree.words.slice(left.verb + 1, joint.end).some((item) => item.lemma === lemma);
+  if (we && CLEAR_AUTHOR_VERBS.has(lemma) && (comma || !rival)) return lemma !== "generalize" && !twice;
   // "We use A to do B and show that C": what is a report of ours after all that may stand before.
   if (we && (REPORTS.test(lemma) || lowerAt(tree, place + 1) === "that")) return true;
   const head = headOf(tree, place);

@@ -1,7 +1,7 @@
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { word } from "../../builtin/prose/words.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
 import { hasOpenEnd, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { beLike, goesWithMany, isDenied, modalOf, subjectAgain, verbLike } from "../read-alone.ts";
@@ -55,7 +55,7 @@ function mayBeTold(tree: SentenceTree, { reading, start, end }: SetOffPhrase): b
   )
     return false;
   return !left.words.some(({ lower }) =>
-    /^(?:whether|only|if|unless|too|enough|than|no|not|sufficient|insufficient|order|respectively|best)$/u.test(
+    /^(?:whether|only|if|unless|too|enough|than|no|not|little|minimal|few|limited|sufficient|insufficient|order|respectively|best)$/u.test(
       lower,
     ),
   );
@@ -87,7 +87,7 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
       return null;
     return {
       name: start - 1 === verb ? "passive-near" : "passive",
-      statements: [[...main], [...ourWords("the aim"), beLike(reading, false), aim]],
+      statements: [[...main], [...ourWords("the aim"), wasOrIs(phrase), aim]],
     };
   }
   // "The task is to use A to do B": "it" would be the task.
@@ -125,8 +125,17 @@ function mayGoOn(tree: SentenceTree, { reading, start, end }: SetOffPhrase): boo
   return false;
 }
 
-/** "It does this", "They did this". */
+/** "has been done": what was aimed at then is over, too. */
+function wasOrIs({ reading }: SetOffPhrase): Word {
+  return /^(?:has|have)$/u.test(lowerAt(reading.tree, reading.finite))
+    ? word("was", "AUX")
+    : beLike(reading, false);
+}
+
+/** "It does this", "They did this"; null for a name that may be a person's. */
 function doesThis({ reading }: SetOffPhrase): Piece[] | null {
+  const name = reading.tree.words[reading.subject]?.text ?? "";
+  if (/^NNP/u.test(tagAt(reading.tree, reading.subject)) && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   const again = subjectAgain(reading);
   if (again === null || again[0]?.lower === "this") return null;
   return [...again, ...verbLike(reading, "do", goesWithMany(again)), word("this", "PRON")];
@@ -134,7 +143,7 @@ function doesThis({ reading }: SetOffPhrase): Piece[] | null {
 
 /** What is done in the passive for an aim, and does not take an infinitive of its own. */
 const WORK =
-  /^(?:perform|conduct|carry|undertake|analy[sz]e|compare|collect|measure|examine|study|record|sequence|genotype|isolate|stain|screen|generate|build|simulate|construct|develop|create|establish|introduce|propose|investigate|evaluate|assess|monitor|review|search|interview|administer|implement|devise|combine|calculate|compute|sample|scan|image|obtain|employ|do)$/u;
+  /^(?:perform|conduct|carry|undertake|analy[sz]e|compare|collect|measure|examine|study|record|sequence|genotype|isolate|stain|screen|generate|build|simulate|construct|develop|create|establish|investigate|evaluate|assess|monitor|review|search|interview|administer|implement|devise|combine|calculate|compute|sample|scan|image|obtain|employ|do)$/u;
 /** What only those who study something want. */
 const STUDIES =
   /^(?:determine|investigate|examine|test|evaluate|assess|study|understand|analy[sz]e|identify|compare|explore|confirm|verify|validate|measure|quantify|estimate|characteri[sz]e|elucidate|address|clarify|find|gain|get|see|look|explain|answer|check|probe|delineate|define|discover|reveal|dissect|detect|describe|demonstrate|illustrate|resolve|tackle|uncover|establish|monitor|obtain|track|count|visuali[sz]e|ascertain|learn|search|screen|show|model|simulate|predict|reproduce|facilitate|improve|overcome|solve|avoid|reduce|ensure|evaluate)$/u;
@@ -145,11 +154,13 @@ function tellFront(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told |
   const aim: Piece = { start: to, end };
   const aimed = lowerAt(tree, tagAt(tree, to + 1) === "RB" ? to + 2 : to + 1);
   if (dependent(left, verb, "aux:pass") !== undefined) {
-    if (!STUDIES.test(aimed)) return null;
+    // After a comma within it, what seemed to be the aim is a list of what was measured.
+    if (!STUDIES.test(aimed) || tree.words.slice(to, end).some(({ text }) => text === ",")) return null;
+    if (/^(?:require|need|expect|know|think|consider)$/u.test(left.words[verb]?.lemma ?? "")) return null;
     return {
       name: "front-passive",
       statements: [
-        [...ourWords("the aim"), beLike(reading, false), aim],
+        [...ourWords("the aim"), wasOrIs(phrase), aim],
         [...ourWords("for this ,"), ...main.slice(-1)],
       ],
     };

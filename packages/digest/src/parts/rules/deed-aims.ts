@@ -82,9 +82,8 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
   const aim: Piece = { start: to, end };
   if (dependent(left, verb, "aux:pass") !== undefined) {
     if (!WORK.test(lemma) || WAITING.test(lowerAt(tree, start - 1))) return null;
-    // "A is proposed to do B": no aim, but what A is thought to do.
-    if (start - 1 === verb && /^(?:propose|introduce|present|compute|calculate|obtain)$/u.test(lemma))
-      return null;
+    // "A was employed to do B": "A was employed." tells nothing alone.
+    if (start - 1 === verb && /^(?:compute|calculate|obtain|employ)$/u.test(lemma)) return null;
     return {
       name: start - 1 === verb ? "passive-near" : "passive",
       statements: [[...main], [...ourWords("the aim"), wasOrIs(phrase), aim]],

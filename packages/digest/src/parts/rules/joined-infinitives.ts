@@ -37,7 +37,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const to = markOf(tree, verb);
   const left = to === null ? null : readAlone(tree, first);
   if (left === null || to === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
-  if (to <= left.verb || isHeld(tree, left, { to, leftEnd, end })) return null;
+  if (leftEnd === verb + 1 || to <= left.verb || isHeld(tree, left, { to, leftEnd, end })) return null;
   if (mayBeMain(tree, left, place)) return null;
   const told = openingOf(tree, left, verb, to);
   if (told === null) return null;

@@ -55,10 +55,9 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
   const from = both ? place - 1 : place;
-  // "in A, B and in C" is a list without its end; "we show in A and in B that C" shows nothing in A.
-  const inner = tree.words.slice(place, leftEnd).some(({ text }) => text === ",");
-  if (inner && leftEnd === at) return null;
-  if (sharesNoun(tree, leftEnd, start, end)) return null;
+  if (isBrokenList(tree, place, leftEnd, leftEnd < at) || sharesNoun(tree, leftEnd, start, end)) return null;
+  if (isShort(tree, place, { leftEnd, start, end }) || goesOnBeyond(tree, start, end)) return null;
+  // "we show in A and in B that C" shows nothing in A.
   if (REPORTS.test(lemmaOf(left)) && tree.words.slice(start, end).some(({ lower }) => lower === "that"))
     return null;
   if (from <= left.verb || isHeld(tree, left, { both, place, leftEnd, start, end })) return null;
@@ -75,6 +74,30 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: left.verb,
     cut: start,
   };
+}
+
+/** "for A, B, and for C": without its last part no list; ", as in A" is none. */
+function isBrokenList(tree: SentenceTree, place: number, leftEnd: number, set: boolean): boolean {
+  const comma = tree.words.findIndex(({ text }, at) => text === "," && at > place && at < leftEnd);
+  if (comma < 0) return false;
+  const joined = tree.words.slice(comma, leftEnd).some(({ lower }) => lower === "and");
+  return !set || (!joined && !/^(?:IN|WDT|WP|WRB|VBG|RB)$/u.test(tagAt(tree, comma + 1)));
+}
+
+/** "is seen in vitro and in vivo by B": what comes last may be said of both. */
+function isShort(
+  tree: SentenceTree,
+  place: number,
+  { leftEnd, start, end }: Record<"leftEnd" | "start" | "end", number>,
+): boolean {
+  return leftEnd - place === 2 && end - start > 2 && tagAt(tree, start + 2) !== "NN";
+}
+
+/** "in A, and to find B": the sentence goes on with what was joined before. */
+function goesOnBeyond(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(({ lower }, at) => lower === "and" && /^(?:to|that)$/u.test(lowerAt(tree, start + at + 1)));
 }
 
 /** "in the hall as well as in the cellar lamp": one noun for both. */

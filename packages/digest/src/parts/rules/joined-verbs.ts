@@ -64,7 +64,8 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
-  const adverb = told || auxiliary.test(lowerAt(tree, joint.place)) ? [] : [word("also", "ADV")];
+  const denied = lowerAt(tree, joint.place + 1) === "not";
+  const adverb = told || denied || auxiliary.test(lowerAt(tree, joint.place)) ? [] : [word("also", "ADV")];
   const second: Piece[] = [...again, ...adverb, { start: joint.start, end }];
   const right = readAlone(tree, second);
   const place = second.length - 1 + joint.place - joint.start;

@@ -4,7 +4,7 @@ import { splitFeatures } from "./split-features.ts";
 import { SPLIT_WEIGHTS } from "./split-weights.generated.ts";
 
 /** Rows of the table of weights, as a power of two: features share rows by their hash. */
-export const SPLIT_WEIGHT_BITS = 16;
+export const SPLIT_WEIGHT_BITS = 17;
 /** A weight is a whole number of these. */
 export const SPLIT_WEIGHT_STEP = 0.01;
 

@@ -6,9 +6,8 @@ import {
   subjectOf,
   tagAt,
 } from "../builtin/low/sentence-tree.ts";
-import { isStretch } from "../builtin/low/telling.ts";
 import type { FoundSplit } from "./find-splits.ts";
-import type { Split } from "./split.ts";
+import { agreementFeatures, sureness } from "./parse-agreement.ts";
 
 /** What a split is judged by: each feature a text, most with the rule's name before it. */
 export function splitFeatures(tree: SentenceTree, split: FoundSplit): string[] {
@@ -21,7 +20,7 @@ export function splitFeatures(tree: SentenceTree, split: FoundSplit): string[] {
   for (const feature of placeFeatures(tree, split)) add(feature);
   for (const [at, statement] of split.trees.entries())
     for (const feature of statementFeatures(statement)) add(`${at} ${feature}`);
-  add(`differs ${bucket(differences(tree, split))}`);
+  for (const feature of agreementFeatures(tree, split)) add(feature);
   return features;
 }
 
@@ -90,39 +89,6 @@ function statementFeatures(tree: SentenceTree): string[] {
   ];
 }
 
-/** How many words hang elsewhere when the statements are read alone than in the whole sentence. */
-function differences(tree: SentenceTree, split: FoundSplit): number {
-  let count = 0;
-  for (const [index, pieces] of split.statements.entries()) {
-    const alone = split.trees[index];
-    if (alone !== undefined) count += differencesIn(tree, placesOf(tree, pieces), alone);
-  }
-  return count;
-}
-
-function differencesIn(tree: SentenceTree, places: readonly number[], alone: SentenceTree): number {
-  // Marks at the front go when a statement is made of pieces.
-  const skipped = Math.max(0, places.length - alone.words.length + 1);
-  const kept = places.slice(lowerAt(alone, 0) === lowerAt(tree, places[0] ?? -1) ? 0 : skipped);
-  let count = 0;
-  for (const [at, place] of kept.entries()) {
-    const head = alone.heads[at] ?? -1;
-    if (place < 0 || head < 0 || alone.relations[at] === "punct") continue;
-    const own = kept[head] ?? -1;
-    if (own >= 0 && tree.heads[place] !== own) count += 1;
-  }
-  return count;
-}
-
-/** Where each word of a statement stands in the sentence; -1 for words of ours. */
-function placesOf(tree: SentenceTree, pieces: Split["statements"][number]): number[] {
-  return pieces.flatMap((piece) =>
-    isStretch(piece)
-      ? Array.from({ length: piece.end - piece.start }, (_, offset) => piece.start + offset)
-      : [tree.words.indexOf(piece as SentenceTree["words"][number])],
-  );
-}
-
 /** Other nouns before what is cut off that might be meant instead, and whether number tells them from the one told of. */
 function rivalFeatures(tree: SentenceTree, about: number, start: number): string[] {
   if (!/^NN/u.test(tagAt(tree, about))) return [];
@@ -145,11 +111,6 @@ function rivalFeatures(tree: SentenceTree, about: number, start: number): string
     `governor ${governor} ${tree.relations[about]}`,
     `of ${lowerAt(tree, (tree.first[about] ?? about) - 1)} ${lowerAt(tree, tree.first[about] ?? about)}`,
   ];
-}
-
-/** How sure the parser was of a word's head, from 0, in steps that grow. */
-function sureness(tree: SentenceTree, index: number): number {
-  return Math.round(2 * Math.log2(1 + (tree.margins[index] ?? 0) / 100));
 }
 
 function leastSure(tree: SentenceTree, start: number, end: number): number {

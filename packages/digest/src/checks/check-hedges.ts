@@ -67,5 +67,8 @@ function isDoubt(words: readonly CheckedWord[], index: number): boolean {
 /** "about 5", "around $n$"; not "information about". */
 export function isBeforeNumber(words: readonly CheckedWord[], index: number): boolean {
   if (!/^(?:about|around|close|over)$/u.test(words[index]?.lower ?? "")) return true;
+  // "talks about two lamps", "gets around a limit"
+  if (/^(?:talk(?:s|ed|ing)?|gets?|got|getting|known|think|questions?)$/u.test(words[index - 1]?.lower ?? ""))
+    return false;
   return words.slice(index + 1, index + 3).some(({ kind }) => kind === "number" || kind === "formula");
 }

@@ -1,6 +1,6 @@
 import type { WordAlignment } from "./align-words.ts";
 import { HEDGE_RULES, isBeforeNumber } from "./check-hedges.ts";
-import { NEGATION_RULE } from "./check-negation.ts";
+import { isOfNotOnly, NEGATION_RULE } from "./check-negation.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 import { QUANTIFIER_RULES } from "./check-quantifiers.ts";
 import type { CheckedWord } from "./checked-words.ts";
@@ -89,7 +89,7 @@ function changesOf(alignment: WordAlignment, mostChanged: number): CheckProblem[
   return [
     // Where more words differ it was told freely: then the tables say what may stand for what.
     ...(content.length > mostChanged ? [] : content.map(({ problem }) => problem)),
-    ...gaps.flatMap((gap) => changedMarksIn(statement, gap, lost, added, all)),
+    ...gaps.flatMap((gap) => changedMarksIn(alignment, gap, lost, added, all)),
     ...gaps.flatMap((gap) => movedInto(alignment, movedIn(gap, lost))),
   ];
 }
@@ -212,7 +212,7 @@ const CODES: Readonly<Partial<Record<Mark, "negation" | "hedge" | "quantifier" |
 };
 
 function changedMarksIn(
-  statement: readonly CheckedWord[],
+  alignment: WordAlignment,
   gap: Gap,
   lostWords: ReadonlySet<string>,
   addedWords: ReadonlySet<string>,
@@ -224,6 +224,8 @@ function changedMarksIn(
     if (mark === null || addedWords.has(keyOf(word)) || gap.added.some((other) => saysSame(word, other)))
       continue;
     if (mark === "about" && gap.added.length === 0 && word.lower === "about") continue;
+    // "not only A but also B" as "A and also B"
+    if (isOfNotOnly(alignment.source, word.index)) continue;
     problems.push({ code: codeOf(mark, "lost"), words: word.lower });
   }
   for (const word of gap.added) {
@@ -231,15 +233,42 @@ function changedMarksIn(
     // A hedge may be said once more where a sentence was cut in two.
     if (mark !== null && CODES[mark] === "hedge" && gap.lost.length === 0 && sourceWords.has(word.lower))
       continue;
+    if (isHalfOf(alignment, word) || isTurned(alignment, word, mark)) continue;
     // "makes lamps possible" for "enables lamps": the two halves stand apart.
     if (word.lower === "possible" && [...sourceWords].some((lower) => lower.startsWith("enabl"))) continue;
     // "about lamps" for "regarding lamps": no number is told roughly.
-    if (mark === "about" && gap.lost.length > 0 && !isBeforeNumber(statement, word.index)) continue;
+    if (mark === "about" && gap.lost.length > 0 && !isBeforeNumber(alignment.statement, word.index)) continue;
     if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
       continue;
     problems.push({ code: codeOf(mark, "added"), words: word.lower });
   }
   return problems;
+}
+
+/** "not well" for "poorly", "looks mainly at" for "focuses on": the word beside it stands for what carried its mark. */
+function isHalfOf({ source, statement }: WordAlignment, word: CheckedWord): boolean {
+  const beside = statement
+    .slice(Math.max(0, word.index - 1), word.index + 3)
+    .filter((other) => other !== word);
+  const left = new Set(statement.map(({ family }) => family));
+  return source.some(
+    (told) =>
+      !left.has(told.family) &&
+      firstMark(told) === null &&
+      saysSame(told, word) &&
+      beside.some((other) => other.kind !== "mark" && isPlainPair(other.family, told.family)),
+  );
+}
+
+/** "B needs A" for "A is required for B": the plainer word has the mark of the one that is gone, in another place. */
+function isTurned({ source, statement }: WordAlignment, word: CheckedWord, mark: Mark | null): boolean {
+  if (mark !== "duty") return false;
+  return source.some(
+    (told) =>
+      told.marks.has(mark) &&
+      isPlainPair(word.family, told.family) &&
+      !statement.some(({ family }) => family === told.family),
+  );
 }
 
 function firstMark(word: CheckedWord): Mark | null {

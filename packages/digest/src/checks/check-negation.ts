@@ -14,8 +14,15 @@ export const NEGATION_RULE: MarkRule = {
   lost: "negation.lost",
   added: "negation.added",
   carriers: DENYING,
+  where: (words, index) => !isOfNotOnly(words, index),
   reach: 7,
 };
+
+/** "not only": nothing is denied, and nothing is said to be the only one. */
+export function isOfNotOnly(words: readonly CheckedWord[], index: number): boolean {
+  const [before, here, after] = [words[index - 1]?.lower, words[index]?.lower, words[index + 1]?.lower];
+  return (here === "not" && after === "only") || (here === "only" && before === "not");
+}
 
 /** What is denied in one and not in the other. */
 export function changedNegation(alignment: WordAlignment): CheckProblem[] {

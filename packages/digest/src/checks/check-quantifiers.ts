@@ -1,5 +1,6 @@
 import type { WordAlignment } from "./align-words.ts";
 import { changedMarks, type MarkRule } from "./check-marks.ts";
+import { isOfNotOnly } from "./check-negation.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 
@@ -42,6 +43,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
   {
     ...quantifier,
     mark: "only",
+    where: (words, index) => !isOfNotOnly(words, index),
     carriers:
       /^(?:single|sole|unique\p{L}*|one|just|but|except|limited|specific\p{L}*|selective\p{L}*|no|not|except|restricted|must|purely|pure|simply)$/u,
   },

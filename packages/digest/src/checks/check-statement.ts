@@ -68,11 +68,21 @@ function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict 
     if (copied.length === 0) return { supported: true, problems: [] };
     if (isToldInParts(source, statement, copied)) return { supported: true, problems: [] };
     // What only leaves out is no paraphrase, unless it is words that carry nothing.
-    if (isOnlyCut(copied) || statement.text.trim() === "") return { supported: false, problems: copied };
+    if (isOnlyCut(copied.filter((problem) => !isOfNotOnly(source, problem))) || statement.text.trim() === "")
+      return { supported: false, problems: copied };
   }
   if (stretch === null && isPartAfterOpening(source, statement)) return { supported: true, problems: [] };
   const told = paraphraseProblems(source, statement);
   return { supported: told.length === 0, problems: told };
+}
+
+/** "not only A but also B" told as "A and also B" leaves out nothing that counts. */
+function isOfNotOnly({ text }: CheckedText, { code, words }: CheckProblem): boolean {
+  return (
+    /\bnot only\b/u.test(text) &&
+    /^(?:negation|quantifier)\.lost$/u.test(code) &&
+    /^(?:not|only)$/u.test(words)
+  );
 }
 
 function isOnlyCut(problems: readonly CheckProblem[]): boolean {

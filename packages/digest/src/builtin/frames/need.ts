@@ -6,11 +6,21 @@ import {
   dependents,
   isNegated,
   lowerAt,
+  type SentenceTree,
   subjectOf,
   tagAt,
 } from "../low/sentence-tree.ts";
 import { word } from "../prose/words.ts";
 import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
+
+/** "both A and B": as the object, they are both meant still. */
+function isBoth(tree: SentenceTree, noun: number, start: number): boolean {
+  return (
+    lowerAt(tree, start) === "both" &&
+    /^NN/u.test(tagAt(tree, noun)) &&
+    dependents(tree, noun, "conj").length === 1
+  );
+}
 
 /** "A is required for B" as "B needs A". */
 export const needs: Frame = (tree, verb) => {
@@ -36,7 +46,7 @@ export const needs: Frame = (tree, verb) => {
     needed === null ||
     needing === null ||
     needing.start !== joint ||
-    !mayMove(tree, subject) ||
+    !(mayMove(tree, subject) || isBoth(tree, subject, needed.start)) ||
     !mayMove(tree, thing)
   )
     return null;

@@ -100,6 +100,8 @@ export function firingAt(tree: SentenceTree, table: PhraseTable, start: number):
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;
     if (losesBe(pattern) && sharesBe(tree, match)) continue;
     const to = outputOf(tree, pattern, match);
+    // "still remains unknown"
+    if (to?.some(({ lower }) => lower === "still") === true && lowerAt(tree, start - 1) === "still") continue;
     if (to !== null) return { line: pattern.line, edit: withArticle(tree, { start, end: match.end, to }) };
   }
   return null;

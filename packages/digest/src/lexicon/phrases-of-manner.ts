@@ -83,4 +83,5 @@ export const MANNER_PHRASES: readonly string[] = [
   "in vitro and|or in vivo => in the lab (in vitro) $3 in living things (in vivo) / before (by|with|as|using|through|after|is|are|was|were|has|have|during|when|but|to|that|which|because|while|without|upon|can|may)",
   "in vivo and|or in vitro => in living things (in vivo) $3 in the lab (in vitro) / before mark",
   "in vivo and|or in vitro => in living things (in vivo) $3 in the lab (in vitro) / before (by|with|as|using|through|after|is|are|was|were|has|have|during|when|but|to|that|which|because|while|without|upon|can|may)",
+  "in particular => especially / after mark, before noun, not before (it|they|he|she|we|this|these|that|there)",
 ];

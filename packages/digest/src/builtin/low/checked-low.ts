@@ -4,7 +4,7 @@ import { type CheckedText, takeApart } from "../../checks/take-apart.ts";
 import type { EvidenceMemory } from "../../evidence.ts";
 import { asSentence } from "../prose/words.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
-import { draftLow, type LowContext, type LowTelling } from "./draft-low.ts";
+import { draftLow, type LowContext, type LowTelling, withoutOpening } from "./draft-low.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import { type Teller, type Told, tellFurther } from "./tell-further.ts";
 
@@ -44,7 +44,7 @@ function tellChecked(
   const passes = (text: string, part: SentenceTree | null): boolean =>
     text === source.text ||
     checkParts(source, takeApart(text)).supported ||
-    (part !== null && isPartTold(takeApart(asSentence(part.words)), takeApart(text)));
+    (part !== null && isPartTold(takeApart(asSentence(withoutOpening(part))), takeApart(text)));
   const cut = cutLow(tree, context, telling, passes, stands);
   if (cut !== null) return cut;
   const whole = telling.whole().find((text) => passes(text, tree) && stands([text]));

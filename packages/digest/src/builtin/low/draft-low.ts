@@ -10,6 +10,7 @@ import { isWellFormed } from "../prose/well-formed.ts";
 import { asSentence, type Word } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
 import { connectorOf, fullerClauses } from "./clause-edits.ts";
+import { unpackedCompounds } from "./compound-edits.ts";
 import { LazyTexts } from "./lazy-texts.ts";
 import { plainerOpening, plainerPhrases } from "./phrase-edits.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
@@ -124,7 +125,12 @@ function plainerEdits(tree: SentenceTree): PlainerEdits {
   if (before !== undefined) return before;
   const framed = new Map<boolean, readonly Edit[]>();
   const edits = {
-    phrases: [...plainerPhrases(tree), ...plainerVerbs(tree), ...plainerWords(tree)],
+    phrases: [
+      ...plainerPhrases(tree),
+      ...unpackedCompounds(tree),
+      ...plainerVerbs(tree),
+      ...plainerWords(tree),
+    ],
     clauses: fullerClauses(tree),
     frames(ownWork: boolean): readonly Edit[] {
       const found = framed.get(ownWork) ?? frameEdits(tree, { ownWork });
@@ -165,6 +171,11 @@ function smallFirst(tree: SentenceTree, start: number, follows: boolean): Edit[]
   return follows && first !== undefined
     ? [{ start, end: start + 1, to: [{ ...first, text: first.lower }] }]
     : [];
+}
+
+/** The words of a sentence that are told: without its label and openings that carry nothing. */
+export function withoutOpening(tree: SentenceTree): readonly Word[] {
+  return tree.words.slice(startOf(tree));
 }
 
 /** Where the sentence begins when its label and openings that carry nothing are left out. */

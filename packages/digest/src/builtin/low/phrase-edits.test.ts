@@ -48,6 +48,9 @@ test.each([
   ],
   ["The oil glows in vivo.", "The oil glows in living things (in vivo)."],
   ["Current methods need oil.", "Today's methods need oil."],
+  ["Old lamps are tools important for learning.", "Old lamps are tools that are important for learning."],
+  ["The tests prove the existence of a green lamp.", "The tests prove that there is a green lamp."],
+  ["The lamp glows following heavy rain.", "The lamp glows after heavy rain."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -94,6 +97,7 @@ test.each([
   "The lamp barely glows.",
   "The red and green lamps hum and flicker, respectively.",
   "We use in vivo imaging.",
+  "The oil made lamps suitable for reading.",
   "The work consists of having lit lamps.",
   "We trained multiple sclerosis nurses.",
   "We built lamps following the plan of the school.",

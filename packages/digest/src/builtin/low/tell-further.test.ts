@@ -54,3 +54,15 @@ test("where the next sentence takes up the subject, the last part is still about
   expect(told(false)[0]).toBe("We bought a new torch.");
   expect(told(true)).toEqual([text]);
 });
+
+test("a part of a sentence is told again from its own parse, where that changes more of its words", () => {
+  const parts = ["The old lamps exhibit a light.", "They burn oil."];
+  const told = parts.map((text) => ({ text, tree: treeOf(text) }));
+  const plainer: Teller = (tree) => [{ text: asSentence(tree.words).replace("exhibit", "show"), tree }];
+  expect(tellFurther(told, CONTEXT, () => true, plainer)).toEqual([
+    "The old lamps show a light.",
+    "They burn oil.",
+  ]);
+  expect(tellFurther(told, CONTEXT, () => false, plainer)).toEqual(parts);
+  expect(tellFurther(told.slice(0, 1), CONTEXT, () => true, plainer)).toEqual(parts.slice(0, 1));
+});

@@ -1,6 +1,7 @@
 import { isWholeTold } from "../../checks/check-whole.ts";
 import { takeApart } from "../../checks/take-apart.ts";
 import { safeSplits } from "../../parts/safe-splits.ts";
+import { distanceToBestPart, wordsOf } from "../../word-distance.ts";
 import { asSentence } from "../prose/words.ts";
 import type { LowContext } from "./draft-low.ts";
 import { lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
@@ -38,11 +39,27 @@ export function tellFurther(
     if (statement === undefined) continue;
     const takenUp = takesUp(texts[place + 1]) || (place === told.length - 1 && context.takenUp === true);
     // Whose words it are was settled for the sentence: in a part, "we" is who it was there.
-    const parts = splitTold(statement, { ...context, known: true, takenUp }, tell, 0);
+    const about = { ...context, known: true, takenUp };
+    const parts = splitTold(statement, about, tell, 0);
     const longer = texts.toSpliced(place, 1, ...parts);
-    if (parts.length > 1 && stands(longer)) texts = longer;
+    if (parts.length > 1 && stands(longer)) {
+      texts = longer;
+      continue;
+    }
+    const plainer = told.length > 1 ? toldAgain(statement, about, tell) : null;
+    if (plainer !== null && stands(texts.with(place, plainer))) texts = texts.with(place, plainer);
   }
   return texts;
+}
+
+/** A part told from its own parse, where that puts more of it in plainer words; null where it does not. */
+function toldAgain({ text, tree }: Told, context: LowContext, tell: Teller): string | null {
+  if (tree === null) return null;
+  const [again, ...others] = tell(tree, context, tellsWhole(tree)) ?? [];
+  if (again === undefined || others.length > 0) return null;
+  const part = wordsOf(asSentence(tree.words));
+  const changed = (told: string): number => distanceToBestPart(wordsOf(told), part);
+  return changed(again.text) > changed(text) ? again.text : null;
 }
 
 /** The statements into which one is split; itself alone where no split stands. */

@@ -22,7 +22,7 @@ const LEAD_IN = canonicalWords(
   (
     "here first firstly second secondly third thirdly final finally lastly last next then specifically particular " +
     "paper work article study letter note report thesis talk contribution manuscript review chapter survey present " +
-    "current short following new in to be should worth important mentioning that of what more least addition not"
+    "current short following new in to be should worth important mentioning that of what more least addition not further"
   ).split(" "),
 );
 

@@ -2,7 +2,7 @@ import type { WordAlignment } from "./align-words.ts";
 import { HEDGE_RULES, isBeforeNumber } from "./check-hedges.ts";
 import { isOfNotOnly, NEGATION_RULE } from "./check-negation.ts";
 import type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
-import { QUANTIFIER_RULES } from "./check-quantifiers.ts";
+import { isAllInAll, QUANTIFIER_RULES } from "./check-quantifiers.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { isPlainGroup, isPlainPair, saidPlainlyBy } from "./counterparts.ts";
 import { isDenialOf } from "./denying-prefix.ts";
@@ -219,11 +219,13 @@ function changedMarksIn(
   sourceWords: ReadonlySet<string>,
 ): CheckProblem[] {
   const problems: CheckProblem[] = [];
+  const { source, statement } = alignment;
   for (const word of gap.lost) {
     const mark = firstMark(word);
     if (mark === null || addedWords.has(keyOf(word)) || gap.added.some((other) => saysSame(word, other)))
       continue;
     if (mark === "about" && gap.added.length === 0 && word.lower === "about") continue;
+    if (isTurned(statement, source, word, (theirs, own) => isPlainFor(own, theirs))) continue;
     // "not only A but also B" as "A and also B"
     if (isOfNotOnly(alignment.source, word.index)) continue;
     problems.push({ code: codeOf(mark, "lost"), words: word.lower });
@@ -233,11 +235,12 @@ function changedMarksIn(
     // A hedge may be said once more where a sentence was cut in two.
     if (mark !== null && CODES[mark] === "hedge" && gap.lost.length === 0 && sourceWords.has(word.lower))
       continue;
-    if (isHalfOf(alignment, word) || isTurned(alignment, word, mark)) continue;
+    if (isHalfOf(alignment, word) || isTurned(source, statement, word, isPlainFor)) continue;
     // "makes lamps possible" for "enables lamps": the two halves stand apart.
     if (word.lower === "possible" && [...sourceWords].some((lower) => lower.startsWith("enabl"))) continue;
     // "about lamps" for "regarding lamps": no number is told roughly.
-    if (mark === "about" && gap.lost.length > 0 && !isBeforeNumber(alignment.statement, word.index)) continue;
+    if (mark === "about" && !isBeforeNumber(alignment.statement, word.index)) continue;
+    if (mark === "all" && isAllInAll(alignment.statement, word.index)) continue;
     if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
       continue;
     problems.push({ code: codeOf(mark, "added"), words: word.lower });
@@ -260,16 +263,26 @@ function isHalfOf({ source, statement }: WordAlignment, word: CheckedWord): bool
   );
 }
 
-/** "B needs A" for "A is required for B": the plainer word has the mark of the one that is gone, in another place. */
-function isTurned({ source, statement }: WordAlignment, word: CheckedWord, mark: Mark | null): boolean {
-  if (mark !== "duty") return false;
-  return source.some(
-    (told) =>
-      told.marks.has(mark) &&
-      isPlainPair(word.family, told.family) &&
-      !statement.some(({ family }) => family === told.family),
+/** "B needs A" for "A is required for B", "makes A better" for "improves A": what is gone is said in another place. */
+function isTurned(
+  told: readonly CheckedWord[],
+  all: readonly CheckedWord[],
+  word: CheckedWord,
+  says: (one: CheckedWord, other: CheckedWord) => boolean,
+): boolean {
+  const mark = firstMark(word);
+  if (mark === null || !TURNED.has(mark)) return false;
+  return told.some(
+    (other) =>
+      other.marks.has(mark) && says(word, other) && !all.some(({ family }) => family === other.family),
   );
 }
+
+function isPlainFor(own: CheckedWord, theirs: CheckedWord): boolean {
+  return isPlainPair(own.family, theirs.family);
+}
+
+const TURNED: ReadonlySet<Mark> = new Set(["duty", "up", "down"]);
 
 function firstMark(word: CheckedWord): Mark | null {
   for (const mark of word.marks) if (CODES[mark] !== undefined) return mark;
@@ -314,11 +327,21 @@ function changedContentIn(
   const [to] = added;
   if (from === undefined || to === undefined || lost.length !== added.length || lost.length > 2) return [];
   return added
-    .filter((word) => !lost.some((other) => isPlainer(word, other) || isLightFor(word, other)))
+    .filter(
+      (word) =>
+        !lost.some(
+          (other) => isPlainer(word, other) || isLightFor(word, other) || isDenied(gap, word, other),
+        ),
+    )
     .map((word) => ({
       word,
       problem: { code: GLUE_WORDS.has(word.lower) ? "words.lost" : "words.added", words: word.lower },
     }));
+}
+
+/** "not known" for "unknown" */
+function isDenied({ added }: Gap, word: CheckedWord, other: CheckedWord): boolean {
+  return isDenialOf(other.lower, word.lower) && added.some(({ lower }) => lower === "not");
 }
 
 /** Whether a word has its place in the source by a phrase of the tables, which is no word for word. */

@@ -2,6 +2,8 @@ import type { WordAlignment } from "./align-words.ts";
 import { changedMarks, type MarkRule } from "./check-marks.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isPlainPair } from "./counterparts.ts";
+import { isDenialOf } from "./denying-prefix.ts";
 import { familyOf } from "./word-family.ts";
 
 /** Words that deny by their beginning, ending or sense: "unclear" is "not clear", "independent" does "not depend". */
@@ -26,7 +28,39 @@ export function isOfNotOnly(words: readonly CheckedWord[], index: number): boole
 
 /** What is denied in one and not in the other. */
 export function changedNegation(alignment: WordAlignment): CheckProblem[] {
-  return [...changedMarks(alignment, NEGATION_RULE), ...turnedWords(alignment)];
+  return [...changedMarks(alignment, NEGATION_RULE), ...turnedWords(alignment), ...undenied(alignment)];
+}
+
+/** Words that a plain telling says with "not": "elusive" is "not known". */
+const SAID_WITH_NOT =
+  /^(?:un(?!i|der|it|cover|ravel|veil|dergo|fold|lock)\p{L}{3,}|in(?:sufficient|complete|consistent|adequate|dependent|capable|effective)\p{L}*|ir(?:relevant|respective)|poorly|elusive|enigmatic|obscure|little|lack\p{L}*|fail\p{L}*)$/u;
+
+/** "is still known" for "remains elusive": the plain word is there, its "not" is not. */
+function undenied({ source, statement }: WordAlignment): CheckProblem[] {
+  const theirs = new Set(source.map(({ family }) => family));
+  const own = new Set(statement.map(({ family }) => family));
+  const denied = source.filter(({ lower, family }) => SAID_WITH_NOT.test(lower) && !own.has(family));
+  if (denied.length === 0) return [];
+  return statement
+    .filter(
+      (word) =>
+        (!theirs.has(word.family) || isDenialOfOne(denied, word)) &&
+        denied.some((gone) => isPlainPair(word.family, gone.family)) &&
+        !isDeniedNear(statement, word.index),
+    )
+    .map(({ lower }) => ({ code: "negation.lost" as const, words: lower }));
+}
+
+function isDenialOfOne(denied: readonly CheckedWord[], word: CheckedWord): boolean {
+  return denied.some((gone) => isDenialOf(gone.lower, word.lower));
+}
+
+function isDeniedNear(words: readonly CheckedWord[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 5), index + 2)
+    .some(
+      ({ marks, lower }) => marks.has("negation") || (DENYING.test(lower) && !LOOSELY_DENYING.test(lower)),
+    );
 }
 
 const TURNING_PREFIXES = ["un", "in", "im", "ir", "non", "dis"];

@@ -10,6 +10,7 @@ import { addedNames } from "./check-names.ts";
 import { changedInCopy } from "./check-near-copy.ts";
 import { changedNegation } from "./check-negation.ts";
 import { changedNumbers } from "./check-numbers.ts";
+import { swappedOwners } from "./check-owners.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import { unclearPronouns } from "./check-pronouns.ts";
 import { changedQuantifiers } from "./check-quantifiers.ts";
@@ -31,6 +32,7 @@ const CHECKS = [
   addedWords,
   lostWords,
   swappedRoles,
+  swappedOwners,
   unturnedSides,
   lostReports,
   unclearPronouns,

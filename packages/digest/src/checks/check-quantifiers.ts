@@ -53,8 +53,14 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
 function isQuantity(words: readonly CheckedWord[], index: number): boolean {
   // "Each" spreads over what the source names in the plural.
   if (words[index]?.lower === "each") return false;
-  if (/^(?:above|at)$/u.test(words[index - 1]?.lower ?? "")) return false;
+  if (/^(?:above|at)$/u.test(words[index - 1]?.lower ?? "") || isAllInAll(words, index)) return false;
   return words[index + 1]?.lower !== "other";
+}
+
+/** "All in all," counts nothing. */
+export function isAllInAll(words: readonly CheckedWord[], index: number): boolean {
+  const [two, one, , next, after] = [-2, -1, 0, 1, 2].map((step) => words[index + step]?.lower);
+  return (next === "in" && after === "all") || (one === "in" && two === "all");
 }
 
 /** Of how many it is said, where that has changed. */

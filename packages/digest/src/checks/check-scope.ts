@@ -9,6 +9,13 @@ export function lostReports({ source, statement, told }: WordAlignment): CheckPr
     if (!word.marks.has("doubt") && !/^(?:whether|if|question)$/u.test(word.lower)) continue;
     const joint = source.slice(word.index + 1, word.index + 5).find(({ lower }) => lower === "that");
     if (joint === undefined) continue;
+    // "propose a method that": what is told of the method is no report.
+    if (
+      source
+        .slice(word.index + 1, joint.index)
+        .some(({ lower }) => /^(?:an?|the|two|three|new|novel)$/u.test(lower))
+    )
+      continue;
     const stop = source.slice(joint.index).find(({ text }) => /^[.;!?]$/u.test(text))?.index ?? source.length;
     const reported = source.slice(joint.index, stop);
     // "suggest that it may": the "may" that a statement keeps is not the "suggest" that it has lost.

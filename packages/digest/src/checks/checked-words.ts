@@ -19,6 +19,8 @@ export interface CheckedWord {
   readonly marks: ReadonlySet<Mark>;
   /** Begins a sentence, so that its capital says nothing. */
   readonly opens: boolean;
+  /** "lamp" in "the lamp's light": what follows is its own. */
+  readonly owns: boolean;
   /** Place in the text. */
   readonly index: number;
 }
@@ -32,22 +34,43 @@ const FIRST_SIGN = /^[%<>=≤≥±×~≈∼+−-]/u;
 export function checkedWordsOf(text: string): readonly CheckedWord[] {
   const words: CheckedWord[] = [];
   let opens = true;
-  const add = (piece: Piece): void => {
+  const add = (piece: Piece, owns = false): void => {
     const { text: own, lower, kind, family, core, stem: stemmed, marks } = piece;
-    words.push({ text: own, lower, kind, family, core, stem: stemmed, marks, opens, index: words.length });
+    words.push({
+      text: own,
+      lower,
+      kind,
+      family,
+      core,
+      stem: stemmed,
+      marks,
+      opens,
+      owns,
+      index: words.length,
+    });
     if (kind !== "mark") opens = false;
     else if (piece.ends) opens = true;
   };
   for (const { kind, start, end } of segmentLatex(text)) {
     const segment = text.slice(start, end);
     if (kind === "math") add(pieceOf(segment.replace(/\s+/gu, ""), true));
-    else for (const piece of segment.match(PIECE) ?? []) for (const part of partsOf(piece)) add(part);
+    else
+      for (const { 0: piece, index } of segment.matchAll(PIECE)) {
+        const owns = isOwner(piece, segment.slice(index + piece.length, index + piece.length + 2));
+        for (const part of partsOf(piece)) add(part, owns);
+      }
   }
   return words;
 }
 
+/** "lamp's", "lamps'"; not "it's". */
+function isOwner(piece: string, after: string): boolean {
+  if (/['’]s$/u.test(piece)) return !/^(?:it|that|there|here|what|let)['’]/iu.test(piece);
+  return /s$/u.test(piece) && /^['’](?:\s|$)/u.test(after);
+}
+
 /** What does not depend on where a word stands. */
-interface Piece extends Omit<CheckedWord, "opens" | "index"> {
+interface Piece extends Omit<CheckedWord, "opens" | "owns" | "index"> {
   /** A sentence may begin after it. */
   readonly ends: boolean;
 }

@@ -1,6 +1,7 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isPlainPair } from "./counterparts.ts";
 
 const CASE =
   /^(?:of|in|on|from|to|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|towards?|using|when|if|while|because)$/u;
@@ -16,6 +17,7 @@ export function movedInto(alignment: WordAlignment, moved: readonly CheckedWord[
   if (moved.length === 1 && isFreeToMove(statement, first)) return [];
   if (isRephrased(alignment, first.index, last.index) || isSetOff(statement, first.index, last.index))
     return [];
+  if (isOwnerMoved(alignment, first, last) || isToldByVerb(alignment, first, last)) return [];
   const here = caseBefore(statement, first.index);
   const there = source
     .filter(({ family }) => family === first.family)
@@ -32,6 +34,51 @@ function isRephrased({ source, statement, places }: WordAlignment, first: number
     if (word.kind !== "content" || theirs === undefined || theirs.family !== word.family) return false;
     return theirs.lower !== word.lower && theirs.lower.replace(/s$/u, "") !== word.lower.replace(/s$/u, "");
   });
+}
+
+/** "the lamp's role" for "the role of the lamp": whose it is stays the same. */
+function isOwnerMoved(alignment: WordAlignment, first: CheckedWord, last: CheckedWord): boolean {
+  const { statement } = alignment;
+  return statement
+    .slice(Math.max(0, first.index - 1), last.index + 4)
+    .some((word) => word.owns && isOwnerOf(alignment, word));
+}
+
+/** "the effect of lamps on sleep" as "how lamps affect sleep", "the risk of fire" as "fire likely": the noun is told behind its thing. */
+function isToldByVerb({ source, statement }: WordAlignment, first: CheckedWord, last: CheckedWord): boolean {
+  const behind = statement.slice(last.index + 1, last.index + 6).filter(({ kind }) => kind !== "mark");
+  return source.some(({ family, index }) => {
+    if (family !== first.family) return false;
+    const joint = source.slice(Math.max(0, index - 4), index).findLast(({ lower }) => CASE.test(lower));
+    const noun = source[(joint?.index ?? 0) - 1];
+    if (joint === undefined || noun?.kind !== "content" || !/^(?:of|for)$/u.test(joint.lower)) return false;
+    return behind.some((word) => word.family !== noun.family && isPlainPair(word.family, noun.family));
+  });
+}
+
+/** Whether what an owner owns in a statement is "of" it in the source, or its own there too. */
+export function isOwnerOf(
+  { source, statement, places }: Pick<WordAlignment, "source" | "statement" | "places">,
+  owner: CheckedWord,
+): boolean {
+  const owned = ownedBy(statement, owner);
+  return source.some((theirs) => {
+    if (theirs.family !== owner.family) return false;
+    if (theirs.owns) return true;
+    const first = source.slice(0, theirs.index).findLast(({ lower }) => CASE.test(lower));
+    if (first?.lower !== "of" || theirs.index - first.index > 6) return false;
+    // "the old lamp of the hall": the word before "of" is what is owned.
+    return owned.some(
+      (word) => word.family === source[first.index - 1]?.family || places[word.index] === first.index - 1,
+    );
+  });
+}
+
+/** The words after an owner, up to the noun that it owns. */
+function ownedBy(statement: readonly CheckedWord[], owner: CheckedWord): readonly CheckedWord[] {
+  const rest = statement.slice(owner.index + 1, owner.index + 6);
+  const end = rest.findIndex(({ kind }) => kind !== "content" && kind !== "number");
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** Whether it opens the text as an apposition ("Csk, the kinase"), or what opens the text was put in front with a comma. */

@@ -1,8 +1,9 @@
-import { FACTS, NOMINALISATIONS, NOMINALS, QUESTIONS } from "./nominalisations.ts";
+import { DRIVEN, FACTS, NOMINALISATIONS, NOMINALS, QUESTIONS } from "./nominalisations.ts";
 import { type PhrasePattern, parsePhrase } from "./phrase-pattern.ts";
 import { PLAINER_PHRASES, SHORTER_PHRASES } from "./plain-phrases.ts";
 import { PLAIN_VERBS } from "./plain-verbs.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
+import { QUALITIES } from "./qualities.ts";
 
 /** Words that carry no sense of their own in a phrase. */
 const GLUE = new Set(
@@ -22,7 +23,13 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
   for (const { verb, plain } of PLAIN_VERBS) add([verb], plain.split(" "));
   for (const { word, plain } of PLAIN_WORDS) add([word], plain.split(" "));
   for (const [noun, verb] of Object.entries(NOMINALS)) add([noun], [verb]);
-  for (const line of [...QUESTIONS, ...FACTS]) {
+  for (const [noun, told] of Object.entries(QUALITIES))
+    for (const words of told)
+      add(
+        [noun],
+        words.split(" ").filter((word) => !/^(?:more|less)$/u.test(word)),
+      );
+  for (const line of [...QUESTIONS, ...FACTS, ...DRIVEN]) {
     const [from = "", to = ""] = line.split(" => ");
     add((from.split(" ")[0] ?? "").split("|"), to.replace(/[<>]/gu, "").split(" "));
   }

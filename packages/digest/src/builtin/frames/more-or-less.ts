@@ -1,33 +1,9 @@
+import { QUALITIES } from "../../lexicon/qualities.ts";
 import { inflectedLike } from "../low/phrase-edits.ts";
 import { dependents, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import type { Frame } from "./frame.ts";
 import { endOfThing } from "./thing-of.ts";
-
-/** Nouns that say how much of something a thing has or is, and how a thing is said to have more of it, and less. */
-const QUALITIES: Readonly<Record<string, readonly [more: string, less?: string]>> = {
-  accuracy: ["more accurate", "less accurate"],
-  efficiency: ["more efficient", "less efficient"],
-  robustness: ["more robust", "less robust"],
-  stability: ["more stable", "less stable"],
-  reliability: ["more reliable", "less reliable"],
-  diversity: ["more diverse", "less diverse"],
-  complexity: ["more complex", "less complex"],
-  flexibility: ["more flexible", "less flexible"],
-  effectiveness: ["more effective", "less effective"],
-  efficacy: ["more effective", "less effective"],
-  precision: ["more precise", "less precise"],
-  safety: ["safer"],
-  quality: ["better"],
-  performance: ["do better"],
-  size: ["larger", "smaller"],
-  severity: ["more severe", "less severe"],
-  likelihood: ["more likely", "less likely"],
-  probability: ["more likely", "less likely"],
-  chance: ["more likely", "less likely"],
-  chances: ["more likely", "less likely"],
-  risk: ["more likely", "less likely"],
-};
 
 const UP = /^(?:improv|increas|enhanc|rais|boost)/u;
 const DOWN = /^(?:reduc|decreas|lower|diminish)/u;

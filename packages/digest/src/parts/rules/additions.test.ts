@@ -38,6 +38,10 @@ test.each([
     "The light reduces the growth of plants, as well as changing the food.",
     "The light reduces the growth of plants. It also changes the food.",
   ],
+  [
+    "The light not only reduces the growth of plants but is also bad for the food.",
+    "The light reduces the growth of plants. It is also bad for the food.",
+  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitAdditions, text)).toContain(told);
 });
@@ -48,7 +52,22 @@ test.each([
   "The light does not reduce the growth of plants as well as the quality of the food.",
   "If the light reduces the growth of plants as well as the food, it is cold.",
   "The school is old but it is not small.",
+  "The light reduces the growth of plants rather than the quality of the food.",
+  "The light depends on the size of lamps, but not on the noise.",
+  "We worked on the old lamps as well as on new wires, especially of two colours.",
+  "It is not only possible but recommended to clean the lamps.",
+  "The old lamps can judge time as well as a clock.",
   "The light reduces the growth of plants if it is cold as well as the quality of the food.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitAdditions, text)).toEqual([]);
+});
+
+test("words that may belong to the first thing alone are not told again with the second", () => {
+  expect(
+    toldSplits(
+      parser,
+      splitAdditions,
+      "The lamp shows not only the main cause of fires but also key faults.",
+    ),
+  ).toEqual(["The lamp shows the main cause of fires. It also shows key faults."]);
 });

@@ -25,14 +25,12 @@ const PHRASES: readonly (readonly [string, Kind])[] = [
   ["and also", "add"],
   ["but also", "only"],
   ["but", "only"],
-  ["rather than", "instead"],
-  ["instead of", "instead"],
   ["but not", "not"],
 ];
 
-type Kind = "add" | "only" | "instead" | "not";
+type Kind = "add" | "only" | "not";
 
-/** "X affects A as well as B" as "X affects A. It also affects B"; the same for "not only A but also B"; "rather than B". */
+/** "X affects A as well as B" as "X affects A. It also affects B"; the same for "not only A but also B"; "A, but not B". */
 export function splitAdditions(tree: SentenceTree): readonly Split[] {
   const end = endOfSentence(tree);
   const found: Split[] = [];
@@ -115,7 +113,7 @@ function isUnderCondition(tree: SentenceTree, { verb }: Reading, end: number): b
 
 function splitsAt(tree: SentenceTree, place: Place): Split[] {
   const { first, reading, kind, text, start, end } = place;
-  const told = kind === "instead" || kind === "not" ? notTold(tree, place) : againTold(tree, place);
+  const told = kind === "not" ? notTold(tree, place) : againTold(tree, place);
   return realigned(told, first, start).map(({ name, statement, to }) => ({
     rule: `additions:${text.replace(/ /gu, "-")}-${name}`,
     statements: [first, statement],
@@ -125,29 +123,50 @@ function splitsAt(tree: SentenceTree, place: Place): Split[] {
 }
 
 function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Place): Again[] {
-  if (isDenied(reading)) return [];
+  if (isDenied(reading) || isToldOfBoth(tree, start, end)) return [];
   const tag = tagAt(tree, start);
   const again = subjectAgain(reading);
   // "X not only does A but also does B"
-  if (kind === "only" && /^VB[ZPD]$/u.test(tag) && again !== null)
-    return [{ name: "verb", statement: [...again, word("also", "ADV"), { start, end }], to: reading.verb }];
+  if (kind === "only" && /^VB[ZPD]$/u.test(tag) && again !== null) {
+    const not = notOnly(tree, start - text.split(" ").length) ?? 0;
+    if (!/^VB[ZPD]$/u.test(tagAt(tree, not + 2))) return [];
+    const also = lowerAt(tree, start + 1) === "also" ? [] : [word("also", "ADV")];
+    return [{ name: "verb", statement: [...again, ...also, { start, end }], to: reading.verb }];
+  }
   if (tag === "VBG" && kind === "add") {
     const so = toldAgain(tree, reading, start, end);
     return so.length > 0 ? so : doesToo(tree, reading, start, end);
   }
   if (/^(?:JJ|RB|DT|CD|IN)/u.test(tagAt(tree, start - text.split(" ").length - 1))) return [];
+  // "can judge time as well as a clock"
+  if (text === "as well as" && modalOf(reading) !== undefined && tree.words[start - 4]?.text !== ",")
+    return [];
   // "both A as well as B"
   if (kind === "add" && tree.words.slice(0, start).some(({ lower }) => lower === "both")) return [];
   const joint = start - text.split(" ").length;
   return toldAgain(tree, reading, start, end).filter(
     ({ name, to }) =>
-      kind !== "add" ||
-      (!/^(?:thing-far|.*-long)$/u.test(name) &&
-        (!/^(?:thing|shared)/u.test(name) || isParallel(tree, { to, end: joint, start, last: end }))),
+      !/^(?:thing-far|.*-long)$/u.test(name) &&
+      (kind !== "add" ||
+        !/^(?:thing|shared)/u.test(name) ||
+        isParallel(tree, { to, end: joint, start, last: end })),
   );
 }
 
-/** "X uses A rather than B": "It does not use B". */
+/** "on lamps as well as on wires, mostly of two kinds": the end may be told of both. */
+function isToldOfBoth(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      ({ text }, at) =>
+        text === "," &&
+        /^(?:especially|particularly|mostly|mainly|of|for|in|with|both|all|each)$/u.test(
+          lowerAt(tree, start + at + 1),
+        ),
+    );
+}
+
+/** "X uses A, but not B": "It does not use B". */
 function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
   const again = subjectAgain(reading);
   if (again === null || isDenied(reading) || modalOf(reading) !== undefined) return [];
@@ -156,7 +175,7 @@ function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
   // "not A, in B": the last part may belong to both.
   if (tree.words.slice(start, end).some(({ text }) => text === ",")) return [];
   const told = spaced(tree, start, end);
-  if (/^(?:in|for|at|on|during|under|after|before|across|among)$/u.test(lowerAt(tree, start)))
+  if (/^(?:in|for|at|during|under|after|before|across|among)$/u.test(lowerAt(tree, start)))
     return [
       {
         name: "case",

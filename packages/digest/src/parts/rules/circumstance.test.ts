@@ -35,6 +35,9 @@ test.each([
 });
 
 test.each([
+  "At the high level of the roof, the lamps failed.",
+  "During the long winter nights, pupils are stimulated to read and to write.",
+  "After a short story of lamps, the main topics included lamps and oil.",
   "The lamps failed in the halls of old schools.",
   "We tested the new lamps in ten schools of the town.",
   "In this study, we tested the new lamps.",

@@ -109,6 +109,8 @@ function circumstanceSaid(
   // "This was true in mice by grafting"
   if (!isDone(deed) && tree.words.slice(0, end).some(({ lower }) => lower === "by")) return null;
   const time = phraseAt(tree, 0, TIMES) > 0;
+  // "During winter, lamps are moved", "after a talk, the main themes included are": no work of ours, no event
+  if (deed === "this is done" || (time && reading.tree.words[reading.verb]?.lemma === "include")) return null;
   return openedSoundly(tree, [time && deed === "this was true" ? "this happened" : deed], 0, end);
 }
 
@@ -116,7 +118,7 @@ function circumstanceSaid(
 export function isOwnText(tree: SentenceTree, start: number, end: number): boolean {
   return (
     /^(?:this|our|the|a)$/u.test(lowerAt(tree, start)) &&
-    /^(?:paper|article|study|work|note|letter|report|review|survey|thesis|abstract|chapter|manuscript|attempt|effort|series|companion)$/u.test(
+    /^(?:paper|article|study|work|note|letter|report|review|survey|thesis|abstract|chapter|manuscript|attempt|effort|series|companion|level)$/u.test(
       tree.words[headOf(tree, start, end)]?.lemma ?? "",
     )
   );

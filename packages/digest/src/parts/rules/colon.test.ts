@@ -19,6 +19,10 @@ test.each([
     "The school uses three lamps. The first is a torch. The second is a lantern. The third is a candle.",
   ],
   [
+    "Both old halls share bright lamps: torches and candles.",
+    "Both old halls share bright lamps. These are torches and candles.",
+  ],
+  [
     "The result is clear: the lamps are used longer in winter.",
     "The result is clear. The lamps are used longer in winter.",
   ],
@@ -43,6 +47,7 @@ test.each([
   "The old lamps — small torches of the school — and the new lamps were used.",
   "The school uses a new lamp: a torch with a long handle.",
   "The school built one of the new lamps: using a wire and a torch.",
+  "The school sells parts of lamps: glass and wires.",
   "We assume a rule: the lamps are used longer in winter.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitColon, text)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
 const MARK = /^(?::|--+|—|–)$/u;
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, both: 2 };
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** "two ways: A and B" and "a result: X glows" as two statements or more. */
@@ -125,8 +125,10 @@ function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
 function announced(tree: SentenceTree, mark: number): number | null {
   for (let index = mark - 1; index > 0; index -= 1)
     if (/^NN/u.test(tagAt(tree, index)) && countBefore(tree, index) !== null) return index;
-  const nouns = nounsBefore(tree, mark);
-  return nouns.find((noun) => isOfMany(tree, noun)) ?? nouns[0] ?? null;
+  // "the parts of lamps: A and B" may spell out either.
+  const [near, far] = nounsBefore(tree, mark);
+  if (near === undefined || (far !== undefined && isOfMany(tree, far) === isOfMany(tree, near))) return null;
+  return near;
 }
 
 function openingFor(tree: SentenceTree, noun: number, mark: number): Word[] | null {

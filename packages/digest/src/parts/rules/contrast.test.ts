@@ -55,6 +55,10 @@ test.each([
 });
 
 test.each([
+  "Although they burn well in winter, the noise in the hall was high.",
+  "Although their use is unknown, it seems likely that the lamps glow.",
+  "The lamps burn in winter - although not in the hall - and glow in summer.",
+  "The school counted all lamps of the town regardless of size.",
   "The lamps are cheap; although the wires are thin, there is much light.",
   "The lamps were cleaned, while we were counting the wires.",
   "Old lamps burn oil, while new lamps save oil, showing that glass matters.",
@@ -78,4 +82,25 @@ test.each([
   "The school asked ten pupils who had no lamps despite buying oil each year.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitContrast, text)).toEqual([]);
+});
+
+test("what is no work is not told as being there", () => {
+  const told = toldSplits(
+    parser,
+    splitContrast,
+    "Despite broken glass and wires, the old halls remain dark.",
+  );
+  expect(told.filter((each) => each.startsWith("There"))).toEqual([]);
+  const past = toldSplits(
+    parser,
+    splitContrast,
+    "Despite recent work on lamps, the old halls remained dark.",
+  );
+  expect(past.filter((each) => each.startsWith("There"))).toEqual([]);
+});
+
+test("a report is not what is like another thing", () => {
+  expect(
+    toldSplits(parser, splitContrast, "Similar to the old lamp, our tests show that the new lamp burns oil."),
+  ).toEqual(["Our tests show that the new lamp burns oil. This is similar to the old lamp."]);
 });

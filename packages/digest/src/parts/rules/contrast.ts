@@ -87,13 +87,15 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const conceded = readAlone(tree, [{ start, end: front.end }]);
   const rest = { start: front.rest, end: endOfSentence(tree) };
   if (conceded === null || /^(?:still|yet|nevertheless)$/u.test(lowerAt(tree, front.rest))) return [];
+  // "it seems likely that A": no "this is true"
+  const hedged = isSupposed(tree, front.rest, endOfSentence(tree));
   // "While we did A, they did B" tells when.
   if (joint === "while" && isPast(conceded) && lowerAt(conceded.tree, conceded.subject) === "we") return [];
   const lead = leadBefore(tree, at);
   const place = { about: front.verb, cut: headOf(tree, start, front.end) };
   if (/^(?:it|they|its|their)$/u.test(lowerAt(conceded.tree, 0)) && conceded.tree.relations[0] !== "expl") {
     const told = openedSoundly(tree, ["this is true even though", "still ,"], start, front.end);
-    if (told === null) return [];
+    if (told === null || hedged || !isSame(conceded, front)) return [];
     return [{ rule: `contrast:front-${joint}-it`, statements: [[...lead, rest], told], ...place }];
   }
   const first = [...lead, { start, end: front.end }];
@@ -105,6 +107,13 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
     : [{ rule: `contrast:front-${joint}${report}`, statements: [first, told], ...place }];
 }
 
+/** "Although they glow, the noise was low": "they" are not what comes first in the rest. */
+function isSame(conceded: Reading, { tree }: Front): boolean {
+  const subject = subjectOf(tree, tree.root);
+  const many = /^(?:they|their)$/u.test(lowerAt(conceded.tree, 0));
+  return subject !== undefined && isManySubjects(tree, subject) === many;
+}
+
 /** "A, although B" and "A, while B" as "A. But B"; "A, whereas B" as "A. In contrast, B". */
 function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
@@ -113,6 +122,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const comma = tree.words[at - 1]?.text === ",";
   if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as|so|that|thus)$/u.test(lowerAt(tree, at - 1)))
     return [];
+  // "burns - although not at night - and glows"
+  if (/^[-–—]+$/u.test(tree.words[at - 1]?.text ?? "") || lowerAt(tree, start) === "not") return [];
   const against = /^(?:whereas|while)$/u.test(joint);
   // "Two lamps differ: whereas one glows, the other does not"
   if ((against && !comma) || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))) return [];
@@ -169,7 +180,8 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const there = /^(?:despite|notwithstanding|spite)$/u.test(joint)
     ? thereIs(tree, start, front.end, cut)
     : null;
-  if (there !== null && at === 0)
+  const over = readAlone(tree, first);
+  if (there !== null && at === 0 && over !== null && !isPast(over))
     splits.push({
       rule: `contrast:front-${joint}-there`,
       statements: [there, opened("but", front.rest, endOfSentence(tree))],
@@ -194,10 +206,14 @@ function leansOn(tree: SentenceTree, start: number, front: Front): boolean {
 function thereIs(tree: SentenceTree, start: number, end: number, noun: number) {
   if (/^(?:the|this|these|its|their|our|that|those|being|having|all|such)$/u.test(lowerAt(tree, start)))
     return null;
-  if (!/^(?:NN|NNS)$/u.test(tagAt(tree, noun)) || tagAt(tree, start) === "VBG") return null;
+  if (!/^(?:NN|NNS)$/u.test(tagAt(tree, noun)) || !STANDS.test(tree.words[noun]?.lemma ?? "")) return null;
   const many = tagAt(tree, noun) === "NNS";
   return opened(many ? "there are" : "there is", start, end);
 }
+
+/** What there is, whenever it is told. */
+const STANDS =
+  /^(?:progress|advance|work|effort|success|research|study|interest|evidence|attempt|improvement|report|knowledge|popularity|importance|difference|similarity|development|achievement|result|benefit|advantage)$/u;
 
 /** The words that open the statement of a contrast: of ours, and for "unlike" the subject again. */
 function openingFor(
@@ -217,12 +233,16 @@ function openingFor(
   const whole = readAlone(tree, first);
   const again = whole === null ? null : subjectAgain(whole);
   if (whole === null || again === null) return [];
-  if (again[0]?.lower === "we") return [`this is ${opening}`];
+  // "Like the lamp, our tests show that B": the tests are not like it.
+  if (again[0]?.lower === "we" || REPORTS.test(whole.tree.words[whole.verb]?.lemma ?? ""))
+    return [`this is ${opening}`];
   return [
     `in this , ${textOf(again)} ${goesWithMany(again) ? "are" : "is"} ${opening}`,
     `this is ${opening}`,
   ];
 }
+
+const REPORTS = /^(?:show|suggest|find|demonstrate|reveal|indicate|report|confirm|support|identify)$/u;
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(" ");
@@ -258,9 +278,18 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   )
     return [];
   const first = before(tree, at);
-  if (readAlone(tree, first) === null) return [];
+  const whole = readAlone(tree, first);
+  if (whole === null) return [];
+  // "We count all lamps regardless of size": the counting is no thing that may depend.
+  if (/^(?:regardless|irrespective)$/u.test(joint) && chooses(whole)) return [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, start, end) };
   return [{ rule: `contrast:end-${joint}-noun`, statements: [first, told], ...place }];
+}
+
+function chooses({ tree, subject }: Reading): boolean {
+  return (
+    lowerAt(tree, subject) === "we" || tree.words.some(({ lower }) => /^(?:all|any|each|every)$/u.test(lower))
+  );
 }

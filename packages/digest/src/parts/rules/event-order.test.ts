@@ -31,6 +31,7 @@ test.each([
 test.each([
   "After 4 months, the light was lost almost entirely, the wires were bent.",
   "The hall has a row of lamps, followed by a large fan.",
+  "Before the lamps were cleaned, the oil was bought, then the glass was removed.",
   "We counted the lamps before the pupils came back.",
   "After a report that showed a lack of lamps, the cost was counted.",
   "When the hall is dark, the pupils leave.",

@@ -9,6 +9,7 @@ import {
   openedSoundly,
   phraseAt,
   phrasesOf,
+  saysTwo,
   takesUp,
 } from "../cut-places.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -36,7 +37,7 @@ function frontClause(tree: SentenceTree): Split[] {
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const second = readAlone(tree, [rest]);
   if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
-  if (takesUp(first.tree, 0)) return [];
+  if (takesUp(first.tree, 0) || saysTwo(second.tree) || tells(second, "then")) return [];
   const opening = OPENINGS[joint] ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
   if (joint === "before") {
@@ -45,6 +46,10 @@ function frontClause(tree: SentenceTree): Split[] {
   }
   const told = openedSoundly(tree, opening, rest.start, rest.end);
   return told === null ? [] : [{ ...place, statements: [[{ start: 1, end: front.end }], told] }];
+}
+
+function tells({ tree }: Reading, adverb: string): boolean {
+  return tree.words.some(({ lower }) => lower === adverb);
 }
 
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {

@@ -15,12 +15,12 @@ test.each([
     "The broken lamps were analyzed. This showed that the wires were thin.",
   ],
   [
-    "Large experiments with new lamps show that they last a year.",
-    "Large experiments with new lamps were done. They show that they last a year.",
+    "Large experiments with new lamps show that glass lasts a year.",
+    "Large experiments with new lamps were done. They show that glass lasts a year.",
   ],
   [
-    "However, comparison of the lamps revealed three broken wires.",
-    "However, the lamps were compared. This revealed three broken wires.",
+    "However, inspection of the lamps revealed three broken wires.",
+    "However, the lamps were inspected. This revealed three broken wires.",
   ],
   [
     "Treatment of the wires with oil reduced the noise.",
@@ -34,6 +34,10 @@ test.each([
   ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
   ["An increase in the noise led to empty halls.", "The noise increased. This led to empty halls."],
   ["The removal of old oil led to brighter lamps.", "Old oil was removed. This led to brighter lamps."],
+  [
+    "Surprisingly, removal of the old oil reduced the noise.",
+    "The old oil was removed. Surprisingly, this reduced the noise.",
+  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitEventSubject, text)).toContain(told);
 });
@@ -45,6 +49,23 @@ test.each([
   "Removal of any wire reduced the noise.",
   "The lamps in the hall reduced the noise.",
   "Removal of time series reduced the noise.",
+  "Removal of the wires, but not the oil, reduced the noise.",
+  "Removal of the wires or use of the oil reduced the noise.",
+  "Loss of the red light (LRL) reduced the noise.",
+  "Use of the oil as a paint reduced the noise.",
+  "Loss of the oil predicted a fire.",
+  "Presence of fog was a danger.",
+  "Inspection of the lamps included three tests.",
+  "Treatment of the wires was required for the light.",
+  "Depletion of Tregs in the hall reduced the noise.",
+  "Comparison of lamps revealed three wires.",
+  "Identification of the lamp revealed three broken wires.",
+  "Large reviews of old lamps show that glass lasts a year.",
+  "Large trials reported in May show that glass lasts a year.",
+  "Large tests and old data on lamps show that glass lasts a year.",
+  "Large experiments from nine lamps show that glass lasts a year.",
+  "Large experiments with new lamps show that they last a year.",
+  "Limited tests of the old lamps show that glass lasts a year.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitEventSubject, text)).toEqual([]);
 });

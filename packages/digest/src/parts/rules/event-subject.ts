@@ -51,7 +51,6 @@ const DONE_TO: Readonly<Record<string, string>> = {
   coexpression: "expressed together",
   expression: "expressed",
   use: "used",
-  comparison: "compared",
   analysis: "analyzed",
   examination: "examined",
   evaluation: "evaluated",
@@ -68,12 +67,7 @@ const DONE_TO: Readonly<Record<string, string>> = {
   characterization: "characterized",
   quantification: "quantified",
   reanalysis: "analyzed again",
-  presence: "present",
-  absence: "absent",
-  detection: "detected",
-  identification: "identified",
   isolation: "isolated",
-  discovery: "discovered",
   formation: "formed",
   production: "produced",
   release: "released",
@@ -83,16 +77,15 @@ const DONE_TO: Readonly<Record<string, string>> = {
   mutation: "mutated",
   cleavage: "cut",
   elimination: "eliminated",
-  combination: "combined",
   cultivation: "grown",
   reconstruction: "reconstructed",
   simulation: "simulated",
 };
 /** Work that is done, told with its noun: "Experiments on X show Y" as "Experiments on X were done. They show Y". */
 const WORK =
-  /^(?:experiment|simulation|recording|measurement|analysis|test|assay|trial|study|calculation|computation|screen|survey|interview|evaluation|comparison|examination|investigation|search|biopsy|imaging|sequencing|screening|mapping|modeling|modelling|spectroscopy|microscopy|review|observation|profiling|tracing|staining|inspection|assessment|quantification)$/u;
+  /^(?:experiment|simulation|recording|measurement|analysis|test|assay|trial|study|calculation|computation|screen|survey|interview|evaluation|comparison|examination|investigation|search|biopsy|imaging|sequencing|screening|mapping|modeling|modelling|spectroscopy|microscopy|profiling|tracing|staining|inspection|assessment|quantification)$/u;
 const REPORTS =
-  /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|support|provide|uncover|yield|give|lead|allow|detect|establish|disclose|imply|report|point|prove|highlight|illustrate|produce|verify|help|enable|validate|corroborate)$/u;
+  /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|support|provide|uncover|yield|give|lead|detect|establish|disclose|imply|report|point|prove|highlight|illustrate|produce|verify|validate|corroborate)$/u;
 
 /** What was done, told before what came of it: "Deletion of X reduced Y" as "X was deleted. This reduced Y". */
 export function splitEventSubject(tree: SentenceTree): readonly Split[] {
@@ -146,6 +139,7 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     subject === start ||
     (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
   if (done === undefined || !bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return [];
+  if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return [];
   const object = dependent(tree, subject, "nmod");
   if (
     object === undefined ||
@@ -153,19 +147,21 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   )
     return [];
   const end = endOfObject(tree, subject, from);
-  const { lower = "", lemma = "" } = tree.words[object] ?? {};
+  const { lower = "", lemma = "", text = "" } = tree.words[object] ?? {};
   const many = isPlural(tree, object) || lower === `${lemma}s`;
   // "time series": one or many
   if (/^(?:series|species|means|apparatus)$/u.test(lower)) return [];
-  if (/^(?:comparison|combination)$/u.test(lowerAt(tree, subject)) && !many) return [];
+  // "removal of LEDs": a name of many that was not taken for one
+  if (!many && /\p{Lu}.*s$/u.test(text)) return [];
+  const wonder = WONDER.test(lowerAt(tree, 0));
   const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
   const first = [
-    ...lead,
+    ...(wonder ? [] : lead),
     { start: subject + 2, end },
     ...ourWords(`${many ? "were" : "was"} ${done}`),
     ...rest,
   ];
-  const second = [word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
+  const second = [...(wonder ? lead : []), word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
   if (readAlone(tree, second) === null) return [];
   return [
     {
@@ -175,6 +171,24 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
       cut: object,
     },
   ];
+}
+
+/** What came of it is a wonder, and not what was done. */
+const WONDER =
+  /^(?:surprisingly|interestingly|remarkably|strikingly|unexpectedly|importantly|notably|intriguingly|paradoxically|curiously)$/u;
+
+/** "Removal of A, but not B", "removal of A or loss of B", "loss of A (LA)", "use of A as B": more than what one verb says. */
+function holdsMore(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(({ lower, text }) => /^(?:or|but|not|as|than)$/u.test(lower) || /^[,(:;]$/u.test(text));
+}
+
+/** "The loss of A predicted B", "was required for B": said of any time it is so, and no event. */
+function hangsOnIt(tree: SentenceTree, verb: number): boolean {
+  return /^(?:predict|include|correlate|associate|depend|vary|coincide|occur|require|need|necessary|essential|critical|crucial|important|common|rare|frequent)$/u.test(
+    tree.words[verb]?.lemma ?? "",
+  );
 }
 
 /** "The increase in X reduced Y" as "X increased. This reduced Y". */
@@ -243,7 +257,7 @@ function workDone(tree: SentenceTree, { subject, start, from, verb, lead }: Plac
   const lemma = tree.words[subject]?.lemma ?? "";
   if (!WORK.test(lemma) || from - start < 4 || !REPORTS.test(tree.words[verb]?.lemma ?? "")) return [];
   if (
-    /^(?:the|this|these|our|their|its|such|both|all|most|many|each|no|previous|recent|earlier|prior|further)$/u.test(
+    /^(?:the|this|these|our|their|its|such|both|all|most|many|each|no|few|limited|previous|recent|earlier|prior|further)$/u.test(
       lowerAt(tree, start),
     )
   )
@@ -251,6 +265,12 @@ function workDone(tree: SentenceTree, { subject, start, from, verb, lead }: Plac
   const many = isPlural(tree, subject) || lowerAt(tree, subject) === "analyses";
   if (!many && tagAt(tree, from) === "VBP") return [];
   if (tree.tags.slice(start, from).some((tag) => tag === "PRP" || tag === "VBG")) return [];
+  // "trials reported in May", "tests and old data", "tests from the hall" and "show that they" are no work that was done.
+  if (tree.tags.slice(subject + 1, from).some((tag) => /^VB[ND]$/u.test(tag))) return [];
+  if (/^(?:and|or|from)$/u.test(lowerAt(tree, subject + 1)) || dependent(tree, subject, "conj") !== undefined)
+    return [];
+  if (lowerAt(tree, verb + 1) === "that" && /^(?:it|they|its|their)$/u.test(lowerAt(tree, verb + 2)))
+    return [];
   const whole = { start, end: from };
   const first = [...lead, whole, ...ourWords(many ? "were done" : "was done")];
   const second = [word(many ? "they" : "it", "PRON"), { start: from, end: endOfSentence(tree) }];

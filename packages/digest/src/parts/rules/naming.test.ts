@@ -35,6 +35,11 @@ test.each([
     "The school uses a lamp, hereafter referred to as LampNet, in winter.",
     "The school uses a lamp in winter. This lamp is called LampNet.",
   ],
+  ["We present a new switch, named as LampNet.", "We present a new switch. This switch is called LampNet."],
+  [
+    "The school cleans the BRL (also called lamp) in winter.",
+    "The school cleans the BRL in winter. BRL is also called lamp.",
+  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitNaming, text)).toContain(told);
 });
@@ -47,6 +52,12 @@ test.each([
   "They called for a lamp in the school.",
   "We use a lamp called the torch and the lantern in the school.",
   "The school saves heat in a process called slow warming.",
+  "The new plan named as lamp counting in dark halls is used by the school.",
+  "We build a small lamp, termed here LampNet.",
+  "We clean the red LED (also called lamp) switch in the school.",
+  "The school needs oil and slow heating (termed winter conditions).",
+  "We introduce a measure of the light that can be held by the hall, called LampNet.",
+  "We introduce many plans with lamps, called LampNet.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNaming, text)).toEqual([]);
 });

@@ -27,8 +27,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["referred to as", "called"],
   ["called", "called"],
   ["termed", "called"],
+  ["termed as", "called"],
   ["named", "called"],
+  ["named as", "called"],
   ["dubbed", "called"],
+  ["dubbed as", "called"],
   ["coined", "called"],
   ["coined as", "called"],
   ["denoted as", "called"],
@@ -71,7 +74,11 @@ function splitsAt(
   if (!set && !/^(?:NN|\))/u.test(tagAt(tree, at - 1))) return [];
   const from = set ? at - 1 : at;
   const end = endOfName(tree, start, from, bracket);
-  if (end === null) return [];
+  if (end === null || /^(?:here|herein|hereafter|henceforth)$/u.test(lowerAt(tree, start))) return [];
+  // "a plan called lamp counting in dark halls": the halls may be of the name.
+  if (!set && end - start > 1 && tagAt(tree, end) === "IN" && !isUpper(tree, end - 1)) return [];
+  // "LED (also called lamp) light"
+  if (bracket && /^(?:NN|JJ|HYPH|VBN)/u.test(tagAt(tree, end + 1))) return [];
   const last = endOfSentence(tree);
   const marked = /^(?:,|--+|—|–)$/u.test(tree.words[end]?.text ?? "");
   const verbNext = /^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, end + 1));
@@ -84,6 +91,8 @@ function splitsAt(
   if (noun !== null && !bracket && !isOfMany(tree, noun) && !hasArticle(tree, noun)) return [];
   // "with the lamp called A"
   if (noun !== null && !set && lowerAt(tree, noun - 1) === "the") return [];
+  // "a plan for the hall, called A": what has "the" is known by its name, where it does not open the sentence.
+  if (noun !== null && set && !bracket && !verbNext && articleOf(tree, noun) === "the") return [];
   // "errors, called the net": it is another thing that has the name.
   if (noun !== null && set && isOfMany(tree, noun) && /^(?:the|an?)$/u.test(lowerAt(tree, start))) return [];
   const name = noun === null || isOnlyArticle(tree, noun) ? null : nameAgain(tree, noun);
@@ -107,7 +116,7 @@ function nameAgain(tree: SentenceTree, noun: number): Word[] | null {
 }
 
 function isCode(tree: SentenceTree, noun: number): boolean {
-  return /\p{L}\d/u.test(tree.words[noun]?.text ?? "");
+  return /\p{L}\d|^\p{Lu}{2,}$/u.test(tree.words[noun]?.text ?? "");
 }
 
 /** The noun that has the name: the one with its number, then "a kind of" something, then the nearest; null where two may be meant. */
@@ -126,16 +135,25 @@ function nounNamed(tree: SentenceTree, from: number, last: number, set: boolean)
     (each, index) => index < from && each.lemma === lemma && !nouns.includes(index),
   );
   if (many && other) return null;
-  if (far === undefined) return near;
+  if (far === undefined) return isOfMany(tree, near) === many ? near : null;
   if (KINDS.test(tree.words[far]?.lemma ?? "")) return many && isOfMany(tree, near) ? near : far;
   if (fit.length === 1) return fit[0] ?? null;
-  return set ? null : near;
+  return null;
 }
 
 function hasArticle(tree: SentenceTree, noun: number): boolean {
+  return /^(?:DT|PRP\$|CD|POS)$/u.test(tagAt(tree, beforeNoun(tree, noun)));
+}
+
+function articleOf(tree: SentenceTree, noun: number): string {
+  return lowerAt(tree, beforeNoun(tree, noun));
+}
+
+/** The place of what stands before a noun and its adjectives. */
+function beforeNoun(tree: SentenceTree, noun: number): number {
   let at = noun - 1;
   while (at > 0 && /^(?:NN|JJ|VBN|VBG|HYPH|AFX|RB|:)/u.test(tagAt(tree, at))) at -= 1;
-  return /^(?:DT|PRP\$|CD|POS)$/u.test(tagAt(tree, at));
+  return at;
 }
 
 /** The last word of a name before its short form. */

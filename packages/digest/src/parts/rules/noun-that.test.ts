@@ -38,6 +38,10 @@ test.each([
     "The report rejects the old view that thin wires break early.",
     "One old view is that thin wires break early. The report rejects this old view.",
   ],
+  [
+    "To test the idea that thin wires break early, we cut ten wires.",
+    "One idea is that thin wires break early. To test this idea, we cut ten wires.",
+  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitNounThat, text)).toContain(told);
 });
@@ -52,6 +56,12 @@ test.each([
   "We know the lamps that thin wires break.",
   "We reject the only claim that thin wires break early.",
   "We present a model that is safe in the cold halls.",
+  "It is shown for the old model that the wires are thin.",
+  "On the assumption that the wires are thin, we clean the lamps in the hall.",
+  "The report supports the growing view that thin wires break early.",
+  "The finding that the wires are thin but that the lamps are safe explains the dark halls.",
+  "The tests suggest the possibility that wires are a danger, a cost, and a thing that should be sold.",
+  "The demonstration that the wires are thin explains the dark halls.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNounThat, text)).toEqual([]);
 });

@@ -13,10 +13,10 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
 /** Nouns whose "that" clause is so. */
-const FACTS = /^(?:finding|fact|observation|discovery|demonstration|realization|recognition)$/u;
+const FACTS = /^(?:finding|fact|observation|discovery)$/u;
 /** Nouns whose "that" clause is only thought or said, and how it is brought in. */
 const THOUGHTS =
-  /^(?:hypothesis|idea|notion|possibility|view|claim|assumption|theory|proposal|suggestion|belief|conclusion|prediction|conjecture|concept|intuition|insight|argument|expectation|consensus|statement|theorem|model|message|premise|assertion|suspicion|concern|opinion|hint)$/u;
+  /^(?:hypothesis|idea|notion|possibility|view|claim|assumption|theory|proposal|suggestion|belief|conclusion|prediction|conjecture|concept|intuition|insight|argument|expectation|consensus|statement|theorem|message|premise|assertion|suspicion|concern|opinion|hint)$/u;
 
 /** "The finding that A shows B" as "A. This finding shows B"; "We test the idea that A" as "One idea is that A. We test this idea". */
 export function splitNounThat(tree: SentenceTree): readonly Split[] {
@@ -57,11 +57,19 @@ function factSplits(tree: SentenceTree, noun: number): Split[] {
     const fact = [{ start: noun + 2, end: at }];
     const from = tree.words[at]?.text === "," ? at + 1 : at;
     const rest = [...again, { start: from, end: endOfSentence(tree) }];
-    if (readAlone(tree, fact) === null || !hasSubject(tree, rest, noun)) continue;
+    if (isTwo(tree, noun + 2, at) || readAlone(tree, fact) === null || !hasSubject(tree, rest, noun))
+      continue;
     const place = { about: noun, cut: dependents(tree, noun, "acl", "ccomp")[0] ?? noun + 1 };
     return [{ rule: `noun-that:${tree.words[noun]?.lemma}`, statements: [fact, rest], ...place }];
   }
   return [];
+}
+
+/** "The finding that A but that B" */
+function isTwo(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(({ lower }, at) => /^(?:and|but|or)$/u.test(lower) && lowerAt(tree, start + at + 1) === "that");
 }
 
 /** Whether the rest reads as a statement about the noun, taken up. */
@@ -94,6 +102,9 @@ function takenUp(tree: SentenceTree, start: number, noun: number): Piece[] {
 function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
   const start = startOfNoun(tree, noun);
   if (start === null || lowerAt(tree, start - 1) === "as") return [];
+  // "the growing idea that", "on the assumption that A, we do B"
+  if (/^(?:VB[GN]|HYPH|,)$/u.test(tagAt(tree, start - 1)) || (start === 1 && tagAt(tree, 0) === "IN"))
+    return [];
   // "But B, raising the idea that they are A": "but" and "they" need what was told before.
   if (
     /^(?:but|however|yet)$/u.test(lowerAt(tree, 0)) ||
@@ -121,8 +132,7 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
     const clause = { start: noun + 2, end: at };
     const whole = [...opening, clause];
     if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, noun + 2)) || goesOn(tree, noun + 2, at)) continue;
-    // "A, and thus doing B" goes on in the clause.
-    if (tree.words[at]?.text === "," && lowerAt(tree, at + 1) === "and") continue;
+    if (!mayEnd(tree, start, at)) continue;
     if (readAlone(tree, [clause]) === null || readAlone(tree, whole) === null) continue;
     const after: Piece[] = at < endOfSentence(tree) ? [{ start: at, end: endOfSentence(tree) }] : [];
     const rest = [{ start: 0, end: start }, ...restOf(start, name, many), ...after];
@@ -131,6 +141,15 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
     return [{ rule: `noun-that:${where}-${tree.words[noun]?.lemma}`, statements: [whole, rest], ...place }];
   }
   return [];
+}
+
+/** The clause of a subject ends at the verb, any other with the sentence; "To test the idea that A, we do B". */
+function mayEnd(tree: SentenceTree, start: number, at: number): boolean {
+  const last = at === endOfSentence(tree);
+  if (start < 2) return !last && tree.words[at]?.text !== ",";
+  return (
+    last || (lowerAt(tree, 0) === "to" && tree.words[at]?.text === "," && lowerAt(tree, at + 1) === "we")
+  );
 }
 
 /** "The idea that A, and suggest": after the comma the verb of the sentence goes on. */

@@ -54,8 +54,8 @@ function here(tree: SentenceTree, at: number, start: number, end: number): Split
   const reading = readAlone(tree, first);
   const told = [...wordsFrom("here ,"), { start, end }];
   if (reading === null || hasOpenEnd(reading.tree) || !isWhole(tree, told, 2, start)) return [];
-  // "Here we show A. Here, B": two places.
-  if (/^here$/u.test(lowerAt(tree, 0))) return [];
+  // "Here we show A. Here, B", "In the hall, A. Here, B": two places.
+  if (/^(?:here|in|at|on|within|among)$/u.test(lowerAt(tree, 0))) return [];
   // "Unlike lamps, where A": of the words before the comma, and not of what goes before them.
   if (
     /^(?:unlike|in|for|as|like)$/u.test(lowerAt(tree, 0)) &&
@@ -93,6 +93,8 @@ function inThis(tree: SentenceTree, at: number, start: number, end: number): Spl
   let open = noun;
   while (open > 0 && /^(?:NN|JJ|VBN|VBG|HYPH|RB|,|CD|AFX)/u.test(tagAt(tree, open - 1))) open -= 1;
   const determiner = lowerAt(tree, open - 1);
+  // "as bright as a hall in which B": not any hall
+  if (/^(?:as|than|like|with|from|to)$/u.test(lowerAt(tree, open - 2)) && twice(tree, noun)) return [];
   if (!/^(?:an?|one|the)$/u.test(determiner) || open - 1 < 2) return [];
   // "We read at night, a time where": nothing would be told by "a time".
   if (open === noun && lowerAt(tree, open - 2) === ",") return [];

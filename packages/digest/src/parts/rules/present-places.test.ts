@@ -51,6 +51,7 @@ test.each([
   "In dark halls, all the old lamps are red.",
   "In addition, lamps are cheap.",
   "In 1913, the old lamps were replaced by new ones.",
+  "In glass samples, the flame was kept from the wind.",
   "In theory, lamps are cheap, whereas in practice, oil is not.",
   "In dark halls, they burn for the whole night.",
   "In the presence of wind, lamps burn badly.",

@@ -59,7 +59,7 @@ function isPlace(tree: SentenceTree, start: number, end: number): boolean {
 }
 
 const NO_PLACE =
-  /^(?:year|decade|time|day|month|century|past|future|moment|view|sense|term|way|manner|fact|particular|general|contrast|essence|effect|sum|short|total|brief|reality|theory|practice|response|return|word|light|presence|absence|case|scenario|limit|regime|condition|former|latter|example|instance|end|cost|expense|least|most|best|worst|first|second|third|last|hand|heart|core|level|attempt|effort|order|comparison|contrary|question|paper|section|step|stage|phase|study|report|issue|task|analysis|simulation|experiment|model|test|simplest|vitro|vivo|silico|situ|principle|detail|parallel|tandem)$/u;
+  /^(?:year|decade|time|day|month|century|past|future|moment|view|sense|term|way|manner|fact|particular|general|contrast|essence|effect|sum|short|total|brief|reality|theory|practice|response|return|word|light|presence|absence|case|scenario|limit|regime|condition|former|latter|example|instance|end|cost|expense|least|most|best|worst|first|second|third|last|hand|heart|core|level|attempt|effort|order|comparison|contrary|question|paper|section|step|stage|phase|study|report|issue|task|analysis|simulation|experiment|model|test|simplest|sample|specimen|vitro|vivo|silico|situ|principle|detail|parallel|tandem)$/u;
 
 /** Whether a statement holds of its subject as it stands: nothing in it is counted, denied or held against something. */
 function isGeneral(tree: SentenceTree, reading: Reading, start: number, end: number): boolean {

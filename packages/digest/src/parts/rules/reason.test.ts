@@ -44,15 +44,14 @@ test.each([
     "However, the lamps are old. So the pupils need new wires.",
   ],
   ["The lamps failed, likely due to a broken wire.", "The lamps failed. The likely reason is a broken wire."],
-  [
-    "The old lamp causes many fires owing to its thin glass.",
-    "The old lamp causes many fires. The reason is its thin glass.",
-  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitReason, text)).toContain(told);
 });
 
 test.each([
+  "The old lamp causes many fires owing to its thin glass.",
+  "The lamps failed in the hall, most commonly due to a broken wire.",
+  "The old lamps are special in that they burn oil.",
   "These rules model the growth of a fire due to a strong wind.",
   "This was predominantly due to a large number of old lamps.",
   "The lamps glow less at night, as we show on five old lamps.",
@@ -65,6 +64,7 @@ test.each([
   "The lamps failed not because the wires were thin.",
   "The lamp is due to a gift of the school.",
   "The lamps may have failed because the wires were thin.",
+  "As the lamps are used in more schools, the pupils need new wires.",
   "As the lamps grow warm, they burn more oil.",
   "The pupils asked whether the lamps failed due to the cold wires.",
   "Given a picture of a hall, the robot finds the lamps.",

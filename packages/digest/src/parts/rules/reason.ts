@@ -30,7 +30,6 @@ const CLAUSE_JOINTS = phrasesOf(
   "considering that",
   "due to the fact that",
   "owing to the fact that",
-  "in that",
 );
 const NOUN_JOINTS = phrasesOf(
   "due to",
@@ -128,6 +127,7 @@ function isLoose(joint: string, { tree, verb, finite }: Reading): boolean {
   if (joint !== "as") return false;
   return (
     !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(tree, finite)) ||
+    tree.words.some(({ lower }) => /^(?:more|less|fewer|increasingly)$/u.test(lower)) ||
     tree.tags.slice(finite, verb + 1).includes("VBG")
   );
 }
@@ -224,7 +224,7 @@ const SHARES: Readonly<Record<string, string>> = {
 };
 
 const NOT_HERE =
-  /^(?:perhaps|possibly|probably|likely|presumably|maybe|only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|either|neither|nor|more)$/u;
+  /^(?:perhaps|possibly|probably|likely|presumably|maybe|only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|commonly|often|frequently|usually|typically|generally|apparently|sometimes|either|neither|nor|more)$/u;
 
 /** "Due to B, A" as "A. The reason is B". */
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
@@ -276,8 +276,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const whole = readAlone(tree, first);
   if (whole === null || dependent(whole.tree, whole.verb, "advcl") !== undefined) return [];
   const holder = heldBy(tree, at, end) ?? tree.root;
-  const noun = takeUpNoun(tree, holder);
-  if (isInClause(tree, holder)) return [];
+  // The reason may be one of the noun: "some show faults due to the fog".
+  if (isInClause(tree, holder) || takeUpNoun(tree, holder) !== null) return [];
   // "adapts to changes due to B": the reason of the changes
   if (NAMES_EVENT.test(lowerAt(tree, at - 1))) return [];
   if (tree.words[at - 1]?.text !== "," && tellsOf(whole) && !/^(?:its|their)$/u.test(lowerAt(tree, start)))
@@ -288,8 +288,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
       ? opened("this is", at, end)
       : opened(share.reason ?? "the reason is", start, end);
   const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
-  const kind = noun === null ? "" : "-of-noun";
-  return [{ rule: `reason:end-${joint}-noun${kind}${denied}`, statements: [first, told], ...place }];
+  return [{ rule: `reason:end-${joint}-noun${denied}`, statements: [first, told], ...place }];
 }
 
 const NAMES_EVENT =

@@ -27,6 +27,7 @@ test.each([
   "The pupils of the school use the light emitting diode (LED) in the hall and the LED burns all night.",
   "The pupils of the school use the old bright lamps (LED) in the old hall on cold nights in winter.",
   "The pupils of the school use light emitting diodes (LED) in the old hall on cold nights in winter.",
+  "The pupils of the school use a new light emitting diode (LED)-based lamp in the old hall on cold nights in winter.",
 ])("%j keeps its short form", (text) => {
   expect(toldSplits(parser, splitShortForm, text)).toEqual([]);
 });

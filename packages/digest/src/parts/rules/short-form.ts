@@ -12,6 +12,8 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
   if (tree.words.length < SHORT) return [];
   return tree.words.flatMap(({ text }, open): Split[] => {
     if (text !== "(" || tree.words[open + 2]?.text !== ")" || (tree.depths[open] ?? 0) > 0) return [];
+    // "light emitting diode (LED)-based"
+    if (/^[-–]/u.test(tree.words[open + 3]?.text ?? "")) return [];
     const noun = open - 1;
     const start = startOfLongForm(tree, open);
     const main = without(tree, { start: open, end: open + 3 });

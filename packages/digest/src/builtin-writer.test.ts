@@ -222,6 +222,12 @@ test("what the next sentence calls they is not told as the authors", async () =>
   ]);
 });
 
+test("what the next sentence calls they is told in plain words where nobody else comes in", async () => {
+  const abstract = "The old lamps exhibit a green light. They are made of glass and of wood.";
+  const { levels } = await digestOf(sourceOf(abstract));
+  expect(texts(levels.low.statements)[0]).toBe("The old lamps show a green light.");
+});
+
 test("no explanation of a short form stands between a statement and the This that takes it up", async () => {
   const first =
     "The pupils of the school use the light emitting diode (LED) in the old hall on cold nights in winter.";

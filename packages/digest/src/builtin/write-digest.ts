@@ -189,7 +189,7 @@ function draftInRow(
 ): DraftedSentence[] {
   return sentences.map((sentence, place) => ({
     sentence,
-    drafts: isTakenUpByThey(sentences[place + 1]) ? asWritten(sentence) : draftsOf(sentence),
+    drafts: draftBefore(sentences[place + 1], sentence, draftsOf(sentence)),
     terms: findTerms(sentence.tokens, fields),
   }));
 }
@@ -224,6 +224,22 @@ function sentenceToShowBefore(
 function isTakenUpByThey(next: RoledSentence | undefined): boolean {
   return next !== undefined && /^(?:\p{L}+, )?(?:they|their)\b/iu.test(next.text);
 }
+
+/** The drafts of a sentence, or its own words where the next one takes up as "they" what the telling would not leave alone. */
+function draftBefore(
+  next: RoledSentence | undefined,
+  sentence: RoledSentence,
+  drafts: CheckedDrafts,
+): CheckedDrafts {
+  if (!isTakenUpByThey(next)) return drafts;
+  const own = new Set(sentence.text.toLowerCase().match(OTHERS));
+  const others = drafts.low.join(" ").toLowerCase().match(OTHERS) ?? [];
+  return others.every((other) => own.has(other)) ? drafts : asWritten(sentence);
+}
+
+/** Whom "they" could mean besides. */
+const OTHERS =
+  /\b(?:we|our|authors|researchers|scientists|people|studies|results|data|findings|experiments|examples)\b/giu;
 
 /** "Our method has an aim that is fast. We test it": what "it" means must not be told last as something else. */
 function isTakenUp(next: RoledSentence | undefined): boolean {

@@ -110,4 +110,5 @@ export const THING_PHRASES: readonly string[] = [
   "beneficial effect|effects => good $2",
   "straightforward => simple / before noun",
   "preliminary results|findings|evidence|data => early $2",
+  "<play> an|a crucial|pivotal role in|during|for => <play> a very important part $5",
 ];

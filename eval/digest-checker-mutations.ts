@@ -80,7 +80,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a clause taken out of its report": ({ text, source }) => {
     const found = REPORT.exec(text) ?? REPORT.exec(source);
     const clause = found?.[1];
-    return clause === undefined || clause.split(" ").length < 4
+    return clause === undefined || clause.split(" ").length < 4 || STILL_DOUBTED.test(clause)
       ? null
       : `${upperFirst(clause).replace(/[.]?$/u, "")}.`;
   },
@@ -102,7 +102,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 
 /** Joints of ours, which limit nothing. */
 const JOINT =
-  /^(?:In (?:this way|contrast|addition|turn|the same way|general|particular|conclusion|fact)|For (?:this|example|instance)|At the same time),/u;
+  /^(?:In (?:this way|contrast|addition|turn|the same way|general|particular|conclusion|fact)|For (?:this|example|instance)|At the same time),|^In (?:contrast|addition|comparison) (?:to|with) /u;
 const HEDGE =
   / (?:possibly|potentially|likely|probably|perhaps|approximately|about(?= \d)|roughly|nearly|usually|often|typically|generally|mostly|mainly|partly|sometimes|at least|up to)(?= [\p{L}\d])/gu;
 const TURNED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -136,6 +136,12 @@ export const NAME =
   /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}{2,}\p{L}*|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{Ll}{3,})(?![\p{L}\d-])/gu;
 const REPORT =
   /\b(?:suggest|suggests|suggested|suggesting|assume|assumes|assumed|assuming|propose|proposes|proposed|hypothesi[sz]e|hypothesi[sz]ed|hypothesis|possible|conjecture|believed|unlikely|likely) that ([^.;]+)/u;
+
+/** "Data suggest that X may help" told as "X may help" is still told as a doubt: no change of sense, so none to catch. */
+const STILL_DOUBTED = /^(?:(?!that |which |who |where |and |but )[^\s,;:]+ ){1,14}?(?:may|might|could) /u;
+/** "Our results show" told as "They show": the authors show what their results show, and "they" is either. */
+const RESULTS =
+  /^(?:The|These|Our|This|Their) (?:results?|findings?|data|experiments?|observations?|stud(?:y|ies)|analys[ei]s|work)$/u;
 
 /** One of several. */
 function pick<T>(items: readonly T[], random: Random): T | undefined {
@@ -186,6 +192,8 @@ function swapAroundVerb({ text, parse }: Spoilable, random: Random): string | nu
     const object = objectSpan(tree, verb);
     if (subject === undefined || object === undefined || subject.last >= verb || object.first <= verb)
       return [];
+    // "X is called Y" says of both that they are one thing.
+    if (/^(?:call|name|term)/u.test(tree.tokens[verb]?.lower ?? "")) return [];
     const isNoun = [subject, object].every(({ first, last }) => {
       const words = tree.tokens.slice(first, last + 1).map(({ lower }) => lower);
       return (
@@ -231,10 +239,22 @@ function otherSense(word: string, wordNet: WordNet, random: Random): string | nu
     }
   }
   const usable = others.filter(
-    (each) => /^[a-z]{4,}$/u.test(each) && !own.has(each) && each.slice(0, 4) !== base.slice(0, 4),
+    (each) =>
+      /^[a-z]{4,}$/u.test(each) &&
+      !own.has(each) &&
+      each.slice(0, 4) !== base.slice(0, 4) &&
+      !isFirstSenseOf(each, base, wordNet),
   );
   const other = pick(usable, random);
   return other === undefined ? null : withEnding(other, ending);
+}
+
+/** "Displayed" for "showed": to show is what display first means, so that it is no other sense, whatever show means first. */
+function isFirstSenseOf(other: string, base: string, wordNet: WordNet): boolean {
+  return PARTS.some((part) => {
+    const [first] = wordNet.sensesOf(other, part);
+    return first !== undefined && wordNet.synsets.get(first.synset)?.words.includes(base) === true;
+  });
 }
 
 function baseOf(word: string, wordNet: WordNet): readonly [string | null, string] {
@@ -270,6 +290,7 @@ function movePronoun(text: string, random: Random): string | null {
   const noun = subject?.[1];
   if (
     noun === undefined ||
+    RESULTS.test(noun) ||
     /^The authors|^(?:The|To|Using|First|Second|The|They|It|This|These|The authors|There|In|But|So|For|We|As|And|While)$/u.test(
       noun,
     )

@@ -38,7 +38,7 @@ const JOINED: readonly Equivalence[] = [
 
 function verbEquivalences(verbs: ReadonlyMap<string, VerbForms>): Equivalence[] {
   return [...verbs].flatMap(([lemma, [base, ...forms]]) => {
-    const to = base.split(" ").map(stem);
+    const to = base.split(" ").map(stemOf);
     const inflected = [base, ...forms].map((form) => ({ from: form.split(" "), to }));
     const stemmed = stem(lemma);
     const bookish = [lemma, `${lemma}s`, `${stemmed}ed`, `${stemmed}ing`, `${stemmed}es`];
@@ -99,10 +99,16 @@ const MOST_KNOWN = 50_000;
 export function canonicalWord(item: string): string {
   const before = known.get(item);
   if (before !== undefined) return before;
-  const found = /^\p{L}{4,}$/u.test(item) && !KEPT_WHOLE.has(item) ? stem(item) : item;
+  const found = /^\p{L}{4,}$/u.test(item) && !KEPT_WHOLE.has(item) ? stemOf(item) : item;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(item, found);
   return found;
+}
+
+/** The ending of a word taken off; "uses" is not the pronoun "us", and a "note" denies nothing. */
+function stemOf(word: string): string {
+  const found = stem(word);
+  return found === "us" || (found === "not" && word !== "not") ? `${found}e` : found;
 }
 
 const KEPT_WHOLE = new Set("this does less unless across perhaps always thus".split(" "));

@@ -13,7 +13,7 @@ const CANONICAL_REPORTING = canonicalWords(REPORTING);
 const BOUNDARY_MARKS = /^[;:.?!–—()[\]]$/u;
 /** Prepositions that open a frame: "In mice, ...", "For large n, ...". */
 const FRAMES = canonicalWords(
-  "in for at on with within during after before among across from by as given compared unlike like using through over under".split(
+  "in for at on with within during after before among across from by as given compared unlike like through over under".split(
     " ",
   ),
 );
@@ -22,7 +22,7 @@ const LEAD_IN = canonicalWords(
   (
     "here first firstly second secondly third thirdly final finally lastly last next then specifically particular " +
     "paper work article study letter note report thesis talk contribution manuscript review chapter survey present " +
-    "current short following new in to be should worth important mentioning that of what more least addition not further"
+    "current short following new in to be should worth important mentioning that of what more least addition further"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import { addedWords } from "./check-added-words.ts";
 import { lostBounds } from "./check-bounds.ts";
 import { addedCauses } from "./check-causes.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
+import { lostDenials } from "./check-denials.ts";
 import { unfinishedEnd } from "./check-end.ts";
 import { changedHedges } from "./check-hedges.ts";
 import { lostWords } from "./check-lost-words.ts";
@@ -16,6 +17,7 @@ import { unclearPronouns } from "./check-pronouns.ts";
 import { changedQuantifiers } from "./check-quantifiers.ts";
 import { swappedRoles } from "./check-roles.ts";
 import { lostReports } from "./check-scope.ts";
+import { brokenSetPhrases } from "./check-set-phrases.ts";
 import { unturnedSides } from "./check-voice.ts";
 
 import type { CheckedText } from "./take-apart.ts";
@@ -25,6 +27,7 @@ const CHECKS = [
   changedNumbers,
   lostBounds,
   changedNegation,
+  lostDenials,
   changedHedges,
   changedQuantifiers,
   turnedComparisons,
@@ -34,6 +37,7 @@ const CHECKS = [
   swappedRoles,
   swappedOwners,
   unturnedSides,
+  brokenSetPhrases,
   lostReports,
   unclearPronouns,
   changedInCopy,

@@ -13,29 +13,48 @@ export function unclearPronouns({ source, statement, places }: WordAlignment): C
     words[0] !== undefined && /^(?:but|so|yet|still|and|then|also|thus)$/u.test(words[0].lower) ? 1 : 0;
   const opening = words[at];
   if (opening === undefined || !PRONOUN.test(opening.lower)) return [];
+  const unclear: CheckProblem[] = [{ code: "pronoun.unclear", words: opening.lower }];
+  if (/^(?:it|they)$/u.test(opening.lower) && NO_VERB.test(words[at + 1]?.lower ?? "")) return unclear;
   if (source.slice(0, 8).some((word) => isTakenUp(source, word, opening.lower))) return [];
+  if (opening.lower === "they" && source.some(({ lower }) => lower === "we")) return [];
+  if (/^(?:it|they)$/u.test(opening.lower) && isSecondPredicate({ source, statement, places })) return [];
   const next = words[at + 1];
   if (/^th(?:is|ese|ose)$/u.test(opening.lower) && next?.kind === "content") return [];
   if (opening.lower === "they" && next !== undefined && isDoneByAuthors(source, places[next.index] ?? -1))
     return [];
-  const rest = words.slice(at + 1, at + 12).map(({ lower }) => lower);
-  if (
-    opening.lower === "it" &&
-    EXPLETIVE.test(rest[0] ?? "") &&
-    rest.some((each) => /^(?:that|to|how|what|whether|why|where|which)$/u.test(each))
-  )
-    return [];
-  return [{ code: "pronoun.unclear", words: opening.lower }];
+  const rest = words.slice(at + 1, at + 10).map(({ lower }) => lower);
+  return opening.lower === "it" && EXPLETIVE.test(rest.join(" ")) ? [] : unclear;
 }
 
+/** What authors show, their results show. */
+const RESULTS = /^(?:results|findings|data|experiments|observations|studies|analyses)$/u;
+/** What is no verb behind "it" or "they". */
+const NO_VERB = /^(?:this|these|that|the|an?|its|their|our|yet|because|less|more|shown|showing|using)$/u;
+/** "It is not known how", "It can be shown that"; not "It is to compress", "It may give a reason to". */
 const EXPLETIVE =
-  /^(?:is|was|are|were|has|had|remains|remained|follows|followed|seems|appears|becomes|can|may|could|should|must|will)$/u;
+  /^(?:(?:can|may|might|could|should|must|will|would|has|had|also|still|then|now|thus|not|often|long|generally|recently|is|was|be|been|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became|takes|took|makes|made|helps|well|[a-z]+ly)(?: |$))+(?!to |that )(?:[\p{L}-]+ ){0,2}?(?:that|to|how|what|whether|why|where|if)(?: |$)/u;
+
+/** "X glows and heats the room" told as "It heats the room": what is told stands right behind an "and" or "but". */
+function isSecondPredicate({ source, statement, places }: Omit<WordAlignment, "told">): boolean {
+  const first = statement.find(({ index }) => index > 0 && (places[index] ?? -1) >= 0);
+  const place = first === undefined ? -1 : (places[first.index] ?? -1);
+  for (let at = place - 1; at > 0; at -= 1) {
+    const word = source[at];
+    if (/^(?:and|but)$/u.test(word?.lower ?? "")) return true;
+    if (word === undefined || word.kind !== "function" || RELATIVE.test(word.lower)) return false;
+  }
+  return false;
+}
 
 /** Whether a word that opens a source is the pronoun, or the authors; "it" and "they" also take up a "this" without a noun. */
 function isTakenUp(source: readonly CheckedWord[], { lower, index }: CheckedWord, opening: string): boolean {
+  if (opening === "they" && RESULTS.test(lower)) return true;
   if (/^th(?:is|ese|ose)$/u.test(opening)) return /^(?:this|these|those|such|our|we|the)$/u.test(lower);
   if (lower === opening || (opening === "they" && lower === "we")) return true;
-  const isAlone = source[index + 1]?.kind === "function" || /(?:s|ed)$/u.test(source[index + 1]?.lower ?? "");
+  const next = source[index + 1];
+  // "This shows", "These show"; not "these genes".
+  const isAlone =
+    next?.kind === "function" || (lower === "this" ? /(?:s|ed)$/u : /[^s]$/u).test(next?.lower ?? "");
   return isAlone && lower === (opening === "they" ? "these" : opening === "it" ? "this" : "");
 }
 
@@ -62,17 +81,29 @@ export function movedPronouns(
   statement: readonly Unit[],
   first: number,
 ): CheckProblem[] {
-  // "X glows and heats": "It heats" takes up the subject of the same sentence.
-  const joint = source
-    .slice(Math.max(0, first - 4), first)
-    .some(({ key }) => /^(?:and|but|which|,|;|\))$/u.test(key));
+  // "X glows and heats": "It heats" takes up the subject of the same sentence; "X, which heats" has another one.
+  const near = source.slice(Math.max(0, first - 4), first);
+  const joint =
+    near.some(({ key }) => /^(?:and|but|,|;|\))$/u.test(key)) && !RELATIVE.test(near.at(-1)?.key ?? "");
   const opens = /^(?:it|they)$/u.test(statement[0]?.key ?? "");
   const named = source.slice(0, first).some((unit) => unit.kind === "content" && !isLeadIn(unit));
   // After the first sentence, a pronoun has what it stands for before it.
   const end = statement.findIndex(({ key }) => /^[.?!]$/u.test(key));
   const sentence = end < 0 ? statement : statement.slice(0, end);
-  const takenUp = opens && joint && named ? sentence.slice(1) : sentence;
+  const isTakenUp = opens && joint && named;
+  const takenUp = isTakenUp ? sentence.slice(1) : sentence;
+  const opening = statement[0]?.key ?? "";
+  const known = opening === "they" && count(source, AUTHORS) > 0;
+  if (opens && !isTakenUp && !known && !source.slice(0, first + 1).some(({ key }) => isLike(key, opening)))
+    return [{ code: "pronoun.unclear", words: opening }];
   if (count(takenUp, SINGULAR) > count(source, SINGULAR)) return [{ code: "pronoun.unclear", words: "it" }];
   const own = count(source, PLURAL) + count(source, AUTHORS);
   return count(takenUp, PLURAL) > own ? [{ code: "pronoun.unclear", words: "they" }] : [];
+}
+
+const RELATIVE = /^(?:which|that|who)$/u;
+
+/** Whether a source opens with something that an opening "it" or "they" may be. */
+function isLike(key: string, opening: string): boolean {
+  return opening === "it" ? /^(?:it|this)$/u.test(key) : /^(?:they|these)$/u.test(key);
 }

@@ -15,6 +15,11 @@ test.each<[string, string, string]>([
     "roles.swapped",
   ],
   ["We study the smell of lamps.", "The authors study lamps of the smell.", "roles.swapped"],
+  [
+    "It has emerged as a cheap approach for sharing oil across many lamps.",
+    "It has become a cheap share to approach oil across many lamps.",
+    "roles.swapped",
+  ],
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);
 });

@@ -1,10 +1,16 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
+import { turnedVerbs } from "./check-turned-verbs.ts";
 import type { CheckedWord } from "./checked-words.ts";
 
 /** Two things that have changed places. */
 export function swappedRoles(alignment: WordAlignment): CheckProblem[] {
-  return [...exchanged(alignment), ...reversed(alignment), ...inverted(alignment)];
+  return [
+    ...exchanged(alignment),
+    ...reversed(alignment),
+    ...transposed(alignment),
+    ...turnedVerbs(alignment),
+  ];
 }
 
 /** What stands left and right of each carrier of a text. */
@@ -162,91 +168,40 @@ function carriersAfter(source: readonly CheckedWord[], index: number): CheckedWo
   return found;
 }
 
-/** Pairs of which it is the same whichever comes first. */
-const SYMMETRIC =
-  /^(?:relate|associate|correlate|link|connect|different|similar|equal|interact|coupl|compar|compare|cooccur|agree|equivalent)/u;
-
-/** "X increases Y" told as "Y increases X": both sides of a word have changed places, and its voice has not. */
-function inverted({ source, statement, places }: WordAlignment): CheckProblem[] {
-  const problems: CheckProblem[] = [];
-  for (const verb of statement) {
-    const at = placeOfVerb(verb, source, statement, places);
-    if (at < 0 || SYMMETRIC.test(verb.family) || /ly$/u.test(verb.lower)) continue;
-    const isPlaced = ({ index }: CheckedWord): boolean => (places[index] ?? -1) >= 0;
-    const left = besideVerb(statement, verb.index, -1, isPlaced);
-    const right = besideVerb(statement, verb.index, 1, isPlaced);
-    const from = places[left] ?? -1;
-    const to = places[right] ?? -1;
-    if (left < 0 || right < 0 || from < 0 || to < 0 || !(from > at && at > to) || from - to > 32) continue;
-    if (hasBreak(source, to, from) || isByVoice(statement, verb.index) !== isByVoice(source, at)) continue;
-    const before = besideVerb(source, at, -1);
-    if (before < 0 || hasCase(statement, left, verb.index) || hasCase(source, before, at)) continue;
-    const after = besideVerb(source, at, 1);
-    if (after < 0 || statement[left]?.family === statement[right]?.family) continue;
-    if (caseIn(statement, verb.index, right) !== caseIn(source, at, after)) continue;
-    problems.push({
-      code: "roles.swapped",
-      words: `${statement[left]?.text} ${verb.text} ${statement[right]?.text}`,
-    });
-  }
-  return problems;
-}
-
-const LIGHT_VERB =
-  /^(?:use|uses|used|have|has|had|having|do|does|did|make|makes|made|take|takes|took|show|shows|showed)$/u;
-
-/** Where the same verb stands in the source; verbs that belong to grammar are looked for where both have one. */
-function placeOfVerb(
-  verb: CheckedWord,
-  source: readonly CheckedWord[],
-  statement: readonly CheckedWord[],
-  places: readonly number[],
-): number {
-  const place = places[verb.index] ?? -1;
-  if (verb.kind === "content" && place >= 0) {
-    // "Reveal" told as "show": another verb in its place, with both sides exchanged.
-    return verb.stem === source[place]?.stem || LIGHT_VERB.test(verb.lower) ? place : -1;
-  }
-  if (!LIGHT_VERB.test(verb.lower)) return -1;
-  const theirs = source.filter(({ family }) => family === verb.family);
-  const own = statement.filter(({ family }) => family === verb.family);
-  return theirs.length === 1 && own.length === 1 ? (theirs[0]?.index ?? -1) : -1;
-}
-
-/** The nearest carrier on one side of a verb, in its clause. */
-function besideVerb(
-  words: readonly CheckedWord[],
-  index: number,
-  step: 1 | -1,
-  counts: (word: CheckedWord) => boolean = () => true,
-): number {
-  for (let at = index + step; Math.abs(at - index) <= 7; at += step) {
+/** The word that speaks next to a place, in the same clause; undefined at its end. */
+function neighbour(words: readonly CheckedWord[], index: number, step: 1 | -1): CheckedWord | undefined {
+  for (let at = index + step; words[at] !== undefined; at += step) {
     const word = words[at];
-    if (
-      word === undefined ||
-      word.kind === "mark" ||
-      /^(?:and|or|but|which|that|who|where|when|if|because)$/u.test(word.lower)
-    )
-      return -1;
-    if (word.kind === "content" && !/ly$/u.test(word.lower) && counts(word)) return at;
+    if (word === undefined || /^[.;:?!]$/u.test(word.text)) return undefined;
+    if (word.kind !== "function" && word.kind !== "mark") return word;
   }
-  return -1;
+  return undefined;
 }
 
-function hasBreak(words: readonly CheckedWord[], from: number, to: number): boolean {
-  return words.slice(from + 1, to).some(({ text }) => /^[.;:?!]$/u.test(text));
+/** So many words may stand between two of a source that were joined by a preposition. */
+const BETWEEN = 2;
+
+/** "An approach for sharing structure" told as "a share to approach structure": two neighbours have changed places, all around them stayed. */
+function transposed({ source, statement, places }: WordAlignment): CheckProblem[] {
+  const placeOf = (word: CheckedWord | undefined): number =>
+    word === undefined ? -1 : (places[word.index] ?? -1);
+  return statement.flatMap((one): CheckProblem[] => {
+    const other = neighbour(statement, one.index, 1);
+    const [later, earlier] = [placeOf(one), placeOf(other)];
+    if (one.kind !== "content" || other?.kind !== "content" || earlier < 0 || later <= earlier) return [];
+    if (source[later]?.family !== one.family || source[earlier]?.family !== other.family) return [];
+    const [before, after] = [neighbour(statement, one.index, -1), neighbour(statement, other.index, 1)];
+    if (before !== undefined && !(placeOf(before) >= 0 && placeOf(before) < earlier)) return [];
+    if (after !== undefined && placeOf(after) <= later) return [];
+    const between = source.slice(earlier + 1, later);
+    if (!hasTurning(statement.slice(one.index + 1, other.index)) || !hasTurning(between)) return [];
+    if (between.some(({ text }) => /^[.;:?!]$/u.test(text))) return [];
+    return between.filter(({ kind }) => kind === "content").length > BETWEEN
+      ? []
+      : [{ code: "roles.swapped", words: `${one.text} / ${other.text}` }];
+  });
 }
 
-/** The first preposition between two words. */
-function caseIn(words: readonly CheckedWord[], from: number, to: number): string {
-  return words.slice(from + 1, to).find(({ lower }) => TURNING.test(lower))?.lower ?? "";
-}
-
-function hasCase(words: readonly CheckedWord[], from: number, to: number): boolean {
-  return words.slice(from + 1, to).some(({ lower }) => TURNING.test(lower));
-}
-
-/** Whether a verb is followed by the one that does it: "measured by". */
-function isByVoice(words: readonly CheckedWord[], index: number): boolean {
-  return words.slice(index + 1, index + 4).some(({ lower }) => lower === "by");
+function hasTurning(words: readonly CheckedWord[]): boolean {
+  return words.some(({ lower }) => TURNING.test(lower));
 }

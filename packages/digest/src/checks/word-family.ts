@@ -226,6 +226,9 @@ speak spoke spoken speech
 speed sped speeds
 spread spreads spreading
 rise rose risen rises rising
+drive drove driven drives driving driver drivers
+let lets letting
+letter letters
 fall fell fallen falls falling
 break broke broken breaks breaking
 begin began begun begins beginning

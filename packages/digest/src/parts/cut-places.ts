@@ -80,6 +80,18 @@ function opensWithSubject(rest: SentenceTree): boolean {
   return !/^(?:and|or|but|which|that|who)$/u.test(lowerAt(rest, 0));
 }
 
+/** "Although A, in halls where B, C": the phrase after a comma may be of what stands before it or of what follows. */
+export function endsInPhrase(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(({ text }, at) => text === "," && /^(?:IN|TO)$/u.test(tagAt(tree, start + at + 1)));
+}
+
+/** Whether a noun, with what may stand before it, begins at a place. */
+export function opensNoun(tree: SentenceTree, start: number): boolean {
+  return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH)/u.test(tagAt(tree, start));
+}
+
 /**
  * Whether what opens at a place takes up something in the stretch before it: "its", "they"; "these lamps" after
  * "Despite old lamps"; not "it is clear that".

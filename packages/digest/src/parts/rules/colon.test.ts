@@ -48,6 +48,7 @@ test.each([
   "The school uses a new lamp: a torch with a long handle.",
   "The school built one of the new lamps: using a wire and a torch.",
   "The school sells parts of lamps: glass and wires.",
+  "We consider three plans to light the hall: the lamps are used longer in winter; and the pupils leave.",
   "We assume a rule: the lamps are used longer in winter.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitColon, text)).toEqual([]);

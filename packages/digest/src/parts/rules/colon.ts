@@ -90,7 +90,9 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
 
 /** What is spelt out behind a number is a list; what is only supposed is no statement of its own. */
 function isListOrIdea(tree: SentenceTree, mark: number): boolean {
-  const counted = nounsBefore(tree, mark).some((noun) => countBefore(tree, noun) !== null);
+  const counted = tree.words
+    .slice(0, mark)
+    .some(({ lower }) => COUNTS[lower] !== undefined || /^(?:both|several|following|five|six)$/u.test(lower));
   const idea = /^(?:assum|hypothes|conjectur|suppos|suggest|propos|speculat|predict|idea|claim)/u;
   return counted || tree.words.slice(0, mark).some(({ lower }) => idea.test(lower));
 }

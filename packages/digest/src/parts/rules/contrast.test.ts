@@ -55,6 +55,10 @@ test.each([
 });
 
 test.each([
+  "Although the lamps can be used in winter, in a hall where the air is wet, pupils need oil.",
+  "Despite this price, we show how to build better lamps.",
+  "The pupils had the skill to read books despite the fog.",
+  "The lamp fared badly in the test, despite being the newest one.",
   "Although they burn well in winter, the noise in the hall was high.",
   "Although their use is unknown, it seems likely that the lamps glow.",
   "The lamps burn in winter - although not in the hall - and glow in summer.",

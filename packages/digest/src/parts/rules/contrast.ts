@@ -2,6 +2,7 @@ import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/
 import type { Word } from "../../builtin/prose/words.ts";
 import {
   before,
+  endsInPhrase,
   type Front,
   frontAt,
   headOf,
@@ -12,6 +13,7 @@ import {
   leadBefore,
   opened,
   openedSoundly,
+  opensNoun,
   opensReport,
   phraseAt,
   phrasesOf,
@@ -98,6 +100,8 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
     if (told === null || hedged || !isSame(conceded, front)) return [];
     return [{ rule: `contrast:front-${joint}-it`, statements: [[...lead, rest], told], ...place }];
   }
+  // "Although A, in halls where B, C": of A or of C
+  if (endsInPhrase(tree, start, front.end)) return [];
   const first = [...lead, { start, end: front.end }];
   const opening = at > 0 && /^(?:however|but|yet)$/u.test(lowerAt(tree, 0)) ? ["in contrast ,"] : ["but"];
   const told = openedSoundly(tree, opening, rest.start, rest.end);
@@ -168,6 +172,8 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
   if (front === null || !opensNoun(tree, start) || leansOn(tree, start, front)) return [];
+  // "Despite this, we do B": no "this is true"
+  if (lowerAt(tree, at) === "despite" && lowerAt(tree, front.rest) === "we") return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const lead = leadBefore(tree, at);
   const first = [...lead, { start: front.rest, end: endOfSentence(tree) }];
@@ -248,10 +254,6 @@ function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(" ");
 }
 
-function opensNoun(tree: SentenceTree, start: number): boolean {
-  return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH|WP|WDT)/u.test(tagAt(tree, start));
-}
-
 /** "A despite B" as "A. This is true despite B". */
 function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
@@ -279,7 +281,9 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
     return [];
   const first = before(tree, at);
   const whole = readAlone(tree, first);
-  if (whole === null) return [];
+  if (whole === null || /^(?:being|having)$/u.test(lowerAt(tree, start))) return [];
+  // "the ability to burn despite fog"
+  if (!comma && tree.tags.slice(whole.verb + 1, at).includes("TO")) return [];
   // "We count all lamps regardless of size": the counting is no thing that may depend.
   if (/^(?:regardless|irrespective)$/u.test(joint) && chooses(whole)) return [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, end);

@@ -186,7 +186,7 @@ function holdsMore(tree: SentenceTree, start: number, end: number): boolean {
 
 /** "The loss of A predicted B", "was required for B": said of any time it is so, and no event. */
 function hangsOnIt(tree: SentenceTree, verb: number): boolean {
-  return /^(?:predict|include|correlate|associate|depend|vary|coincide|occur|require|need|necessary|essential|critical|crucial|important|common|rare|frequent)$/u.test(
+  return /^(?:predict|include|stable|correlate|associate|depend|vary|coincide|occur|require|need|necessary|essential|critical|crucial|important|common|rare|frequent)$/u.test(
     tree.words[verb]?.lemma ?? "",
   );
 }

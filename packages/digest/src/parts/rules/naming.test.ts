@@ -37,6 +37,10 @@ test.each([
   ],
   ["We present a new switch, named as LampNet.", "We present a new switch. This switch is called LampNet."],
   [
+    "Glass (also called crystal) is used by the school in winter.",
+    "Glass is used by the school in winter. Glass is also called crystal.",
+  ],
+  [
     "The school cleans the BRL (also called lamp) in winter.",
     "The school cleans the BRL in winter. BRL is also called lamp.",
   ],
@@ -53,6 +57,7 @@ test.each([
   "We use a lamp called the torch and the lantern in the school.",
   "The school saves heat in a process called slow warming.",
   "The new plan named as lamp counting in dark halls is used by the school.",
+  "We build a new lamp called LED, which stands for light emitting diode.",
   "We build a small lamp, termed here LampNet.",
   "We clean the red LED (also called lamp) switch in the school.",
   "The school needs oil and slow heating (termed winter conditions).",

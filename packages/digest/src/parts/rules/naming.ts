@@ -77,6 +77,8 @@ function splitsAt(
   if (end === null || /^(?:here|herein|hereafter|henceforth)$/u.test(lowerAt(tree, start))) return [];
   // "a plan called lamp counting in dark halls": the halls may be of the name.
   if (!set && end - start > 1 && tagAt(tree, end) === "IN" && !isUpper(tree, end - 1)) return [];
+  // "a lamp called LED, which stands for"
+  if (tree.words.slice(end, end + 4).some(({ lemma }) => lemma === "stand")) return [];
   // "LED (also called lamp) light"
   if (bracket && /^(?:NN|JJ|HYPH|VBN)/u.test(tagAt(tree, end + 1))) return [];
   const last = endOfSentence(tree);
@@ -112,7 +114,8 @@ function splitsAt(
 /** "This lamp", "these lamps"; a name is what it is. */
 function nameAgain(tree: SentenceTree, noun: number): Word[] | null {
   const name = withThis(tree, noun);
-  return name !== null && isCode(tree, noun) ? name.slice(1) : name;
+  const bare = isCode(tree, noun) || (!isOfMany(tree, noun) && !hasArticle(tree, noun));
+  return name !== null && bare ? name.slice(1) : name;
 }
 
 function isCode(tree: SentenceTree, noun: number): boolean {

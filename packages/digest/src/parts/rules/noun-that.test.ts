@@ -56,6 +56,7 @@ test.each([
   "We know the lamps that thin wires break.",
   "We reject the only claim that thin wires break early.",
   "We present a model that is safe in the cold halls.",
+  "These tests support the idea that thin wires break early and suggest a new use of lamps.",
   "It is shown for the old model that the wires are thin.",
   "On the assumption that the wires are thin, we clean the lamps in the hall.",
   "The report supports the growing view that thin wires break early.",

@@ -152,15 +152,16 @@ function mayEnd(tree: SentenceTree, start: number, at: number): boolean {
   );
 }
 
-/** "The idea that A, and suggest": after the comma the verb of the sentence goes on. */
+/** "The idea that A, and suggest", "the idea that A and suggest B": the verb of the sentence goes on. */
 function goesOn(tree: SentenceTree, start: number, end: number): boolean {
   return tree.words
     .slice(start, end)
     .some(
-      ({ text }, offset) =>
-        text === "," &&
-        /^(?:and|but)$/u.test(lowerAt(tree, start + offset + 1)) &&
-        /^(?:VB|RB)/u.test(tagAt(tree, start + offset + 2)),
+      ({ lower, text }, offset) =>
+        (text === "," &&
+          /^(?:and|but)$/u.test(lowerAt(tree, start + offset + 1)) &&
+          /^(?:VB|RB)/u.test(tagAt(tree, start + offset + 2))) ||
+        (/^(?:and|but)$/u.test(lower) && /^VB[ZPD]?$/u.test(tagAt(tree, start + offset + 1))),
     );
 }
 

@@ -45,6 +45,7 @@ test.each([
 test.each([
   "In the old hall, lamps burn oil more than in the school, in which pupils use candles.",
   "A model of lamps is as good as a model in which the lamps burn oil.",
+  "The lamps are new, however their use in dark halls, where much light is needed has not been shown.",
   // Only some halls are meant.
   "The lamps fail in halls where the air is wet.",
   // What goes on may belong to the whole.

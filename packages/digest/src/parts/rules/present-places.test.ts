@@ -35,10 +35,6 @@ test.each([
     "In the old harbour, two lamps mark the way to the sea.",
     "Two lamps mark the way to the sea. This is true in the old harbour.",
   ],
-  [
-    "In healthy animals, the long use of a lamp prevented sleep.",
-    "The long use of a lamp prevented sleep. This happened in healthy animals.",
-  ],
 ])("%s is told as %s", (text, told) => {
   expect(toldSplits(parser, splitPresentPlaces, text)).toContain(told);
 });
@@ -51,7 +47,8 @@ test.each([
   "In dark halls, all the old lamps are red.",
   "In addition, lamps are cheap.",
   "In 1913, the old lamps were replaced by new ones.",
-  "In glass samples, the flame was kept from the wind.",
+  "In glass samples, the flame is kept from the wind.",
+  "In healthy animals, the long use of a lamp prevented sleep.",
   "In theory, lamps are cheap, whereas in practice, oil is not.",
   "In dark halls, they burn for the whole night.",
   "In the presence of wind, lamps burn badly.",

@@ -13,7 +13,6 @@ import {
 import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { takeUpDeed } from "../take-up-deed.ts";
 import { isOnlyJoint, isOwnText } from "./circumstance.ts";
 
 const PLACES = phrasesOf("in", "within", "across", "throughout", "among", "at");
@@ -29,17 +28,12 @@ export function splitPresentPlaces(tree: SentenceTree): readonly Split[] {
   const first = [{ start: front.rest, end }];
   const reading = readAlone(tree, first);
   if (reading === null || !isGeneral(tree, reading, front.rest, end)) return [];
-  const past = isPast(reading);
-  const deed = past ? takeUpDeed(reading.tree, reading.verb) : "this is true";
-  // Longer ones are circumstances.
-  if (deed === null || (past && front.end > LONGEST_PAST)) return [];
-  const told = openedSoundly(tree, [deed], 0, front.end);
+  // What has happened there is told as a circumstance.
+  const told = isPast(reading) ? null : openedSoundly(tree, ["this is true"], 0, front.end);
   if (told === null) return [];
-  const rule = `present-place:${past ? "past-" : ""}${lowerAt(tree, 0)}`;
+  const rule = `present-place:${lowerAt(tree, 0)}`;
   return [{ rule, statements: [first, told], about: front.verb, cut: headOf(tree, length, front.end) }];
 }
-
-const LONGEST_PAST = 3;
 
 /** Whether a phrase names a place, a group or a case, and no time, view or part of the text. */
 function isPlace(tree: SentenceTree, start: number, end: number): boolean {

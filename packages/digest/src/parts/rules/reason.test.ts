@@ -51,6 +51,8 @@ test.each([
 test.each([
   "The old lamp causes many fires owing to its thin glass.",
   "The lamps failed in the hall, most commonly due to a broken wire.",
+  "The price is unclear with reports on halls lacking light due to fog.",
+  "The light of the lamps rose, odd because the oil was cold.",
   "The old lamps are special in that they burn oil.",
   "These rules model the growth of a fire due to a strong wind.",
   "This was predominantly due to a large number of old lamps.",

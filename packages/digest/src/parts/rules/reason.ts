@@ -11,6 +11,7 @@ import {
   leadBefore,
   opened,
   openedSoundly,
+  opensNoun,
   opensReport,
   phraseAt,
   phrasesOf,
@@ -147,7 +148,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const share = shareBefore(tree, at);
   if (
     NOT_HERE.test(lowerAt(tree, share.at - 1)) ||
-    (standsApart(joint) ? isDoubted : isSupposed)(tree, 0, share.at)
+    (STANDS_APART.test(joint) ? isDoubted : isSupposed)(tree, 0, share.at)
   )
     return [];
   // "We name a new aim: lamps should glow, since": the reason of the second.
@@ -178,6 +179,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
 /** Not "A--- because B", "A.2 since B, we do C" and "A because B, and does C": where A and B end is not sure. */
 function isClear(tree: SentenceTree, at: number, end: number): boolean {
   if (/[-–—.\d]$/u.test(tree.words[at - 1]?.text ?? "")) return false;
+  // "The light rose, odd because B"
+  if (tagAt(tree, at - 1) === "JJ" && tree.words[at - 2]?.text === ",") return false;
   return !tree.words
     .slice(at, end)
     .some(
@@ -190,9 +193,7 @@ function isClear(tree: SentenceTree, at: number, end: number): boolean {
 }
 
 /** "May fail since B": B is so; "may fail because B" may be the doubt itself. */
-function standsApart(joint: string): boolean {
-  return /^(?:since|given|considering)$/u.test(joint);
-}
+const STANDS_APART = /^(?:since|given|considering)$/u;
 
 /** "Mainly because", "in part due to": which share of the reason is told. */
 function shareBefore(
@@ -235,9 +236,10 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
   if (saysTwo(front.tree) || tellsReason(tree, front.rest, endOfSentence(tree))) return [];
   const lead = leadBefore(tree, at);
-  const told = isThanks(tree, at)
-    ? opened("this is", at, front.end)
-    : opened("the reason is", start, front.end);
+  const told =
+    lowerAt(tree, at) === "thanks"
+      ? opened("this is", at, front.end)
+      : opened("the reason is", start, front.end);
   return [
     {
       rule: `reason:front-${lowerAt(tree, at)}-noun`,
@@ -255,14 +257,6 @@ function tellsReason(tree: SentenceTree, start: number, end: number): boolean {
     .some(({ lower }, offset) => lower === "because" || phraseAt(tree, start + offset, NOUN_JOINTS) > 0);
 }
 
-function isThanks(tree: SentenceTree, at: number): boolean {
-  return lowerAt(tree, at) === "thanks";
-}
-
-function opensNoun(tree: SentenceTree, start: number): boolean {
-  return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH)/u.test(tagAt(tree, start));
-}
-
 /** "A due to B" as "A. The reason is B"; where B belongs to a noun, "This noun is due to B". */
 function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
@@ -275,6 +269,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const first = before(tree, share.at);
   const whole = readAlone(tree, first);
   if (whole === null || dependent(whole.tree, whole.verb, "advcl") !== undefined) return [];
+  // "a report on halls lacking light due to fog": the fog may be the reason of the lack.
+  if (tree.tags.slice(whole.verb + 1, at).some((tag) => /^(?:VB[GN]|W.*)$/u.test(tag))) return [];
   const holder = heldBy(tree, at, end) ?? tree.root;
   // The reason may be one of the noun: "some show faults due to the fog".
   if (isInClause(tree, holder) || takeUpNoun(tree, holder) !== null) return [];
@@ -284,7 +280,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
     return [];
   const place = { about: holder, cut: headOf(tree, start, end) };
   const told =
-    isThanks(tree, at) || joint === "in"
+    joint === "thanks" || joint === "in"
       ? opened("this is", at, end)
       : opened(share.reason ?? "the reason is", start, end);
   const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";

@@ -24,11 +24,10 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
   for (const { word, plain } of PLAIN_WORDS) add([word], plain.split(" "));
   for (const [noun, verb] of Object.entries(NOMINALS)) add([noun], [verb]);
   for (const [noun, told] of Object.entries(QUALITIES))
-    for (const words of told)
-      add(
-        [noun],
-        words.split(" ").filter((word) => !/^(?:more|less)$/u.test(word)),
-      );
+    add(
+      [noun],
+      told.flatMap((words) => words?.split(" ") ?? []).filter((word) => !/^(?:more|less)$/u.test(word)),
+    );
   for (const line of [...QUESTIONS, ...FACTS, ...DRIVEN]) {
     const [from = "", to = ""] = line.split(" => ");
     add((from.split(" ")[0] ?? "").split("|"), to.replace(/[<>]/gu, "").split(" "));

@@ -156,8 +156,8 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   ...verbs("things", ["induce cause"], { only: EVENTS, noFormula: true }),
   ...verbs("object", ["improve make _ better"], {
     noFormula: true,
-    never: words(
-      "bound rate time accuracy precision state efficiency robustness understanding convergence resolution sensitivity art prediction estimate",
+    only: words(
+      "model method algorithm result outcome performance prediction system treatment care network quality design tool technique service image policy classifier",
     ),
   }),
   ...verbs("active", ["simplify make _ simpler", "strengthen make _ stronger", "complicate make _ harder"], {

@@ -10,7 +10,7 @@ const DEEDS = new Set(
     "study investigate propose develop use apply examine explore describe introduce implement test measure evaluate analyze " +
     "analyse characterize characterise discuss identify report observe demonstrate document employ design model simulate " +
     "compute derive prove detect adopt extend generalize generalise hypothesize postulate design construct publish isolate " +
-    "sequence clone map attempt suggest link associate"
+    "sequence clone map attempt suggest link associate find discover"
   ).split(" "),
 );
 
@@ -34,8 +34,10 @@ export const researchersHave: Alternation = (
   }
   if (been !== 1 || between.length > 1 || dependent(tree, verb, "obl:agent", "conj", "ccomp") !== undefined)
     return null;
-  if (!/^NN/u.test(tagAt(tree, subject)) || !mayMove(tree, subject) || subjectEnd - subjectStart > 10)
-    return null;
+  if (!/^NN/u.test(tagAt(tree, subject)) || subjectEnd - subjectStart > 10) return null;
+  // "Many lamps have been found" is "Researchers have found many lamps".
+  const counted = /^(?:many|several|various|numerous|two|three)$/u.test(lowerAt(tree, subjectStart));
+  if (!counted && !mayMove(tree, subject)) return null;
   if (hasJoint(tree, subjectStart, subjectEnd) || takesUp(tree, verb + 1, end)) return null;
   for (let index = verb + 1; index < end; index += 1)
     if (/^(?:by|through|via|using|and|or|but|we|our|here|paper|,)$/u.test(lowerAt(tree, index))) return null;

@@ -72,6 +72,20 @@ test.each([
   ["Sleep is a state caused by the cold light.", "Sleep is a state that the cold light causes."],
   ["The lamps allow the pupils to read.", "The lamps let the pupils read."],
   ["The lamp enables work at night.", "The lamp makes work at night possible."],
+  ["These tools improve the accuracy of old lamps.", "These tools make old lamps more accurate."],
+  [
+    "The cold light greatly reduces the risk of fire accidents.",
+    "The cold light makes fire accidents much less likely.",
+  ],
+  ["The cold light promotes the growth of young plants.", "The cold light helps young plants grow."],
+  ["The cold light prevents the formation of ice.", "The cold light keeps ice from forming."],
+  ["The cold light controls the number of lamps.", "The cold light controls how many lamps there are."],
+  ["The cold light affects the stability of the lamp.", "The cold light affects how stable the lamp is."],
+  ["The tool allows the detection of old lamps.", "The tool makes it possible to detect old lamps."],
+  ["Inhibition of the enzyme reduced the light.", "Inhibiting the enzyme reduced the light."],
+  ["The heat of the wires was measured by microscopy.", "We measured the heat of the wires by microscopy."],
+  ["No effect was found in ten rooms.", "We found no effect in ten rooms."],
+  ["We study differences in sleep between schools.", "We study how sleep differs between schools."],
   ["It is shown that the lamps are safe.", "We show that the lamps are safe."],
   ["The aim of this study was to test old lamps.", "We wanted to test old lamps."],
 ])("%s", (sentence, plain) => {
@@ -94,6 +108,11 @@ test.each([
   "We saw the cause of the speed of the lamp.",
   "Using the old green lamps of all our schools, we read the letters.",
   "Old lamps are used to light the halls.",
+  "A twofold increased risk of fire was found elsewhere in 1990.",
+  "The results reveal a new role for light in sleep.",
+  "The light promotes the development of new drugs.",
+  "Production of the enzyme increased.",
+  "Lamps are required for their repair.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

@@ -4,7 +4,7 @@ import { andAlso, thatActs } from "./clause-shape.ts";
 import { comesAbout } from "./comes-about.ts";
 import { doingFirst } from "./doing-first.ts";
 import type { Frame, FrameContext } from "./frame.ts";
-import { askAfter, controlsHow, itIsUnclear, playsPart, showThat, studyHow } from "./how.ts";
+import { askAfter, controlsHow, itIsUnclear, playsPart, showThat, studyChanges, studyHow } from "./how.ts";
 import { lets, makesItPossible, makesPossible } from "./make.ts";
 import { makesMore } from "./more-or-less.ts";
 import { needs } from "./need.ts";
@@ -23,6 +23,7 @@ const FRAMES: readonly Frame[] = [
   playsPart,
   showThat,
   studyHow,
+  studyChanges,
   itIsUnclear,
   askAfter,
   comesAbout,

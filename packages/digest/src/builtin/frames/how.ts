@@ -1,3 +1,4 @@
+import { inflect } from "../../lexicon/verb-forms.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Piece } from "../low/telling.ts";
 import { word, wordsFrom } from "../prose/words.ts";
@@ -15,6 +16,27 @@ export const studyHow: Frame = (tree, verb) => {
   if (!STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
   const noun = objectOf(tree, verb);
   return noun === null ? null : toldNoun(tree, noun, AS_QUESTION);
+};
+
+const CHANGES: Readonly<Record<string, string>> = {
+  changes: "change",
+  differences: "differ",
+  variations: "vary",
+};
+
+/** "study changes in the light of lamps" as "study how the light of lamps changes". */
+export const studyChanges: Frame = (tree, verb) => {
+  if (!STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
+  const noun = lowerAt(tree, verb + 1) === "the" ? verb + 2 : verb + 1;
+  const does = CHANGES[lowerAt(tree, noun)];
+  if (does === undefined || lowerAt(tree, noun + 1) !== "in" || tree.heads[noun] !== verb) return null;
+  if (dependents(tree, noun, "conj").length > 0) return null;
+  const end = endOfBasePhrase(tree, noun + 2);
+  if (end === null || tree.words.slice(noun, end).some(({ tag }) => tag === "MATH")) return null;
+  const plural = isPluralPhrase(tree, noun + 2, end);
+  if (plural === null) return null;
+  const told = inflect(does, plural ? "base" : "third");
+  return [{ start: verb + 1, end, to: [word("how", "SCONJ"), { start: noun + 2, end }, word(told, "VERB")] }];
 };
 
 const GOVERN =
@@ -59,6 +81,8 @@ export const playsPart: Frame = (tree, verb) => {
     return null;
   if (!/^(?:an?|the)$/u.test(lowerAt(tree, verb + 1)) || !/^(?:of|for)$/u.test(lowerAt(tree, noun + 1)))
     return null;
+  // "a new role" is one that is newly found; "plays a possible part" is no English.
+  if (tree.words.slice(verb + 2, noun).some(({ lower }) => NO_PART.test(lower))) return null;
   // "suggest the role of X": which part it is.
   if (lowerAt(tree, verb + 1) === "the" && noun === verb + 2) return null;
   const end = endOfBasePhrase(tree, noun + 2);
@@ -82,6 +106,9 @@ export const playsPart: Frame = (tree, verb) => {
     },
   ];
 };
+
+const NO_PART =
+  /^(?:new|novel|un\p{L}+|additional|potential|putative|probable|possible|likely|presumed|therapeutic|emerging|previously|surprising|dual|causal)$/u;
 
 const REVEAL =
   /^(?:show|demonstrate|reveal|confirm|establish|suggest|indicate|uncover|propose|discover|find|report|highlight|illustrate)$/u;

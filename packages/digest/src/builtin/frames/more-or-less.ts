@@ -34,13 +34,22 @@ export const makesMore: Frame = (tree, verb) => {
     {
       start: moves ? adverb : verb,
       end,
-      to: [word(told, "VERB"), { start: quality + 2, end }, ...much, ...wordsFrom(outcome)],
+      to: [word(told, "VERB"), { start: quality + 2, end }, ...withDegree(outcome, much)],
     },
   ];
 };
 
 /** What may belong to the thing, or to how much. */
-const AFTER = /^(?:by|from|to|for|with|and|or|on|upon|than|at|into|onto)$/u;
+const AFTER =
+  /^(?:by|from|to|for|with|and|or|on|upon|than|at|into|onto|is|are|was|were|has|have|had|may|can|could|might|will)$/u;
+
+/** "much more", "do much better" */
+function withDegree(outcome: string, much: readonly Word[]): Word[] {
+  const [first = "", ...rest] = outcome.split(" ");
+  return first === "do"
+    ? [word(first), ...much, ...wordsFrom(rest.join(" "))]
+    : [...much, ...wordsFrom(outcome)];
+}
 
 const DEGREE =
   /^(?:significantly|substantially|greatly|considerably|markedly|dramatically|slightly|drastically)$/u;
@@ -49,7 +58,9 @@ const MUCH: Readonly<Record<string, string>> = { greatly: "much" };
 /** The verb is a deed of its own with the quality as its object, and the quality alone. */
 function isDone(tree: SentenceTree, verb: number, quality: number): boolean {
   const tag = tagAt(tree, verb);
-  // "a twofold increased risk"
+  // "a twofold increased risk": no deed of anything.
+  if (tag === "VBD" && dependents(tree, verb, "nsubj").length === 0 && tree.relations[verb] !== "conj")
+    return false;
   if (/^VB[DN]$/u.test(tag) && /^(?:DT|JJ|CD|IN|PRP\$)$/u.test(tagAt(tree, verb - 1))) return false;
   if (!/^VB/u.test(tag) || (tag === "VBN" && !/^(?:has|have|had|been|also)$/u.test(lowerAt(tree, verb - 1))))
     return false;

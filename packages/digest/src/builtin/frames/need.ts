@@ -50,6 +50,15 @@ export const needs: Frame = (tree, verb) => {
     !mayMove(tree, thing)
   )
     return null;
+  // "training large models": a deed, which its object does not make plural. "their": of what, if it came first?
+  if (
+    /ing$/u.test(lowerAt(tree, joint + 1)) &&
+    tree.relations[joint + 1] !== "compound" &&
+    thing !== joint + 1
+  )
+    return null;
+  if (tree.words.slice(needing.start, needing.end).some(({ lower }) => /^(?:its|their)$/u.test(lower)))
+    return null;
   if (
     dependent(tree, verb, "conj") !== undefined ||
     !endsClause(tree, needing.end) ||

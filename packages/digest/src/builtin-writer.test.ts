@@ -38,7 +38,7 @@ describe("an abstract of our own making", () => {
         /^(?:The authors show that|According to the authors,) Lantern may reduce falls by 38% on sand, but it does not help on ice\.$/u,
       ),
     );
-    expect(low).toContain("This suggests that short memories are enough.");
+    expect(low).toContain("From this, it seems that short memories are enough.");
     expect(low).toContain("A limitation of the authors' study is that only one type of robot was tested.");
     const memory = low.findIndex((text) => text.startsWith("An associative memory finds"));
     expect(low[memory - 1]).toContain("associative memory");

@@ -1,6 +1,5 @@
 import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
-import type { Piece } from "../builtin/low/telling.ts";
-import { type Word, word } from "../builtin/prose/words.ts";
+import type { Word } from "../builtin/prose/words.ts";
 import { type Mention, mentionOf } from "./noun-mention.ts";
 import { scopeOf } from "./noun-scope.ts";
 
@@ -68,6 +67,10 @@ export function nounAside(
 function isOddlyNamed(tree: SentenceTree, { again, introduction, noun, plural }: Mention): boolean {
   if (again.some(({ text }) => /^['’]s?$/u.test(text))) return true;
   if (introduction === "name") return !/^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(tree.words[noun]?.text ?? "");
+  // "this VPS34"
+  const head = tree.words[noun]?.text ?? "";
+  if (introduction === "the" && /^(?=.*\p{Lu})[\p{L}\d-]*\d$/u.test(head)) return true;
+  if (introduction === "the" && /^\p{Lu}{3,}$/u.test(head) && /^NN/u.test(tagAt(tree, noun - 1))) return true;
   if (!plural && introduction === "bare" && /ing$/u.test(lowerAt(tree, noun))) return true;
   return again.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 }
@@ -84,7 +87,8 @@ function chosen(tree: SentenceTree, chunks: readonly Chunk[], cut: number): Chun
   return behindKnown && (tree.margins[cut] ?? 0) < 300 ? null : meant;
 }
 
-const LINKS = /^(?:of|for|in|from|with|on|between|to|within|at|among|across|by|into|via|through|during)$/u;
+const LINKS =
+  /^(?:of|for|in|from|with|on|between|to|within|at|among|across|by|into|via|through|during|over|under|about|against|onto|upon|along|around|behind|beyond|towards?|per|as|without|throughout|like|near|inside|outside|above|below|before|after)$/u;
 
 /** The noun phrases right before a place, joined by prepositions, the nearest first; null where others are joined to them. */
 function chunksBefore(tree: SentenceTree, at: number, strictly = false): Chunk[] | null {
@@ -123,11 +127,22 @@ function chunkBefore(tree: SentenceTree, end: number): Chunk | null {
   if (!/^NN/u.test(tagAt(tree, noun))) return null;
   let start = noun;
   while (start > 0 && belongsBefore(tree, start - 1)) start -= 1;
+  if (
+    tree.words
+      .slice(Math.max(0, start - 1), noun)
+      .some((_, at) => isTornWord(tree, Math.max(0, start - 1) + at))
+  )
+    return null;
   const article = /^(?:an?|the|one|this|these|two|three|four|five|its|their|our)$/u.test(
     lowerAt(tree, start),
   );
   const known = /^(?:the|this|these|that|those|its|their|our)$/u.test(lowerAt(tree, start));
   return { noun, start, many: isMany(tree, noun), article, known };
+}
+
+/** "a candle- stick": half a word, as a line of print ended there. */
+function isTornWord(tree: SentenceTree, index: number): boolean {
+  return /-$/u.test(tree.words[index]?.text ?? "") && tree.words[index + 1]?.spaceBefore === true;
 }
 
 function belongsBefore(tree: SentenceTree, index: number): boolean {
@@ -180,7 +195,7 @@ export function shortName(
 }
 
 const HELD =
-  /^(?:none|no|not|never|without|if|unless|whether|only|than|goals?|aims?|aimed|challenges?|objectives?|task|need|needs|needed|requires?|required|requiring|want|wants|wanted|lacks?|lacking|fails?|failed|seek|seeks|sought|try|tried|attempt|cannot|may|might|could|would|should|hypothesi[sz]ed?|suggest|suggests|suggested|suggesting|assum\p{L}+|imply|implies|predict|predicts|predicted|believed?|thought|speculate|argue|either|neither|nor|those|such|unlike|rather|instead|asked?|propose that|unclear|unknown|lest|against|avoid|prevent|prevents|exclude|first|importance|yet|incentive|shortage|scarcity|paucity|dearth|absence|suppose|potential|putative|candidates?|possible|possibility|hypothesis|hypotheses|idea|assumption|can)$/u;
+  /^(?:none|no|not|never|without|if|unless|whether|only|than|goals?|aims?|aimed|challenges?|objectives?|task|need|needs|needed|requires?|required|requiring|want|wants|wanted|lacks?|lacking|fails?|failed|seek|seeks|sought|try|tried|attempt|cannot|may|might|could|would|should|hypothesi[sz]ed?|suggest|suggests|suggested|suggesting|assum\p{L}+|imply|implies|predict|predicts|predicted|believed?|thought|speculate|argue|meant|intended|expected|appears?|appeared|seems?|seemed|likely|probably|perhaps|possibly|presumably|either|neither|nor|those|such|unlike|rather|instead|asked?|propose that|unclear|unknown|lest|against|avoid|prevent|prevents|exclude|first|importance|yet|incentive|shortage|scarcity|paucity|dearth|absence|suppose|potential|putative|candidates?|possible|possibility|hypothesis|hypotheses|idea|assumption|can)$/u;
 
 /** "We show that lamps that burn need oil": without its verb nothing would be left of the clause. */
 function opensClause(tree: SentenceTree, start: number): boolean {
@@ -205,32 +220,4 @@ function isBound(tree: SentenceTree, { noun, start }: Mention): boolean {
   )
     return true;
   return tree.words.slice(0, start).some(({ lower }) => HELD.test(lower));
-}
-
-/** "A set of lamps" is of some already. */
-const PARTS =
-  /^(?:numbers?|variety|range|sets?|groups?|famil(?:y|ies)|class(?:es)?|subclass|series|collections?|populations?|types?|kinds?|majority|hundreds|thousands|millions|dozens|examples?|pairs?|portion|fraction|proportion|percentage|clusters?|lists?|subsets?|sequences?|combinations?|mixtures?|networks?|arrays?|cohorts?|samples?|pools?|ensembles?|bundles?|members?)$/u;
-
-/** The sentence up to the end of a noun's phrase, with "some" before a bare noun that says little by itself. */
-export function upTo(
-  tree: SentenceTree,
-  { start, introduction, plural, inner, noun }: Mention,
-  end: number,
-): Piece[] | null {
-  if (introduction !== "bare") return [{ start: 0, end }];
-  if (!plural) return null;
-  const before = lowerAt(tree, start - 1);
-  const modified = noun > inner;
-  // "comes from learning old names": the first word is no part of the phrase.
-  if (/^(?:IN|TO|VB[ZPD]?|MD|CC|,)$/u.test(tagAt(tree, start)) || /^(?:[,:]|including)$/u.test(before))
-    return null;
-  if (/ing$/u.test(lowerAt(tree, start)) && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
-  if (/^(?:NN|JJ|CD|VBN|-RRB-|\))/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start - 1) === ")")
-    return null;
-  if (tagAt(tree, inner) === "VBG" && /^(?:IN|TO)$/u.test(tagAt(tree, start - 1))) return null;
-  if (before === "of" && PARTS.test(lowerAt(tree, start - 2))) return [{ start: 0, end }];
-  if (/^(?:as|into|are|is|were|was|between|like|by|via|be|become)$/u.test(before))
-    return modified ? [{ start: 0, end }] : null;
-  if (modified && tree.relations[noun] === "obj") return [{ start: 0, end }];
-  return start === 0 ? null : [{ start: 0, end: start }, word("some", "DET"), { start, end }];
 }

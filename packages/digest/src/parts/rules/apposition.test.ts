@@ -48,6 +48,8 @@ test.each([
   "In winter, the lamp of the old teacher glows.",
   "No torch, a small tool with a wire, glows here.",
   "The lamp glows, and a torch with a handle burns.",
+  "A part of LampNet, its long wire, was sold by the school.",
+  "They show that the hall glows for hours, a lamp similar to that of the school rapidly burns out, with light.",
   "They light the lamp, a torch glows in the dark, and we see the way.",
   "We tested the lamp, a torch and the candle in the hall.",
   "The lamp has a short wire and a long handle, an old sign of the school.",

@@ -15,7 +15,8 @@ import {
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
-const DETERMINER = /^(?:an?|the|one|another|our|its|their)$/u;
+// "a part of the lamp, its wire": of the part, not of the lamp.
+const DETERMINER = /^(?:an?|the|one|another|our)$/u;
 const DASH = /^(?:--+|—|–)$/u;
 
 /** "X, a kind of Y, does Z" as "X is a kind of Y. It does Z", wherever X stands; the same between dashes. */
@@ -170,6 +171,8 @@ const JOINT = /^(?:and|or|nor|&)$/u;
 function holdsVerb(tree: SentenceTree, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     if (
+      // "similar to that of the lamp"
+      !/^(?:IN|TO)$/u.test(tagAt(tree, index - 1)) &&
       /^(?:which|who|that|whose|where|when|how|whether|what|why|as|if|because)$/u.test(lowerAt(tree, index))
     )
       return false;

@@ -35,6 +35,9 @@ test.each([
 });
 
 test.each([
+  "However, for old lamps like torches, candles and lanterns oil use sometimes become too dear in winter.",
+  "We keep the plan of the school for small lamps like torches, and a large hall.",
+  "They look for food on flat stones like slates using light.",
   "No lamps such as torches and lanterns are used in schools.",
   "The lamp glows like a torch in the dark.",
   "The lamps were included in the study of schools.",

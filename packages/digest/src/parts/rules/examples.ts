@@ -13,6 +13,7 @@ import {
 } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { hasTail, isForeign, isPair } from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
@@ -114,6 +115,7 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   // "results in areas such as A": without A little is said.
   const empty = /^(?:IN|TO|VB.?|,)$/u.test(tagAt(tree, noun - 1));
   if (!set && (noun !== near || empty)) return true;
+  if (isPair(tree, start, end) || isForeign(tree, noun, end)) return true;
   if (place === "end") return kind === "examples" && hasTail(tree, start, end);
   if (noun !== near || (set && nouns.filter((each) => isOfMany(tree, each)).length > 1)) return true;
   const after = tree.words.slice(end);
@@ -126,15 +128,6 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
     (set && place === "mid" && !/^(?:,|--+|—|–)$/u.test(mark)) ||
     (!listed && mark === "," && after.some(({ text }, at) => text === "," && after[at + 1]?.lower === "and"))
   );
-}
-
-/** "A and B on the wall": what is behind the last of the things may belong to the verb. */
-function hasTail(tree: SentenceTree, start: number, end: number): boolean {
-  let joint = start;
-  for (let at = start; at < end; at += 1) if (/^(?:and|or)$/u.test(lowerAt(tree, at))) joint = at;
-  return tree.tags
-    .slice(joint, end)
-    .some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
 }
 
 /** What is only supposed or set against something is not said again. */

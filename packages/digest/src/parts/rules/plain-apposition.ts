@@ -85,6 +85,10 @@ function isTorn(tree: SentenceTree, mark: number, head: number): boolean {
   for (let at = mark - 1; at > Math.max(0, mark - 7); at -= 1) {
     if (lowerAt(tree, at) === "," && (tree.depths[at] ?? 0) === 0) return true;
   }
+  // "It brings a lamp, a loud clock of the old school, a bell"
+  const listed = (_: unknown, at: number): boolean =>
+    lowerAt(tree, at) === "," && /^an?$/u.test(lowerAt(tree, at + 1)) && (tree.depths[at] ?? 0) === 0;
+  if (tree.words.slice(0, mark).some(listed)) return true;
   if (tree.relations.some((relation, at) => relation === "conj" && tree.heads[at] === head)) return true;
   let brought = false;
   for (let at = mark + 2; at < endOfSentence(tree); at += 1) {

@@ -41,6 +41,22 @@ test.each<readonly [SplitRule, string]>([
   [splitPlainExamples, "The teachers use no small lamps (e.g., candles, lanterns) in the old hall."],
   [splitPlainExamples, "The teachers know the shapes of lamps (e.g., round, square) in the old hall."],
   [splitPlainExamples, "The teachers use small lamps (e.g., in winter) in the old hall of the school."],
+  [
+    splitPlainExamples,
+    "The teachers use small lamps (e.g., candles) and large halls (e.g., barns) in winter.",
+  ],
+  [
+    splitPlainExamples,
+    "The teachers know of halls with small lamps (such as candles or lanterns) in winter.",
+  ],
+  [
+    splitPlainExamples,
+    "Gains were seen in some halls (e.g., better light for the pupils), but they were small.",
+  ],
+  [
+    splitPlainApposition,
+    "We report here that old oil brings moths, a loud clock of the school, a deep hole.",
+  ],
   [splitPlainApposition, "The pupils sell a lamp, a candle and a mirror in the old hall."],
   [splitPlainApposition, "The pupils may sell the lamps of Lampton, a town near the river."],
   [splitPlainApposition, "The pupils work in Lampton, a town near the river, and sell lamps."],

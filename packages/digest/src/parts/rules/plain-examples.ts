@@ -165,6 +165,15 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   const { noun, kind, place, from, to, start, end } = found;
   if (!/^NNP?S$/u.test(tagAt(tree, noun)) || !isOfMany(tree, noun) || (tree.depths[noun] ?? 0) > 0) return [];
   if (place === "bracket" && (end - start > 40 || hasVerb(tree, start, end))) return [];
+  if (isMarkedTwice(tree) || (lowerAt(tree, from) !== text.split(" ")[0] && isBehindMany(tree, noun)))
+    return [];
+  // "some cases (e.g., better lamps in the hall)": what was found in the cases.
+  if (
+    tree.words
+      .slice(start, end)
+      .some(({ lower }, at) => /^(?:JJR|RBR)$/u.test(tagAt(tree, start + at)) || COMPARED.test(lower))
+  )
+    return [];
   if (tree.words.slice(startOf(tree, noun), noun).some(({ lower }) => NONE.test(lower))) return [];
   if (kind === "including" && tree.words.slice(0, noun).some(({ lower }) => UNSURE.test(lower))) return [];
   if (/^(?:those|that|also|both|the)$/u.test(lowerAt(tree, start)) && kind === "including") return [];
@@ -197,6 +206,23 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
       cut: start,
     },
   ];
+}
+
+const COMPARED = /^(?:better|worse|higher|lower|greater|more|less|fewer)$/u;
+
+/** "roles (e.g., A) and parts (e.g., B)": each of its own. */
+function isMarkedTwice(tree: SentenceTree): boolean {
+  return tree.words.filter(({ lower }) => /^e\.g\.?$/u.test(lower)).length > 1;
+}
+
+/** "halls with many lamps, such as A": of halls or of lamps. */
+function isBehindMany(tree: SentenceTree, noun: number): boolean {
+  for (let at = startOf(tree, noun) - 1; at > 0; at -= 1) {
+    const tag = tagAt(tree, at);
+    if (/^NNP?S$/u.test(tag)) return true;
+    if (!/^(?:IN|TO|NN|NNP|JJ|DT|CD|HYPH|RB|PRP\$)$/u.test(tag)) return false;
+  }
+  return false;
 }
 
 function openingOf({ kind, place }: Found, last: boolean, several: boolean, name: readonly Word[]): Word[] {

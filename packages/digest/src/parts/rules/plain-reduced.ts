@@ -2,9 +2,10 @@ import { baseOf } from "../../builtin/low/phrase-edits.ts";
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
-import { nounBefore, shortName, upTo } from "../noun-before.ts";
+import { nounBefore, shortName } from "../noun-before.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { upTo } from "../up-to-noun.ts";
 import { endsSurely, hasStray } from "./plain-that.ts";
 
 /** "They sell a lamp made of clay" as "They sell a lamp. This lamp is made of clay": the words at hand end the sentence. */
@@ -116,7 +117,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
 };
 /** What was done once, told in the past. */
 const ONCE =
-  /^(?:selected|taken|drawn|extracted|isolated|obtained|collected|recorded|published|exposed|infected|treated)$/u;
+  /^(?:selected|taken|drawn|extracted|isolated|obtained|collected|recorded|published|exposed|infected|treated|adapted)$/u;
 /** Participles of what things do all the time. */
 const DOING =
   /^(?:consisting|containing|involving|encoding|expressing|lacking|carrying|comprising|underlying|surrounding|belonging|bearing|spanning|harbou?ring|displaying|exhibiting|possessing|connecting|linking|controlling|regulating|governing|describing|originating|stemming|arising|representing|covering|requiring|overexpressing|mediating|targeting|acting|living|residing|occurring|resembling|corresponding|protecting|producing|defining|reaching|affecting|blending|replacing|triggering|promoting|inhibiting|activating|driving|combining|integrating|capturing|enhancing|improving|reflecting|suffering|facing|maintaining|determining|influencing|shaping|supporting|joining|relating|separating|belonging|coupling|forming|extending|projecting)$/u;
@@ -140,7 +141,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   if (!/^(?:acl|amod|acl:relcl)$/u.test(tree.relations[cut] ?? "")) return [];
   if (!endsSurely(tree, at, cut) || hasStray(tree, cut)) return [];
   if (tree.words.slice(cut, endOfSentence(tree)).some(({ lower }) => OTHER.test(lower))) return [];
-  if (hasOwnEnd(tree, cut)) return [];
+  if (hasOwnEnd(tree, cut) || (NAMED.test(lowerAt(tree, cut)) && goesOnAfterName(tree, cut))) return [];
   const before = nounBefore(tree, { at, cut, many: null });
   if (before === null || before.rival || !before.near || tree.heads[cut] !== before.mention.noun) return [];
   const { mention } = before;
@@ -174,6 +175,19 @@ function hasOwnEnd(tree: SentenceTree, cut: number): boolean {
     if (/^(?:by|for|in)$/u.test(lower) && tagAt(tree, at + 1) === "VBG") return true;
   }
   return false;
+}
+
+const NAMED = /^(?:called|termed|named|dubbed|known)$/u;
+
+/** "a lamp called Lantern based on oil": what stands behind the name belongs to the lamp. */
+function goesOnAfterName(tree: SentenceTree, cut: number): boolean {
+  return tree.words
+    .slice(cut + 2, endOfSentence(tree))
+    .some(
+      (_, at) =>
+        /^(?:IN|TO|VB[NG]|VB[ZPD]|WDT|,)$/u.test(tagAt(tree, cut + 2 + at)) &&
+        lowerAt(tree, cut + 2 + at) !== "of",
+    );
 }
 
 /** Behind these the words may belong to the verb of the sentence. */

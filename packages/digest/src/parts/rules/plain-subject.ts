@@ -45,7 +45,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   if (many !== null && many !== mention.plural) return [];
   const end = endOfClause(tree, first, mention.plural);
   if (end === null || !isVerbOf(tree, end, mention)) return [];
-  const verb = relative ? null : doing(tree, first, mention.plural);
+  const verb = relative ? null : doing(tree, { at: first, end, plural: mention.plural });
   if (!relative && verb === null) return [];
   const inner: Piece[] = [{ start: mention.inner, end: at }];
   const opening = mention.introduction === "number" ? [] : [word(mention.plural ? "some" : "one", "DET")];
@@ -88,9 +88,10 @@ function isOfAny(
   { introduction, plural, start, inner, noun }: Mention,
   first: number,
 ): boolean {
-  if (introduction === "bare" && !plural) return true;
+  if ((introduction === "bare" && !plural) || lowerAt(tree, noun) === "others") return true;
   if (tree.words.slice(start, noun).some(({ lower }) => lower === "single")) return true;
-  // "General Lamps": a name or a heading.
+  // "RESULTS Lamps", "General Lamps": a name or a heading.
+  if (start === 0 && inner < noun && /^\p{Lu}{4,}$/u.test(tree.words[inner]?.text ?? "")) return true;
   if (
     start === 0 &&
     /^NNP/u.test(tagAt(tree, inner)) &&
@@ -103,9 +104,20 @@ function isOfAny(
 const REPORTS =
   /^(?:show|find|demonstrate|report|observe|reveal|discover|note|establish|confirm|prove|indicate)$/u;
 
-function doing(tree: SentenceTree, at: number, plural: boolean): Word | null {
+/** What was done to them once is past where what they did is: "Some mice received oil. These mice slept". */
+const ONCE = /^(?:receiving|undergoing)$/u;
+
+function doing(
+  tree: SentenceTree,
+  { at, end, plural }: { readonly at: number; readonly end: number; readonly plural: boolean },
+): Word | null {
   const base = baseOf(tree, at);
-  return base === null ? null : word(inflect(base, plural ? "base" : "third"), "VERB");
+  if (base === null) return null;
+  const past = tagAt(tree, /^RB/u.test(tagAt(tree, end)) ? end + 1 : end) === "VBD";
+  return word(
+    inflect(base, past && ONCE.test(lowerAt(tree, at)) ? "past" : plural ? "base" : "third"),
+    "VERB",
+  );
 }
 
 /** Where the words about the noun end: before the only finite verb of its number that nothing in them brings in. */
@@ -123,7 +135,10 @@ function endOfClause(tree: SentenceTree, first: number, plural: boolean): number
       open += 1;
     if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, at))) continue;
     if (open > 0) return null;
-    const start = /^RB/u.test(tagAt(tree, at - 1)) ? at - 1 : at;
+    // "lamps that burn oil alone shine": only some adverbs surely belong to the verb behind.
+    const adverb = /^RB/u.test(tagAt(tree, at - 1));
+    if (adverb && !/(?:ly|also|often|then|now|still)$/u.test(lowerAt(tree, at - 1))) return null;
+    const start = adverb ? at - 1 : at;
     const tells = numberOf(tree, at);
     return tells !== null && tells !== plural ? null : start;
   }

@@ -2,9 +2,10 @@ import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { word } from "../../builtin/prose/words.ts";
-import { nounBefore, shortName, upTo } from "../noun-before.ts";
+import { nounBefore, shortName } from "../noun-before.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { upTo } from "../up-to-noun.ts";
 
 /** "They sell a lamp that burns at night" as "They sell a lamp. This lamp burns at night": the clause ends the sentence. */
 export function splitPlainThat(tree: SentenceTree): readonly Split[] {
@@ -24,6 +25,8 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   const before = nounBefore(tree, { at, cut: clause, many });
   if (before === null || hasStray(tree, finite, end)) return [];
   const { mention, near, rival } = before;
+  // A bare noun has nothing that would set it off from the nouns behind it, and the past fits any of them.
+  if ((!near && mention.introduction === "bare") || (rival && many === null)) return [];
   if (mention.introduction === "the" || mention.introduction === "one's" || mention.introduction === "this")
     return [];
   const main = upTo(tree, mention, at);
@@ -150,6 +153,8 @@ function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: numbe
   if (again) return /^(?:VBZ|VBP|VBD|MD)$/u.test(tag) && tag === tagAt(tree, finite);
   if (/^(?:IN|TO|WRB|WP|WDT|PRP|EX|VBG)$/u.test(tag)) return false;
   const comma = lowerAt(tree, joint - 1) === ",";
+  // "We looked for a lamp that may burn and found oil"
+  if (tag === "VBN" && CLEAR_AUTHOR_VERBS.has(tree.words[next]?.lemma ?? "")) return false;
   if (/^(?:VBZ|VBP|VBD|VB|MD)$/u.test(tag))
     return (
       tag === tagAt(tree, finite) &&

@@ -14,7 +14,7 @@ export function splitPlainWhich(tree: SentenceTree): readonly Split[] {
 
 /** What comes of all that was said before, or of the last thing: "this" may stand for either. */
 const OUTCOME =
-  /^(?:lead|culminate|allow|enable|suggest|indicate|imply|make|mean|cause|explain|ensure|help|limit|reduce|increase|improve|prevent|demonstrate|confirm|lower|raise|trigger|hamper|hinder|restrict|complicate|facilitate|permit|highlight|reveal|require|promote|create|pose|avoid|affect|add|result)$/u;
+  /^(?:lead|culminate|allow|enable|suggest|indicate|imply|make|mean|cause|explain|ensure|help|limit|reduce|increase|improve|prevent|demonstrate|confirm|lower|raise|trigger|hamper|hinder|restrict|complicate|facilitate|permit|highlight|reveal|promote|create|pose|avoid|affect|add|result)$/u;
 
 /** Of the past not even the number tells that no noun is meant, but these verbs do. */
 const SURELY = /^(?:lead|allow|enable|suggest|indicate|imply|result|mean)$/u;
@@ -30,6 +30,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   const many = numberOf(tree, finite);
   const outcome =
     OUTCOME.test(tree.words[finite]?.lemma ?? "") &&
+    !isWithoutObject(tree, finite) &&
     (lowerAt(tree, finite) !== "results" || lowerAt(tree, finite + 1) === "in");
   const noun = ofNoun(tree, { at, cut, many });
   const surely = many !== null || SURELY.test(tree.words[finite]?.lemma ?? "");
@@ -45,6 +46,7 @@ interface Place {
 
 function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
   const main = finiteWord(tree, tree.root) ?? -1;
+  if (tree.words.slice(0, at).some(({ lemma }) => RULES.test(lemma)) || isBesides(tree, at)) return [];
   if (main < 0 || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return [];
   return [
     {
@@ -59,13 +61,45 @@ function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
   ];
 }
 
+/** "the light, which increases in winter": the light does. */
+function isWithoutObject(tree: SentenceTree, finite: number): boolean {
+  if (/^(?:lead|result|culminate|add|suggest|indicate)$/u.test(tree.words[finite]?.lemma ?? "")) return false;
+  return (
+    tagAt(tree, finite) !== "MD" &&
+    /^(?:IN|TO|RB|,)$/u.test(tagAt(tree, finite + 1)) &&
+    !/^(?:that|how|not)$/u.test(lowerAt(tree, finite + 1))
+  );
+}
+
+/** Of these as well as of what is said with them it may be told what they imply. */
+const RULES =
+  /^(?:theorem|lemma|conjecture|principle|proposition|corollary|inequality|equation|formula|condition|assumption|law)$/u;
+
+/** "A as well as B, which lets them": the last of them may. */
+function isBesides(tree: SentenceTree, at: number): boolean {
+  return tree.words
+    .slice(0, at)
+    .some(({ lower }, well) => lower === "well" && lowerAt(tree, well + 1) === "as");
+}
+
 /** Under these, "this" would be told as a fact. */
 const HELD =
-  /^(?:if|unless|whether|suggest|suggests|suggested|suggesting|propose|proposes|proposed|hypothesi\p{L}+|may|might|could|would|should|assum\p{L}+|predict\p{L}*|impl\p{L}+|argue|not|no|because|since|while|whereas|although|though|than)$/u;
+  /^(?:if|unless|whether|suggest|suggests|suggested|suggesting|propose|proposes|proposed|hypothesi\p{L}+|may|might|could|would|should|assum\p{L}+|predict\p{L}*|impl\p{L}+|argue|not|no|because|since|while|whereas|although|though|than|wants?|wanted|aims?|aimed|hopes?|appears?|appeared|seems?|seemed|likely|perhaps|possibly|probably)$/u;
+
+/** ", which is in contrast to what we know": said of all that stands before. */
+function isRemark(tree: SentenceTree, at: number): boolean {
+  let word = at + 2;
+  while (/^(?:RB|IN)$/u.test(tagAt(tree, word)) && word < at + 5) word += 1;
+  return (
+    /^(?:contrast|contrary|agreement|line|accordance|consistent|opposed|due|because)$/u.test(
+      lowerAt(tree, word),
+    ) || /^(?:due|because|contrary)$/u.test(lowerAt(tree, at + 2))
+  );
+}
 
 function ofNoun(tree: SentenceTree, place: Place): Split[] {
   const before = nounAside(tree, place);
-  if (before === null) return [];
+  if (before === null || isRemark(tree, place.at)) return [];
   const { mention, near } = before;
   if (!near && place.many !== true) return [];
   return [

@@ -77,6 +77,13 @@ function fits(tree: SentenceTree, noun: number, plural: boolean): boolean {
   return many === plural;
 }
 
+/** "a room warmed by old lamps": what is said behind may be said of the room. */
+export function isInParticiple(tree: SentenceTree, noun: number): boolean {
+  const verb = tree.heads[noun] ?? -1;
+  const joined = /^(?:obl|nmod)/u.test(tree.relations[noun] ?? "");
+  return joined && tagAt(tree, verb) === "VBN" && finiteWord(tree, verb) === undefined;
+}
+
 /** Whether a finite verb speaks of many; null where its form does not tell. */
 export function isOfMany(tree: SentenceTree, finite: number): boolean | null {
   const lower = lowerAt(tree, finite);

@@ -170,6 +170,12 @@ test.each<readonly [SplitRule, string]>([
   [splitReduced, "We show that old lamps widen the range of small halls supporting moths in winter."],
   [splitRelativeSubject, "Light is a gift made by a lamp that can burn all night."],
   [splitRelativeSubject, "The school bought oil and gas-lit lamps that burn all night in winter."],
+  [splitRelativeSubject, "We found that the price of oil was lower in pupils who read all night."],
+  [splitRelativeSubject, "The pupils learn a lot about the hall from lamps that burn all night."],
+  [splitRelativeSubject, "The glow comes from bright lamps, placed in small halls, which resist the wind."],
+  [splitRelativePlace, "All the schools sold this old lamp, among which the last school sold the most oil."],
+  [splitRelativePlace, "It is a large key with which the old doors are opened, under two new laws."],
+  [splitRelativePlace, "The pupils describe a hall warmed by old lamps in which the clock is slow."],
   [splitRelativeSubject, "It also yields practical algorithms that are more robust and easier to mend."],
   [splitRelativeSubject, "Our tests find old lamps that light the hall and reveal a new use of oil."],
   [

@@ -1,10 +1,10 @@
-import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isPlural, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
 import { IS_MEANS } from "../unsure-noun.ts";
-import { type RelativeClause, relativeClauses } from "./relative-clauses.ts";
+import { isInParticiple, type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 type Statement = SaidOfNoun["statement"];
 
@@ -80,12 +80,13 @@ interface Found {
   readonly statement: Statement;
 }
 
-function prepositional(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
+function prepositional(tree: SentenceTree, relative: RelativeClause): Found | null {
+  const { clause, start } = relative;
   const preposition = tree.words[start];
   if (preposition === undefined || !/^(?:which|whom)$/u.test(lowerAt(tree, start + 1))) return null;
   if (!/^(?:IN|TO)$/u.test(tagAt(tree, start)) || preposition.lower === "of") return null;
   const subject = subjectOf(tree, clause);
-  if (subject === undefined || subject < start + 2) return null;
+  if (subject === undefined || subject < start + 2 || isTorn(tree, relative)) return null;
   return {
     name: `${preposition.lower}-which`,
     statement: (mention, _, end) => [
@@ -95,6 +96,16 @@ function prepositional(tree: SentenceTree, { clause, start }: RelativeClause): F
       { start: start + 2, end },
     ],
   };
+}
+
+/** "the lamps used oil, among which this one": not among oil; "the key with which they open it, in winter". */
+function isTorn(tree: SentenceTree, { clause, noun, start, end }: RelativeClause): boolean {
+  if (/^(?:among|amongst|between)$/u.test(lowerAt(tree, start)) && !isPlural(tree, noun)) return true;
+  if (isInParticiple(tree, noun)) return true;
+  if (lowerAt(tree, start - 1) === ",") return false;
+  return tree.words
+    .slice(clause, end)
+    .some(({ text }, at) => text === "," && /^(?:IN|TO)$/u.test(tagAt(tree, clause + at + 1)));
 }
 
 function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause): Found | null {

@@ -1,7 +1,21 @@
-import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  dependent,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
 import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
-import { isOfMany, nounThatFits, type RelativeClause, relativeClauses } from "./relative-clauses.ts";
+import { isGiven } from "../up-to-noun.ts";
+import {
+  isInParticiple,
+  isOfMany,
+  nounThatFits,
+  type RelativeClause,
+  relativeClauses,
+} from "./relative-clauses.ts";
 
 /** "Lamps that burn are hot" as "Some lamps burn. These lamps are hot": the noun does what the clause says. */
 export function splitRelativeSubject(tree: SentenceTree): readonly Split[] {
@@ -12,11 +26,14 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const { clause, start, end } = relative;
   const which = lowerAt(tree, start);
   if (!/^(?:that|which|who)$/u.test(which) || isOther(tree, clause, start)) return [];
+  // "patients who were treated": which of the patients, unless a comma stands before.
+  if (which === "who" && lowerAt(tree, start - 1) !== ",") return [];
   const finite = finiteWord(tree, clause);
   if (finite !== undefined && finite <= start) return [];
   if (!goesOnAsVerb(tree, clause, start)) return [];
   const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
-  if (noun === null) return [];
+  const comma = lowerAt(tree, start - 1) === ",";
+  if (noun === null || (comma ? isInParticiple(tree, noun) : isOfAll(tree, noun))) return [];
   return tellOfNoun(tree, {
     rule: `relative:${which}`,
     noun,
@@ -25,6 +42,17 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
     cut: clause,
     statement: (mention, _, end) => [...mention, { start: start + 1, end }],
   });
+}
+
+/** "It learns from lamps that burn": from those, not from some lamps. */
+function isOfAll(tree: SentenceTree, noun: number): boolean {
+  const bare = dependent(tree, noun, "det", "nmod:poss", "nummod") === undefined;
+  return (
+    bare &&
+    tagAt(tree, noun) === "NNS" &&
+    /^(?:obl|nmod|obj)$/u.test(tree.relations[noun] ?? "") &&
+    !isGiven(tree, noun)
+  );
 }
 
 /** Whether the clause has a subject of its own: "the lamp that we saw". */

@@ -1,0 +1,31 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+
+/** "lamps like A, and a large hall": no list, so what is joined is another thing. */
+export function isPair(tree: SentenceTree, start: number, end: number): boolean {
+  const joint = tree.words.findIndex(({ lower }, at) => at > start && at < end && lower === "and");
+  const commas = tree.words.slice(start, Math.max(start, joint)).filter(({ text }) => text === ",").length;
+  return commas === 1 && lowerAt(tree, joint - 1) === ",";
+}
+
+/** "for lamps like A and B the light dies": the verb behind is not the lamps', and its subject would be cut off. */
+export function isForeign(tree: SentenceTree, noun: number, end: number): boolean {
+  const verb = /^RB/u.test(tagAt(tree, end)) ? end + 1 : end;
+  if (!/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, verb))) return false;
+  let before = noun - 1;
+  while (/^(?:JJ|NN|CD|VBN|HYPH|DT)/u.test(tagAt(tree, before))) before -= 1;
+  if (tagAt(tree, before) === "IN" && tree.relations[noun] !== "nmod") return true;
+  let at = noun;
+  while (tree.relations[at] === "nmod") at = tree.heads[at] ?? -1;
+  return !/^nsubj/u.test(tree.relations[at] ?? "");
+}
+
+/** "A and B on the wall": what is behind the last of the things may belong to the verb. */
+export function hasTail(tree: SentenceTree, start: number, end: number): boolean {
+  let joint = start;
+  for (let at = start; at < end; at += 1) if (/^(?:and|or)$/u.test(lowerAt(tree, at))) joint = at;
+  // "lamps like candles using oil"
+  if (tree.relations.slice(start + 1, end).some((relation) => /^(?:acl|advcl)$/u.test(relation))) return true;
+  return tree.tags
+    .slice(joint, end)
+    .some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
+}

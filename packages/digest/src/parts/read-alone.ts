@@ -116,3 +116,17 @@ export function beLike(reading: Reading, plural: boolean): Word {
 export function goesWithMany(again: readonly Word[]): boolean {
   return /^(?:they|we|these)$/u.test(again[0]?.lower ?? "");
 }
+
+/** "It heats it": after a pronoun of ours, a verb at a place whose object is a pronoun of the same number. */
+export function isToldOfItself(tree: SentenceTree, verb: number, again: readonly Word[]): boolean {
+  const object = lowerAt(tree, verb + 1);
+  return again[0]?.lower === "it" ? object === "it" : again[0]?.lower === "they" && object === "them";
+}
+
+/** "It acts both directly", "either directly or indirectly": the last words are one half of what was said. */
+export function isHalfSaid({ tree }: Reading): boolean {
+  let last = tree.words.length - 1;
+  while (last > 0 && tree.words[last]?.tag === "PUNCT") last -= 1;
+  if (/^(?:in)?directly$/u.test(lowerAt(tree, last))) return true;
+  return tree.words.some(({ lower }) => lower === "either");
+}

@@ -42,7 +42,7 @@ function isRelative(tree: SentenceTree, subject: number, finite: number): boolea
 
 /** Verbs that say nothing without what stands after them. */
 const WAITING =
-  /^(?:view|consider|regard|base|lie|consist|depend|lead|result|rely|refer|belong|contribute|treat|deem|term|call|name|define|characterize|characterise|associate|relate|link|compose|comprise|comprised|involve|include|contain|need|require|provide|give|make|use|allow|enable|let|cause|show|suggest|indicate|find|demonstrate|become|seem|appear|serve|act|play|differ|compare|aim|tend|try|start|begin|focus|formulate|propose|present|introduce|describe|report|go)$/u;
+  /^(?:view|consider|regard|base|lie|consist|depend|lead|result|rely|refer|belong|contribute|treat|deem|term|call|name|define|characterize|characterise|associate|relate|link|compose|comprise|comprised|involve|include|contain|need|require|provide|give|make|use|allow|enable|let|cause|show|suggest|indicate|find|demonstrate|become|seem|appear|serve|act|play|differ|compare|aim|tend|try|start|begin|focus|formulate|propose|present|introduce|describe|report|go|augment|enhance|inhibit|suppress|promote|induce|activate|regulate|modulate|mediate|affect|influence|impair|prevent|stimulate|facilitate|block|support|exhibit|display|possess|encode|express|represent|examine|evaluate|investigate|establish|determine|reveal|confirm)$/u;
 
 /** "It can be viewed", "This leads": the last word is a verb that waits for another. */
 function waits(tree: SentenceTree): boolean {
@@ -114,6 +114,10 @@ function dangles(tree: SentenceTree): boolean {
 function agrees(tree: SentenceTree, subject: number, finite: number): boolean {
   const lower = lowerAt(tree, finite);
   const singular = tagAt(tree, finite) === "VBZ" || lower === "was";
+  // "This show", "These shows"
+  const one = lowerAt(tree, subject);
+  if (/^(?:this|that)$/u.test(one) && tagAt(tree, finite) === "VBP" && finite === subject + 1) return false;
+  if (/^(?:these|those)$/u.test(one) && singular && finite === subject + 1) return false;
   const plural = lower === "are" || lower === "were" || lower === "have" || lower === "do";
   if (!/^(?:NN|NNS|PRP|DT)$/u.test(tagAt(tree, subject)) || !(singular || plural)) return true;
   if (tagAt(tree, subject) === "DT" || auxiliariesOf(tree, tree.root).length > 1) return true;

@@ -55,6 +55,8 @@ describe("splitBesidesDoing", () => {
     ["The moths see the red lamp while flying over the hall."],
     ["The new lamp lights the hall without a shade of red."],
     ["The new lamp is bright without burning any oil."],
+    ["The goal of this work is to light the hall, without burning any oil."],
+    ["We used the lamp of the hall, a new lamp, without the use of any oil."],
     ["The lamp heats the hall without burning oil and is also cheap."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitBesidesDoing, text)).toEqual([]);

@@ -67,6 +67,12 @@ function mayBeTold(left: Reading, comma: boolean): boolean {
   if (isDenied(left) || isConditional(tree, verb) || hasOpenEnd(tree)) return false;
   if (dependent(tree, verb, "ccomp", "xcomp", "advcl", "conj") !== undefined) return false;
   if (tree.relations[subject] === "expl" || tree.relations[subject] === "csubj") return false;
+  // "The goal is to do A": nothing is done yet; "used a lamp, a lamp of A": of that lamp.
+  if (AIM.test(tree.words[subject]?.lemma ?? "")) return false;
+  if (
+    tree.words.some(({ text }, at) => at > verb && text === "," && /^(?:DT|CD)$/u.test(tagAt(tree, at + 1)))
+  )
+    return false;
   // Another verb may be the one that is done in this way.
   const others = comma ? /^VB[ZPDG]?$/u : /^VB/u;
   if (tree.tags.some((tag, index) => index > verb && others.test(tag) && tree.relations[index] !== "amod"))
@@ -77,6 +83,8 @@ function mayBeTold(left: Reading, comma: boolean): boolean {
     ),
   );
 }
+
+const AIM = /^(?:aim|purpose|goal|objective|task|challenge|idea)$/u;
 
 interface Told {
   readonly name: string;

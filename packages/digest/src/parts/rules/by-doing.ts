@@ -10,6 +10,7 @@ import {
   beLike,
   goesWithMany,
   isDenied,
+  isHalfSaid,
   modalOf,
   type Reading,
   readAlone,
@@ -89,7 +90,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
 
 function mayBeTold(left: Reading): boolean {
   const { tree, verb, subject } = left;
-  if (isDenied(left) || isConditional(tree, verb) || hasOpenEnd(tree)) return false;
+  if (isDenied(left) || isConditional(tree, verb) || hasOpenEnd(tree) || isHalfSaid(left)) return false;
   if (STATES.test(tree.words[verb]?.lemma ?? "") || FINDINGS.test(tree.words[subject]?.lemma ?? ""))
     return false;
   if (dependent(tree, verb, "cop", "ccomp", "xcomp", "advcl", "conj") !== undefined) return false;

@@ -4,6 +4,7 @@ import { leavesColon } from "../../builtin/clauses/cut-by-words.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { endsForBoth, isListOfOurs, isOften } from "../held-for-both.ts";
 import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -53,6 +54,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const leftEnd = leftEndOf(tree, at);
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
+  // "; lead to B", "and, thus, tells B": no subject of its own.
+  if (/^(?:VB[PZD]?|MD)$/u.test(tagAt(tree, start))) return null;
   if (leavesColon(tree.words.slice(0, leftEnd), tree.words.slice(start, end))) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || holdsOn(left.tree, joint)) return null;
@@ -257,6 +260,8 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   const unknown = /^(?:but|yet)$/u.test(joint) && isUnknown(right.tree);
   if (reported && !mark && !ours && !unknown) return null;
   const front = frontOf(left);
+  if (!mark && (isOften(left) || endsForBoth(tree, joined.at))) return null;
+  if (joint === "and" && isListOfOurs(left.tree)) return null;
   // "A because B, and C", "We show how B, and C": the reason or the question may go on.
   if (
     joint === "and" &&

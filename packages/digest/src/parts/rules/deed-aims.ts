@@ -79,6 +79,7 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
   const { tree: left, verb } = reading;
   const lemma = left.words[verb]?.lemma ?? "";
   if (hasOpenEnd(left) || (hasOtherVerb(reading) && tree.heads[to + 1] !== tree.root)) return null;
+  if (left.words.some(({ lower }, at) => at > verb && /^(?:that|which|who)$/u.test(lower))) return null;
   const aim: Piece = { start: to, end };
   if (dependent(left, verb, "aux:pass") !== undefined) {
     if (!WORK.test(lemma) || WAITING.test(lowerAt(tree, start - 1))) return null;
@@ -97,12 +98,11 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
   const object = dependent(left, verb, "obj");
   if (
     object === undefined &&
-    !/^(?:coassemble|associate|act|function|work|operate|cooperate|collaborate|interact|synergi[sz]e|migrate|bind|oligomeri[sz]e|dimeri[sz]e|translocate)$/u.test(
+    !/^(?:coassemble|associate|cooperate|collaborate|interact|synergi[sz]e|migrate|bind|oligomeri[sz]e|dimeri[sz]e|translocate)$/u.test(
       lemma,
     )
   )
     return null;
-  if (/^(?:act|function|work|operate)$/u.test(lemma) && start < verb + 3) return null;
   const opening = mayGoOn(tree, phrase) ? null : doesThis(phrase);
   return opening === null ? null : { name: "it", statements: [[...main], [...opening, aim]] };
 }
@@ -155,7 +155,12 @@ function tellFront(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told |
   if (dependent(left, verb, "aux:pass") !== undefined) {
     // After a comma within it, what seemed to be the aim is a list of what was measured.
     if (!STUDIES.test(aimed) || tree.words.slice(to, end).some(({ text }) => text === ",")) return null;
-    if (/^(?:require|need|expect|know|think|consider)$/u.test(left.words[verb]?.lemma ?? "")) return null;
+    if (
+      /^(?:require|need|expect|know|think|consider|follow|accompany|precede)$/u.test(
+        left.words[verb]?.lemma ?? "",
+      )
+    )
+      return null;
     return {
       name: "front-passive",
       statements: [

@@ -65,6 +65,19 @@ describe("splitPredicates", () => {
     ["The lamp heats and lights the hall."],
     ["The old lamps glow and are lit."],
     ["The moths are small and separate in winter."],
+    ["The lamp heats the hall through an old wire that selectively and directly binds small moths."],
+    ["The lamp needs the old hall and lights it in winter."],
+    [
+      "In safety critical halls we are interested in lamps and candles which perform well and are not likely to smoke.",
+    ],
+    ["In winter, the guests liked the lamps; saw new moths in the hall, and built a cellar."],
+    ["The red lamp was safe, well liked, and highly useful in halls."],
+    [
+      "One lamp of a pair agrees with the classical model and the other is an oscillating model and does not converge to a light as oil goes to 0.",
+    ],
+    [
+      "The fire has started through a change, which heats the hall in winter, and warms the cellar in spring.",
+    ],
     ["Only the red lamp heats the hall and attracts small moths."],
     ["We think that moths fear the lamp and were seen in the hall."],
     ["The lamp is fit and ready for long use."],
@@ -137,6 +150,10 @@ describe("splitClauses", () => {
     ["The lamp has a range of 10–20 metres and needs much oil."],
     ["It rests on three things: the lamp is red, the hall is dark, and the moths are small."],
     ["We use a trick to show that the lamp is red and this hall is dark."],
+    ["We built a lamp, we lit the hall, and we show that moths like the light."],
+    ["Often the old lamp is missing and the small moths are in the hall."],
+    ["The red lamp was bright, whereas the blue lamp was dark, in halls and in cellars."],
+    ["The lamp heats the old hall directly and, thus, informs moths and guests."],
     ["The lamp was unique, with much light, but no use of the oil."],
     ["The hall has a lamp that heats the wall while the blue lamp attracts moths."],
     ["The hall has lamps, wires, moths and light is rare."],
@@ -205,10 +222,6 @@ describe("splitParticiples", () => {
       "The lamp heated the hall. This led to a loss of moths.",
     ],
     [
-      "The lamp heated the hall resulting in a loss of moths.",
-      "The lamp heated the hall. This led to a loss of moths.",
-    ],
-    [
       "The lamp may heat the hall, thereby reducing the number of moths.",
       "The lamp may heat the hall. This may reduce the number of moths.",
     ],
@@ -233,6 +246,7 @@ describe("splitParticiples", () => {
     ["We propose a lamp that heats the hall, reducing the number of moths."],
     ["We build lamps, and tests showing that they heat the hall."],
     ["The lamp heats the hall, permitting the growth of plants and being of use to moths."],
+    ["The lamp heated the hall resulting in a loss of moths."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitParticiples, text)).toEqual([]);
   });

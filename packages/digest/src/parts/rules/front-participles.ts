@@ -15,7 +15,7 @@ export const splitFrontParticiples: SplitRule = (tree) => {
     if (kind === null || phrase === null || phrase.place !== "front") continue;
     const { reading } = phrase;
     if (isConditional(reading.tree, reading.verb)) continue;
-    const statements = tell(phrase, kind);
+    const statements = tell(tree, phrase, kind);
     if (statements !== null)
       found.push({ rule: `front-participles:${kind}`, statements, about: reading.subject, cut: at });
   }
@@ -37,12 +37,14 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
   return /^(?:IN|TO)$/u.test(tagAt(tree, at + 1)) ? "done" : null;
 }
 
-function tell(phrase: SetOffPhrase, kind: Kind): readonly (readonly Piece[])[] | null {
+function tell(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): readonly (readonly Piece[])[] | null {
   const { start, end, main, reading } = phrase;
   const again = subjectAgain(reading);
   if (again === null) return null;
   const many = goesWithMany(again);
   const aside: Piece = { start, end };
+  // "Moved by this": what is meant was told before. "Moved by A, and using B": only the first of them is so.
+  if (kind === "moved" && pointsOn(tree, start, end)) return null;
   if (kind === "moved") return [[...main], [...again, beLike(reading, many), aside]];
   const ours = again[0]?.lower === "we";
   if (kind === "having") {
@@ -62,4 +64,11 @@ function tell(phrase: SetOffPhrase, kind: Kind): readonly (readonly Piece[])[] |
     [{ start: rest.start, end: last }, state, aside],
     [...again, { start: last, end: rest.end }],
   ];
+}
+
+function pointsOn(tree: SentenceTree, start: number, end: number): boolean {
+  if (/^(?:this|these|that|those|such|it|them|its|their|above)$/u.test(lowerAt(tree, start + 2))) return true;
+  return tree.tags.slice(start + 2, end).some((tag, at) => {
+    return /^VB[GN]$/u.test(tag) && /^(?:and|,)$/u.test(lowerAt(tree, start + 1 + at));
+  });
 }

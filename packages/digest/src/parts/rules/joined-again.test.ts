@@ -56,6 +56,11 @@ describe("splitJoinedPhrases", () => {
     ["We compared the lamps in the old hall and in the new cellar."],
     ["The lamps that hang in the hall and in the cellar are old."],
     ["Oil is used in the hall and in the cellar, respectively."],
+    ["We built old halls of clay with a red lamp and with many small windows."],
+    ["We lit the lamp for a whole winter with the oil of whales and for a range of old halls."],
+    ["The old lamps were different in the hall and in the cellar."],
+    ["We conducted tests to find the best oil and to count the moths."],
+    ["The moths were drawn to the hall in winter and to the cellar in spring, and in the rest it was dark."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitJoinedPhrases, text)).toEqual([]);
   });
@@ -81,6 +86,7 @@ describe("splitJoinedInfinitives", () => {
     ["The lamp is not able to heat the hall and reduce the smoke of candles."],
     ["The lamp was built to find and reduce the smoke of the candles."],
     ["It is easy to heat the hall with oil and reduce it in winter."],
+    ["We built two new lamps to heat the hall and reduce the smoke of the candles."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitJoinedInfinitives, text)).toEqual([]);
   });

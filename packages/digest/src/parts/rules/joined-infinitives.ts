@@ -110,6 +110,10 @@ function mayBeMain(tree: SentenceTree, left: Reading, place: number): boolean {
   return left.finite === left.verb;
 }
 
+/** Verbs of which the infinitive says what their object does. */
+const LETS_DO =
+  /^(?:enable|allow|permit|cause|lead|force|help|require|encourage|motivate|drive|induce|stimulate|teach|expect|need|want|trigger|prompt|direct)$/u;
+
 interface Opening {
   readonly kind: string;
   readonly opening: readonly Piece[];
@@ -120,6 +124,8 @@ function openingOf(tree: SentenceTree, left: Reading, verb: number, to: number):
   const { tree: own, verb: root } = left;
   const passive = dependents(own, root, "aux:pass").length > 0;
   const kind = passive ? "passive" : (tree.relations[verb] ?? "dep");
+  // "We built a lamp to heat A. We also built a lamp to dry B.": one lamp would be told as two.
+  if (to - root > 1 && !LETS_DO.test(own.words[root]?.lemma ?? "")) return null;
   const again = tellUpTo(tree, left, to);
   return again !== null && again.length < 6 && to - root <= 6 ? { kind, opening: again } : null;
 }

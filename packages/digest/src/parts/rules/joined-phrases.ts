@@ -64,16 +64,41 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const again = tellUpTo(tree, left, from);
   if (again === null || again.some((piece) => isStretch(piece) && piece.end > place)) return null;
   const second = [...again, { start, end }];
+  const far = from === behindVerb(left) ? "" : "-far";
+  if (far !== "" && (infinitive || mayBeOfOne(tree, opener, { place, leftEnd }))) return null;
+  if (holdsClause(tree, start, end)) return null;
   const right = readAlone(tree, second);
   if (right === null || isRead(tree, [first, second], [left, right]) > 2) return null;
   const kind = infinitive ? "to-do" : tagAt(tree, start + 1) === "VBG" ? `${opener}-doing` : opener;
-  const far = from === behindVerb(left) ? "" : "-far";
   return {
     rule: `phrases:${kind}${far}${both ? "-both" : ""}${well ? "-well" : ""}`,
     statements: [first, second],
     about: left.verb,
     cut: start,
   };
+}
+
+/** "made lamps with A and with B", "lit lamps for A with oil and for B": one and the same may have both. */
+function mayBeOfOne(
+  tree: SentenceTree,
+  opener: string,
+  { place, leftEnd }: Record<"place" | "leftEnd", number>,
+): boolean {
+  return (
+    opener === "with" ||
+    tree.words.slice(place + 1, leftEnd).some(({ lower }) => /^(?:with|using|by)$/u.test(lower))
+  );
+}
+
+/** "in A, and in B it does C": the second phrase opens a clause. */
+function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      ({ lower }, at) =>
+        /^(?:it|they|we|there)$/u.test(lower) &&
+        !/^(?:that|which|where|how|as|what|whether)$/u.test(lowerAt(tree, start + at - 1)),
+    );
 }
 
 /** "for A, B, and for C": without its last part no list; ", as in A" is none. */

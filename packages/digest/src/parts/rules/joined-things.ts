@@ -20,6 +20,9 @@ export function holdsTogether(tree: SentenceTree, from: number, to: number): boo
   if (tree.words.some(({ lower }) => /^respective(?:ly)?$/u.test(lower))) return true;
   for (let index = Math.max(0, from); index < to; index += 1) {
     if (WITH_EACH_OTHER.test(lowerAt(tree, index)) || isDoneTogether(tree, index)) return true;
+    // "are different in A and in B": from each other.
+    const alike = /^(?:different|similar|identical|equal|comparable|same)$/u.test(lowerAt(tree, index));
+    if (alike && tagAt(tree, index + 1) === "IN") return true;
   }
   return false;
 }

@@ -3,10 +3,18 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { hasOpenEnd } from "../open-end.ts";
-import { goesWithMany, isDenied, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
+import {
+  goesWithMany,
+  isDenied,
+  isToldOfItself,
+  type Reading,
+  readAlone,
+  subjectAgain,
+} from "../read-alone.ts";
 import { headsChanged } from "../same-heads.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { holdsTwoClauses } from "../two-clauses.ts";
 import { splitPredicates } from "./predicates.ts";
 
 /**
@@ -39,6 +47,7 @@ const ADVERBS =
 
 function jointAt(tree: SentenceTree, at: number): Joint | null {
   if (lowerAt(tree, at) !== "and" || (tree.depths[at] ?? 0) > 0) return null;
+  if (isManner(tree, at - 1) && isManner(tree, at + 1)) return null;
   let place = at + 1;
   while (place < at + 3 && (ADVERBS.test(lowerAt(tree, place)) || isManner(tree, place))) place += 1;
   if (!/^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, place)) || isGlued(tree, place)) return null;
@@ -61,6 +70,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
   const again = subjectAgain(left);
   if (again === null || !agrees(tree, joint.place, left, again) || isOfClause(left)) return null;
+  if (isToldOfItself(tree, joint.place, again)) return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
@@ -80,13 +90,11 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
 }
 
-/** "A does B and C is D": two clauses, and it is not seen whose the next verb is. */
-function isOfClause({ tree, subject, verb }: Reading): boolean {
+/** Whether the subject stands behind another verb, or is a clause, or not the only one. */
+function isOfClause(left: Reading): boolean {
+  const { tree, subject } = left;
   const before = tree.tags.slice(0, subject).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
-  if (before || tree.relations[subject] === "csubj") return true;
-  return dependents(tree, verb, "conj", "parataxis", "dep").some(
-    (other) => dependents(tree, other, "nsubj", "nsubj:pass").length > 0,
-  );
+  return before || tree.relations[subject] === "csubj" || holdsTwoClauses(left);
 }
 
 function caseOf(tree: SentenceTree, left: Reading, { comma, place }: Joint): string {

@@ -47,6 +47,7 @@ test.each([
   "The heat was kept by adding oil and closing all the windows.",
   "We measured the heat of the wires and the size of the rooms after the winter.",
   "The school bought a store of torch and garden lamps.",
+  "In addition, we build a dynamic lamp and leverage garden heat.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitLists, text)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
+import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { word } from "../../builtin/prose/words.ts";
 import { goesOnAsList } from "../aside.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
@@ -129,6 +130,9 @@ function isWhole(
   if (name === "shared-long") return false;
   if (name.endsWith("case")) return name.startsWith("to");
   if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
+  // "We built a lamp and design oil": after "we", what may be a verb of theirs is one.
+  if (AUTHORS_DO.has(lowerAt(tree, start)) && tree.words.slice(0, to).some(({ lower }) => lower === "we"))
+    return false;
   if (name === "be" && !hasArticleOf(tree, to, start)) return false;
   return /^(?:own|to)/u.test(name) || isParallel(tree, { to, end, start, last });
 }

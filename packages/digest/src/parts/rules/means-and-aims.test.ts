@@ -51,6 +51,18 @@ describe("splitMeans", () => {
     ["The aim was to heat the large hall using the oil of whales."],
     ["The lamp is made by joining two wires and used as a lantern."],
     ["We consider the price of old halls using very bright lamps."],
+    ["Burning the oil of whales, we heated the large hall."],
+    ["Based on this rule of the house, we used a red lamp."],
+    ["Based on the size of the hall, the lamp may be one of the following old lamps."],
+    ["The lamp can heat the large hall, either directly or indirectly by burning the oil."],
+    ["The lamp links the old hall via a wire to the cellar of the house."],
+    ["The lamp changes the regulation of the heat through a wire."],
+    ["We propose a new method for the heating of halls using bright lamps."],
+    [
+      "We next apply the so-called old rule by introducing a constant lamp in the common hall of the house and obtain red lamps.",
+    ],
+    ["The club aims at firm rules for the hall by burning the oil of whales."],
+    ["The first step is lighting the hall by burning the oil of whales."],
     ["It reduces the price of a hall using bright lamps in winter from 6 to 5."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitMeans, text)).toEqual([]);
@@ -95,6 +107,10 @@ describe("splitPurposes", () => {
     ["The aim was to light the hall in order to find the moths."],
     ["The lamps enable all the small moths to find the hall."],
     ["We built a lamp to light the hall and analyze many other kinds of oil."],
+    ["We use the oil to light the hall and a new wire to heat the cellar."],
+    ["We use our lamp to show that moths can see it."],
+    ["We tested the use of lamps to find the moths."],
+    ["As an example for halls, we apply it to find the moths."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitPurposes, text)).toEqual([]);
   });
@@ -112,9 +128,11 @@ describe("splitFrontParticiples", () => {
     expect(toldSplits(parser, splitFrontParticiples, text)).toContain(told);
   });
 
-  it("keeps a comparison where it is", () => {
-    expect(
-      toldSplits(parser, splitFrontParticiples, "Compared to the hall, the lamp attracts many moths."),
-    ).toEqual([]);
+  it.each([
+    ["Compared to the hall, the lamp attracts many moths."],
+    ["Inspired by this lamp, we built a new hall."],
+    ["Inspired by old lamps, and taking oil from whales, we built a new hall."],
+  ])("keeps %j whole", (text) => {
+    expect(toldSplits(parser, splitFrontParticiples, text)).toEqual([]);
   });
 });

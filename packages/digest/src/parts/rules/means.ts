@@ -12,6 +12,7 @@ import {
   beLike,
   goesWithMany,
   isDenied,
+  isHalfSaid,
   modalOf,
   type Reading,
   readAlone,
@@ -67,7 +68,7 @@ export const splitMeans: SplitRule = (tree) => {
 };
 
 interface Kind {
-  readonly name: "use" | "doing" | "deed" | "way" | "based";
+  readonly name: "use" | "doing" | "way" | "based";
   /** Where what is used, or the "-ing" form, stands. */
   readonly from: number;
 }
@@ -81,7 +82,6 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
   const doing = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
   if (DOING.test(lowerAt(tree, at)) && tagAt(tree, doing) === "VBG" && isDeed(tree, doing))
     return { name: "doing", from: doing };
-  if (tagAt(tree, at) === "VBG" && isFirstDeed(tree, at)) return { name: "deed", from: at };
   // "We show, by careful tests, that A": between commas, how it was done.
   if (before === "," && lowerAt(tree, at) === "by") return { name: "way", from: at + 1 };
   const ways = phraseAt(tree, at, WAYS);
@@ -99,17 +99,6 @@ function isDeed(tree: SentenceTree, at: number): boolean {
   );
 }
 
-/** What is no deed, or holds for what follows: "assuming A, we show B" does not say that A. */
-const NO_DEEDS =
-  /^(?:assuming|considering|given|following|including|depending|regarding|concerning|according|supposing|knowing|being|having|hoping|recognizing|noting|starting|owing|lacking|motivated|understanding|believing|hypothesizing|requiring|restricting|limiting|ignoring|neglecting|excluding|accounting|controlling|adjusting|during|beginning|going|focusing|realizing|seeing|aiming|wishing|speaking|unlike|building|working|drawing|spanning|facing|compared|comparing|resulting|leading|emerging|existing|reflecting|increasing|growing|mounting)$/u;
-
-/** "Combining A and B, we did C" at the front of a sentence. */
-function isFirstDeed(tree: SentenceTree, at: number): boolean {
-  return (
-    at < 4 && !NO_DEEDS.test(lowerAt(tree, at)) && /^(?:DT|NN|JJ|CD|PRP\$|IN|VBN)/u.test(tagAt(tree, at + 1))
-  );
-}
-
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
   const { reading } = phrase;
   if (phrase.place !== "front" && hasOpenEnd(reading.tree)) return false;
@@ -119,10 +108,12 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
   // "by doing so", "growing evidence": nothing that was done.
   if (lowerAt(tree, kind.from + 1) === "so" && phrase.place === "front") return false;
-  if (kind.name === "based" && phrase.place === "middle") return false;
+  if (kind.name === "based" && (phrase.place === "middle" || pointsBack(tree, kind.from))) return false;
+  // "may be one of the following rules": these follow no longer.
+  if (kind.name === "based" && reading.tree.words.some(({ lower }) => lower === "following")) return false;
+  if (phrase.place === "end" && isHalfSaid(reading)) return false;
   if (/^(?:way|based)$/u.test(kind.name) && phrase.place === "end" && hasOtherVerb(reading)) return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
-  if (kind.name === "deed" && phrase.place !== "front") return false;
   if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;
   if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
   if (
@@ -139,10 +130,15 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
 }
 
-const AIM = /^(?:aim|purpose|goal|objective|task|challenge)$/u;
+/** "based on this": what is meant was told before, and "this" would be the statement itself. */
+function pointsBack(tree: SentenceTree, from: number): boolean {
+  return /^(?:this|these|that|those|it|them|such)$/u.test(lowerAt(tree, from));
+}
+
+const AIM = /^(?:aim|purpose|goal|objective|task|challenge|step|idea|solution|problem)$/u;
 const FINDINGS = /^(?:finding|result|evidence|data|study)$/u;
 const STATES =
-  /^(?:do|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
+  /^(?:do|aim|seek|try|attempt|intend|plan|hope|want|promise|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
@@ -174,6 +170,8 @@ function tellLast(
   // "It interacts.", "It is represented." tell too little alone.
   if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
     return null;
+  if (name === "way" && isWayOfNoun(tree, reading, start, end)) return null;
+  if (OFFERS.test(lemma) && offersTool(reading)) return null;
   if (passive && hasJoined(tree, "VBN", from, end)) return null;
   if (passive && /^(?:perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma)) return null;
   if (passive) {
@@ -192,10 +190,53 @@ function tellLast(
       [...ourWords("for this ,"), ...again, ...doneLike(reading, "use", many), { start: from, end }],
     ];
   const ours = again[0]?.lower === "we";
+  if (ours && goesOnAsOurs(tree, start, end)) return null;
   return [
     [...main],
     [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
+}
+
+/** "We propose a way of A using B": the way does. */
+const OFFERS =
+  /^(?:propose|present|introduce|describe|develop|suggest|provide|offer|discuss|review|devise)$/u;
+const TOOL =
+  /^(?:method|approach|model|framework|algorithm|technique|system|procedure|strategy|tool|pipeline|architecture|scheme|protocol|design|way|network|solution|theory|mechanism|formulation|paradigm|variant|extension|implementation)$/u;
+
+function offersTool({ tree, verb, subject }: Reading): boolean {
+  const told = dependent(tree, verb, "aux:pass") === undefined ? dependent(tree, verb, "obj") : subject;
+  return told !== undefined && TOOL.test(tree.words[told]?.lemma ?? "");
+}
+
+/** "links A via B to C", "changes the flow of A through B", "binds to A through B": of the noun, or torn from what follows. */
+function isWayOfNoun(tree: SentenceTree, { tree: left, verb }: Reading, start: number, end: number): boolean {
+  if (
+    /^(?:bind|link|connect|couple|relate|pass|go|move|travel|flow|enter|run|interfere)$/u.test(
+      left.words[verb]?.lemma ?? "",
+    )
+  )
+    return true;
+  if (tree.words.slice(start, end).some(({ lower }) => /^(?:to|into|that|from)$/u.test(lower))) return true;
+  return left.words.some(
+    ({ lower }, at) =>
+      at > verb &&
+      /(?:sion|tion|flow|flux|transport|movement|passage|transfer|entry|exit|release|traffic|signal(?:l)?ing|communication|change|growth|regulation|control)s?$/u.test(
+        lower,
+      ) &&
+      lowerAt(left, at + 1) === "of",
+  );
+}
+
+/** "We heat A by burning B and obtain C": what those who write do besides. */
+function goesOnAsOurs(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end - 1)
+    .some(
+      ({ lower }, at) =>
+        lower === "and" &&
+        /^VBP?$/u.test(tagAt(tree, start + at + 1)) &&
+        AUTHORS_DO.has(lowerAt(tree, start + at + 1)),
+    );
 }
 
 /** "have made": what was used for it was used. */

@@ -87,6 +87,11 @@ describe("splitDeedAims", () => {
     ["The lamp does not use the oil of whales to heat the hall."],
     ["The moths use the light to find the hall and use the oil as well."],
     ["The moths are known to find the hall."],
+    [
+      "The old wire controlled the heat through a small red lamp that selectively and directly binds moths to mediate light.",
+    ],
+    ["To avoid moths in the hall, the old lamp is generally followed by a new lamp of glass."],
+    ["They act as a shade of the hall to save the oil of whales."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitDeedAims, text)).toEqual([]);
   });
@@ -109,6 +114,7 @@ describe("splitByDoing", () => {
     ["It is also shown, by burning a large lamp, that the hall of the moths is dark."],
     ["The lamp does not heat the hall by burning the oil of whales at night."],
     ["The lamp heats the hall by burning the oil of whales and thus is of use."],
+    ["The lamp can heat the old hall, either directly or indirectly by burning the oil of 5–6 whales."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitByDoing, text)).toEqual([]);
   });

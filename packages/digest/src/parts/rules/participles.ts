@@ -125,11 +125,7 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
   if (lowerAt(tree, start) === "and" && link === "") return null;
   if (comma) return { at, leftEnd: start - 1, comma, link, manner };
   const next = lowerAt(tree, at + 1);
-  const clear =
-    link !== "" ||
-    (lowerAt(tree, at) === "leading" && next === "to") ||
-    (lowerAt(tree, at) === "resulting" && next === "in") ||
-    (REPORTS.test(lowerAt(tree, at)) && next === "that");
+  const clear = link !== "" || (REPORTS.test(lowerAt(tree, at)) && next === "that");
   const joined = /^(?:IN|CC)$/u.test(tagAt(tree, start - 1)) || lowerAt(tree, start) === "and";
   return clear && !joined ? { at, leftEnd: start, comma, link, manner } : null;
 }

@@ -8,9 +8,10 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { belongsTo, isOwnReport } from "../own-report.ts";
-import { goesWithMany, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
+import { goesWithMany, isToldOfItself, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { holdsTwoClauses } from "../two-clauses.ts";
 
 /** "X does A and does B": "X does A. It does B.", with the auxiliaries that both share. */
 export const splitPredicates: SplitRule = (tree) => {
@@ -48,6 +49,9 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
   if (!/^(?:and|but|yet|,)$/u.test(lower)) return null;
   // "has not yet done B": no joint.
   if (lower === "yet" && lowerAt(tree, at - 1) !== ",") return null;
+  // "binds selectively and directly", "A; B, and does C": what is joined is less, or more, than two deeds.
+  if (isManner(tree, at - 1) && isManner(tree, at + 1)) return null;
+  if (tree.words.slice(0, at).some(({ text }) => text === ";")) return null;
   const yet = lower === "and" && lowerAt(tree, at + 1) === "yet";
   const start = yet ? at + 2 : at + 1;
   let place = start;
@@ -70,8 +74,11 @@ function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
 }
 
 function isAdverb(tree: SentenceTree, index: number): boolean {
-  const lower = lowerAt(tree, index);
-  return ADVERBS.test(lower) || (tagAt(tree, index) === "RB" && /ly$/u.test(lower));
+  return ADVERBS.test(lowerAt(tree, index)) || isManner(tree, index);
+}
+
+function isManner(tree: SentenceTree, index: number): boolean {
+  return tagAt(tree, index) === "RB" && /ly$/u.test(lowerAt(tree, index));
 }
 
 /** "finds A and stores B", where "stores" was taken for a noun: what follows it can follow no noun. */
@@ -133,7 +140,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (lengthOf(tree, 0, joint.end) < 4 || lengthOf(tree, joint.start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: joint.end }]);
   if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
-  if (isClauseSubject(left)) return null;
+  if (isClauseSubject(left) || holdsTwoClauses(left) || endsInQuality(left)) return null;
   const again = subjectAgain(left);
   if (again !== null && !agreesWith(tree, place, goesWithMany(again))) return null;
   const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };
@@ -170,6 +177,11 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (isReported(left, tree, place, agreed)) return null;
   const front = frontOf(left);
   if (front === "condition" && lowerAt(tree, 0) !== "if") return null;
+  // Behind a frame, where another verb may own the second, or the parser joined it to none: doubtful too often.
+  if (front === "frame" && !own && (rival || !agreed)) return null;
+  // "came by a change, which heats A, and lights B": the change does.
+  if (rival && !own && again[0]?.lower !== "we" && endsInRelative(left)) return null;
+  if (isToldOfItself(tree, place, again)) return null;
   const opening = openingOf(tree, joint, [...again], shared, front);
   const rest: Piece[] = [...opening, { start: joint.start, end }];
   if (!isSecond(tree, rest, opening.length + place - joint.start, again, agreed)) return null;
@@ -189,6 +201,18 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
 /** "Tests show that lamps are liked and do B", where the parser took the report for the subject. */
 function isClauseSubject({ tree, verb }: Reading): boolean {
   return dependents(tree, verb, "csubj").some((clause) => /^VB[ZPD]$/u.test(tagAt(tree, clause)));
+}
+
+function endsInRelative({ tree, verb }: Reading): boolean {
+  return tree.words.some(({ lower }, at) => at > verb && /^(?:which|who)$/u.test(lower));
+}
+
+/** "was safe, well liked": a list of which the last part was cut off. */
+function endsInQuality({ tree, verb }: Reading): boolean {
+  const comma = tree.words.findLastIndex(({ text }, at) => text === "," && (tree.depths[at] ?? 0) === 0);
+  if (comma < verb) return false;
+  const rest = tree.tags.slice(comma + 1).filter((tag) => /^\p{L}/u.test(tag));
+  return rest.length > 0 && rest.every((tag) => /^(?:RB|JJ|VBN)/u.test(tag));
 }
 
 /** Not "it have", "they is". */

@@ -76,7 +76,7 @@ const MAKES_DO =
 
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
-  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role)$/u;
+  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role|utility|usefulness|applicability|application|feasibility)$/u;
 const AIM = /^(?:aim|purpose|goal|objective|task|challenge|intention|idea|intent|way)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
@@ -97,15 +97,34 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (modalOf(reading) !== undefined) return false;
   if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
   if (dependent(reading.tree, reading.verb, "ccomp", "xcomp", "cop") !== undefined) return false;
+  // "use oil to heat A and a lamp to light B": the verb goes on.
+  if (tree.tags.slice(aim.verb, end).includes("CC") && hasLaterTo(tree, aim.verb, end)) return false;
+  if (isUseAlone(reading)) return false;
   if (aim.kind !== "to") return tree.heads[aim.verb] === reading.verb || !hasOtherVerb(reading);
   const before = tree.words[start - 1];
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
   if (reading.tree.words.some(({ lower }) => NEEDS_TO_LATER.test(lower))) return false;
+  if (reading.tree.words.some(({ lower }, at) => lower === "use" && at > reading.verb)) return false;
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
   if (place === "end" && MAKES_DO.test(lemma)) return false;
   if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
     return isDoneFor(reading, start - 1);
   return !hasOtherVerb(reading);
+}
+
+function hasLaterTo(tree: SentenceTree, verb: number, end: number): boolean {
+  const and = tree.tags.findIndex((tag, at) => at > verb && at < end && tag === "CC");
+  return tree.words
+    .slice(and + 1, end)
+    .some(({ lower }, at) => lower === "to" && at > 0 && tagAt(tree, and + at + 2) === "VB");
+}
+
+/** "We use our method": nothing without its aim. */
+function isUseAlone({ tree, verb }: Reading): boolean {
+  if (!/^(?:use|apply|employ|utilize|leverage|exploit)$/u.test(tree.words[verb]?.lemma ?? "")) return false;
+  if (/^(?:it|them|this|these)$/u.test(lowerAt(tree, verb + 1)) && tree.words.length <= verb + 3) return true;
+  const rest = tree.words.slice(verb + 1).filter(({ tag }) => tag !== "PUNCT");
+  return rest.length <= 2 && /^(?:our|this|these|the|that|those|such|its|their)$/u.test(rest[0]?.lower ?? "");
 }
 
 /** "X was isolated to find Y": right after the main verb. */

@@ -114,6 +114,7 @@ test.each<readonly [SplitRule, string]>([
   [splitPlainWhich, "The lamps change the halls of the old light, which gradually increases in winter."],
   [splitPlainWhich, "We want to change the old light of the halls, which results in a better winter."],
   [splitPlainWhich, "The most complete model is the lamp model LUMO, which includes old halls."],
+  [splitPlainWhich, "In this book we discuss the loss of old oil, which leads to higher prices."],
   [splitPlainWhich, "The pupils sell the big lamp LAMP4, which is very old."],
   [splitPlainWhich, "The pupils saw the doors of the old halls, which are kept in red."],
   [splitPlainReduced, "The pupils use a lamp made of clay to read at night."],

@@ -47,6 +47,13 @@ interface Place {
 function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
   const main = finiteWord(tree, tree.root) ?? -1;
   if (tree.words.slice(0, at).some(({ lemma }) => RULES.test(lemma)) || isBesides(tree, at)) return [];
+  // "We discuss the change of the lamps, which leads to heat": the change does.
+  if (
+    /^(?:discuss|review|study|investigate|consider|examine|explore)$/u.test(
+      tree.words[tree.root]?.lemma ?? "",
+    )
+  )
+    return [];
   if (main < 0 || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return [];
   return [
     {

@@ -64,6 +64,8 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
   const clause = holdsClause(tree, start, end);
   // "The light differs: The lamps shine" goes on with a sentence, though no verb was found in it.
   if (!clause && /^(?:The|A|An|This|These|We|It|In)$/u.test(tree.words[start]?.text ?? "")) return [];
+  // "Lamps burn -- a habit we like"
+  if (clause && sign === "dash" && /^an?$/u.test(lowerAt(tree, start))) return [];
   if (clause) return isListOrIdea(tree, mark) ? [] : [split("clause", [[{ start, end }]], tree.root)];
   const named = tree.tags.slice(start, end).some((tag) => /^(?:NN|MATH|FW)/u.test(tag));
   const noun = named ? announced(tree, mark) : null;

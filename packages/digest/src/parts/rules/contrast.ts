@@ -46,13 +46,11 @@ const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
   notwithstanding: ["this is true despite"],
   "in contrast to": ["this is in contrast to"],
   "in contrast with": ["this is in contrast to"],
-  "by contrast with": ["this is in contrast to"],
   "contrary to": ["this is contrary to"],
   "regardless of": ["this does not depend on"],
   "irrespective of": ["this does not depend on"],
   unlike: ["unlike"],
   "similar to": ["similar to"],
-  "similarly to": ["similar to"],
   like: ["like"],
 };
 const NOUN_PHRASES = phrasesOf(...Object.keys(NOUN_JOINTS));
@@ -126,8 +124,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const comma = tree.words[at - 1]?.text === ",";
   if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as|so|that|thus)$/u.test(lowerAt(tree, at - 1)))
     return [];
-  // "burns - although not at night - and glows"
-  if (/^[-–—]+$/u.test(tree.words[at - 1]?.text ?? "") || lowerAt(tree, start) === "not") return [];
+  if (lowerAt(tree, start) === "not") return [];
   const against = /^(?:whereas|while)$/u.test(joint);
   // "Two lamps differ: whereas one glows, the other does not"
   if ((against && !comma) || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))) return [];
@@ -171,7 +168,8 @@ function tellsWhen(tree: SentenceTree, at: number, rest: Reading): boolean {
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
-  if (front === null || !opensNoun(tree, start) || leansOn(tree, start, front)) return [];
+  if (front === null || tree.words[front.end]?.text !== ",") return [];
+  if (!opensNoun(tree, start) || leansOn(tree, start, front)) return [];
   // "Despite this, we do B": no "this is true"
   if (lowerAt(tree, at) === "despite" && lowerAt(tree, front.rest) === "we") return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
@@ -234,8 +232,6 @@ function openingFor(
     .join(" ");
   const [opening = ""] = NOUN_JOINTS[phrase] ?? [];
   if (!/^(?:unlike|similar to|like)$/u.test(opening)) return [opening];
-  // "must turn similarly to B": not the subject is similar.
-  if (lowerAt(tree, at) === "similarly") return [`this is ${opening}`];
   const whole = readAlone(tree, first);
   const again = whole === null ? null : subjectAgain(whole);
   if (whole === null || again === null) return [];
@@ -260,7 +256,7 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const end = endOfSentence(tree);
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (/^(?:unlike|similar|similarly)$/u.test(joint) && !comma) return [];
+  if (/^(?:unlike|similar)$/u.test(joint) && !comma) return [];
   // "lamps, like the old one": an example
   if (joint === "like") return [];
   if (
@@ -282,8 +278,9 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const first = before(tree, at);
   const whole = readAlone(tree, first);
   if (whole === null || /^(?:being|having)$/u.test(lowerAt(tree, start))) return [];
-  // "the ability to burn despite fog"
-  if (!comma && tree.tags.slice(whole.verb + 1, at).includes("TO")) return [];
+  // "the ability to burn despite fog", "the finding that lamps burn despite fog"
+  if (!comma && tree.tags.slice(whole.verb + 2, at).some((tag) => /^(?:TO|W.*)$/u.test(tag))) return [];
+  if (!comma && tree.words.slice(whole.verb + 2, at).some(({ lower }) => lower === "that")) return [];
   // "We count all lamps regardless of size": the counting is no thing that may depend.
   if (/^(?:regardless|irrespective)$/u.test(joint) && chooses(whole)) return [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, end);

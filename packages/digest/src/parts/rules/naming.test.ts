@@ -56,13 +56,13 @@ test.each([
   "They called for a lamp in the school.",
   "We use a lamp called the torch and the lantern in the school.",
   "The school saves heat in a process called slow warming.",
-  "The new plan named as lamp counting in dark halls is used by the school.",
+  "The proposed plan named as light modeling in dark space is implemented by the school.",
   "We build a new lamp called LED, which stands for light emitting diode.",
   "We build a small lamp, termed here LampNet.",
-  "We clean the red LED (also called lamp) switch in the school.",
+  "We study a set of old lamps that burn LED (also called torch) oil.",
   "The school needs oil and slow heating (termed winter conditions).",
   "We introduce a measure of the light that can be held by the hall, called LampNet.",
-  "We introduce many plans with lamps, called LampNet.",
+  "We introduce clear lamp counting skills, called LampNet.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNaming, text)).toEqual([]);
 });

@@ -57,11 +57,9 @@ test.each([
   "We reject the only claim that thin wires break early.",
   "We present a model that is safe in the cold halls.",
   "These tests support the idea that thin wires break early and suggest a new use of lamps.",
-  "It is shown for the old model that the wires are thin.",
-  "On the assumption that the wires are thin, we clean the lamps in the hall.",
+  "On the assumption that much clear light may be a result of poor counting and hall plans, we review old work to define why oil might be so difficult to find in small lamp halls.",
   "The report supports the growing view that thin wires break early.",
   "The finding that the wires are thin but that the lamps are safe explains the dark halls.",
-  "The tests suggest the possibility that wires are a danger, a cost, and a thing that should be sold.",
   "The demonstration that the wires are thin explains the dark halls.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNounThat, text)).toEqual([]);

@@ -47,6 +47,7 @@ test.each([
   "In dark halls, all the old lamps are red.",
   "In addition, lamps are cheap.",
   "In 1913, the old lamps were replaced by new ones.",
+  "Among oil lamps, the light of the old lamp is the brightest.",
   "In glass samples, the flame is kept from the wind.",
   "In healthy animals, the long use of a lamp prevented sleep.",
   "In theory, lamps are cheap, whereas in practice, oil is not.",

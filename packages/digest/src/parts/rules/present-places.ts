@@ -15,7 +15,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { isOnlyJoint, isOwnText } from "./circumstance.ts";
 
-const PLACES = phrasesOf("in", "within", "across", "throughout", "among", "at");
+const PLACES = phrasesOf("in", "within", "across", "throughout", "at");
 
 /** "In B, A is so" as "A is so. This is true in B": where something holds, told as a statement of its own. */
 export function splitPresentPlaces(tree: SentenceTree): readonly Split[] {

@@ -23,22 +23,13 @@ import type { Split } from "../split.ts";
 import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { takeUpDeed } from "../take-up-deed.ts";
 
-const CLAUSE_JOINTS = phrasesOf(
-  "because",
-  "since",
-  "as",
-  "given that",
-  "considering that",
-  "due to the fact that",
-  "owing to the fact that",
-);
+const CLAUSE_JOINTS = phrasesOf("because", "since", "as", "given that", "due to the fact that");
 const NOUN_JOINTS = phrasesOf(
   "due to",
   "owing to",
   "because of",
   "as a result of",
   "as a consequence of",
-  "on account of",
   "in view of",
   "in light of",
 );
@@ -129,7 +120,7 @@ function isLoose(joint: string, { tree, verb, finite }: Reading): boolean {
   return (
     !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(tree, finite)) ||
     tree.words.some(({ lower }) => /^(?:more|less|fewer|increasingly)$/u.test(lower)) ||
-    tree.tags.slice(finite, verb + 1).includes("VBG")
+    tree.tags.slice(finite, verb + 1).some((tag) => /^VB[GN]$/u.test(tag))
   );
 }
 
@@ -157,7 +148,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const whole = readAlone(tree, first);
   const reason = readAlone(tree, [{ start, end }]);
   if (whole === null || reason === null || (joint === "since" && isSinceThen(whole.tree))) return [];
-  if (!isClear(tree, at, end)) return [];
+  if (!isClear(tree, at, end) || isEvidence(reason)) return [];
   const told = openedSoundly(
     tree,
     share.reason === null ? becauseOf(whole) : [`${share.reason} that`],
@@ -174,6 +165,14 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
       cut: headOf(tree, start, end),
     },
   ];
+}
+
+/** "A, since we found B": B shows that A is so, and is not why. */
+function isEvidence({ tree, verb, subject }: Reading): boolean {
+  return (
+    lowerAt(tree, subject) === "we" &&
+    /^(?:find|show|observe|see|detect)$/u.test(tree.words[verb]?.lemma ?? "")
+  );
 }
 
 /** Not "A--- because B", "A.2 since B, we do C" and "A because B, and does C": where A and B end is not sure. */
@@ -231,7 +230,8 @@ const NOT_HERE =
 function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const start = at + length;
   const front = frontAt(tree, start);
-  if (front === null || !opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
+  if (front === null || tree.words[front.end]?.text !== ",") return [];
+  if (!opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
   // "As a result of the theory" says no reason.
   if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
   if (saysTwo(front.tree) || tellsReason(tree, front.rest, endOfSentence(tree))) return [];

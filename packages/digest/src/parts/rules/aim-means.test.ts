@@ -68,6 +68,9 @@ describe("splitTailRemarks", () => {
     ["We suggest that the lamps are bright, as shown by the number of moths."],
     ["The price of the light is the same as shown by the number of moths."],
     ["We change the price of the lamps depending on the kind of oil."],
+    [
+      "The price was linked with the light of lamps, as judged by the guests, and with the heat of oil, as judged by the farmers.",
+    ],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitTailRemarks, text)).toEqual([]);
   });

@@ -204,6 +204,9 @@ describe("splitReports", () => {
     ["Old tests show that the lamp heats the hall, but its oil is unknown."],
     ["The results show that the lamp heats the hall and provide insight into the moths."],
     ["These data show that the red lamp heats the hall and provides insight into the moths."],
+    [
+      "We show that the lamp led to a rapid decrease in the number of moths, providing evidence for a use of oil.",
+    ],
     ["They show that the lamp may do so by burning the oil of whales."],
     ["Pupils show that it is easy to build lamps that burn oil, adding much noise to the hall."],
   ])("keeps %j whole", (text) => {

@@ -59,6 +59,7 @@ describe("splitJoinedPhrases", () => {
     ["We built old halls of clay with a red lamp and with many small windows."],
     ["We lit the lamp for a whole winter with the oil of whales and for a range of old halls."],
     ["The old lamps were different in the hall and in the cellar."],
+    ["We establish a new price of oil on generalized zero-shot as well as on few-shot lamps."],
     ["We conducted tests to find the best oil and to count the moths."],
     ["The moths were drawn to the hall in winter and to the cellar in spring, and in the rest it was dark."],
   ])("leaves %j whole", (text) => {

@@ -127,6 +127,9 @@ function goesOnBeyond(tree: SentenceTree, start: number, end: number): boolean {
 
 /** "in the hall as well as in the cellar lamp": one noun for both. */
 function sharesNoun(tree: SentenceTree, leftEnd: number, start: number, end: number): boolean {
+  // "on one-shot as well as on two-shot lamps"
+  if (lowerAt(tree, leftEnd - 2) === "-" && tree.words.slice(start, end).some(({ lower }) => lower === "-"))
+    return true;
   const one = tagAt(tree, leftEnd - 2) === "DT" && tagAt(tree, leftEnd - 1) === "NN";
   return one && tagAt(tree, start + 1) === "DT" && tagAt(tree, start + 2) === "NN" && end - start === 4;
 }

@@ -61,6 +61,7 @@ describe("splitMeans", () => {
     [
       "We next apply the so-called old rule by introducing a constant lamp in the common hall of the house and obtain red lamps.",
     ],
+    ["By altering a small set of old lamps, a guest is able to heat the hall."],
     ["The club aims at firm rules for the hall by burning the oil of whales."],
     ["The first step is lighting the hall by burning the oil of whales."],
     ["It reduces the price of a hall using bright lamps in winter from 6 to 5."],

@@ -268,6 +268,8 @@ function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kin
   }
   const base = baseAt(tree, from);
   if (base === null || passive) return null;
+  // "By burning oil, it is able to heat A": it may, and need not, burn oil.
+  if (!ours && reading.tree.words.some(({ lower }) => /^(?:able|possible)$/u.test(lower))) return null;
   const many = goesWithMany(again);
   const form = (verb: string): Word[] => verbLike(reading, verb, many);
   const deed = afterForm(tree, from, { start: from + 1, end }, (verb) => form(verb).slice(-1));

@@ -49,6 +49,7 @@ describe("splitToolAims", () => {
     ["We propose a method for counting a moth, which is old."],
     ["We present a model for the flight of moths in a large hall."],
     ["We build a lamp and a model to count the moths."],
+    ["The aim is to explore two methods for lighting the old halls of the town."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitToolAims, text)).toEqual([]);
   });

@@ -82,7 +82,7 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
   // "show that it is easy to A, adding to B": those who write say what it adds to.
   if (
     rule.startsWith("participles:outcome") &&
-    (lowerAt(inner, 0) === "it" || lowerAt(inner, cut) === "adding")
+    (lowerAt(inner, 0) === "it" || /^(?:adding|providing|offering|giving)$/u.test(lowerAt(inner, cut)))
   )
     return true;
   return (

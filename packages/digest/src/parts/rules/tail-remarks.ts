@@ -32,6 +32,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const kind = kindAt(tree, at, comma);
   if (kind === null || lengthOf(tree, 0, leftEnd) < 4 || lengthOf(tree, at, end) < 3) return null;
   if (!isFinalTail(tree, at, end) || goesBack(tree, at, end)) return null;
+  // "A, as judged by B, and C, as judged by D": of C alone.
+  if (tree.words.slice(0, leftEnd).some((_, index) => kindAt(tree, index, true) !== null)) return null;
   const main: Piece[] = [{ start: 0, end: leftEnd }];
   const left = readAlone(tree, main);
   if (left === null || !mayBeTold(left, kind)) return null;

@@ -55,6 +55,8 @@ function splitAt(tree: SentenceTree, at: number, aim: Aim): Split | null {
   const { reading, main, start, end } = phrase;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb) || modalOf(reading) !== undefined)
     return null;
+  if (/^(?:aim|goal|purpose|objective|task)$/u.test(reading.tree.words[reading.subject]?.lemma ?? ""))
+    return null;
   const told = toolOf(reading);
   if (told === null || lowerAt(tree, at - 1) === "," || (told.kind === "made" && aim !== "to")) return null;
   if (goesOnAsDeed(tree, reading, at, end) || mayTellOfTool(tree, told, aim, at, end)) return null;

@@ -53,6 +53,8 @@ export function changedMarksIn(
       continue;
     if (mark === "about" && gap.added.length === 0 && word.lower === "about") continue;
     if (isTurned(statement, source, word, (theirs, own) => isPlainFor(own, theirs))) continue;
+    // "gives rise to" as "leads to": nothing rises.
+    if (word.lower === "rise" && /^g[ai]v/u.test(source[word.index - 1]?.lower ?? "")) continue;
     // "not only A but also B" as "A and also B"
     if (isOfNotOnly(alignment.source, word.index)) continue;
     problems.push({ code: codeOf(mark, "lost"), words: word.lower });
@@ -67,12 +69,23 @@ export function changedMarksIn(
     if (word.lower === "possible" && [...sourceWords].some((lower) => lower.startsWith("enabl"))) continue;
     // "about lamps" for "regarding lamps": no number is told roughly.
     if (mark === "about" && !isBeforeNumber(alignment.statement, word.index)) continue;
+    // "each other" counts nothing; "cannot" says "is unable to".
+    if (word.lower === "each" && alignment.statement[word.index + 1]?.lower === "other") continue;
+    if (word.lower === "can" && isCannot(alignment, word)) continue;
     if (mark === "all" && isAllInAll(alignment.statement, word.index)) continue;
     if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
       continue;
     problems.push({ code: codeOf(mark, "added"), words: word.lower });
   }
   return problems;
+}
+
+function isCannot({ source, statement }: WordAlignment, { index }: CheckedWord): boolean {
+  return (
+    statement[index + 1]?.lower === "not" &&
+    source.some(({ lower }) => lower === "unable") &&
+    !statement.some(({ lower }) => lower === "unable")
+  );
 }
 
 /** "not well" for "poorly", "looks mainly at" for "focuses on": the word beside it stands for what carried its mark. */

@@ -158,5 +158,6 @@ export const VERB_PHRASES: readonly string[] = [
   "<be> warranted => <be> needed / finite, with (studies|trials|research|study|investigation|work|evaluation|trial|experiments|investigations)",
   "<inhibit|suppress> growth|proliferation|expression|production|release|secretion|replication|transcription|migration|progression => <hold> back $2 / no noun, no formula",
   "<inhibit|suppress> the growth|proliferation|expression|production|release|secretion|replication|transcription|migration|formation|progression|development of => <hold> back the $3 of / no formula",
-  "<identify> new|novel|several|many|two|three|four|candidate|potential|additional => <find> $2 / no formula",
+  "<identify> novel => <find> new / no formula",
+  "<identify> new|several|many|two|three|four|candidate|potential|additional => <find> $2 / no formula",
 ];

@@ -39,11 +39,16 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
     if (plains.includes("not") && plains.includes("much")) continue;
     // A word that stays stands for itself alone.
     add(
-      sources.filter((word) => !plains.includes(word)),
+      sources.filter((word) => !plains.some((other) => isAlike(word, other))),
       plains.filter((word) => !sources.includes(word)),
     );
   }
   return pairs;
+}
+
+/** The same word, or one of its family: "experimental", "experiments". */
+function isAlike(one: string, other: string): boolean {
+  return one === other || (one.length > 6 && one.slice(0, 6) === other.slice(0, 6));
 }
 
 function isTelling(word: string): boolean {

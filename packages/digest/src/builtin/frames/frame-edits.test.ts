@@ -110,6 +110,7 @@ test.each([
   "Old lamps are used to light the halls.",
   "A twofold increased risk of fire was found elsewhere in 1990.",
   "The results reveal a new role for light in sleep.",
+  "The results reveal a key role for light in sleep and for heat in growth.",
   "The light promotes the development of new drugs.",
   "Production of the enzyme increased.",
   "Lamps are required for their repair.",

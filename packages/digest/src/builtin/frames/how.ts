@@ -87,6 +87,14 @@ export const playsPart: Frame = (tree, verb) => {
   if (lowerAt(tree, verb + 1) === "the" && noun === verb + 2) return null;
   const end = endOfBasePhrase(tree, noun + 2);
   if (end === null || lowerAt(tree, end) !== "in") return null;
+  // "a role for light in sleep and for heat in growth"
+  const joint = lowerAt(tree, noun + 1);
+  if (
+    tree.words
+      .slice(end)
+      .some(({ lower }, at) => lower === joint && /^(?:and|or|but)$/u.test(lowerAt(tree, end + at - 1)))
+  )
+    return null;
   const plural = isPluralPhrase(tree, noun + 2, end);
   if (plural === null) return null;
   const article = /^[aeiou]/u.test(lowerAt(tree, verb + 2)) && noun > verb + 2 ? "an" : "a";

@@ -16,7 +16,7 @@ export const ownAttribute: Frame = (tree, noun) => {
   const end = endOfBasePhrase(tree, start);
   if (end === null || end - start > 3 || !isOwner(tree, start, end)) return null;
   // "the growth of the market for lamps": the lamps belong to the market.
-  if (/^(?:for|between|as)$/u.test(lowerAt(tree, end))) return null;
+  if (/^(?:for|between|as|to)$/u.test(lowerAt(tree, end))) return null;
   const to = ownerWords(tree, start, end);
   return to === null ? null : [{ start: the, end, to: [...to, { start: the + 1, end: noun + 1 }] }];
 };

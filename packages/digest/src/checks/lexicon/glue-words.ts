@@ -35,7 +35,7 @@ export const LOOSE_WORDS: ReadonlySet<string> = new Set(
     "contains contain involving involve involved involves involvement underlying associated corresponding resulting " +
     "called named termed known mechanism mechanisms well strongly highly significantly greatly very further consider " +
     "considered investigate investigated examine examined taken together collectively background methods method results " +
-    "conclusion conclusions objective background concerning regarding namely within individual overall possess exhibit " +
+    "conclusion conclusions objective background concerning regarding namely within individual overall possess possesses possessed exhibit " +
     "exhibits display displays remain remains become becomes serve serves act acts undergo impact effect effects " +
     "activity property properties feature features approach make makes made main crucial critical key essential major " +
     "central fundamental introduce propose simultaneously subsequently successfully also both example including " +

@@ -65,7 +65,7 @@ const LISTS: Readonly<Record<Mark, string>> = {
     "more higher greater larger better faster stronger longer increase increases increased increasing increasingly rise " +
     "rises rose raise raises raised enhance enhances enhanced enhancing improve improves improved improving promote " +
     "promotes promoted upregulate upregulated upregulates gain exceed exceeds exceeded outperform outperforms " +
-    "outperformed superior elevated elevate elevates boost boosts boosted accelerate accelerates accelerated bigger " +
+    "outperformed surpass surpasses surpassed superior elevated elevate elevates boost boosts boosted accelerate accelerates accelerated bigger " +
     "wider deeper richer amplify amplified amplifies expand expanded expands grow grows grew above strengthen",
   down:
     "less fewer lower smaller worse slower weaker shorter decrease decreases decreased decreasing reduce reduces reduced " +

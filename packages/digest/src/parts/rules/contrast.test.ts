@@ -59,6 +59,8 @@ test.each([
   "Despite this price, we show how to build better lamps.",
   "The pupils had the skill to read books despite the fog.",
   "The lamp fared badly in the test, despite being the newest one.",
+  "Despite causing many fires, the lamps of the hall burn well.",
+  "Despite oil being a great danger, the lamps of the hall burn well.",
   "Although they burn well in winter, the noise in the hall was high.",
   "Although their use is unknown, it seems likely that the lamps glow.",
   "This plan is relevant given the strange finding that many lamps gain light despite large losses of oil.",

@@ -199,7 +199,10 @@ function leansOn(tree: SentenceTree, start: number, front: Front): boolean {
   const words = tree.words.slice(front.rest);
   if (words.some(({ lower }) => /^(?:them|theirs)$/u.test(lower))) return true;
   const own = lowerAt(tree, start);
-  if (/^(?:being|having)$/u.test(own)) return true;
+  // "Despite causing fires", "despite oil being a danger"; not "despite growing interest"
+  const deed =
+    tagAt(tree, start) === "VBG" && !/^(?:growing|increasing|existing|ongoing|emerging)$/u.test(own);
+  if (deed || tree.words.slice(start, front.end).some(({ lower }) => lower === "being")) return true;
   if (/^(?:it|they)$/u.test(lowerAt(tree, front.rest)) && front.tree.relations[0] !== "expl") return true;
   if (!/^(?:its|their)$/u.test(own)) return false;
   const subject = subjectOf(front.tree, front.tree.root);
@@ -257,7 +260,6 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
   if (/^(?:unlike|similar)$/u.test(joint) && !comma) return [];
-  // "lamps, like the old one": an example
   if (joint === "like") return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(

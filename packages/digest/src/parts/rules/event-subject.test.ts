@@ -46,6 +46,8 @@ test.each([
   "Removal of the old wires reduces the noise.",
   "Removal of the old wires may reduce the noise.",
   "Previous studies of lamps show that they last a year.",
+  "Inhibition of mTOR by this plan promoted whereas use of mTOR inhibited oil-induced light.",
+  "Indeed, analysis of the light profile of the old E. coli construct revealed a fault.",
   "Removal of any wire reduced the noise.",
   "The lamps in the hall reduced the noise.",
   "Removal of time series reduced the noise.",

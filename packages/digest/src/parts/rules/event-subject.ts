@@ -140,6 +140,8 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
   if (done === undefined || !bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return [];
   if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return [];
+  // "use of A raised whereas loss of A lowered B"
+  if (/^(?:whereas|while|and|or|but)$/u.test(lowerAt(tree, verb + 1))) return [];
   const object = dependent(tree, subject, "nmod");
   if (
     object === undefined ||
@@ -162,7 +164,9 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     ...rest,
   ];
   const second = [...(wonder ? lead : []), word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
-  if (readAlone(tree, second) === null) return [];
+  const alone = readAlone(tree, second);
+  // "analysis of the lamp design showed": a noun taken for a verb
+  if (alone === null || lowerAt(alone.tree, alone.subject) !== "this") return [];
   return [
     {
       rule: `event-subject:${lowerAt(tree, subject)}`,

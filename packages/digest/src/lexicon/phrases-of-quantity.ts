@@ -52,5 +52,5 @@ export const QUANTITY_PHRASES: readonly string[] = [
   "substantial|considerable improvements|gains|differences|gaps|losses => large $2 / not after (no|the|most|any|these)",
   "significant|substantial|considerable progress => much progress / not after (no|a|the|any|this)",
   "a significant challenge|problem|obstacle|issue => a big $3",
-  "half of the|these|those|our|their => half $3",
+  "half of the|these|those|our|their => half $3 / undetermined",
 ];

@@ -28,7 +28,7 @@ export interface PlainVerb {
 
 const STUDIES = words(
   "experiment study analysis survey simulation evaluation test interview trial comparison observation measurement " +
-    "calculation search investigation screen review assessment examination experimentation research review work",
+    "calculation search investigation screen review assessment examination experimentation research review work assay profiling sequencing screening",
 );
 const METHODS = words(
   "method approach model algorithm technique framework system procedure tool network architecture strategy scheme " +
@@ -146,6 +146,9 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "determine find",
     "uncover find",
     "envision imagine",
+    "hypothesize suppose",
+    "hypothesise suppose",
+    "anticipate expect",
   ]),
   ...verbs("any", ["commence begin", "terminate end"]),
   ...verbs("active", ["retain keep", "generate produce", "accelerate speed up"], { noFormula: true }),
@@ -192,6 +195,9 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
         "concept metric network solution estimator autoencoder classifier loss layer module mechanism extension regularizer variant scenario " +
         "explanation definition formulation system benchmark criterion attack defense pipeline design rule principle notion task policy optimizer",
     ),
+  }),
+  ...verbs("authors", ["present show"], {
+    only: words("result datum data measurement observation simulation image structure spectrum map example"),
   }),
   ...verbs("active", ["overcome get past"], {
     only: words(

@@ -18,7 +18,7 @@ const OPINIONS: Readonly<Record<string, string>> = {
   found: "it {be} found that",
 };
 
-/** "Lamps are known to be bright" as "It is known that lamps are bright". */
+/** "Lamps are known to be bright" as "It is known that lamps are bright"; "have been shown" as "Researchers have shown". */
 export const itIsThat: Alternation = (tree, { start, end, verb, subject, subjectStart, subjectEnd }) => {
   const opinion = OPINIONS[lowerAt(tree, verb)];
   if (opinion === undefined || subjectStart !== start || isNegated(tree, verb)) return null;
@@ -28,6 +28,7 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
     .map(({ lower }) => lower)
     .join(" ");
   const be = BE[auxiliary];
+  const byResearchers = be === "has been" && RESEARCHERS_SAY.test(lowerAt(tree, verb));
   const does = verb + 2;
   if (be === undefined || lowerAt(tree, verb + 1) !== "to" || tagAt(tree, does) !== "VB") return null;
   if (hasScoped(tree, subjectStart, subjectEnd) || lowerAt(tree, does) === "have") return null;
@@ -45,12 +46,16 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
         ? "are"
         : "is"
       : inflect(lemma, plural ? "base" : "third");
-  const opening = opinion
-    .replace("{be}", be)
+  const opening = (
+    byResearchers ? `researchers have ${lowerAt(tree, verb)} that` : opinion.replace("{be}", be)
+  )
     .split(" ")
     .map((item) => word(item, "X"));
   return [{ start, end: does + 1, to: [...opening, { start, end: subjectEnd }, ...wordsOf(told)] }];
 };
+
+/** What has been found to be so, researchers have found; what has been thought so, others may have thought as well. */
+const RESEARCHERS_SAY = /^(?:shown|found|reported|predicted|hypothesized)$/u;
 
 const BE: Readonly<Record<string, string>> = {
   is: "is",

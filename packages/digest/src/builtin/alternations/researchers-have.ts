@@ -1,6 +1,7 @@
+import { DEVELOPED } from "../../lexicon/authors-deeds.ts";
 import { mayMove } from "../frames/frame.ts";
 import { baseOf } from "../low/phrase-edits.ts";
-import { dependent, isNegated, lowerAt, tagAt } from "../low/sentence-tree.ts";
+import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { word } from "../prose/words.ts";
 import { type Alternation, hasJoint, takesUp } from "./simple-clause.ts";
 
@@ -28,7 +29,7 @@ export const researchersHave: Alternation = (
   let been = 0;
   for (let index = subjectEnd + 1; index < verb; index += 1) {
     if (lowerAt(tree, index) === "been") been += 1;
-    else if (tagAt(tree, index) === "RB" && !/^(?:well|poorly|best|widely)$/u.test(lowerAt(tree, index)))
+    else if (tagAt(tree, index) === "RB" && mayQualify(lowerAt(tree, index), base))
       between.push({ start: index, end: index + 1 });
     else return null;
   }
@@ -47,7 +48,9 @@ export const researchersHave: Alternation = (
     base === "use" || base === "employ"
       ? /^(?:to|in|for|as|on)?$/u
       : /^(?:in|for|as|on|at|with|from|across|over|since|among|within|before)?$/u;
-  if (verb + 1 < end && !follows.test(next)) return null;
+  // "proposed to be safe" is what is thought of it, "methods proposed to test lamps" is what they are for.
+  const aim = next === "to" && tagAt(tree, verb + 2) === "VB" && isTool(tree, subject, base);
+  if (verb + 1 < end && !follows.test(next) && !aim) return null;
   if (/^(?:link|associate)$/u.test(base) && next !== "to" && next !== "with") return null;
   return [
     {
@@ -63,3 +66,14 @@ export const researchersHave: Alternation = (
     },
   ];
 };
+
+/** "well studied" and "widely used" are known things more than deeds; "widely studied" is a deed. */
+function mayQualify(adverb: string, base: string): boolean {
+  if (adverb === "widely")
+    return /^(?:study|investigate|explore|discuss|examine|report|describe)$/u.test(base);
+  return !/^(?:well|poorly|best|not|never)$/u.test(adverb);
+}
+
+function isTool(tree: SentenceTree, subject: number, base: string): boolean {
+  return /^(?:propose|develop|design|introduce)$/u.test(base) && DEVELOPED.test(lowerAt(tree, subject));
+}

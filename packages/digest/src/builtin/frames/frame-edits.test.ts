@@ -87,7 +87,40 @@ test.each([
   ["No effect was found in ten rooms.", "We found no effect in ten rooms."],
   ["We study differences in sleep between schools.", "We study how sleep differs between schools."],
   ["It is shown that the lamps are safe.", "We show that the lamps are safe."],
+  [
+    "It has recently been shown that the lamps are safe.",
+    "Researchers have recently shown that the lamps are safe.",
+  ],
+  ["Large tests are used to study the old lamps.", "We use large tests to study the old lamps."],
   ["The aim of this study was to test old lamps.", "We wanted to test old lamps."],
+  ["These lamps are blocked by the cold light.", "The cold light blocks these lamps."],
+  [
+    "The growth of the plants can be inhibited by the cold light.",
+    "The cold light can inhibit the growth of the plants.",
+  ],
+  ["The lamps were not blocked by the cold light.", "The cold light did not block the lamps."],
+  ["Adhesion is largely controlled by old genes.", "Old genes largely control adhesion."],
+  ["The heat of the lamps is regulated mainly by the oil.", "The oil mainly controls the heat of the lamps."],
+  ["The old lamps have been studied by many researchers.", "Many researchers have studied the old lamps."],
+  ["A new lamp was designed to light the halls.", "We designed a new lamp to light the halls."],
+  [
+    "The samples were collected and weighed in ten rooms.",
+    "The samples were collected and weighed in ten rooms.",
+  ],
+  [
+    "The samples were collected and analyzed in ten rooms.",
+    "We collected and analyzed the samples in ten rooms.",
+  ],
+  ["The mice were treated with oil for five days.", "We treated the mice with oil for five days."],
+  [
+    "A strong correlation is found between light and sleep.",
+    "We find a strong correlation between light and sleep.",
+  ],
+  ["An overview of old lamps is given.", "We give an overview of old lamps."],
+  [
+    "The delays of the lamps were modeled as fixed times.",
+    "We modeled the delays of the lamps as fixed times.",
+  ],
 ])("%s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -98,6 +131,13 @@ test.each([
   "It was inhibited by the cold light.",
   "The growth of plants is not required for the light.",
   "The heat of the wires has been measured.",
+  "The heat was increased by a fixed amount.",
+  "The old lamps were not blocked by a cold light.",
+  "The old lamps can be tested by ten nurses and the pupils read.",
+  "The patients were treated with oil for five days.",
+  "Lamps are found in most schools.",
+  "Old lamps are given to the pupils.",
+  "This method is applied in schools.",
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",
   "The role of light in sleep is not surprising.",
@@ -121,4 +161,11 @@ test.each([
 test("outside the authors' own work, nothing is given to them", () => {
   const sentence = "The heat of the wires was measured in ten rooms.";
   expect(told(sentence, false)).toBe(sentence);
+});
+
+test("what a text presents now is its authors' in whatever part it stands", () => {
+  expect(told("A new theory of old lamps is presented.", false)).toBe(
+    "We present a new theory of old lamps.",
+  );
+  expect(told("Old lamps are studied in schools.", false)).toBe("Old lamps are studied in schools.");
 });

@@ -9,14 +9,16 @@ import { lets, makesItPossible, makesPossible } from "./make.ts";
 import { makesMore } from "./more-or-less.ts";
 import { needs } from "./need.ts";
 import { ownAttribute } from "./own.ts";
-import { activeWithAgent, activeWithAuthors } from "./passive.ts";
-import { reportThat, reportToBe, wantTo } from "./report.ts";
+import { activeWithAuthors } from "./own-deed.ts";
+import { activeWithAgent } from "./passive.ts";
+import { reportThat, reportToBe, researchersReport, wantTo } from "./report.ts";
 import { findThatIs, thatDoes, thatUses, usedTo, withHelp } from "./use.ts";
 
 const FRAMES: readonly Frame[] = [
   wantTo,
   reportThat,
   reportToBe,
+  researchersReport,
   activeWithAuthors,
   activeWithAgent,
   needs,

@@ -72,10 +72,14 @@ export function endsClause(tree: SentenceTree, end: number): boolean {
 export function opensWithName(tree: SentenceTree, start: number): boolean {
   const first = tree.words[start];
   if (start !== 0 || first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(tree.words[1]?.text ?? "")) return true;
+  if (KINDS.test(first.lower)) return false;
   return (
     tagAt(tree, 0).startsWith("NNP") ||
-    /^\p{Lu}\p{Ll}/u.test(tree.words[1]?.text ?? "") ||
-    /(?:ian|ean|ese)$/u.test(first.lower) ||
+    (/(?:ian|ean|ese)$/u.test(first.lower) && tree.relations[0] !== "det") ||
     (tree.relations[0] === "compound" && shareOfAbstracts(first.lower) === 0)
   );
 }
+
+/** Endings of words for kinds of things, which no name has: "somitogenesis", "adhesion". */
+const KINDS = /(?:okine|protein|genesis|osis|ysis|tion|sion|ment|ness|ity|ism|ology|graphy|metry)$/u;

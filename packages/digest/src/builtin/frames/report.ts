@@ -12,14 +12,17 @@ import {
 import { word } from "../prose/words.ts";
 import { type Frame, slotOf, takesPlural } from "./frame.ts";
 
+/** Verbs of which, said now of all that follows, only the text itself can be the subject. */
+const SHOWN_HERE = /^(?:show|prove|demonstrate)$/u;
+
 const REPORTS = /^(?:show|find|demonstrate|prove|argue|observe|conclude|establish|propose|suggest)$/u;
 
 /** "It is shown that A" as "we show that A". */
 export const reportThat: Frame = (tree, verb, { ownWork }) => {
   const base = baseOf(tree, verb);
   const [auxiliary, another] = auxiliariesOf(tree, verb);
-  if (!ownWork || base === null || auxiliary === undefined || another !== undefined || !REPORTS.test(base))
-    return null;
+  if (base === null || auxiliary === undefined || another !== undefined || !REPORTS.test(base)) return null;
+  if (!ownWork && !(SHOWN_HERE.test(base) && lowerAt(tree, auxiliary) === "is")) return null;
   if (lowerAt(tree, auxiliary - 1) !== "it" || verb !== auxiliary + 1 || lowerAt(tree, verb + 1) !== "that")
     return null;
   if (
@@ -30,6 +33,35 @@ export const reportThat: Frame = (tree, verb, { ownWork }) => {
     return null;
   const told = inflect(base, lowerAt(tree, auxiliary) === "was" ? "past" : "base");
   return [{ start: auxiliary - 1, end: verb + 1, to: [word("we", "PRON"), word(told, "VERB")] }];
+};
+
+/** "It has been shown that A" as "researchers have shown that A". */
+export const researchersReport: Frame = (tree, verb) => {
+  const base = baseOf(tree, verb);
+  const [have, been, another] = auxiliariesOf(tree, verb);
+  if (base === null || have === undefined || been === undefined || another !== undefined) return null;
+  if (
+    !/^(?:show|find|demonstrate|prove|argue|observe|propose|suggest|report|hypothesize|postulate|speculate|estimate)$/u.test(
+      base,
+    )
+  )
+    return null;
+  if (lowerAt(tree, have) !== "has" || lowerAt(tree, have - 1) !== "it" || isNegated(tree, verb)) return null;
+  if (lowerAt(tree, been) !== "been" || lowerAt(tree, verb + 1) !== "that" || verb - have > 3) return null;
+  const between = [have + 1, been + 1].filter((index) => index !== been && index < verb);
+  if (between.some((index) => tagAt(tree, index) !== "RB")) return null;
+  return [
+    {
+      start: have - 1,
+      end: verb + 1,
+      to: [
+        word("researchers", "NOUN"),
+        word("have", "AUX"),
+        ...between.map((index) => ({ start: index, end: index + 1 })),
+        { start: verb, end: verb + 1 },
+      ],
+    },
+  ];
 };
 
 /** "X is shown to be Y" as "we show that X is Y". */

@@ -41,9 +41,7 @@ test("what a study aimed at is told as a sentence", () => {
 
 test("what others may have done is not given to the authors", () => {
   expect(tell("Lamps were measured often.", false)).toEqual(["Lamps were measured often."]);
-  expect(tell("Lamps have been measured by many groups.")).toEqual([
-    "Lamps have been measured by many groups.",
-  ]);
+  expect(tell("Lamps have been measured by many groups.")).toEqual(["Many groups have measured lamps."]);
   expect(tell("Lamps were not measured.")).toEqual(["Lamps were not measured."]);
 });
 

@@ -35,7 +35,7 @@ test.each([
 
 test("what a study aimed at is told as a sentence", () => {
   expect(tell("OBJECTIVE To examine lamps in old schools.")).toEqual([
-    "The authors wanted to examine lamps in old schools.",
+    "The authors wanted to look closely at lamps in old schools.",
   ]);
 });
 
@@ -120,6 +120,13 @@ test("what the next sentence calls it stays what the last statement is about", a
     draftLow(tree, { known: true, ownWork: false, takenUp })?.statements.map(({ texts: [text] }) => text);
   expect(told(false)).toHaveLength(2);
   expect(told(true)).toHaveLength(1);
+});
+
+test("no word that was put in is told again", () => {
+  // "(in vivo)" must not grow with each round.
+  expect(tell("OBJECTIVE To examine lamps in vivo.")).toEqual([
+    "The authors wanted to examine lamps in living things (in vivo).",
+  ]);
 });
 
 test("a sentence in which nobody can tell who speaks is left alone", async () => {

@@ -14,7 +14,7 @@ import { unpackedCompounds } from "./compound-edits.ts";
 import { LazyTexts } from "./lazy-texts.ts";
 import { plainerOpening, plainerPhrases } from "./phrase-edits.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
-import { type Edit, type Stretch, tell, withoutConflicts } from "./telling.ts";
+import { type Edit, isStretch, type Stretch, tell, withoutConflicts } from "./telling.ts";
 import { plainerVerbs } from "./verb-edits.ts";
 import { plainerWords } from "./word-edits.ts";
 
@@ -155,14 +155,33 @@ function tellings(
   body: Stretch,
   sets: readonly (readonly Edit[])[],
 ): LazyTexts {
+  const textOf = (words: readonly Word[] | null): string | null => {
+    const told = words === null ? null : inAuthorsVoice([...words]);
+    const text = told === null ? null : asSentence(told);
+    return text !== null && isWellFormed(text) ? text : null;
+  };
   const makers = openings.flatMap((opening) =>
-    sets.map((edits) => (): string | null => {
-      const told = inAuthorsVoice(tell(tree, [...opening, body], edits));
-      const text = told === null ? null : asSentence(told);
-      return text !== null && isWellFormed(text) ? text : null;
+    sets.flatMap((edits, place) => {
+      const once = (): Word[] => tell(tree, [...opening, body], edits);
+      const maker = (): string | null => textOf(once());
+      const turned = edits.some(({ to }) => to.some(isStretch));
+      return place === 0 && !turned ? [(): string | null => textOf(toldTwice(tree, once())), maker] : [maker];
     }),
   );
   return new LazyTexts(makers);
+}
+
+/** What was told, with what can be told plainly in it now: "play a crucial role" gave "play a crucial part". */
+function toldTwice(tree: SentenceTree, told: readonly Word[]): readonly Word[] | null {
+  const again = treeOfWords(tree, told);
+  if (again === null) return null;
+  // What was put in is plain as it is.
+  const own = new Set(tree.words.map(({ lower }) => lower));
+  const edits = withoutConflicts(plainerEdits(again).phrases).filter(({ start, end }) =>
+    again.words.slice(start, end).every(({ lower }) => own.has(lower)),
+  );
+  if (edits.length === 0) return null;
+  return tell(again, [{ start: 0, end: again.words.length }], edits);
 }
 
 /** "OBJECTIVE To test lamps": behind words of ours, the first word has no capital. */

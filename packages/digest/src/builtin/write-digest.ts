@@ -15,10 +15,13 @@ import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../wr
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeArticle } from "./article/write-article.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
+import { gradeOf } from "./low/grade.ts";
 import { parseSentence } from "./low/parse-sentence.ts";
 import { planLow } from "./low/plan-low.ts";
 import type { SentenceTree } from "./low/sentence-tree.ts";
+import { withoutAsides } from "./low/without-asides.ts";
 import { writeLow } from "./low/write-low.ts";
+import { type Sketch, sketchAll } from "./medium/sketch.ts";
 import { writeMedium } from "./medium/write-medium.ts";
 import { onlyAuthorsSpeak } from "./prose/authors-voice.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
@@ -154,7 +157,9 @@ function writeContent(
   const inLow = roled.filter(
     (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
-  const drafted = draftInRow(planLow(inLow, { draftsOf, treeOf, summary }), draftsOf, fields);
+  const draftsOfLow = draftLowOnce(sketchAll(inLow, treeOf, authorsOnly, summary), draftsOf, draftAnew);
+  const planned = planLow(inLow, { draftsOf: draftsOfLow, treeOf, summary });
+  const drafted = draftInRow(planned, draftsOfLow, fields);
   const article = wantsArticle
     ? writeArticle({
         split,
@@ -178,6 +183,29 @@ function writeContent(
     keyPoints,
     keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
     ...(article === undefined ? {} : { article }),
+  };
+}
+
+/** A telling of this grade is hard to read. */
+const HARD = 14;
+
+/** What stays hard is told without its asides, where it is less hard then. */
+function draftLowOnce(
+  sketches: readonly Sketch[],
+  draftsOf: Drafts["draftsOf"],
+  draftAnew: Drafts["draftAnew"],
+): Drafts["draftsOf"] {
+  const made = new Map<RoledSentence, CheckedDrafts>();
+  return (sentence) => {
+    const before = made.get(sentence);
+    if (before !== undefined) return before;
+    const whole = draftsOf(sentence);
+    const sketch = sketches.find((each) => each.sentence === sentence);
+    const shorter = sketch === undefined || gradeOf(whole.low) < HARD ? null : withoutAsides(sketch);
+    const light = shorter === null ? whole : draftAnew(shorter);
+    const drafts = gradeOf(light.low) < gradeOf(whole.low) ? light : whole;
+    made.set(sentence, drafts);
+    return drafts;
   };
 }
 

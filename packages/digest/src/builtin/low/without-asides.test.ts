@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { taggedOf } from "../../testing/sample-source.ts";
+import { sketchAll } from "../medium/sketch.ts";
+import { assignRoles } from "../roles/assign-roles.ts";
+import { sourceSentences } from "../roles/source-sentence.ts";
+import { parseSentence } from "./parse-sentence.ts";
+import { withoutAsides } from "./without-asides.ts";
+
+const parser = await loadParser();
+
+/** The last sentence of a text without its asides. */
+function shortened(text: string): string | null {
+  const sentences = assignRoles(sourceSentences(taggedOf(text)));
+  const sketches = sketchAll(sentences, ({ tokens }) => parseSentence(parser, tokens), true, null);
+  const last = sketches.at(-1);
+  return last === undefined ? null : (withoutAsides(last)?.text ?? null);
+}
+
+test.each([
+  ["The lamp, an old work of the town, heats the hall.", "The lamp heats the hall."],
+  [
+    "The halls had lamps of the town (oil and wax) in many rooms.",
+    "The halls had lamps of the town in many rooms.",
+  ],
+  ["The hall has many things, including lamps and mirrors.", "The hall has many things."],
+])("what brackets and commas set off is an aside: %s", (sentence, told) => {
+  expect(shortened(sentence)).toBe(told);
+});
+
+test.each([
+  "The lamps heat the hall.",
+  "The lamps (12 of them) heat the hall.",
+  "The lamp, not an old work, heats the hall.",
+  "In the hall, the lamps give light.",
+])("numbers, denials and what opens a sentence are none: %s", (sentence) => {
+  expect(shortened(sentence)).toBeNull();
+});
+
+test("a shorter sentence rests on the same passage", () => {
+  const [sentence] = assignRoles(
+    sourceSentences(taggedOf("The lamp, an old work of the town, heats the hall.")),
+  );
+  if (sentence === undefined) throw new Error("no sentence");
+  const [sketch] = sketchAll([sentence], ({ tokens }) => parseSentence(parser, tokens), true, null);
+  if (sketch === undefined) throw new Error("no sketch");
+  expect(withoutAsides(sketch)).toMatchObject({ start: sentence.start, end: sentence.end });
+});

@@ -1,0 +1,39 @@
+import type { Compression } from "../medium/compression.ts";
+import type { Sketch } from "../medium/sketch.ts";
+import { isFaithfulTelling } from "../medium/verify-medium.ts";
+import { joinWords } from "../prose/words.ts";
+import type { RoledSentence } from "../roles/assign-roles.ts";
+
+/** What loses no more is an aside: brackets, examples, what a thing is besides. */
+const MOST_LOST = 0.4;
+
+/**
+ * A hard sentence without its asides: what brackets or commas set off within it, where nothing hangs on it. Null where
+ * there is none. Its passage stays what it was.
+ */
+export function withoutAsides({ sentence, free, options }: Sketch): RoledSentence | null {
+  const asides = apart(
+    [...free, ...options].filter(
+      ({ edit, loss }) =>
+        edit.to.length === 0 && edit.start > 0 && loss <= MOST_LOST && edit.end - edit.start > 2,
+    ),
+  );
+  if (asides.length === 0) return null;
+  const tokens = sentence.tokens.filter(
+    (_, index) => !asides.some(({ edit }) => edit.start <= index && index < edit.end),
+  );
+  const shorter = { ...sentence, tokens, text: joinWords(tokens) };
+  return isFaithfulTelling(sentence, shorter.text) ? shorter : null;
+}
+
+/** Of those that overlap, the first. */
+function apart(asides: readonly Compression[]): readonly Compression[] {
+  let free = 0;
+  return asides
+    .toSorted((a, b) => a.edit.start - b.edit.start)
+    .filter(({ edit: { start, end } }) => {
+      const fits = start >= free;
+      if (fits) free = end;
+      return fits;
+    });
+}

@@ -68,7 +68,7 @@ export const DEEDS_FOR: ReadonlySet<string> = new Set(
 
 /** What is only found by who looks for it. */
 export const AGREEMENTS =
-  /^(?:agreements?|correlations?|evidence|relations?|relationships?|associations?|trends?|differences?|improvements?|disagreements?|discrepanc(?:y|ies)|similarit(?:y|ies)|formulas?|formulae|conditions?|bounds?|estimates?|characterizations?|solutions?)$/u;
+  /^(?:agreements?|correlations?|evidence|relations?|relationships?|associations?|trends?|links?|differences?|improvements?|disagreements?|discrepanc(?:y|ies)|similarit(?:y|ies)|formulas?|formulae|conditions?|bounds?|estimates?|characterizations?|solutions?)$/u;
 
 /** What is given in a paper by its authors. */
 export const GIVEN =

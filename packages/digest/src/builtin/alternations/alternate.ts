@@ -1,3 +1,4 @@
+import { isCommonOpening } from "../../lexicon/opening-words.ts";
 import type { ClausePart } from "../clauses/clause-part.ts";
 import { dependent, isNegated, lowerAt, type SentenceTree, subjectOf } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";
@@ -28,7 +29,9 @@ const IN_CLAIMS: readonly Alternation[] = [itIsThat, oneCan, moveToEnd];
 
 /** A word that the parser takes for a name may have a capital only for where it stands. */
 function opensWithName({ words, tags }: SentenceTree): boolean {
-  return /^NNP/u.test(tags[0] ?? "") && /^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? "");
+  const [first, second] = words;
+  const capital = /^NNP/u.test(tags[0] ?? "") && /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? "");
+  return capital && !(isCommonOpening(first?.lower ?? "") && /^\p{Ll}/u.test(second?.text ?? ""));
 }
 
 /**

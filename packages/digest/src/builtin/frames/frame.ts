@@ -1,3 +1,4 @@
+import { isCommonOpening } from "../../lexicon/opening-words.ts";
 import { shareOfAbstracts } from "../keywords/common-words.ts";
 import { dependent, isMark, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit, Stretch } from "../low/telling.ts";
@@ -73,7 +74,7 @@ export function opensWithName(tree: SentenceTree, start: number): boolean {
   const first = tree.words[start];
   if (start !== 0 || first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
   if (/^\p{Lu}\p{Ll}/u.test(tree.words[1]?.text ?? "")) return true;
-  if (KINDS.test(first.lower)) return false;
+  if (isCommonOpening(first.lower) || isKindOf(tree)) return false;
   return (
     tagAt(tree, 0).startsWith("NNP") ||
     (/(?:ian|ean|ese)$/u.test(first.lower) && tree.relations[0] !== "det") ||
@@ -81,5 +82,7 @@ export function opensWithName(tree: SentenceTree, start: number): boolean {
   );
 }
 
-/** Endings of words for kinds of things, which no name has: "somitogenesis", "adhesion". */
-const KINDS = /(?:okine|protein|genesis|osis|ysis|tion|sion|ment|ness|ity|ism|ology|graphy|metry)$/u;
+/** "Amplitudes of light": a name is not one of something, unless that is a name as well. */
+function isKindOf(tree: SentenceTree): boolean {
+  return lowerAt(tree, 1) === "of" && /^\p{Ll}/u.test(tree.words[2]?.text ?? "");
+}

@@ -10,6 +10,7 @@ import {
   GIVEN,
   MEANS,
 } from "../../lexicon/authors-deeds.ts";
+import { isCommonOpening } from "../../lexicon/opening-words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
@@ -36,7 +37,7 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (
     passive === null ||
     passive.denied ||
-    !(isOwnDeed(tree, passive, ownWork) || (ownWork && servesStudy(tree, verb, passive)))
+    !(isOwnDeed(tree, verb, passive, ownWork) || (ownWork && servesStudy(tree, verb, passive)))
   )
     return null;
   if (passive.adverbs.some((adverb) => !DEED_ADVERBS.has(lowerAt(tree, adverb)))) return null;
@@ -85,7 +86,12 @@ const STUDY_AIMS =
   /^(?:study|investigate|derive|compute|calculate|prove|analyze|analyse|explore|examine|determine|estimate|simulate|constrain|interpret|solve|show|verify|demonstrate|evaluate|illustrate)$/u;
 
 /** Whether a deed is of those that the authors of an abstract do: some whatever the sentence is about, some to some things. */
-function isOwnDeed(tree: SentenceTree, { base, time, subject }: Passive, ownWork: boolean): boolean {
+function isOwnDeed(
+  tree: SentenceTree,
+  verb: number,
+  { base, time, subject }: Passive,
+  ownWork: boolean,
+): boolean {
   const thing = lowerAt(tree, subject);
   if (time !== "now" && time !== "then") return false;
   if (base === "develop") return (ownWork || time === "now") && DEVELOPED.test(thing);
@@ -93,6 +99,9 @@ function isOwnDeed(tree: SentenceTree, { base, time, subject }: Passive, ownWork
   if (!ownWork) return time === "now" && DEEDS_SURE.has(base) && tree.first[subject] === 0;
   if (time === "then") return DEEDS_THEN.has(base) || (DEEDS_TO.get(base)?.test(thing) ?? false);
   if (DEEDS_NOW.has(base)) return true;
+  if (/^(?:train|test|measure)$/u.test(base))
+    return /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, tree.first[subject] ?? subject));
+  if (base === "apply") return DEVELOPED.test(thing) && lowerAt(tree, verb + 1) === "to";
   if (/^(?:find|observe|obtain)$/u.test(base)) return AGREEMENTS.test(thing);
   if (base === "suggest") return DEVELOPED.test(thing);
   return base === "give" && GIVEN.test(thing);
@@ -183,9 +192,11 @@ function mayFollow(
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
     /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
-    lowerAt(tree, subject.start) === "and" ||
+    /^(?:and|both|either|neither)$/u.test(lowerAt(tree, subject.start)) ||
     // "if C is computed": whoever computes it.
-    /^(?:if|when|once|whenever|unless)$/u.test(lowerAt(tree, subject.start - 1)) ||
+    /^(?:if|when|once|whenever|unless|both|either|neither|only|not|even|and|or)$/u.test(
+      lowerAt(tree, subject.start - 1),
+    ) ||
     !mayMoveOrCount(tree, noun) ||
     // "No effect was found" is "we found no effect"; "no mice were weighed" is another thing.
     (lowerAt(tree, subject.start) === "no" && !/^(?:find|detect|observe|identify)$/u.test(base))
@@ -194,6 +205,8 @@ function mayFollow(
 
 /** "METHODS Framingham criteria were used": the capital behind a label may be that of a name. */
 function opensWithCapitals(tree: SentenceTree, start: number): boolean {
+  const second = tree.words[start + 1]?.text ?? "";
+  if (isCommonOpening(lowerAt(tree, start)) && /^\p{Ll}/u.test(second)) return false;
   return tagAt(tree, start).startsWith("NNP") || /^\p{Lu}\p{Ll}/u.test(tree.words[start + 1]?.text ?? "");
 }
 
@@ -244,6 +257,7 @@ function hasOtherAgent(tree: SentenceTree, verb: number, { base, time }: Passive
     dependents(tree, child, "case", "mark").some((joint) => {
       const lower = lowerAt(tree, joint);
       if (lower === "by") return tagAt(tree, child) !== "VBG" && !isMeans(tree, child);
+      if (lower === "as" && lowerAt(tree, joint + 2) === "function") return false;
       if (lower === "as") return !(then && TAKEN_AS.test(base) && joint === verb + 1);
       return lower === "from" && !taken;
     }),

@@ -1,3 +1,4 @@
+import { isCommonOpening } from "../../lexicon/opening-words.ts";
 import type { Word } from "../prose/words.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 
@@ -30,15 +31,15 @@ export function tell(tree: SentenceTree, pieces: readonly Piece[], edits: readon
   const opening = tree.words[0];
   return pieces
     .flatMap((piece) => (isStretch(piece) ? tellStretch(tree, piece, byStart) : [piece]))
-    .map((word, index) =>
-      index > 0 && word === opening ? withoutCapital(opening, tree.tags[0] ?? "") : word,
-    );
+    .map((word, index) => (index > 0 && word === opening ? withoutCapital(opening, tree) : word));
 }
 
 /** What opened the sentence has a capital for that alone, unless it is a name. */
-function withoutCapital(word: Word, fineTag: string): Word {
+function withoutCapital(word: Word, { words, tags }: SentenceTree): Word {
+  const fineTag = tags[0] ?? "";
+  const common = isCommonOpening(word.lower) && /^\p{Ll}/u.test(words[1]?.text ?? "");
   const name =
-    (fineTag.startsWith("NNP") && !(fineTag === "NNPS" && word.tag === "NOUN")) ||
+    (fineTag.startsWith("NNP") && !(fineTag === "NNPS" && word.tag === "NOUN") && !common) ||
     !/^\p{Lu}\p{Ll}*$/u.test(word.text) ||
     word.text === "I";
   return name ? word : { ...word, text: word.lower };

@@ -143,6 +143,7 @@ test.each([
   "Old lamps are given to the pupils.",
   "This method is applied in schools.",
   "Most lamps are tested with old data.",
+  "We ask how the sleep is affected by strong light.",
   "Both the old and the new lamps are trained with old data.",
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",

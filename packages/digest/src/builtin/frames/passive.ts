@@ -43,6 +43,9 @@ export const activeWithAgent: Frame = (tree, verb) => {
     return null;
   if ((DOERS.test(lowerAt(tree, agent)) && isOfDeed(tree, slot)) || (passive.denied && mayBeNone(tree, slot)))
     return null;
+  // "how sleep is affected by strong light": "how strong" would be read.
+  if (lowerAt(tree, subject.start - 1) === "how" && /^(?:JJ|RB|VBN|VBG)/u.test(tagAt(tree, by + 1)))
+    return null;
   const adverbs = partly === null ? passive.adverbs : [...passive.adverbs, partly];
   const to: Piece[] = [
     { start: by + 1, end: slot.end },

@@ -102,7 +102,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 
 /** Joints of ours, which limit nothing. */
 const JOINT =
-  /^(?:In (?:this way|contrast|addition|turn|the same way|general|particular|conclusion|fact)|For (?:this|example|instance)|At the same time),|^In (?:contrast|addition|comparison) (?:to|with) /u;
+  /^(?:In (?:this way|contrast|addition|turn|the same way|general|particular|conclusion|fact)|For (?:this|example|instance)|At the same time),|^In (?:contrast|addition) to /u;
 const HEDGE =
   / (?:possibly|potentially|likely|probably|perhaps|approximately|about(?= \d)|roughly|nearly|usually|often|typically|generally|mostly|mainly|partly|sometimes|at least|up to)(?= [\p{L}\d])/gu;
 const TURNED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -139,9 +139,8 @@ const REPORT =
 
 /** "Data suggest that X may help" told as "X may help" is still told as a doubt: no change of sense, so none to catch. */
 const STILL_DOUBTED = /^(?:(?!that |which |who |where |and |but )[^\s,;:]+ ){1,14}?(?:may|might|could) /u;
-/** "Our results show" told as "They show": the authors show what their results show, and "they" is either. */
-const RESULTS =
-  /^(?:The|These|Our|This|Their) (?:results?|findings?|data|experiments?|observations?|stud(?:y|ies)|analys[ei]s|work)$/u;
+/** "Our results show" told as "They show": the authors show what their results show, and "they" is either. Not "it". */
+const RESULTS = /^(?:The|These|Our|Their) (?:results|findings|experiments|observations|studies|analyses)$/u;
 
 /** One of several. */
 function pick<T>(items: readonly T[], random: Random): T | undefined {
@@ -249,12 +248,13 @@ function otherSense(word: string, wordNet: WordNet, random: Random): string | nu
   return other === undefined ? null : withEnding(other, ending);
 }
 
-/** "Displayed" for "showed": to show is what display first means, so that it is no other sense, whatever show means first. */
+/**
+ * "Displayed" for "showed": to show is what display first means, so that it is no other sense, whatever show means first.
+ * Verbs alone: a plant is what works first means, and is none where it grows.
+ */
 function isFirstSenseOf(other: string, base: string, wordNet: WordNet): boolean {
-  return PARTS.some((part) => {
-    const [first] = wordNet.sensesOf(other, part);
-    return first !== undefined && wordNet.synsets.get(first.synset)?.words.includes(base) === true;
-  });
+  const [first] = wordNet.sensesOf(other, "verb");
+  return first !== undefined && wordNet.synsets.get(first.synset)?.words.includes(base) === true;
 }
 
 function baseOf(word: string, wordNet: WordNet): readonly [string | null, string] {

@@ -4,7 +4,7 @@ import type { CheckedWord } from "./checked-words.ts";
 
 /** Words that go the one way without being marked so: "high" is not more, but not less either. */
 const UP =
-  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|also|other|additional|rather|further|longer|speedup|over|spread\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*)$/u;
+  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|additional|reinforc\p{L}*|speedup|over|spread\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*)$/u;
 const DOWN =
   /^(?:down|downregulation|low|small|little|short|weak|slow|slowly|poor|poorly|negative|loss|lose|lost|mitigat\p{L}*|alleviat\p{L}*|less|few|limit\p{L}*|minimi\p{L}*|deplet\p{L}*|attenuat\p{L}*|silenc\p{L}*|repress\p{L}*|prevent\p{L}*|block\p{L}*|lack\p{L}*|deficien\p{L}*|under|without|compress\p{L}*|shrink\p{L}*|impair\p{L}*|eliminat\p{L}*|remov\p{L}*|insufficient\p{L}*|loss|defect\p{L}*|disrupt\p{L}*|abolish\p{L}*|worsen\p{L}*|degrad\p{L}*|knockdown|delay\p{L}*|save\p{L}*|cheap\p{L}*)$/u;
 /** Pairs of which one must not stand for the other. */
@@ -17,6 +17,36 @@ const TURNS: readonly (readonly [string, string])[] = [
   ["first", "last"],
   ["upstream", "downstream"],
   ["overstates", "understates"],
+];
+
+/** One side of a pair, and the words of a source that are told with it. */
+interface Side {
+  readonly word: string;
+  readonly like: RegExp;
+}
+
+/** Pairs that stand for other words too: what preceded came before. */
+const SIDES: readonly (readonly [Side, Side])[] = [
+  [
+    {
+      word: "before",
+      like: /^(?:prior|preced\p{L}*|earlier|previous\p{L}*|until|pre\p{L}*|ago|first|yet|past)$/u,
+    },
+    {
+      word: "after",
+      like: /^(?:afterwards?|follow\p{L}*|subsequent\p{L}*|later|post\p{L}*|upon|on|once|since|then|when|next|thereafter|from|by|with)$/u,
+    },
+  ],
+  [
+    {
+      word: "better",
+      like: /^(?:outperform\p{L}*|superior|surpass\p{L}*|exceed\p{L}*|beat\p{L}*|improv\p{L}*|best|good|well|advanc\p{L}*|more|higher|enhanc\p{L}*|increas\p{L}*|great\p{L}*|favou?r\p{L}*|closer)$/u,
+    },
+    {
+      word: "worse",
+      like: /^(?:inferior|underperform\p{L}*|worsen\p{L}*|worst|degrad\p{L}*|poor\p{L}*|deteriorat\p{L}*|impair\p{L}*|suboptimal|bad\p{L}*|fail\p{L}*|weak\p{L}*|decreas\p{L}*|declin\p{L}*|exacerbat\p{L}*|aggravat\p{L}*|less|lower|not)$/u,
+    },
+  ],
 ];
 
 /** Comparisons and changes that go the other way than in the source. */
@@ -34,13 +64,30 @@ export function turnedComparisons(alignment: WordAlignment): CheckProblem[] {
   }
   for (const pair of TURNS) {
     for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
-      if (!statement.some(({ lower }) => lower === one) || source.some(({ lower }) => lower === one))
-        continue;
-      if (source.some(({ lower }) => lower === other) && !statement.some(({ lower }) => lower === other))
+      if (isMore(one, alignment) && isMore(other, { source: statement, statement: source }))
         problems.push({ code: "comparison.turned", words: one });
     }
   }
+  for (const pair of SIDES) {
+    for (const [own, opposite] of [pair, [pair[1], pair[0]] as const]) {
+      const told = statement.find(({ lower }) => lower === own.word);
+      const isOpposite = source.some(({ lower }) => lower === opposite.word || opposite.like.test(lower));
+      if (
+        told !== undefined &&
+        isOpposite &&
+        !source.some(({ lower }) => lower === own.word || own.like.test(lower))
+      )
+        problems.push({ code: "comparison.turned", words: own.word });
+    }
+  }
   return problems;
+}
+
+/** Whether a statement says a word more often than its source: "before and before". */
+function isMore(word: string, { source, statement }: Pick<WordAlignment, "source" | "statement">): boolean {
+  const timesIn = (words: readonly CheckedWord[]): number =>
+    words.filter(({ lower }) => lower === word).length;
+  return timesIn(statement) > timesIn(source);
 }
 
 function directionOf({ marks }: CheckedWord): "up" | "down" | null {

@@ -190,13 +190,23 @@ function trailingCondition(after: readonly Unit[]): Unit | undefined {
 
 /** The preposition of an opening phrase ("In mice, ...") that held for the whole sentence. */
 function frameOf(before: readonly Unit[]): string | undefined {
-  const end = before.findIndex((unit) => unit.key === "," || unit.key === "we");
-  const opening = (end < 0 ? before : before.slice(0, end)).filter(isCompared);
+  const joint = before.findIndex((unit) => unit.key === ",");
+  // "However, in mice, ..."
+  const isJoined = joint >= 0 && before.slice(0, joint).every(({ key }) => CONNECTIVE.has(key));
+  const rest = isJoined ? before.slice(joint + 1) : before;
+  const end = rest.findIndex((unit) => unit.key === "," || unit.key === "we");
+  const opening = (end < 0 ? rest : rest.slice(0, end)).filter(isCompared);
   const [first] = opening;
   return first === undefined || opening.every((unit) => LEAD_IN.has(unit.key)) || !FRAMES.has(first.key)
     ? undefined
     : first.key;
 }
+
+const CONNECTIVE = canonicalWords(
+  "however moreover furthermore additionally also but yet so thus therefore hence interestingly importantly".split(
+    " ",
+  ),
+);
 
 /** "This allows", "This is because" take up the sentence before with its frame; "in rats, ..." has its own. */
 function keepsFrame(statement: readonly Unit[]): boolean {

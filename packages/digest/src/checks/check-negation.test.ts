@@ -36,3 +36,11 @@ test("what is unknown is not known", () => {
     codesOf("The parts of the lamp are largely unknown.", "The parts of the lamp are mostly not known."),
   ).toEqual([]);
 });
+
+test("each of two denials keeps its own", () => {
+  const source = "The cause of the fires is unclear, and the parts of the lamp are largely unknown.";
+  const telling = (first: string): string =>
+    `The cause of the fires is ${first}clear, and the parts of the lamp are mostly not known.`;
+  expect(codesOf(source, telling("not "))).toEqual([]);
+  expect(codesOf(source, telling(""))).toContain("negation.lost");
+});

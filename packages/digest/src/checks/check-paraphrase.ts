@@ -3,9 +3,12 @@ import { addedWords } from "./check-added-words.ts";
 import { lostBounds } from "./check-bounds.ts";
 import { addedCauses } from "./check-causes.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
+import { cutPhrases } from "./check-cut-phrase.ts";
 import { lostDenials } from "./check-denials.ts";
 import { unfinishedEnd } from "./check-end.ts";
+import { exchangedWords } from "./check-exchanged-words.ts";
 import { changedHedges } from "./check-hedges.ts";
+import { leftOut } from "./check-left-out.ts";
 import { lostWords } from "./check-lost-words.ts";
 import { addedNames } from "./check-names.ts";
 import { changedInCopy } from "./check-near-copy.ts";
@@ -31,9 +34,12 @@ const CHECKS = [
   changedHedges,
   changedQuantifiers,
   turnedComparisons,
+  exchangedWords,
   addedCauses,
   addedWords,
   lostWords,
+  leftOut,
+  cutPhrases,
   swappedRoles,
   swappedOwners,
   unturnedSides,

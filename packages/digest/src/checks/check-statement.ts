@@ -2,6 +2,9 @@ import type { PartReader } from "../parts/load-part-reader.ts";
 import { findStretch } from "./align-units.ts";
 import { alignWords } from "./align-words.ts";
 import { copyProblems } from "./check-copy.ts";
+import { cutPhrases } from "./check-cut-phrase.ts";
+import { unfinishedEnd } from "./check-end.ts";
+import { leftOut } from "./check-left-out.ts";
 import { isPlainCopy } from "./check-near-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
@@ -65,15 +68,22 @@ function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict 
   const stretch = findStretch(statement.units, source.units);
   if (stretch !== null) {
     const copied = copyProblems(source, statement, stretch);
-    if (copied.length === 0) return { supported: true, problems: [] };
-    if (isToldInParts(source, statement, copied)) return { supported: true, problems: [] };
+    if (copied.length === 0) return uncut(source, statement);
+    if (isToldInParts(source, statement, copied)) return uncut(source, statement);
     // What only leaves out is no paraphrase, unless it is words that carry nothing.
     if (isOnlyCut(copied.filter((problem) => !isOfNotOnly(source, problem))) || statement.text.trim() === "")
       return { supported: false, problems: copied };
   }
-  if (stretch === null && isPartAfterOpening(source, statement)) return { supported: true, problems: [] };
+  if (stretch === null && isPartAfterOpening(source, statement)) return uncut(source, statement);
   const told = paraphraseProblems(source, statement);
   return { supported: told.length === 0, problems: told };
+}
+
+/** What is told in part may still have lost a phrase at its end, or a number between two words. */
+function uncut(source: CheckedText, statement: CheckedText): CheckVerdict {
+  const alignment = alignWords(source, statement);
+  const problems = [...cutPhrases(alignment), ...leftOut(alignment), ...unfinishedEnd(alignment)];
+  return { supported: problems.length === 0, problems };
 }
 
 /** "not only A but also B" told as "A and also B" leaves out nothing that counts. */

@@ -169,7 +169,7 @@ build construct create make develop assemble form establish design
 make produce generate create form yield synthesize cause render turn
 develop create design devise invent
 start begin initiate commence trigger onset launch originate early
-end terminate finish stop cease conclude complete
+end terminate finish stop cease complete
 stop halt prevent block inhibit cease arrest
 block inhibit prevent suppress obstruct impede
 prevent avoid protect hinder avert
@@ -586,8 +586,7 @@ wind
 wave oscillate
 rhythm oscillation
 cycle
-network circuit web system
-system network
+network circuit web
 circuit network
 nerve neuron neural
 brain neural cerebral
@@ -615,8 +614,8 @@ step stage phase
 stage phase step
 phase stage
 state condition
-condition circumstance state situation setting
-situation case setting circumstance condition
+condition circumstance state situation
+situation case setting circumstance
 case instance example situation
 example instance case
 context setting
@@ -675,8 +674,8 @@ ancestor ancestral
 descend derive
 gene genetic
 mutate mutation mutant
-copy duplicate replicate repeat
-repeat replicate again
+copy duplicate replicate
+repeat again
 replicate copy reproduce
 reproduce replicate
 delete remove

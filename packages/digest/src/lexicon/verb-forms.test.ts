@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formOfTag, formsOf, inflect } from "./verb-forms.ts";
+import { formOfTag, formsOf, inflect, wholeStem } from "./verb-forms.ts";
 
 test.each([
   ["use", ["use", "uses", "used", "using"]],
@@ -20,4 +20,16 @@ test.each([
 test("only tags of verbs stand for a form", () => {
   expect([formOfTag("VBD"), formOfTag("VBN"), formOfTag("NN")]).toEqual(["past", "participle", null]);
   expect(inflect("see", "participle")).toBe("seen");
+});
+
+test.each([
+  ["freez", "freezing", "freeze"],
+  ["tun", "tuning", "tune"],
+  ["solv", "solved", "solve"],
+  ["heat", "heating", "heat"],
+  ["fix", "fixed", "fix"],
+  ["stop", "stopping", "stop"],
+  ["open", "opened", "open"],
+])("%s is the stem of %s, a form of %s", (stem, form, verb) => {
+  expect(wholeStem(stem, form)).toBe(verb);
 });

@@ -81,6 +81,15 @@ export function inflect(verb: string, form: VerbForm): string {
   return [inflectWord(first, form), ...rest].join(" ");
 }
 
+/**
+ * The base of a form whose lemma may lack its last "e": the one consonant of "tuning" would be two in a verb "tun", and
+ * no verb ends in "freez", "reduc" or "solv".
+ */
+export function wholeStem(lemma: string, form: string): string {
+  if (form !== `${lemma}ing` && form !== `${lemma}ed` && form !== `${lemma}es`) return lemma;
+  return /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxyh]$|(?:[aeioy]z|uc|v|dg)$/u.test(lemma) ? `${lemma}e` : lemma;
+}
+
 /** All forms of a verb; for "be", those of all persons. */
 export function formsOf(verb: string): readonly string[] {
   if (verb === "be") return ["be", "is", "are", "was", "were", "been", "being"];

@@ -8,7 +8,7 @@ import {
   secondWords,
 } from "../../lexicon/phrase-pattern.ts";
 import { PLAINER_OPENINGS, PLAINER_PHRASES, SHORTER_PHRASES } from "../../lexicon/plain-phrases.ts";
-import { formOfTag, inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
+import { formOfTag, inflect, type VerbForm, wholeStem } from "../../lexicon/verb-forms.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
@@ -278,5 +278,5 @@ export function baseOf(tree: SentenceTree, index: number): string | null {
   if (form === null) return null;
   // "proven" has a lemma of its own; what is its own lemma is none that the tagger knows.
   const irregular = (form === "participle" || form === "past") && lemma !== lower && !/ed$/u.test(lower);
-  return form === "base" || irregular || inflect(lemma, form) === lower ? lemma : null;
+  return form === "base" || irregular || inflect(lemma, form) === lower ? wholeStem(lemma, lower) : null;
 }

@@ -61,6 +61,7 @@ test.each([
   "It is not only possible but recommended to clean the lamps.",
   "The old lamps can judge time as well as a clock.",
   "The light reduces the growth of plants if it is cold as well as the quality of the food.",
+  "The light raises the size and the heat of old lamps, but not small candles.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitAdditions, text)).toEqual([]);
 });

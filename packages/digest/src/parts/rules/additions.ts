@@ -190,6 +190,10 @@ function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
   const after = (own.last[subject] ?? subject) + 1;
   const object = own.children[verb]?.find((child) => own.relations[child] === "obj");
   if (not === null || after !== finite || finite !== verb || object === undefined) return [];
+  // "raises the heat of A, but not B": the heat of B. "the short-, but not the long light": half of a name.
+  const of = own.words.some(({ lower }, at) => at > object && lower === "of");
+  const ofToo = tree.words.slice(start, end).some(({ lower }) => lower === "of");
+  if ((of && !ofToo) || /[-–]$/u.test(own.words.at(-2)?.text ?? "")) return [];
   return (own.last[object] ?? 0) >= own.words.length - 2 && (own.first[object] ?? 0) === verb + 1
     ? [{ name: "thing", statement: [...not, ...told], to: object }]
     : [];

@@ -53,6 +53,9 @@ test.each([
   "They light the lamp, a torch glows in the dark, and we see the way.",
   "We tested the lamp, a torch and the candle in the hall.",
   "The lamp has a short wire and a long handle, an old sign of the school.",
+  "The lamp lights a hall with old wires, a problem known to the pupils and to the teacher.",
+  "The lamps of the school come not from the shop but from the light -- the outcome of a fire -- plus the oil of the hall.",
+  "The lamp, the old light of the hall--school link, is included.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitApposition, text)).toEqual([]);
 });

@@ -60,7 +60,11 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   if (lowerAt(tree, head + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, head + 2))) return [];
   const rule = `apposition:${place}-${kind}${joined ? "-and" : ""}`;
   if (place === "mid" && DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
+  // "lamps of wires, oil, the light with the glow--heat plan": no aside that a comma opens ends with a dash.
+  if (!dash && end < last && DASH.test(tree.words[end]?.text ?? "")) return [];
   if (place !== "mid" && isEvent(tree, head, start)) {
+    // "a lamp with wires, a thing known to A and to be B"; "A -- the outcome of B -- plus C".
+    if (joined || end < last) return [];
     const main = without(tree, whole);
     const said = [...wordsFrom("this is"), ...spaced(tree, start, end)];
     return main === null

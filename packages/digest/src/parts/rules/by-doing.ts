@@ -54,7 +54,7 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
 
 /** Verbs after which "by doing" says what the object is, or tells of more than the deed. */
 const STATES =
-  /^(?:be|have|do|suggest|indicate|imply|mean|contain|include|consist|need|require|depend|differ|know|remain|exist|report|show|demonstrate|reveal|observe|find|see|propose|describe|note|expect|believe|think|hypothesi[sz]e|start|begin|end|conclude|follow|recommend|call|argue|plan|try|attempt|aim|want|fail|represent|begin|support|vary)$/u;
+  /^(?:be|have|do|suggest|indicate|imply|mean|contain|include|consist|need|require|depend|differ|know|remain|exist|report|show|demonstrate|reveal|observe|find|see|propose|describe|note|expect|believe|think|hypothesi[sz]e|start|begin|end|conclude|follow|recommend|call|argue|plan|try|attempt|aim|want|fail|represent|begin|support|vary|derive)$/u;
 const FINDINGS =
   /^(?:finding|result|evidence|datum|data|observation|difference|aim|goal|purpose|objective|one|step|challenge|solution)$/u;
 /** "is caused by doing B": what does it, not how it is done. */

@@ -54,3 +54,12 @@ test.each([
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitColon, text)).toEqual([]);
 });
+
+test.each([
+  "We look at the lamps from a new point of view and break them into three parts: signal, filter, and switch.",
+  "These rules follow a loss that consists of three terms: the light, the heat, and the clock (LHC).",
+])("the parts of %j are told at once", (text) => {
+  const told = toldSplits(parser, splitColon, text);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("These are ");
+});

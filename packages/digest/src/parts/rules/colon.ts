@@ -82,12 +82,22 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
       (/^(?:NN|DT|JJ|CD|PRP\$|VBG|FW)/u.test(tagAt(tree, item)) && !/^JJ$/u.test(tagAt(tree, item))) ||
       /^NN/u.test(tagAt(tree, item + 1)),
   );
-  if (count === null || items.length !== count || !things) return lists;
+  if (count === null || items.length !== count || !things || areBareWords(tree, items)) return lists;
   const told = items.map((item, index): Piece[] => [
     ...wordsFrom(`the ${ORDINALS[index] ?? ""} is`),
     ...spaced(tree, item.start, item.end),
   ]);
   return [...lists, split(`counted-${count}`, told, noun)];
+}
+
+/** "three parts: wire, glass, and oil", "A, B and C (ABC)": single words that do not stand alone, or a short form for all. */
+function areBareWords(tree: SentenceTree, items: readonly Item[]): boolean {
+  const short = items.at(-1);
+  const forAll =
+    short !== undefined &&
+    tree.words[short.end - 1]?.text === ")" &&
+    tree.words[short.end - 2]?.text.length === items.length;
+  return forAll || items.every(({ start, end }) => end - start === 1 && tagAt(tree, start) === "NN");
 }
 
 /** What is spelt out behind a number is a list; what is only supposed is no statement of its own. */

@@ -82,7 +82,10 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
   if (left.words.some(({ lower }, at) => at > verb && /^(?:that|which|who)$/u.test(lower))) return null;
   const aim: Piece = { start: to, end };
   if (dependent(left, verb, "aux:pass") !== undefined) {
-    if (!WORK.test(lemma) || WAITING.test(lowerAt(tree, start - 1))) return null;
+    if (!WORK.test(lemma) || WAITING.test(lowerAt(tree, start - 1)) || tagAt(tree, start - 1) === "VBG")
+      return null;
+    // "A was done to find B and C to find D": C was done.
+    if (hasOtherAim(tree, start, end)) return null;
     // "A was employed to do B": "A was employed." tells nothing alone.
     if (start - 1 === verb && /^(?:compute|calculate|obtain|employ)$/u.test(lemma)) return null;
     return {
@@ -122,6 +125,21 @@ function mayGoOn(tree: SentenceTree, { reading, start, end }: SetOffPhrase): boo
     if (/^(?:and|or|but)$/u.test(lowerAt(tree, before)) || tree.words[index - 1]?.text === ",") return true;
   }
   return false;
+}
+
+function hasOtherAim(tree: SentenceTree, start: number, end: number): boolean {
+  const and = tree.words.findIndex(({ lower }, at) => at > start && at < end && lower === "and");
+  return (
+    and > 0 &&
+    tree.words.some(
+      ({ lower }, at) =>
+        at > and + 1 &&
+        at < end &&
+        lower === "to" &&
+        tagAt(tree, at + 1) === "VB" &&
+        /^NN/u.test(tagAt(tree, at - 1)),
+    )
+  );
 }
 
 /** "has been done": what was aimed at then is over, too. */

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     "However, inspection of the lamps revealed three broken wires.",
-    "However, the lamps were inspected. This revealed three broken wires.",
+    "The lamps were inspected. However, this revealed three broken wires.",
   ],
   [
     "Treatment of the wires with oil reduced the noise.",
@@ -29,6 +29,14 @@ test.each([
   [
     "Long simulations of the wires reveal two weak points.",
     "Long simulations of the wires were done. They reveal two weak points.",
+  ],
+  [
+    "However, long inspection of the old lamps revealed three broken wires.",
+    "Long inspection of the old lamps was done. However, it revealed three broken wires.",
+  ],
+  [
+    "Analysis of old letters from nine pupils showed that the lamps were bright.",
+    "Old letters from nine pupils were analyzed. This showed that the lamps were bright.",
   ],
   ["Addition of oil to old lamps led to more light.", "Oil was added to old lamps. This led to more light."],
   ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
@@ -67,6 +75,7 @@ test.each([
   "Large experiments from nine lamps show that glass lasts a year.",
   "Large experiments with new lamps show that they last a year.",
   "Limited tests of the old lamps show that glass lasts a year.",
+  "Analysis of the broken wires looked at the age of the lamps.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitEventSubject, text)).toEqual([]);
 });

@@ -140,6 +140,8 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
   if (done === undefined || !bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return [];
   if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return [];
+  // "Analysis of the faults looked at their age."
+  if (STUDIED.test(lowerAt(tree, subject)) && !REPORTS.test(tree.words[verb]?.lemma ?? "")) return [];
   // "use of A raised whereas loss of A lowered B"
   if (/^(?:whereas|while|and|or|but)$/u.test(lowerAt(tree, verb + 1))) return [];
   const object = dependent(tree, subject, "nmod");
@@ -155,7 +157,7 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   if (/^(?:series|species|means|apparatus)$/u.test(lower)) return [];
   // "removal of LEDs": a name of many that was not taken for one
   if (!many && /\p{Lu}.*s$/u.test(text)) return [];
-  const wonder = WONDER.test(lowerAt(tree, 0));
+  const wonder = FOR_OUTCOME.test(lowerAt(tree, 0));
   const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
   const first = [
     ...(wonder ? [] : lead),
@@ -177,9 +179,13 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   ];
 }
 
-/** What came of it is a wonder, and not what was done. */
-const WONDER =
-  /^(?:surprisingly|interestingly|remarkably|strikingly|unexpectedly|importantly|notably|intriguingly|paradoxically|curiously)$/u;
+/** Deeds of those who study something, and find something. */
+const STUDIED =
+  /^(?:analysis|examination|evaluation|investigation|inspection|assessment|reanalysis|characterization)$/u;
+
+/** What came of it is a wonder, or is set against what was told before, and not what was done. */
+const FOR_OUTCOME =
+  /^(?:however|but|yet|surprisingly|interestingly|remarkably|strikingly|unexpectedly|importantly|notably|intriguingly|paradoxically|curiously)$/u;
 
 /** "Removal of A, but not B", "removal of A or loss of B", "loss of A (LA)", "use of A as B": more than what one verb says. */
 function holdsMore(tree: SentenceTree, start: number, end: number): boolean {
@@ -236,11 +242,16 @@ function isOver(tree: SentenceTree, verb: number): boolean {
 /** Where the first noun phrase after "of" ends: before the next preposition other than "of", or a clause. */
 function endOfObject(tree: SentenceTree, subject: number, limit: number): number {
   const given = /^(?:addition|administration|application|exposure)$/u.test(lowerAt(tree, subject));
+  const taken = /^(?:removal|isolation|release|elimination|loss|deletion|ablation|depletion)$/u.test(
+    lowerAt(tree, subject),
+  );
   const tested = /^(?:evaluation|validation|assessment)$/u.test(lowerAt(tree, subject));
   for (let at = subject + 3; at < limit; at += 1) {
     if ((tree.depths[at] ?? 0) > 0) continue;
     const lower = lowerAt(tree, at);
     if (lower === "on" && tested) return at;
+    // "analysis of letters from pupils": the letters are from them.
+    if (lower === "from" && !taken) continue;
     // "addition of oil to lamps": the oil was added to lamps.
     if (lower === "to" && given && !/^VB/u.test(tagAt(tree, at + 1))) return at;
     if (/^(?:WDT|WP|WRB|TO)$/u.test(tagAt(tree, at)) || /^(?:,|on|to|for|between|against)$/u.test(lower))
@@ -276,8 +287,9 @@ function workDone(tree: SentenceTree, { subject, start, from, verb, lead }: Plac
   if (lowerAt(tree, verb + 1) === "that" && /^(?:it|they|its|their)$/u.test(lowerAt(tree, verb + 2)))
     return [];
   const whole = { start, end: from };
-  const first = [...lead, whole, ...ourWords(many ? "were done" : "was done")];
-  const second = [word(many ? "they" : "it", "PRON"), { start: from, end: endOfSentence(tree) }];
+  const later = FOR_OUTCOME.test(lowerAt(tree, 0)) ? lead : [];
+  const first = [...(later === lead ? [] : lead), whole, ...ourWords(many ? "were done" : "was done")];
+  const second = [...later, word(many ? "they" : "it", "PRON"), { start: from, end: endOfSentence(tree) }];
   if (readAlone(tree, first) === null || readAlone(tree, second) === null) return [];
   return [{ rule: `event-subject:work-${lemma}`, statements: [first, second], about: subject, cut: subject }];
 }

@@ -87,7 +87,7 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
       ({ lower }, at) => /^(?:,|and|or)$/u.test(lower) || /s$/u.test(lower) || (at === 0 && lower === "any"),
     );
     if (kind === "name" && !single && !several) return [];
-    if (single && !/^(?:an?|the|its|their|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];
+    if (single && !/^(?:an?|the|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];
     const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
     return [{ rule, statements, about: noun, cut: start }];
   });
@@ -110,6 +110,10 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   if (tree.words.filter(({ lower }) => lower === "such").length > 1) return true;
   if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;
   if (items.some(({ lower }) => /^(?:which|that|who|whose)$/u.test(lower))) return true;
+  // "pupils of schools (including 30 girls)": of those counted, not of the schools.
+  if (place === "bracket" && kind === "include" && tagAt(tree, start) === "CD") return true;
+  // "lamps including A, but excluding B"
+  if (lowerAt(tree, end) === "," && /^(?:but|or|nor)$/u.test(lowerAt(tree, end + 1))) return true;
   const nouns = nounsBefore(tree, from);
   const [near] = nouns;
   // "results in areas such as A": without A little is said.

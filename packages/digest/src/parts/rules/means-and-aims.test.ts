@@ -65,6 +65,10 @@ describe("splitMeans", () => {
     ["The club aims at firm rules for the hall by burning the oil of whales."],
     ["The first step is lighting the hall by burning the oil of whales."],
     ["It reduces the price of a hall using bright lamps in winter from 6 to 5."],
+    ["We present small lamps based on the oil of old whales."],
+    ["These lamps, through the use of oil and gas, respectively, warm the hall and the cellar."],
+    ["By burning the oil of whales, we could heat the large hall."],
+    ["The lamp lights the large hall while still using the oil of whales."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitMeans, text)).toEqual([]);
   });
@@ -85,6 +89,14 @@ describe("splitPurposes", () => {
     [
       "We used a red lamp to show that moths can see it.",
       "We used a red lamp. In this way, we showed that moths can see it.",
+    ],
+    [
+      "We combine this with the oil of whales in order to heat the hall.",
+      "We combine this with the oil of whales. The aim is to heat the hall.",
+    ],
+    [
+      "Here, we measured the size of the lamps in the hall to confirm this idea.",
+      "Here, we measured the size of the lamps in the hall. The aim was to confirm this idea.",
     ],
     ["We do this in a hall to find small moths.", "We do this in a hall. The aim is to find small moths."],
     [
@@ -132,6 +144,7 @@ describe("splitFrontParticiples", () => {
   it.each([
     ["Compared to the hall, the lamp attracts many moths."],
     ["Inspired by this lamp, we built a new hall."],
+    ["Inspired by an old lamp that needs no oil, we mend two of its faults."],
     ["Inspired by old lamps, and taking oil from whales, we built a new hall."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitFrontParticiples, text)).toEqual([]);

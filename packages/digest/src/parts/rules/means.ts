@@ -75,7 +75,7 @@ interface Kind {
 
 function kindAt(tree: SentenceTree, at: number): Kind | null {
   const before = lowerAt(tree, at - 1);
-  if (/^(?:and|or|by|than|of|as|not|only|when|while|for|either|both|after|before|from)$/u.test(before))
+  if (/^(?:and|or|by|than|of|as|not|only|when|while|for|either|both|after|before|from|still)$/u.test(before))
     return null;
   const uses = phraseAt(tree, at, USES);
   if (uses > 0) return { name: "use", from: at + uses };
@@ -108,7 +108,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
   // "by doing so", "growing evidence": nothing that was done.
   if (lowerAt(tree, kind.from + 1) === "so" && phrase.place === "front") return false;
-  if (kind.name === "based" && (phrase.place === "middle" || pointsBack(tree, kind.from))) return false;
+  // "a model of lamps based on B": the model, the lamps or all of it.
+  if (kind.name === "based" && (phrase.place !== "front" || pointsBack(tree, kind.from))) return false;
   // "may be one of the following rules": these follow no longer.
   if (kind.name === "based" && reading.tree.words.some(({ lower }) => lower === "following")) return false;
   if (phrase.place === "end" && isHalfSaid(reading)) return false;
@@ -118,7 +119,9 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (phrase.place === "end" && dependent(reading.tree, reading.verb, "ccomp") !== undefined) return false;
   if (
     phrase.place !== "front" &&
-    reading.tree.words.some(({ lower }) => /^(?:whether|only|no|none|than|how|if|when|unless)$/u.test(lower))
+    reading.tree.words.some(({ lower }) =>
+      /^(?:whether|only|no|none|than|how|if|when|unless|respectively)$/u.test(lower),
+    )
   )
     return false;
   if (
@@ -160,7 +163,6 @@ function tellLast(
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
   if (reading.tree.relations[reading.subject] === "expl") return null;
   const it = word("this", "PRON");
-  if (name === "based") return [[...main], [it, ...verbLike(reading, "be", false), { start, end }]];
   if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
   // "It does so.", "This can be done." tell nothing.
   if (/^do(?:es|ne)?$|^did$/u.test(lowerAt(reading.tree, reading.verb))) return null;
@@ -267,7 +269,8 @@ function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kin
       : null;
   }
   const base = baseAt(tree, from);
-  if (base === null || passive) return null;
+  // "By doing A, we could do B": A was done.
+  if (base === null || passive || /^(?:could|would|might)$/u.test(modalWord(reading))) return null;
   // "By burning oil, it is able to heat A": it may, and need not, burn oil.
   if (!ours && reading.tree.words.some(({ lower }) => /^(?:able|possible)$/u.test(lower))) return null;
   const many = goesWithMany(again);
@@ -327,6 +330,11 @@ function tellBasis({ reading, end, main }: SetOffPhrase, from: number): Piece[][
 /** "we can show": what was used for it was used, not only can be. */
 function asDone(reading: Reading): Reading {
   return modalOf(reading) === undefined ? reading : { ...reading, verb: -1 };
+}
+
+function modalWord(reading: Reading): string {
+  const modal = modalOf(reading);
+  return modal === undefined ? "" : lowerAt(reading.tree, modal);
 }
 
 /** Where the main verb stands in the sentence. */

@@ -35,6 +35,7 @@ test.each([
     "The school uses a lamp, hereafter referred to as LampNet, in winter.",
     "The school uses a lamp in winter. This lamp is called LampNet.",
   ],
+  ["We present a new switch called as LampNet.", "We present a new switch. This switch is called LampNet."],
   ["We present a new switch, named as LampNet.", "We present a new switch. This switch is called LampNet."],
   [
     "Glass (also called crystal) is used by the school in winter.",
@@ -63,6 +64,9 @@ test.each([
   "The school needs oil and slow heating (termed winter conditions).",
   "We introduce a measure of the light that can be held by the hall, called LampNet.",
   "We introduce clear lamp counting skills, called LampNet.",
+  "Old lamps and lanterns, collectively called lights, are used by the school in winter.",
+  "We design a new form of old lamp called Small Lantern, or SL, for the school.",
+  "The school uses lamps with a light-rich element (LREL) (also named LMP5) in winter.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitNaming, text)).toEqual([]);
 });

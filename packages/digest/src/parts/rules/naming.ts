@@ -20,12 +20,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["so called", "called"],
   ["hereafter called", "called"],
   ["hereafter referred to as", "called"],
-  ["collectively called", "together called"],
-  ["collectively known as", "together called"],
-  ["collectively termed", "together called"],
   ["known as", "called"],
   ["referred to as", "called"],
   ["called", "called"],
+  ["called as", "called"],
   ["termed", "called"],
   ["termed as", "called"],
   ["named", "called"],
@@ -79,6 +77,10 @@ function splitsAt(
   if (!set && end - start > 1 && tagAt(tree, end) === "IN" && !isUpper(tree, end - 1)) return [];
   // "a lamp called LED, which stands for"
   if (tree.words.slice(end, end + 4).some(({ lemma }) => lemma === "stand")) return [];
+  // "called lamp, or L": the short form would be left to the noun before.
+  if (!bracket && lowerAt(tree, end) === "," && lowerAt(tree, end + 1) === "or") return [];
+  // "part of a lamp (L) (also called A)": what the short form stands for may be more than one noun.
+  if (bracket && tree.words[from - 1]?.text === ")") return [];
   // "LED (also called lamp) light"
   if (bracket && /^(?:NN|JJ|HYPH|VBN)/u.test(tagAt(tree, end + 1))) return [];
   const last = endOfSentence(tree);

@@ -50,6 +50,9 @@ describe("splitToolAims", () => {
     ["We present a model for the flight of moths in a large hall."],
     ["We build a lamp and a model to count the moths."],
     ["The aim is to explore two methods for lighting the old halls of the town."],
+    ["We describe several new estimators for the glow of the lamps and their heat."],
+    ["We present a toolbox for the repair of the old lamps consisting of wires and oil."],
+    ["We describe a pipeline to light the hall along with plans to test the lamps."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitToolAims, text)).toEqual([]);
   });
@@ -93,6 +96,8 @@ describe("splitDeedAims", () => {
     ],
     ["To avoid moths in the hall, the old lamp is generally followed by a new lamp of glass."],
     ["They act as a shade of the hall to save the oil of whales."],
+    ["A long test was performed to determine the heat of the lamps and a walk to detect the moths."],
+    ["The test is performed on the old hall intending to improve the light of the lamps."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitDeedAims, text)).toEqual([]);
   });
@@ -116,6 +121,9 @@ describe("splitByDoing", () => {
     ["The lamp does not heat the hall by burning the oil of whales at night."],
     ["The lamp heats the hall by burning the oil of whales and thus is of use."],
     ["The lamp can heat the old hall, either directly or indirectly by burning the oil of 5–6 whales."],
+    [
+      "The plan derives its power by focusing on lamp sets, that is, groups of lamps that share common old wires, red glass, or oil.",
+    ],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitByDoing, text)).toEqual([]);
   });

@@ -118,6 +118,8 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
   )
     return [];
   if (/^(?:first|same|only|main)$/u.test(lowerAt(tree, noun - 1))) return [];
+  // "RESULTS We test the idea that": a heading must stay in front.
+  if (/^\p{Lu}{6,}$/u.test(tree.words[0]?.text ?? "")) return [];
   const many = tagAt(tree, noun) === "NNS";
   const determined = /^(?:DT|PRP\$)$/u.test(tagAt(tree, start));
   const bare = determined ? start + 1 : start;

@@ -34,6 +34,8 @@ function splitAt(tree: SentenceTree, mark: number): Split[] {
   const main = finiteWord(tree, tree.root) ?? -1;
   if (head === undefined || !/^NN/u.test(tagAt(tree, head)) || main < 0 || main > mark) return [];
   if (isTorn(tree, mark, head) || tree.words.slice(0, mark).some(({ lower }) => HELD.test(lower))) return [];
+  // "It stops the fire, a cause of harm": the fire, or that it is stopped.
+  if (ENDS.test(tree.words[tree.root]?.lemma ?? "")) return [];
   const event = EVENTS.test(tree.words[head]?.lemma ?? "");
   const noun = tree.heads[head] ?? -1;
   const meant = tree.relations[head] === "appos" && noun < mark && isNear(tree, noun, mark);
@@ -51,6 +53,9 @@ function splitAt(tree: SentenceTree, mark: number): Split[] {
     },
   ];
 }
+
+const ENDS =
+  /^(?:prevent|avoid|stop|inhibit|block|suppress|reduce|decrease|abolish|eliminate|lower|impair|limit)$/u;
 
 /** Under these the thing named is not there, or is not surely one. */
 const HELD =

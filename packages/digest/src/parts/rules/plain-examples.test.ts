@@ -60,6 +60,8 @@ test.each<readonly [SplitRule, string]>([
   [splitPlainApposition, "The pupils sell a lamp, a candle and a mirror in the old hall."],
   [splitPlainApposition, "The pupils may sell the lamps of Lampton, a town near the river."],
   [splitPlainApposition, "The pupils work in Lampton, a town near the river, and sell lamps."],
+  [splitPlainExamples, "The pupils read about bright lamps (e.g., torch, small lantern or candle lamps)."],
+  [splitPlainExamples, "Recent plans enable walks in bright halls, e.g., following old lamp maps and talks."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -196,7 +196,11 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   const name = withThis(tree, noun);
   if (main === null || name === null) return [];
   const several = tree.words.slice(start, end).some(({ lower }) => /^(?:,|and|or|&)$/u.test(lower));
-  const opening = openingOf(found, to >= endOfSentence(tree), several, name);
+  // "These include A or B" is no list, and what is done is no thing of many.
+  const one = to >= endOfSentence(tree);
+  if (one && tree.words.slice(start, end).some(({ lower }) => lower === "or")) return [];
+  if (one && tagAt(tree, start) === "VBG" && /^(?:DT|JJ|NN|PRP\$)/u.test(tagAt(tree, start + 1))) return [];
+  const opening = openingOf(found, one, several, name);
   const told: Piece[] = [...opening, ...withoutEtc(tree, start, end)];
   return [
     {

@@ -146,6 +146,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   if (before === null || before.rival || !before.near || tree.heads[cut] !== before.mention.noun) return [];
   const { mention } = before;
   if (/^(?:the|one's|this|name)$/u.test(mention.introduction)) return [];
+  if (isOneOfMore(tree, cut, mention.start, mention.noun)) return [];
   const first = upTo(tree, mention, at);
   const verb = verbOf(tree, cut, kind, mention.plural);
   if (first === null || verb === null) return [];
@@ -164,6 +165,21 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
       cut,
     },
   ];
+}
+
+/** "two things: a lamp made of clay and a wire", "like a lamp": one of a list, or one beside another of its name. */
+function isOneOfMore(tree: SentenceTree, cut: number, start: number, noun: number): boolean {
+  const end = endOfSentence(tree);
+  const listed = tree.words.slice(0, start).some(({ text }) => text === ":");
+  const again = tree.words.slice(0, start).some(({ lemma }) => lemma === tree.words[noun]?.lemma);
+  return (
+    again ||
+    (listed &&
+      tree.words.some(
+        ({ lower }, at) =>
+          at > cut && at < end && lower === "and" && /^(?:an?|the)$/u.test(lowerAt(tree, at + 1)),
+      ))
+  );
 }
 
 /** "a lamp made of clay to read at night", "by mixing", "lamps made of clay that burn": what belongs to what is not sure. */

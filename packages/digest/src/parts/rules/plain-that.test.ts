@@ -3,6 +3,7 @@ import { loadParser } from "../../parse/load-parser.ts";
 import type { Parser } from "../../parse/parse.ts";
 import type { SplitRule } from "../split.ts";
 import { toldSplits } from "../testing/told-splits.ts";
+import { splitPlainApposition } from "./plain-apposition.ts";
 import { splitPlainReduced } from "./plain-reduced.ts";
 import { splitPlainReported } from "./plain-reported.ts";
 import { splitPlainSubject } from "./plain-subject.ts";
@@ -132,6 +133,22 @@ test.each<readonly [SplitRule, string]>([
   [splitPlainSubject, "Two others carrying the same red wire accounted for a third of the lamps."],
   [splitPlainSubject, "Mice that eat clay alone are very small."],
   [splitPlainSubject, "The pupils say that noise that lasts long is loud in the hall."],
+  [
+    splitPlainThat,
+    "In this study, we identify a new function of Vax1 that is sold from old halls and spreads to RGC wires.",
+  ],
+  [splitPlainThat, "This study uses a lamp that burns oil in the hall and makes two claims."],
+  [
+    splitPlainWhich,
+    "The pupils found that the light differed from the old hall, which has clear implications for the school.",
+  ],
+  [
+    splitPlainWhich,
+    "A lamp tour is a powerful plan to draw halls blind to a bright door, which uses a game between a mirror and a candle.",
+  ],
+  [splitPlainReduced, "The pupils have two plans: a lamp made of clay and a candle in the hall."],
+  [splitPlainReduced, "The light of the lamp was similar to a lamp made of clay."],
+  [splitPlainApposition, "It prevents the fire, a cause of harm in the old school."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

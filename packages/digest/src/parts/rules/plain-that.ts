@@ -27,6 +27,8 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   const { mention, near, rival } = before;
   // A bare noun has nothing that would set it off from the nouns behind it, and the past fits any of them.
   if ((!near && mention.introduction === "bare") || (rival && many === null)) return [];
+  // "a part of LampNet that burns": LampNet may.
+  if (rival && /\p{Ll}\p{Lu}|\d/u.test(tree.words[at - 1]?.text ?? "")) return [];
   if (mention.introduction === "the" || mention.introduction === "one's" || mention.introduction === "this")
     return [];
   const main = upTo(tree, mention, at);
@@ -174,7 +176,12 @@ function joinsOwn(tree: SentenceTree, joint: number, finite: number, main: numbe
 function isSurelyJoined(tree: SentenceTree, next: number, finite: number): boolean {
   const verb = clauseOf(tree, next);
   const subject = subjectOf(tree, tree.root);
-  if (subject === undefined || /^(?:we|authors|they|results|data|findings)$/u.test(lowerAt(tree, subject)))
+  if (
+    subject === undefined ||
+    /^(?:we|authors|they|results|data|findings|study|paper|work|article|review|report)$/u.test(
+      lowerAt(tree, subject),
+    )
+  )
     return false;
   return (
     tree.relations[verb] === "conj" &&

@@ -104,11 +104,26 @@ function isRemark(tree: SentenceTree, at: number): boolean {
   );
 }
 
+/** ", which has implications for B": all that was told has. "A plan for a lamp, which uses oil": the plan may. */
+function mayTellOfOther(tree: SentenceTree, { at, cut }: Place, start: number): boolean {
+  if (tree.words.slice(at, at + 6).some(({ lower }) => /^(?:implication|consequence)s?$/u.test(lower)))
+    return true;
+  return (
+    USES.test(tree.words[cut]?.lemma ?? "") &&
+    tree.words.slice(0, start).some(({ lemma }) => USERS.test(lemma))
+  );
+}
+
+const USES = /^(?:use|employ|leverage|exploit|utili[sz]e|apply|learn|combine)$/u;
+const USERS =
+  /^(?:method|approach|model|framework|algorithm|technique|system|plan|strategy|tool|architecture|procedure|scheme|network|pipeline|protocol)$/u;
+
 function ofNoun(tree: SentenceTree, place: Place): Split[] {
   const before = nounAside(tree, place);
   if (before === null || isRemark(tree, place.at)) return [];
   const { mention, near } = before;
   if (!near && place.many !== true) return [];
+  if (mayTellOfOther(tree, place, mention.start)) return [];
   return [
     {
       rule: `plain-which:noun-${mention.introduction}${near ? "" : "-far"}${place.many === null ? "-past" : ""}`,

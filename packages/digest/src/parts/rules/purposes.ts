@@ -137,7 +137,7 @@ function isDoneFor(reading: Reading, before: number): boolean {
 }
 
 /** Verbs of what was reached, and is more than an aim: "to show that B". */
-const REACHED = /^(?:show|demonstrate|prove|reveal|confirm|establish|find)$/u;
+const REACHED = /^(?:show|demonstrate|prove|reveal|find)$/u;
 
 /** "was tested to find A", not "is expressed to regulate A": what people do, and have an aim for. */
 function isDoneByPeople(lemma: string, past: boolean): boolean {
@@ -180,6 +180,9 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
     (/^(?:this|it|they|these)$/u.test(lowerAt(reading.tree, reading.tree.first[reading.subject] ?? 0)) ||
       reading.tree.words[reading.verb]?.lemma === "do" ||
       reading.tree.words.some(({ lower }) => /^(?:it|them)$/u.test(lower)) ||
+      reading.tree.words.some(
+        ({ lower }, at) => lower === "this" && !/^(?:NN|JJ|VB[NG]|CD)/u.test(tagAt(reading.tree, at + 1)),
+      ) ||
       tree.words.slice(verb, end).some(({ lower }) => /^(?:its|their|it|them|they)$/u.test(lower)));
   if (first === "we") {
     if (place !== "front" && joinsOwn(tree, verb, end)) return null;

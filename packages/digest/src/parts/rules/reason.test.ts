@@ -82,6 +82,7 @@ test.each([
   "As an example, the lamps in the hall burn oil.",
   "As the pupils cross the dark hall, small lamps light the old wall.",
   "As the lamps are being cleaned, the pupils need new wires.",
+  "The old wires are necessary for the glow of the lamp since loss of the wires stopped it.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitReason, text)).toEqual([]);
 });

@@ -148,7 +148,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const whole = readAlone(tree, first);
   const reason = readAlone(tree, [{ start, end }]);
   if (whole === null || reason === null || (joint === "since" && isSinceThen(whole.tree))) return [];
-  if (!isClear(tree, at, end) || isEvidence(reason)) return [];
+  if (!isClear(tree, at, end) || isEvidence(reason) || (joint === "since" && isNeeded(whole))) return [];
   const told = openedSoundly(
     tree,
     share.reason === null ? becauseOf(whole) : [`${share.reason} that`],
@@ -172,6 +172,13 @@ function isEvidence({ tree, verb, subject }: Reading): boolean {
   return (
     lowerAt(tree, subject) === "we" &&
     /^(?:find|show|observe|see|detect)$/u.test(tree.words[verb]?.lemma ?? "")
+  );
+}
+
+/** "A is needed for B, since loss of A C": by C it is known. */
+function isNeeded({ tree, verb }: Reading): boolean {
+  return /^(?:need|require|necessary|essential|crucial|critical|sufficient|likely|involve)$/u.test(
+    tree.words[verb]?.lemma ?? "",
   );
 }
 

@@ -53,6 +53,7 @@ test.each([
   "The new lamps do not reduce the noise in the hall compared with the old lamps.",
   "We compared the age and size of the wires as measured by the school.",
   "The lamp lights the hall, as seen by the pupils.",
+  "In the long winter, all lamps of the school were bright except for the red lantern.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitRemark, text)).toEqual([]);
 });

@@ -100,6 +100,12 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   const close = lowerAt(tree, at);
   if (!comma && close === "according") return [];
   if (close === "in" && isUnclear(tree, at)) return [];
+  // "All lamps burn except for B": not all.
+  if (
+    OPENINGS[close] === "this is true" &&
+    tree.words.slice(0, at).some(({ lower }) => /^(?:all|every|each|any|no|none|both|only)$/u.test(lower))
+  )
+    return [];
   if (!isOneTail(tree, start)) return [];
   const first = readAlone(tree, before(tree, at));
   const told = openedSoundly(tree, [openingOf(tree, at)], at, end);

@@ -182,6 +182,13 @@ test.each<readonly [SplitRule, string]>([
     splitRelativeSubject,
     "These data define a feedback lamp, originating from small oil ligands and mediated through old clay that controls the moths and the oil of the hall.",
   ],
+  [splitReduced, "Lamps made of red clay and wires were sold in the hall."],
+  [splitReduced, "We present new mirrors, suitable for long tests with candles."],
+  [
+    splitRelativePlace,
+    "These are small halls for which the price can not be told directly such as old cellars.",
+  ],
+  [splitRelativePlace, "The bright lamps need thin wires, both of which were made in the old hall."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

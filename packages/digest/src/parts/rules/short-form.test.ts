@@ -12,7 +12,7 @@ test.each([
   ],
   [
     "We tested light emitting diodes (LEDs) and old lamps in the hall of the school in winter and in summer.",
-    "We tested light emitting diodes and old lamps in the hall of the school in winter and in summer. LEDs are short for light emitting diodes.",
+    "We tested light emitting diodes and old lamps in the hall of the school in winter and in summer. The short form of light emitting diodes is LEDs.",
   ],
   [
     "The teacher bought a light emitting diode (LED) that burns all night in the old hall of the school.",

@@ -1,7 +1,7 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { word } from "../../builtin/prose/words.ts";
-import { being, isOfMany, without } from "../aside.ts";
+import { word, wordsFrom } from "../../builtin/prose/words.ts";
+import { isOfMany, without } from "../aside.ts";
 import type { Split } from "../split.ts";
 
 /** Sentences with no more words are clear with their bracket. */
@@ -20,16 +20,16 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
     if (start === null || main === null || isUsedAgain(tree, open + 1)) return [];
     if (!isWholeName(tree, start, noun)) return [];
     const short = tree.words[open + 1] ?? word("", "NOUN");
-    const told: Piece[] = [
-      { ...short, spaceBefore: true },
-      being(isOfMany(tree, noun)),
-      word("short", "ADJ"),
-      word("for", "ADP"),
-    ];
+    const named = { ...short, spaceBefore: true };
+    const long = { start, end: noun + 1 };
+    // "LEDs are short for" would be said of the lamps, not of their name.
+    const told: Piece[] = isOfMany(tree, noun)
+      ? [...wordsFrom("the short form of"), long, ...wordsFrom("is"), named]
+      : [named, ...wordsFrom("is short for"), long];
     return [
       {
         rule: `short-form:${/^(?:an?|the)$/u.test(lowerAt(tree, start - 1)) ? lowerAt(tree, start - 1) : "bare"}`,
-        statements: [main, [...told, { start, end: noun + 1 }]],
+        statements: [main, told],
         about: noun,
         cut: open + 1,
       },

@@ -10,6 +10,7 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
 import { type SaidOfNoun, tellOfNoun } from "../tell-of-noun.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
 
@@ -46,6 +47,10 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
   if (kind === null || finiteWord(tree, cut) !== undefined || !opensWith(tree, start, cut)) return [];
   if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
   if (kind === "doing" && isOfTheWhole(tree, start, cut)) return [];
+  // "plans for halls, suitable for winter": the plans or the halls.
+  if (kind === "being" && lowerAt(tree, start - 1) === ",") return [];
+  // "lamps made for halls and wires were sold": the wires may be sold with them.
+  if (kind === "done" && end < endOfSentence(tree) && tree.words.slice(cut, end).some(joins)) return [];
   const verb = (of: Mention): Word | null =>
     kind === "doing" ? doingVerb(tree, cut, of) : word(beFor(tree, cut, of), "AUX");
   return tellOfNoun(tree, {
@@ -62,6 +67,10 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
       return [...mention, ...adverbs, finite, { start: cut + 1, end }];
     },
   });
+}
+
+function joins({ lower }: Word): boolean {
+  return lower === "and" || lower === "or";
 }
 
 /** ", showing that A": what is shown is shown by all before, unless the participle tells what something is like. */

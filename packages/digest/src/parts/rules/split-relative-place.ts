@@ -53,6 +53,7 @@ function splitSomeOf(tree: SentenceTree): readonly Split[] {
     const verb = /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite));
     const closed = tree.words.slice(which, last).some(({ text }) => /^[,;:]$/u.test(text));
     if (!verb || closed || tagAt(tree, noun) !== "NNS" || isAmongMany(tree, noun)) return [];
+    if (isBothOfMore(tree, start, noun)) return [];
     return tellOfNoun(tree, {
       rule: "relative-place-loose:of-which",
       noun,
@@ -65,6 +66,14 @@ function splitSomeOf(tree: SentenceTree): readonly Split[] {
 }
 
 const SOME = /^(?:all|most|many|some|several|both|each|one|two|three|half|none|few)$/u;
+
+/** "The lamps need wires, both of which": the lamps and the wires, unless there are two of them. */
+function isBothOfMore(tree: SentenceTree, start: number, noun: number): boolean {
+  return (
+    lowerAt(tree, start) === "both" &&
+    !tree.words.slice(Math.max(0, noun - 4), noun).some(({ lower }) => lower === "two")
+  );
+}
 
 /** "the halls of lamps, most of which": of the halls or of the lamps. */
 function isAmongMany(tree: SentenceTree, noun: number): boolean {
@@ -102,6 +111,13 @@ function prepositional(tree: SentenceTree, relative: RelativeClause): Found | nu
 function isTorn(tree: SentenceTree, { clause, noun, start, end }: RelativeClause): boolean {
   if (/^(?:among|amongst|between)$/u.test(lowerAt(tree, start)) && !isPlural(tree, noun)) return true;
   if (isInParticiple(tree, noun)) return true;
+  // "halls in which they can not read directly such as cellars": examples of the halls.
+  if (
+    tree.words
+      .slice(clause, end)
+      .some(({ lower }, at) => lower === "such" && !/^(?:NN|,)/u.test(tagAt(tree, clause + at - 1)))
+  )
+    return true;
   if (lowerAt(tree, start - 1) === ",") return false;
   return tree.words
     .slice(clause, end)
@@ -140,11 +156,11 @@ function whose(tree: SentenceTree, { clause, start }: RelativeClause): Found | n
 }
 
 /** "two lamps, one of which burns": "One of these lamps burns". */
-function ofWhich(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
+function ofWhich(tree: SentenceTree, { clause, start, noun }: RelativeClause): Found | null {
   let of = start;
   while (of < clause && !(lowerAt(tree, of) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, of + 1))))
     of += 1;
-  if (of >= clause || of - start > 6 || of === start) return null;
+  if (of >= clause || of - start > 6 || of === start || isBothOfMore(tree, start, noun)) return null;
   const statement: Statement = (mention, _, end) => [
     { start, end: of + 1 },
     ...mention,

@@ -25,7 +25,7 @@ const PRESENTS =
   /^(?:propose|present|introduce|develop|describe|build|construct|design|devise|create|offer|put|establish|implement|formulate|outline|report|invent|engineer|produce|derive|release|provide|suggest|explore)$/u;
 /** Tools of which "for B" says what they are meant for: a model "for B" may be one of B. */
 const MEANT =
-  /^(?:method|methodology|approach|algorithm|technique|system|procedure|strategy|tool|toolbox|toolkit|pipeline|architecture|scheme|protocol|package|software|platform|library|benchmark|dataset|metric|estimator|workflow)$/u;
+  /^(?:method|methodology|approach|algorithm|technique|system|procedure|strategy|tool|toolbox|toolkit|pipeline|architecture|scheme|protocol|package|software|platform|library|benchmark|workflow)$/u;
 
 type Aim = "to" | "for" | "for-thing" | "based";
 
@@ -149,7 +149,9 @@ function mayTellOfTool(tree: SentenceTree, { many }: Tool, aim: Aim, at: number,
     .slice(at, end)
     .some(
       ({ lower }, index) =>
-        /^(?:whose|whereby|thereby|thus|without)$/u.test(lower) ||
+        /^(?:whose|whereby|thereby|thus|without|along|consisting|comprising|composed|together)$/u.test(
+          lower,
+        ) ||
         (/^(?:for-thing|based)$/u.test(aim) && lower === "to" && tagAt(tree, at + index + 1) === "VB"),
     );
 }

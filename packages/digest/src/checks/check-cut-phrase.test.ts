@@ -21,6 +21,10 @@ test.each<[string, string]>([
   ],
   ["No changes were observed in the kitchen.", "No changes were seen."],
   [
+    "Here, we identify a set of old, red lamps that flickers throughout cold storms, in kitchens.",
+    "The authors identify a set of old, red lamps that flickers throughout cold storms.",
+  ],
+  [
     "However, in certain kitchens, we need to count the moths of dark lamps.",
     "We need to count the moths of dark lamps.",
   ],
@@ -35,6 +39,9 @@ test("a sentence does not end with what opens another", () => {
       "The lamps are often lit in winter but not.",
     ),
   ).not.toEqual([]);
+  expect(
+    codesOf("We sell red lamps that are in charge of moths.", "The firm sells red lamps that are."),
+  ).toContain("clause.cut-at-end");
   expect(codesOf("However, its costs in old kitchens are unclear.", "But its.")).toContain(
     "clause.cut-at-end",
   );

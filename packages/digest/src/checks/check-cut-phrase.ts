@@ -3,6 +3,7 @@ import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 
 const OPENS = /^(?:in|at|during|under|after|before|within|among|without|throughout|if|when|unless|only)$/u;
+const LIMITING = /^(?:in|at|during|if|unless|when|within)$/u;
 const ENDS =
   /^(?:[.,;:?!()–—]|and|or|but|which|while|whereas|because|although|so|where|who|as|thereby|than|that)$/u;
 /** Words of phrases that limit nothing: "in this paper", "in addition", "at the same time". */
@@ -20,7 +21,7 @@ export function cutPhrases(alignment: WordAlignment): CheckProblem[] {
     if (!/^[.?!]$/u.test(word.text)) return [];
     const last = lastSpeaking(statement, word.index);
     const place = last === undefined ? -1 : (places[last.index] ?? -1);
-    const opener = place < 0 ? undefined : source[behindAside(source, place + 1)];
+    const opener = place < 0 ? undefined : openerBehind(source, behindAside(source, place + 1));
     if (opener === undefined || !OPENS.test(opener.lower)) return [];
     const phrase = phraseFrom(source, opener.index + 1);
     const speaking = phrase.filter(
@@ -47,6 +48,17 @@ function behindAside(source: readonly CheckedWord[], from: number): number {
   if (source[from]?.text !== "(") return from;
   const close = source.findIndex(({ text, index }) => index > from && text === ")");
   return close < 0 ? from : close + 1;
+}
+
+/** What opens a phrase there, behind a comma too: "dark lamps, in kitchens". */
+function openerBehind(source: readonly CheckedWord[], at: number): CheckedWord | undefined {
+  const word = source[at];
+  if (word?.text !== ",") return word;
+  const next = source[at + 1];
+  // "..., in contrast to candles", "..., at least in kitchens" limit nothing, or say so elsewhere.
+  return next !== undefined && LIMITING.test(next.lower) && !LIMITS_NOTHING.test(source[at + 2]?.lower ?? "")
+    ? next
+    : undefined;
 }
 
 /** Up to where another clause begins; "during and after stress" is one phrase. */

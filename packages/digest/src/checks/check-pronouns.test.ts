@@ -5,6 +5,10 @@ test.each<[string, string]>([
   ["It is hard to repair lamps in winter.", "It is difficult to repair lamps in winter."],
   ["Repairing lamps in winter is hard.", "It is hard to repair lamps in winter."],
   ["Our results show that rain harms lamps.", "They show that rain harms lamps."],
+  [
+    "Rain harms lamps; however, it remains to be determined how snow influences candles.",
+    "But it remains to be determined how snow affects candles.",
+  ],
   ["The old lamp glows and heats the kitchen in winter.", "It heats the kitchen in winter."],
 ])("%s may be told as: %s", (source, statement) => {
   expect(codesOf(source, statement)).toEqual([]);

@@ -32,7 +32,7 @@ const RESULTS = /^(?:results|findings|data|experiments|observations|studies|anal
 const NO_VERB = /^(?:this|these|that|the|an?|its|their|our|yet|because|less|more|shown|showing|using)$/u;
 /** "It is not known how", "It can be shown that"; not "It is to compress", "It may give a reason to". */
 const EXPLETIVE =
-  /^(?:(?:can|may|might|could|should|must|will|would|has|had|also|still|then|now|thus|not|often|long|generally|recently|is|was|be|been|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became|takes|took|makes|made|helps|well|[a-z]+ly)(?: |$))+(?!to |that )(?:[\p{L}-]+ ){0,2}?(?:that|to|how|what|whether|why|where|if)(?: |$)/u;
+  /^(?:(?:remains? to be [a-z]+|can|may|might|could|should|must|will|would|has|had|also|still|then|now|thus|not|often|long|generally|recently|is|was|be|been|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became|takes|took|makes|made|helps|well|[a-z]+ly)(?: |$))+(?!to |that )(?:[\p{L}-]+ ){0,2}?(?:that|to|how|what|whether|why|where|if)(?: |$)/u;
 
 /** "X glows and heats the room" told as "It heats the room": what is told stands right behind an "and" or "but". */
 function isSecondPredicate({ source, statement, places }: Omit<WordAlignment, "told">): boolean {

@@ -154,11 +154,11 @@ ultimate final
 eventual final
 use utilize employ apply exploit leverage harness deploy adopt via utility
 show demonstrate reveal exhibit display illustrate present depict visualize manifest appear
-prove establish show demonstrate
+establish show demonstrate
 find discover identify detect observe uncover see notice recognize reveal determine obtain
 find determine ascertain elucidate establish learn
 study investigate examine explore analyze research inspect probe scrutinize consider look
-test evaluate assess examine judge validate check try experiment
+test evaluate assess examine validate check
 explain elucidate clarify account interpret interpretation understand
 describe characterize delineate depict outline detail report present tell define
 propose suggest present introduce offer put
@@ -193,7 +193,7 @@ change evolve develop
 affect influence impact effect alter act depend
 control regulate govern modulate determine direct manage
 regulate modulate tune
-keep maintain retain preserve remain conserve sustain hold store
+keep maintain retain preserve conserve sustain hold store
 store hold keep memory
 hold contain carry bear include
 carry transport bear contain have convey harbor
@@ -217,8 +217,9 @@ weak feeble poor faint low mild
 complete full whole entire total thorough comprehensive all
 fully completely entirely totally
 partly partial part incompletely
-exact precise accurate specific strict
-right correct accurate proper true
+exact precise strict
+precise accurate specific
+right correct accurate true
 wrong incorrect false error mistake erroneous
 error mistake fault
 common frequent widespread prevalent usual often general ubiquitous typical prevalence
@@ -249,7 +250,7 @@ problem challenge issue difficulty question obstacle task
 task problem job
 question issue problem ask
 solve address tackle resolve overcome
-address tackle deal handle treat
+address tackle deal handle
 overcome circumvent bypass avoid beat
 aim goal purpose objective target seek intend intent want attempt
 want seek wish aim need

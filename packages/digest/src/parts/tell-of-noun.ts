@@ -47,6 +47,8 @@ function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds:
   const closing =
     adds && lowerAt(tree, end) === "," && (mention.start === 0 || goesOnBare(tree, end + 1)) ? end + 1 : end;
   const some = !adds && mention.introduction === "bare" && mention.plural && !stands(tree, mention);
+  // "the price of lamps made of clay": "of some lamps" would be another price.
+  if (some && tree.relations[noun] !== "obj") return [];
   const main: readonly Piece[] = [
     { start: 0, end: mention.start },
     ...(some ? [word("some", "DET")] : []),

@@ -56,6 +56,8 @@ test.each([
   "The lamp lights a hall with old wires, a problem known to the pupils and to the teacher.",
   "The lamps of the school come not from the shop but from the light -- the outcome of a fire -- plus the oil of the hall.",
   "The lamp, the old light of the hall--school link, is included.",
+  "The school reads by candles and reaches a light of 9 lux with the old lamp, a small gain over the torch.",
+  "Further tests showed that WOX11 directly repressed RR2, a small lamp that was found in the hall.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitApposition, text)).toEqual([]);
 });

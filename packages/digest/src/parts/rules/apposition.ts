@@ -72,11 +72,20 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
       : [{ rule: `${rule}-event`, statements: [main, said], about: tree.root, cut: head }];
   }
   const about = nounMeant(tree, mark, head, start);
-  if (about === null || isNamedBefore(tree, head, about)) return [];
+  if (about === null || isNamedBefore(tree, head, about) || holdsDeed(tree, about)) return [];
+  // "in the hall with the lamp, a gain": no thing.
+  if (DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
   // "a part and a wire, a strange thing": what is told of may be both, or the list may go on.
   if (place === "end" && (joined || tree.relations[about] === "conj")) return [];
   const said = [being(isOfMany(tree, about)), ...spaced(tree, start, end)];
   return tellAside(tree, { rule, about, cut: head, whole, said });
+}
+
+/** "Lamp4 directly warmed Hall2": a verb that was taken for a part of the name. */
+function holdsDeed(tree: SentenceTree, noun: number): boolean {
+  return (
+    tagAt(tree, noun - 1) === "VBN" && tagAt(tree, noun - 2) === "RB" && /^NNP?$/u.test(tagAt(tree, noun - 3))
+  );
 }
 
 /** Whether what is named may be all that was said before, and not its last noun. */
@@ -100,7 +109,7 @@ const EVENTS = new Set(
 
 /** What happens, and is no thing. */
 const DEEDS =
-  /^(?:effect|event|result|finding|observation|fact|outcome|increase|decrease|reduction|expansion|compression|improvement|change|difference|trend)$/u;
+  /^(?:effect|event|result|finding|observation|fact|outcome|gain|boost|drop|rise|increase|decrease|reduction|expansion|compression|improvement|change|difference|trend)$/u;
 
 /** After the closing comma of an aside in the middle there follows a verb, a preposition or a clause, no further thing. */
 function goesOnAfter(tree: SentenceTree, end: number): boolean {

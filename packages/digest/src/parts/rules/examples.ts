@@ -114,6 +114,9 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   if (place === "bracket" && kind === "include" && tagAt(tree, start) === "CD") return true;
   // "lamps including A, but excluding B"
   if (lowerAt(tree, end) === "," && /^(?:but|or|nor)$/u.test(lowerAt(tree, end + 1))) return true;
+  // "differences between these lamps, including A": what these are was told before.
+  const own = (tree.children[noun] ?? []).filter((child) => child < noun);
+  if (kind === "include" && own.some((child) => /^(?:these|those)$/u.test(lowerAt(tree, child)))) return true;
   const nouns = nounsBefore(tree, from);
   const [near] = nouns;
   // "results in areas such as A": without A little is said.

@@ -189,6 +189,7 @@ test.each<readonly [SplitRule, string]>([
     "These are small halls for which the price can not be told directly such as old cellars.",
   ],
   [splitRelativePlace, "The bright lamps need thin wires, both of which were made in the old hall."],
+  [splitReduced, "The new plan makes a light in lamps made of red clay."],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

@@ -27,7 +27,9 @@ export function afterForm(
 /** The base form of an "-ing" form; null where its tagging gives none. */
 export function baseAt(tree: SentenceTree, index: number): string | null {
   const base = baseOrStem(tree, index);
-  return base !== null && /^(?:profil|compil|recycl|comput)$/u.test(base) ? `${base}e` : base;
+  return base !== null && /^(?:profil|compil|recycl|comput|freez|squeez|(?:fine)?tun|prun)$/u.test(base)
+    ? `${base}e`
+    : base;
 }
 
 function baseOrStem(tree: SentenceTree, index: number): string | null {

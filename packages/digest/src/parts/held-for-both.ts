@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Reading } from "./read-alone.ts";
 
 /** "Often A is B": how often holds for what comes after as well. */
@@ -26,4 +26,46 @@ export function endsForBoth(tree: SentenceTree, joint: number): boolean {
 export function isListOfOurs({ words }: SentenceTree): boolean {
   const first = words.findIndex(({ lower }) => lower === "we");
   return words.some(({ lower }, at) => lower === "we" && at > first && words[at - 1]?.text === ",");
+}
+
+/** "A is red, B is blue": behind the verb, a comma and then a subject with its verb, and no word that joins them. */
+export function isClauseListOpen({ tree, verb }: Reading): boolean {
+  return tree.words.some(({ text }, comma) => {
+    if (text !== "," || comma < verb || (tree.depths[comma] ?? 0) > 0) return false;
+    if (!/^(?:DT|NNS?|NNP|JJ|PRP|PRP\$|CD)$/u.test(tagAt(tree, comma + 1))) return false;
+    const next = tree.tags.findIndex((tag, at) => at > comma + 1 && /^(?:VB.?|MD|W.*|CC|,)$/u.test(tag));
+    return /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, next));
+  });
+}
+
+/** "A rises, and B falls, suggesting C": what is shown may be shown by both. */
+export function reportsOnBoth(tree: SentenceTree, joint: number): boolean {
+  return tree.words.some(
+    ({ text }, at) =>
+      at > joint && text === "," && (tree.depths[at] ?? 0) === 0 && REPORTING.test(lowerAt(tree, at + 1)),
+  );
+}
+
+const REPORTING =
+  /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|arguing|meaning)$/u;
+
+/** "Old lamps are cheap, while new lamps are good", "some lamps ..., while others": two of a kind; else "while" may mean "and". */
+export function isSetAgainst(whole: Reading, rest: Reading): boolean {
+  if (isClauseListOpen(whole)) return false;
+  const [one, other] = [whole, rest].map(({ tree, subject }) => tree.words[subject]?.lemma);
+  // "Part I tells of A, while part II tells of B"; "halls in which one burns, while the other does not"
+  if (/^(?:part|section|chapter)$/u.test(other ?? "")) return false;
+  if (whole.tree.tags.some((tag, at) => at > whole.verb && /^W/u.test(tag))) return false;
+  return one === other || /^(?:others?|those|latter)$/u.test(lowerAt(rest.tree, rest.subject));
+}
+
+/** "..., and C is still unknown": what nothing can have shown. */
+export function isStillOpen(tree: SentenceTree, from: number): boolean {
+  return tree.words.some(
+    ({ lower }, at) =>
+      at >= from &&
+      /^(?:unknown|unclear|elusive|undefined|unexplored|unresolved|uncertain|poorly|incompletely|ill|ill-defined)$/u.test(
+        lower,
+      ),
+  );
 }

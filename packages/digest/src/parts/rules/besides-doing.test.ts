@@ -57,6 +57,8 @@ describe("splitBesidesDoing", () => {
     ["The new lamp is bright without burning any oil."],
     ["The goal of this work is to light the hall, without burning any oil."],
     ["We used the lamp of the hall, a new lamp, without the use of any oil."],
+    ["This can then form a cheap lamp while having no knowledge of the hall."],
+    ["This oil can yield lamps without the loss of light that is found in winter."],
     ["The lamp heats the hall without burning oil and is also cheap."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitBesidesDoing, text)).toEqual([]);

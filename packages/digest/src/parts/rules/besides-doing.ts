@@ -101,6 +101,8 @@ function tellWhile(tree: SentenceTree, left: Reading, at: number, end: number): 
   const base = tagAt(tree, doing) === "VBG" ? baseOfForm(tree, doing) : null;
   const again = subjectAgain(left);
   if (base === null || again === null || again[0]?.lower === "this" || !BESIDES.test(base)) return null;
+  // "can do A while having no B": B is no ability.
+  if (/^(?:have|be|remain|need|require)$/u.test(base) && modalOf(left) !== undefined) return null;
   // "We report a way of A while doing B": what is reported does so.
   if (again[0]?.lower === "we" && PRESENTS.test(left.tree.words[left.verb]?.lemma ?? "")) return null;
   if (lowerAt(tree, doing) === "being" && /^VB[NG]$/u.test(tagAt(tree, doing + 1))) return null;
@@ -154,6 +156,9 @@ function tellWithout(tree: SentenceTree, left: Reading, at: number, end: number)
   const form =
     tagAt(tree, doing) === "VBG" && /^(?:DT|NN|JJ|CD|PRP\$|IN|TO|VBN|RB|WRB)/u.test(tagAt(tree, doing + 1));
   if (!form && !missesNoun(tree, at, end)) return null;
+  // "can yield lamps.": nothing is told without the rest.
+  const object = dependent(clause, verb, "obj");
+  if (object === verb + 1 && object >= endOfSentence(clause) - 1) return null;
   if (dependent(clause, verb, "cop") !== undefined || STATES.test(clause.words[verb]?.lemma ?? ""))
     return null;
   const rest: Piece = { start: at, end };

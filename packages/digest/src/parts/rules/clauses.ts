@@ -4,7 +4,7 @@ import { leavesColon } from "../../builtin/clauses/cut-by-words.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
-import { endsForBoth, isListOfOurs, isOften } from "../held-for-both.ts";
+import { endsForBoth, isClauseListOpen, isListOfOurs, isOften, reportsOnBoth } from "../held-for-both.ts";
 import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -46,6 +46,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const opening = OPENINGS[joint];
   if (opening === undefined || (tree.depths[at] ?? 0) > 0 || isInside(tree, at)) return null;
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
+  // "Two lamps differ: whereas one glows, the other does not"
+  if (/^(?:whereas|while)$/u.test(joint) && tree.words[at - 1]?.text === ":") return null;
   if (!comma && /^(?:whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
     return null;
   // "; however, B" is told at its second word.
@@ -59,6 +61,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (leavesColon(tree.words.slice(0, leftEnd), tree.words.slice(start, end))) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || holdsOn(left.tree, joint)) return null;
+  // "We did A, while they did B" tells when.
+  if (joint === "while" && isPast(left) && lowerAt(left.tree, left.subject) === "we") return null;
   const bareWhile = joint === "while" && !comma;
   if (bareWhile && !isWhileClause(tree, left, at)) return null;
   const found = rightOf(tree, { start, end }, opening);
@@ -261,7 +265,10 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   if (reported && !mark && !ours && !unknown) return null;
   const front = frontOf(left);
   if (!mark && (isOften(left) || endsForBoth(tree, joined.at))) return null;
-  if (joint === "and" && isListOfOurs(left.tree)) return null;
+  if (joint === "and" && (isListOfOurs(left.tree) || isClauseListOpen(left))) return null;
+  if (!mark && reportsOnBoth(tree, joined.at)) return null;
+  // "According to A, B, and C": both are said by A.
+  if (!mark && lowerAt(tree, 0) === "according") return null;
   // "A because B, and C", "We show how B, and C": the reason or the question may go on.
   if (
     joint === "and" &&

@@ -19,6 +19,7 @@ import {
   phrasesOf,
   takesUp,
 } from "../cut-places.ts";
+import { isSetAgainst } from "../held-for-both.ts";
 import {
   goesWithMany,
   isManySubjects,
@@ -95,7 +96,7 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const place = { about: front.verb, cut: headOf(tree, start, front.end) };
   if (/^(?:it|they|its|their)$/u.test(lowerAt(conceded.tree, 0)) && conceded.tree.relations[0] !== "expl") {
     const told = openedSoundly(tree, ["this is true even though", "still ,"], start, front.end);
-    if (told === null || hedged || !isSame(conceded, front)) return [];
+    if (told === null || hedged || joint === "while" || !isSame(conceded, front)) return [];
     return [{ rule: `contrast:front-${joint}-it`, statements: [[...lead, rest], told], ...place }];
   }
   // "Although A, in halls where B, C": of A or of C
@@ -132,13 +133,9 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const whole = readAlone(tree, first);
   const rest = readAlone(tree, [{ start, end }]);
   if (whole === null || rest === null) return [];
-  if (joint === "while" && tellsWhen(tree, at, rest)) return [];
-  if (
-    tree.words
-      .slice(at, end)
-      .some(({ lower }, offset) => lower === "and" && lowerAt(tree, at + offset + 1) === "that")
-  )
-    return [];
+  if (joint === "while" && (tellsWhen(tree, at, rest) || !isSetAgainst(whole, rest))) return [];
+  const goesOn = (index: number): boolean => index > at && lowerAt(tree, index - 1) === "and";
+  if (tree.words.some(({ lower }, index) => lower === "that" && goesOn(index))) return [];
   const told = openedSoundly(
     tree,
     joint === "whereas" ? ["in contrast ,"] : joint === "despite" ? ["this is true even though"] : ["but"],
@@ -170,7 +167,9 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const front = frontAt(tree, start);
   if (front === null || tree.words[front.end]?.text !== ",") return [];
   if (!opensNoun(tree, start) || leansOn(tree, start, front)) return [];
-  // "Despite this, we do B": no "this is true"
+  // "Contrary to this view", "the term": what is meant was told before. "Despite this, we do B": no "this is true"
+  if (/^(?:this|these)$/u.test(lowerAt(tree, start))) return [];
+  if (/^(?:term|name|word)s?$/u.test(lowerAt(tree, front.rest + 1))) return [];
   if (lowerAt(tree, at) === "despite" && lowerAt(tree, front.rest) === "we") return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const lead = leadBefore(tree, at);
@@ -178,14 +177,16 @@ function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const cut = headOf(tree, start, front.end);
   const place = { about: front.verb, cut };
   const splits: Split[] = [];
+  const over = readAlone(tree, first);
+  // "In contrast to A, B is kept in C, a hall that is cold": C is no statement.
+  if (over === null || /^(?:that|which|who)$/u.test(lowerAt(over.tree, over.finite - 1))) return [];
   const told = openedSoundly(tree, openingFor(tree, at, length, first), start, front.end);
   if (told !== null && !opensReport(tree, at) && !takesUp(tree, front.rest, 0))
     splits.push({ rule: `contrast:front-${joint}-noun`, statements: [first, told], ...place });
   const there = /^(?:despite|notwithstanding|spite)$/u.test(joint)
     ? thereIs(tree, start, front.end, cut)
     : null;
-  const over = readAlone(tree, first);
-  if (there !== null && at === 0 && over !== null && !isPast(over))
+  if (there !== null && at === 0 && !isPast(over))
     splits.push({
       rule: `contrast:front-${joint}-there`,
       statements: [there, opened("but", front.rest, endOfSentence(tree))],
@@ -255,12 +256,12 @@ function textOf(words: readonly Word[]): string {
 
 /** "A despite B" as "A. This is true despite B". */
 function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
-  const start = at + length;
-  const end = endOfSentence(tree);
+  const [start, end] = [at + length, endOfSentence(tree)];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
   if (/^(?:unlike|similar)$/u.test(joint) && !comma) return [];
-  if (joint === "like") return [];
+  // "things tend to do A, similar to doing B": the deeds are alike, and not the things.
+  if (joint === "like" || (joint === "similar" && /ing$/u.test(lowerAt(tree, start)))) return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(
       lowerAt(tree, at - 1),

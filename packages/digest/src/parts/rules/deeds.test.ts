@@ -84,8 +84,14 @@ describe("splitPredicates", () => {
     ["The lamp has a shade that warms and lights the hall."],
     ["When it rains, the lamp heats the hall and attracts small moths."],
     ["The light will help to heat the hall, cool the cellar, and save the moths."],
+    [
+      "We also measured the links between these lamps and known non-genetic causes of smoke, such as old oil.",
+    ],
+    ["For this, we examined old lamps and related red and blue wires in more than ten halls."],
     ["The lamp showed slow growth of rust and increased use of oil."],
     ["The lamps of the hall show that old moths fear light and may fly in winter."],
+    ["The lamp could also stop in vivo growth, enhance sleep and induce fear of small moths."],
+    ["It inhibits quick growth, enhances sleep and induces night flight of small moths."],
     ["The new lamp both heats the hall and attracts small moths."],
     ["These results show that red lamps may heat the hall and attract small moths."],
     ["The lamps can be lit in the hall with the old wires, but kept in small boxes."],
@@ -159,6 +165,17 @@ describe("splitClauses", () => {
     ["The hall has lamps, wires, moths and light is rare."],
     ["We saw old lamps in the hall while the moths flew over the wall."],
     ["In winter, the red lamp heats the hall while the blue lamp attracts moths."],
+    ["After the winter, the lamps became bright, the need for oil was reduced, and the smoke was thin."],
+    [
+      "In this town, we draw a plan in which circles stand for lamps, lines stand for wires, and squares stand for halls.",
+    ],
+    [
+      "According to the old rule of the farmers, people use a bright lamp in winter, and they use a dark lamp in spring.",
+    ],
+    ["Old lamps heat the hall, while new lamps cool the hall, implying a contrast."],
+    ["We cleaned the walls of the old hall, while moths performed a slow dance."],
+    ["Old lamps heat the hall, and new lamps cool the hall, suggesting that oil matters."],
+    ["A clear difference was seen: whereas only the old lamps failed, the new ones burned."],
     ["The lamps were lit while the moths flew over the hall."],
     [
       "There are two old halls in which the lamp does not burn, and the wire of the lamp can not be used: if the fog is thick, or if the wires are cold.",
@@ -207,6 +224,8 @@ describe("splitReports", () => {
     [
       "We show that the lamp led to a rapid decrease in the number of moths, providing evidence for a use of oil.",
     ],
+    ["Tests show that the lamps are red, and the use of the oil remains ill-defined."],
+    ["Tracing of lamps by old wires shows that moths live in the hall, but lose their way in winter."],
     ["They show that the lamp may do so by burning the oil of whales."],
     ["Pupils show that it is easy to build lamps that burn oil, adding much noise to the hall."],
   ])("keeps %j whole", (text) => {
@@ -229,6 +248,14 @@ describe("splitParticiples", () => {
       "The lamp may heat the hall. This may reduce the number of moths.",
     ],
     [
+      "The wind may move the lamp, thereby tuning the colour of the light.",
+      "The wind may move the lamp. This may tune the colour of the light.",
+    ],
+    [
+      "We train a lamp model with red light on the old hall using cold wires, freezing 60% of the oil from the third night onwards.",
+      "We train a lamp model with red light on the old hall using cold wires. We freeze 60% of the oil from the third night onwards.",
+    ],
+    [
       "The lamp heats the hall, presumably reducing the number of moths.",
       "The lamp heats the hall. This presumably reduces the number of moths.",
     ],
@@ -249,6 +276,10 @@ describe("splitParticiples", () => {
     ["We propose a lamp that heats the hall, reducing the number of moths."],
     ["We build lamps, and tests showing that they heat the hall."],
     ["The lamp heats the hall, permitting the growth of plants and being of use to moths."],
+    ["We provide new guarantees showing that the lamp burns all night."],
+    ["The colour of the light was studied to help pupils, thus devising a new lamp for the hall."],
+    ["The cover binds directly to the lamp, preventing the binding of moths, and thereby preventing fires."],
+    ["The new lamp outperforms old lamps in many halls, avoiding smoke in a simple way."],
     ["The lamp heated the hall resulting in a loss of moths."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitParticiples, text)).toEqual([]);

@@ -45,6 +45,7 @@ test.each([
 test.each([
   "We ask whether lamps burn even in strong rain.",
   "This suggests that lamps burn even in strong rain.",
+  "The new lamps burn for a whole night and may be bright even without any oil.",
   "Lamps either go out or smoke even in weak rain.",
   "The lamps are bright, and they smoke, even in weak rain.",
   "The number of lamps is even in the old halls.",

@@ -36,7 +36,8 @@ export function splitEvenThen(tree: SentenceTree): readonly Split[] {
     const first = before(tree, at);
     const reading = readAlone(tree, first);
     if (reading === null || hasOpenEnd(reading.tree) || hasPlan(reading.tree.words)) return [];
-    if (saysTwo(reading.tree)) return [];
+    if (saysTwo(reading.tree) || reading.tree.words.some(({ lower }) => /^(?:may|might)$/u.test(lower)))
+      return [];
     const told = openedSoundly(tree, [isPast(reading) ? "this was true" : "this is true"], at, end);
     if (told === null) return [];
     const rule = `even-then:${joint}${lowerAt(tree, at - 1) === "," ? "" : "-close"}`;

@@ -34,6 +34,7 @@ test.each([
   "Before the lamps were cleaned, the oil was bought, then the glass was removed.",
   "We counted the lamps before the pupils came back.",
   "After a report that showed a lack of lamps, the cost was counted.",
+  "When the oil was included in winter, the light moved to the wall.",
   "When the hall is dark, the pupils leave.",
   "After the lamps fail, the pupils leave.",
   "The lamps often failed after the pupils left the hall.",

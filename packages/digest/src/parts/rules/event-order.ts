@@ -37,6 +37,8 @@ function frontClause(tree: SentenceTree): Split[] {
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const second = readAlone(tree, [rest]);
   if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
+  // "When A was included": what was so in one test is no event.
+  if (joint === "when" && HELD.test(lowerAt(first.tree, first.verb))) return [];
   if (takesUp(first.tree, 0) || saysTwo(second.tree) || tells(second, "then")) return [];
   const opening = OPENINGS[joint] ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
@@ -47,6 +49,8 @@ function frontClause(tree: SentenceTree): Split[] {
   const told = openedSoundly(tree, opening, rest.start, rest.end);
   return told === null ? [] : [{ ...place, statements: [[{ start: 1, end: front.end }], told] }];
 }
+
+const HELD = /^(?:included|excluded|present|absent|considered|controlled|assumed|compared|taken|used)$/u;
 
 function tells({ tree }: Reading, adverb: string): boolean {
   return tree.words.some(({ lower }) => lower === adverb);

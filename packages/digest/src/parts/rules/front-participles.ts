@@ -45,6 +45,8 @@ function tell(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): readonly (r
   const aside: Piece = { start, end };
   // "Moved by this": what is meant was told before. "Moved by A, and using B": only the first of them is so.
   if (kind === "moved" && pointsOn(tree, start, end)) return null;
+  // "Inspired by a lamp, we mend its faults": without the lamp before it, of what?
+  if (kind === "moved" && reading.tree.words.some(({ lower }) => LEANING.test(lower))) return null;
   if (kind === "moved") return [[...main], [...again, beLike(reading, many), aside]];
   const ours = again[0]?.lower === "we";
   if (kind === "having") {
@@ -65,6 +67,8 @@ function tell(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): readonly (r
     [...again, { start: last, end: rest.end }],
   ];
 }
+
+const LEANING = /^(?:its|their|it|them)$/u;
 
 function pointsOn(tree: SentenceTree, start: number, end: number): boolean {
   if (/^(?:this|these|that|those|such|it|them|its|their|above)$/u.test(lowerAt(tree, start + 2))) return true;

@@ -55,6 +55,7 @@ describe("splitJoinedPhrases", () => {
     ["Lamps differ from candles in the colour of light and in the use of oil if they are old."],
     ["We compared the lamps in the old hall and in the new cellar."],
     ["The lamps that hang in the hall and in the cellar are old."],
+    ["The red lamp could slow in vitro and in vivo growth."],
     ["Oil is used in the hall and in the cellar, respectively."],
     ["We built old halls of clay with a red lamp and with many small windows."],
     ["We lit the lamp for a whole winter with the oil of whales and for a range of old halls."],
@@ -114,6 +115,7 @@ describe("splitJoinedRelatives", () => {
     ["We describe a lamp that heats the old hall, and show that moths like it."],
     ["No lamp was found that heats the old hall and attracts moths."],
     ["All lamps that heat the old hall and attract many moths are red."],
+    ["Fire is a basic response that sometimes goes wrong and becomes a major danger for old halls."],
     ["If a lamp is found that heats the old hall and attracts moths, it is kept."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitJoinedRelatives, text)).toEqual([]);
@@ -134,6 +136,12 @@ describe("splitJoinedVerbs", () => {
     ["The lamp does not heat the hall because it is old, and attracts moths."],
     ["If the hall is cold, we use lamps that glow, and describe the oil."],
     ["We saw lamps that heat the hall and attract moths."],
+    [
+      "The latter include cold lamps (in the sense of A. Miller) and unit balls of finite halls of $L$-lamps.",
+    ],
+    [
+      "We propose a process to search the best base lamp by random walks, and search the best places and wires of the added lamps by slow walks.",
+    ],
     ["The lamps have heated the hall and become old."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitJoinedVerbs, text)).toEqual([]);

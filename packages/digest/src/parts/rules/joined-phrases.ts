@@ -115,7 +115,9 @@ function isShort(
   place: number,
   { leftEnd, start, end }: Record<"leftEnd" | "start" | "end", number>,
 ): boolean {
-  return leftEnd - place === 2 && end - start > 2 && tagAt(tree, start + 2) !== "NN";
+  if (leftEnd - place !== 2 || end - start <= 2) return false;
+  // "in vitro and in vivo growth": both are said of the growth.
+  return tagAt(tree, start + 2) !== "NN" || /^(?:vitro|vivo|situ|silico)$/u.test(lowerAt(tree, place + 1));
 }
 
 /** "in A, and to find B": the sentence goes on with what was joined before. */

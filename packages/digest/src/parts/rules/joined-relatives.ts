@@ -185,7 +185,9 @@ function isHeld(tree: SentenceTree, { pronoun, verb }: Relative, leftEnd: number
   return tree.words
     .slice(pronoun, end)
     .some(({ lower }) =>
-      /^(?:if|unless|whether|either|neither|only|not|never|respectively|both|or|but|[:;])$/u.test(lower),
+      /^(?:if|unless|whether|either|neither|only|not|never|respectively|both|or|but|sometimes|often|usually|typically|commonly|frequently|rarely|occasionally|generally|normally|[:;])$/u.test(
+        lower,
+      ),
     );
 }
 

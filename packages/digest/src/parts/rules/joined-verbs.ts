@@ -71,6 +71,12 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const again = subjectAgain(left);
   if (again === null || !agrees(tree, joint.place, left, again) || isOfClause(left)) return null;
   if (isToldOfItself(tree, joint.place, again)) return null;
+  // "include lamps and unit balls of A": a noun taken for a verb, rather than a second deed.
+  if (
+    /^(?:include|comprise|contain)$/u.test(left.tree.words[left.verb]?.lemma ?? "") &&
+    /^VBP?$/u.test(tagAt(tree, joint.place))
+  )
+    return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
@@ -156,7 +162,8 @@ function isOwned(tree: SentenceTree, left: Reading, joint: Joint, again: readonl
   const rival = hasRival(tree, left, joint);
   // "We propose a way to find A, and find B": the same deed again is part of the way.
   const twice = tree.words.slice(left.verb + 1, joint.end).some((item) => item.lemma === lemma);
-  if (we && CLEAR_AUTHOR_VERBS.has(lemma) && (comma || !rival)) return lemma !== "generalize" && !twice;
+  if (we && twice) return false;
+  if (we && CLEAR_AUTHOR_VERBS.has(lemma) && (comma || !rival)) return lemma !== "generalize";
   // "We use A to do B and show that C": what is a report of ours after all that may stand before.
   if (we && (REPORTS.test(lemma) || lowerAt(tree, place + 1) === "that")) return true;
   const head = headOf(tree, place);

@@ -79,7 +79,12 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
 /** "allowing A and being B", where the parser did not join the two. */
 function hasSecondForm(tree: SentenceTree, { start, end }: Stretch): boolean {
   return tree.tags.some(
-    (tag, at) => at > start && at < end && tag === "VBG" && lowerAt(tree, at - 1) === "and",
+    (tag, at) =>
+      at > start &&
+      at < end &&
+      tag === "VBG" &&
+      (lowerAt(tree, at - 1) === "and" ||
+        (lowerAt(tree, at - 2) === "and" && LINKS.test(lowerAt(tree, at - 1)))),
   );
 }
 
@@ -131,7 +136,7 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
 }
 
 const FINDINGS =
-  /^(?:results?|evidence|data|experiments?|tests?|analys[ei]s|findings?|proofs?|bounds?|examples?|observations?|theorems?)$/u;
+  /^(?:results?|evidence|data|experiments?|tests?|analys[ei]s|findings?|proofs?|bounds?|examples?|observations?|theorems?|guarantees?|arguments?|simulations?|demonstrations?)$/u;
 /** What is only thought, proposed or offered does nothing yet. */
 const SUPPOSED =
   /^(?:suggest|propose|hypothesi[sz]e|predict|offer|consider|regard|think|believe|view|assume|speculate|postulate|expect|envisage|envision)$/u;
@@ -145,6 +150,11 @@ function doesDoings({ tree, verb }: Reading): boolean {
       /^(?:obj|xcomp|ccomp|dep|nmod)$/u.test(tree.relations[child] ?? ""),
   );
 }
+
+const RIVALS = /^(?:outperform|surpass|exceed|beat|match)$/u;
+/** What only someone does, and no deed: "thus devising a lamp". */
+const AUTHORS_DEEDS =
+  /^(?:devising|proposing|developing|designing|introducing|presenting|deriving|conducting|performing|investigating|examining|studying)$/u;
 
 type Kind = "report" | "outcome" | "deed" | "more-report" | "more-outcome";
 
@@ -188,6 +198,9 @@ function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): K
     /^(?:form|constitut|represent|mark|affect|driv)/u.test(lower)
   )
     return null;
+  // "beats old lamps, avoiding smoke": the lamp avoids it, and not that it beats them.
+  if (RIVALS.test(left.tree.words[left.verb]?.lemma ?? "")) return null;
+  if (link !== "" && AUTHORS_DEEDS.test(lower)) return null;
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }

@@ -55,6 +55,7 @@ test.each([
   // "It" may be the oil or the tank.
   "The oil flows into the tank, where it turns into gas.",
   "We suggest that lamps came from a land where the nights are long.",
+  "Previous work has shown that the lamp heats a part of the hall, where ten moths form a small ring.",
   "This is the only hall in which ten lamps burn.",
   "Lamps burn in the same way in which candles burn.",
 ])("%s stays whole", (text) => {

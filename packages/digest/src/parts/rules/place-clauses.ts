@@ -58,6 +58,13 @@ function here(tree: SentenceTree, at: number, start: number, end: number): Split
   if (reading === null || hasOpenEnd(reading.tree) || !isWhole(tree, told, 2, start)) return [];
   // "Here we show A. Here, B", "In the hall, A. Here, B": two places.
   if (/^(?:here|in|at|on|within|among)$/u.test(lowerAt(tree, 0))) return [];
+  // "Earlier work shows A. Here, B": would be of the work at hand.
+  if (
+    tree.words
+      .slice(0, at)
+      .some(({ lower }) => /^(?:previous|previously|prior|earlier|recently)$/u.test(lower))
+  )
+    return [];
   // "Unlike lamps, where A": of the words before the comma, and not of what goes before them.
   if (
     /^(?:unlike|in|for|as|like)$/u.test(lowerAt(tree, 0)) &&

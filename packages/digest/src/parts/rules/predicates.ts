@@ -40,7 +40,7 @@ const ADVERBS =
 const HAPPENS =
   /^(?:proceed|occur|lead|result|remain|persist|arise|appear|emerge|happen|exist|belong|consist|contribute|migrate|become|depend)$/u;
 const ALTERED =
-  /^(?:increased|decreased|reduced|enhanced|elevated|altered|improved|impaired|delayed|diminished|prolonged|accelerated|lowered|raised)$/u;
+  /^(?:increased|decreased|reduced|enhanced|elevated|altered|improved|impaired|delayed|diminished|prolonged|accelerated|lowered|raised|related|associated|known|modified)$/u;
 const ASIDE = /^(?:although|though|while|whereas|because|since|whereby|wherein|where)$/u;
 
 function jointAt(tree: SentenceTree, at: number, end: number): Joint | null {
@@ -263,6 +263,15 @@ function sharesEnd(
   )
     return true;
   if (last === verb && kind === "list" && /^VB/u.test(tagAt(left, last))) return true;
+  // "may slow growth, end sleep and change the life of moths": all are of the moths.
+  if (
+    kind === "list" &&
+    (dependent(left, verb, "obj") === last ||
+      (/^VBP?$/u.test(tagAt(tree, place)) && /^NN/u.test(tagAt(tree, last)))) &&
+    !left.words.slice(verb).some(({ lower }) => lower === "of") &&
+    tree.words.slice(place).some(({ lower }) => lower === "of")
+  )
+    return true;
   if (
     last === verb &&
     /^JJ/u.test(tagAt(left, last)) &&

@@ -13,6 +13,7 @@ import {
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
+import { isStillOpen } from "../held-for-both.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { readAlone, subjectAgain } from "../read-alone.ts";
 import { isSoundStatement } from "../sound-statement.ts";
@@ -71,7 +72,7 @@ export const splitReports: SplitRule = (tree) => {
 
 /** "showing C", "; C", "but C" may tell of the report itself, or of what is known besides. */
 const MAY_BE_OWN =
-  /^participles:(?:report|deed|more)|^deed-aim:front|^means:front|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
+  /^participles:(?:report|deed|more)|^deed-aim:front|^means:(?:front|end-use)|^clauses:(?!and|whereas)|^(?:predicates|clauses):[a-z]+-frame/u;
 /** What findings do as well as what was found: "gives insight into". */
 const FINDINGS_DO =
   /^(?:provide|offer|give|open|raise|highlight|suggest|support|establish|demonstrate|show|reveal|identify|propose|present|introduce|prove|point|shed|argue|indicate|imply|help|describe|illustrate)$/u;
@@ -79,6 +80,8 @@ const FINDINGS_DO =
 /** What a colon before it announces, or what is known besides: "whereas B was thought". */
 function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
   if (inner.words.some(({ text }, index) => text === ":" && index < cut)) return true;
+  // "A shows B, and C is still unknown": nothing shows C.
+  if (rule.startsWith("clauses:and") && isStillOpen(inner, cut)) return true;
   // "show that it is easy to A, adding to B": those who write say what it adds to.
   if (
     rule.startsWith("participles:outcome") &&
@@ -122,7 +125,8 @@ function reportOf(tree: SentenceTree): Report | null {
     tree.relations[subject] === "expl" || lowerAt(tree, subject) === "it"
       ? [word("it", "PRON")]
       : subjectAgain({ tree, verb, finite, subject });
-  if (pronoun === null) return null;
+  // "Counting A shows that B. This also shows C": B would show it.
+  if (pronoun === null || pronoun[0]?.lower === "this") return null;
   const noun = proofBefore(tree, verb, that);
   if (noun === null) return null;
   const chain = [...auxiliariesOf(tree, verb).filter((index) => index < verb), verb];

@@ -40,7 +40,6 @@ import { splitPlainSubject } from "./plain-subject.ts";
 import { splitPlainThat } from "./plain-that.ts";
 import { splitPlainWhich } from "./plain-which.ts";
 import { splitPredicates } from "./predicates.ts";
-import { splitPresentPlaces } from "./present-places.ts";
 import { splitPurposes } from "./purposes.ts";
 import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
@@ -104,7 +103,6 @@ export const RULES: readonly SplitRule[] = [
   splitAbsolutes,
   splitNotOnly,
   splitEnumerations,
-  splitPresentPlaces,
   splitPlaceClauses,
   splitEvenThen,
   splitAsReason,

@@ -3,7 +3,7 @@ import { placesNamed } from "../medium/known-things.ts";
 import { announces, contributionOf, hasSpeakers, LEAST_UNSPOKEN, worthOf } from "../medium/sentence-worth.ts";
 import type { CheckedDrafts } from "../prose/checked-drafts.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
-import { leavesOpen, opensByPointingBack } from "../roles/points-back.ts";
+import { leavesOpen, pointsBack } from "../roles/points-back.ts";
 import type { SentenceRole } from "../roles/role-cues.ts";
 import { gradeOf } from "./grade.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
@@ -57,7 +57,7 @@ export function planLow(
     return {
       length: effortOf(low),
       loss: mustStay ? null : lossOf(worth < FINDING ? worth : DEAR * worth, low.join(" ").length),
-      leansBack: follows && opensByPointingBack(sentence.text),
+      leansBack: follows && takesUp(sentence.text),
       recalls: follows && leavesOpen(sentence.text.replace(/\balso\b/u, "")),
       known: places[place] ?? [],
       opens:
@@ -74,6 +74,11 @@ export function planLow(
 function effortOf(statements: readonly string[]): number {
   const hardness = Math.max(LEAST_HARD, 1 + (gradeOf(statements) - PLAIN) / STEEP);
   return hardness * statements.join(" ").length;
+}
+
+/** Whether what a sentence speaks of may stand in the one before: "this", "such lamps" and their like anywhere. */
+function takesUp(text: string): boolean {
+  return pointsBack(text) || /\bsuch (?!as\b|that\b)/u.test(text);
 }
 
 function isNext(before: RoledSentence | undefined, sentence: RoledSentence): boolean {

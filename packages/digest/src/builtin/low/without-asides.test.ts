@@ -33,7 +33,9 @@ test.each([
   "The lamps (12 of them) heat the hall.",
   "The lamp, not an old work, heats the hall.",
   "In the hall, the lamps give light.",
-])("numbers, denials and what opens a sentence are none: %s", (sentence) => {
+  "The price of the town (old versus new lamps) rose in the hall.",
+  "The light of the town (also known as Glow) fills the hall.",
+])("numbers, denials, other names and what opens a sentence are none: %s", (sentence) => {
   expect(shortened(sentence)).toBeNull();
 });
 

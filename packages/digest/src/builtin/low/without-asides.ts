@@ -7,6 +7,10 @@ import type { RoledSentence } from "../roles/assign-roles.ts";
 /** What loses no more is an aside: brackets, examples, what a thing is besides. */
 const MOST_LOST = 0.4;
 
+/** Another name of a thing, what is compared with what, and what might be meant instead is no aside. */
+const TELLS =
+  /^\((?:also |or\b|that is|i\.e)|\b(?:known as|called|named|termed|vs?|versus|compared|relative to)\b/u;
+
 /**
  * A hard sentence without its asides: what brackets or commas set off within it, where nothing hangs on it. Null where
  * there is none. Its passage stays what it was.
@@ -14,8 +18,12 @@ const MOST_LOST = 0.4;
 export function withoutAsides({ sentence, free, options }: Sketch): RoledSentence | null {
   const asides = apart(
     [...free, ...options].filter(
-      ({ edit, loss }) =>
-        edit.to.length === 0 && edit.start > 0 && loss <= MOST_LOST && edit.end - edit.start > 2,
+      ({ edit: { start, end, to }, loss }) =>
+        to.length === 0 &&
+        start > 0 &&
+        loss <= MOST_LOST &&
+        end - start > 2 &&
+        !TELLS.test(joinWords(sentence.tokens.slice(start, end))),
     ),
   );
   if (asides.length === 0) return null;

@@ -33,8 +33,9 @@ test.each([
   "The lamps (12 of them) heat the hall.",
   "The lamp, not an old work, heats the hall.",
   "In the hall, the lamps give light.",
-  "The price of the town (old versus new lamps) rose in the hall.",
-  "The light of the town (also known as Glow) fills the hall.",
+  "The halls had lamps of the town (old versus new lamps) in many rooms.",
+  "The halls had lamps of the town (also known as glow lamps) in many rooms.",
+  "The halls had lamps of the town (or candles of the village) in many rooms.",
 ])("numbers, denials, other names and what opens a sentence are none: %s", (sentence) => {
   expect(shortened(sentence)).toBeNull();
 });

@@ -58,6 +58,7 @@ test.each([
   "The lamp, the old light of the hall--school link, is included.",
   "The school reads by candles and reaches a light of 9 lux with the old lamp, a small gain over the torch.",
   "Further tests showed that WOX11 directly repressed RR2, a small lamp that was found in the hall.",
+  "It starts as early as the first link of the hall, the old gate.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitApposition, text)).toEqual([]);
 });

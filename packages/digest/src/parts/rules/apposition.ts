@@ -73,6 +73,9 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   }
   const about = nounMeant(tree, mark, head, start);
   if (about === null || isNamedBefore(tree, head, about) || holdsDeed(tree, about)) return [];
+  // "the first door of the hall, the old gate": the door.
+  const opens = tree.first[about] ?? about;
+  if (kind === "the" && lowerAt(tree, opens) === "of" && lowerAt(tree, opens + 1) === "the") return [];
   // "in the hall with the lamp, a gain": no thing.
   if (DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
   // "a part and a wire, a strange thing": what is told of may be both, or the list may go on.

@@ -154,6 +154,16 @@ describe("splitParticiples", () => {
 });
 
 describe("splitReports", () => {
+  it("what is shown is no deed for which something else is used", () => {
+    expect(
+      toldSplits(
+        parser,
+        splitReports,
+        "We show that the new lamp heats the large hall, using a wide range of oils.",
+      ),
+    ).toEqual([]);
+  });
+
   it("reports the aim and what is done besides as it reports the deed", () => {
     expect(
       toldSplits(parser, splitReports, "We show that the lamp uses the oil of whales to heat the hall."),

@@ -37,10 +37,8 @@ test("what is unknown is not known", () => {
   ).toEqual([]);
 });
 
-test("each of two denials keeps its own", () => {
-  const source = "The cause of the fires is unclear, and the parts of the lamp are largely unknown.";
-  const telling = (first: string): string =>
-    `The cause of the fires is ${first}clear, and the parts of the lamp are mostly not known.`;
-  expect(codesOf(source, telling("not "))).toEqual([]);
-  expect(codesOf(source, telling(""))).toContain("negation.lost");
+test('a denial keeps its own "not", wherever it stands', () => {
+  const source = "The parts of the lamp are largely unknown.";
+  expect(codesOf(source, "The parts of the lamp are still mostly not known.")).toEqual([]);
+  expect(codesOf(source, "The parts of the lamp are still mostly known.")).toContain("negation.lost");
 });

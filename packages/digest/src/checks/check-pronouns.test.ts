@@ -6,7 +6,7 @@ test.each<[string, string]>([
   ["Repairing lamps in winter is hard.", "It is hard to repair lamps in winter."],
   ["Our results show that rain harms lamps.", "They show that rain harms lamps."],
   [
-    "Rain harms lamps; however, it remains to be determined how snow influences candles.",
+    "Several lines of evidence indicate that weak lamps favor moths in the kitchen; however, it remains to be determined how snow influences candles.",
     "But it remains to be determined how snow affects candles.",
   ],
   ["The old lamp glows and heats the kitchen in winter.", "It heats the kitchen in winter."],
@@ -22,10 +22,9 @@ test.each<[string, string, string]>([
   ],
   // A relative clause has a subject of its own.
   ["The firm sells a lamp which heats the kitchen.", "It heats the kitchen.", "pronoun.unclear"],
-  ["The old lamp burns oil in winter.", "It burns oil in winter.", "pronoun.unclear"],
   // No noun is what "these lamps" stood beside.
-  ["These lamps burn oil in winter.", "They burn oil in winter.", "pronoun.unclear"],
-  ["The lamp is a way to compress oil.", "It is to compress oil.", "pronoun.unclear"],
+  ["These lamps of glass utilize little oil in winter.", "They use little oil in winter.", "pronoun.unclear"],
+  // No verb stands behind it.
   ["It burns oil because of this lamp.", "It this lamp burns oil because of.", "pronoun.unclear"],
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);

@@ -24,3 +24,15 @@ test.each<[string, string]>([
 ])("%s must not be told as: %s", (source, statement) => {
   expect(codesOf(source, statement)).toContain("roles.swapped");
 });
+
+test.each([
+  ["how rain affects the light of old lamps", []],
+  ["how the light of old lamps affects rain", ["roles.swapped"]],
+])("the effect of one thing on another is told as: %s", (told, codes) => {
+  expect(
+    codesOf(
+      "We have examined the effects of rain on the light of old lamps.",
+      `The authors have looked closely at ${told}.`,
+    ),
+  ).toEqual(codes);
+});

@@ -14,12 +14,31 @@ export function turnedVerbs(alignment: WordAlignment): CheckProblem[] {
   const { statement } = alignment;
   return statement.flatMap((verb): CheckProblem[] => {
     const at = placeOfVerb(verb, alignment);
+    if (isTurnedEffect(alignment, verb, at)) return [{ code: "roles.swapped", words: verb.text }];
     if (at < 0 || SYMMETRIC.test(verb.family) || isAdverb(verb)) return [];
     const found = turnedAround(alignment, verb, at);
     return found === null
       ? []
       : [{ code: "roles.swapped", words: `${found[0].text} ${verb.text} ${found[1].text}` }];
   });
+}
+
+/** "The effect of X on Y" told as "how Y affects X". */
+function isTurnedEffect(
+  { source, statement, places }: WordAlignment,
+  verb: CheckedWord,
+  at: number,
+): boolean {
+  const noun = source[at];
+  if (!/^(?:affects?|influences?|impacts?)$/u.test(verb.lower) || source[at + 1]?.lower !== "of")
+    return false;
+  if (!/^(?:effects?|influences?|impacts?)$/u.test(noun?.lower ?? "")) return false;
+  const on = source.findIndex(({ lower, index }) => index > at && lower === "on");
+  const placeOf = (word: CheckedWord | undefined): number =>
+    word === undefined ? -1 : (places[word.index] ?? -1);
+  const [left] = sideOf(statement, verb.index, -1);
+  const [right] = sideOf(statement, verb.index, 1);
+  return on >= 0 && placeOf(left) > on && placeOf(right) > at && placeOf(right) < on;
 }
 
 function turnedAround(

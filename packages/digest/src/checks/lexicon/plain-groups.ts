@@ -88,7 +88,7 @@ rank order
 sort rank order
 grade rank degree
 score rate mark
-judge rate assess
+judge rate
 rate judge
 pick select
 favour prefer
@@ -164,14 +164,14 @@ describe characterize delineate depict outline detail report present tell define
 propose suggest present introduce offer put
 introduce present give
 give provide yield offer supply afford confer grant deliver produce
-get obtain acquire gain derive receive yield
+get obtain acquire gain derive yield
 build construct create make develop assemble form establish design
 make produce generate create form yield synthesize cause render turn
 develop create design devise invent
 start begin initiate commence trigger onset launch originate early
 end terminate finish stop cease complete
 stop halt prevent block inhibit cease arrest
-block inhibit prevent suppress obstruct impede
+block inhibit prevent suppress
 prevent avoid protect hinder avert
 suppress inhibit repress reduce silence
 repress silence
@@ -205,8 +205,8 @@ share fraction proportion percentage part rate
 include contain comprise encompass incorporate involve cover integrate add
 have possess own contain carry bear exhibit feature show harbor
 need require demand necessary necessitate must essential indispensable call warrant
-essential vital crucial critical necessary key important pivotal fundamental indispensable needed
-important significant major key central critical crucial main essential fundamental matter vital considerable pivotal prominent
+essential vital crucial critical necessary key pivotal fundamental indispensable needed
+important major key central main fundamental matter considerable prominent
 main primary principal major chief key central predominant leading dominant mainly primarily
 large big great major substantial considerable huge vast extensive high massive wide
 small little minor tiny slight minimal low few
@@ -373,7 +373,7 @@ arise emerge originate come appear stem
 emerge arise appear
 come originate derive arise stem
 cause induce lead produce trigger elicit drive provoke bring evoke generate underlie result
-trigger induce elicit initiate activate provoke evoke start
+trigger induce elicit initiate activate provoke evoke
 induce trigger bring
 activate trigger switch turn induce stimulate
 result outcome consequence finding effect lead
@@ -490,7 +490,7 @@ represent encode stand depict
 encode code represent
 write code
 split divide separate
-spread distribute disseminate disperse propagate diffuse
+spread distribute disseminate propagate diffuse
 distribute spread
 extend expand lengthen prolong stretch broaden generalize
 long prolong extended lengthy
@@ -500,7 +500,8 @@ continue persist proceed keep
 remain stay still persist continue
 stay remain
 stable steady constant robust
-constant fixed stable invariant unchanged
+constant fixed stable unchanged
+invariant unchanged
 fixed set constant
 steady stationary
 vary differ change fluctuate

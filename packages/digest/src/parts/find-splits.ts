@@ -1,4 +1,5 @@
-import { lowerAt, type SentenceTree } from "../builtin/low/sentence-tree.ts";
+import { isHeldTogether } from "../builtin/clauses/held-together.ts";
+import type { SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
 import { isWellFormed } from "../builtin/prose/well-formed.ts";
 import { asSentence } from "../builtin/prose/words.ts";
@@ -31,14 +32,4 @@ export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RU
 /** No word twice, no mark left over. */
 function isWritten({ words }: SentenceTree): boolean {
   return isWellFormed(asSentence(words));
-}
-
-/** Questions, open quotes and enumerations in running text hold a sentence together: only the last are split, at their marks. */
-function isHeldTogether(tree: SentenceTree): boolean {
-  const { words } = tree;
-  if (words.some((item) => item.text === "?")) return true;
-  if (words.filter((item) => /^["“”]$/u.test(item.text)).length % 2 === 1) return true;
-  return words.some(
-    (_, index) => /^(?:\d|[ivx]{1,4}|[a-z])$/u.test(lowerAt(tree, index)) && words[index + 1]?.text === ")",
-  );
 }

@@ -39,6 +39,7 @@ export function scopeOf(tree: SentenceTree, noun: number, adds: boolean): Scope 
       if (isNegated(tree, at)) return "bound";
       if (dependents(tree, at, "advmod").some((child) => lowerAt(tree, child) === "only")) return "bound";
     }
+    if (!adds && isAimOf(tree, at)) return "bound";
     if (!adds && isOnlyPossible(tree, at)) scope = "first";
     before = at;
   }
@@ -90,6 +91,16 @@ function isOnlyPossible(tree: SentenceTree, at: number): boolean {
     /^(?:may|might|could|should|would|must|cannot)$/u.test(lowerAt(tree, child)),
   );
 }
+
+/** "is trained to pick a lamp that glows": whether it does so is not said. */
+function isAimOf(tree: SentenceTree, verb: number): boolean {
+  if (!/^VB$/u.test(tagAt(tree, verb)) || lowerAt(tree, verb - 1) !== "to") return false;
+  const above = tree.heads[verb] ?? -1;
+  return AIMED.test(lowerAt(tree, above)) || AIMED.test(lowerAt(tree, verb - 2));
+}
+
+const AIMED =
+  /^(?:trained?|training|designed|meant|aim(?:s|ed|ing)?|able|unable|intended|supposed|taught|encouraged|tasked|asked|programmed|optimized|optimised|tuned|tr(?:y|ies|ied)|seeks?|hopes?|likely|expected|planned|ought)$/u;
 
 /** Verbs whose object need not be there. */
 const ASKS_FOR =

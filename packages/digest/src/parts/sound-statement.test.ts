@@ -37,6 +37,7 @@ test.each([
   ["with a singular after 'these'", "These lamp was lit with oil."],
   ["that calls many things one", "This is three old lamps."],
   ["that says what something is of", "Which is bright."],
+  ["of a list without its 'and'", "This needs a very large lamp, is not possible in many halls."],
 ])("a statement %s is none: %s", (_, text) => {
   expect(isSound(text)).toBe(false);
 });

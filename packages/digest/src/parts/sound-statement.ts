@@ -28,7 +28,7 @@ export function isSoundStatement(tree: SentenceTree): boolean {
     !predicateAgrees(tree, subject)
   )
     return false;
-  return hasWholeBrackets(tree) && !dangles(tree) && agrees(tree, subject, finite);
+  return hasWholeBrackets(tree) && !dangles(tree) && !losesJoint(tree, verb) && agrees(tree, subject, finite);
 }
 
 /** "The lamps, which are lit": the verb is that of the clause which "which" opens. */
@@ -108,6 +108,16 @@ function dangles(tree: SentenceTree): boolean {
       lowerAt(tree, last),
     )
   );
+}
+
+/** "It glows, is not bright.": verbs of a list that has lost its "and". */
+function losesJoint(tree: SentenceTree, verb: number): boolean {
+  const finite = finiteWord(tree, verb) ?? verb;
+  const comma = tree.words.findIndex(({ text }, at) => at > verb && at > finite && text === ",");
+  if (comma < 0 || !/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, comma + 1))) return false;
+  if (tree.words.slice(0, comma).some(({ text }) => text === ",")) return false;
+  const joints = /^(?:and|or|but|nor|which|that|who|whose|where|when|while|if|as|because|what|how)$/u;
+  return !tree.words.some(({ lower }) => joints.test(lower));
 }
 
 /** Where the verb has not the number of the noun, something was parsed amiss. */

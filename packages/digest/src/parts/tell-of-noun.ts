@@ -1,3 +1,4 @@
+import { offersOther } from "../builtin/clauses/cut-guards.ts";
 import { dependents, finiteWord, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Piece } from "../builtin/low/telling.ts";
 import { word } from "../builtin/prose/words.ts";
@@ -173,6 +174,7 @@ function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: M
 /** No bracket is opened or closed across the ends, and no other clause hangs on at the end. */
 function isWhole(tree: SentenceTree, { start, end, noun, cut }: SaidOfNoun): boolean {
   const depth = tree.depths[start] ?? 0;
+  if (offersOther(tree, start, end)) return false;
   if (depth > 0 || (tree.depths[noun] ?? 0) > 0) return false;
   for (let index = start; index < end; index += 1) {
     if (lowerAt(tree, index + 1) === "but" && lowerAt(tree, index + 2) === "not") continue;

@@ -30,7 +30,8 @@ import { cutTail } from "./cut-tail.ts";
 import { cutThat } from "./cut-that.ts";
 import { cutUsing } from "./cut-using.ts";
 import { cutWhich } from "./cut-which.ts";
-import { leavesSeries } from "./series.ts";
+import { isHeldTogether } from "./held-together.ts";
+import { leavesSeries, leavesVerbs } from "./series.ts";
 
 const RULES: readonly CutRule[] = [
   cutColon,
@@ -166,6 +167,7 @@ function cutOnce(
       cut === null ||
       (LEAVES_LITTLE.has(rule) && cut[0] !== undefined && isBare(tree, cut[0])) ||
       cut.some((each, place) => !hasWholeBrackets(tree, each) || leavesSeries(tree, each, cut[place + 1])) ||
+      cut.some((each, place) => leavesVerbs(tree, each, cut[place + 1])) ||
       cut.slice(0, -1).some((each) => breaksOff(tree, each)) ||
       (CHANGES_TOPIC.has(rule) &&
         cut.some((each, place) => (place > 0 ? goesBeyond : awaitsName)(tree, each))) ||
@@ -266,13 +268,4 @@ function opensWithPronoun(tree: SentenceTree, { opening, body }: ClausePart): bo
     (item) => item !== undefined && !/^(?:but|so|in|contrast|,)$/u.test(item.lower),
   );
   return first !== undefined && /^(?:it|they|its|their)$/u.test(first.lower);
-}
-
-/** Questions, open quotes and enumerations in running text hold a sentence together. */
-function isHeldTogether({ words }: SentenceTree): boolean {
-  if (words.some((item) => item.text === "?")) return true;
-  if (words.filter((item) => /^["“”]$/u.test(item.text)).length % 2 === 1) return true;
-  return words.some(
-    (item, index) => /^(?:\d|[ivx]{1,4}|[a-z])$/u.test(item.lower) && words[index + 1]?.text === ")",
-  );
 }

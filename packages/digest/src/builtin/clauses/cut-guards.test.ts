@@ -153,3 +153,26 @@ test.each([
 ])("nothing is cut off that would stand empty, broken or of something else: %s", (sentence, parts) => {
   expect(cut(sentence)).toEqual(parts);
 });
+
+test.each([
+  [
+    "in two halves",
+    "The light of the old hall has one simple rule: the more lamps are lit, the brighter the room.",
+  ],
+  [
+    "with a clause of its own for what an event goes through",
+    "The slow burning of the oil on old lamps is suppressed by steady recycling through small halls with high oil pressure.",
+  ],
+  [
+    "between a noun and what may be other than it",
+    "Here we study the fidelity of this type of light applied to a phase lamp coupled to a mirror (or a pair of closely coupled phase lamps).",
+  ],
+])("a sentence is not cut %s", (_, text) => {
+  expect(cut(text)).toEqual([text]);
+});
+
+test("of three verbs, none is left without its 'and'", () => {
+  const text =
+    "This requires a very large lamp, is not possible in many halls of the school, and often leads to dark rooms.";
+  expect(cut(text)[0]).toBe("This requires a very large lamp.");
+});

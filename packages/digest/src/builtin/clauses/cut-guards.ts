@@ -46,6 +46,7 @@ export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): b
   // "a plan moved by hope to mend lamps": who plans wants to mend them.
   const state =
     /^(?:is|are|was|were)$/u.test(opening.at(-1)?.lower ?? "") && tagAt(tree, body.start) === "VBN";
+  if (offersOther(tree, body.start, body.end)) return true;
   for (let index = body.start + 1; index < body.end - 2; index += 1) {
     if ((tree.depths[index] ?? 0) > 0) continue;
     const text = tree.words[index]?.text;
@@ -63,6 +64,13 @@ export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): b
     // "scavenging A, inhibiting B, and activating C" is one list.
     if (text === "," && next === "and" && tagAt(tree, index + 2) === "VBG") return true;
   }
+  return false;
+}
+
+/** "a lamp hung on a wire (or a pair of lamps)": the other may stand for all of it, and not for the wire alone. */
+export function offersOther(tree: SentenceTree, start: number, end: number): boolean {
+  for (let index = start; index < end - 1; index += 1)
+    if (tree.words[index]?.text === "(" && lowerAt(tree, index + 1) === "or") return true;
   return false;
 }
 

@@ -49,6 +49,7 @@ function cutAt(tree: SentenceTree, part: ClausePart, at: number, kind: Kind): re
   if (first === null || isNegated(first.tree, first.verb) || modalsOf(first.tree, first.verb).length > 0)
     return null;
   if (!comma && !hangsOnVerb(tree, part, first, at)) return null;
+  if (!comma && kind !== "reason" && followsEvent(first)) return null;
   const opening = openingOf(first, kind);
   if (opening === null) return null;
   const rest = clauseAlone(tree, opening, from, body.end);
@@ -82,6 +83,17 @@ function hangsOnVerb(
   }
   return verb >= body.start && !isWithin(tree, verb, at);
 }
+
+/** "is cooled by the turning of fans through old halls": what happens so may be the noun before, and not the verb. */
+function followsEvent({ tree, verb, subject }: ClauseAlone): boolean {
+  if (lowerAt(tree, subject) === "we") return false;
+  return tree.words.some(
+    ({ lower }, at) => at > verb && /^NNP?S?$/u.test(tagAt(tree, at)) && EVENT.test(lower),
+  );
+}
+
+const EVENT =
+  /(?:[^aeiou]ing|[ats]ions?|ysis|ments?)$|^(?:entry|influx|efflux|transfer|transport|release|uptake|growth|flow|exchange|transit|control|movement|spread)$/u;
 
 function openingOf({ tree, verb, finite, subject }: ClauseAlone, kind: Kind): Word[] | null {
   const past = tagAt(tree, finite) === "VBD" || /^(?:was|were|had)$/u.test(lowerAt(tree, finite));

@@ -4,6 +4,24 @@ import type { ClausePart } from "./clause-part.ts";
 const BRINGS_IN =
   /^(?:and|but|or|which|who|where|when|while|if|as|because|that|then|so|although|though|whereas)$/u;
 
+/** "It glows, is not bright" before "and smokes": verbs of one list, which would lose its "and". */
+export function leavesVerbs(tree: SentenceTree, { body }: ClausePart, next: ClausePart | undefined): boolean {
+  if (next === undefined) return false;
+  const second = lowerAt(tree, next.body.start - 1) === "and" ? next.body.start : next.body.start + 1;
+  if (lowerAt(tree, second - 1) !== "and") return false;
+  let clause = false;
+  for (let index = body.start + 2; index < body.end - 1; index += 1) {
+    if ((tree.depths[index] ?? 0) > 0) continue;
+    const lower = lowerAt(tree, index);
+    if (/^(?:and|or|but|which|that|who|where|when|while|as|although|though)$/u.test(lower)) clause = true;
+    if (lower === "," && !clause && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index + 1))) {
+      const before = tree.tags.slice(body.start, index).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
+      if (before && !isFrame(tree, body.start)) return true;
+    }
+  }
+  return false;
+}
+
 /** "... in which A glows, B burns" before ", and C smokes": clauses of one list, which would lose its "and". */
 export function leavesSeries(
   tree: SentenceTree,

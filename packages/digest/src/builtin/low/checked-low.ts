@@ -5,6 +5,7 @@ import type { EvidenceMemory } from "../../evidence.ts";
 import { asSentence } from "../prose/words.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftLow, type LowContext, type LowTelling, withoutOpening } from "./draft-low.ts";
+import { keepsNoun } from "./keeps-noun.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import { type Teller, type Told, tellFurther } from "./tell-further.ts";
 
@@ -69,9 +70,7 @@ function cutLow(
     if (barred === undefined || telling === null) return null;
     if (telling.starts.length === 1) continue;
     const trees = telling.statements.map((statement) => statement.tree());
-    const chosen = telling.statements.map(({ texts }, place) =>
-      texts.find((text) => passes(text, trees[place] ?? null)),
-    );
+    const chosen = chosenTexts(telling, trees, passes);
     const failed = chosen.indexOf(undefined);
     const told = chosen.flatMap((text, place): Told[] => {
       return text === undefined ? [] : [{ text, tree: trees[place] ?? null }];
@@ -85,6 +84,24 @@ function cutLow(
     }
   }
   return null;
+}
+
+/** The plainest text of each statement that passes, chosen from the last on: what the next one takes up must be there. */
+function chosenTexts(
+  { statements }: LowTelling,
+  trees: readonly (SentenceTree | null)[],
+  passes: (text: string, part: SentenceTree | null) => boolean,
+): readonly (string | undefined)[] {
+  const chosen: (string | undefined)[] = [];
+  for (let place = statements.length - 1; place >= 0; place -= 1) {
+    const [after] = chosen;
+    const next = after === undefined ? undefined : { text: after, tree: trees[place + 1] ?? null };
+    const tree = trees[place] ?? null;
+    chosen.unshift(
+      statements[place]?.texts.find((text) => passes(text, tree) && keepsNoun(text, tree, next)),
+    );
+  }
+  return chosen;
 }
 
 function isWhole(source: CheckedText, texts: readonly string[]): boolean {

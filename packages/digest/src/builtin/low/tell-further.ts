@@ -4,6 +4,7 @@ import { safeSplits } from "../../parts/safe-splits.ts";
 import { distanceToBestPart, wordsOf } from "../../word-distance.ts";
 import { asSentence } from "../prose/words.ts";
 import type { LowContext } from "./draft-low.ts";
+import { keepsNoun } from "./keeps-noun.ts";
 import { lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
 
 /** A statement with the tree of what it tells, before it was put in plainer words; null where that has none. */
@@ -42,12 +43,16 @@ export function tellFurther(
     const about = { ...context, known: true, takenUp };
     const parts = splitTold(statement, about, tell, 0);
     const longer = texts.toSpliced(place, 1, ...parts);
-    if (parts.length > 1 && stands(longer)) {
+    const after = texts[place + 1];
+    const next = after === undefined ? undefined : { text: after, tree: told[place + 1]?.tree ?? null };
+    const keeps = (text: string): boolean => keepsNoun(text, statement.tree, next);
+    if (parts.length > 1 && keeps(parts.join(" ")) && stands(longer)) {
       texts = longer;
       continue;
     }
     const plainer = told.length > 1 ? toldAgain(statement, about, tell) : null;
-    if (plainer !== null && stands(texts.with(place, plainer))) texts = texts.with(place, plainer);
+    if (plainer !== null && keeps(plainer) && stands(texts.with(place, plainer)))
+      texts = texts.with(place, plainer);
   }
   return texts;
 }
@@ -75,15 +80,31 @@ function splitTold(
     ({ trees }) => context.takenUp !== true || keepsSubject(tree, trees.at(-1)),
   );
   for (const { trees } of splits.slice(0, MOST_SPLITS)) {
-    const parts = trees.map((part, place) => {
-      const next = trees[place + 1];
-      const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words));
-      return tellPart(part, { ...context, takenUp }, tell, round);
-    });
-    const texts = parts.flatMap((part) => part ?? []);
-    if (parts.every((part) => part !== null) && stands(texts)) return texts;
+    const parts = toldParts(trees, context, tell, round);
+    const texts = parts?.flat() ?? [];
+    if (parts !== null && stands(texts)) return texts;
   }
   return [text];
+}
+
+/** The parts of a split, told from the last on: what the next one takes up must be there; null where one can not be. */
+function toldParts(
+  trees: readonly SentenceTree[],
+  context: LowContext,
+  tell: Teller,
+  round: number,
+): readonly (readonly string[])[] | null {
+  const parts: (readonly string[])[] = [];
+  for (const [place, tree] of [...trees.entries()].reverse()) {
+    const next = trees[place + 1];
+    const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words));
+    const after = next && { text: parts[0]?.[0] ?? "", tree: next };
+    const keeps = (texts: readonly string[]): boolean => keepsNoun(texts.join(" "), tree, after);
+    const part = tellPart(tree, { ...context, takenUp }, tell, round, keeps);
+    if (part === null || !keeps(part)) return null;
+    parts.unshift(part);
+  }
+  return parts;
 }
 
 /** A part told, and split on in turn. */
@@ -92,8 +113,10 @@ function tellPart(
   context: LowContext,
   tell: Teller,
   round: number,
+  keeps: (texts: readonly string[]) => boolean,
 ): readonly string[] | null {
-  const told = tell(tree, context, tellsWhole(tree));
+  const whole = tellsWhole(tree);
+  const told = tell(tree, context, (texts) => whole(texts) && keeps(texts));
   return (
     told?.flatMap((statement, place) => {
       const takenUp =

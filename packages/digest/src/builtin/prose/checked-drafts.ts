@@ -7,6 +7,7 @@ import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftMedium } from "./drafts.ts";
+import { speaksOfEarlierWork } from "./earlier-work.ts";
 import { isSound } from "./sound-source.ts";
 
 /** Drafts of a sentence that passed every check; the sentence itself where none did. */
@@ -30,7 +31,8 @@ export function checkedDrafts(
   if (!isSound(sentence.tokens)) return { medium: sentence.text, low: [sentence.text] };
   const draft = draftMedium(sentence.tokens, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
-  const ownWork = sentence.role === "method" || sentence.role === "finding";
+  const ownWork =
+    (sentence.role === "method" || sentence.role === "finding") && !speaksOfEarlierWork(sentence.text);
   return { medium, low: checkedLow(sentence, tree, memory, { known, ownWork, takenUp }) ?? [medium] };
 }
 

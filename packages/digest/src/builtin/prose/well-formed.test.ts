@@ -15,6 +15,9 @@ test.each([
   ["Lamps glow by by night.", false],
   ["And on the roof, lamps glow.", false],
   ["Which glow.", false],
+  ["The lamps were brighter than.", false],
+  ["But they differed from, those of the hall.", false],
+  ["They were brighter than, but different from, those of the hall.", true],
 ])("%s", (text, expected) => {
   expect(isWellFormed(text)).toBe(expected);
 });

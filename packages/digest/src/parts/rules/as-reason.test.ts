@@ -49,6 +49,7 @@ test.each([
   "The lamps are used in the halls, as is the case in many schools.",
   "The lamp is used in the hall, as a light for the guests of the house.",
   "This suggests that the lamp is old, as it has a simple form.",
+  "The light of the lamp is important for the town, as the nights increase in the cold winter.",
   "The lamps are bright, as expected from the form of the glass.",
 ])("%s stays whole", (text) => {
   expect(toldSplits(parser, splitAsReason, text)).toEqual([]);

@@ -1,5 +1,6 @@
 import { isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { before, headOf, heldBy, isOurs, isSupposed, openedSoundly, saysTwo } from "../cut-places.ts";
+import { isOfChange } from "../of-change.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
@@ -17,6 +18,7 @@ export function splitAsReason(tree: SentenceTree): readonly Split[] {
     const whole = readAlone(tree, first);
     const reason = readAlone(tree, [{ start: at + 1, end }]);
     if (whole === null || reason === null || !isGeneral(whole) || !isGeneral(reason)) return [];
+    if (isOfChange(reason.tree, reason.verb)) return [];
     if (hasOpenEnd(whole.tree) || saysTwo(whole.tree) || !comesFirst(reason)) return [];
     const told = openedSoundly(tree, ["this is because"], at + 1, end);
     if (told === null) return [];

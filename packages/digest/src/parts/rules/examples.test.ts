@@ -42,6 +42,7 @@ test.each([
   "The lamp glows like a torch in the dark.",
   "The lamps were included in the study of schools.",
   "The lamp is especially useful in schools.",
+  "We propose that one possible cause is the wear of the wires, particularly in the old lamps of the school.",
   "Few lamps, including torches and lanterns, are used in schools.",
   "The lamps, including the torch, which is cold, light the street.",
   "The schools use lamps such as torches and lanterns on the wall.",

@@ -140,11 +140,12 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
 /** What is only supposed or set against something is not said again. */
 function isSupposed(tree: SentenceTree, at: number): boolean {
   return tree.words.some(({ lower }, index) =>
-    index < at
-      ? /^(?:hypothesis|hypotheses|claimed|if|whether|wrongly)$/u.test(lower)
-      : /^(?:whereas|while)$/u.test(lower),
+    index < at ? SUPPOSED.test(lower) : /^(?:whereas|while)$/u.test(lower),
   );
 }
+
+const SUPPOSED =
+  /^(?:hypothes[ei]s|claimed|if|whether|wrongly|may|might|could|would|should|possibl[ey]|perhaps|propos(?:ed?|es|al)|hypothesi[sz]ed?|speculated?|posit(?:ed|s)?|conjectured?)$/u;
 
 /** Whether a verb, a clause or further things belong to what would be cut off, or to what would be left. */
 function isTorn(tree: SentenceTree, start: number, end: number): boolean {

@@ -173,3 +173,10 @@ test.each([
 ])("no report is made of %j", (text) => {
   expect(toldSplits(parser, splitPlainReported, text)).toEqual([]);
 });
+
+test.each([
+  "The robot is trained with care to pick a lamp that lights the whole hall.",
+  "The pupils use a lamp that burns the oil of mills (or a pair of large mills).",
+])("what is aimed at, or may be another, is not told as so in %j", (text) => {
+  expect(toldSplits(parser, splitPlainThat, text)).toEqual([]);
+});

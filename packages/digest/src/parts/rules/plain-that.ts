@@ -99,6 +99,7 @@ export function endsSurely(
   for (let index = finite + 1; index < end; index += 1) {
     const lower = lowerAt(tree, index);
     if (lower === "order" && lowerAt(tree, index - 1) === "in") return false;
+    if (lower === "(" && lowerAt(tree, index + 1) === "or") return false;
     if (/^[;:]$/u.test(lower) || /^(?:--+|—|–)$/u.test(lower)) return false;
     if ((tree.depths[index] ?? 0) > 0) continue;
     if (lower === "because" && lowerAt(tree, index + 1) === "of") continue;

@@ -81,6 +81,8 @@ test.each([
   "We plan a new test: the lamps should glow for a year, since the wires are thin.",
   "As an example, the lamps in the hall burn oil.",
   "As the pupils cross the dark hall, small lamps light the old wall.",
+  "As the color of the lamps is varied, the pupils find small faults.",
+  "As the lamps have evolved, the pupils have found small faults.",
   "As the lamps are being cleaned, the pupils need new wires.",
   "The old wires are necessary for the glow of the lamp since loss of the wires stopped it.",
 ])("%s is not split", (text) => {

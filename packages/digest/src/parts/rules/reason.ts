@@ -18,6 +18,7 @@ import {
   saysTwo,
   takesUp,
 } from "../cut-places.ts";
+import { isOfChange } from "../of-change.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence, takeUpNoun } from "../take-up.ts";
@@ -120,6 +121,7 @@ function isLoose(joint: string, { tree, verb, finite }: Reading): boolean {
   return (
     !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(tree, finite)) ||
     tree.words.some(({ lower }) => /^(?:more|less|fewer|increasingly)$/u.test(lower)) ||
+    isOfChange(tree, verb) ||
     tree.tags.slice(finite, verb + 1).some((tag) => /^VB[GN]$/u.test(tag))
   );
 }

@@ -190,6 +190,15 @@ test.each<readonly [SplitRule, string]>([
   ],
   [splitRelativePlace, "The bright lamps need thin wires, both of which were made in the old hall."],
   [splitReduced, "The new plan makes a light in lamps made of red clay."],
+  [splitRelativeSubject, "The robot is trained with care to pick a lamp that lights the whole hall."],
+  [
+    splitReduced,
+    "Here we study the fidelity of this type of light applied to a phase lamp coupled to a mirror (or a pair of closely coupled phase lamps).",
+  ],
+  [
+    splitRelativePlace,
+    "We obtain the light of the hall in a setting unchanged by the scaling of the associated mirrors, where the first lamp has the same strength as the old ones.",
+  ],
 ])("%o offers nothing for %j", (rule, text) => {
   expect(toldSplits(parser, rule, text)).toEqual([]);
 });

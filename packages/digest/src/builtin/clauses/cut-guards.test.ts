@@ -165,7 +165,19 @@ test.each([
   ],
   [
     "between a noun and what may be other than it",
-    "Here we study the fidelity of this type of light applied to a phase lamp coupled to a mirror (or a pair of closely coupled phase lamps).",
+    "Here we study the fidelity of this type of gate applied to a phase lamp coupled to a resonator (or a pair of capacitively coupled phase lamps).",
+  ],
+  [
+    "before a place that may be one farther off",
+    "This new lamp is of large value in all the new tests of light, where the price of the oil is the main limit.",
+  ],
+  [
+    "before a place among others",
+    "In practice some lamps might hold more important oils than other lamps, where the importance depends on the pupil.",
+  ],
+  [
+    "before a place within a setting",
+    "We describe the light in a setting unchanged by the scaling of the associated mirrors, where the first lamp has the same strength.",
   ],
 ])("a sentence is not cut %s", (_, text) => {
   expect(cut(text)).toEqual([text]);

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 import { bringsAbout } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This is B" or "These are B"; a final ", where B" as "There, B". */
@@ -141,5 +142,6 @@ function whereAs(tree: SentenceTree, comma: number, end: number): Word[] | null 
     /^(?:in|at|on|within|into|to)$/u.test(lowerAt(tree, child)),
   );
   if (placed || noun === undefined) return wordsFrom("there ,");
+  if (isElsewhere(tree, comma - 1, comma + 1)) return null;
   return [...wordsFrom(isPlural(tree, comma - 1) ? "in these" : "in this"), noun, word(",", "PUNCT", false)];
 }

@@ -7,6 +7,7 @@ test.each([
   ["Previous work on lamps was shown to be wrong.", true],
   ["The lamps were lit as previously described and were found to be red.", false],
   ["The lamps have been tested in ten rooms.", false],
+  ["We lit a new lamp that we have recently made, and it was found to be red.", false],
   ["The lamps recently sold were shown to be red.", false],
 ])("%s speaks of earlier work: %s", (sentence, expected) => {
   expect(speaksOfEarlierWork(sentence)).toBe(expected);

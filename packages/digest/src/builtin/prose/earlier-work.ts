@@ -4,4 +4,4 @@ export function speaksOfEarlierWork(sentence: string): boolean {
 }
 
 const EARLIER_WORK =
-  /\b(?:has|have|had) (?:(?:been )?(?:previously|already|recently|earlier|long)|been \p{L}+ (?:previously|earlier|before))\b|^(?:in )?(?:previous|prior|earlier|past|recent) (?:\p{L}+ ){0,2}(?:work|studies|study|research|reports?|experiments?)\b/iu;
+  /(?<!\b(?:we|i) )\b(?:has|have|had) (?:(?:been )?(?:previously|already|recently|earlier|long)|been \p{L}+ (?:previously|earlier|before))\b|^(?:in )?(?:previous|prior|earlier|past|recent) (?:\p{L}+ ){0,2}(?:work|studies|study|research|reports?|experiments?)\b/iu;

@@ -190,10 +190,12 @@ test.each<readonly [SplitRule, string]>([
   ],
   [splitRelativePlace, "The bright lamps need thin wires, both of which were made in the old hall."],
   [splitReduced, "The new plan makes a light in lamps made of red clay."],
+  [splitRelativePlace, "This is very important in tests of light, where the price of the oil is the limit."],
+  [splitRelativePlace, "Some lamps hold more oil than other lamps, where the price depends on the pupil."],
   [splitRelativeSubject, "The robot is trained with care to pick a lamp that lights the whole hall."],
   [
     splitReduced,
-    "Here we study the fidelity of this type of light applied to a phase lamp coupled to a mirror (or a pair of closely coupled phase lamps).",
+    "Here we study the fidelity of this type of gate applied to a phase lamp coupled to a resonator (or a pair of capacitively coupled phase lamps).",
   ],
   [
     splitRelativePlace,

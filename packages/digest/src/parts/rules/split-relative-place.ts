@@ -1,3 +1,4 @@
+import { isElsewhere } from "../../builtin/clauses/is-elsewhere.ts";
 import { isPlural, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
@@ -127,7 +128,7 @@ function isTorn(tree: SentenceTree, { clause, noun, start, end }: RelativeClause
 function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause): Found | null {
   if (lowerAt(tree, start) !== "where" || /^[$]?$/u.test(lowerAt(tree, start + 1))) return null;
   const subject = subjectOf(tree, clause);
-  if (subject === undefined || subject <= start || hasFartherSetting(tree, noun, start)) return null;
+  if (subject === undefined || subject <= start || isElsewhere(tree, noun, start)) return null;
   if (tree.words.slice(start, end).some(({ tag }) => tag === "MATH") || tagAt(tree, noun) === "MATH")
     return null;
   return {
@@ -140,15 +141,6 @@ function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause)
     ],
   };
 }
-
-/** "in a setting made of old rooms, where": behind a comma, "where" may be in the setting. */
-function hasFartherSetting(tree: SentenceTree, noun: number, start: number): boolean {
-  if (lowerAt(tree, start - 1) !== ",") return false;
-  return tree.words.slice(0, noun).some(({ lemma }) => SETTING.test(lemma));
-}
-
-const SETTING =
-  /^(?:setting|scenario|framework|regime|case|problem|task|situation|game|system|environment|space|region|domain|context|limit|phase|model)$/u;
 
 /** "cells whose walls are thick": "The walls of these cells are thick". */
 function whose(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {

@@ -165,7 +165,7 @@ test.each([
   ],
   [
     "between a noun and what may be other than it",
-    "Here we study the fidelity of this type of gate applied to a phase lamp coupled to a resonator (or a pair of capacitively coupled phase lamps).",
+    "Here we study the fidelity of this type of gate applied to a phase bulb coupled to a resonator (or a pair of capacitively coupled phase bulbs).",
   ],
   [
     "before a place that may be one farther off",

@@ -265,9 +265,9 @@ function draftBefore(
   return others.every((other) => own.has(other)) ? drafts : asWritten(sentence);
 }
 
-/** Whom "they" could mean besides. */
+/** Whom "they" could mean besides: in "the authors' results" rather the results. */
 const OTHERS =
-  /\b(?:we|our|authors|researchers|scientists|people|studies|results|data|findings|experiments|examples)\b/giu;
+  /\b(?:we|our|authors(?!['’] (?:results|findings|data|experiments|observations)\b)|researchers|scientists|people|studies|results|data|findings|experiments|examples)\b/giu;
 
 /** "Our method has an aim that is fast. We test it": what "it" means must not be told last as something else. */
 function isTakenUp(next: RoledSentence | undefined): boolean {

@@ -23,7 +23,6 @@ export type ConditionName =
   | "bare noun"
   | "of illness"
   | "of present clause"
-  | "after which"
   | "at start"
   | "opening"
   | "inside clause"

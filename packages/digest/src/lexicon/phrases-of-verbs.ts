@@ -89,7 +89,7 @@ export const VERB_PHRASES: readonly string[] = [
   "in our current? understanding of => in understanding",
   "our current? understanding|knowledge of => what is known about / not after (in|to|for)",
   "<play> an|a {JJ} role => <play> $2 $3 part / before (in|during|for)",
-  "<play> {JJ} roles in => <play> $2 parts in",
+  "<play> important|key|big roles in => <play> $2 parts in",
   "the role of => the part played by",
   "the roles of => the parts played by",
   "its role in => the part it plays in",
@@ -158,6 +158,6 @@ export const VERB_PHRASES: readonly string[] = [
   "<be> warranted => <be> needed / finite, with (studies|trials|research|study|investigation|work|evaluation|trial|experiments|investigations)",
   "<inhibit|suppress> growth|proliferation|expression|production|release|secretion|replication|transcription|migration|progression => <hold> back $2 / no noun, no formula",
   "<inhibit|suppress> the growth|proliferation|expression|production|release|secretion|replication|transcription|migration|formation|progression|development of => <hold> back the $3 of / no formula",
-  "<identify> novel => <find> new / no formula",
-  "<identify> new|several|many|two|three|four|candidate|potential|additional => <find> $2 / no formula",
+  "<identify> novel => <find> new / no formula, without (as)",
+  "<identify> new|several|many|two|three|four|candidate|potential|additional => <find> $2 / no formula, without (as)",
 ];

@@ -74,7 +74,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "initiate start",
     "elicit trigger",
     "evoke trigger",
-    "quantify measure",
     "require need",
     "construct build",
     "circumvent get around",

@@ -12,6 +12,7 @@ export interface PlainWord {
     | "of comparative"
     | "adverb"
     | "preposition"
+    | "behind said"
     | "joint";
   /** Words after it with which it makes a term. */
   readonly terms?: ReadonlySet<string>;
@@ -30,15 +31,13 @@ const NOVELTIES: ReadonlySet<string> = new Set([
 /** No noun stands here, and no adjective that is part of a term. */
 export const PLAIN_WORDS: readonly PlainWord[] = [
   ...placed("before noun", [
-    "additional extra",
-    "subsequent later",
     "challenging hard",
     "crucial very important",
     "numerous many",
     "forthcoming coming",
   ]),
   ...placed("before noun", ["novel new"]).map((entry) => ({ ...entry, terms: NOVELTIES })),
-  ...placed("before plural", ["distinct different"]),
+  ...placed("before plural", ["distinct different", "additional extra"]),
   ...placed("before work", ["prior earlier", "previous earlier"]),
   ...placed("of adjective", ["exceedingly very"]),
   ...placed("of verb", ["substantially greatly", "considerably greatly", "dramatically greatly"]),
@@ -54,9 +53,18 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
     "frequently often",
     "typically usually",
   ]),
-  ...placed("preposition", ["via through", "amongst among", "concerning about", "regarding about"]),
+  ...placed("preposition", ["via through", "amongst among"]),
+  ...placed("behind said", ["concerning about", "regarding about"]),
   ...placed("joint", ["whereas while", "whilst while"]),
 ];
+
+/** Nouns that are about something. */
+export const SAID: ReadonlySet<string> = new Set(
+  (
+    "knowledge information question assumption idea belief debate discussion claim statement view opinion theory " +
+    "hypothesis concern uncertainty controversy deliberation conclusion prediction detail observation decision"
+  ).split(" "),
+);
 
 /** Nouns for what others did before. */
 export const EARLIER_WORK: ReadonlySet<string> = new Set(

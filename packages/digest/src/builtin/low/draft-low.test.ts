@@ -27,6 +27,27 @@ test.each([
       "According to the authors, improving light further for the lamp distribution requires significantly reducing test noise.",
     ],
   ],
+  [
+    "This is hard because it requires coherently modeling light at many scales.",
+    ["This is hard because it requires coherently modeling light at many scales."],
+  ],
+  ["The lamps severely hamper reading.", ["The lamps severely hamper reading."]],
+  ["The lamps hamper reading.", ["The lamps get in the way of reading."]],
+  ["The light of the lamps is quantified.", ["The light of the lamps is quantified."]],
+  ["The lamp is the best one, regarding oil.", ["The lamp is the best one, regarding oil."]],
+  ["They have limited knowledge regarding lamps.", ["They have limited knowledge about lamps."]],
+  ["They state several aspects regarding lamps.", ["They state several aspects regarding lamps."]],
+  ["There is an additional interesting lamp.", ["There is an additional interesting lamp."]],
+  ["We performed additional tests.", ["The authors did extra tests."]],
+  ["The lamps glow in the subsequent hour.", ["The lamps glow in the subsequent hour."]],
+  ["Reading requires balancing of lamps.", ["Reading requires balancing of lamps."]],
+  ["Reading requires training data.", ["Reading needs training data."]],
+  [
+    "We also identify LAMP1, a lamp that hangs in halls and burns in Oil syndrome, as a partner of LAMP2.",
+    [
+      "The authors also identify LAMP1, a lamp that hangs in halls and burns in Oil syndrome, as a partner of LAMP2.",
+    ],
+  ],
   ["The lamp not only outperforms candles.", ["The lamp not only does better than candles."]],
   ["The lamps read when the work is accomplished.", ["When the work is accomplished, the lamps read."]],
 ])("bookish phrases and verbs are told plainly: %s", (sentence, told) => {

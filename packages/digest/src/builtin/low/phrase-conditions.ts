@@ -48,11 +48,6 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
     return tree.relations[start] === "cc" && first < start && tree.relations[first] === "nmod";
   },
   "after mark": (tree, { start }) => lowerAt(tree, start - 1) === ",",
-  // "which, then, is" reads as "which therefore is".
-  "after which": (tree, { start }) => {
-    const before = lowerAt(tree, start - 1);
-    return before === "which" || (before === "," && lowerAt(tree, start - 2) !== "which");
-  },
   "after plural": (tree, { start }) =>
     tagAt(tree, lowerAt(tree, start - 1) === "," ? start - 2 : start - 1) === "NNS",
   "to end": (tree, { end }) => !tree.words.slice(end).some(({ text }) => /^[,;:–—]$/u.test(text)),

@@ -51,6 +51,11 @@ test.each([
   ["Old lamps are tools important for learning.", "Old lamps are tools that are important for learning."],
   ["The tests prove the existence of a green lamp.", "The tests prove that there is a green lamp."],
   ["The lamp glows following heavy rain.", "The lamp glows after heavy rain."],
+  ["The oil burns and in turn lights the hall.", "The oil burns and then lights the hall."],
+  ["The light is to a large extent determined by oil.", "The light is largely determined by oil."],
+  ["They designed a test with a single lamp.", "They designed a test with just one lamp."],
+  ["The lamps warmed a large number of rooms.", "The lamps warmed many rooms."],
+  ["They identified new lamps.", "They found new lamps."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -117,6 +122,14 @@ test.each([
   "The school replaces a lamp with a candle in search of a cheaper light.",
   "Lamps come from a limited number of schools.",
   "A large number of the lamps glow.",
+  "The red lamps, in turn, lit the hall.",
+  "A large number of lamps was lit.",
+  "We train lamps capable of transcribing, composing, and reading letters.",
+  "The lamp solves the question to a large extent.",
+  "They propose a single lamp that lights all halls.",
+  "They train a single lamp.",
+  "They identified new lamps, lit by children, as a danger.",
+  "Moths play critical roles in reading.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

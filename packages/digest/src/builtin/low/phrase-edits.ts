@@ -99,12 +99,31 @@ export function firingAt(tree: SentenceTree, table: PhraseTable, start: number):
     if (match === null || !isFree(tree, match)) continue;
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;
     if (losesBe(pattern) && sharesBe(tree, match)) continue;
+    if (sharesForm(tree, pattern, match)) continue;
     const to = outputOf(tree, pattern, match);
     // "still remains unknown"
     if (to?.some(({ lower }) => lower === "still") === true && lowerAt(tree, start - 1) === "still") continue;
     if (to !== null) return { line: pattern.line, edit: withArticle(tree, { start, end: match.end, to }) };
   }
   return null;
+}
+
+/** "capable of finding, copying, and reading letters": what is joined would keep the form that the first one loses. */
+function sharesForm(tree: SentenceTree, { from, to }: PhrasePattern, { places, end }: PhraseMatch): boolean {
+  const place = from.findIndex(({ kind }) => kind === "form");
+  const element = from[place];
+  const at = places[place];
+  if (element?.kind !== "form" || at === undefined) return false;
+  if (!to.some((told) => told.kind === "form" && told.form !== element.form)) return false;
+  return tree.words.some(({ lower }, index) => {
+    if (index < end || !/^(?:and|or|but|,)$/u.test(lowerAt(tree, index - 1))) return false;
+    const second = tagAt(tree, index) === "RB" ? index + 1 : index;
+    // "finding letters, using oil" is no list.
+    if (lowerAt(tree, index - 1) === ",")
+      return tree.heads[second] === at && tree.relations[second] === "conj";
+    if (element.form === "ing") return /ing$/u.test(second === index ? lower : lowerAt(tree, second));
+    return formOfTag(tagAt(tree, second)) === element.form;
+  });
 }
 
 /** "is distinct from" told as "differs from". */

@@ -116,6 +116,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (/^(?:up|down)$/u.test(lowerAt(tree, index - 1))) return false;
   // "consider in detail the lamp" is not "look at in detail the lamp".
   if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO)$/u.test(tagAt(tree, index + 1))) return false;
+  // "severely got in the way of"
+  if (entry.plain.startsWith("get in the way") && /ly$/u.test(lowerAt(tree, index - 1))) return false;
   const next = lowerAt(tree, index + 1);
   if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
   if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;
@@ -136,8 +138,14 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
 
 /** "significantly reducing A": not "training data". */
 function opensDeed(tree: SentenceTree, at: number): boolean {
-  const verb = tagAt(tree, at) === "RB" ? at + 1 : at;
-  return tagAt(tree, verb) === "VBG" && !/^(?:amod|compound)$/u.test(tree.relations[verb] ?? "");
+  const verb = /^(?:RB|CC)/u.test(tagAt(tree, at)) ? at + 1 : at;
+  if (
+    !/.{3}ing$/u.test(lowerAt(tree, verb)) ||
+    /^(?:nothing|anything|something|everything)$/u.test(lowerAt(tree, verb))
+  )
+    return false;
+  // "coherently modeling lamps" and "coding light": deeds, whatever the tagger takes them for; "training data" is none.
+  return verb > at || tree.relations[verb] !== "compound";
 }
 
 const ENDS_OPEN = / (?:at|into|with|than|behind|around|about|of|past|to|in|against)$/u;
@@ -181,8 +189,23 @@ function allows(tree: SentenceTree, { only, never }: PlainVerb, noun: number): b
 
 /** "identify X as Y", "provide X with Y": what follows would not go with the plain verb. */
 function hasAs(tree: SentenceTree, verb: number): boolean {
+  // Where more stands between, the parser joins it to the last noun: "identify X, a cause of Y, as Z".
+  if (/^(?:identify|discover|uncover)$/u.test(tree.words[verb]?.lemma ?? "") && takesUpAs(tree, verb))
+    return true;
   return dependents(tree, verb, "obl", "advcl").some((child) =>
     dependents(tree, child, "case", "mark").some((joint) => /^(?:as|with)$/u.test(lowerAt(tree, joint))),
+  );
+}
+
+/** "as" after a verb, which neither gives an example nor joins. */
+function takesUpAs(tree: SentenceTree, verb: number): boolean {
+  return tree.words.some(
+    ({ lower }, index) =>
+      index > verb &&
+      lower === "as" &&
+      lowerAt(tree, index - 1) !== "such" &&
+      !/^(?:well|much|many|few)$/u.test(lowerAt(tree, index + 1)) &&
+      lowerAt(tree, index - 2) !== "as",
   );
 }
 

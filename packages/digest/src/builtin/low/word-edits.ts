@@ -1,4 +1,4 @@
-import { EARLIER_WORK, PLAIN_WORDS, type PlainWord } from "../../lexicon/plain-words.ts";
+import { EARLIER_WORK, PLAIN_WORDS, type PlainWord, SAID } from "../../lexicon/plain-words.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
@@ -46,6 +46,10 @@ function stands(tree: SentenceTree, index: number, as: PlainWord["as"]): boolean
       return relation === "advmod" && head === index + 1 && /^(?:JJR|RBR)$/u.test(headTag);
     case "adverb":
       return relation === "advmod" && tagAt(tree, index) === "RB";
+    case "behind said":
+      return (
+        SAID.has(tree.words[index - 1]?.lemma ?? "") && /^(?:DT|NN|JJ|PRP\$)/u.test(tagAt(tree, index + 1))
+      );
     case "preposition":
       return (
         relation === "case" &&

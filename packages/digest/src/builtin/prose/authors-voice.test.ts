@@ -95,6 +95,21 @@ describe("the authors in the third person", () => {
       "the authors show that when we look at lamps, they glow.",
     ],
     ["We ask how we can light our halls, and how can we read in our halls.", null],
+    [
+      "We derive the lamps from our plan, show that they correspond to old lamps and test their light.",
+      "the authors derive the lamps from their plan, show that they correspond to old lamps and test their light.",
+    ],
+    ["We derive the lamps from our plan and show that they use oil.", null],
+    ["We derive a lamp from our plan and show that they correspond.", null],
+    [
+      "It depends on the age of the lamps we plan to use, measured by their oil.",
+      "It depends on the age of the lamps the authors plan to use, measured by their oil.",
+    ],
+    ["In all halls we use their oil.", null],
+    [
+      "We hold that our increased understanding of lamps helps.",
+      "the authors hold that the increased understanding of lamps helps.",
+    ],
   ])("%s", (source, expected) => {
     const told = inAuthorsVoice(tokensOf(source));
     expect(told === null ? null : joinWords(told)).toBe(expected);
@@ -145,6 +160,7 @@ describe("a text that says we of nobody but its authors", () => {
     ["We may pour the oil.", false],
     ["When we look at a star, it glows.", false],
     ["When we pour the oil, it glows.", true],
+    ["Despite our increased understanding of lamps, oil is odd.", false],
     ["It is edge-on to us.", false],
   ])("there, %s is theirs: %s", (sentence, expected) => {
     expect(speaksOfAuthors(tokensOf(sentence))).toBe(false);

@@ -3,6 +3,7 @@ import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-ver
 import { couldDoAsAuthors } from "./mean-authors.ts";
 import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
+import { isSharedKnowledge } from "./shared-knowledge.ts";
 import { type Word, word } from "./words.ts";
 
 /** Words before "we" that make it people in general: "how we see", "the way we speak". */
@@ -17,6 +18,7 @@ const AFTER_GENERIC = new Set(["humans", "all", "people", "as"]);
 export function speaksOfAuthors(words: readonly Word[], known = false): boolean {
   return words.some((item, index) => {
     if (item.lower === "our") {
+      if (isSharedKnowledge(words, index)) return false;
       if (known && !isEverybodys(words, index)) return true;
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
     }
@@ -135,11 +137,18 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
       told.push(item);
       continue;
     }
+    if (item.lower === "our" && isSharedKnowledge(words, index)) {
+      told.push(word("the", "DET", item.spaceBefore));
+      continue;
+    }
     if (!isFirstPerson(item)) {
       // After another plural, "they" and "their" could mean that.
       // And "they" of the source that take up nothing between could mean the authors.
       if (isPlural(item)) mentioned = false;
-      else if (mentioned && /^(?:they|them|their|theirs|themselves)$/u.test(item.lower)) return null;
+      else if (mentioned && /^(?:they|them|their|theirs|themselves)$/u.test(item.lower)) {
+        if (!isOfThings(words, index)) return null;
+        mentioned = false;
+      }
       told.push(...(/^(?:authors|they)$/u.test(told.at(-1)?.text ?? "") ? [afterAuthors(item)] : [item]));
       continue;
     }
@@ -170,6 +179,38 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
     named = joined ? words.length : index;
   }
   return told;
+}
+
+/** "derive lamps from our plan, show that they glow", "the lamps we plan to use, weighed by their oil": not the authors. */
+function isOfThings(words: readonly Word[], index: number): boolean {
+  const last = words.findLastIndex((item, at) => at < index && isFirstPerson(item));
+  if (words[index]?.lower === "their") return isOfRelative(words, last, index);
+  const verb = words[index + 1];
+  const we = words.findLastIndex((item, at) => at < last && item.lower === "we");
+  return (
+    words[index]?.lower === "they" &&
+    words[last]?.lower === "our" &&
+    we >= 0 &&
+    words.slice(we, last).some(isPlural) &&
+    verb?.tag === "VERB" &&
+    !isAuthorsDeed(verb) &&
+    !GENERIC_VERBS.has(verb.lower)
+  );
+}
+
+/** "depends on the lamps we plan to use, measured by their oil": what "we" do is said of the noun alone. */
+function isOfRelative(words: readonly Word[], we: number, index: number): boolean {
+  const before = words[we - 1];
+  return (
+    words[we]?.lower === "we" &&
+    before !== undefined &&
+    isPlural(before) &&
+    !words.slice(0, we).some(isFirstPerson) &&
+    words.slice(0, we - 1).some(({ tag }) => tag === "VERB" || tag === "AUX") &&
+    words[index - 1]?.lower === "by" &&
+    /ed$/u.test(words[index - 2]?.lower ?? "") &&
+    words[index - 3]?.text === ","
+  );
 }
 
 /** "we and others", "we and two other groups". */

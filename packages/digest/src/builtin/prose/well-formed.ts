@@ -1,16 +1,20 @@
 const REPEATED =
   /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|been|it|they|this|these|which|using|not|can|may|so|also) \1\b/iu;
 const MARKS = /, ?(?:[,;:]|\.(?!\.))|[;:] ?[.,;:]| [.,;](?: |$)|\( ?\)/u;
-
 /** "brighter than.", "it differs from, those of the hall": what the word waits for was cut off. */
 const LOST_END = /\b(?:than|from|between|into|upon)\.$/iu;
 const BEFORE_COMMA = /\b(?:than|of|from|between|into|upon|with), (?!(?:and|or|but)\b)/iu;
 /** "brighter than, but not as old as, those of the hall": two wait for one thing. */
 const SHARED_END = /\b\p{L}+, (?:and|or|but) [^,.]*\b(?:than|of|from|between|into|upon|with|as), /iu;
 
+/** "They find that is red", "According to the authors, is red": nobody is. */
+const NO_SUBJECT =
+  /\b(?:find|found|show|showed|shown|confirm|confirmed|conclude|concluded|suggest|suggested|argue|argued|prove|proved|report|reported) that (?:is|are|was|were)\b|\b(?:according to|for|in the view of) the authors, (?:is|are|was|were|has|have|can|may|will)\b/iu;
+
 /** Whether a statement looks like a sentence: begins and ends like one, no word twice, no mark left over. */
 export function isWellFormed(text: string): boolean {
   if (!/[.?!…]["'”’)\]]*$/u.test(text) || MARKS.test(text) || REPEATED.test(text)) return false;
+  if (NO_SUBJECT.test(text)) return false;
   if (LOST_END.test(text) || (BEFORE_COMMA.test(text) && !SHARED_END.test(text))) return false;
   if (/^(?:and|or|which|that is|because [^,]*$)\b/iu.test(text)) return false;
   // "mRNA", "p53" and "k-means" keep their small letter; other words do not.

@@ -41,6 +41,10 @@ test.each([
   ["Addition of oil to old lamps led to more light.", "Oil was added to old lamps. This led to more light."],
   ["Further, addition of oil increased the light.", "Further, oil was added. This increased the light."],
   ["An increase in the noise led to empty halls.", "The noise increased. This led to empty halls."],
+  [
+    "The analysis of a large number of lamps showed that the wires were thin.",
+    "A large number of lamps were analyzed. This showed that the wires were thin.",
+  ],
   ["The removal of old oil led to brighter lamps.", "Old oil was removed. This led to brighter lamps."],
   [
     "Surprisingly, removal of the old oil reduced the noise.",

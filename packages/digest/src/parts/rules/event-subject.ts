@@ -152,7 +152,7 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     return [];
   const end = endOfObject(tree, subject, from);
   const { lower = "", lemma = "", text = "" } = tree.words[object] ?? {};
-  const many = isPlural(tree, object) || lower === `${lemma}s`;
+  const many = isPlural(tree, object) || lower === `${lemma}s` || isNumberOfMany(tree, object);
   // "time series": one or many
   if (/^(?:series|species|means|apparatus)$/u.test(lower)) return [];
   // "removal of LEDs": a name of many that was not taken for one
@@ -177,6 +177,19 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
       cut: object,
     },
   ];
+}
+
+/** "a large number of lamps": it is they who "were" lit. */
+function isNumberOfMany(tree: SentenceTree, noun: number): boolean {
+  const counted = dependent(tree, noun, "nmod");
+  const article = dependent(tree, noun, "det");
+  return (
+    /^(?:number|majority|variety|multitude)$/u.test(lowerAt(tree, noun)) &&
+    counted !== undefined &&
+    isPlural(tree, counted) &&
+    article !== undefined &&
+    /^an?$/u.test(lowerAt(tree, article))
+  );
 }
 
 /** Deeds of those who study something, and find something. */

@@ -16,6 +16,7 @@ test.each([
   ["And on the roof, lamps glow.", false],
   ["Which glow.", false],
   ["They find that is bright.", false],
+  ["The authors can be learned from a lamp.", false],
   ["According to the authors, is bright.", false],
   ["According to the authors, that is bright.", true],
   ["The lamps were brighter than.", false],

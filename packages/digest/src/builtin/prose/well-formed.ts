@@ -7,9 +7,9 @@ const BEFORE_COMMA = /\b(?:than|of|from|between|into|upon|with), (?!(?:and|or|bu
 /** "brighter than, but not as old as, those of the hall": two wait for one thing. */
 const SHARED_END = /\b\p{L}+, (?:and|or|but) [^,.]*\b(?:than|of|from|between|into|upon|with|as), /iu;
 
-/** "They find that is red", "According to the authors, is red": nobody is. */
+/** "They find that is red", "According to the authors, is red": nobody is. "The authors can be learned": somebody else can. */
 const NO_SUBJECT =
-  /\b(?:find|found|show|showed|shown|confirm|confirmed|conclude|concluded|suggest|suggested|argue|argued|prove|proved|report|reported) that (?:is|are|was|were)\b|\b(?:according to|for|in the view of) the authors, (?:is|are|was|were|has|have|can|may|will)\b/iu;
+  /\b(?:find|found|show|showed|shown|confirm|confirmed|conclude|concluded|suggest|suggested|argue|argued|prove|proved|report|reported) that (?:is|are|was|were)\b|\b(?:according to|for|in the view of) the authors, (?:is|are|was|were|has|have|can|may|will)\b|^the authors (?:can|could|may|might) be (?:learned|trained|applied|used|computed|built|found|seen)\b/iu;
 
 /** Whether a statement looks like a sentence: begins and ends like one, no word twice, no mark left over. */
 export function isWellFormed(text: string): boolean {

@@ -19,7 +19,7 @@ export interface LowPlan {
 /** Who is not of the field needs to be told what a reader of the field knows. */
 const NEEDED: Partial<Readonly<Record<SentenceRole, number>>> = {
   background: 0.5,
-  problem: 0.7,
+  problem: 0.9,
   method: 0.6,
 };
 /** What is worth as much is a finding, and what is worth more takes something back. */
@@ -52,7 +52,10 @@ export function planLow(
   const cuttable = sentences.map((sentence, place): Cuttable => {
     const { low } = draftsOf(sentence);
     const worth = Math.max(worthOf(sentence, contribution), NEEDED[sentence.role] ?? 0, least);
-    const mustStay = sentence === contribution || sentence === summary || worth > LIMIT;
+    // Who is told first what it is about, and why, can follow.
+    const opens =
+      place === 0 || announces(sentence) || (sentence.role === "problem" && !leavesOpen(sentence.text));
+    const mustStay = place === 0 || sentence === contribution || sentence === summary || worth > LIMIT;
     const follows = isNext(sentences[place - 1], sentence);
     return {
       length: effortOf(low),
@@ -60,8 +63,7 @@ export function planLow(
       leansBack: follows && takesUp(sentence.text),
       recalls: follows && leavesOpen(sentence.text.replace(/\balso\b/u, "")),
       known: places[place] ?? [],
-      opens:
-        place === 0 || announces(sentence) || (sentence.role === "problem" && !leavesOpen(sentence.text)),
+      opens,
       cuts: [],
     };
   });

@@ -41,7 +41,7 @@ function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
   let last = 0;
   for (const word of statement) {
     if (word.kind === "mark" || (word.kind === "function" && !SPEAKING.has(word.family))) continue;
-    const found = candidates(families, word);
+    const found = candidates(families, source, word);
     if (found.length === 0) continue;
     const place = nearest(source, found, word, last, told);
     places[word.index] = place;
@@ -54,14 +54,18 @@ function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
   return { source, statement, places, told };
 }
 
-function candidates(families: CheckedFamilies, { family, core }: CheckedWord): readonly number[] {
+function candidates(
+  families: CheckedFamilies,
+  source: readonly CheckedWord[],
+  { family, core }: CheckedWord,
+): readonly number[] {
   const own = families.get(family);
   if (own !== undefined) return own;
-  const like = placesLike(families, saidPlainlyBy(family));
+  const like = placesLike(families, source, saidPlainlyBy(family));
   if (like.length > 0) return like;
   const ofCore = core === null ? undefined : families.get(core);
   if (ofCore !== undefined) return ofCore;
-  const equivalent = placesLike(families, equivalents().tells.get(family) ?? NONE);
+  const equivalent = placesLike(families, source, equivalents().tells.get(family) ?? NONE);
   return equivalent.length > 0 || family.length < SHORTEST_ALIKE ? equivalent : placesAlike(families, family);
 }
 
@@ -95,11 +99,16 @@ const SPEAKING = new Set(
     .map(familyOf),
 );
 
-/** Places in the source of words of some families. */
-function placesLike(families: CheckedFamilies, said: ReadonlySet<string>): readonly number[] {
-  const found: number[] = [];
-  if (said.size > 0) for (const [own, indexes] of families) if (said.has(own)) found.push(...indexes);
-  return found;
+/** Places in the source of words of some families; not of a core: what tells "process" tells no "preprocessing". */
+function placesLike(
+  families: CheckedFamilies,
+  source: readonly CheckedWord[],
+  said: ReadonlySet<string>,
+): readonly number[] {
+  if (said.size === 0) return [];
+  return [...families].flatMap(([own, indexes]) =>
+    said.has(own) ? indexes.filter((index) => source[index]?.family === own) : [],
+  );
 }
 
 function nearest(

@@ -14,6 +14,21 @@ test.each<[string, string, string]>([
     "The authors use lamps to study how moss grows in caves.",
     "words.added",
   ],
+  [
+    "The firm replaced many lamps of the old hall in winter.",
+    "The firm placed many lamps of the old hall in winter.",
+    "words.added",
+  ],
+  [
+    "We utilize green lamps to examine the transcripts of moths at night.",
+    "The authors use green lamps to study the copies of moths at night.",
+    "words.added",
+  ],
+  [
+    "The preprocessing of moths in the old hall takes many nights.",
+    "The proceeding of moths in the old hall takes many nights.",
+    "words.added",
+  ],
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);
 });

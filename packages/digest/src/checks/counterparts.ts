@@ -1,5 +1,6 @@
 import { plainPairs } from "../lexicon/plain-pairs.ts";
 import { keyOf } from "./checked-words.ts";
+import { NO_COUNTERPARTS } from "./lexicon/no-counterparts.ts";
 import { PLAIN_GROUPS } from "./lexicon/plain-groups.ts";
 import { COUNTERPARTS, OPPOSITES } from "./lexicon/wordnet-counterparts.generated.ts";
 
@@ -60,6 +61,10 @@ function buildTable(): ReadonlyMap<string, ReadonlySet<string>> {
     const [word = "", other = ""] = line.split(" ").map(keyOf);
     made.get(word)?.delete(other);
     made.get(other)?.delete(word);
+  }
+  for (const line of linesOf(NO_COUNTERPARTS)) {
+    const [word = "", ...others] = line.split(" ").map(keyOf);
+    for (const other of others) made.get(word)?.delete(other);
   }
   for (const [word, others] of buildGroups()) for (const other of others) add(made, word, other);
   return made;

@@ -64,14 +64,14 @@ susceptible prone vulnerable sensitive
 vulnerable susceptible prone
 sensitive respond susceptible
 react respond
-respond react answer response
-answer respond reply
+respond react
+answer reply
 ask query question inquire
 query ask question
 quarrel conflict
 conflict contradict disagree
 contradict conflict disagree against
-disagree contradict differ conflict
+disagree contradict conflict
 resemble like similar
 mimic imitate copy emulate resemble
 imitate mimic copy
@@ -134,7 +134,7 @@ span period
 moment time
 prevail dominate
 dominate prevail lead
-surround environment around
+surround around
 neighbor near nearby adjacent
 adjacent near neighbor next
 distance far
@@ -142,7 +142,7 @@ proximity close near
 gradual slow step
 sudden abrupt
 abrupt sudden
-immediate direct instant
+immediate instant
 instant immediate
 final last end
 last final
@@ -160,12 +160,12 @@ find determine ascertain elucidate establish learn
 study investigate examine explore analyze research inspect probe scrutinize consider look
 test evaluate assess examine validate check
 explain elucidate clarify account interpret interpretation understand
-describe characterize delineate depict outline detail report present tell define
+describe characterize delineate depict outline detail report present tell
 propose suggest present introduce offer put
 introduce present give
 give provide yield offer supply afford confer grant deliver produce
 get obtain acquire gain derive yield
-build construct create make develop assemble form establish design
+build construct create make develop assemble form design
 make produce generate create form yield synthesize cause render turn
 develop create design devise invent
 start begin initiate commence trigger onset launch originate early
@@ -189,17 +189,17 @@ worsen aggravate exacerbate worse impair deteriorate
 harm damage impair injure hurt detrimental deleterious toxic
 change alter modify modulate vary shift transform adjust convert adapt
 convert turn transform change
-change evolve develop
+evolve change
 affect influence impact effect alter act depend
 control regulate govern modulate determine direct manage
 regulate modulate tune
-keep maintain retain preserve conserve sustain hold store
-store hold keep memory
+keep maintain retain preserve sustain hold store
+store hold keep
 hold contain carry bear include
 carry transport bear contain have convey harbor
 contain include comprise hold have consist
 consist comprise compose make
-part component portion section element piece share fraction subset member subunit
+part component section element piece member subunit
 part role contribute involve participate
 share fraction proportion percentage part rate
 include contain comprise encompass incorporate involve cover integrate add
@@ -222,16 +222,16 @@ precise accurate specific
 right correct accurate true
 wrong incorrect false error mistake erroneous
 error mistake fault
-common frequent widespread prevalent usual often general ubiquitous typical prevalence
+common frequent widespread prevalent often ubiquitous typical prevalence
 rare infrequent uncommon scarce seldom
 scarce few rare little lack
-usual typical common normal conventional standard classical classic traditional ordinary
+usual typical normal conventional standard classical classic traditional ordinary
 typical characteristic representative
 often frequent frequently commonly many
-new novel recent innovative latest
-recent lately last
+new novel recent innovative
+recent last
 old previous earlier former existing past prior
-previous earlier before prior past already formerly former
+previous earlier before prior past already
 early premature soon
 existing current present available
 current present now today
@@ -245,10 +245,10 @@ fast rapid quick speed swift accelerate
 accelerate speed fast hasten
 slow delay gradual late retard
 late delayed
-hard difficult challenging tough complicated difficulty demanding challenge laborious
-problem challenge issue difficulty question obstacle task
+hard difficult challenging tough complicated difficulty challenge laborious
+problem challenge issue difficulty obstacle task
 task problem job
-question issue problem ask
+question ask
 solve address tackle resolve overcome
 address tackle deal handle
 overcome circumvent bypass avoid beat
@@ -266,12 +266,12 @@ unclear elusive obscure uncertain unknown ambiguous understand
 think believe consider assume regard
 assume suppose presume hypothesize posit postulate
 hypothesize suppose propose assume suggest
-suggest indicate imply propose hint
+suggest indicate propose hint
 argue claim contend maintain assert reason
 say state claim report tell mention
 call name term refer denote dub known
-mean imply denote signify refer
-link connect associate relate couple correlate tie join bind bridge
+mean imply denote refer
+link connect associate relate couple correlate tie join bridge
 connect link relate couple join
 relate associate correlate link connect concern
 join combine merge unite fuse connect
@@ -286,7 +286,7 @@ many numerous multiple several various abundant
 several multiple many various number array
 variety range diversity array kind type
 kind type sort class form variety category
-group set class cluster collection ensemble family population category team cohort
+group set cluster collection ensemble team cohort
 set collection group suite array series
 cluster group
 series sequence string chain
@@ -328,7 +328,7 @@ treat treatment therapy therapeutic cure
 treatment therapy drug medicine
 doctor physician clinician
 drug medicine medication compound agent
-illness disease disorder condition sickness
+illness disease disorder sickness
 disease disorder illness
 ill sick patient
 patient person
@@ -378,7 +378,7 @@ induce trigger bring
 activate trigger switch turn induce stimulate
 result outcome consequence finding effect lead
 effect consequence influence outcome impact
-reason cause basis explanation why
+reason basis explanation why
 because due owing since account
 lead result cause
 depend rely dependent dependence contingent rest based hinge
@@ -419,7 +419,7 @@ size magnitude scale
 scale size
 shape form morphology morphological structure geometry
 form shape structure
-structure architecture organization arrangement form
+structure architecture organization arrangement
 arrange organize order
 organize arrange structure coordinate
 coordinate synchronize organize
@@ -504,7 +504,7 @@ constant fixed stable unchanged
 invariant unchanged
 fixed set constant
 steady stationary
-vary differ change fluctuate
+vary change fluctuate
 random chance stochastic
 rich abundant
 abundant plentiful rich
@@ -560,7 +560,7 @@ picture image
 image picture imaging visual
 see view visual
 view see perspective consider
-watch monitor observe
+watch monitor
 follow track trace
 track follow monitor trace
 target aim
@@ -617,11 +617,11 @@ stage phase step
 phase stage
 state condition
 condition circumstance state situation
-situation case setting circumstance
+situation circumstance
 case instance example situation
 example instance case
 context setting
-environment surroundings setting
+environment surroundings
 nature natural
 natural
 artificial synthetic man
@@ -642,7 +642,7 @@ publish report print
 report describe publish present
 literature publication paper
 data information
-information data knowledge
+information data
 resource tool source
 source origin
 origin source

@@ -5,14 +5,14 @@
 export const EQUIVALENT_DESCRIPTIONS = `
 new, novel, fresh, recent, innovative, original, unprecedented, first
 new, additional, further, another, more
-recent, new, latest, modern, late, last, of late
+recent, new, modern, last, of late
 modern, contemporary, today, present-day, current, recent
 contemporary, today, current, modern, present, of our time
 current, present, now, today, existing, at present, at the moment, to date, so far
 currently, now, at present, today, at the moment, to date, so far, yet
 existing, current, present, available, known, previous, earlier, today
-previous, earlier, former, prior, past, before, preceding, old, existing
-previously, earlier, before, formerly, in the past, already, so far, until now, up to now
+previous, earlier, prior, past, before, preceding, old, existing
+previously, earlier, before, in the past, already, so far, until now, up to now
 future, later, coming, to come, next, further, ahead
 early, initial, first, at the beginning, at first, beginning
 initial, first, early, starting, at the start, at the beginning, original, preliminary
@@ -43,7 +43,7 @@ chronic, long-lasting, lasting, long-term
 acute, sudden, short, short-term
 longitudinal, over time, long-term, repeated, over many years
 instantaneous, immediate, at once
-immediate, at once, direct, instant, right away, straight away
+immediate, at once, instant, right away, straight away
 prompt, quick, fast, at once
 rapid, fast, quick, swift, speedy
 rapidly, fast, quickly, swiftly, at high speed, in a short time
@@ -60,11 +60,11 @@ rarely, seldom, not often, hardly ever
 repeatedly, again and again, over and over, many times, several times
 always, at all times, every time, in every case, constantly, all the time, consistently
 never, at no time
-typical, usual, common, characteristic, normal, standard
+typical, usual, characteristic, normal, standard
 typically, usually, normally, as a rule, in most cases, generally, mostly
 usually, normally, as a rule, in most cases, mostly, commonly, typically, generally
-generally, in general, usually, mostly, as a rule, broadly, overall, on the whole, largely
-common, frequent, widespread, usual, shared, prevalent, often found, popular, joint
+generally, in general, usually, mostly, as a rule, broadly, overall, on the whole
+common, frequent, widespread, shared, prevalent, often found, popular, joint
 commonly, often, usually, frequently, widely
 widespread, common, wide, prevalent, found everywhere, broad
 prevalent, common, widespread, frequent
@@ -104,15 +104,15 @@ equivalent, equal, the same, the same thing
 equally, just as, to the same extent, in the same way, as
 related, connected, linked, similar, associated, tied, akin
 unrelated, not related, not connected, independent, separate
-relevant, important, related, of interest, significant, that matter, meaningful
+relevant, related, of interest, that matter > important
 irrelevant, not relevant, unimportant, beside the point
-appropriate, suitable, right, proper, fitting, apt, correct, adequate
+appropriate, suitable, right, proper, fitting, apt, correct
 suitable, appropriate, right, fit, fitting, good, apt
 adequate, sufficient, enough, suitable, good enough, appropriate
 sufficient, enough, adequate, large enough
 sufficiently, enough, adequately
 insufficient, not enough, too little, too few, inadequate
-inadequate, not enough, insufficient, poor, not good enough
+inadequate, not enough, insufficient, not good enough
 excessive, too much, too many, too great, too large, too high
 necessary, needed, required, essential, must, indispensable
 essential, crucial, vital, key, necessary, fundamental, indispensable, very important, basic, critical, central
@@ -120,10 +120,10 @@ crucial, essential, vital, key, critical, very important, decisive, important, m
 critical, crucial, essential, vital, key, very important, decisive, important
 vital, essential, crucial, very important, key
 key, central, main, crucial, essential, important, most important, critical, major, very important, principal
-important, key, significant, major, crucial, essential, central, matter, relevant, of importance, main, serious
-importance, matter, role, significance, value, weight, how important
+important, key, major, crucial, central, matter, of importance, main, serious
+importance, matter, role, value, weight, how important
 importantly, what is important, notably, of note
-significant, important, considerable, marked, substantial, major, meaningful, notable, big
+significant, considerable, marked, substantial, major, notable, big
 significantly, considerably, markedly, substantially, much, notably, a lot, clearly, to a significant degree
 substantial, considerable, large, great, big, significant, marked, a lot, major, sizable, much
 substantially, considerably, much, a lot, greatly, markedly, significantly, to a large extent, by a lot, largely, by a large margin
@@ -202,7 +202,7 @@ extensive, wide, broad, large, thorough, widespread, many, a lot of
 extensively, widely, thoroughly, at length, a lot, in depth, much
 thorough, careful, complete, detailed, in-depth, comprehensive, full
 thoroughly, carefully, completely, in detail, in depth, fully
-comprehensive, thorough, complete, full, broad, all-round, wide-ranging, extensive, overall, whole
+comprehensive, thorough, complete, full, all-round, wide-ranging, extensive, overall, whole
 comprehensively, fully, thoroughly, broadly, in full, completely
 in-depth, thorough, detailed, deep
 detailed, thorough, in detail, fine, precise, exact, close, in-depth
@@ -231,7 +231,7 @@ further, more, additional, also, furthermore, in addition, other, extra, additio
 extra, additional, more, further, added
 main, principal, chief, major, primary, most important, key, central, largest, leading
 mainly, mostly, chiefly, primarily, above all, largely, for the most part, principally, in the main, predominantly
-major, main, important, large, big, key, great, principal, significant, chief
+major, main, important, large, big, key, great, principal, chief
 primary, main, first, principal, chief, most important
 primarily, mainly, mostly, chiefly, first of all, above all, principally
 principal, main, chief, most important, key
@@ -319,7 +319,7 @@ experimental, in experiments, of the experiment, in tests, by experiment
 experimentally, in experiments, by experiment, in the laboratory
 useful, helpful, of use, valuable, handy, can be used, good
 helpful, useful, of help
-valuable, useful, of value, precious, worth
+valuable, useful, of value, precious
 beneficial, helpful, good, useful, advantageous, of benefit
 advantageous, beneficial, helpful, favorable, better
 harmful, damaging, bad, dangerous, hurtful, detrimental, adverse
@@ -328,10 +328,10 @@ adverse, harmful, bad, negative, unwanted, unfavorable
 favorable, good, positive, advantageous
 dangerous, risky, hazardous, harmful, not safe
 safe, secure, without danger, harmless
-effective, efficient, work well, successful, good, working, that work
-effectively, well, efficiently, successfully, in an effective way
-efficient, effective, fast, economical, good
-efficiently, effectively, with little effort, well, fast
+effective, work well, successful, good, working, that work
+effectively, well, successfully, in an effective way
+efficient, fast, economical, good
+efficiently, with little effort, well, fast
 inefficient, not efficient, wasteful, slow
 ineffective, not effective, without effect, useless
 successful, effective, succeed, with success, well
@@ -345,14 +345,14 @@ straightforward, simple, easy, direct
 readily, easily, quickly, without trouble, willingly
 difficult, hard, challenging, tough, not easy, tricky, problematic
 hard, difficult, challenging, tough, tricky
-challenging, difficult, hard, demanding, tough, tricky, a challenge
+challenging, difficult, hard, tough, tricky, a challenge
 tricky, difficult, hard
 demanding, hard, difficult, challenging
-complex, complicated, intricate, not simple, involved, sophisticated
-complicated, complex, intricate, involved, not simple
+complex, complicated, intricate, not simple, sophisticated
+complicated, complex, intricate, not simple
 intricate, complex, complicated
 sophisticated, complex, advanced, refined
-advanced, modern, sophisticated, developed, late
+advanced, sophisticated, developed
 cumbersome, awkward, clumsy, laborious, unwieldy
 laborious, hard, time-consuming, that takes much work, tedious
 time-consuming, slow, that takes much time, takes long, laborious, take a lot of time
@@ -374,8 +374,8 @@ hidden, secret, unseen, invisible, not visible, latent
 visible, seen, can be seen
 invisible, not visible, unseen, cannot be seen
 transparent, clear, see-through
-explicit, clear, stated, direct, in so many words, express
-explicitly, clearly, directly, expressly, in so many words
+explicit, clear, stated, direct, in so many words
+explicitly, clearly, directly, in so many words
 implicit, hidden, indirect, not stated, unspoken
 implicitly, indirectly, without saying so
 direct, immediate, straight, first-hand
@@ -486,7 +486,7 @@ optimal, best, ideal, perfect, as good as possible, the best possible
 optimally, best, in the best way, ideally
 ideal, perfect, best
 perfect, ideal, flawless, without fault, without error
-perfectly, without fault, exactly, completely, flawlessly
+perfectly, without fault, exactly, flawlessly
 imperfect, not perfect, flawed, faulty
 suboptimal, not the best, not optimal, less than ideal, not ideal
 superior, better, higher, greater
@@ -497,11 +497,11 @@ poor, bad, weak, low
 bad, poor, evil, harmful
 competitive, as good as, on a par, comparable, good
 state-of-the-art, best known, best existing, latest, most advanced, the best, leading, best, top
-standard, usual, normal, common, ordinary, conventional, regular
-conventional, usual, standard, traditional, ordinary, common, normal
+standard, usual, normal, ordinary, conventional, regular
+conventional, usual, standard, traditional, ordinary, normal
 traditional, conventional, old, customary, classical, classic, usual, standard
 classical, classic, traditional, standard
-ordinary, usual, normal, common, everyday
+ordinary, usual, normal, everyday
 normal, usual, ordinary, regular, healthy, typical
 abnormal, unusual, not normal, odd, irregular, aberrant
 unusual, uncommon, rare, strange, not usual, odd, abnormal
@@ -560,14 +560,14 @@ versatile, flexible, many-sided, of many uses
 rigid, stiff, fixed, not flexible
 fixed, constant, set, unchanged, given, steady
 adaptive, that adapts, adapting, flexible
-dynamic, changing, that changes, moving
+dynamic, changing, that changes
 static, fixed, unchanging, not moving, at rest
 active, working, busy, turned on, switched on
 inactive, not active, turned off, switched off, idle
 passive, not active, inactive
 sensitive, responsive, that reacts, that responds, easily affected, vulnerable, respond
 insensitive, not sensitive, not respond, does not respond, resistant, unresponsive, not react, does not react
-resistant, not affected, withstand, immune, insensitive
+resistant, not affected, withstand, insensitive
 susceptible, prone, vulnerable, likely to get, easily affected, sensitive
 vulnerable, susceptible, prone, weak, easily harmed, open to attack
 prone, likely, inclined, susceptible, tend

@@ -5,10 +5,10 @@ method, technique, procedure, approach, way, tool, means, process
 technique, method, procedure, way, tool
 procedure, method, process, way, steps, course, operation
 strategy, plan, approach, way, method, tactic
-scheme, plan, method, way, system, arrangement
+scheme, plan, method, way, arrangement
 protocol, procedure, rules, plan
 methodology, method, methods, approach, way of working
-framework, system, scheme, structure, frame, setting, basis, structure for
+framework, structure, frame, basis, structure for
 tool, instrument, device, aid, means, program
 instrument, tool, device, apparatus
 device, apparatus, tool, instrument, machine, gadget
@@ -38,8 +38,8 @@ assumption, supposition, premise, hypothesis, assume
 conjecture, guess, supposition, hypothesis
 insight, understanding, knowledge, idea, view, see, learn, light
 understanding, knowledge, grasp, insight, comprehension
-knowledge, understanding, information, what is known
-information, data, knowledge, facts, details
+knowledge, understanding, what is known
+information, data, facts, details
 data, information, measurements, figures, observations, results
 dataset, data set, collection of data, set of data, data, collection
 database, collection of data, data set
@@ -50,11 +50,11 @@ indication, sign, hint, evidence
 sign, mark, indication, signal, evidence
 proof, evidence, demonstration
 finding, result, discovery, observation, outcome
-result, finding, outcome, effect, consequence, product
+result, finding, outcome, consequence
 outcome, result, end, consequence, effect, how ~ turn out, course
 consequence, result, outcome, effect, implication
 implication, consequence, meaning, what follows, significance
-effect, result, consequence, influence, impact, action
+effect, result, consequence, influence, impact
 impact, effect, influence, consequence
 influence, effect, impact, role
 observation, finding, measurement, what ~ see, record
@@ -62,14 +62,14 @@ discovery, finding, find
 conclusion, result, what follows, end, finding
 explanation, reason, account, interpretation
 reason, cause, explanation, grounds, why
-cause, reason, origin, source, why
+cause, origin, source, why
 origin, source, beginning, cause, root, where ~ come from, birth, how ~ arise
 source, origin, cause, where ~ come from, supply
 root, origin, source, cause
-basis, base, foundation, ground, footing, reason
-foundation, basis, base, ground
+basis, base, foundation, footing, reason
+foundation, basis, base
 role, part, function, task, job, contribution
-part, portion, piece, section, component, share, fraction
+part, portion, piece, section
 component, part, element, piece, constituent
 element, part, component, piece
 constituent, part, component
@@ -95,7 +95,7 @@ dimension, size, measure
 range, variety, number, spread, extent, array, series, spectrum, scope
 array, range, number, series, variety, set
 spectrum, range, variety
-variety, range, diversity, number, many kinds, array, many, different
+variety, range, diversity, many kinds, array, many
 diversity, variety, range, how diverse, how different
 multitude, large number, many, host, great number
 plethora, large number, many, abundance, host
@@ -139,10 +139,10 @@ objective, aim, goal, purpose, target
 purpose, aim, goal, objective, reason
 target, goal, aim, object
 task, job, problem, work, exercise, duty
-problem, issue, difficulty, question, challenge, trouble, task
-issue, problem, question, matter, topic, difficulty, concern
+problem, issue, difficulty, challenge, task
+issue, problem, matter, topic, difficulty, concern
 challenge, problem, difficulty, difficult task, hard task, issue, task, difficult, hard
-difficulty, problem, trouble, challenge, how hard, obstacle
+difficulty, problem, challenge, how hard, obstacle
 obstacle, hurdle, barrier, problem, difficulty, hindrance
 barrier, obstacle, hurdle, wall
 bottleneck, narrow point, obstacle, limiting factor, limit
@@ -166,13 +166,13 @@ demand, need, requirement, call
 condition, circumstance, state, situation, requirement
 circumstance, condition, situation, case
 situation, case, state, condition, position, setting, circumstances
-setting, situation, context, environment, case, condition, conditions, surroundings
+setting, situation, context, condition, conditions
 context, setting, situation, background, surroundings, frame, circumstances
 scenario, case, situation, setting, course of events
 case, instance, example, situation
 instance, case, example
 example, instance, case, illustration
-environment, surroundings, setting, conditions, world
+environment, surroundings, conditions, world
 surroundings, environment, area
 state, condition, status, situation, form
 status, state, condition, position
@@ -186,9 +186,9 @@ facet, side, aspect
 factor, cause, element, influence, thing
 criterion, standard, measure, condition, test
 standard, norm, criterion, measure, level
-parameter, quantity, value, setting, variable, number
-value, number, worth, amount, quantity
-variable, quantity, factor
+parameter, value, setting, variable
+value, number, amount, quantity
+variable, factor
 measure, measurement, quantity, step, action
 measurement, measure, reading, value
 metric, measure, score, standard
@@ -199,9 +199,9 @@ trace, sign, mark, track
 pattern, arrangement, structure, regularity, form
 trend, tendency, development, direction
 tendency, trend, inclination, tend
-behavior, conduct, action, what ~ do, how ~ behave, acts
-activity, action, work, what ~ do, how active, active
-action, act, effect, activity, deed, step
+behavior, conduct, what ~ do, how ~ behave, acts
+activity, work, what ~ do, how active, active
+action, act, deed, step
 performance, how well, results, work, success, how ~ perform, output
 success, achievement, good result, how well
 achievement, success, what ~ achieve, accomplishment
@@ -219,7 +219,7 @@ simplicity, how simple
 similarity, likeness, resemblance, how similar, how alike, in common
 difference, distinction, contrast, how ~ differ, gap, discrepancy
 discrepancy, difference, disagreement, gap, mismatch
-disagreement, conflict, difference, dispute
+disagreement, conflict, dispute
 agreement, accord, match, consistency, fit
 correspondence, match, agreement
 relationship, relation, link, connection, association, tie
@@ -233,13 +233,13 @@ contact, touch, link, interaction
 dependence, reliance, how ~ depend
 comparison, contrast, compare
 contrast, difference, comparison
-change, alteration, shift, difference, modification, variation, switch
+change, alteration, shift, modification, switch
 alteration, change, modification
 modification, change, alteration, adjustment
-variation, difference, change, variety, how ~ vary, fluctuation
-variability, how much ~ vary, variation, differences, how variable
+variation, variety, how ~ vary, fluctuation
+variability, how much ~ vary, variation, how variable
 fluctuation, variation, change, swing, ups and downs
-shift, change, move, movement
+shift, change, move
 transition, change, passage, shift, switch, step
 conversion, change, transformation
 transformation, change, conversion
@@ -263,8 +263,8 @@ construction, building, making
 emergence, appearance, rise, how ~ arise, origin
 appearance, look, emergence, how ~ look
 occurrence, appearance, event, presence, how often ~ occur
-event, happening, incident, occurrence, case
-incident, event, case
+event, happening, incident, occurrence
+incident, event
 phenomenon, event, effect, thing, what ~ see
 movement, motion, move, how ~ move
 motion, movement, move
@@ -312,8 +312,8 @@ opinion, view, belief
 attitude, view, stance
 claim, statement, assertion
 statement, claim, sentence
-question, problem, issue, query
-answer, reply, response, solution
+question, query
+answer, reply, solution
 solution, answer, way out, remedy
 remedy, cure, solution, treatment
 choice, selection, option, decision
@@ -353,18 +353,17 @@ use, usage, application, employment, utilization
 usage, use, application
 utility, use, usefulness, value, how useful
 usefulness, use, value, utility, how useful
-value, worth, use, importance
-importance, significance, role, weight, value, relevance
-significance, importance, meaning
+value, use, importance
+importance, role, weight, value
 relevance, importance, bearing, meaning
-meaning, sense, significance
+meaning, sense
 sense, meaning
 scope, range, extent, reach
 focus, center, main point, emphasis
 emphasis, stress, focus, weight
 attention, interest, notice, focus, care
 interest, attention, concern
-concern, worry, interest, matter
+concern, worry, matter
 debate, discussion, dispute, controversy, argument
 controversy, dispute, debate, argument
 discussion, debate, talk
@@ -412,7 +411,7 @@ individual, person, people, human, animal, each
 person, individual, human, people, man
 people, persons, individuals, humans, population, community, public
 human, person, people, man
-population, people, group, inhabitants, community
+population, people, inhabitants
 community, group, society, people
 society, community, people
 public, people, everyone
@@ -448,7 +447,7 @@ disease, illness, disorder, sickness, condition
 illness, disease, sickness
 disorder, disease, illness, condition
 symptom, sign, complaint
-condition, disease, illness, disorder, state
+condition, disease, illness, disorder
 infection, illness, disease
 injury, damage, wound, harm
 damage, harm, injury, destruction
@@ -461,7 +460,7 @@ medication, drug, medicine
 drug, medicine, medication, substance
 medicine, drug, medication
 substance, material, compound, chemical, matter, agent
-agent, substance, means, drug
+agent, substance, drug
 care, treatment, help
 diet, food, what ~ eat
 food, diet, nourishment
@@ -480,12 +479,12 @@ recommendation, advice, suggestion
 guideline, rule, recommendation, advice, guidance
 guidance, advice, help, direction
 advice, guidance, recommendation
-feedback, response, reaction, answer
-response, reaction, answer, reply
+feedback, response, reaction
+response, reaction
 reaction, response
 signal, sign, message
 message, signal, news
-language, tongue, speech
+language, tongue
 word, term, expression
 term, word, expression, name
 expression, term, phrase
@@ -493,8 +492,8 @@ text, writing, words, document
 document, text, paper
 sentence, statement
 letter, character
-picture, image, figure
-figure, picture, image, number, diagram
+picture, image
+figure, picture, number, diagram
 diagram, figure, picture, drawing
 map, chart, plan
 code, program, software

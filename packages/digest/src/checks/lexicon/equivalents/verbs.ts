@@ -5,9 +5,9 @@
  */
 export const EQUIVALENT_VERBS = `
 show, demonstrate, reveal, exhibit, illustrate, display, present, evidence
-show, prove, establish, confirm > find, see
+prove, establish, confirm > show, find, see
 demonstrate, prove, establish
-reveal, uncover, unveil, disclose, expose, bring to light, unearth, lay bare
+reveal, uncover, unveil, disclose, bring to light, unearth, lay bare
 reveal, uncover, discover, identify > find, learn, see
 find, observe, see, notice, note, detect, discover, report, encounter
 find, determine, ascertain, identify, establish, work out, find out, figure out, make out
@@ -33,7 +33,7 @@ confirm, verify, validate, corroborate, support, bear out, back up, substantiate
 evaluate, assess, judge, appraise, measure, test, rate, gauge, examine
 measure, quantify, gauge, determine, record, assess, estimate, monitor
 measure, quantify > find, give
-monitor, track, follow, observe, watch, trace, survey, keep track of
+monitor, track, follow, watch, trace, survey, keep track of
 record, register, log, note, capture, measure
 record, write down, take down
 count, enumerate, number, tally, list
@@ -61,13 +61,13 @@ learn, train, fit, estimate
 teach, train, instruct, educate, show
 recognize, identify, detect, distinguish, know, tell, spot, acknowledge
 recognize, see, realize, acknowledge, understand, accept
-identify, find, determine, detect, recognize, pinpoint, spot, discover, single out, establish, name
+identify, find, determine, detect, recognize, pinpoint, spot, discover, single out
 detect, find, sense, discover, spot, identify, pick up, notice, discern, see
 locate, find, pinpoint, localize, situate, place
 search, seek, look for, hunt, scan, explore
 seek, look for, search, try to find, try, attempt, aim
 choose, select, pick, opt, decide on, elect, single out, prefer
-select, pick, filter, screen, choose
+select, pick, filter, choose
 propose, suggest, put forward, introduce, present, offer, advance, come up with, develop, set out, describe
 propose, put forth, put forward, bring forward, design
 introduce, present, bring in, put forward, describe, propose, develop, give, establish
@@ -75,7 +75,7 @@ develop, devise, design, create, build, make, construct, work out, invent, come 
 develop, evolve, grow, mature, progress, arise, form, emerge
 design, devise, plan, create, engineer, build, make, conceive
 construct, build, assemble, make, create, form, put together, produce, set up, erect
-create, make, produce, generate, build, form, give rise to, establish, bring about
+create, make, produce, generate, build, form, give rise to, bring about
 generate, produce, create, make, yield, give, form, give rise to
 produce, make, yield, give, generate, create, bring about, give rise to, manufacture, synthesize
 form, make, create, build, shape, constitute, make up, give rise to, assemble, arise
@@ -129,7 +129,7 @@ alter, change, modify, affect, adjust
 modify, change, alter, adapt, adjust, amend, tweak
 convert, turn, transform, change, translate, transfer
 transform, turn, convert, change, map, reshape
-vary, differ, change, fluctuate, range, diverge
+vary, change, fluctuate, range
 fluctuate, vary, swing, go up and down, oscillate
 adjust, adapt, tune, change, correct, set, fit
 adapt, adjust, fit, suit, change, tailor, customize, accommodate
@@ -153,7 +153,7 @@ influx, flow in, flow into, entry, inflow, enter
 efflux, flow out, outflow, exit
 approach, near, come close, get close, get near, reach, tend to
 approximate, come close to, near, estimate, be close to
-follow, come after, succeed, ensue, result, obey, track
+follow, come after, ensue, obey, track
 follow, be a consequence of, result from, be the consequence of, consequence
 follow from, consequence, result, implication
 obey, follow, satisfy, respect, fulfil, comply, meet
@@ -170,7 +170,7 @@ interrupt, break, stop, disrupt, break off
 continue, go on, carry on, keep, persist, last, remain, proceed, still
 persist, last, continue, remain, stay, endure, go on, hold
 remain, stay, be still, still be, keep, still, continue, persist, be left, rest
-maintain, keep, preserve, sustain, retain, hold, uphold, conserve, keep up
+maintain, keep, preserve, sustain, retain, hold, uphold, keep up
 retain, keep, hold, preserve, maintain, save
 preserve, keep, save, conserve, protect, maintain, retain, leave intact
 keep, hold, retain, store, maintain, preserve
@@ -306,7 +306,7 @@ compile, collect, put together, gather, assemble
 recruit, bring in, attract, draw, enlist, enroll, bring
 enroll, recruit, include, register, sign up, take in
 attract, draw, pull, bring
-link, connect, associate, relate, tie, couple, join, correlate, bind, go together, go hand in hand
+link, connect, associate, relate, tie, couple, join, correlate, go together, go hand in hand
 associate, link, connect, relate, correlate, tie, go together, go along, go hand in hand, come with, accompany, be related
 relate, link, connect, associate, correlate, tie, concern, go together, have to do
 correlate, go together, be associated, be linked, go hand in hand, be related, relate, link, associate
@@ -327,9 +327,9 @@ conflict, contradict, disagree, clash, be at odds, compete
 challenge, question, call into question, contradict, put into question, test, dispute
 question, doubt, challenge, call into question, ask
 ask, question, pose, inquire, wonder, request
-answer, respond, reply, resolve, address
-respond, react, answer, reply
-react, respond, answer
+answer, reply, address
+respond, react
+react, respond
 resemble, be like, look like, look alike, be similar, be close to, mirror, mimic
 mimic, imitate, copy, emulate, reproduce, simulate, resemble, look like, recapitulate
 imitate, copy, mimic, emulate, follow
@@ -340,8 +340,8 @@ repeat, do again, replicate, reproduce, redo, iterate
 copy, duplicate, replicate, imitate, reproduce
 represent, stand for, depict, be, constitute, encode, express, describe, denote
 encode, represent, code, store
-denote, mean, stand for, represent, designate, signify, call
-mean, denote, signify, imply, stand for, be, entail
+denote, mean, stand for, represent, designate, call
+mean, denote, stand for, be
 imply, mean, entail, involve, have as a consequence
 express, show, state, convey, write, make
 call, name, term, dub, refer to as, label, designate, known as, coin, title
@@ -363,7 +363,7 @@ annotate, label, mark, tag
 group, cluster, bundle, collect, put together, sort
 think, believe, consider, regard, view, hold, see, suppose
 believe, think, hold, consider, assume
-consider, regard, see, view, think, treat, take into account, think of, look at, take, look upon, take into consideration, study
+consider, regard, see, view, treat, take into account, think of, look at, take, look upon, take into consideration, study
 regard, consider, see, view, think of, look upon, treat
 view, see, consider, regard, think of, look at
 treat as, consider, regard, see as, handle as
@@ -371,8 +371,8 @@ assume, suppose, presume, take for granted, posit, think, postulate
 hypothesize, suppose, assume, posit, postulate, conjecture, propose, suspect
 suspect, suppose, think, believe
 expect, anticipate, predict, think, foresee, await
-suggest, indicate, imply, hint, point to, propose, point towards, be evidence, signal
-indicate, suggest, point to, signal, hint, imply, be a sign, be evidence
+suggest, indicate, hint, point to, propose, point towards, be evidence, signal
+indicate, suggest, point to, signal, hint, be a sign, be evidence
 hint, suggest, indicate, be a sign
 seem, appear, look
 focus, concentrate, center, zoom in, be about, pay attention, look
@@ -380,13 +380,13 @@ concentrate, focus, center, gather
 concern, be about, deal with, regard, relate, have to do with, involve
 depend, rely, rest, hinge, be based, be determined, build, vary with, require, need
 rely, depend, build, rest, be based, count, lean, use
-base, build, rest, found, ground, rely, rest on
+base, build, rest, ground, rely, rest on
 rest, depend, be based, rely, lie
 build, base, rest, rely, draw, construct
 lack, miss, be without, not have, be missing, have no, be short of, want
 miss, lack, fail, lose, overlook, be absent
 fail, not be able, not succeed, be unable, not manage, cannot, break down, not work, not
-lose, miss, shed, be deprived
+lose, miss, shed
 waste, lose, squander
 suffer, undergo, experience, have, be affected
 suffer from, have, be affected by, face, be hit by
@@ -433,7 +433,7 @@ kill, destroy, cause the death
 die, perish, be killed, pass away
 survive, live, stay alive, outlive, persist, live on
 live, exist, dwell, inhabit, reside, stay alive
-inhabit, live in, dwell, populate, occupy, colonize
+inhabit, live in, dwell, occupy, colonize
 reside, live, lie, be located, stay
 lie, be located, be situated, sit, be, reside, be found
 occupy, fill, take up, hold
@@ -459,19 +459,19 @@ bound, limit, constrain
 force, make, compel, oblige, drive, push
 compel, force, make
 impose, force, put, place, set, lay
-promote, foster, encourage, further, help, support, favor, advance, boost, aid, stimulate
+promote, foster, encourage, further, help, support, favor, boost, aid, stimulate
 foster, promote, encourage, support, help
 encourage, promote, foster, support, push, urge
 favor, prefer, promote, support, help, be in favor, benefit
 prefer, favor, like, choose
-stimulate, promote, encourage, boost, spur, activate, excite, prompt
+stimulate, promote, encourage, boost, spur, activate, prompt
 motivate, inspire, prompt, drive, encourage, lead
 inspire, motivate, be the model for, prompt
 prompt, lead, cause, motivate, trigger, make
-advance, progress, further, develop, improve, move forward, promote
+advance, progress, further, develop, improve, move forward
 progress, advance, move on, go on, develop, proceed
 proceed, go on, continue, go, move, run, progress, advance
-evolve, develop, change, unfold, grow
+evolve, change, unfold
 grow, increase, rise, expand, develop, get larger, get bigger
 mature, grow up, develop, ripen
 age, grow old, get old, get older
@@ -489,7 +489,7 @@ bear, carry, have, hold
 carry, bear, hold, have, transport, contain, take
 harbor, carry, have, contain, hold, host, bear
 host, harbor, house, hold
-hold, be valid, be true, apply, keep
+hold, be valid, be true, apply
 apply to, hold for, concern, be valid for, be true of, work for
 serve, act, work, function, be used, be, help
 act, work, serve, function, behave, operate
@@ -525,7 +525,7 @@ cost, be expensive, price, take
 earn, gain, make
 visit, go to, attend, see
 attend, go to, visit, take part, be present
-watch, see, look at, view, observe
+watch, see, look at, view
 look, see, appear, search
 imagine, picture, think of, visualize, conceive
 visualize, picture, show, image, make visible, see, view, display

@@ -17,7 +17,6 @@ import { writeArticle } from "./article/write-article.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { gradeOf } from "./low/grade.ts";
 import { parseSentence } from "./low/parse-sentence.ts";
-import { planLow } from "./low/plan-low.ts";
 import type { SentenceTree } from "./low/sentence-tree.ts";
 import { withoutAsides } from "./low/without-asides.ts";
 import { writeLow } from "./low/write-low.ts";
@@ -153,13 +152,12 @@ function writeContent(
   const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly, summary });
   const keyPoints = writeKeyPoints(roled, salience, pointOf);
   const short = [...medium, ...keyPoints.map(({ statement }) => statement)];
-  // Of a long text, what is told elsewhere is told here.
+  // Low has no limit: what is left out, a later sentence may need. Of a long text, what is told elsewhere is told here.
   const inLow = roled.filter(
     (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
   const draftsOfLow = draftLowOnce(sketchAll(inLow, treeOf, authorsOnly, summary), draftsOf, draftAnew);
-  const planned = planLow(inLow, { draftsOf: draftsOfLow, treeOf, summary });
-  const drafted = draftInRow(planned, draftsOfLow, fields);
+  const drafted = draftInRow(inLow, draftsOfLow, fields);
   const article = wantsArticle
     ? writeArticle({
         split,

@@ -1,9 +1,8 @@
 /** A sentence as far as the choice of what to leave out goes. */
 export interface Cuttable {
-  /** What it costs to read, in characters. */
   readonly length: number;
-  /** What is lost with it, in characters of a finding (`lossOf`); null where it must stay. */
-  readonly loss: number | null;
+  /** What is lost with it for each character; null where it must stay. */
+  readonly worth: number | null;
   /** Whether it opens by taking up the sentence before it, which must stay then. */
   readonly leansBack: boolean;
   /** Whether it takes up the sentence before it further on, and is harder to read without. */
@@ -49,20 +48,21 @@ export interface Length {
 /** What to leave out so that as little as possible is lost; a text of nothing but what matters may be longer than the limit. */
 export function chooseCuts(sentences: readonly Cuttable[], length: Length): Choice {
   const droppable = [...sentences.keys()]
-    .filter((index) => sentences[index]?.loss !== null)
-    .sort((a, b) => (sentences[a]?.loss ?? 0) - (sentences[b]?.loss ?? 0) || a - b)
+    .filter((index) => sentences[index]?.worth !== null)
+    .sort((a, b) => lossOf(sentences, a) - lossOf(sentences, b) || a - b)
     .slice(0, MOST_DROPPABLE);
   const cuts = sentences
     .flatMap(({ cuts: own }, index) => own.map((cut) => ({ index, cut })))
     .filter(({ cut }) => cut.loss <= TOO_LONG * cut.saving)
     .sort((a, b) => a.cut.loss / a.cut.saving - b.cut.loss / b.cut.saving || a.index - b.index);
   let best: { readonly choice: Choice; readonly loss: number } | null = null;
+  const dropLosses = sentences.map((_, index) => lossOf(sentences, index));
   const gone: boolean[] = sentences.map(() => false);
   for (let bits = 0; bits < 1 << droppable.length; bits += 1) {
     for (const [place, index] of droppable.entries()) gone[index] = ((bits >> place) & 1) === 1;
     if (gone.every(Boolean) || leavesOpen(sentences, gone)) continue;
     let lost = bits === 0 ? 0 : brokenBy(sentences, gone);
-    for (const index of droppable) if (gone[index] === true) lost += sentences[index]?.loss ?? 0;
+    for (const index of droppable) if (gone[index] === true) lost += dropLosses[index] ?? 0;
     if (best !== null && lost >= best.loss) continue;
     const tried = withCuts(sentences, gone, cuts, length, lost);
     if (best === null || tried.loss < best.loss) best = tried;
@@ -70,9 +70,10 @@ export function chooseCuts(sentences: readonly Cuttable[], length: Length): Choi
   return best?.choice ?? { dropped: new Set(), cuts: new Set() };
 }
 
-/** What is lost with a sentence of so many characters, each worth as much: a short one says one thing, and a long one seldom more than two. */
-export function lossOf(worth: number, length: number): number {
-  return worth * (ONE_CLAIM + 0.7 * length);
+function lossOf(sentences: readonly Cuttable[], index: number): number {
+  const sentence = sentences[index];
+  // A short sentence says one thing, and a long one seldom more than two.
+  return sentence === undefined ? 0 : (sentence.worth ?? 1) * (ONE_CLAIM + 0.7 * sentence.length);
 }
 
 /** Whether a sentence stays that takes up one which went. */

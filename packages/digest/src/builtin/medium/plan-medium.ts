@@ -1,7 +1,7 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import { leavesOpen, opensByPointingBack } from "../roles/points-back.ts";
-import { type Cut, chooseCuts, type Length, lossOf } from "./choose-cuts.ts";
+import { type Cut, chooseCuts, type Length } from "./choose-cuts.ts";
 import type { Compression } from "./compression.ts";
 import { savingOf } from "./compressions.ts";
 import { placesNamed } from "./known-things.ts";
@@ -67,7 +67,7 @@ function cutOnce(
   const { dropped, cuts: chosen } = chooseCuts(
     sketches.map(({ sentence, light, worth, mustStay }, index) => ({
       length: light.length + 1,
-      loss: mayDrop && !mustStay ? lossOf(worth, light.length + 1) : null,
+      worth: mayDrop && !mustStay ? worth : null,
       leansBack: follows(sketches, index) && opensByPointingBack(light),
       recalls: follows(sketches, index) && leavesOpen(light.replace(/\balso\b/u, "")),
       known: places[index] ?? [],

@@ -19,6 +19,8 @@ export type ConditionName =
   | "plural verb"
   | "no subject"
   | "no gerund"
+  | "no later gerund"
+  | "not passive"
   | "no noun"
   | "bare noun"
   | "of illness"

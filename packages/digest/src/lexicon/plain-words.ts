@@ -1,3 +1,5 @@
+import { formsOf } from "./verb-forms.ts";
+
 /** A single word that has one sense in papers of every field, the plain word for it, and where it may be put. */
 export interface PlainWord {
   readonly word: string;
@@ -7,6 +9,7 @@ export interface PlainWord {
     | "before noun"
     | "before plural"
     | "before work"
+    | "before task"
     | "of adjective"
     | "of verb"
     | "of comparative"
@@ -28,15 +31,18 @@ const NOVELTIES: ReadonlySet<string> = new Set([
   "psychoactive",
 ]);
 
+/** "Largely outperforms": by how much, and not how often. */
+const BY_HOW_MUCH: ReadonlySet<string> = new Set(
+  ["outperform", "exceed", "surpass", "improve", "increase", "reduce", "enhance", "decrease"].flatMap(
+    formsOf,
+  ),
+);
+
 /** No noun stands here, and no adjective that is part of a term. */
 export const PLAIN_WORDS: readonly PlainWord[] = [
-  ...placed("before noun", [
-    "challenging hard",
-    "crucial very important",
-    "numerous many",
-    "forthcoming coming",
-  ]),
+  ...placed("before noun", ["crucial very important", "numerous many", "forthcoming coming"]),
   ...placed("before noun", ["novel new"]).map((entry) => ({ ...entry, terms: NOVELTIES })),
+  ...placed("before task", ["challenging hard"]),
   ...placed("before plural", ["distinct different", "additional extra"]),
   ...placed("before work", ["prior earlier", "previous earlier"]),
   ...placed("of adjective", ["exceedingly very"]),
@@ -44,7 +50,6 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
   ...placed("of comparative", ["substantially much", "considerably much", "dramatically much"]),
   ...placed("adverb", [
     "particularly especially",
-    "largely mostly",
     "entirely fully",
     "merely only",
     "solely only",
@@ -53,6 +58,7 @@ export const PLAIN_WORDS: readonly PlainWord[] = [
     "frequently often",
     "typically usually",
   ]),
+  ...placed("adverb", ["largely mostly"]).map((entry) => ({ ...entry, terms: BY_HOW_MUCH })),
   ...placed("preposition", ["via through", "amongst among"]),
   ...placed("behind said", ["concerning about", "regarding about"]),
   ...placed("joint", ["whereas while", "whilst while"]),

@@ -5,6 +5,7 @@ test.each([
   ["use", ["use", "uses", "used", "using"]],
   ["study", ["study", "studies", "studied", "studying"]],
   ["get", ["get", "gets", "got", "getting"]],
+  ["mimic", ["mimic", "mimics", "mimicked", "mimicking"]],
   ["stop", ["stop", "stops", "stopped", "stopping"]],
   [
     "do better than",

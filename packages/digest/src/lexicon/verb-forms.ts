@@ -120,7 +120,7 @@ function inflectWord(verb: string, form: VerbForm): string {
   if (irregular !== undefined) return form === "past" ? irregular[0] : irregular[1];
   if (verb.endsWith("e")) return `${verb}d`;
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return `${DOUBLED.has(verb) ? verb + verb.slice(-1) : verb}ed`;
+  return `${beforeEnding(verb)}ed`;
 }
 
 function thirdPerson(verb: string): string {
@@ -133,5 +133,11 @@ function thirdPerson(verb: string): string {
 function beforeIng(verb: string): string {
   if (verb === "be") return verb;
   if (/[^eyo]e$/u.test(verb)) return verb.slice(0, -1);
+  return beforeEnding(verb);
+}
+
+/** "stopp", "mimick": what stands before -ed and -ing. */
+function beforeEnding(verb: string): string {
+  if (/[^aeiou]ic$/u.test(verb)) return `${verb}k`;
   return DOUBLED.has(verb) ? verb + verb.slice(-1) : verb;
 }

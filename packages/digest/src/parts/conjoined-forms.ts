@@ -1,6 +1,6 @@
 import { baseOf } from "../builtin/low/phrase-edits.ts";
-import { dependents, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
-import type { Piece } from "../builtin/low/telling.ts";
+import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import type { Piece, Stretch } from "../builtin/low/telling.ts";
 import type { Word } from "../builtin/prose/words.ts";
 
 /**
@@ -23,6 +23,20 @@ export function afterForm(
   }
   return [...pieces, { start, end: stretch.end }];
 }
+
+/** "doing A and undoing B", where the parser did not join the two or took the second for no verb. */
+export function hasSecondForm(tree: SentenceTree, { start, end }: Stretch): boolean {
+  return tree.tags.some((tag, at) => {
+    if (at <= start || at >= end || !/ing$/u.test(lowerAt(tree, at))) return false;
+    const verb = tag === "VBG" || (tag === "JJ" && !/ing$/u.test(tree.words[at]?.lemma ?? ""));
+    const between = LINKS.test(lowerAt(tree, at - 1)) ? 2 : 1;
+    return verb && lowerAt(tree, at - between) === "and";
+  });
+}
+
+/** Adverbs that may stand before a second form. */
+const LINKS =
+  /^(?:thereby|thus|hence|therefore|so|consequently|ultimately|eventually|further|also|\p{L}+ly)$/u;
 
 /** The base form of an "-ing" form; null where its tagging gives none. */
 export function baseAt(tree: SentenceTree, index: number): string | null {

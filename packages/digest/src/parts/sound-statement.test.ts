@@ -16,6 +16,8 @@ test.each([
   "These lamps were lit with oil.",
   "It reads the letters of the wall.",
   "The lamps are needed.",
+  "It remains an open question why lamps burn.",
+  "The lamp is simple, efficient and old.",
   "We show that lamps burn oil.",
   "We bought a few old lamps.",
   "A large number of the lamps are broken.",
@@ -37,6 +39,10 @@ test.each([
   ["with a singular after 'these'", "These lamp was lit with oil."],
   ["that calls many things one", "This is three old lamps."],
   ["that says what something is of", "Which is bright."],
+  ["that ends in a word of degree", "This makes the lamps bright because of the oil, quite."],
+  ["whose verb is a name in capitals", "They also DO lamps."],
+  ["of which the question is gone", "It remains an open question."],
+  ["of adjectives without their 'and'", "The lamp is simple, efficient in old halls."],
   ["of a list without its 'and'", "This needs a very large lamp, is not possible in many halls."],
 ])("a statement %s is none: %s", (_, text) => {
   expect(isSound(text)).toBe(false);

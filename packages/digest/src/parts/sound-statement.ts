@@ -12,7 +12,7 @@ import {
 /** Whether a tree is that of a whole statement: a subject, then a finite verb that agrees with it, nothing left dangling. */
 export function isSoundStatement(tree: SentenceTree): boolean {
   const verb = tree.root;
-  if (verb < 0) return false;
+  if (verb < 0 || isName(tree, verb) || isEmptyIt(tree)) return false;
   const finite = finiteWord(tree, verb);
   const subject = subjectOf(tree, verb);
   if (finite === undefined || subject === undefined || subject > finite) return false;
@@ -29,6 +29,23 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   )
     return false;
   return hasWholeBrackets(tree) && !dangles(tree) && !losesJoint(tree, verb) && agrees(tree, subject, finite);
+}
+
+/** "LO and DO lamps": names in capitals, which the tagger may take for verbs. */
+function isName(tree: SentenceTree, verb: number): boolean {
+  return /^VB/u.test(tagAt(tree, verb)) && /^\p{Lu}{2,}$/u.test(tree.words[verb]?.text ?? "");
+}
+
+/** "It remains an open question.": what the question is, was cut off. */
+function isEmptyIt(tree: SentenceTree): boolean {
+  const it = subjectOf(tree, tree.root) ?? -1;
+  return (
+    lowerAt(tree, it) === "it" &&
+    /^(?:question|unclear|unknown|unsolved|debated|mystery)$/u.test(lowerAt(tree, lastWord(tree))) &&
+    !tree.words.some(
+      ({ lower }, at) => at > it && /^(?:that|whether|how|why|what|where|when|if|to)$/u.test(lower),
+    )
+  );
 }
 
 /** "The lamps, which are lit": the verb is that of the clause which "which" opens. */
@@ -104,20 +121,33 @@ function dangles(tree: SentenceTree): boolean {
   if (/[—–]$/u.test(tree.words[last]?.text ?? "")) return true;
   return (
     /^(?:CC|DT|PRP\$|WDT|WP|TO)$/u.test(tagAt(tree, last)) ||
-    /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were)$/u.test(
+    /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were|quite|rather|more|less|very|also)$/u.test(
       lowerAt(tree, last),
     )
   );
 }
 
-/** "It glows, is not bright.": verbs of a list that has lost its "and". */
+/** "It glows, is not bright.", "It is old, bright at night.": a list that has lost its "and". */
 function losesJoint(tree: SentenceTree, verb: number): boolean {
+  if (isBareList(tree, verb)) return true;
   const finite = finiteWord(tree, verb) ?? verb;
   const comma = tree.words.findIndex(({ text }, at) => at > verb && at > finite && text === ",");
   if (comma < 0 || !/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, comma + 1))) return false;
   if (tree.words.slice(0, comma).some(({ text }) => text === ",")) return false;
   const joints = /^(?:and|or|but|nor|which|that|who|whose|where|when|while|if|as|because|what|how)$/u;
   return !tree.words.some(({ lower }) => joints.test(lower));
+}
+
+/** "is old, bright at night" */
+function isBareList(tree: SentenceTree, verb: number): boolean {
+  if (tagAt(tree, verb) !== "JJ" || dependents(tree, verb, "cop").length === 0) return false;
+  const comma = tree.words.findIndex(({ text }, at) => at > verb && text === ",");
+  return (
+    comma > 0 &&
+    tree.heads[comma + 1] === verb &&
+    tagAt(tree, comma + 1) === "JJ" &&
+    !tree.words.some(({ lower }, at) => at > comma && /^(?:and|or|but)$/u.test(lower))
+  );
 }
 
 /** Where the verb has not the number of the noun, something was parsed amiss. */

@@ -36,14 +36,16 @@ function opensWithName({ words, tags }: SentenceTree): boolean {
 
 /**
  * Another shape of a part of a sentence, and of the claim that it reports, that says the same; none where nothing is
- * certain.
+ * certain. `takenUp`: what follows takes up the deed itself, which "according to" would hide.
  */
-export function alternate(tree: SentenceTree, part: ClausePart): readonly Edit[] {
+export function alternate(tree: SentenceTree, part: ClausePart, takenUp = false): readonly Edit[] {
   const claim = reportedBy(tree, part);
   // One opening is enough: "According to the authors, during sleep, ..." has two.
   const ofClaim = claim === null ? [] : shapeOf(tree, claim, IN_CLAIMS);
   const opened = part.opening.at(-1)?.text === ",";
-  return [...shapeOf(tree, part, opened ? AFTER_OPENING : ALTERNATIONS), ...ofClaim];
+  const shapes = opened ? AFTER_OPENING : ALTERNATIONS;
+  const open = takenUp ? shapes.filter((shape) => shape !== accordingTo) : shapes;
+  return [...shapeOf(tree, part, open), ...ofClaim];
 }
 
 /** "We show that A": A, which stands to the end. */

@@ -1,3 +1,4 @@
+import { isPartOfMany } from "../../parts/rules/examples-end.ts";
 import { isWithin, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { type ClausePart, lengthOf, withoutEndMark } from "./clause-part.ts";
@@ -20,11 +21,18 @@ export function cutExamples(tree: SentenceTree, part: ClausePart): readonly Clau
     // "ways to wake pupils, including A": only where many are spoken of are these what the list is of.
     if (!tree.words.slice(Math.max(body.start, comma - 5), comma).some(({ lower }) => MANY.test(lower)))
       continue;
+    const noun = tree.words[comma - 1];
+    // "several shapes of lamps, including A": the shapes or the lamps; "their light": of what includes it.
+    if (including && (isPartOfMany(tree, comma - 1) || tagAt(tree, start) === "PRP$" || noun === undefined))
+      continue;
     if (!isList(tree, start, end, comma - 1) || lengthOf(tree, body.start, comma) < 5) continue;
     return [
       { ...part, body: { start: body.start, end: comma } },
       {
-        opening: wordsFrom(including ? "these include" : "examples are"),
+        opening:
+          including && noun !== undefined
+            ? [...wordsFrom("these"), noun, ...wordsFrom("include")]
+            : wordsFrom("examples are"),
         body: { start, end: body.end },
         verb: -1,
         subject: undefined,

@@ -141,6 +141,12 @@ test.each([
     ["The oil helped the use of good CD lamps, the major light-bearing cells in EAM."],
   ],
   ...[
+    "The new lamp is simple, cheap in daily use, and warms all the old halls of the large school.",
+    "It remains an open question, though, why this oil leads to lamps with good light in the old halls.",
+    "Many lamps have been built to warm the old school halls, which slowly burn the oil that is kept in the cellar.",
+    "We can explain the high price of the old school lamps, including their often forgotten need of clean oil.",
+    "We see bright light in several parts of the old halls, including the cellar, the kitchen and the long corridor.",
+    "This includes a class of lamps with wires that are bent into a ring around a tube, for which the light of the oil is measured.",
     "Light is a gift made by a lamp that can burn all night.",
     "Our tests find old lamps that light the hall and reveal a new use of oil.",
     "The lamps can be lit in the hall with the old wires, but kept in small boxes.",

@@ -40,6 +40,7 @@ export function cutInWhich(tree: SentenceTree, part: ClausePart): readonly Claus
     if (!comma && determiner === undefined && tagAt(tree, noun) !== "NNS") return null;
     // "two halls in which A: B" tells of the two after the colon.
     if (tree.words.slice(at, body.end).some(({ text }) => text === ":")) return null;
+    if (comma && hasRival(tree, noun, body.start)) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     const rest = first === null ? null : clauseAlone(tree, [], at + 2, body.end);
     if (
@@ -61,4 +62,16 @@ export function cutInWhich(tree: SentenceTree, part: ClausePart): readonly Claus
     ];
   }
   return null;
+}
+
+/** "a class of halls that are times a lamp, for which": another noun of its number stands before it in the same phrase. */
+function hasRival(tree: SentenceTree, noun: number, start: number): boolean {
+  const plural = isPlural(tree, noun);
+  let above = noun;
+  while (above >= start && !(tree.relations[above] === "obj" || tree.relations[above] === "root"))
+    above = tree.heads[above] ?? -1;
+  for (let at = Math.max(start, above < 0 ? start : above); at < noun; at += 1)
+    if (/^NNS?$/u.test(tagAt(tree, at)) && tree.relations[at] !== "compound" && isPlural(tree, at) === plural)
+      return true;
+  return false;
 }

@@ -18,6 +18,8 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
       lengthOf(tree, body.start, end) + part.opening.length < 5
     )
       return null;
+    // "the lamps, including their light": what has the light is not what includes it.
+    if (tagAt(tree, at + 1) === "PRP$") return null;
     if (
       lengthOf(tree, at, body.end) < 4 ||
       opensScope(left) ||
@@ -49,12 +51,20 @@ function openingOf(tree: SentenceTree, noun: number, comma: boolean): Word[] | n
   const plain = relation !== "nmod" && relation !== "obl";
   // "a mechanism to move cells, including": what includes stands further off.
   if (tagAt(tree, tree.heads[noun] ?? -1) === "VB") return null;
-  if (isPlural(tree, noun) && plain) return wordsFrom("these include");
   const head = relation === "nmod" ? (tree.heads[noun] ?? -1) : -1;
+  // "colours in all parts of the halls, including": the colours, the parts or the halls.
+  if (isPlural(tree, noun) && head >= 0 && isPlural(tree, head)) return null;
   const named = isPlural(tree, noun) ? noun : isPlural(tree, head) ? head : -1;
   const word = tree.words[named];
   // "types of cell, including A": kinds and numbers are no good name.
-  if (!comma || word === undefined || !/^NNS$/u.test(tagAt(tree, named)) || EMPTY.test(word.lower))
+  if (relation === "conj" && isPlural(tree, noun)) return wordsFrom("these include");
+  if (isPlural(tree, noun) && plain && EMPTY.test(lowerAt(tree, noun))) return wordsFrom("these include");
+  if (
+    (!comma && !plain) ||
+    word === undefined ||
+    !/^NNS$/u.test(tagAt(tree, named)) ||
+    EMPTY.test(word.lower)
+  )
     return null;
   return [...wordsFrom("these"), word, ...wordsFrom("include")];
 }

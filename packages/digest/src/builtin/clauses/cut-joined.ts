@@ -44,6 +44,8 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
     return { start: at + (joint === ";" ? 1 : 2), joint, comma: true };
   }
   if (text === "," && OPENINGS[next] !== undefined) {
+    // "It is open, though, why A": said of what stands before.
+    if (lowerAt(tree, at + 2) === "," && /^(?:though|so|yet)$/u.test(next)) return null;
     if (next === "so" && /^(?:that|as|far)$/u.test(lowerAt(tree, at + 2))) return null;
     return { start: at + 2, joint: next, comma: true };
   }

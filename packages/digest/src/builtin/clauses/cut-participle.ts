@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { hasSecondForm } from "../../parts/conjoined-forms.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
@@ -66,6 +67,7 @@ export function cutParticiple(tree: SentenceTree, part: ClausePart): readonly Cl
       return null;
     // "suggesting A but did show B" has another verb that says nothing of all before.
     if (dependents(tree, clause, "conj").some((other) => finiteWord(tree, other) !== undefined)) return null;
+    if (hasSecondForm(tree, { start: clause, end: body.end })) return null;
     const opening = openingOf(tree, part, clause, comma);
     const resulting = lowerAt(tree, clause) === "resulting" && lowerAt(tree, clause + 1) === "in";
     if (opening === null || lengthOf(tree, body.start, comma) < 4) return null;

@@ -41,7 +41,9 @@ function firstOfList(tree: SentenceTree, { body }: ClausePart, joint: number, pl
   return null;
 }
 
+/** What is joined to the word behind, or a name in capitals. */
 function isGlued(tree: SentenceTree, place: number): boolean {
+  if (/^\p{Lu}{2,}$/u.test(tree.words[place]?.text ?? "")) return true;
   const next = tree.words[place + 1];
   return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
 }
@@ -69,7 +71,7 @@ function cutAt(
   if (first === null || frames(first)) return null;
   const pronoun = pronounFor(first.tree, first.subject);
   const subject = placeIn(part, first, first.subject);
-  if (pronoun === null) return null;
+  if (pronoun === null || (comma && !listed && losesAnd(first))) return null;
   const agreed =
     tree.relations[place] === "conj" && (tree.heads[place] ?? -1) === placeIn(part, first, first.verb);
   const second = { tree, place, comma };
@@ -98,6 +100,16 @@ function cutAt(
     { ...part, body: { start: body.start, end }, ...(subject === undefined ? {} : { subject }) },
     subject === undefined ? told : { ...told, antecedent: subject },
   ];
+}
+
+/** "is old, bright at night", of which the last went with its "and". */
+function losesAnd({ tree, verb }: ClauseAlone): boolean {
+  const comma = tree.words.findIndex(({ text }, at) => at > verb && text === ",");
+  if (tagAt(tree, verb) !== "JJ" || comma < 0 || tagAt(tree, comma + 1) !== "JJ") return false;
+  return (
+    tree.heads[comma + 1] === verb &&
+    !tree.words.some(({ lower }, at) => at > comma && /^(?:and|or)$/u.test(lower))
+  );
 }
 
 /** "We show that A is B and does C": what is shown goes on, unless the second verb is the reporter's own. */

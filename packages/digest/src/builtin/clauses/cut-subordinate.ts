@@ -42,6 +42,8 @@ function cutFinal(
   const { body, verb } = part;
   const joint = lowerAt(tree, mark);
   const comma = tree.words[mark - 1]?.text === ",";
+  // "It is open, though, why A": said of what stands before.
+  if (joint === "though" && tree.words[mark + 1]?.text === ",") return null;
   if (!standsAlone(tree, clause, body, mark, body.end) || !pronounIsClear(tree, clause, part.subject))
     return null;
   const opening = openingFor(tree, part, joint, comma);

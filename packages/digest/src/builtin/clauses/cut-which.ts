@@ -88,11 +88,15 @@ function named(
   const plural = isPlural(tree, at);
   const last = first.tree.words.length - 2;
   const plain = clause !== undefined && /^(?:obj|root)$/u.test(first.tree.relations[last] ?? "");
+  // "Lamps were built to light halls, which": the lamps or the halls.
+  const within = first.tree.heads[last] ?? -1;
+  const aim = within !== first.verb && /^VB/u.test(tagAt(first.tree, within));
+  const subject = first.subject;
   const rival = first.tree.words.some(
     (_, index) =>
-      index > first.verb &&
+      (index > first.verb || (aim && index === subject)) &&
       index < last &&
-      !plain &&
+      (!plain || (aim && index === subject)) &&
       /^NN/u.test(tagAt(first.tree, index)) &&
       // "a graph-based network" names no graph.
       first.tree.words[index + 1]?.spaceBefore !== false &&

@@ -48,6 +48,14 @@ test.each([
       "The authors also identify LAMP1, a lamp that hangs in halls and burns in Oil syndrome, as a partner of LAMP2.",
     ],
   ],
+  ["The new lamp largely outperforms candles.", ["The new lamp largely outperforms candles."]],
+  ["The new lamps are largely red.", ["The new lamps are mostly red."]],
+  ["This is a challenging problem for lamps.", ["This is a hard problem for lamps."]],
+  ["The lamps help in challenging weather.", ["The lamps help in challenging weather."]],
+  [
+    "The lamp glows, probably helping old pupils and destabilising tall towers.",
+    ["The lamp glows, probably helping old pupils and destabilising tall towers."],
+  ],
   ["The lamp not only outperforms candles.", ["The lamp not only does better than candles."]],
   ["The lamps read when the work is accomplished.", ["When the work is accomplished, the lamps read."]],
 ])("bookish phrases and verbs are told plainly: %s", (sentence, told) => {
@@ -167,4 +175,13 @@ test("the source's own words come last among the tellings", async () => {
     "The lamp shows a novel colour.",
     "The lamp exhibits a novel colour.",
   ]);
+});
+
+test("where the next statement takes up the deed, the authors stay its subject", async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  const tree = parseSentence(parser, tag("We show that the lamps are linked to a network of wires.").tokens);
+  const first = (deedTakenUp: boolean) =>
+    [...(draftLow(tree, { known: true, ownWork: false, deedTakenUp })?.statements[0]?.texts ?? [])][0];
+  expect(first(false)).toMatch(/^According to the authors, /u);
+  expect(first(true)).toMatch(/^The authors show that /u);
 });

@@ -43,13 +43,15 @@ export interface LowContext {
   readonly ownWork: boolean;
   /** The next sentence speaks of something in this one as "it" or "they". */
   readonly takenUp?: boolean;
+  /** The next statement takes up the deed itself: "For this, we use B". */
+  readonly deedTakenUp?: boolean;
   /** Where no statement may begin. */
   readonly barred?: ReadonlySet<number>;
 }
 
 /** A sentence in short whole sentences and plain words; null where its voice can not be told. */
 export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | null {
-  const { known, ownWork, takenUp = false, barred } = context;
+  const { known, ownWork, takenUp = false, deedTakenUp = false, barred } = context;
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
   const labelled = structuredLabel(tree.words) !== null;
@@ -88,7 +90,13 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
       !(tree.words[edit.start]?.lower === "to" && cutAway.some(({ start: at }) => at < edit.start)),
   );
   const plain = withoutConflicts([...light, ...phrases]);
-  const shapes = parts.flatMap((part) => alternate(tree, part)).filter(mayTurn);
+  const shapes = parts
+    .flatMap((part, place) => {
+      const next = parts[place + 1];
+      // "For this, we use B" takes up that we show something, and not what is shown.
+      return alternate(tree, part, next === undefined ? deedTakenUp : takesUpDeed(next.opening));
+    })
+    .filter(mayTurn);
   const full = withoutConflicts([...light, ...frames, ...shapes, ...phrases]);
   const sets = [
     full,
@@ -109,6 +117,16 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;
   const whole = (): LazyTexts => tellings(tree, [connector], { start, end: tree.words.length }, uncut);
   return { statements, starts: parts.map(({ body }) => body.start), whole };
+}
+
+/** "For this, we", "In this way, we" */
+export function takesUpDeed([first, second, third]: readonly Word[]): boolean {
+  if (first?.lower === "we") return /^d(?:o|id)$/u.test(second?.lower ?? "") && third?.lower === "this";
+  return (
+    /^(?:for|in)$/u.test(first?.lower ?? "") &&
+    second?.lower === "this" &&
+    /^(?:,|way)$/u.test(third?.lower ?? "")
+  );
 }
 
 interface PlainerEdits {

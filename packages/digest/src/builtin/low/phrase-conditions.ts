@@ -54,6 +54,11 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "plural verb": (tree, place) => subjects(tree, place).every((noun) => !hasSingularVerb(tree, noun)),
   "no subject": (tree, place) => subjects(tree, place).length === 0,
   "no gerund": (tree, { end }) => tagAt(tree, end) !== "VBG",
+  // "results in lower prices leading to sales": once the prices are an object, they would lead to them.
+  "no later gerund": (tree, { end }) =>
+    !tree.tags.some((tag, at) => at > end && tag === "VBG" && /^NN/u.test(tagAt(tree, at - 1))),
+  // "did not be lit"
+  "not passive": (tree, { end }) => lowerAt(tree, end - 1) !== "be",
   "no noun": (tree, { end }) => !/^NN/u.test(tagAt(tree, end)),
   "bare noun": (tree, { end }) => /^NN/u.test(tagAt(tree, end)),
   "of illness": (tree, { start, end }) => {

@@ -55,6 +55,11 @@ test.each([
   ["The light is to a large extent determined by oil.", "The light is largely determined by oil."],
   ["They designed a test with a single lamp.", "They designed a test with just one lamp."],
   ["The lamps warmed a large number of rooms.", "The lamps warmed many rooms."],
+  ["The oil results in reduced prices.", "The oil lowers prices."],
+  [
+    "The oil results in reduced prices leading to sales.",
+    "The oil leads to reduced prices leading to sales.",
+  ],
   ["They identified new lamps.", "They found new lamps."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
@@ -128,6 +133,7 @@ test.each([
   "The lamp solves the question to a large extent.",
   "They propose a single lamp that lights all halls.",
   "They train a single lamp.",
+  "The lamps failed to be lit.",
   "They identified new lamps, lit by children, as a danger.",
   "Moths play critical roles in reading.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {

@@ -75,3 +75,18 @@ test("a noun that the next statement takes up is not told away", () => {
   ];
   expect(tellFurther(told, CONTEXT, () => true, plainer)).toEqual(parts);
 });
+
+test("a part whose deed the next one takes up is told knowing so", () => {
+  const known = new Map<string, boolean | undefined>();
+  told(
+    "We show, using ten bright red lamps of glass, that the old halls of the town are dark.",
+    (tree, context) => {
+      const text = asSentence(tree.words);
+      known.set(text, context.deedTakenUp);
+      return [{ text, tree }];
+    },
+  );
+  const [[, taken] = []] = [...known].filter(([text]) => text.startsWith("We show that"));
+  const [[, last] = []] = [...known].filter(([text]) => text.startsWith("For this"));
+  expect([taken, last]).toEqual([true, false]);
+});

@@ -3,7 +3,7 @@ import { takeApart } from "../../checks/take-apart.ts";
 import { safeSplits } from "../../parts/safe-splits.ts";
 import { distanceToBestPart, wordsOf } from "../../word-distance.ts";
 import { asSentence } from "../prose/words.ts";
-import type { LowContext } from "./draft-low.ts";
+import { type LowContext, takesUpDeed } from "./draft-low.ts";
 import { keepsNoun } from "./keeps-noun.ts";
 import { lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
 
@@ -100,7 +100,8 @@ function toldParts(
     const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words));
     const after = next && { text: parts[0]?.[0] ?? "", tree: next };
     const keeps = (texts: readonly string[]): boolean => keepsNoun(texts.join(" "), tree, after);
-    const part = tellPart(tree, { ...context, takenUp }, tell, round, keeps);
+    const deedTakenUp = next === undefined ? context.deedTakenUp === true : takesUpDeed(next.words);
+    const part = tellPart(tree, { ...context, takenUp, deedTakenUp }, tell, round, keeps);
     if (part === null || !keeps(part)) return null;
     parts.unshift(part);
   }

@@ -40,10 +40,25 @@ function withoutCapital(word: Word, { words, tags }: SentenceTree): Word {
   const common = isCommonOpening(word.lower) && /^\p{Ll}/u.test(words[1]?.text ?? "");
   const name =
     (fineTag.startsWith("NNP") && !(fineTag === "NNPS" && word.tag === "NOUN") && !common) ||
+    isSpelt(word, words) ||
     !/^\p{Lu}\p{Ll}*$/u.test(word.text) ||
     word.text === "I";
   return name ? word : { ...word, text: word.lower };
 }
+
+/** "Deep Neural Networks", all with capitals. */
+function isSpelt(first: Word, [, ...next]: readonly Word[]): boolean {
+  return (
+    /^(?:ADJ|NOUN|PROPN)$/u.test(first.tag) &&
+    !QUALIFIES.test(first.lower) &&
+    next.length > 1 &&
+    next.slice(0, 2).every(({ text, spaceBefore }) => spaceBefore && /^\p{Lu}\p{Ll}/u.test(text))
+  );
+}
+
+/** What stands before names and is no part of them. */
+const QUALIFIES =
+  /^(?:several|many|most|some|all|both|few|more|other|such|current|recent|novel|new|old|previous|prior|existing|earlier|modern|young|different|various|similar|early|late)$/u;
 
 function tellStretch(
   tree: SentenceTree,

@@ -36,7 +36,8 @@ export function plainerVerbs(tree: SentenceTree): Edit[] {
   return tree.words.flatMap(({ lower }, index): Edit[] => {
     const entry = BY_FORM.get(lower)?.find((candidate) => fits(tree, index, candidate));
     const told = entry === undefined ? null : inflectedLike(tree, index, entry.plain);
-    if (told === null) return [];
+    // "largely outperforms": neither "largely better" nor "mostly better" says by how much.
+    if (told === null || (/\bbetter than$/u.test(told) && lowerAt(tree, index - 1) === "largely")) return [];
     const edit = told.includes("_") ? aroundObject(tree, index, told) : inPlace(tree, index, told);
     return edit === null ? [] : [edit];
   });

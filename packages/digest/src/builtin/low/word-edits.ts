@@ -38,6 +38,13 @@ function stands(tree: SentenceTree, index: number, as: PlainWord["as"]): boolean
       );
     case "before work":
       return relation === "amod" && head > index && EARLIER_WORK.has(lowerAt(tree, head));
+    case "before task":
+      // "hard systems" may be hard to the touch.
+      return (
+        relation === "amod" &&
+        head === index + 1 &&
+        /^(?:problem|task|question)s?$/u.test(lowerAt(tree, head))
+      );
     case "of adjective":
       return relation === "advmod" && head === index + 1 && headTag === "JJ";
     case "of verb":

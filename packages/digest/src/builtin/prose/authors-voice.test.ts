@@ -25,6 +25,11 @@ describe("the authors in the third person", () => {
     ["Our lamps light our lab.", "the authors' lamps light the authors' lab."],
     ["Lamps enable us to read.", "Lamps enable the authors to read."],
     ["Here, we have measured lamps.", "Here, the authors have measured lamps."],
+    ["We say how lamps help us to understand light.", "the authors say how lamps help to understand light."],
+    [
+      "Halls have the common problem when wind dims our lamps.",
+      "Halls have the common problem when wind dims the lamps.",
+    ],
     ["This allows us to test lamps.", "This allows the authors to test lamps."],
     ["We're sure that we've seen it.", "the authors are sure that they have seen it."],
     ["We look at our galaxy.", "the authors look at our galaxy."],
@@ -137,6 +142,8 @@ describe("whether the authors speak", () => {
     ["Only then can we show that lamps glow.", true],
     ["Lamps glow if we use oil.", false],
     ["If we use oil, we find that lamps glow.", true],
+    ["We planted roses in dim halls to ask which of them would grow.", true],
+    ["We planted roses in dim halls to have more light.", false],
     ["When we look at a star, it glows.", false],
     ["When we tested lamps, they glowed.", true],
   ])("%s: %s", (source, expected) => {

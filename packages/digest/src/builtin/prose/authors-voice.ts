@@ -1,5 +1,6 @@
 import { isAnybody } from "./anybody.ts";
 import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
+import { helpsAnybody, isInGeneralCase } from "./helps-anybody.ts";
 import { couldDoAsAuthors } from "./mean-authors.ts";
 import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
@@ -30,6 +31,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
     if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
     if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
       return true;
+    if (doneToLearn(words, index)) return true;
     if (known && (isDoing(words, index) || hasDone(words, index))) return true;
     const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
     return verb !== undefined && isAuthorsDeed(verb);
@@ -93,6 +95,22 @@ function hasDone(words: readonly Word[], index: number): boolean {
   return /^(?:have|had|are|were|did)$/u.test(words[index + 1]?.lower ?? "");
 }
 
+/** "We grew moths in the dark to ask whether they fly": a deed that is over, done to learn something. */
+function doneToLearn(words: readonly Word[], index: number): boolean {
+  const deed = words[index + 1];
+  if (deed?.tag !== "VERB" || !/ed$/u.test(deed.lower) || GENERIC_VERBS.has(deed.lemma)) return false;
+  return words.some(
+    ({ lower }, at) =>
+      at > index + 1 &&
+      lower === "to" &&
+      TO_LEARN.test(words[at + 1]?.lower ?? "") &&
+      words[at + 1]?.tag === "VERB",
+  );
+}
+
+const TO_LEARN =
+  /^(?:ask|test|determine|examine|investigate|assess|explore|evaluate|measure|identify|quantify|characteri[sz]e)$/u;
+
 const ALLOWS = new Set(
   "allow allows allowed allowing enable enables enabled enabling lead leads led leading help helps helped".split(
     " ",
@@ -137,7 +155,7 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
       told.push(item);
       continue;
     }
-    if (item.lower === "our" && isSharedKnowledge(words, index)) {
+    if (item.lower === "our" && (isSharedKnowledge(words, index) || isInGeneralCase(words, index))) {
       told.push(word("the", "DET", item.spaceBefore));
       continue;
     }
@@ -161,6 +179,8 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
       continue;
     }
     if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
+    // "can help us to see why": whoever wants to see.
+    if (item.lower === "us" && helpsAnybody(words, index)) continue;
     if (item.lower === "we" && sharesSubject(words, index)) {
       // "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other.
       if (told.at(-2)?.text === ",") told.splice(-2, 1);

@@ -55,6 +55,7 @@ describe("splitBesidesDoing", () => {
     ["The moths see the red lamp while flying over the hall."],
     ["The new lamp lights the hall without a shade of red."],
     ["The new lamp is bright without burning any oil."],
+    ["The new lamp of the hall can work without any loss of light."],
     ["The goal of this work is to light the hall, without burning any oil."],
     ["We used the lamp of the hall, a new lamp, without the use of any oil."],
     ["This can then form a cheap lamp while having no knowledge of the hall."],

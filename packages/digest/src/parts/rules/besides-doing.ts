@@ -161,6 +161,8 @@ function tellWithout(tree: SentenceTree, left: Reading, at: number, end: number)
   if (object === verb + 1 && object >= endOfSentence(clause) - 1) return null;
   if (dependent(clause, verb, "cop") !== undefined || STATES.test(clause.words[verb]?.lemma ?? ""))
     return null;
+  // "The lamp can work without any loss": without the rest, too little is told.
+  if (/^(?:operate|work|run|perform|function|act)$/u.test(tree.words[at - 1]?.lemma ?? "")) return null;
   const rest: Piece = { start: at, end };
   const this_ = word("this", "PRON");
   if (dependent(clause, verb, "aux:pass") !== undefined) {

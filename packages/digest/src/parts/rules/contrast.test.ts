@@ -81,6 +81,7 @@ test.each([
   "We assume that the lamps are bright, although the hall is dark.",
   "Despite their age, they burn well.",
   "The lamps are unlike the old candles of the school.",
+  "The lamps remain an open case, though, they burn in the halls.",
   "The pupils read while the lamps burned.",
   "The school buys things for the hall, like the new lamps.",
   "In addition to the new lamps, the school bought oil for them.",

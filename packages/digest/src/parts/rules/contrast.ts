@@ -125,7 +125,8 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const comma = tree.words[at - 1]?.text === ",";
   if (isSupposed(tree, 0, at) || /^(?:and|but|or|even|as|so|that|thus)$/u.test(lowerAt(tree, at - 1)))
     return [];
-  if (lowerAt(tree, start) === "not") return [];
+  // "It is open, though, why A": said of what stands before.
+  if (lowerAt(tree, start) === "not" || tree.words[start]?.text === ",") return [];
   const against = /^(?:whereas|while)$/u.test(joint);
   // "Two lamps differ: whereas one glows, the other does not"
   if ((against && !comma) || tree.words.slice(0, at).some(({ text }) => /^[;:]$/u.test(text))) return [];

@@ -1,5 +1,5 @@
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
-import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { hasOpenEnd, isReportWithin } from "../open-end.ts";
@@ -84,6 +84,7 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
   if (dependent(left, verb, "aux:pass") !== undefined) {
     if (!WORK.test(lemma) || WAITING.test(lowerAt(tree, start - 1)) || tagAt(tree, start - 1) === "VBG")
       return null;
+    if (isOfOthers(reading)) return null;
     // "A was done to find B and C to find D": C was done.
     if (hasOtherAim(tree, start, end)) return null;
     // "A was employed to do B": "A was employed." tells nothing alone.
@@ -125,6 +126,16 @@ function mayGoOn(tree: SentenceTree, { reading, start, end }: SetOffPhrase): boo
     if (/^(?:and|or|but)$/u.test(lowerAt(tree, before)) || tree.words[index - 1]?.text === ",") return true;
   }
   return false;
+}
+
+/** "Many lamps have been built to heat A": not by those who write. */
+function isOfOthers({ tree, verb, subject }: SetOffPhrase["reading"]): boolean {
+  if (
+    /^(?:has|have)$/u.test(lowerAt(tree, verb - 2)) ||
+    dependents(tree, verb, "aux").some((aux) => /^(?:has|have)$/u.test(lowerAt(tree, aux)))
+  )
+    return true;
+  return /^(?:many|several|most|numerous|various)$/u.test(lowerAt(tree, tree.first[subject] ?? subject));
 }
 
 function hasOtherAim(tree: SentenceTree, start: number, end: number): boolean {

@@ -276,6 +276,7 @@ describe("splitParticiples", () => {
     ["We propose a lamp that heats the hall, reducing the number of moths."],
     ["We build lamps, and tests showing that they heat the hall."],
     ["The lamp heats the hall, permitting the growth of plants and being of use to moths."],
+    ["The red oil bound the lamp, preventing the hydrolysis of glass and destabilising double towers."],
     ["We provide new guarantees showing that the lamp burns all night."],
     ["The colour of the light was studied to help pupils, thus devising a new lamp for the hall."],
     ["The cover binds directly to the lamp, preventing the binding of moths, and thereby preventing fires."],

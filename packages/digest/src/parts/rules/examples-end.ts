@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 
 /** "lamps like A, and a large hall": no list, so what is joined is another thing. */
 export function isPair(tree: SentenceTree, start: number, end: number): boolean {
@@ -17,6 +17,11 @@ export function isForeign(tree: SentenceTree, noun: number, end: number): boolea
   let at = noun;
   while (tree.relations[at] === "nmod") at = tree.heads[at] ?? -1;
   return !/^nsubj/u.test(tree.relations[at] ?? "");
+}
+
+/** "several colours of the lamps, including A": the colours or the lamps may. */
+export function isPartOfMany(tree: SentenceTree, noun: number): boolean {
+  return tree.relations[noun] === "nmod" && isPlural(tree, tree.heads[noun] ?? -1);
 }
 
 /** "A and B on the wall": what is behind the last of the things may belong to the verb. */

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     "The schools use several small lamps, including torches and lanterns.",
-    "The schools use several small lamps. These include torches and lanterns.",
+    "The schools use several small lamps. These lamps include torches and lanterns.",
   ],
   [
     "The schools use two small lamps, namely the torch and the lantern.",
@@ -43,6 +43,7 @@ test.each([
   "The lamps were included in the study of schools.",
   "The lamp is especially useful in schools.",
   "We propose that one possible cause is the wear of the wires, particularly in the old lamps of the school.",
+  "Bright light helps pupils to see clear colours in several parts of the halls, including red and green.",
   "Few lamps, including torches and lanterns, are used in schools.",
   "The lamps, including the torch, which is cold, light the street.",
   "The schools use lamps such as torches and lanterns on the wall.",

@@ -13,7 +13,7 @@ import {
 } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { hasTail, isForeign, isPair } from "./examples-end.ts";
+import { hasTail, isForeign, isPair, isPartOfMany } from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
@@ -106,7 +106,7 @@ interface Place {
 /** Whether something else may be meant by the noun, or more than the examples be told as such. */
 function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind }: Place): boolean {
   const items = tree.words.slice(start, end);
-  if (!isOfMany(tree, noun) && kind === "include") return true;
+  if (kind === "include" && (!isOfMany(tree, noun) || isPartOfMany(tree, noun))) return true;
   if (tree.words.filter(({ lower }) => lower === "such").length > 1) return true;
   if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;
   if (items.some(({ lower }) => /^(?:which|that|who|whose)$/u.test(lower))) return true;
@@ -288,7 +288,10 @@ function openingFor(tree: SentenceTree, kind: Kind, noun: number, told: Told): W
     if (told.last) return wordsFrom(many ? "these are" : "this is");
     return [...name, ...wordsFrom(many ? "are" : "is")];
   }
-  if (kind === "include") return told.last ? wordsFrom("these include") : [...name, word("include")];
+  if (kind === "include")
+    return told.last && tree.relations[noun] === "conj"
+      ? wordsFrom("these include")
+      : [...name, word("include")];
   if (told.last) return wordsFrom(several ? "examples are" : "one example is");
   if (many) return [...name, word("include")];
   return [...wordsFrom(several ? "examples of" : "one example of"), ...name, word(several ? "are" : "is")];

@@ -167,6 +167,7 @@ describe("splitBothAnd", () => {
     ["We studied both old and new lamps."],
     ["The lamp heats both oil and water tanks."],
     ["We compared both the old lamps and the new candles."],
+    ["The pupil jointly learns both the colour of the old lamps and the price of the oil."],
     ["The lamp does not heat both the old hall and the new cellar."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitBothAnd, text)).toEqual([]);

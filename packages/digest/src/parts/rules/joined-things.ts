@@ -18,6 +18,11 @@ const WITH_ANOTHER =
 /** Whether what is said of some things, before the last of them, is said of them with each other. */
 export function holdsTogether(tree: SentenceTree, from: number, to: number): boolean {
   if (tree.words.some(({ lower }) => /^respective(?:ly)?$/u.test(lower))) return true;
+  // "We jointly heat A and B": the adverb stands before its verb.
+  if (
+    /^(?:jointly|together|simultaneously|mutually|collectively|alternately)$/u.test(lowerAt(tree, from - 1))
+  )
+    return true;
   for (let index = Math.max(0, from); index < to; index += 1) {
     if (WITH_EACH_OTHER.test(lowerAt(tree, index)) || isDoneTogether(tree, index)) return true;
     // "are different in A and in B": from each other.

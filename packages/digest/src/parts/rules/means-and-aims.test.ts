@@ -56,6 +56,7 @@ describe("splitMeans", () => {
     ["Based on the size of the hall, the lamp may be one of the following old lamps."],
     ["The lamp can heat the large hall, either directly or indirectly by burning the oil."],
     ["The lamp links the old hall via a wire to the cellar of the house."],
+    ["We identified a red path for the moths via the old hall and the new cellar."],
     ["The lamp changes the regulation of the heat through a wire."],
     ["We propose a new method for the heating of halls using bright lamps."],
     [
@@ -76,11 +77,11 @@ describe("splitMeans", () => {
 
 describe("splitPurposes", () => {
   it.each([
-    ["We used a red lamp to find the moths.", "We wanted to find the moths. For this, we used a red lamp."],
+    ["We used a red lamp to count the moths.", "We wanted to count the moths. For this, we used a red lamp."],
     ["To find the moths, we used a red lamp.", "We wanted to find the moths. For this, we used a red lamp."],
     [
       "The red lamp was used in the hall in order to measure the number of moths.",
-      "The aim was to measure the number of moths. For this, the red lamp was used in the hall.",
+      "The red lamp was used in the hall. The aim was to measure the number of moths.",
     ],
     [
       "Here we used a red lamp in order to find the moths.",
@@ -112,6 +113,7 @@ describe("splitPurposes", () => {
     ["The moths are able to find the dark hall."],
     ["The red lamp can be used to find the moths."],
     ["In winter, we can use a red lamp to find the moths."],
+    ["We used a red lamp of the school to identify a new moth in the hall."],
     ["The hall provides a red lamp to find the moths."],
     ["We did not use a red lamp to find the moths."],
     ["The hall is too dark to find the moths."],

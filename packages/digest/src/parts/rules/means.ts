@@ -173,6 +173,8 @@ function tellLast(
   if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
     return null;
   if (name === "way" && isWayOfNoun(tree, reading, start, end)) return null;
+  // "We found a path through the hall": the path goes through it.
+  if (name === "way" && FINDS.test(lemma)) return null;
   if (OFFERS.test(lemma) && offersTool(reading)) return null;
   if (passive && hasJoined(tree, "VBN", from, end)) return null;
   if (passive && /^(?:perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma)) return null;
@@ -198,6 +200,9 @@ function tellLast(
     [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
 }
+
+const FINDS =
+  /^(?:identify|find|discover|describe|show|uncover|reveal|report|define|delineate|propose|present|discuss|review|consider|see)$/u;
 
 /** "We propose a way of A using B": the way does. */
 const OFFERS =

@@ -86,6 +86,8 @@ describe("splitDeedAims", () => {
 
   it.each([
     ["The lamp is proposed to heat the hall of the moths."],
+    ["Red lamps have been developed to heat the hall of the moths."],
+    ["Several lamps were built to heat the hall of the moths."],
     ["The lamp uses its ability to heat the hall of the moths."],
     ["The lamp can use the oil of whales to heat the hall."],
     ["The lamp does not use the oil of whales to heat the hall."],

@@ -1,10 +1,10 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { isStretch, type Piece, type Stretch } from "../../builtin/low/telling.ts";
+import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
-import { afterForm, baseAt } from "../conjoined-forms.ts";
+import { afterForm, baseAt, hasSecondForm } from "../conjoined-forms.ts";
 import { endsInAdverb, isListOpen } from "../open-end.ts";
 import { goesWithMany, isDenied, type Reading, readAlone, subjectAgain, verbLike } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
@@ -74,18 +74,6 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: kind === "deed" ? left.subject : left.verb,
     cut: at,
   };
-}
-
-/** "allowing A and being B", where the parser did not join the two. */
-function hasSecondForm(tree: SentenceTree, { start, end }: Stretch): boolean {
-  return tree.tags.some(
-    (tag, at) =>
-      at > start &&
-      at < end &&
-      tag === "VBG" &&
-      (lowerAt(tree, at - 1) === "and" ||
-        (lowerAt(tree, at - 2) === "and" && LINKS.test(lowerAt(tree, at - 1)))),
-  );
 }
 
 /** "This presumably leads to": the adverb before the verb. */

@@ -5,6 +5,7 @@ import { isOfMany, spaced, without, withThis } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { splitExamples } from "./examples.ts";
+import { isPartOfMany } from "./examples-end.ts";
 
 const MARKERS: readonly (readonly [string, "such" | "including"])[] = [
   ["such as", "such"],
@@ -184,6 +185,7 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   )
     return [];
   if (to < endOfSentence(tree) && isTwice(tree, noun)) return [];
+  if (kind === "including" && isPartOfMany(tree, noun)) return [];
   const first = startOf(tree, noun);
   // "shapes of lamps, such as A": of shapes as well as of lamps; "(e.g., 4-bit)" is no thing.
   if (lowerAt(tree, first - 1) === "of" && tagAt(tree, first - 2) === "NNS" && text !== "such as") return [];
@@ -200,7 +202,7 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   const one = to >= endOfSentence(tree);
   if (one && tree.words.slice(start, end).some(({ lower }) => lower === "or")) return [];
   if (one && tagAt(tree, start) === "VBG" && /^(?:DT|JJ|NN|PRP\$)/u.test(tagAt(tree, start + 1))) return [];
-  const opening = openingOf(found, one, several, name);
+  const opening = openingOf(found, { last: one, several, joined: tree.relations[noun] === "conj" }, name);
   const told: Piece[] = [...opening, ...withoutEtc(tree, start, end)];
   return [
     {
@@ -229,8 +231,17 @@ function isBehindMany(tree: SentenceTree, noun: number): boolean {
   return false;
 }
 
-function openingOf({ kind, place }: Found, last: boolean, several: boolean, name: readonly Word[]): Word[] {
-  if (place === "mid" || !last) return [...name, word("include", "VERB")];
+interface Told {
+  readonly last: boolean;
+  readonly several: boolean;
+  /** Whether the noun is one of several joined, of which any may be meant. */
+  readonly joined: boolean;
+}
+
+function openingOf({ kind, place }: Found, { last, several, joined }: Told, name: readonly Word[]): Word[] {
+  // "found in nearly all halls, including A": bare "these" could be what is found there.
+  if (place === "mid" || !last || (kind === "including" && !joined))
+    return [...name, word("include", "VERB")];
   return wordsFrom(kind === "including" || several ? "these include" : "one example is");
 }
 

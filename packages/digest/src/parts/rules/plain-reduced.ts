@@ -122,7 +122,7 @@ const ONCE =
 const DOING =
   /^(?:consisting|containing|involving|encoding|expressing|lacking|carrying|comprising|underlying|surrounding|belonging|bearing|spanning|harbou?ring|displaying|exhibiting|possessing|connecting|linking|controlling|regulating|governing|describing|originating|stemming|arising|representing|covering|requiring|overexpressing|mediating|targeting|acting|living|residing|occurring|resembling|corresponding|protecting|producing|defining|reaching|affecting|blending|replacing|triggering|promoting|inhibiting|activating|driving|combining|integrating|capturing|enhancing|improving|reflecting|suffering|facing|maintaining|determining|influencing|shaping|supporting|joining|relating|separating|belonging|coupling|forming|extending|projecting)$/u;
 const BEING =
-  /^(?:responsible|capable|specific|essential|necessary|important|critical|crucial|suitable|available|similar|independent|sensitive|resistant|susceptible|unique|common|typical|rich|able|applicable|relevant|characteristic)$/u;
+  /^(?:responsible|capable|specific|essential|necessary|important|critical|crucial|suitable|available|independent|sensitive|resistant|susceptible|unique|common|typical|rich|able|applicable|relevant|characteristic)$/u;
 
 function splitAt(tree: SentenceTree, at: number): Split[] {
   if ((tree.depths[at] ?? 0) > 0 || !(/^NN/u.test(tagAt(tree, at - 1)) || lowerAt(tree, at - 1) === ")"))

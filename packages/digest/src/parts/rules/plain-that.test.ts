@@ -124,6 +124,7 @@ test.each<readonly [SplitRule, string]>([
     "In this paper, we propose a novel lamp called Neural Variational Sparse Topic Lamp based on a sparsity-enhanced topic lamp.",
   ],
   [splitPlainReduced, "The old torch is a small micro- ter designed for the glow of dim old halls."],
+  [splitPlainReduced, "The pupils use a lamp, which has a light similar to the old torch."],
   [splitPlainReduced, "The glow appears to be a small sign made of clay."],
   [splitPlainReduced, "The old wires look similar to lamps lacking oil."],
   [splitPlainReduced, "The teacher described the lamp made of clay in the hall."],

@@ -139,6 +139,15 @@ function isDoneFor(reading: Reading, before: number): boolean {
 /** Verbs of what was reached, and is more than an aim: "to show that B". */
 const REACHED = /^(?:show|demonstrate|prove|reveal|find)$/u;
 
+/** What was found with what was used, and not only looked for. */
+function isResult(tree: SentenceTree, { tree: left, verb: main }: Reading, verb: number): boolean {
+  return (
+    /^(?:use|employ|utili[sz]e|apply|perform|combine)$/u.test(left.words[main]?.lemma ?? "") &&
+    /^(?:identify|reveal|show|discover|detect|find|demonstrate|uncover)$/u.test(lowerAt(tree, verb)) &&
+    lowerAt(tree, verb + 1) !== "out"
+  );
+}
+
 /** "was tested to find A", not "is expressed to regulate A": what people do, and have an aim for. */
 function isDoneByPeople(lemma: string, past: boolean): boolean {
   if (REPORTS.test(lemma)) return false;
@@ -204,6 +213,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
           ],
         ],
       };
+    // "We used A to identify B": B was identified.
+    if (past && kind === "to" && place !== "front" && isResult(tree, reading, verb)) return null;
     if (kind !== "aim-of" && place !== "front" && (goesOn || isLed(reading)))
       return { name: name("aim"), statements: [[...main], aimed] };
     const wanted: Piece[] =
@@ -215,8 +226,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   if (passive) {
     const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
     if (modal || kind !== "in-order" || !isDoneByPeople(lemma, past)) return null;
-    if (place !== "front" && (goesOn || isLed(reading)))
-      return { name: name("passive-aim"), statements: [[...main], aimed] };
+    // Nobody is named whose aim it is: it is the deed's, once that is told.
+    if (place !== "front") return { name: name("passive-aim"), statements: [[...main], aimed] };
     return {
       name: name("passive"),
       statements: [aimed, [...ourWords("for this ,"), ...withoutLead(phrase)]],

@@ -18,6 +18,10 @@ test.each([
     "The teacher bought a light emitting diode (LED) that burns all night in the old hall of the school.",
     "The teacher bought a light emitting diode that burns all night in the old hall of the school. LED is short for light emitting diode.",
   ],
+  [
+    "Deep Neural Networks (DNNs) are sold in the old shops of the town in winter and in the summer of each year.",
+    "Deep Neural Networks are sold in the old shops of the town in winter and in the summer of each year. The short form of Deep Neural Networks is DNNs.",
+  ],
 ])("%j has its short form told apart", (text, told) => {
   expect(toldSplits(parser, splitShortForm, text)).toContain(told);
 });

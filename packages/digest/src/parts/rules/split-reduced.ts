@@ -8,6 +8,7 @@ import {
 } from "../../builtin/low/sentence-tree.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { hasSecondForm } from "../conjoined-forms.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -46,7 +47,8 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
   const kind = kindOf(tree, cut);
   if (kind === null || finiteWord(tree, cut) !== undefined || !opensWith(tree, start, cut)) return [];
   if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
-  if (kind === "doing" && isOfTheWhole(tree, start, cut)) return [];
+  if (kind === "doing" && (isOfTheWhole(tree, start, cut) || hasSecondForm(tree, { start: cut, end })))
+    return [];
   // "plans for halls, suitable for winter": the plans or the halls.
   if (kind === "being" && lowerAt(tree, start - 1) === ",") return [];
   // "lamps made for halls and wires were sold": the wires may be sold with them.

@@ -7,6 +7,8 @@ import { getStatement, type StatementDraft } from "../../statement.ts";
 import { withoutJoint } from "../prose/lead-ins.ts";
 import { linkAuthors } from "../prose/link-authors.ts";
 import { type DraftedSentence, followsOn, passageOf } from "../write-levels.ts";
+import { type OwnDefinition, ownDefinition } from "./own-definition.ts";
+import { ExplanationPlaces } from "./place-explanations.ts";
 
 type LowDraft = StatementDraft & { readonly glossary: boolean };
 
@@ -31,68 +33,103 @@ export class Explained {
   }
 }
 
-/** A statement that leans on the one before: nothing may come between them. */
-const LEANS =
-  /^(?:(?:but|so|and|then|also|still|here|again|moreover|however|thus|in (?:contrast|addition|turn)),? )*(?:it|its|they|their|them|this|these|those|that|such|both|he|she|his|her|each|one of (?:them|these)|the (?:former|latter|two|same|resulting|other|others)|another|in this way|in contrast|for (?:this|these|example|instance)|(?:in|by|with|from|at|on|under|among|of|to|using|through|based on) (?:this|these|that|those|it|them|such|doing so|do so)|but|so|thus|then|examples are|(?:the authors|we|they) (?:\p{L}+ )?\p{L}+ (?:it|them|this|these|that)(?! [aA]uthors))\b/iu;
-
-/** How far an explanation may stand from the statement with its term. */
-const MOST_STATEMENTS_BETWEEN = 3;
-
-/** Short sentences, each term explained after the statement in which it first stands. */
+/** Short sentences, each term explained beside the statement in which it first stands. */
 export function writeLow(
   split: TaggedSource,
   drafted: readonly DraftedSentence[],
   language: Language,
   explained = new Explained(MOST_EXPLANATIONS),
 ): Statement[] {
-  const told = drafted.map(({ sentence, drafts: { low } }, place) =>
-    low.map((text, part): LowDraft => {
-      const opening = part > 0 || followsOn(drafted, place) ? text : withoutJoint(text);
-      return { text: opening, passages: [passageOf(sentence)], glossary: false };
-    }),
-  );
-  const explanations = explain(split, drafted, told, language, explained);
-  const statements = told.flat().flatMap((draft, at): LowDraft[] => [draft, ...(explanations.get(at) ?? [])]);
-  return linkAuthors(statements).map((draft) => getStatement(split, draft));
+  const { told, definitions } = toldIn(drafted);
+  const statements = told.flat();
+  const places = new ExplanationPlaces(statements.map(({ text }) => text));
+  const placed = new Map<number, readonly LowDraft[]>();
+  const add = (place: number, draft: LowDraft): void => {
+    placed.set(place, [...(placed.get(place) ?? []), draft]);
+  };
+  for (const { draft, about, by } of definitions) add(places.take(draft.text, about, by) ?? about + 1, draft);
+  explain({ split, drafted, told, language, explained }, places, add);
+  const all = [...statements, null].flatMap((draft, at) => [
+    ...(placed.get(at) ?? []),
+    ...(draft === null ? [] : [draft]),
+  ]);
+  return linkAuthors(all).map((draft) => getStatement(split, draft));
 }
 
-/** The explanations to be shown, by the statement after which they stand. */
-function explain(
-  split: TaggedSource,
-  drafted: readonly DraftedSentence[],
-  told: readonly (readonly LowDraft[])[],
-  language: Language,
-  explained: Explained,
-): ReadonlyMap<number, readonly LowDraft[]> {
+/** A short form of the authors' with its long form, which stands in statement `about`; it is used from statement `by` on. */
+interface Definition {
+  readonly draft: LowDraft;
+  readonly about: number;
+  readonly by: number | undefined;
+}
+
+/** The statements of each sentence, and what they say of short forms, which may stand elsewhere. */
+function toldIn(drafted: readonly DraftedSentence[]): {
+  readonly told: readonly (readonly LowDraft[])[];
+  readonly definitions: readonly Definition[];
+} {
+  const found: { readonly draft: LowDraft; readonly of: OwnDefinition; readonly about: number }[] = [];
+  let count = 0;
+  const told = drafted.map(({ sentence, drafts: { low } }, place) => {
+    const own: LowDraft[] = [];
+    for (const [part, text] of low.entries()) {
+      const opening = part > 0 || followsOn(drafted, place) ? text : withoutJoint(text);
+      const draft = { text: opening, passages: [passageOf(sentence)], glossary: false };
+      const of = part > 0 ? ownDefinition(text) : null;
+      const about = of === null ? -1 : statementWith(own, of.long);
+      if (of === null || about < 0) own.push(draft);
+      else found.push({ draft, of, about: count + about });
+    }
+    count += own.length;
+    return own;
+  });
   const statements = told.flat();
-  const placed = new Map<number, readonly LowDraft[]>();
+  const definitions = found.map(({ draft, of, about }) => {
+    const by = statements.findIndex(
+      ({ text }, at) => at > about && text.includes(of.short.replace(/s$/u, "")),
+    );
+    return { draft, about, by: by < 0 ? undefined : by };
+  });
+  return { told, definitions };
+}
+
+interface Telling {
+  readonly split: TaggedSource;
+  readonly drafted: readonly DraftedSentence[];
+  readonly told: readonly (readonly LowDraft[])[];
+  readonly language: Language;
+  readonly explained: Explained;
+}
+
+/** Explains terms, each by the first statement that has it; one that is told in other words needs no explanation. */
+function explain(
+  { split, drafted, told, language, explained }: Telling,
+  places: ExplanationPlaces,
+  add: (place: number, draft: LowDraft) => void,
+): void {
   let first = 0;
-  for (const [place, { sentence, terms }] of drafted.entries()) {
-    const own = told[place] ?? [];
+  for (const [at, { sentence, terms }] of drafted.entries()) {
+    const own = told[at] ?? [];
     for (const { entry, start, end } of terms) {
       if (!explained.mayAdd(entry)) continue;
       // Where it stands in the source: an article tells a sentence without some of its words.
       const form = split.tagged.get(sentence.section)?.text.slice(start, end) ?? "";
-      const name = form.toLowerCase();
-      const within = own.findIndex(({ text }) => text.toLowerCase().includes(name));
-      const at = placeAfter(statements, first + (within < 0 ? own.length - 1 : within));
-      if (at === null) continue;
+      const within = statementWith(own, form);
+      const text = explainForm(entry, form, language);
+      const place = within < 0 ? null : places.take(text, first + within);
+      if (place === null) continue;
       explained.add(entry);
-      const passages = [{ section: sentence.section, start, end }];
-      const draft = { text: explainForm(entry, form, language), passages, glossary: true };
-      // After the explanations that are there already, so that they come in the order of their terms.
-      placed.set(at, [...(placed.get(at) ?? []), draft]);
+      add(place, { text, passages: [{ section: sentence.section, start, end }], glossary: true });
     }
     first += own.length;
   }
-  return placed;
 }
 
-/** The first statement from one on after which something may come between; null where that is too far. */
-function placeAfter(statements: readonly LowDraft[], from: number): number | null {
-  for (let at = from; at <= from + MOST_STATEMENTS_BETWEEN; at += 1) {
-    const next = statements[at + 1];
-    if (next === undefined || !LEANS.test(next.text)) return Math.min(at, statements.length - 1);
-  }
-  return null;
+/** The first of some statements that has a term, whole or, failing that, all its words; -1 where none has. */
+function statementWith(statements: readonly LowDraft[], term: string): number {
+  const name = term.toLowerCase();
+  const whole = statements.findIndex(({ text }) => text.toLowerCase().includes(name));
+  if (whole >= 0) return whole;
+  const words = name.split(/[\s-]+/u).map((item) => item.replace(/s$/u, ""));
+  return statements.findIndex(({ text }) => words.every((item) => text.toLowerCase().includes(item)));
 }

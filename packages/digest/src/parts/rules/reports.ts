@@ -26,6 +26,7 @@ import { splitBothAnd } from "./both-and.ts";
 import { splitByDoing } from "./by-doing.ts";
 import { splitClauses } from "./clauses.ts";
 import { splitDeedAims } from "./deed-aims.ts";
+import { splitDeedLists } from "./deed-lists.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
 import { splitJoinedRelatives } from "./joined-relatives.ts";
@@ -50,6 +51,7 @@ const WITHIN: readonly SplitRule[] = [
   splitJoinedPhrases,
   splitJoinedInfinitives,
   splitBothAnd,
+  splitDeedLists,
 ];
 
 /** "We show that A and B" as "We show that A. We also show that B.": what is reported is split under its report. */

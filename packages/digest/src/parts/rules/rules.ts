@@ -12,10 +12,12 @@ import { splitClauses } from "./clauses.ts";
 import { splitColon } from "./colon.ts";
 import { splitContrast } from "./contrast.ts";
 import { splitDeedAims } from "./deed-aims.ts";
+import { splitDeedLists } from "./deed-lists.ts";
 import { splitEnumerations } from "./enumerations.ts";
 import { splitEvenThen } from "./even-then.ts";
 import { splitEventOrder } from "./event-order.ts";
 import { splitEventSubject } from "./event-subject.ts";
+import { splitEvidence } from "./evidence.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
 import { splitJoinedAims } from "./joined-aims.ts";
@@ -106,4 +108,6 @@ export const RULES: readonly SplitRule[] = [
   splitPlaceClauses,
   splitEvenThen,
   splitAsReason,
+  splitDeedLists,
+  splitEvidence,
 ];

@@ -32,7 +32,7 @@ export function changedInCopy(alignment: WordAlignment): CheckProblem[] {
 export function isPlainCopy(alignment: WordAlignment): boolean {
   const own = alignment.statement.filter(isCompared);
   const theirs = alignment.source.filter(isCompared);
-  const common = commonWords(own, theirs);
+  const common = commonWords(own, theirs, ITSELF_FIRST);
   const inOrder = new Set(common.map(([row]) => row));
   const known = new Set(theirs.map(keyOf));
   return (
@@ -57,6 +57,7 @@ function openingOf(words: readonly CheckedWord[]): string {
   const [first, second] = words;
   if (first === undefined) return "";
   if (/^(?:we|our)$/u.test(first.lower)) return "authors";
+  if (/^(?:however|nevertheless|nonetheless)$/u.test(first.lower)) return "but";
   if (first.lower === "the" && /^authors?/u.test(second?.lower ?? "")) return "authors";
   return /^(?:it|its|they|their|this|these|that|those|the|to|in|for|because|but|so)$/u.test(first.lower)
     ? first.lower
@@ -111,10 +112,17 @@ function isCompared(word: CheckedWord): boolean {
   return word.kind !== "mark" && !FREE.test(word.lower);
 }
 
+/** What a pair of the same word counts, and one of a word and a plainer one. */
+type Weights = readonly [same: number, plainer: number];
+const ALL_ALIKE: Weights = [1, 1];
+/** A word stands for itself before another stands for it: "vivo" in "in living things (in vivo)". */
+const ITSELF_FIRST: Weights = [3, 2];
+
 /** Pairs of places of a longest common subsequence. */
 function commonWords(
   own: readonly CheckedWord[],
   theirs: readonly CheckedWord[],
+  [same, plainer] = ALL_ALIKE,
 ): (readonly [number, number])[] {
   const a = own.map(keyOf);
   const b = theirs.map(keyOf);
@@ -130,14 +138,15 @@ function commonWords(
     for (let column = b.length - 1; column >= 0; column -= 1) {
       const here = row * columns + column;
       const other = theirs[column];
-      if (key === b[column] || (word !== undefined && other !== undefined && isPlainer(word, other))) {
+      const isSaid = word !== undefined && other !== undefined && isPlainer(word, other);
+      const weight = key === b[column] ? same : isSaid ? plainer : 0;
+      const both = (lengths[here + columns + 1] ?? 0) + weight;
+      const below = lengths[here + columns] ?? 0;
+      const beside = lengths[here + 1] ?? 0;
+      if (weight > 0 && both >= below && both >= beside) {
         alike[here] = 1;
-        lengths[here] = (lengths[here + columns + 1] ?? 0) + 1;
-      } else {
-        const below = lengths[here + columns] ?? 0;
-        const beside = lengths[here + 1] ?? 0;
-        lengths[here] = below > beside ? below : beside;
-      }
+        lengths[here] = both;
+      } else lengths[here] = below > beside ? below : beside;
     }
   }
   const pairs: (readonly [number, number])[] = [];
@@ -225,7 +234,7 @@ function movedIn(gap: Gap, lostWords: ReadonlySet<string>): CheckedWord[] {
 }
 
 /** The same word in another form, or a shorter one of a group made by hand: plain words are short. */
-function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
+export function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
   if (word.family === other.family) return firstMark(word) === firstMark(other);
   if (!isPlainGroup(word.family, other.family) || isDenialOf(other.lower, word.lower)) return false;
   return (

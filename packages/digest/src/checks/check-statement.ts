@@ -11,6 +11,7 @@ import type { CheckProblem } from "./check-problem.ts";
 import { isWholeTold } from "./check-whole.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
 import { isPartAfterOpening, isToldInParts } from "./told-in-parts.ts";
+import { isTurnedCopy } from "./turned-copy.ts";
 
 export type { CheckProblem, CheckProblemCode } from "./check-problem.ts";
 export type { CheckedText } from "./take-apart.ts";
@@ -61,7 +62,9 @@ export function isPartTold(part: CheckedText, statement: CheckedText): boolean {
   const stretch = findStretch(statement.units, part.units);
   if (stretch !== null && copyProblems(part, statement, stretch).length === 0) return true;
   // Told in plainer words, as a near copy may be: the larger tables speak for whole sentences alone.
-  return paraphraseProblems(part, statement).length === 0 && isPlainCopy(alignWords(part, statement));
+  if (paraphraseProblems(part, statement).length > 0) return false;
+  const alignment = alignWords(part, statement);
+  return isPlainCopy(alignment) || isTurnedCopy(alignment);
 }
 
 function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict {

@@ -28,7 +28,8 @@ function agentJoint(words: readonly CheckedWord[], index: number): string {
   return /^(?:by|for)$/u.test(next) ? next : "";
 }
 
-function isPassiveAt(words: readonly CheckedWord[], index: number): boolean {
+/** Whether a verb stands behind a form of "be". */
+export function isPassiveAt(words: readonly CheckedWord[], index: number): boolean {
   return words
     .slice(Math.max(0, index - 3), index)
     .some(({ lower }) => /^(?:is|are|was|were|been|be|being)$/u.test(lower));

@@ -42,6 +42,10 @@ describe("a clause takes another shape that says the same", () => {
     ["The lamps burn brightly when the air is cold.", "When the air is cold, the lamps burn brightly."],
     ["If the air is cold, the lamps burn brightly.", "The lamps burn brightly if the air is cold."],
     ["In old mice, the lamps disturb sleep.", "The lamps disturb sleep in old mice."],
+    ["The lamps disturb sleep in old mice.", "In old mice, the lamps disturb sleep."],
+    ["Sleep was strongly disrupted in old mice.", "In old mice, sleep was strongly disrupted."],
+    ["The strong light is dangerous in mice.", "In mice, the strong light is dangerous."],
+    ["These lamps burn brightly during cold nights.", "During cold nights, these lamps burn brightly."],
   ])("%s", (source, expected) => {
     expect(told(source)).toBe(expected);
   });
@@ -69,6 +73,14 @@ describe("a clause keeps its shape where another could lie", () => {
     "The lamps burn brightly only when the air is cold.",
     "The lamps burn brightly when they are new.",
     "We know when the lamps burn brightly.",
+    // Where the thing is, and what there are more of.
+    "The strong light is common in mice.",
+    "The bright lamp was found in mice.",
+    "The lamps live in people.",
+    "The lamps cause an increase in cells.",
+    "They disturb sleep in old mice.",
+    "The lamps disturb sleep in old mice (2 of 10).",
+    "All lamps disturb sleep in old mice.",
     "In every school, the lamps burn brightly.",
     "In contrast, the lamps burn brightly at night.",
     "In old schools, their lamps burn brightly.",

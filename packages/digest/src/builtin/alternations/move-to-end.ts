@@ -15,7 +15,7 @@ const PLACES =
   /^(?:in|on|at|under|during|after|before|across|throughout|within|despite|over|inside|outside)$/u;
 const CONDITIONS = /^(?:if|when|whenever)$/u;
 /** Who or what something is studied in: with these at the end nothing is misread. */
-const LIVING =
+export const LIVING =
   /^(?:mice|mouse|rats?|humans?|zebrafish|flies|drosophila|yeast|animals?|plants?|patients?|people|children|adults?|women|men|mammals?|bacteria|worms|cells|neurons|participants|subjects|rodents|monkeys|primates|arabidopsis|populations?|cultures?|vertebrates|insects|birds)$/u;
 /** Openings that tie the sentence to the one before, or say how it is meant. */
 const TIES =

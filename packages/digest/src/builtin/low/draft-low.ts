@@ -119,8 +119,9 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   return { statements, starts: parts.map(({ body }) => body.start), whole };
 }
 
-/** "For this, we", "In this way, we" */
+/** "For this, we", "In this way, we", "This was done" */
 export function takesUpDeed([first, second, third]: readonly Word[]): boolean {
+  if (first?.lower === "this") return /^(?:is|was)$/u.test(second?.lower ?? "") && third?.lower === "done";
   if (first?.lower === "we") return /^d(?:o|id)$/u.test(second?.lower ?? "") && third?.lower === "this";
   return (
     /^(?:for|in)$/u.test(first?.lower ?? "") &&

@@ -90,3 +90,26 @@ test("a part whose deed the next one takes up is told knowing so", () => {
   const [[, last] = []] = [...known].filter(([text]) => text.startsWith("For this"));
   expect([taken, last]).toEqual([true, false]);
 });
+
+test("what was done takes up the deed, and no subject that would have to stay one", () => {
+  const taken = (second: string) => {
+    const parts = ["The light of the lamps was measured.", second].map((text) => ({
+      text,
+      tree: treeOf(text),
+    }));
+    const known: (readonly [boolean | undefined, string])[] = [];
+    tellFurther(
+      parts,
+      CONTEXT,
+      () => true,
+      (tree, context) => {
+        const text = asSentence(tree.words);
+        known.push([context.takenUp, text]);
+        return [{ text, tree }];
+      },
+    );
+    return known.find(([, text]) => text.startsWith("The light"))?.[0];
+  };
+  expect(taken("This was done with old mirrors.")).toBe(false);
+  expect(taken("This was strong.")).toBe(true);
+});

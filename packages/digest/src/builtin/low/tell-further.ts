@@ -133,11 +133,13 @@ function tellsWhole(tree: SentenceTree): (texts: readonly string[]) => boolean {
   return (texts) => isWholeTold(source, texts.map(takeApart));
 }
 
-/** Whether a statement speaks of what the one before it was about, as "it" or "they" or "this". */
+/** Whether a statement speaks of what the one before it was about, as "it" or "they" or "this"; what "was done" is the deed. */
 function takesUp(text: string | undefined): boolean {
   return (
     text !== undefined &&
-    /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?:is|was|\p{L}+s))\b/iu.test(text)
+    /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?!(?:is|was) done\b)(?:is|was|\p{L}+s))\b/iu.test(
+      text,
+    )
   );
 }
 

@@ -58,7 +58,7 @@ export const ANALYSIS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "tensor decomposition|tensor",
+    "tensor decomposition!|tensor",
     "A tensor is a block of numbers, like a table with more than two directions.",
     "Un tenseur est un bloc de nombres, comme un tableau à plus de deux directions.",
   ),
@@ -74,7 +74,7 @@ export const ANALYSIS_ENTRIES = [
     "The singular value decomposition splits any table of numbers into a turn, a stretch and another turn.",
     "Décomposition en valeurs singulières : on décompose un tableau de nombres en une rotation, un étirement et une autre rotation.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "linear operator|self-adjoint operator|bounded operator",
     "A linear operator turns one function into another in a simple, proportional way.",
@@ -112,7 +112,7 @@ export const ANALYSIS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "non-convex|nonconvex|non-convex optimization",
+    "non-convex|nonconvex|non-convex optimization!",
     "A non-convex problem has many valleys, so one may get stuck in one that is not the deepest.",
     "Un problème non convexe a beaucoup de vallées ; on peut rester coincé ailleurs qu'au plus profond.",
   ),
@@ -170,13 +170,13 @@ export const ANALYSIS_ENTRIES = [
     "Combinatorial optimization looks for the best among very many combinations, such as the shortest round trip through all towns.",
     "Optimisation combinatoire : on cherche la meilleure parmi d'innombrables combinaisons, comme le plus court circuit par toutes les villes.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "optimal solution",
     "The optimal solution is the best answer that respects all the conditions.",
     "Solution optimale : la meilleure réponse qui respecte toutes les conditions.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "iterative method|iterative algorithm",
     "An iterative method starts from a guess and betters it again and again.",
@@ -194,13 +194,13 @@ export const ANALYSIS_ENTRIES = [
     "The finite element method cuts a body or time into many small pieces to calculate approximately what happens in each.",
     "Éléments finis : on découpe un corps ou le temps en petits morceaux pour calculer à peu près ce qui s'y passe.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "boundary condition|boundary value problem",
     "A boundary condition says what must hold at the edge, such as a string fixed at both ends.",
     "Une condition aux limites dit ce qui vaut au bord, comme une corde fixée aux deux bouts.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "initial condition|initial value problem|cauchy problem",
     "The initial condition is the state from which a process starts, from which the rest is worked out.",
@@ -268,13 +268,13 @@ export const ANALYSIS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "asymptotic behavior|asymptotic behaviour|asymptotic expansion|asymptotics",
+    "asymptotic behavior!|asymptotic behaviour!|asymptotic expansion!|asymptotics",
     "Asymptotic behavior describes what happens in the long run or when numbers get huge.",
     "Comportement asymptotique : on décrit ce qui se passe à la longue, ou quand les nombres deviennent énormes.",
   ),
   entry(
     "mathematics",
-    "infinite series|power series",
+    "infinite series|power series!",
     "An infinite series is a sum that never ends but may still come to a finite number.",
     "Série : une somme sans fin, qui peut pourtant valoir un nombre fini.",
   ),
@@ -286,7 +286,7 @@ export const ANALYSIS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "holomorphic|holomorphic function|analytic function",
+    "holomorphic!|holomorphic function!|analytic function",
     "Holomorphic functions are so smooth that a small piece fixes the whole.",
     "Fonctions holomorphes : elles sont si lisses qu'un petit morceau détermine le tout.",
   ),

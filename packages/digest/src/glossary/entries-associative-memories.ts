@@ -16,7 +16,7 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   ),
   entry(
     "learning",
-    "energy function|energy landscape",
+    "energy function|energy landscape!",
     "An energy function gives each state a number; the system moves towards low numbers, as a ball rolls down into a valley.",
     "Une fonction d'énergie donne un nombre à chaque état ; le système va vers les petits nombres, comme une bille roule dans une vallée.",
   ),

@@ -10,7 +10,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "light curve|lightcurve",
+    "light curve|lightcurve!",
     "A light curve shows how the brightness of a star or other object changes with time.",
     "Une courbe de lumière montre comment l'éclat d'une étoile ou d'un autre objet change avec le temps.",
   ),
@@ -110,7 +110,7 @@ export const ASTRONOMY_ENTRIES = [
     "Accretion is the gathering of gas or dust onto a star, planet or black hole by its gravity.",
     "L'accrétion est la chute de gaz ou de poussière sur une étoile, une planète ou un trou noir qui les attire.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "star formation|star formation rate|star-forming region",
     "Star formation is the birth of stars from clouds of gas that collapse under their own weight.",
@@ -302,7 +302,7 @@ export const ASTRONOMY_ENTRIES = [
     "Velocity dispersion tells how differently fast the stars of a group move; it gives away the mass that holds them.",
     "La dispersion des vitesses dit combien diffèrent les vitesses des étoiles d'un groupe ; elle trahit la masse qui les retient.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "proper motion",
     "Proper motion is the slow shift of a star across the sky.",
@@ -310,11 +310,11 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "parallax|trigonometric parallax",
+    "parallax|trigonometric parallax!",
     "Parallax is the small shift of a near star as the Earth goes round the Sun; it gives the star's distance.",
     "La parallaxe est le petit décalage d'une étoile proche quand la Terre tourne autour du Soleil ; elle donne sa distance.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "emission line",
     "An emission line is a single bright colour in the light of a gas, the fingerprint of an element.",
@@ -326,7 +326,7 @@ export const ASTRONOMY_ENTRIES = [
     "An absorption line is a colour missing from light because some gas has swallowed it, the fingerprint of an element.",
     "Une raie d'absorption est une couleur absente d'une lumière, avalée par un gaz : l'empreinte d'un élément.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "orbital period",
     "The orbital period is the time of one full turn of a planet or star round another.",
@@ -334,11 +334,11 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "orbital eccentricity|eccentricity",
+    "orbital eccentricity!|eccentricity",
     "Eccentricity tells how stretched an orbit is: zero is a circle.",
     "L'excentricité dit combien une orbite est allongée : zéro est un cercle.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "transiting planet|planetary transit",
     "A transiting planet passes in front of its star and dims it a little.",
@@ -350,13 +350,13 @@ export const ASTRONOMY_ENTRIES = [
     "Luminosity is how much light and other radiation an object gives off in all.",
     "La luminosité est la quantité totale de lumière et d'autre rayonnement qu'un astre émet.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "luminosity function",
     "The luminosity function counts how many objects there are of each brightness.",
     "La fonction de luminosité compte combien il y a d'astres de chaque éclat.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "initial mass function",
     "The initial mass function says how many stars of each mass are born.",
@@ -368,7 +368,7 @@ export const ASTRONOMY_ENTRIES = [
     "Photometry is the measuring of the brightness of stars and other objects.",
     "La photométrie est la mesure de l'éclat des étoiles et d'autres astres.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "photometric redshift",
     "A photometric redshift is a rough distance of a galaxy, judged from its colours alone.",
@@ -520,11 +520,11 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "parsec|kiloparsec|megaparsec",
+    "parsec|kiloparsec!|megaparsec!",
     "A parsec is about 3.3 light-years; a kiloparsec is a thousand, a megaparsec a million times as far.",
     "Un parsec est environ 3,3 années-lumière ; un kiloparsec, mille fois plus, un mégaparsec, un million de fois.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "protostar",
     "A protostar is a star being born, still growing from the gas round it.",
@@ -560,13 +560,13 @@ export const ASTRONOMY_ENTRIES = [
     "A Hertzsprung-Russell diagram sorts stars by colour and brightness, which shows how old they are.",
     "Le diagramme de Hertzsprung-Russell classe les étoiles par couleur et éclat, ce qui révèle leur âge.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "stellar population",
     "A stellar population is a group of stars of like age and origin.",
     "Une population stellaire est un groupe d'étoiles d'âge et d'origine semblables.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "spectral line",
     "A spectral line is one sharp colour in the light of a gas, bright or missing, that gives away an element.",
@@ -590,7 +590,7 @@ export const ASTRONOMY_ENTRIES = [
     "Lambda CDM is today's standard picture of the universe, with dark energy and slow dark matter.",
     "Lambda-CDM est le modèle standard actuel de l'univers, avec énergie noire et matière noire lente.",
   ),
-  entry(
+  soleSense(
     "astronomy",
     "stellar wind",
     "A stellar wind is the gas that a star blows into space.",

@@ -14,19 +14,19 @@ export const COMPUTING_ENTRIES = [
     "A polynomial-time method stays usable when the problem grows: its running time does not explode.",
     "Une méthode en temps polynomial reste utilisable quand le problème grandit : sa durée n'explose pas.",
   ),
-  entry(
+  soleSense(
     "computing",
     "upper bound",
     "An upper bound is a value that a quantity is sure not to exceed.",
     "Un majorant est une valeur qu'une grandeur ne dépasse jamais.",
   ),
-  entry(
+  soleSense(
     "computing",
     "lower bound",
     "A lower bound is a value below which a quantity is sure not to fall.",
     "Un minorant est une valeur sous laquelle une grandeur ne descend jamais.",
   ),
-  entry(
+  soleSense(
     "computing",
     "algorithm",
     "An algorithm is an exact recipe that a computer can follow step by step.",
@@ -44,7 +44,7 @@ export const COMPUTING_ENTRIES = [
     "Computational complexity tells how fast the work grows as a problem gets bigger.",
     "Complexité : elle dit à quelle vitesse le travail augmente quand un problème grandit.",
   ),
-  entry(
+  soleSense(
     "computing",
     "complexity class|complexity classes",
     "A complexity class is a family of problems that need about equally much time or memory.",
@@ -110,7 +110,7 @@ export const COMPUTING_ENTRIES = [
     "A search tree finds an item by halving what is left again and again, as one looks up a word in a dictionary.",
     "Arbre de recherche : on y trouve un élément en divisant sans cesse le reste en deux, comme un mot dans un dictionnaire.",
   ),
-  entry(
+  soleSense(
     "computing",
     "shortest path",
     "The shortest path is the quickest route between two points of a network, as a route planner finds it.",
@@ -158,13 +158,13 @@ export const COMPUTING_ENTRIES = [
     "The worst case is the most unlucky input that a method can get.",
     "Le pire des cas est l'entrée la plus malchanceuse qu'une méthode puisse recevoir.",
   ),
-  entry(
+  soleSense(
     "computing",
     "online algorithm",
     "An online algorithm must decide at once, without knowing what will come next.",
     "Un algorithme en ligne doit décider aussitôt, sans savoir ce qui viendra ensuite.",
   ),
-  entry(
+  soleSense(
     "computing",
     "randomized algorithm|randomised algorithm",
     "A randomized algorithm tosses coins on its way and is right with high probability.",
@@ -178,7 +178,7 @@ export const COMPUTING_ENTRIES = [
   ),
   entry(
     "computing",
-    "distributed system|distributed computing|distributed algorithm",
+    "distributed system|distributed computing!|distributed algorithm!",
     "A distributed system is a group of computers that work together by sending messages.",
     "Système réparti : un groupe d'ordinateurs qui coopèrent en s'envoyant des messages.",
   ),
@@ -224,13 +224,13 @@ export const COMPUTING_ENTRIES = [
     "Bandwidth is how much data a line can carry in a second, like the width of a pipe.",
     "La bande passante est ce qu'une ligne transporte de données par seconde, comme la largeur d'un tuyau.",
   ),
-  entry(
+  soleSense(
     "computing",
     "load balancing|load balancer",
     "Load balancing shares out work so that no machine is swamped while others idle.",
     "Répartition de charge : on répartit le travail pour qu'aucune machine ne soit débordée pendant que d'autres attendent.",
   ),
-  entry(
+  soleSense(
     "computing",
     "fault tolerance|fault-tolerant",
     "A fault-tolerant system keeps working even when some of its parts break.",
@@ -260,7 +260,7 @@ export const COMPUTING_ENTRIES = [
     "In a peer-to-peer network, computers share things with each other directly, without a central one in charge.",
     "Pair à pair : les ordinateurs échangent directement entre eux, sans machine centrale.",
   ),
-  entry(
+  soleSense(
     "computing",
     "routing protocol|routing algorithm",
     "A routing protocol decides along which way a message travels through a network, as road signs do.",
@@ -314,7 +314,7 @@ export const COMPUTING_ENTRIES = [
     "A relational database keeps facts in tables that can be searched and joined.",
     "Base de données relationnelle : elle garde des faits dans des tables que l'on peut interroger et réunir.",
   ),
-  entry(
+  soleSense(
     "computing",
     "query optimization|query processing",
     "Query optimization is the work of answering a question put to a store of data, as fast as possible.",
@@ -380,7 +380,7 @@ export const COMPUTING_ENTRIES = [
     "A quantum computer calculates with particles that can be in several states at once; some problems become far easier.",
     "Un ordinateur quantique calcule avec des particules dans plusieurs états à la fois ; certains problèmes deviennent bien plus faciles.",
   ),
-  entry(
+  soleSense(
     "computing",
     "embedded system",
     "An embedded system is a small computer built into something else, such as a washing machine.",
@@ -388,11 +388,11 @@ export const COMPUTING_ENTRIES = [
   ),
   entry(
     "computing",
-    "multi-agent|autonomous agent|intelligent agent",
+    "multi-agent|autonomous agent!|intelligent agent!",
     "An agent is a program that looks around, decides and acts by itself.",
     "Un agent est un programme qui observe, décide et agit de lui-même.",
   ),
-  entry(
+  soleSense(
     "computing",
     "cyber-physical system",
     "A cyber-physical system joins computers with machines in the real world, such as robots or power grids.",

@@ -32,13 +32,13 @@ export const ECONOMICS_ENTRIES = [
     "Pareto optimal means that nothing can be made better without making something else worse.",
     "Est optimal au sens de Pareto ce dont on ne peut rien améliorer sans empirer autre chose.",
   ),
-  entry(
+  soleSense(
     "economics",
     "utility function|expected utility",
     "A utility function gives each outcome a number that says how much someone likes it.",
     "Une fonction d'utilité chiffre ce que vaut chaque résultat possible pour quelqu'un.",
   ),
-  entry(
+  soleSense(
     "economics",
     "risk aversion|risk-averse",
     "Risk aversion means that people take a sure smaller gain rather than an uncertain larger one.",
@@ -56,7 +56,7 @@ export const ECONOMICS_ENTRIES = [
     "Adverse selection means that an offer attracts mostly those who make it bad business, as when the sick buy most insurance.",
     "L'antisélection veut dire qu'une offre attire surtout les clients qui la rendent perdante, comme les malades pour une assurance.",
   ),
-  entry(
+  soleSense(
     "economics",
     "information asymmetry|asymmetric information",
     "Asymmetric information means that one side of a deal knows more than the other, like the seller of a used car.",
@@ -68,7 +68,7 @@ export const ECONOMICS_ENTRIES = [
     "An externality is an effect on others that the price leaves out, such as smoke from a factory.",
     "Une externalité est un effet sur autrui que le prix ignore, comme la fumée d'une usine.",
   ),
-  entry(
+  soleSense(
     "economics",
     "monetary policy",
     "Monetary policy is how a central bank steers prices and growth, mostly by interest rates.",
@@ -80,7 +80,7 @@ export const ECONOMICS_ENTRIES = [
     "A business cycle is the up and down of the economy over the years.",
     "Un cycle économique est la montée et la baisse de l'activité au fil des années.",
   ),
-  entry(
+  soleSense(
     "economics",
     "total factor productivity",
     "Total factor productivity is growth in output that more work and machines do not explain, such as better methods.",
@@ -128,7 +128,7 @@ export const ECONOMICS_ENTRIES = [
     "An option is the right to buy or sell something later at a price fixed today.",
     "Une option est le droit d'acheter ou de vendre plus tard à un prix fixé aujourd'hui.",
   ),
-  entry(
+  soleSense(
     "economics",
     "derivative pricing|financial derivative|credit derivative",
     "A financial derivative is a contract whose value depends on the price of something else.",
@@ -136,13 +136,13 @@ export const ECONOMICS_ENTRIES = [
   ),
   entry(
     "economics",
-    "volatility|implied volatility|stochastic volatility",
+    "volatility|implied volatility!|stochastic volatility!",
     "Volatility tells how much a price jumps up and down.",
     "La volatilité dit combien un prix saute vers le haut et vers le bas.",
   ),
   entry(
     "economics",
-    "portfolio optimization|portfolio selection|portfolio",
+    "portfolio optimization!|portfolio selection!|portfolio",
     "A portfolio is the collection of shares and other investments that somebody holds.",
     "Un portefeuille est l'ensemble des actions et autres placements que quelqu'un possède.",
   ),
@@ -176,7 +176,7 @@ export const ECONOMICS_ENTRIES = [
     "High-frequency trading is buying and selling by computers within thousandths of a second.",
     "Le trading à haute fréquence est l'achat et la vente par ordinateur en quelques millièmes de seconde.",
   ),
-  entry(
+  soleSense(
     "economics",
     "market microstructure",
     "Market microstructure is how exactly buyers and sellers meet and make prices.",
@@ -190,7 +190,7 @@ export const ECONOMICS_ENTRIES = [
   ),
   entry(
     "economics",
-    "credit risk|credit default",
+    "credit risk!|credit default",
     "Credit risk is the danger that a borrower does not pay back.",
     "Le risque de crédit est le danger qu'un emprunteur ne rembourse pas.",
   ),
@@ -212,13 +212,13 @@ export const ECONOMICS_ENTRIES = [
     "Marginal cost is what it takes to make one more piece.",
     "Le coût marginal est ce que coûte une pièce de plus.",
   ),
-  entry(
+  soleSense(
     "economics",
     "supply chain",
     "A supply chain is the row of firms through which a product passes, from raw material to shop.",
     "Une chaîne d'approvisionnement est la suite d'entreprises par où passe un produit, de la matière première au magasin.",
   ),
-  entry(
+  soleSense(
     "economics",
     "willingness to pay|willingness-to-pay",
     "Willingness to pay is the most that somebody would give for something.",

@@ -10,7 +10,7 @@ export const ENGINEERING_ENTRIES = [
   ),
   entry(
     "engineering",
-    "optimal control|optimal control problem",
+    "optimal control|optimal control problem!",
     "Optimal control looks for the best way to steer something, such as a rocket with least fuel.",
     "La commande optimale cherche la meilleure façon de piloter, par exemple une fusée avec le moins de carburant.",
   ),
@@ -22,7 +22,7 @@ export const ENGINEERING_ENTRIES = [
   ),
   entry(
     "engineering",
-    "feedback control|closed-loop control|closed-loop system",
+    "feedback control!|closed-loop control!|closed-loop system",
     "Feedback control measures the result and corrects the course, as a driver does.",
     "La commande en boucle fermée mesure le résultat et corrige la trajectoire, comme un conducteur.",
   ),
@@ -50,7 +50,7 @@ export const ENGINEERING_ENTRIES = [
     "OFDM spreads data over many neighbouring radio tones at once; wireless networks use it.",
     "L'OFDM répartit les données sur de nombreuses fréquences radio voisines à la fois ; le Wi-Fi s'en sert.",
   ),
-  entry(
+  soleSense(
     "engineering",
     "channel state information",
     "Channel state information is what a radio knows of how its signal changes on the way.",
@@ -158,7 +158,7 @@ export const ENGINEERING_ENTRIES = [
     "Speaker recognition tells who is talking by the sound of the voice.",
     "La reconnaissance du locuteur dit qui parle d'après le son de la voix.",
   ),
-  entry(
+  soleSense(
     "engineering",
     "point spread function",
     "A point spread function is the blurred spot that a tool makes of one tiny light.",

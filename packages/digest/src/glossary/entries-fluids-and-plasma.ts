@@ -16,7 +16,7 @@ export const FLUIDS_AND_PLASMA_ENTRIES = [
   ),
   entry(
     "physics",
-    "turbulence|turbulent flow",
+    "turbulence|turbulent flow!",
     "Turbulence is wild, swirling flow, as in a mountain stream, as opposed to smooth flow.",
     "La turbulence est un écoulement désordonné, plein de tourbillons, comme dans un torrent.",
   ),
@@ -26,13 +26,13 @@ export const FLUIDS_AND_PLASMA_ENTRIES = [
     "Laminar flow is smooth: the layers of the fluid glide over each other without mixing.",
     "Un écoulement laminaire est lisse : les couches du fluide glissent l'une sur l'autre sans se mélanger.",
   ),
-  entry(
+  soleSense(
     "physics",
     "viscosity",
     "Viscosity is how thick a fluid is: honey has much of it, water little.",
     "La viscosité dit combien un fluide est épais : le miel en a beaucoup, l'eau peu.",
   ),
-  entry(
+  soleSense(
     "physics",
     "vorticity",
     "Vorticity tells how fast and about which axis a fluid spins at each point.",

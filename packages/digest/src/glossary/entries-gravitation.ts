@@ -16,7 +16,7 @@ export const GRAVITATION_ENTRIES = [
   ),
   entry(
     "physics",
-    "spacetime|space-time",
+    "spacetime!|space-time",
     "Spacetime is space and time taken together as one four-dimensional whole.",
     "L'espace-temps est l'espace et le temps réunis en un tout à quatre dimensions.",
   ),
@@ -128,7 +128,7 @@ export const GRAVITATION_ENTRIES = [
     "LIGO is a pair of detectors in the United States that measures ripples of space with laser beams.",
     "LIGO est une paire de détecteurs américains qui mesure les rides de l'espace avec des lasers.",
   ),
-  entry(
+  soleSense(
     "physics",
     "metric tensor",
     "The metric is the rule that gives distances in a curved space.",

@@ -2,19 +2,19 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Computers and human language. */
 export const LANGUAGE_ENTRIES = [
-  entry(
+  soleSense(
     "learning",
     "natural language processing|natural language understanding",
     "Natural language processing is the craft of making computers work with human language, such as English or French.",
     "Traitement automatique des langues : l'art de faire travailler les ordinateurs sur les langues humaines, comme l'anglais ou le français.",
   ),
-  entry(
+  soleSense(
     "learning",
     "natural language inference|textual entailment",
     "Natural language inference, or textual entailment, asks whether one sentence follows from another, contradicts it, or neither.",
     "Dans l'inférence textuelle, il s'agit de dire si une phrase découle d'une autre, la contredit, ou ni l'un ni l'autre.",
   ),
-  entry(
+  soleSense(
     "learning",
     "natural language",
     "A natural language is one that people speak, such as English, as opposed to a programming language.",
@@ -50,19 +50,19 @@ export const LANGUAGE_ENTRIES = [
     'Coreference resolution finds out which words mean the same person or thing, such as "Marie" and "she".',
     "Résolution de coréférences : on cherche quels mots désignent la même personne ou chose, comme « Marie » et « elle ».",
   ),
-  entry(
+  soleSense(
     "learning",
     "dependency parsing|constituency parsing|semantic parsing|syntactic parsing",
     "Parsing finds out how the words of a sentence belong together.",
     "L'analyse syntaxique trouve comment les mots d'une phrase se rattachent les uns aux autres.",
   ),
-  entry(
+  soleSense(
     "learning",
     "text generation|natural language generation|language generation",
     "In text generation, a program writes text by itself.",
     "Génération de texte : un programme écrit lui-même du texte.",
   ),
-  entry(
+  soleSense(
     "learning",
     "text classification|document classification",
     "In text classification, a program sorts texts by subject or kind.",
@@ -106,17 +106,17 @@ export const LANGUAGE_ENTRIES = [
   ),
   entry(
     "learning",
-    "bleu score|bleu",
+    "bleu score!|bleu",
     "BLEU scores a translation from 0 to 100 by how many short word runs it shares with one made by people.",
     "BLEU note une traduction de 0 à 100 selon les suites de mots qu'elle partage avec celle d'un humain.",
   ),
   entry(
     "learning",
-    "sequence-to-sequence|sequence to sequence",
+    "sequence-to-sequence!|sequence to sequence",
     "A sequence-to-sequence model reads one row of items, such as an English sentence, and writes another, such as its translation.",
     "De suite à suite : un tel modèle lit par exemple une phrase anglaise et en écrit une autre, sa traduction.",
   ),
-  entry(
+  soleSense(
     "learning",
     "parallel corpus|parallel corpora",
     "A parallel corpus is a collection of texts together with their translations.",
@@ -124,7 +124,7 @@ export const LANGUAGE_ENTRIES = [
   ),
   entry(
     "learning",
-    "text corpus|text corpora|corpus|corpora",
+    "text corpus!|text corpora!|corpus|corpora",
     "A corpus is a large collection of texts or recordings gathered for study.",
     "Un corpus est une grande collection de textes ou d'enregistrements rassemblés pour l'étude.",
   ),
@@ -152,13 +152,13 @@ export const LANGUAGE_ENTRIES = [
     "In speech synthesis, a computer reads a text aloud.",
     "Synthèse vocale : un ordinateur lit un texte à voix haute.",
   ),
-  entry(
+  soleSense(
     "learning",
     "dialogue system|dialog system|conversational agent|dialogue agent",
     "A dialogue system talks with people in their own words, like a chat assistant.",
     "Agent conversationnel : un tel programme converse avec les gens dans leurs propres mots, comme un assistant de messagerie.",
   ),
-  entry(
+  soleSense(
     "learning",
     "word sense disambiguation",
     'Word sense disambiguation finds out which meaning a word has in a sentence, such as "bank" by a river or in a town.',
@@ -172,7 +172,7 @@ export const LANGUAGE_ENTRIES = [
   ),
   entry(
     "learning",
-    "information retrieval|document retrieval",
+    "information retrieval|document retrieval!",
     "Information retrieval finds, among very many texts, those that answer a request, as a search engine does.",
     "Recherche d'information : on y trouve, parmi de très nombreux textes, ceux qui répondent à une demande, comme un moteur de recherche.",
   ),
@@ -188,7 +188,7 @@ export const LANGUAGE_ENTRIES = [
     "An ontology lists the kinds of things in some subject and how they are related, so that computers can use it.",
     "Une ontologie dresse la liste des notions d'un domaine et de leurs liens, sous une forme utilisable par un ordinateur.",
   ),
-  entry(
+  soleSense(
     "learning",
     "crowdsourcing|crowdsourced",
     "Crowdsourcing gives many small jobs, such as labelling photos, to many people over the internet.",

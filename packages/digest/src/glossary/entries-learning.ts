@@ -38,13 +38,13 @@ export const LEARNING_ENTRIES = [
     "Few-shot learning means learning something new from only a handful of examples.",
     "L'apprentissage à peu d'exemples consiste à apprendre du nouveau avec seulement une poignée d'exemples.",
   ),
-  entry(
+  soleSense(
     "learning",
     "domain adaptation",
     "Domain adaptation makes a model that learned on one kind of data work on another kind.",
     "L'adaptation de domaine fait fonctionner sur un autre type de données un modèle appris sur un premier.",
   ),
-  entry(
+  soleSense(
     "learning",
     "loss function|training loss",
     "A loss function measures how wrong a model is; training tries to make it small.",
@@ -56,7 +56,7 @@ export const LEARNING_ENTRIES = [
     "A hyperparameter is a setting that people choose before training starts.",
     "Un hyperparamètre est un réglage que l'on choisit avant de commencer l'entraînement.",
   ),
-  entry(
+  soleSense(
     "learning",
     "overfitting",
     "Overfitting means that a model learns its examples by heart and does badly on new ones.",
@@ -64,7 +64,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "generalization ability|generalization performance|generalization error|generalisation error",
+    "generalization ability|generalization performance|generalization error!|generalisation error!",
     "Generalization is how well a model does on examples that it has never seen.",
     "La généralisation dit si un modèle réussit sur des exemples qu'il n'a jamais vus.",
   ),
@@ -92,7 +92,7 @@ export const LEARNING_ENTRIES = [
     "A recommender system suggests films, goods or news that a person may like, judging by earlier choices.",
     "Un système de recommandation propose des films, des produits ou des nouvelles d'après les choix passés d'une personne.",
   ),
-  entry(
+  soleSense(
     "learning",
     "machine learning",
     "Machine learning means that a program finds rules in examples instead of being told them.",
@@ -110,7 +110,7 @@ export const LEARNING_ENTRIES = [
     "Adversarial training sets a learner against a rival that tries to fool it, so that it gets better.",
     "L'entraînement antagoniste oppose à celui qui apprend un rival qui cherche à le tromper, pour le rendre meilleur.",
   ),
-  entry(
+  soleSense(
     "learning",
     "adversarial robustness|adversarial defense|adversarial defence",
     "Adversarial robustness means holding out against inputs that somebody has changed on purpose to fool a model.",
@@ -128,13 +128,13 @@ export const LEARNING_ENTRIES = [
     "Data augmentation makes more examples out of those at hand, for instance by turning or mirroring pictures.",
     "L'augmentation de données tire de nouveaux exemples de ceux que l'on a, par exemple en tournant des images.",
   ),
-  entry(
+  soleSense(
     "learning",
     "machine translation|neural machine translation",
     "In machine translation, a program carries a text over from one language into another.",
     "Traduction automatique : un programme fait passer un texte d'une langue à une autre.",
   ),
-  entry(
+  soleSense(
     "learning",
     "feature space",
     "In a feature space, each thing is a point and similar things lie close together.",
@@ -142,11 +142,11 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "feature extraction|feature extractor",
+    "feature extraction|feature extractor!",
     "Feature extraction turns raw data, such as a photo, into a few telling numbers.",
     "Extraction de caractéristiques : cette étape transforme des données brutes, par exemple une photo, en quelques nombres parlants.",
   ),
-  entry(
+  soleSense(
     "learning",
     "sample efficiency|data efficiency",
     "Sample efficiency says how few examples a method needs to learn something.",
@@ -166,11 +166,11 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "disentangled representation|disentanglement",
+    "disentangled representation!|disentanglement",
     "In a disentangled representation, each inner number of a model stands for one thing alone, such as colour, size or position.",
     "Représentation démêlée : chaque nombre interne d'un modèle désigne une seule chose, comme la couleur, la taille ou la position.",
   ),
-  entry(
+  soleSense(
     "learning",
     "inductive bias|inductive biases",
     "An inductive bias is an assumption built into a method that helps it guess well from few examples.",
@@ -184,11 +184,11 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "domain shift|distribution shift|distributional shift|covariate shift",
+    "domain shift|distribution shift!|distributional shift|covariate shift!",
     "A distribution shift means that the data met in use differ from those that a model was trained on.",
     "Un décalage de distribution : les données rencontrées à l'usage diffèrent de celles de l'entraînement.",
   ),
-  entry(
+  soleSense(
     "learning",
     "objective function|training objective",
     'An objective function turns "how good is this?" into one number that a method tries to improve.',
@@ -244,11 +244,11 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "zero-shot|zero-shot learning",
+    "zero-shot|zero-shot learning!",
     "Zero-shot means doing a task without having seen any example of it.",
     "« Zéro exemple » : accomplir une tâche sans en avoir vu aucun exemple.",
   ),
-  entry(
+  soleSense(
     "learning",
     "one-shot learning",
     "One-shot learning means learning something new from a single example, as a child learns a new animal.",
@@ -266,25 +266,25 @@ export const LEARNING_ENTRIES = [
     "In semi-supervised learning, a few examples come with answers and many come without.",
     "Dans l'apprentissage semi-supervisé, quelques exemples viennent avec leur réponse et beaucoup sans.",
   ),
-  entry(
+  soleSense(
     "learning",
     "weak supervision|weakly supervised",
     "Weak supervision means learning from rough or partly wrong answers, because exact ones would cost too much.",
     "La supervision faible : apprendre de réponses approximatives, les exactes étant trop coûteuses.",
   ),
-  entry(
+  soleSense(
     "learning",
     "contrastive learning|contrastive loss",
     "Contrastive learning pulls similar things together and pushes different ones apart.",
     "L'apprentissage contrastif rapproche les choses semblables et éloigne les autres.",
   ),
-  entry(
+  soleSense(
     "learning",
     "representation learning",
     "In representation learning, a program finds by itself a useful way to write things down as numbers.",
     "Apprentissage de représentations : un programme trouve lui-même une façon utile d'écrire les choses sous forme de nombres.",
   ),
-  entry(
+  soleSense(
     "learning",
     "multi-task learning|multitask learning",
     "In multi-task learning, one model practises several exercises at once, so that each helps the others.",
@@ -314,7 +314,7 @@ export const LEARNING_ENTRIES = [
     "A random forest asks many simple lists of yes-no questions, each built a little differently, and takes the most common answer.",
     "Une forêt aléatoire interroge de nombreuses listes de questions, chacune un peu différente, et suit la majorité.",
   ),
-  entry(
+  soleSense(
     "learning",
     "decision tree",
     "A decision tree reaches its answer by a chain of simple questions, each leading to the next branch.",
@@ -350,7 +350,7 @@ export const LEARNING_ENTRIES = [
     "A nearest-neighbor classifier judges a new thing by the stored ones most like it.",
     "Plus proches voisins : on juge une chose nouvelle d'après celles, déjà connues, qui lui ressemblent le plus.",
   ),
-  entry(
+  soleSense(
     "learning",
     "clustering algorithm|clustering method",
     "Clustering sorts things into groups of similar ones without being told the groups.",
@@ -358,17 +358,17 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "binary classification|multi-class classification|classification task|classification problem",
+    "binary classification!|multi-class classification!|classification task|classification problem",
     "In a classification task, a program puts each example into one of several given boxes, such as spam or not.",
     "Classification : un programme range chaque exemple dans l'une des cases prévues, par exemple indésirable ou non.",
   ),
   entry(
     "learning",
-    "class imbalance|imbalanced data|imbalanced dataset",
+    "class imbalance|imbalanced data!|imbalanced dataset!",
     "With class imbalance, some kinds of examples are far rarer than others, so that a program easily overlooks them.",
     "Déséquilibre des classes : certaines sortes d'exemples sont ici bien plus rares que d'autres, et le programme les néglige facilement.",
   ),
-  entry(
+  soleSense(
     "learning",
     "noisy label|label noise",
     "Noisy labels are wrong answers among the examples that a model learns from.",
@@ -376,7 +376,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "training set|training data|training dataset",
+    "training set|training data|training dataset!",
     "The training data, or training set, are the examples from which a model learns.",
     "Données d'entraînement : les exemples dont un modèle apprend.",
   ),
@@ -388,7 +388,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "test set|held-out data|held-out test set",
+    "test set|held-out data!|held-out test set!",
     "The examples of a test set are kept apart and used only at the end, like an exam that nobody has seen before.",
     "Les données de test sont gardées à part et ne servent qu'à la fin, comme un examen que personne n'a vu.",
   ),
@@ -404,19 +404,19 @@ export const LEARNING_ENTRIES = [
     "Early stopping ends training as soon as results on unseen examples get worse.",
     "L'arrêt précoce termine l'entraînement dès que les résultats sur des exemples inédits empirent.",
   ),
-  entry(
+  soleSense(
     "learning",
     "regularization term|regularization method|regularization technique|regularizer",
     "A regularizer holds a model back from too complicated answers, so that it does not learn by heart.",
     "La régularisation retient un modèle de donner des réponses trop compliquées, pour qu'il n'apprenne pas par cœur.",
   ),
-  entry(
+  soleSense(
     "learning",
     "local minima|local minimum|local optima|local optimum",
     "A local minimum is the lowest point nearby but not the lowest of all, like a dip on a hillside.",
     "Minimum local : le point le plus bas des environs, mais non de tous, comme un creux sur une pente.",
   ),
-  entry(
+  soleSense(
     "learning",
     "saddle point",
     "At a saddle point the ground rises in some directions and falls in others, as on a mountain pass.",
@@ -436,17 +436,17 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "uncertainty estimate|uncertainty estimation|uncertainty quantification|predictive uncertainty",
+    "uncertainty estimate|uncertainty estimation!|uncertainty quantification|predictive uncertainty!",
     "An uncertainty estimate tells how sure a model is of its answer.",
     "Estimation d'incertitude : cela dit à quel point un modèle est sûr de sa réponse.",
   ),
-  entry(
+  soleSense(
     "learning",
     "out-of-distribution|out-of-distribution detection",
     "Out-of-distribution inputs are of a kind that a model never met in training, like a cow for a judge of cars.",
     "Hors distribution : d'une sorte jamais vue à l'entraînement, comme une vache pour un juge d'automobiles.",
   ),
-  entry(
+  soleSense(
     "learning",
     "anomaly detection|outlier detection",
     "Anomaly detection looks for cases that do not fit in with the rest, such as a false payment.",
@@ -466,11 +466,11 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "data manifold|manifold hypothesis|low-dimensional manifold",
+    "data manifold|manifold hypothesis!|low-dimensional manifold!",
     "The data manifold is the thin curved sheet that real data fill among all possible numbers, like real faces among all possible images.",
     "La variété des données est la mince surface courbe qu'elles occupent parmi tous les nombres possibles, comme les visages parmi les images.",
   ),
-  entry(
+  soleSense(
     "learning",
     "matrix factorization|matrix factorisation",
     "Matrix factorization writes a big table of numbers as the product of two thin ones, which brings out its hidden themes.",
@@ -506,7 +506,7 @@ export const LEARNING_ENTRIES = [
     "Simulated annealing accepts some bad steps at first and fewer later, as slowly cooling metal finds its best form.",
     "Recuit simulé : cette recherche accepte d'abord de mauvais pas, puis de moins en moins, comme un métal refroidi lentement.",
   ),
-  entry(
+  soleSense(
     "learning",
     "spectral clustering",
     "Spectral clustering finds groups in a network by the way vibrations would spread through it.",
@@ -514,7 +514,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "semantic representation|internal representation|learned representation|feature vector|feature representation|vector representation",
+    "semantic representation|internal representation|learned representation|feature vector!|feature representation|vector representation",
     "A feature vector is the list of numbers by which a model writes down what it has grasped of an input.",
     "Représentation : la liste de nombres par laquelle un modèle note ce qu'il a saisi d'une entrée.",
   ),
@@ -536,7 +536,7 @@ export const LEARNING_ENTRIES = [
     "ImageNet is a collection of over a million labelled photos on which programs learn and are compared.",
     "ImageNet est une collection de plus d'un million de photos étiquetées, où l'on instruit et compare des programmes.",
   ),
-  entry(
+  soleSense(
     "learning",
     "state-of-the-art",
     "State of the art means the best that anybody has reached so far.",
@@ -548,7 +548,7 @@ export const LEARNING_ENTRIES = [
     "In an ablation, a part is taken away to see what it was good for.",
     "Dans une ablation, on retire une partie pour voir à quoi elle servait.",
   ),
-  entry(
+  soleSense(
     "learning",
     "end-to-end training|end-to-end learning|trained end-to-end|end-to-end trainable",
     "Trained end to end, a system learns all its steps together, from raw input to final answer.",
@@ -556,7 +556,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "memory footprint|memory usage",
+    "memory footprint!|memory usage",
     "The memory footprint is how much of a computer's memory a program takes up.",
     "Empreinte mémoire : la place qu'un programme occupe dans la mémoire d'un ordinateur.",
   ),
@@ -572,7 +572,7 @@ export const LEARNING_ENTRIES = [
     "By automatic differentiation a computer works out just how much a result changes when one of its inputs moves a little.",
     "La différentiation automatique permet à l'ordinateur de calculer exactement comment un résultat change quand une entrée varie un peu.",
   ),
-  entry(
+  soleSense(
     "learning",
     "empirical risk minimization",
     "Empirical risk minimization means choosing the rule that makes the fewest errors on the examples at hand.",
@@ -584,7 +584,7 @@ export const LEARNING_ENTRIES = [
     "By the bias-variance tradeoff, a model that is too simple misses the rule; one that is too flexible follows every accident.",
     "Entre biais et variance, il faut choisir : trop simple, un modèle manque la règle ; trop souple, il suit chaque hasard.",
   ),
-  entry(
+  soleSense(
     "learning",
     "importance sampling",
     "Importance sampling draws more often the cases that matter most, and afterwards corrects for having done so.",

@@ -4,7 +4,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const LIFE_ENTRIES = [
   soleSense(
     "life",
-    "electron microscopy|cryo-electron microscopy",
+    "electron microscopy",
     "Electron microscopy takes pictures with electrons instead of light, and so shows far smaller things.",
     "La microscopie électronique forme des images avec des électrons au lieu de lumière et montre des objets bien plus petits.",
   ),

@@ -26,7 +26,7 @@ export const MATHEMATICS_ENTRIES = [
     "A prime number can be divided only by 1 and by itself.",
     "Un nombre premier n'est divisible que par 1 et par lui-même.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "theorem",
     "A theorem is a statement that has been proved true once and for all.",
@@ -58,11 +58,11 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "manifold|smooth manifold",
+    "manifold|smooth manifold!",
     "A manifold is a shape that looks flat from close by, as the Earth does to those who walk on it.",
     "Une variété est une forme qui semble plate vue de près, comme la Terre pour qui marche dessus.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "submanifold|hypersurface",
     "A submanifold is a smooth shape inside a bigger one, like the equator on a globe.",
@@ -82,11 +82,11 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "homology|homology group|cohomology|cohomology group",
+    "homology|homology group!|cohomology!|cohomology group!",
     "Homology is a systematic way of counting the holes of a shape, of every dimension.",
     "Homologie : une façon méthodique de compter les trous d'une forme, en toute dimension.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "fundamental group",
     "The fundamental group records all the different ways to walk around the holes of a shape and come back.",
@@ -106,11 +106,11 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "isomorphism|isomorphic",
+    "isomorphism!|isomorphic",
     "Isomorphic things are built in exactly the same way; only the names of their parts differ.",
     "Des objets isomorphes sont bâtis exactement de la même façon ; seuls les noms de leurs parties diffèrent.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "automorphism|automorphism group",
     "An automorphism rearranges a thing so that it looks the same as before, like turning a square.",
@@ -118,7 +118,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "homomorphism|morphism",
+    "homomorphism!|morphism",
     "A homomorphism carries one structure over into another while respecting how things are combined.",
     "Morphisme : il transporte une structure dans une autre en respectant la façon dont les éléments se combinent.",
   ),
@@ -130,7 +130,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "subgroup|normal subgroup",
+    "subgroup|normal subgroup!",
     "A subgroup is a part of a set of symmetries that is complete in itself.",
     "Un sous-groupe est une partie d'un ensemble de symétries qui se suffit à elle-même.",
   ),
@@ -146,13 +146,13 @@ export const MATHEMATICS_ENTRIES = [
     "The symmetric group consists of all ways to rearrange some things, as one shuffles cards.",
     "Groupe symétrique : il réunit toutes les façons de réarranger des objets, comme on bat des cartes.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "representation theory|irreducible representation",
     "Representation theory studies symmetries by writing them as tables of numbers that one can calculate with.",
     "Théorie des représentations : on étudie des symétries en les écrivant comme des tableaux de nombres avec lesquels on calcule.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "polynomial ring|commutative ring|noetherian ring",
     "A ring is a system in which one can add, subtract and multiply, as with whole numbers.",
@@ -160,7 +160,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "finite field|number field|galois field",
+    "finite field|number field!|galois field!",
     "A field is a number system in which one can add, subtract, multiply and divide.",
     "Un corps est un système de nombres où l'on peut additionner, soustraire, multiplier et diviser.",
   ),
@@ -200,7 +200,7 @@ export const MATHEMATICS_ENTRIES = [
     "The Riemann zeta function tells how the numbers 2, 3, 5, 7, 11 and so on are spread among all numbers.",
     "La fonction zêta de Riemann renseigne sur la répartition des nombres 2, 3, 5, 7, 11, etc., parmi tous les nombres.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "modular form|automorphic form",
     "A modular form is a function with very many symmetries that holds facts about whole numbers.",
@@ -218,7 +218,7 @@ export const MATHEMATICS_ENTRIES = [
     "In a Diophantine equation only whole numbers, or fractions of them, count as answers.",
     "Problème diophantien : seuls des nombres entiers, ou leurs fractions, y comptent comme réponses.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "quadratic form",
     "A quadratic form is a sum of squares and products of two unknowns, such as xx + xy + yy.",
@@ -250,7 +250,7 @@ export const MATHEMATICS_ENTRIES = [
   ),
   entry(
     "mathematics",
-    "vector bundle|line bundle|fiber bundle|fibre bundle",
+    "vector bundle!|line bundle!|fiber bundle|fibre bundle",
     "A bundle attaches a line or space to each point of a shape, as hairs stand on a head.",
     "Un fibré attache une droite ou un espace à chaque point d'une forme, comme des cheveux sur une tête.",
   ),
@@ -260,7 +260,7 @@ export const MATHEMATICS_ENTRIES = [
     "A differential form is a thing that can be summed up along a curve or over a surface.",
     "Forme différentielle : un objet dont on peut faire la somme le long d'une courbe ou sur une surface.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "geodesic",
     "A geodesic is the shortest way on a curved surface, such as an aircraft's route around the Earth.",
@@ -278,13 +278,13 @@ export const MATHEMATICS_ENTRIES = [
     "Differential geometry studies curved shapes by looking at very small pieces of them.",
     "La géométrie différentielle étudie les formes courbes en regardant de très petits morceaux.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "symplectic|symplectic manifold|symplectic geometry",
     "Symplectic geometry is that of motion, in which positions and speeds come in pairs.",
     "Géométrie symplectique : la géométrie du mouvement, où positions et vitesses vont par paires.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "category theory|functor",
     "Category theory studies not things themselves but how they can be turned into one another.",
@@ -320,13 +320,13 @@ export const MATHEMATICS_ENTRIES = [
     "A graph is a set of points of which some are joined by lines, like towns and roads.",
     "Un graphe est un ensemble de points dont certains sont reliés par des traits, comme villes et routes.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "chromatic number|graph coloring|graph colouring",
     "In graph coloring, points joined by a line must get different colours; the chromatic number says how many colours are needed.",
     "Le nombre chromatique dit combien il faut de couleurs pour que des points reliés n'aient jamais la même.",
   ),
-  entry(
+  soleSense(
     "mathematics",
     "set theory|ordinal number|transfinite",
     "Set theory is about collections as such, and even compares infinite ones by size.",

@@ -26,19 +26,19 @@ export const MATTER_ENTRIES = [
     "A phase transition is a sudden change of a material as a whole, as when water freezes.",
     "Une transition de phase est un changement soudain de tout un matériau, comme l'eau qui gèle.",
   ),
-  entry(
+  soleSense(
     "physics",
     "phase diagram",
     "A phase diagram is a map that shows in which form a material is, say solid or liquid, at each temperature and pressure.",
     "Un diagramme de phases est une carte qui dit sous quelle forme est un matériau, solide ou liquide par exemple, selon température et pression.",
   ),
-  entry(
+  soleSense(
     "physics",
     "order parameter",
     "An order parameter is a number that is zero in a mess and grows as the parts of a material line up.",
     "Un paramètre d'ordre est un nombre nul dans le désordre et qui grandit quand l'ordre s'installe.",
   ),
-  entry(
+  soleSense(
     "physics",
     "critical exponent",
     "A critical exponent tells how sharply a quantity changes near a sudden change of the material.",
@@ -92,7 +92,7 @@ export const MATTER_ENTRIES = [
     "A spin liquid is a magnet whose tiny arrows never settle, however cold it gets.",
     "Un liquide de spins est un aimant dont les petites flèches ne se figent jamais, même au plus froid.",
   ),
-  entry(
+  soleSense(
     "physics",
     "mean-field theory|mean field theory|mean-field approximation",
     "Mean-field theory replaces the pull of all neighbours on a particle by their average.",
@@ -140,13 +140,13 @@ export const MATTER_ENTRIES = [
     "A semiconductor conducts electricity better than glass and worse than metal, and can be controlled: chips are made of it.",
     "Un semi-conducteur conduit mieux que le verre, moins bien que le métal, et se laisse commander : on en fait les puces.",
   ),
-  entry(
+  soleSense(
     "physics",
     "band gap|bandgap",
     "The band gap is the energy that an electron must get before it can carry current in a material.",
     "La bande interdite est l'énergie qu'un électron doit recevoir pour conduire le courant dans un matériau.",
   ),
-  entry(
+  soleSense(
     "physics",
     "band structure|electronic band structure",
     "The band structure tells which energies the electrons of a solid may have.",
@@ -340,7 +340,7 @@ export const MATTER_ENTRIES = [
   ),
   entry(
     "physics",
-    "colloid|colloidal|colloidal particle",
+    "colloid|colloidal|colloidal particle!",
     "A colloid is a fluid full of specks too small to sink, like milk or paint.",
     "Un colloïde est un fluide plein de grains trop petits pour tomber au fond, comme le lait ou la peinture.",
   ),
@@ -364,7 +364,7 @@ export const MATTER_ENTRIES = [
   ),
   entry(
     "physics",
-    "percolation threshold|percolation",
+    "percolation threshold!|percolation",
     "Percolation asks when paths lead all the way through a random medium, as water through coffee grounds.",
     "La percolation demande quand des chemins traversent de part en part un milieu désordonné, comme l'eau dans le marc de café.",
   ),
@@ -488,7 +488,7 @@ export const MATTER_ENTRIES = [
     "A doped material has a few foreign atoms mixed in, so that it conducts in another way.",
     "Un matériau dopé contient quelques atomes étrangers, ce qui change sa façon de conduire.",
   ),
-  entry(
+  soleSense(
     "physics",
     "anisotropy|anisotropic",
     "Anisotropic means that a thing behaves in one way along and in another way across, like wood.",

@@ -22,7 +22,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "recurrent neural network|recurrent network",
+    "recurrent neural network!|recurrent network",
     "A recurrent network reads a sequence item by item and keeps a short memory of what came before.",
     "Un réseau récurrent lit une suite élément par élément et garde une courte mémoire de ce qui précède.",
   ),
@@ -44,7 +44,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A variational autoencoder squeezes data into a short list of numbers; from other lists it makes new data of the same kind.",
     "Un auto-encodeur variationnel résume les données en une courte liste de nombres ; d'autres listes, il tire de nouvelles données du même genre.",
   ),
-  entry(
+  soleSense(
     "learning",
     "autoencoder|auto-encoder",
     "An autoencoder learns to squeeze data into a short code and to rebuild the data from it.",
@@ -74,7 +74,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "Dropout switches off random parts of a network during training, so that it does not rely on any one of them.",
     "Le dropout éteint au hasard des parties d'un réseau pendant l'entraînement, pour qu'il ne dépende d'aucune.",
   ),
-  entry(
+  soleSense(
     "learning",
     "latent space|latent variable|latent representation",
     "A latent variable is a hidden number that is not measured but helps to explain what is.",
@@ -86,7 +86,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A generative model can make new examples that look like those it learned from.",
     "Un modèle génératif peut créer de nouveaux exemples semblables à ceux qui l'ont instruit.",
   ),
-  entry(
+  soleSense(
     "learning",
     "adversarial network|adversarial net",
     "An adversarial network is trained against a rival, as two chess players get better by playing each other.",
@@ -106,17 +106,17 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "batch size|mini-batch|minibatch",
+    "batch size|mini-batch!|minibatch!",
     "A batch is a small pile of examples that a model looks at together before it corrects itself.",
     "Un lot est un petit paquet d'exemples qu'un modèle regarde ensemble avant de se corriger.",
   ),
-  entry(
+  soleSense(
     "learning",
     "convolutional layer|convolution layer",
     "A convolutional layer slides a small window over a picture and looks for the same detail everywhere.",
     "Une couche de convolution fait glisser une petite fenêtre sur l'image et cherche partout le même détail.",
   ),
-  entry(
+  soleSense(
     "learning",
     "hidden layer",
     "A hidden layer lies inside a network, between what goes in and what comes out.",
@@ -124,7 +124,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "activation function|nonlinear activation",
+    "activation function|nonlinear activation!",
     "An activation function decides how strongly a unit of a network passes its signal on, a little like a valve.",
     "Fonction d'activation : elle décide avec quelle force une unité du réseau transmet son signal, un peu comme une vanne.",
   ),
@@ -148,11 +148,11 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "feed-forward network|feedforward network|feed-forward neural network|feedforward neural network",
+    "feed-forward network|feedforward network|feed-forward neural network!|feedforward neural network!",
     "In a feed-forward network, signals run one way only, from input to output, without loops.",
     "Dans un réseau à propagation avant, les signaux vont dans un seul sens, de l'entrée à la sortie, sans boucle.",
   ),
-  entry(
+  soleSense(
     "learning",
     "residual network|resnet",
     "In a residual network, layers only add corrections to what they receive, so that even hundreds of them can be trained.",
@@ -170,19 +170,19 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A gated recurrent unit reads step by step and has gates that decide what it keeps.",
     "Unité récurrente à portes : cette brique d'un réseau lit pas à pas, avec des portes qui décident de ce qu'elle garde.",
   ),
-  entry(
+  soleSense(
     "learning",
     "capsule network",
     "In a capsule network, small groups of units describe a part of a picture with its position and angle.",
     "Dans un réseau à capsules, de petits groupes d'unités décrivent une partie d'image, avec sa position et son angle.",
   ),
-  entry(
+  soleSense(
     "learning",
     "spiking neural network",
     "A spiking neural network works, like the brain, with short pulses instead of steady numbers.",
     "Un réseau de neurones à impulsions fonctionne, comme le cerveau, par brefs signaux et non par nombres continus.",
   ),
-  entry(
+  soleSense(
     "learning",
     "reservoir computing|echo state network",
     "In reservoir computing, a fixed, tangled network stirs the input, and only a simple reader of its output is trained.",
@@ -196,13 +196,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "diffusion model|denoising diffusion probabilistic model|denoising diffusion model",
+    "diffusion model|denoising diffusion probabilistic model!|denoising diffusion model!",
     "A diffusion model learns to remove noise from pictures; starting from pure noise, it can then make new ones.",
     "Modèle de diffusion : il apprend à ôter le bruit d'images ; partant de bruit pur, il peut alors en créer de nouvelles.",
   ),
   entry(
     "learning",
-    "score matching|score-based model",
+    "score matching|score-based model!",
     "Score matching learns in which direction to change a noisy example so that it looks more real.",
     "Appariement de scores : on apprend dans quel sens modifier un exemple bruité pour qu'il paraisse plus réel.",
   ),
@@ -212,7 +212,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A normalizing flow learns a reversible way to turn plain random numbers into lifelike data and back.",
     "Flot normalisant : il apprend une façon réversible de changer des nombres au hasard en données vraisemblables, et l'inverse.",
   ),
-  entry(
+  soleSense(
     "learning",
     "mode collapse",
     "Mode collapse means that a program which should invent varied examples makes nearly the same one again and again.",
@@ -236,7 +236,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "The learning rate is how big a correction a method makes at each step: too big overshoots, too small takes forever.",
     "Le taux d'apprentissage règle l'ampleur de chaque correction : trop grand, on dépasse le but ; trop petit, on n'en finit pas.",
   ),
-  entry(
+  soleSense(
     "learning",
     "adam optimizer|adaptive gradient method",
     "The Adam optimizer corrects each number of a model in steps whose size it adjusts by itself.",
@@ -256,11 +256,11 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "random initialization|weight initialization",
+    "random initialization|weight initialization!",
     "By random initialization, the weights of a model are set to small random values before training.",
     "Avant l'entraînement, les nombres d'un modèle reçoivent de petites valeurs au hasard.",
   ),
-  entry(
+  soleSense(
     "learning",
     "loss landscape|loss surface",
     "The loss landscape, or loss surface, shows a model's error as hills and valleys; training looks for a deep valley.",
@@ -280,13 +280,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "model compression|network pruning|weight pruning",
+    "model compression!|network pruning|weight pruning!",
     "Model compression makes a model smaller, for instance by removing parts that hardly matter, so that it runs on a phone.",
     "Compression de modèle : on rend un modèle plus petit, par exemple en ôtant ce qui compte peu, pour qu'il tienne sur un téléphone.",
   ),
   entry(
     "learning",
-    "quantization|weight quantization|model quantization",
+    "quantization|weight quantization!|model quantization!",
     "Quantization stores a model's numbers more coarsely, as prices are rounded, to save room and time.",
     "La quantification arrondit les nombres d'un modèle, comme on arrondit des prix, pour gagner place et temps.",
   ),
@@ -302,13 +302,13 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "The lottery ticket hypothesis says that a big network hides a small one which, trained alone from the start, would do as well.",
     "Hypothèse du billet gagnant : selon cette idée, un grand réseau en cache un petit qui, entraîné seul dès le début, réussirait aussi bien.",
   ),
-  entry(
+  soleSense(
     "learning",
     "link prediction",
     "Link prediction guesses which points of a network are joined although no record says so.",
     "La prédiction de liens devine quels points d'un réseau sont reliés alors qu'aucune donnée ne le dit.",
   ),
-  entry(
+  soleSense(
     "learning",
     "node classification",
     "Node classification guesses the kind of each point in a network from its neighbours.",
@@ -328,7 +328,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "equivariant network|group equivariant",
+    "equivariant network!|group equivariant",
     "When the input of an equivariant network is turned or moved, its answer turns or moves along.",
     "Quand on tourne ou déplace l'entrée d'un réseau équivariant, sa réponse tourne ou se déplace avec elle.",
   ),

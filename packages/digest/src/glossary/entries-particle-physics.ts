@@ -100,11 +100,11 @@ export const PARTICLE_PHYSICS_ENTRIES = [
   ),
   entry(
     "physics",
-    "positron|antimatter|antiparticle",
+    "positron|antimatter!|antiparticle!",
     "Antimatter is the mirror twin of matter, with opposite charge; when the two meet, both vanish into energy.",
     "L'antimatière est la jumelle de la matière, de charge opposée ; quand elles se rencontrent, toutes deux disparaissent en énergie.",
   ),
-  entry(
+  soleSense(
     "physics",
     "boson",
     "Bosons are particles that like to do the same thing together; those of light are the best known.",
@@ -164,13 +164,13 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A branching ratio is the share of decays of a particle that go one particular way.",
     "Un rapport d'embranchement est la part des désintégrations d'une particule qui suivent une voie donnée.",
   ),
-  entry(
+  soleSense(
     "physics",
     "invariant mass",
     "The invariant mass is how heavy a parent particle was, worked out from the pieces it left.",
     "La masse invariante est la masse d'une particule mère, calculée à partir de ses débris.",
   ),
-  entry(
+  soleSense(
     "physics",
     "transverse momentum",
     "Transverse momentum is how hard a particle flies off sideways from a colliding beam.",
@@ -178,7 +178,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
   ),
   entry(
     "physics",
-    "decay width|decay rate|lifetime of the particle",
+    "decay width!|decay rate|lifetime of the particle",
     "A decay width tells how short-lived a particle is: the wider, the shorter.",
     "Une largeur de désintégration dit combien une particule est éphémère : plus elle est large, plus sa vie est brève.",
   ),
@@ -254,7 +254,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "Feynman diagrams are sketches of what particles may do; each stands for a term of a calculation.",
     "Les diagrammes de Feynman sont des croquis de ce que peuvent faire des particules ; chacun représente un terme d'un calcul.",
   ),
-  entry(
+  soleSense(
     "physics",
     "scattering amplitude",
     "A scattering amplitude is the number from which the chance of each outcome of a collision is calculated.",
@@ -332,7 +332,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A Calabi-Yau space is a curled-up space of special shape in which string theory hides extra dimensions.",
     "Un espace de Calabi-Yau est un espace enroulé de forme spéciale où la théorie des cordes cache des dimensions.",
   ),
-  entry(
+  soleSense(
     "physics",
     "path integral",
     "A path integral adds up all ways in which something could happen, each with its weight.",
@@ -410,7 +410,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "Cherenkov light is a blue glow from particles that outrun light in water, ice or air.",
     "La lumière Tcherenkov est la lueur bleue de particules plus rapides que la lumière dans l'eau, la glace ou l'air.",
   ),
-  entry(
+  soleSense(
     "physics",
     "beam emittance",
     "Emittance tells how widely particles fly apart in a machine: small means a fine, tight ray.",
@@ -452,7 +452,7 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A tachyon would be faster than light; in a theory it mostly means that a state is unstable.",
     "Un tachyon irait plus vite que la lumière ; dans une théorie, il signale surtout un état instable.",
   ),
-  entry(
+  soleSense(
     "physics",
     "self-energy",
     "The self-energy is what a particle gains or loses by acting on itself through its surroundings.",

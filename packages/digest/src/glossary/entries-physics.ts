@@ -38,13 +38,13 @@ export const PHYSICS_ENTRIES = [
     "Free energy is the part of a system's energy that can do work; left alone, systems make it small.",
     "L'énergie libre est la part de l'énergie d'un système qui peut travailler ; laissé à lui-même, il la réduit.",
   ),
-  entry(
+  soleSense(
     "physics",
     "thermal equilibrium|thermodynamic equilibrium",
     "In thermal equilibrium everything has the same temperature, and nothing changes any more on the whole.",
     "À l'équilibre thermique, tout a la même température et, dans l'ensemble, plus rien ne change.",
   ),
-  entry(
+  soleSense(
     "physics",
     "non-equilibrium|nonequilibrium|out-of-equilibrium",
     "Out of equilibrium means driven or still changing, like a pan on the fire, not settled.",
@@ -56,19 +56,19 @@ export const PHYSICS_ENTRIES = [
     "An ensemble is an imagined collection of all states that a system may be in under given conditions.",
     "Un ensemble statistique est la collection imaginée de tous les états possibles d'un système sous des conditions données.",
   ),
-  entry(
+  soleSense(
     "physics",
     "thermodynamic limit",
     "In the thermodynamic limit one thinks of a system with endless particles, so that averages are exact.",
     "La limite thermodynamique imagine un système d'une infinité de particules, où les moyennes deviennent exactes.",
   ),
-  entry(
+  soleSense(
     "physics",
     "correlation function|two-point function",
     "A correlation function tells how much what happens at one place or time has to do with what happens at another.",
     "Une fonction de corrélation dit combien ce qui se passe ici ou maintenant est lié à ce qui se passe ailleurs ou plus tard.",
   ),
-  entry(
+  soleSense(
     "physics",
     "correlation length",
     "The correlation length is the distance over which parts of a system still feel each other.",
@@ -76,7 +76,7 @@ export const PHYSICS_ENTRIES = [
   ),
   entry(
     "physics",
-    "scale invariance|scale-invariant|scale invariant",
+    "scale invariance!|scale-invariant!|scale invariant",
     "Scale invariance means looking the same at every magnification, like a coastline.",
     "L'invariance d'échelle : avoir le même aspect à tous les grossissements, comme une côte découpée.",
   ),
@@ -128,7 +128,7 @@ export const PHYSICS_ENTRIES = [
     "Reaction and diffusion together can draw spots and stripes, as on an animal's coat.",
     "Réaction et diffusion ensemble peuvent dessiner taches et rayures, comme sur le pelage d'un animal.",
   ),
-  entry(
+  soleSense(
     "physics",
     "degree distribution",
     "The degree distribution tells how many members of a network have one link, two links, and so on.",
@@ -302,13 +302,13 @@ export const PHYSICS_ENTRIES = [
     "The Bethe ansatz is a clever guess that solves some chains of particles exactly.",
     "L'ansatz de Bethe est une supposition habile qui résout exactement certaines chaînes de particules.",
   ),
-  entry(
+  soleSense(
     "physics",
     "maximum entropy|maximum entropy method|maximum-entropy",
     "The maximum entropy method picks, of all answers that fit the data, the one that assumes least.",
     "La méthode du maximum d'entropie choisit, parmi les réponses compatibles avec les données, celle qui suppose le moins.",
   ),
-  entry(
+  soleSense(
     "physics",
     "green's function|green function",
     "A Green's function tells how a system answers to one short push at one point.",

@@ -14,13 +14,13 @@ export const PROBABILITY_ENTRIES = [
     "Monte Carlo methods find an answer by trying very many random cases and counting.",
     "Les méthodes de Monte-Carlo trouvent une réponse en essayant un très grand nombre de cas au hasard.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "random variable",
     "A random variable is a number that chance decides, such as the roll of a die.",
     "Une variable aléatoire est un nombre décidé par le hasard, comme le résultat d'un dé.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "probability distribution",
     "A probability distribution tells how likely each outcome is, such as each face of a loaded die.",
@@ -28,11 +28,11 @@ export const PROBABILITY_ENTRIES = [
   ),
   entry(
     "statistics",
-    "normal distribution|gaussian distribution",
+    "normal distribution|gaussian distribution!",
     "The normal distribution is the bell curve: most values lie near the middle, and few lie far out.",
     "La loi normale est la courbe en cloche : la plupart des valeurs sont près du milieu, peu s'en éloignent.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "poisson process|poisson distribution",
     "A Poisson process describes events that come at random but at a steady average pace, like raindrops on a tile.",
@@ -40,11 +40,11 @@ export const PROBABILITY_ENTRIES = [
   ),
   entry(
     "statistics",
-    "joint distribution|marginal distribution",
+    "joint distribution|marginal distribution!",
     "The joint distribution gives the chances of several quantities together; the marginal one, those of one by itself.",
     "La loi jointe donne les probabilités de plusieurs grandeurs ensemble ; la loi marginale, celles d'une seule.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "conditional distribution|conditional probability|conditional probabilities",
     "A conditional distribution says how likely something is once something else is known, such as rain when clouds are seen.",
@@ -64,11 +64,11 @@ export const PROBABILITY_ENTRIES = [
   ),
   entry(
     "statistics",
-    "hamiltonian monte carlo|langevin dynamics",
+    "hamiltonian monte carlo!|langevin dynamics",
     "Hamiltonian Monte Carlo explores likely answers like a marble that rolls over a landscape with random pushes.",
     "Monte-Carlo hamiltonien : on explore les réponses probables comme une bille qui roule sur un relief avec des poussées au hasard.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "expected value",
     "The expected value is what a random number comes to on average if one tries very often.",
@@ -92,7 +92,7 @@ export const PROBABILITY_ENTRIES = [
     "A random walk is a path each step of which is left to chance, like a drunkard's.",
     "Une marche aléatoire est un chemin dont chaque pas est laissé au hasard, comme celui d'un ivrogne.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "stochastic process|stochastic processes",
     "A stochastic process is something that changes with time partly by chance, such as a share price.",
@@ -104,19 +104,19 @@ export const PROBABILITY_ENTRIES = [
     "A stochastic differential equation tells how something changes when both fixed rules and constant random pushes act on it.",
     "Équation différentielle stochastique : elle dit comment une chose évolue sous des règles fixes et des poussées aléatoires incessantes.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "martingale",
     "A martingale is a fair game: whatever happened before, one expects on average to keep what one has.",
     "Une martingale est un jeu équitable : quel que soit le passé, on s'attend en moyenne à garder ce que l'on a.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "ergodic|ergodicity",
     "Ergodic means that one long run shows everything that many separate runs would show.",
     "Ergodique : une seule longue observation montre tout ce que montreraient beaucoup d'observations séparées.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "stationary distribution",
     "The stationary distribution is the balance that a random process reaches in the long run.",
@@ -124,7 +124,7 @@ export const PROBABILITY_ENTRIES = [
   ),
   entry(
     "statistics",
-    "extreme value theory|large deviation",
+    "extreme value theory!|large deviation",
     "Extreme value theory concerns very rare, very large events, such as the flood of the century.",
     "Valeurs extrêmes : il s'agit d'événements très rares et très grands, comme la crue du siècle.",
   ),

@@ -32,19 +32,19 @@ export const QUANTUM_ENTRIES = [
     "In a superposition a very small thing is in several states at once, until it is measured.",
     "Dans une superposition, un très petit objet est dans plusieurs états à la fois, jusqu'à ce qu'on le mesure.",
   ),
-  entry(
+  soleSense(
     "physics",
     "wave function|wavefunction",
     "A wave function tells where a particle may be found, and how likely each place is.",
     "Une fonction d'onde dit où l'on peut trouver une particule, et avec quelle probabilité en chaque lieu.",
   ),
-  entry(
+  soleSense(
     "physics",
     "ground state",
     "The ground state is the state of lowest energy of a system, to which it settles in the cold.",
     "L'état fondamental est l'état de plus basse énergie d'un système, celui où il se repose au froid.",
   ),
-  entry(
+  soleSense(
     "physics",
     "excited state",
     "In an excited state an atom or molecule has more energy than at rest, and will give it off again.",

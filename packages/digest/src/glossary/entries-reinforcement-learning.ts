@@ -14,7 +14,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "A Markov decision process describes choices made step by step, where only the present state and the choice matter.",
     "Un processus de décision markovien décrit des choix faits pas à pas, où seuls comptent l'état présent et le choix.",
   ),
-  entry(
+  soleSense(
     "learning",
     "action space",
     "The action space is the set of all moves that a program may choose from, like the buttons of a game.",
@@ -26,13 +26,13 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "The reward function tells a learning program how good its last move was, like points in a game.",
     "Fonction de récompense : elle dit à un programme qui apprend si son dernier coup était bon, comme les points d'un jeu.",
   ),
-  entry(
+  soleSense(
     "learning",
     "sparse reward",
     "With sparse rewards a program seldom hears whether it did well, as if marks came only once a year.",
     "Avec des récompenses rares, un programme sait rarement s'il a bien fait, comme si les notes ne tombaient qu'une fois l'an.",
   ),
-  entry(
+  soleSense(
     "learning",
     "reward shaping",
     "Reward shaping gives a learning program small extra points on the way, to guide it towards a far goal.",
@@ -80,13 +80,13 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "Inverse reinforcement learning watches an expert and works out which goal would explain such behaviour.",
     "L'apprentissage par renforcement inverse observe un expert et devine quel but expliquerait ce comportement.",
   ),
-  entry(
+  soleSense(
     "learning",
     "imitation learning|behavioral cloning|behavioural cloning",
     "Imitation learning means learning by copying what an expert does.",
     "L'apprentissage par imitation consiste à copier ce que fait un expert.",
   ),
-  entry(
+  soleSense(
     "learning",
     "expert demonstration",
     "In an expert demonstration somebody skilled shows a task so that a program can copy it.",
@@ -110,13 +110,13 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "In model-free reinforcement learning, a program learns by trial and error alone, without picturing how its world works.",
     "Apprentissage sans modèle : un programme apprend uniquement par essais et erreurs, sans se représenter le monde.",
   ),
-  entry(
+  soleSense(
     "learning",
     "off-policy",
     "An off-policy method learns also from what others did, or from its own old tries.",
     "Une méthode « hors politique » apprend aussi de ce que d'autres ont fait, ou de ses propres anciens essais.",
   ),
-  entry(
+  soleSense(
     "learning",
     "experience replay|replay buffer",
     "Experience replay keeps past events and goes through them again, as we think over what happened during the day.",
@@ -134,7 +134,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "A bandit problem is like a row of slot machines: try out unknown ones or stay with the best so far?",
     "Un problème de bandit ressemble à une rangée de machines à sous : en essayer d'autres ou garder la meilleure ?",
   ),
-  entry(
+  soleSense(
     "learning",
     "regret bound|cumulative regret",
     "Regret measures how much worse a method did than somebody who had known the best choice all along.",
@@ -158,7 +158,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "Old Atari video games are a common test for programs that learn to play by trying.",
     "Les vieux jeux vidéo Atari servent souvent de test aux programmes qui apprennent à jouer par essais.",
   ),
-  entry(
+  soleSense(
     "learning",
     "on-policy",
     "An on-policy method learns only from what it has just tried itself, not from old or other people's tries.",

@@ -14,13 +14,13 @@ export const SECURITY_ENTRIES = [
     "In public-key cryptography anyone may lock a message, but only the owner of a second, secret key can unlock it.",
     "En cryptographie à clé publique, chacun peut fermer un message, mais seul le possesseur d'une seconde clé, secrète, peut l'ouvrir.",
   ),
-  entry(
+  soleSense(
     "computing",
     "cryptography|cryptographic protocol",
     "Cryptography is the art of writing messages that only the right person can read or sign.",
     "La cryptographie est l'art d'écrire des messages que seule la bonne personne peut lire ou signer.",
   ),
-  entry(
+  soleSense(
     "computing",
     "encryption|encryption scheme",
     "Encryption scrambles a message so that only those who have the key can read it.",
@@ -70,13 +70,13 @@ export const SECURITY_ENTRIES = [
   ),
   entry(
     "computing",
-    "key exchange|key agreement|key distribution",
+    "key exchange!|key agreement|key distribution",
     "Key exchange lets two people agree on a shared secret although others listen.",
     "L'échange de clés permet à deux personnes de convenir d'un secret commun, même si d'autres écoutent.",
   ),
   entry(
     "computing",
-    "authentication|user authentication",
+    "authentication|user authentication!",
     "Authentication checks that somebody really is who they say, for instance by a password.",
     "L'authentification vérifie qu'une personne est bien celle qu'elle dit, par exemple par un mot de passe.",
   ),
@@ -92,7 +92,7 @@ export const SECURITY_ENTRIES = [
     "Differential privacy adds a little chance to published figures, so that nobody can tell whether one person is among the data.",
     "Confidentialité différentielle : on ajoute un peu de hasard aux chiffres publiés, pour que nul ne sache si une personne figure dans les données.",
   ),
-  entry(
+  soleSense(
     "computing",
     "privacy-preserving|data privacy",
     "Privacy-preserving means using data without giving away anything about single persons.",
@@ -154,7 +154,7 @@ export const SECURITY_ENTRIES = [
   ),
   entry(
     "computing",
-    "vulnerability|vulnerabilities|security vulnerability|software vulnerability",
+    "vulnerability|vulnerabilities|security vulnerability!|software vulnerability!",
     "A vulnerability is a weak spot in a program through which somebody may break in.",
     "Une vulnérabilité est un point faible d'un programme, par lequel on peut s'introduire.",
   ),
@@ -170,7 +170,7 @@ export const SECURITY_ENTRIES = [
     "A threat model says which attacks are to be expected and what attackers can do.",
     "Modèle de menace : il dit à quelles attaques on s'attend et de quoi les attaquants sont capables.",
   ),
-  entry(
+  soleSense(
     "computing",
     "trusted execution environment|secure enclave",
     "A trusted execution environment is a locked corner of a chip, where even the machine's owner cannot look in.",

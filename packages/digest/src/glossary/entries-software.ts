@@ -14,7 +14,7 @@ export const SOFTWARE_ENTRIES = [
     "Open-source programs may be read, used and changed by everyone.",
     "Un programme libre peut être lu, utilisé et modifié par tous.",
   ),
-  entry(
+  soleSense(
     "computing",
     "compiler",
     "A compiler turns the text of a program into orders that a machine can carry out.",
@@ -46,7 +46,7 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "type system|type checking|type inference",
+    "type system|type checking!|type inference!",
     "A type system checks before a program runs that, for instance, nobody adds a name to a number.",
     "Système de types : il vérifie avant l'exécution que l'on n'additionne pas, par exemple, un nom et un nombre.",
   ),
@@ -64,7 +64,7 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "formal verification|model checking|program verification",
+    "formal verification!|model checking|program verification!",
     "Formal verification proves like a mathematical theorem that a program does what it should.",
     "Vérification formelle : on y prouve, comme un théorème, qu'un programme fait ce qu'il doit.",
   ),
@@ -76,11 +76,11 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "unit test|unit testing|test case|regression testing",
+    "unit test|unit testing!|test case|regression testing",
     "Unit tests run a small part of a program and compare what it does with what it should do.",
     "Un test unitaire exécute une petite partie d'un programme et compare le résultat à ce qui est attendu.",
   ),
-  entry(
+  soleSense(
     "computing",
     "fuzzing|fuzz testing",
     "Fuzzing feeds a program with random nonsense to see whether it breaks.",
@@ -106,11 +106,11 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "virtual machine|virtualization|virtualisation",
+    "virtual machine!|virtualization|virtualisation",
     "A virtual machine is a computer that exists only as a program inside a real one.",
     "Une machine virtuelle est un ordinateur qui n'existe que comme programme dans un vrai.",
   ),
-  entry(
+  soleSense(
     "computing",
     "microservice|service-oriented architecture",
     "With microservices, a big program is split into many small ones that talk to each other.",
@@ -118,7 +118,7 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "deadlock|race condition",
+    "deadlock|race condition!",
     "In a deadlock two programs wait for each other for ever, like two polite people at a door.",
     "Dans un interblocage, deux programmes s'attendent sans fin, comme deux personnes polies devant une porte.",
   ),
@@ -134,7 +134,7 @@ export const SOFTWARE_ENTRIES = [
     "Technical debt is hasty work that makes every later change to a program harder.",
     "La dette technique est un travail hâtif qui complique tous les changements suivants d'un programme.",
   ),
-  entry(
+  soleSense(
     "computing",
     "refactoring",
     "Refactoring tidies up a program without changing what it does.",
@@ -142,17 +142,17 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "design pattern|software architecture",
+    "design pattern|software architecture!",
     "A design pattern is the plan of how the parts of a large program are arranged.",
     "Architecture logicielle : le plan qui dit comment sont disposées les parties d'un grand programme.",
   ),
-  entry(
+  soleSense(
     "computing",
     "domain-specific language",
     "A domain-specific language is a small language made for one purpose only, such as describing tables or music.",
     "Langage dédié : un petit langage fait pour un seul usage, comme décrire des tableaux ou de la musique.",
   ),
-  entry(
+  soleSense(
     "computing",
     "middleware",
     "Middleware is software in between: it helps other programs to work together.",

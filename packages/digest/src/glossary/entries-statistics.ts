@@ -14,7 +14,7 @@ export const STATISTICS_ENTRIES = [
     "Statistically significant means that chance alone would rarely give such a result; it does not mean that the effect is large.",
     "Statistiquement significatif : le hasard seul donnerait rarement un tel résultat ; cela ne dit pas que l'effet est grand.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "bayesian inference|bayesian approach|bayesian model",
     "Bayesian methods start from a first belief and correct it, by fixed rules, with each new piece of data.",
@@ -50,13 +50,13 @@ export const STATISTICS_ENTRIES = [
     "Logistic regression estimates the chance of a yes or no from several measurements.",
     "La régression logistique estime la probabilité d'un oui ou d'un non à partir de plusieurs mesures.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "null hypothesis|null hypotheses",
     "The null hypothesis is the dull assumption that nothing special is going on; a test asks whether data speak against it.",
     "L'hypothèse nulle suppose que rien de spécial ne se passe ; un test demande si les données la contredisent.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "hypothesis testing|hypothesis test|statistical test",
     "A hypothesis test asks whether mere chance could easily explain what was observed.",
@@ -68,13 +68,13 @@ export const STATISTICS_ENTRIES = [
     "A p-value says how often chance alone would give a result at least this striking.",
     "La valeur p dit combien souvent le hasard seul donnerait un résultat au moins aussi frappant.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "false positive|false positive rate|type i error",
     "A false positive is a false alarm: a test says yes although the truth is no.",
     "Un faux positif est une fausse alerte : un test dit oui alors que la vérité est non.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "false negative|type ii error",
     "A false negative is a miss: a test says no although the truth is yes.",
@@ -86,25 +86,25 @@ export const STATISTICS_ENTRIES = [
     "The false discovery rate is the share of all results announced as findings that are expected to be false alarms.",
     "Le taux de fausses découvertes est la part de fausses alertes à laquelle on s'attend parmi les résultats annoncés.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "bonferroni correction|multiple comparisons|multiple testing",
     "In multiple testing something is found by luck alone; the Bonferroni correction therefore judges each single test more strictly.",
     "Qui fait beaucoup de tests finit par trouver quelque chose par chance ; la correction de Bonferroni juge donc chacun plus sévèrement.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "statistical power",
     "Statistical power is the chance that a study notices an effect that is really there.",
     "Puissance d'une étude : la probabilité qu'une étude remarque un effet qui existe vraiment.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "effect size",
     "The effect size tells how big a difference is, not just whether there is one.",
     "La taille d'effet dit combien une différence est grande, et non seulement si elle existe.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "sample size",
     "The sample size is how many cases, such as people, were studied.",
@@ -116,7 +116,7 @@ export const STATISTICS_ENTRIES = [
     "The standard deviation tells how widely values are spread around their mean.",
     "L'écart-type dit combien des valeurs sont dispersées autour de leur moyenne.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "standard error",
     "The standard error tells how far an estimate may well be off, because only some cases were studied.",
@@ -130,7 +130,7 @@ export const STATISTICS_ENTRIES = [
   ),
   entry(
     "statistics",
-    "covariance|covariance matrix|covariance matrices",
+    "covariance|covariance matrix!|covariance matrices!",
     "Covariance tells whether two quantities tend to rise and fall together.",
     "La covariance dit si deux grandeurs tendent à monter et à descendre ensemble.",
   ),
@@ -140,13 +140,13 @@ export const STATISTICS_ENTRIES = [
     "The correlation coefficient says from -1 to 1 how closely two quantities go together; it does not say that one causes the other.",
     "Coefficient de corrélation : il dit de -1 à 1 combien deux grandeurs vont de pair, non que l'une cause l'autre.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "linear regression|least squares|least-squares",
     "Linear regression finds the straight line that runs closest to a cloud of points.",
     "Régression linéaire : on trouve la droite qui passe au plus près d'un nuage de points.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "regression model|regression analysis",
     "Regression works out how one quantity changes with others, such as weight with height.",
@@ -158,25 +158,25 @@ export const STATISTICS_ENTRIES = [
     "Lasso regression fits a simple formula to data and keeps its numbers small, so that it does not follow chance.",
     "Régression lasso : on ajuste une formule simple aux données en gardant ses nombres petits, pour ne pas suivre le hasard.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "maximum likelihood|maximum likelihood estimation|maximum likelihood estimator|maximum-likelihood",
     "Maximum likelihood picks the explanation under which the data at hand would have been least surprising.",
     "Maximum de vraisemblance : on choisit l'explication sous laquelle les données observées auraient été les moins surprenantes.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "log-likelihood|log likelihood|likelihood function",
     "The log-likelihood scores how well a model explains data: higher means that the data surprise it less.",
     "La log-vraisemblance note combien un modèle explique les données : plus elle est haute, moins elles le surprennent.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "marginal likelihood|model evidence",
     "The marginal likelihood tells how well a model explains the data on average over all settings that it allows.",
     "Vraisemblance marginale : cela dit combien un modèle explique les données, en moyenne sur tous ses réglages possibles.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "prior distribution|prior probability|prior probabilities",
     "A prior says what is thought likely before the data have been seen.",
@@ -194,19 +194,19 @@ export const STATISTICS_ENTRIES = [
     "A bayesian network draws causes and effects as arrows and works out how likely each thing is.",
     "Un réseau bayésien dessine causes et effets par des flèches et calcule la probabilité de chaque chose.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "graphical model",
     "A graphical model draws quantities as points and joins those that depend on each other directly.",
     "Un modèle graphique dessine les grandeurs par des points et relie celles qui dépendent directement l'une de l'autre.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "variational inference|variational bayes",
     "Variational inference replaces an answer that is too hard to calculate by the closest simple one.",
     "Inférence variationnelle : on remplace une réponse trop difficile à calculer par la plus proche des réponses simples.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "evidence lower bound|variational lower bound",
     "The evidence lower bound is a value that can be calculated and raised in place of one that cannot.",
@@ -244,11 +244,11 @@ export const STATISTICS_ENTRIES = [
   ),
   entry(
     "statistics",
-    "particle filter|sequential monte carlo",
+    "particle filter|sequential monte carlo!",
     "A particle filter follows something by many random guesses, keeping those that fit each new measurement.",
     "Filtre particulaire : on suit une chose par de nombreux essais au hasard, en gardant ceux qui s'accordent à chaque mesure.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "state-space model|state space model",
     "A state-space model follows something hidden that changes with time, such as a plane in fog, from what can be measured.",
@@ -256,7 +256,7 @@ export const STATISTICS_ENTRIES = [
   ),
   entry(
     "statistics",
-    "mixture model|gaussian mixture model|gaussian mixture",
+    "mixture model|gaussian mixture model!|gaussian mixture!",
     "A mixture model explains data as coming from several overlapping groups, such as the heights of children and adults.",
     "Modèle de mélange : il explique les données par plusieurs groupes qui se chevauchent, comme les tailles d'enfants et d'adultes.",
   ),
@@ -272,7 +272,7 @@ export const STATISTICS_ENTRIES = [
     "A time series is a row of measurements taken one after another, such as daily temperatures.",
     "Une série temporelle est une suite de mesures prises l'une après l'autre, comme les températures de chaque jour.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "autocorrelation",
     "Autocorrelation tells how much a quantity now resembles itself some time ago.",
@@ -280,13 +280,13 @@ export const STATISTICS_ENTRIES = [
   ),
   entry(
     "statistics",
-    "density estimation|kernel density estimation",
+    "density estimation|kernel density estimation!",
     "Density estimation draws from single data points a smooth curve that shows where values are common.",
     "Estimation de densité : on tire de quelques points une courbe lisse qui montre où les valeurs sont fréquentes.",
   ),
   entry(
     "statistics",
-    "bootstrap method|bootstrap sample|bootstrapping",
+    "bootstrap method!|bootstrap sample!|bootstrapping",
     "The bootstrap method judges how sure a result is by drawing again and again from the same data.",
     "Rééchantillonnage : on juge la sûreté d'un résultat en tirant encore et encore dans les mêmes données.",
   ),
@@ -302,31 +302,31 @@ export const STATISTICS_ENTRIES = [
     "The receiver operating characteristic shows how a test trades hits against false alarms as it is made stricter or looser.",
     "Courbe ROC : cela montre comment un test échange détections contre fausses alertes quand on le rend plus ou moins sévère.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "precision and recall",
     "Precision and recall are two marks for a search: how many of its finds are right, and how many of the right ones it found.",
     "Précision et rappel notent une recherche : combien de ses trouvailles sont justes, et combien de justes elle a trouvées.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "unbiased estimator|unbiased estimate",
     "An unbiased estimate may be wrong in one case, but not on average: it errs as often upwards as downwards.",
     "Une estimation sans biais peut se tromper une fois, mais non en moyenne : ni trop haut, ni trop bas.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "estimator",
     "An estimator is a recipe that guesses an unknown quantity from data.",
     "Un estimateur est une recette qui devine une grandeur inconnue à partir de données.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "confounder|confounding factor|confounding variable",
     "A confounder influences both things compared, as summer raises both ice-cream sales and sunburn.",
     "Un facteur de confusion agit sur les deux choses comparées, comme l'été sur les glaces et les coups de soleil.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "causal inference|causal effect",
     "Causal inference wants to find out what causes what, not only what goes together.",
@@ -338,7 +338,7 @@ export const STATISTICS_ENTRIES = [
     "The propensity score is the chance that a person gets a treatment; people with equal chances can be compared fairly.",
     "Score de propension : la probabilité de recevoir un traitement ; des personnes de même probabilité se comparent équitablement.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "selection bias|sampling bias",
     "Selection bias arises when those studied are not like all the others, as when only volunteers answer.",
@@ -356,31 +356,31 @@ export const STATISTICS_ENTRIES = [
     "Analysis of variance asks whether several groups differ by more than the spread inside each would explain.",
     "Analyse de variance : on demande si plusieurs groupes diffèrent plus que ne l'expliquerait la dispersion dans chacun.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "outlier",
     "An outlier is a value far from all the others, like one giant in a class photo.",
     "Une valeur aberrante est très loin de toutes les autres, comme un géant sur une photo de classe.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "quantile|percentile",
     "A percentile says below which value a given share of all cases lies, such as nine in ten.",
     "Un centile dit sous quelle valeur se trouve une part donnée des cas, par exemple neuf sur dix.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "survival analysis|kaplan-meier",
     "Survival analysis studies how long it takes until something happens, such as a relapse.",
     "Analyse de survie : on étudie combien de temps passe avant un événement, par exemple une rechute.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "minimax",
     "Minimax means choosing what does best in the worst case.",
     "Minimax : choisir ce qui fait le mieux dans le pire des cas.",
   ),
-  entry(
+  soleSense(
     "statistics",
     "sufficient statistic",
     "A sufficient statistic is a short summary of data that loses nothing needed for the question asked.",

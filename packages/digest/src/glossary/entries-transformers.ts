@@ -4,17 +4,17 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const TRANSFORMER_ENTRIES = [
   entry(
     "learning",
-    "transformer|transformer model",
+    "transformer|transformer model!",
     "A Transformer is a kind of neural network that reads a whole text at once and learns which words matter for each other.",
     "Un Transformer est un réseau de neurones qui lit tout un texte à la fois et apprend quels mots comptent les uns pour les autres.",
   ),
   entry(
     "learning",
-    "attention mechanism|self-attention|attention layer",
+    "attention mechanism|self-attention!|attention layer!",
     "Attention is the part of a network that decides, for each piece of its input, which other pieces to look at.",
     "L'attention est la partie d'un réseau qui décide, pour chaque morceau de l'entrée, quels autres morceaux regarder.",
   ),
-  entry(
+  soleSense(
     "learning",
     "language model|transformer-based language model",
     "A language model is a program that has learned from many texts to guess which word comes next.",
@@ -34,13 +34,13 @@ export const TRANSFORMER_ENTRIES = [
   ),
   entry(
     "learning",
-    "scaling law|neural scaling law|empirical scaling law",
+    "scaling law|neural scaling law!|empirical scaling law",
     "Scaling laws are rules of thumb that say how much better a model gets when it, or its data, grows.",
     "Les lois d'échelle sont des règles empiriques qui disent combien un modèle s'améliore quand lui ou ses données grandissent.",
   ),
   entry(
     "learning",
-    "pre-training|pretraining|pre-trained model|pretrained model",
+    "pre-training|pretraining|pre-trained model!|pretrained model!",
     "Pre-training is a first, general round of learning from much data, before a model is adapted to one task.",
     "Le pré-entraînement est un premier entraînement général sur beaucoup de données, avant d'adapter un modèle à une tâche.",
   ),
@@ -62,7 +62,7 @@ export const TRANSFORMER_ENTRIES = [
     "GPT-2 is a language model of 2019 whose inner numbers are public, so researchers often use it for tests.",
     "GPT-2 est un modèle de langue de 2019 dont les paramètres sont publics : les chercheurs s'en servent souvent pour des tests.",
   ),
-  entry(
+  soleSense(
     "learning",
     "perplexity",
     "Perplexity tells between how many words a language model wavers, as if each were as likely as the others. Lower is better.",
@@ -86,7 +86,7 @@ export const TRANSFORMER_ENTRIES = [
     "Dot-product attention compares a question with every stored item and mixes the answers, most from the best match.",
     "L'attention par produit scalaire compare une demande à chaque élément stocké et mêle les réponses, surtout celle du plus ressemblant.",
   ),
-  entry(
+  soleSense(
     "learning",
     "attention head",
     "An attention head is one of several parts of a model, each watching for its own kind of link between words.",
@@ -106,13 +106,13 @@ export const TRANSFORMER_ENTRIES = [
   ),
   entry(
     "learning",
-    "attention weight|attention score|attention map|attention matrix",
+    "attention weight!|attention score|attention map|attention matrix!",
     "Attention weights say how much a model looks at each part of its input while it works on one part.",
     "Poids d'attention : ces nombres disent combien un modèle regarde chaque partie de son entrée pendant qu'il en traite une.",
   ),
   entry(
     "learning",
-    "causal attention|causal mask|masked attention|masked self-attention",
+    "causal attention!|causal mask|masked attention!|masked self-attention!",
     "A causal mask hides the words still to come, so that a model cannot cheat while it guesses the next one.",
     "Un masque causal cache les mots à venir, pour que le modèle ne triche pas en devinant le suivant.",
   ),
@@ -140,7 +140,7 @@ export const TRANSFORMER_ENTRIES = [
     "A tokenizer cuts text into short pieces, words or parts of words, that a program can count and number.",
     "Un segmenteur découpe un texte en courts morceaux, mots ou parties de mots, qu'un programme peut numéroter.",
   ),
-  entry(
+  soleSense(
     "learning",
     "tokenization|tokenisation",
     "Tokenization cuts text into short pieces, words or parts of words, before a program works on it.",
@@ -152,7 +152,7 @@ export const TRANSFORMER_ENTRIES = [
     "Byte-pair encoding builds a list of word pieces by joining, again and again, the two pieces that most often stand together.",
     "Le codage par paires dresse une liste de morceaux de mots en soudant sans cesse les deux qui se suivent le plus souvent.",
   ),
-  entry(
+  soleSense(
     "learning",
     "subword",
     'A subword is a piece of a word, such as "read" and "ing" in "reading".',
@@ -200,7 +200,7 @@ export const TRANSFORMER_ENTRIES = [
     "An encoder-decoder first reads its input into a list of numbers, then writes its output from them, as in translation.",
     "Un encodeur-décodeur lit d'abord l'entrée sous forme de nombres, puis en tire la sortie, comme pour traduire.",
   ),
-  entry(
+  soleSense(
     "learning",
     "decoder-only|decoder-only model",
     "A decoder-only model only writes on: it reads what is there and adds the next word, again and again.",
@@ -214,7 +214,7 @@ export const TRANSFORMER_ENTRIES = [
   ),
   entry(
     "learning",
-    "context window|context length",
+    "context window!|context length",
     "The context window is how much text a language model can keep in view at once.",
     "La fenêtre de contexte est la quantité de texte qu'un modèle de langue peut garder sous les yeux.",
   ),
@@ -236,7 +236,7 @@ export const TRANSFORMER_ENTRIES = [
     "A causal language model writes a text from left to right, each word chosen from those before it.",
     "Un modèle de langue causal écrit un texte de gauche à droite, chaque mot étant choisi d'après les précédents.",
   ),
-  entry(
+  soleSense(
     "learning",
     "autoregressive model|autoregressive generation|autoregressive decoding",
     "An autoregressive model makes its output piece by piece, each one based on all those before it.",
@@ -248,7 +248,7 @@ export const TRANSFORMER_ENTRIES = [
     "A foundation model is a very large program trained once on broad data and then used for many purposes.",
     "Un modèle de fondation est un très gros programme entraîné une fois sur des données variées, puis employé à de multiples usages.",
   ),
-  entry(
+  soleSense(
     "learning",
     "instruction tuning|instruction-tuned",
     "Instruction tuning teaches a language model to do what people ask, by showing it many requests and good answers.",
@@ -338,7 +338,7 @@ export const TRANSFORMER_ENTRIES = [
     "Beam search writes a sentence by keeping a few best beginnings at each step instead of only one.",
     "La recherche en faisceau écrit une phrase en gardant à chaque étape quelques meilleurs débuts, et non un seul.",
   ),
-  entry(
+  soleSense(
     "learning",
     "greedy decoding",
     "Greedy decoding always takes the most likely next word, without thinking ahead.",
@@ -358,7 +358,7 @@ export const TRANSFORMER_ENTRIES = [
   ),
   entry(
     "learning",
-    "model parameter|trainable parameter|learnable parameter|network weight",
+    "model parameter|trainable parameter!|learnable parameter!|network weight!",
     "Parameters are the numbers inside a model that training adjusts, like millions of small dials.",
     "Les paramètres sont les nombres que l'entraînement ajuste dans un modèle, comme des millions de petits boutons de réglage.",
   ),

@@ -32,7 +32,7 @@ export const VISION_ENTRIES = [
     "In face recognition, a computer tells who somebody is from a photo.",
     "Reconnaissance faciale : un ordinateur dit qui est une personne d'après sa photo.",
   ),
-  entry(
+  soleSense(
     "learning",
     "pose estimation|human pose estimation",
     "Pose estimation tells from a picture how a body or thing is placed and turned.",
@@ -44,7 +44,7 @@ export const VISION_ENTRIES = [
     "Optical flow says how each spot moves from one picture of a film to the next.",
     "Le flot optique dit comment chaque point se déplace d'une image d'un film à la suivante.",
   ),
-  entry(
+  soleSense(
     "learning",
     "point cloud",
     "A point cloud is a thing's shape given by many dots in space, as a laser scanner measures them.",
@@ -52,7 +52,7 @@ export const VISION_ENTRIES = [
   ),
   entry(
     "learning",
-    "super-resolution|image super-resolution",
+    "super-resolution|image super-resolution!",
     "Super-resolution makes a sharper picture than the one taken, by guessing the missing detail.",
     "Super-résolution : on obtient une image plus nette que l'originale, en devinant les détails manquants.",
   ),
@@ -86,25 +86,25 @@ export const VISION_ENTRIES = [
     "Inpainting fills in missing parts of a picture so that nobody notices.",
     "Retouche par remplissage : on comble les parties manquantes d'une image sans que cela se voie.",
   ),
-  entry(
+  soleSense(
     "learning",
     "text-to-image|text-to-image generation|image synthesis|image generation",
     "In image generation, a computer makes up a new picture, for example from a description.",
     "Synthèse d'images : un ordinateur invente une image, par exemple d'après une description.",
   ),
-  entry(
+  soleSense(
     "learning",
     "image encoder|text encoder",
     "An encoder turns a picture or a text into a list of numbers that says what it is about.",
     "Un encodeur transforme une image ou un texte en une liste de nombres qui en dit le contenu.",
   ),
-  entry(
+  soleSense(
     "learning",
     "bounding box|bounding boxes",
     "A bounding box is the frame drawn around a thing in a picture to show where it is.",
     "Une boîte englobante est le cadre tracé autour d'un objet sur une image pour montrer où il se trouve.",
   ),
-  entry(
+  soleSense(
     "learning",
     "max pooling|max-pooling|average pooling|pooling layer",
     "Pooling makes a picture coarser: of several neighbouring values it keeps only the largest or the mean.",
@@ -130,7 +130,7 @@ export const VISION_ENTRIES = [
   ),
   entry(
     "learning",
-    "multimodal model|vision-language model|multimodal learning|multi-modal learning",
+    "multimodal model|vision-language model!|multimodal learning|multi-modal learning",
     "A multimodal model works with several kinds of input together, such as pictures, sound and text.",
     "Modèle multimodal : il traite ensemble plusieurs sortes d'entrées, comme des images, des sons et du texte.",
   ),
@@ -146,13 +146,13 @@ export const VISION_ENTRIES = [
     "A self-driving car finds its way and steers without a driver.",
     "Conduite autonome : la voiture trouve son chemin et se conduit sans personne au volant.",
   ),
-  entry(
+  soleSense(
     "learning",
     "robotic manipulation|robot manipulation",
     "In robotic manipulation, a robot grips and moves things with its arm or hand.",
     "Manipulation robotique : un robot saisit et déplace des objets avec son bras ou sa main.",
   ),
-  entry(
+  soleSense(
     "learning",
     "simulation-to-real|sim-to-real",
     "In sim-to-real, a robot practises inside a computer first and must then cope with the real world.",

@@ -13,6 +13,8 @@ export interface FoundTerm {
 interface Form {
   readonly words: readonly string[];
   readonly entry: GlossaryEntry;
+  /** Right in a text of any field. */
+  readonly isCertain: boolean;
 }
 
 /** A token, or a part of one that the tagger keeps whole ("cross-entropy", "GPT-2", "Newton's"). */
@@ -25,10 +27,11 @@ function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
   for (const entry of GLOSSARY) {
     for (const form of entry.forms) {
+      const isCertain = entry.soleSense || entry.certainForms.includes(form);
       for (const spelled of [form, `${form}s`]) {
         const words = spelled.match(PIECES) ?? [];
         const group = forms.get(words[0] ?? "") ?? [];
-        group.push({ words, entry });
+        group.push({ words, entry, isCertain });
         forms.set(words[0] ?? "", group);
       }
     }
@@ -75,14 +78,12 @@ function formAt(
 ): Form | undefined {
   const token = tokens[index];
   if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1)) return undefined;
-  return FORMS_BY_FIRST.get(token.lower)?.find(({ words, entry }) => {
+  return FORMS_BY_FIRST.get(token.lower)?.find(({ words, entry, isCertain }) => {
     const fits = words.every((expected, offset) => tokens[index + offset]?.lower === expected);
     const goesOn =
       isJoined(tokens, index + words.length) || /^[-–/]$/u.test(tokens[index + words.length]?.text ?? "");
     return (
-      fits &&
-      !goesOn &&
-      (entry.soleSense || belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-")))
+      fits && !goesOn && (isCertain || belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-")))
     );
   });
 }

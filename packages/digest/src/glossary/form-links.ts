@@ -18,6 +18,7 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
+    "cryo-em=cryo-electron microscopy;mapk=MAP kinase;" +
     "mrna=messenger RNA;mirna=microRNA;lstm=long short-term memory;relu=rectified linear unit;trna=transfer RNA;" +
     "gpcr=G protein-coupled receptor;qcd=quantum chromodynamics;rna-seq=RNA sequencing;" +
     "fmri=functional magnetic resonance imaging;eeg=electroencephalography;" +
@@ -26,10 +27,14 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sne ia=type Ia supernovae;e. coli=Escherichia coli;cavity qed=cavity quantum electrodynamics;" +
     "resnet=residual network;neural ode=neural ordinary differential equation",
   full:
+    "cyclic adenosine monophosphate=cyclic AMP;" +
+    "mitogen-activated protein kinase|mitogen activated protein kinase=MAP kinase;" +
+    "phosphatidylinositol 3-kinase|phosphoinositide 3-kinase=PI3K;" +
     "caenorhabditis elegans=C. elegans;enzyme-linked immunosorbent assay|enzyme linked immunosorbent assay=ELISA;" +
     "application programming interface=API;graphics processing unit=GPU;field-programmable gate array=FPGA;" +
     "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM",
   name:
+    "transmembrane segment=a transmembrane domain;" +
     "pareto efficient=Pareto optimal;uncertainty relation=the uncertainty principle;convolutional neural network=a convolutional network;recurrent neural network=a recurrent network;" +
     "feed-forward neural network|feedforward neural network=a feed-forward network;neural net=a neural network;" +
     "t lymphocyte=a T cell;b lymphocyte=a B cell;coronary artery disease=coronary disease;" +
@@ -67,8 +72,10 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "kozai-lidov mechanism=the Kozai mechanism;thermohaline circulation=the overturning circulation;" +
     "gini index=the Gini coefficient;closed-loop control=feedback control",
   kind:
+    "transmembrane helix=transmembrane domain;" +
+    "cryo-electron tomography|electron cryotomography=electron tomography;sonic hedgehog=Hedgehog signal;" +
     "genetic algorithm|evolution strategy|evolution strategies=evolutionary algorithm;fatty acid=lipid;hiv-1=HIV;astrocyte=glial cell;ortholog|orthologue=homolog;transmembrane protein=membrane protein;" +
-    "cryo-electron microscopy=electron microscopy;neural machine translation=machine translation;" +
+    "neural machine translation=machine translation;" +
     "graph convolutional network=graph neural network;crohn's disease|ulcerative colitis=inflammatory bowel disease;" +
     "liquid chromatography|gas chromatography=chromatography;network weight=parameter;quantum group=Hopf algebra;" +
     "positron=antimatter;yang-mills theory=gauge theory;network pruning|weight pruning=model compression;" +
@@ -106,11 +113,16 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
+    "notch pathway=Notch signaling;hedgehog pathway=Hedgehog signaling;" +
+    "mammalian target of rapamycin=the target of rapamycin;tumor suppressor p53=p53;" +
+    "nf-kb|nf-kappab|nf-kappa b|nuclear factor-kappab|nuclear factor kappa b=NF-κB;" +
+    "snare complexes=SNARE proteins;" +
     "transgenic mouse|transgenic mice=transgenic animal;knockout mouse|knockout mice|knock-out mice=knockout animal;" +
     "molecular dynamics simulation=molecular dynamics;monte carlo simulation=Monte Carlo methods;" +
     "intrusion detection system=intrusion detection;constraint satisfaction problem=constraint satisfaction;" +
     "encryption scheme=encryption;agent-based simulation=agent-based models",
   about:
+    "notch receptor=Notch signaling;" +
     "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +
     "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +
     "frechet inception distance|fréchet inception distance=the Inception score;multiple comparisons=multiple testing;" +

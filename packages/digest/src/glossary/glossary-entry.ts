@@ -20,16 +20,27 @@ export interface GlossaryEntry {
   readonly field: GlossaryField;
   /** The words have this sense alone, in whatever field they occur. */
   readonly soleSense: boolean;
+  /** Forms of this sense alone, in whatever field, of an entry whose other forms have several. */
+  readonly certainForms: readonly string[];
   readonly en: string;
   readonly fr: string;
 }
 
-/** An entry that is right in its field only; forms separated by `|`. */
+/** An entry that is right in its field only; forms separated by `|`, those that are right anywhere marked with `!`. */
 export function entry(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
-  return { forms: forms.split("|"), field, soleSense: false, en, fr };
+  const marked = forms.split("|");
+  const certainForms = marked.filter((form) => form.endsWith("!")).map((form) => form.slice(0, -1));
+  return {
+    forms: marked.map((form) => form.replace("!", "")),
+    field,
+    soleSense: false,
+    certainForms,
+    en,
+    fr,
+  };
 }
 
 /** An entry for words that mean nothing else anywhere. */
 export function soleSense(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
-  return { forms: forms.split("|"), field, soleSense: true, en, fr };
+  return { forms: forms.split("|"), field, soleSense: true, certainForms: [], en, fr };
 }

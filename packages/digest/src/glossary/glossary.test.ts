@@ -28,9 +28,10 @@ test("no form belongs to two entries of a field, and a form of one sense to no o
     for (const form of entry.forms) holders.set(form, [...(holders.get(form) ?? []), entry]);
   }
   const clashes = [...holders].filter(
-    ([, entries]) =>
+    ([form, entries]) =>
       new Set(entries.map(({ field }) => field)).size < entries.length ||
-      (entries.length > 1 && entries.some(({ soleSense }) => soleSense)),
+      (entries.length > 1 &&
+        entries.some(({ soleSense, certainForms }) => soleSense || certainForms.includes(form))),
   );
   expect(clashes.map(([form]) => form)).toEqual([]);
 });
@@ -187,6 +188,11 @@ test("the longest form is found, whole words only, plurals too", () => {
     "cross-entropy loss",
     "Newton’s method",
   ]);
+});
+
+test("a form of one sense is explained in any text, the other forms of its entry in their field alone", () => {
+  const cooking = "Cooks spoke of the covariance, so to say, of pots and pans, and of its covariance matrix.";
+  expect(termsOf(cooking)).toEqual(["covariance matrix"]);
 });
 
 test("a word of several senses is explained in its own field alone", () => {

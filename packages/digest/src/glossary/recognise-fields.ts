@@ -83,6 +83,8 @@ const MARKERS: Readonly<Record<GlossaryField, readonly string[]>> = {
 
 /** Markers of a field that a text must show, the term itself not counted. */
 const ENOUGH = 3;
+/** So many are enough where the field shows more markers than any other. */
+const ENOUGH_OF_THE_FIRST = 2;
 
 interface Marker {
   readonly field: GlossaryField;
@@ -170,5 +172,12 @@ export function belongsTo(
   const markers = [...(fields.get(field) ?? [])].filter(
     (marker) => !term.includes(marker) && !marker.includes(term),
   );
-  return markers.length >= ENOUGH;
+  if (markers.length >= ENOUGH) return true;
+  return markers.length >= ENOUGH_OF_THE_FIRST && isFirst(fields, field);
+}
+
+/** Whether a text shows more markers of a field than of any other. */
+function isFirst(fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>, field: GlossaryField): boolean {
+  const own = fields.get(field)?.size ?? 0;
+  return [...fields].every(([other, markers]) => other === field || markers.size < own);
 }

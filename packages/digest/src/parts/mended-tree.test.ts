@@ -77,8 +77,27 @@ test.each([
   "RESULTS The old lamps burn oil.",
   "Results: The old lamps burn oil.",
   "Strikingly, the old lamps burn oil.",
+  "But one-third display a large change in price upon repair.",
 ])("%s has a main verb, whatever stands before it", (text) => {
   expect(isSoundStatement(mendedTree(parseSentence(parser, tokensOf(text))))).toBe(true);
+});
+
+test("a noun right before the verb is its subject where the parser gave it none", () => {
+  const tree = written(
+    "In/IN/2/case both/DT/2/det cases/NNS/6/obl the/DT/4/det lamp/NN/6/obj is/VBZ/6/cop red/JJ/-1/root ././6/punct",
+  );
+  expect(isSoundStatement(tree)).toBe(false);
+  expect(mainWords(tree)).toBe("lamp is");
+});
+
+test("a noun with a preposition, or of another number than the verb, does not become its subject", () => {
+  for (const text of [
+    "In/IN/2/case the/DT/2/det hall/NN/4/obl is/VBZ/4/cop red/JJ/-1/root ././4/punct",
+    "The/DT/1/det lamps/NNS/3/obj is/VBZ/3/cop red/JJ/-1/root ././3/punct",
+  ]) {
+    const tree = written(text);
+    expect(mendedTree(tree)).toBe(tree);
+  }
 });
 
 test("a tree with a verb and its subject stays as it is", () => {

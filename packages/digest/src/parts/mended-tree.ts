@@ -3,7 +3,6 @@ import {
   dependents,
   finiteWord,
   isMark,
-  isPlural,
   lowerAt,
   type SentenceTree,
   subjectOf,
@@ -11,6 +10,8 @@ import {
   treeOf,
 } from "../builtin/low/sentence-tree.ts";
 import type { Relation } from "../parse/parse.ts";
+import { fits } from "./fits-number.ts";
+import { withSubject } from "./mended-subject.ts";
 
 /**
  * A tree whose root is no verb with a subject, though the sentence has one, put right: a heading or an adverb that took
@@ -20,7 +21,7 @@ import type { Relation } from "../parse/parse.ts";
 export function mendedTree(tree: SentenceTree): SentenceTree {
   const tagged = withFiniteVerb(tree);
   if (hasMainVerb(tagged) && !isHeadingSubject(tagged)) return tagged;
-  return withLeadApart(tagged) ?? rerooted(tagged) ?? tagged;
+  return withLeadApart(tagged) ?? rerooted(tagged) ?? withSubject(tagged) ?? tagged;
 }
 
 function hasMainVerb(tree: SentenceTree): boolean {
@@ -89,7 +90,8 @@ function withLeadApart(tree: SentenceTree): SentenceTree | null {
       ],
       relations: [
         ...lead.map(
-          (_, index): Relation => (isMark(tree, index) ? "punct" : index === head ? "advmod" : "dep"),
+          (_, index): Relation =>
+            isMark(tree, index) ? "punct" : index === head ? relationOf(tree, head) : "dep",
         ),
         ...rest.relations,
       ],
@@ -98,6 +100,10 @@ function withLeadApart(tree: SentenceTree): SentenceTree | null {
     },
     tree.alone,
   );
+}
+
+function relationOf(tree: SentenceTree, lead: number): Relation {
+  return tagAt(tree, lead) === "CC" ? "cc" : "advmod";
 }
 
 /** How many words stand before the sentence proper: a heading, an adverb, "in addition", their marks among them. */
@@ -109,6 +115,7 @@ function leadLength(tree: SentenceTree): number {
   if (heading > 0) return /^\p{Lu}/u.test(words[heading]?.text ?? "") ? heading : 0;
   if (words[1]?.text === ":" && /^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? "")) return 2;
   if (words[1]?.text === "," && /^RB/u.test(tagAt(tree, 0))) return 2;
+  if (/^(?:but|and|yet)$/u.test(words[0]?.lower ?? "")) return words[1]?.text === "," ? 2 : 1;
   const comma = words.slice(0, 6).findIndex(({ text }) => text === ",");
   const opening = words
     .slice(0, Math.max(0, comma))
@@ -177,13 +184,4 @@ function isFirstVerb(tree: SentenceTree, verb: number): boolean {
       return false;
   }
   return true;
-}
-
-/** "is" of one, "are" of many. */
-function fits(tree: SentenceTree, subject: number, verb: number): boolean {
-  const finite = finiteWord(tree, verb) ?? verb;
-  const lower = lowerAt(tree, finite);
-  const single = tagAt(tree, finite) === "VBZ" || lower === "was";
-  const many = tagAt(tree, finite) === "VBP" || lower === "were";
-  return single ? !isPlural(tree, subject) : many ? isPlural(tree, subject) : true;
 }

@@ -22,6 +22,9 @@ test.each([
   "We bought a few old lamps.",
   "A large number of the lamps are broken.",
   "The oil or the glass of the lamp are broken.",
+  "Proteomics has emerged as a new field.",
+  "The prices before the long winter were low.",
+  "Photo-tagged proteins are isolated.",
 ])("%s is a whole statement", (text) => {
   expect(isSound(text)).toBe(true);
 });

@@ -19,7 +19,11 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   if (/^(?:which|who|whom|whose|that|and|or|nor|than|of)$/u.test(lowerAt(tree, tree.first[verb] ?? 0)))
     return false;
   // "The aim is to find A" has its "to" after the finite word, and is whole.
-  if (dependents(tree, verb, "mark").some((mark) => lowerAt(tree, mark) !== "to" || mark < finite))
+  if (
+    dependents(tree, verb, "mark").some(
+      (mark) => !isOfNoun(tree, mark, subject) && (lowerAt(tree, mark) !== "to" || mark < finite),
+    )
+  )
     return false;
   if (
     isRelative(tree, subject, finite) ||
@@ -29,6 +33,11 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   )
     return false;
   return hasWholeBrackets(tree) && !dangles(tree) && !losesJoint(tree, verb) && agrees(tree, subject, finite);
+}
+
+/** "The heat of lamps before noon is low": a preposition behind the subject, which the parser took to bring in a clause. */
+function isOfNoun(tree: SentenceTree, mark: number, subject: number): boolean {
+  return subject < mark && /^(?:before|after|for|between|in|on|of|by|with|from)$/u.test(lowerAt(tree, mark));
 }
 
 /** "LO and DO lamps": names in capitals, which the tagger may take for verbs. */
@@ -168,7 +177,9 @@ function agrees(tree: SentenceTree, subject: number, finite: number): boolean {
   )
     return true;
   if (plural && OF_MANY.test(lowerAt(tree, subject)) && lowerAt(tree, subject + 1) === "of") return true;
-  return isPlural(tree, subject) === plural;
+  // "proteins" that was tagged as of one; "genomics has"
+  const ends = plural ? /[^sui]s$/u : /ics$/u;
+  return isPlural(tree, subject) === plural || ends.test(lowerAt(tree, subject));
 }
 
 const OF_MANY =

@@ -28,6 +28,25 @@ test.each([
   ["Old lamps are thought to attract moths.", "It is thought that old lamps attract moths."],
   ["The old lamps attract moths during warm nights.", "During warm nights, the old lamps attract moths."],
   ["However, old lamps attract moths.", "But old lamps attract moths."],
+  ["Thus, old lamps attract moths.", "So old lamps attract moths."],
+  [
+    "We show that old lamps attract moths at night.",
+    "According to the authors, old lamps attract moths at night.",
+  ],
+  [
+    "These results show that old lamps attract moths.",
+    "According to these results, old lamps attract moths.",
+  ],
+  ["This suggests that old lamps attract moths.", "From this, it seems that old lamps attract moths."],
+  ["The aim was to count the moths of old lamps.", "The authors wanted to count the moths of old lamps."],
+  [
+    "Using old mirrors, we count moths at night.",
+    "With the help of old mirrors, the authors count moths at night.",
+  ],
+  [
+    "But little is known about the moths of old lamps.",
+    "But not much is known about the moths of old lamps.",
+  ],
 ])("a part may be turned around: %s as %s", (part, statement) => {
   expect(told(statement, part)).toBe(true);
 });

@@ -9,6 +9,7 @@ import { isPlainCopy } from "./check-near-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import { isWholeTold } from "./check-whole.ts";
+import { phrasesPutBack } from "./phrases-put-back.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
 import { isPartAfterOpening, isToldInParts } from "./told-in-parts.ts";
 import { isTurnedCopy } from "./turned-copy.ts";
@@ -63,7 +64,7 @@ export function isPartTold(part: CheckedText, statement: CheckedText): boolean {
   if (stretch !== null && copyProblems(part, statement, stretch).length === 0) return true;
   // Told in plainer words, as a near copy may be: the larger tables speak for whole sentences alone.
   if (paraphraseProblems(part, statement).length > 0) return false;
-  const alignment = alignWords(part, statement);
+  const alignment = alignWords(part, takeApart(phrasesPutBack(part.text, statement.text)));
   return isPlainCopy(alignment) || isTurnedCopy(alignment);
 }
 

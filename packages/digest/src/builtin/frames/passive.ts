@@ -58,6 +58,9 @@ export const activeWithAgent: Frame = (tree, verb) => {
 /** "many researchers" may as well have done it where they stand first. */
 function mayAct(tree: SentenceTree, agent: number): boolean {
   if (!/^NN/u.test(tagAt(tree, agent))) return false;
+  // "by a series of teachers", told as "several teachers": one verb can not agree with both.
+  if (/^(?:series|number|variety|set|range|host|majority|array|multitude)$/u.test(lowerAt(tree, agent)))
+    return false;
   const many = /^(?:many|several|some|various|numerous)$/u.test(lowerAt(tree, agent - 1));
   return mayMove(tree, agent) || (many && DOERS.test(lowerAt(tree, agent)));
 }

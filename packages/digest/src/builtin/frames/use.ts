@@ -145,6 +145,8 @@ export const thatDoes: Frame = (tree, verb) => {
   const start = verb + 2;
   const end = endOfBasePhrase(tree, start);
   if (end === null || end - start > 5 || agent < start || agent >= end) return null;
+  // "caused by exposure to light": what follows belongs to the cause.
+  if (/^(?:to|for|with|between|against|from|into|upon|on|and|or)$/u.test(lowerAt(tree, end))) return null;
   const plural = isPluralPhrase(tree, start, end);
   const main = finiteWord(tree, tree.root);
   if (

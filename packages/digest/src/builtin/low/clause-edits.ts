@@ -32,6 +32,8 @@ export function fullerClauses(tree: SentenceTree): Edit[] {
       tree.relations[index] !== "acl" ||
       noun !== index - 1 ||
       hasRival(tree, noun) ||
+      // "is in turn held"
+      lowerAt(tree, noun) === "turn" ||
       !/^NNS?$/u.test(tagAt(tree, noun))
     )
       return [];

@@ -1,15 +1,12 @@
 import { isAnybody } from "./anybody.ts";
 import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
+import { isGeneric } from "./generic-we.ts";
 import { helpsAnybody, isInGeneralCase } from "./helps-anybody.ts";
 import { couldDoAsAuthors } from "./mean-authors.ts";
 import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
 import { isSharedKnowledge } from "./shared-knowledge.ts";
 import { type Word, word } from "./words.ts";
-
-/** Words before "we" that make it people in general: "how we see", "the way we speak". */
-const BEFORE_GENERIC = new Set(["how", "what", "why", "way", "ways", "world", "things", "everything"]);
-const AFTER_GENERIC = new Set(["humans", "all", "people", "as"]);
 
 /**
  * Whether "we" in a sentence are the authors for certain: they do what only authors do, or something is theirs, or they
@@ -302,22 +299,6 @@ function isSingular(item: Word, index: number, words: readonly Word[]): boolean 
   // "the I=0 channel", "type I": only before a verb is it somebody.
   const next = words[index + 1];
   return next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^['’]/u.test(next.text));
-}
-
-const SAID =
-  /^(?:show(?:ed|n)?|demonstrated?|discuss(?:ed)?|described?|review(?:ed)?|suggest(?:ed)?|outlined?|illustrated?|argued?|explain(?:ed)?|report(?:ed)?|find|found|observed|proposed?|vary|varied|proved?|detail|summari[sz]ed?)$/u;
-
-function isGeneric(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]?.lower ?? "";
-  const after = words[index + 1]?.lower ?? "";
-  if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
-  // "as we walk through the world", but "as we show".
-  if (before === "as" && !words.slice(index + 1, index + 4).some(({ lower }) => SAID.test(lower)))
-    return true;
-  // "what comparison we make"
-  if (words[index - 2]?.lower === "what" || words[index - 3]?.lower === "what") return true;
-  const verb = words.slice(index + 1, index + 4).find((item) => item.tag === "VERB");
-  return verb !== undefined && GENERIC_VERBS.has(verb.lower);
 }
 
 function thirdPerson(item: Word, mentioned: boolean): Word[] {

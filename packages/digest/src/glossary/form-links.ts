@@ -32,7 +32,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "phosphatidylinositol 3-kinase|phosphoinositide 3-kinase=PI3K;" +
     "caenorhabditis elegans=C. elegans;enzyme-linked immunosorbent assay|enzyme linked immunosorbent assay=ELISA;" +
     "application programming interface=API;graphics processing unit=GPU;field-programmable gate array=FPGA;" +
-    "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM",
+    "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM;" +
+    "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP",
   name:
     "transmembrane segment=a transmembrane domain;" +
     "pareto efficient=Pareto optimal;uncertainty relation=the uncertainty principle;convolutional neural network=a convolutional network;recurrent neural network=a recurrent network;" +
@@ -70,7 +71,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "density operator=a density matrix;majorana fermion=a Majorana particle;cherenkov radiation=Cherenkov light;" +
     "schwarzschild metric=the Schwarzschild solution;lorentz symmetry=Lorentz invariance;" +
     "kozai-lidov mechanism=the Kozai mechanism;thermohaline circulation=the overturning circulation;" +
-    "gini index=the Gini coefficient;closed-loop control=feedback control",
+    "gini index=the Gini coefficient;closed-loop control=feedback control;" +
+    "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling",
   kind:
     "transmembrane helix=transmembrane domain;" +
     "cryo-electron tomography|electron cryotomography=electron tomography;sonic hedgehog=Hedgehog signal;" +
@@ -108,7 +110,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "inelastic neutron scattering=neutron scattering;angle-resolved photoemission spectroscopy=photoemission spectroscopy;" +
     "low-mass x-ray binary|high-mass x-ray binary=X-ray binary;helioseismology=asteroseismology;" +
     "general circulation model=climate model;full waveform inversion=seismic tomography;" +
-    "speaker verification=speaker recognition",
+    "speaker verification=speaker recognition;" +
+    "winding number|chern number=topological invariant;superlattice=heterostructure;microcavity=optical cavity;loop correction=radiative correction;gauge coupling=coupling constant",
   part:
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
@@ -209,7 +212,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "southern oscillation=El Niño;greenhouse effect=greenhouse gases;public goods game=public goods;" +
     "pareto efficiency|pareto front=what is Pareto optimal;expected utility=utility functions;" +
     "black-scholes model=the Black-Scholes formula;expected shortfall=value at risk;credit default=credit risk;" +
-    "closed-loop system=feedback control;neuromorphic hardware=neuromorphic chips",
+    "closed-loop system=feedback control;neuromorphic hardware=neuromorphic chips;" +
+    "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields",
 };
 
 /** A form's link, and what its explanation speaks of. */

@@ -9,6 +9,7 @@ import { EARTH_ENTRIES } from "./entries-earth.ts";
 import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
 import { ENGINEERING_ENTRIES } from "./entries-engineering.ts";
 import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
+import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENES_ENTRIES } from "./entries-genes.ts";
 import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
@@ -62,4 +63,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...EARTH_ENTRIES,
   ...ECONOMICS_ENTRIES,
   ...ENGINEERING_ENTRIES,
+  ...FORCES_AND_MATTER_ENTRIES,
 ];

@@ -32,6 +32,7 @@ import { splitMeans } from "./means.ts";
 import { splitNaming } from "./naming.ts";
 import { splitNotOnly } from "./not-only.ts";
 import { splitNounThat } from "./noun-that.ts";
+import { splitOpenQuestion } from "./open-question.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPlaceClauses } from "./place-clauses.ts";
 import { splitPlainApposition } from "./plain-apposition.ts";
@@ -110,4 +111,5 @@ export const RULES: readonly SplitRule[] = [
   splitAsReason,
   splitDeedLists,
   splitEvidence,
+  splitOpenQuestion,
 ];

@@ -80,9 +80,11 @@ export const MEANS =
 
 /** Adverbs that go with a deed without saying that others did it. */
 export const DEED_ADVERBS: ReadonlySet<string> = new Set(
-  "also then further finally subsequently additionally briefly systematically carefully experimentally numerically theoretically analytically directly independently separately".split(
-    " ",
-  ),
+  (
+    "also then further finally subsequently additionally briefly systematically carefully experimentally numerically " +
+    "theoretically analytically directly independently separately randomly prospectively retrospectively empirically " +
+    "quantitatively comprehensively precisely individually thoroughly simultaneously subcutaneously intravenously"
+  ).split(" "),
 );
 
 /** What a passive "is required for" says the other way round: "B needs A". */

@@ -121,6 +121,25 @@ test.each([
   ["Serum oil was measured in ten rooms.", "We measured serum oil in ten rooms."],
   ["The lamp is trained with old data.", "We train the lamp with old data."],
   ["The method is applied to old lamps.", "We apply the method to old lamps."],
+  ["It is also found that the lamps are safe.", "We also find that the lamps are safe."],
+  ["Flow of old oil driven by heat is studied.", "We study flow of old oil driven by heat."],
+  ["A lamp is proposed which lights the hall.", "We put forward a lamp which lights the hall."],
+  ["A lamp is proposed, in which oil burns.", "We put forward a lamp, in which oil burns."],
+  ["The old lamps, built in a hall, were tested.", "We tested the old lamps, built in a hall."],
+  [
+    "The old lamps, built in a hall, were used to save oil.",
+    "We used the old lamps, built in a hall, to save oil.",
+  ],
+  [
+    "The heat of the wires was measured by counting the lamps.",
+    "We measured the heat of the wires by counting the lamps.",
+  ],
+  ["The heat was determined to be 20 K.", "We found the heat to be 20 K."],
+  ["The heat was determined in wires from old halls.", "We worked out the heat in wires from old halls."],
+  ["The pupils were randomly assigned to ten rooms.", "We randomly assigned the pupils to ten rooms."],
+  ["The study was conducted in May 2001.", "We conducted the study in May 2001."],
+  ["Examinations were performed every 5 years.", "We performed examinations every 5 years."],
+  ["METHODS Ten lamps were tested.", "METHODS we tested ten lamps."],
   [
     "The delays of the lamps were modeled as fixed times.",
     "We modeled the delays of the lamps as fixed times.",
@@ -161,6 +180,11 @@ test.each([
   "The light promotes the development of new drugs.",
   "Production of the enzyme increased.",
   "Lamps are required for their repair.",
+  "The light was derived from old lamps.",
+  "Old lamps that burn oil were tested in ten halls.",
+  "A lamp was proposed which lights the hall.",
+  "METHODS Framingham lamps were tested.",
+  "A survey of the nation was conducted in 2001.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });
@@ -174,5 +198,8 @@ test("what a text presents now is its authors' in whatever part it stands", () =
   expect(told("A new theory of old lamps is presented.", false)).toBe(
     "We present a new theory of old lamps.",
   );
+  expect(told("The heat of old lamps is considered.", false)).toBe("We look at the heat of old lamps.");
   expect(told("Old lamps are studied in schools.", false)).toBe("Old lamps are studied in schools.");
+  const general = "The heat of old lamps is studied in many schools.";
+  expect(told(general, false)).toBe(general);
 });

@@ -8,10 +8,10 @@ import {
   DEEDS_TO,
   DEVELOPED,
   GIVEN,
-  MEANS,
 } from "../../lexicon/authors-deeds.ts";
 import { isCommonOpening } from "../../lexicon/opening-words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { shareOfAbstracts } from "../keywords/common-words.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
@@ -27,13 +27,15 @@ import { plainBase } from "../low/verb-edits.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { type Frame, opensWithName } from "./frame.ts";
-import { asObject, holdsClause, type Passive, passiveAt } from "./passive-shape.ts";
+import { hasOtherAgent, isMeans } from "./other-agent.ts";
+import { ownPassiveAt } from "./own-passive.ts";
+import { asObject, holdsClause, type Passive } from "./passive-shape.ts";
 import { AS_QUESTION, toldNoun } from "./told-noun.ts";
 
 /** "X was measured" as "we measured X", where nobody else can have done it. */
 export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
   if (!/^(?:root|conj)$/u.test(tree.relations[verb] ?? "")) return null;
-  const passive = passiveAt(tree, verb);
+  const passive = ownPassiveAt(tree, verb);
   if (
     passive === null ||
     passive.denied ||
@@ -42,17 +44,17 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
     return null;
   if (passive.adverbs.some((adverb) => !DEED_ADVERBS.has(lowerAt(tree, adverb)))) return null;
   const agent = dependent(tree, verb, "obl:agent");
-  if (agent !== undefined && !isMeans(tree, agent)) return null;
+  if (agent !== undefined && !isMeans(tree, agent) && tagAt(tree, agent) !== "VBG") return null;
   if (!hasRoomFor(tree, verb, passive) || hasOtherAgent(tree, verb, passive)) return null;
   const second = secondDeed(tree, verb, passive);
   if (second === null) return null;
   const label = structuredLabel(tree.words)?.length ?? 0;
   const first = tree.first[passive.subject] ?? 0;
-  const subject = { start: Math.max(first, label), end: (tree.last[passive.subject] ?? 0) + 1 };
+  const subject = { start: Math.max(first, label), end: passive.end };
   if (!mayFollow(tree, verb, passive, subject, label)) return null;
   const past = passive.time === "then";
   const does = inflect(
-    second === undefined ? plainBase(passive.base, true) : passive.base,
+    second === undefined ? toldBase(tree, verb, passive) : passive.base,
     past ? "past" : "base",
   );
   const edit: Edit = {
@@ -66,11 +68,24 @@ export const activeWithAuthors: Frame = (tree, verb, { ownWork }) => {
         ? []
         : [word("and", "CCONJ"), ...wordsFrom(inflect(second.base, past ? "past" : "base"))]),
       ...behindLabel(tree, subject, label),
+      ...afterAside(tree, subject, verb),
     ],
   };
   const told = STUDIED.has(passive.base) ? toldNoun(tree, passive.subject, AS_QUESTION) : null;
   return told === null || subject.start !== passive.subject - 1 ? [edit] : [edit, ...told];
 };
+
+/** "was determined to be 2 mg": nobody works out a thing to be another. */
+function toldBase(tree: SentenceTree, verb: number, { base }: Passive): string {
+  if (base === "determine" && lowerAt(tree, verb + 2) === "be") return "find";
+  return plainBase(base, true);
+}
+
+/** "A, which is old, was used to do B": what was set off stays so, if more follows. */
+function afterAside(tree: SentenceTree, { end }: Stretch, verb: number): readonly Piece[] {
+  const more = tree.words[verb + 1]?.tag !== "PUNCT";
+  return more && lowerAt(tree, end) === "," ? [word(",", "PUNCT", false)] : [];
+}
 
 /** "is used to study the lamps": to study is what only the authors want. */
 function servesStudy(tree: SentenceTree, verb: number, { base, time }: Passive): boolean {
@@ -96,7 +111,10 @@ function isOwnDeed(
   if (time !== "now" && time !== "then") return false;
   if (base === "develop") return (ownWork || time === "now") && DEVELOPED.test(thing);
   // "When sleep is lost, signs of age are presented": of others.
-  if (!ownWork) return time === "now" && DEEDS_SURE.has(base) && tree.first[subject] === 0;
+  if (!ownWork)
+    return (
+      time === "now" && tree.first[subject] === 0 && (DEEDS_SURE.has(base) || isStudiedHere(tree, verb, base))
+    );
   if (time === "then") return DEEDS_THEN.has(base) || (DEEDS_TO.get(base)?.test(thing) ?? false);
   if (DEEDS_NOW.has(base)) return true;
   if (/^(?:train|test|measure)$/u.test(base))
@@ -107,12 +125,34 @@ function isOwnDeed(
   return base === "give" && GIVEN.test(thing);
 }
 
+/** "The limits are studied", "Flow is numerically studied": what one thing is put to, and no field in general. */
+function isStudiedHere(tree: SentenceTree, verb: number, base: string): boolean {
+  if (!STUDIED_HERE.has(base) || tree.relations[verb] !== "root") return false;
+  if (tree.words.some(({ lower }) => OF_MANY.test(lower))) return false;
+  const agent = dependent(tree, verb, "obl:agent");
+  return (
+    /^(?:the|an?|two|three|this|these)$/u.test(lowerAt(tree, 0)) ||
+    /^(?:numerically|theoretically|analytically|experimentally)$/u.test(lowerAt(tree, verb - 1)) ||
+    (agent !== undefined && isMeans(tree, agent))
+  );
+}
+
+const STUDIED_HERE = new Set(
+  "study investigate analyze analyse examine explore compare review consider".split(" "),
+);
+/** Words of texts that tell what is done in a field. */
+const OF_MANY =
+  /^(?:many|several|various|most|all|often|still|today|but|yet|although|though|while|whereas|however|trials|laborator(?:y|ies)|researchers|clinically|extensively|intensively|well|fields?|disciplines?)$/u;
+
 /** Whether what a deed is for, if it is said, may follow the thing: "a lamp was built to light the hall". */
-function hasRoomFor(tree: SentenceTree, verb: number, { base, subject }: Passive): boolean {
+function hasRoomFor(tree: SentenceTree, verb: number, { base, subject, end }: Passive): boolean {
   const open = dependent(tree, verb, "xcomp");
   if (open === undefined) return true;
   // "waves are proposed to arise": what is thought of them.
   if (base === "propose" && !DEVELOPED.test(lowerAt(tree, subject))) return false;
+  // "The dose was estimated to be 2 mg"
+  if (ESTIMATES.test(base) && lowerAt(tree, verb + 1) === "to" && lowerAt(tree, verb + 2) === "be")
+    return end - (tree.first[subject] ?? subject) <= 8;
   return (
     DEEDS_FOR.has(base) &&
     lowerAt(tree, verb + 1) === "to" &&
@@ -120,6 +160,8 @@ function hasRoomFor(tree: SentenceTree, verb: number, { base, subject }: Passive
     open === verb + 2
   );
 }
+
+const ESTIMATES = /^(?:estimate|determine|calculate)$/u;
 
 interface SecondDeed {
   readonly verb: number;
@@ -174,7 +216,8 @@ function mayFollow(
   label: number,
 ): boolean {
   const first = tree.first[noun] ?? 0;
-  if (subject.start >= subject.end || (first < label && opensWithCapitals(tree, label))) return false;
+  if (subject.start >= subject.end || (first <= label && label > 0 && opensWithCapitals(tree, label)))
+    return false;
   return !(
     subject.end - subject.start > 25 ||
     tree.relations[subject.start] === "punct" ||
@@ -184,14 +227,15 @@ function mayFollow(
       `${tree.words[subject.start]?.text} ${tree.words[subject.start + 1]?.text}`,
     ) ||
     holdsClause(tree, subject.start, subject.end) ||
+    wouldTake(tree, noun, subject, verb) ||
     // "Lamps are proposed carriers of light": what they are thought to be. "All rooms also were tested".
-    /^(?:NN|DT|PRP)/u.test(tagAt(tree, verb + 1)) ||
+    (/^(?:NN|DT|PRP)/u.test(tagAt(tree, verb + 1)) && lowerAt(tree, verb + 1) !== "every") ||
     tree.words[subject.end - 1]?.tag === "ADV" ||
     // "ten lamps were tested, two broken": the rest of a list.
     (lowerAt(tree, verb + 1) === "," && tagAt(tree, verb + 2) === "CD") ||
     /^(?:IN|TO|RB|WRB)$/u.test(tagAt(tree, subject.start)) ||
     // "These and other lamps are tested": the subject is more than the parser took for it.
-    /^(?:DT|PDT|JJ|NN|PRP\$|CD)/u.test(tagAt(tree, subject.start - 1)) ||
+    (subject.start > label && /^(?:DT|PDT|JJ|NN|PRP\$|CD|VBG)/u.test(tagAt(tree, subject.start - 1))) ||
     /^(?:and|both|either|neither)$/u.test(lowerAt(tree, subject.start)) ||
     // "if C is computed": whoever computes it.
     /^(?:if|when|once|whenever|unless|both|either|neither|only|not|even|and|or)$/u.test(
@@ -203,10 +247,25 @@ function mayFollow(
   );
 }
 
+/** "Old lamps that burn were tested in halls": as "we tested lamps that burn in halls", they would burn there. */
+function wouldTake(tree: SentenceTree, noun: number, { end }: Stretch, verb: number): boolean {
+  const next = tagAt(tree, verb + 1);
+  if (!/^(?:IN|VBG)$/u.test(next) && !(next === "TO" && tagAt(tree, verb + 2) !== "VB")) return false;
+  if (lowerAt(tree, verb + 1) === "by" || lowerAt(tree, verb + 2) === "this") return false;
+  for (let index = noun + 1; index < end; index += 1) {
+    if (/^[-–—]+$/u.test(tree.words[index]?.text ?? "") && index === end - 1) return true;
+    if (/^VB[ZPDNG]?$/u.test(tagAt(tree, index)) && !/^(?:amod|compound)$/u.test(tree.relations[index] ?? ""))
+      return true;
+  }
+  return false;
+}
+
 /** "METHODS Framingham criteria were used": the capital behind a label may be that of a name. */
 function opensWithCapitals(tree: SentenceTree, start: number): boolean {
   const second = tree.words[start + 1]?.text ?? "";
-  if (isCommonOpening(lowerAt(tree, start)) && /^\p{Ll}/u.test(second)) return false;
+  const first = lowerAt(tree, start);
+  if (isCommonOpening(first) && /^\p{Ll}/u.test(second)) return false;
+  if (/^(?:compound|amod)$/u.test(tree.relations[start] ?? "") && shareOfAbstracts(first) === 0) return true;
   return tagAt(tree, start).startsWith("NNP") || /^\p{Lu}\p{Ll}/u.test(tree.words[start + 1]?.text ?? "");
 }
 
@@ -217,7 +276,7 @@ function behindLabel(tree: SentenceTree, subject: Stretch, label: number): reado
     subject.start !== label ||
     label === 0 ||
     opening === undefined ||
-    !/^\p{Lu}\p{Ll}+$/u.test(opening.text)
+    !/^(?:A|\p{Lu}\p{Ll}+(?:-\p{Ll}+)*)$/u.test(opening.text)
   )
     return asObject(tree, subject);
   return [
@@ -235,39 +294,5 @@ function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {
   return (
     /^(?:NN|MATH)/u.test(tagAt(tree, noun)) &&
     !/^(?:none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
-  );
-}
-
-function isMeans(tree: SentenceTree, noun: number): boolean {
-  return MEANS.test(lowerAt(tree, noun));
-}
-
-/** Deeds for which it is said where the things are from: "collected from twenty schools". */
-const TAKEN =
-  /^(?:collect|extract|isolate|recruit|obtain|select|sample|purify|clone|identify|estimate|calculate|compute|take|retrieve|gather)$/u;
-
-/** Deeds by which a thing is taken for something: "modelled as delays". */
-const TAKEN_AS = /^(?:model|use|define|measure|classify|code|categorize|categorise)$/u;
-
-/** A year, "in the literature", "by us": somebody else, or somebody named, did it. */
-function hasOtherAgent(tree: SentenceTree, verb: number, { base, time }: Passive): boolean {
-  const then = time === "then";
-  const taken = TAKEN.test(tree.words[verb]?.lemma ?? "") && then;
-  const cased = dependents(tree, verb, "obl", "nmod", "advcl").some((child) =>
-    dependents(tree, child, "case", "mark").some((joint) => {
-      const lower = lowerAt(tree, joint);
-      if (lower === "by") return tagAt(tree, child) !== "VBG" && !isMeans(tree, child);
-      if (lower === "as" && lowerAt(tree, joint + 2) === "function") return false;
-      if (lower === "as") return !(then && TAKEN_AS.test(base) && joint === verb + 1);
-      return lower === "from" && !taken;
-    }),
-  );
-  return (
-    cased ||
-    tree.words.some(({ lower }) =>
-      /^(?:(?:19|20)\d\d|literature|previous|previously|earlier|past|historically|first|recently|often|commonly|usually|typically|widely)$/u.test(
-        lower,
-      ),
-    )
   );
 }

@@ -14,6 +14,8 @@ import { wordsFrom } from "../prose/words.ts";
 /** A verb in the passive, with nothing between it and its subject but auxiliaries, adverbs and "not". */
 export interface Passive {
   readonly subject: number;
+  /** Where the words of the subject end: before what is said of it behind the verb, "A is built which does B". */
+  readonly end: number;
   readonly base: string;
   readonly adverbs: readonly number[];
   /** "is": now; "was": then; "can be": the modal; "has been": done. */
@@ -26,24 +28,32 @@ type Modal = "can" | "could" | "may" | "might" | "must" | "should" | "will" | "w
 /** The passive at a verb; null where there is none, or its order is not the plain one. */
 export function passiveAt(tree: SentenceTree, verb: number): Passive | null {
   const subject = dependent(tree, verb, "nsubj:pass");
+  const end = (tree.last[subject ?? verb] ?? 0) + 1;
+  if (subject === undefined || dependent(tree, verb, "ccomp") !== undefined) return null;
+  return passiveOf(tree, verb, subject, end);
+}
+
+/** The passive at a verb whose subject is known, and where it ends. */
+export function passiveOf(tree: SentenceTree, verb: number, subject: number, end: number): Passive | null {
   const auxiliaries = auxiliariesOf(tree, verb);
   const [auxiliary] = auxiliaries;
-  if (subject === undefined || auxiliary === undefined || subject > auxiliary) return null;
   const time = timeOf(auxiliaries.map((index) => lowerAt(tree, index)).join(" "));
   const base = baseOf(tree, verb);
-  if (time === null || base === null || (tree.last[subject] ?? 0) >= auxiliary) return null;
+  if (auxiliary === undefined || subject > auxiliary || time === null || base === null || end > auxiliary)
+    return null;
   const adverbs: number[] = [];
   const nots: number[] = [];
-  for (let index = (tree.last[subject] ?? 0) + 1; index < verb; index += 1) {
+  // "A, which is old, was tested": what is set off ends with its comma.
+  for (let index = lowerAt(tree, end) === "," ? end + 1 : end; index < verb; index += 1) {
     if (auxiliaries.includes(index)) continue;
     if (tree.relations[index] !== "advmod" || tree.heads[index] !== verb) return null;
     (lowerAt(tree, index) === "not" ? nots : adverbs).push(index);
   }
-  if (dependent(tree, verb, "ccomp", "compound:prt") !== undefined) return null;
+  if (dependent(tree, verb, "compound:prt") !== undefined) return null;
   const denied = nots.length > 0 || time === "cannot";
   // "never", "no longer", "hardly": denied by more than a "not".
   if (denied ? nots.length > 1 : isNegated(tree, verb)) return null;
-  return { subject, base, adverbs, time, denied };
+  return { subject, end, base, adverbs, time, denied };
 }
 
 function timeOf(auxiliaries: string): Passive["time"] | null {

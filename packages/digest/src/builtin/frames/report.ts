@@ -15,15 +15,24 @@ import { type Frame, slotOf, takesPlural } from "./frame.ts";
 /** Verbs of which, said now of all that follows, only the text itself can be the subject. */
 const SHOWN_HERE = /^(?:show|prove|demonstrate)$/u;
 
-const REPORTS = /^(?:show|find|demonstrate|prove|argue|observe|conclude|establish|propose|suggest)$/u;
+const REPORTS =
+  /^(?:show|find|demonstrate|prove|argue|observe|conclude|establish|propose|suggest|note|verify)$/u;
+/** What may stand before a report without saying who made it. */
+const IN_REPORT = /^(?:also|then|further|thus|therefore|finally|clearly)$/u;
 
-/** "It is shown that A" as "we show that A". */
+/** "It is (also) shown that A" as "we (also) show that A". */
 export const reportThat: Frame = (tree, verb, { ownWork }) => {
   const base = baseOf(tree, verb);
   const [auxiliary, another] = auxiliariesOf(tree, verb);
   if (base === null || auxiliary === undefined || another !== undefined || !REPORTS.test(base)) return null;
   if (!ownWork && !(SHOWN_HERE.test(base) && lowerAt(tree, auxiliary) === "is")) return null;
-  if (lowerAt(tree, auxiliary - 1) !== "it" || verb !== auxiliary + 1 || lowerAt(tree, verb + 1) !== "that")
+  const adverb =
+    verb === auxiliary + 2 && IN_REPORT.test(lowerAt(tree, auxiliary + 1)) ? [auxiliary + 1] : [];
+  if (
+    lowerAt(tree, auxiliary - 1) !== "it" ||
+    verb !== auxiliary + 1 + adverb.length ||
+    lowerAt(tree, verb + 1) !== "that"
+  )
     return null;
   if (
     !/^(?:is|was)$/u.test(lowerAt(tree, auxiliary)) ||
@@ -32,7 +41,8 @@ export const reportThat: Frame = (tree, verb, { ownWork }) => {
   )
     return null;
   const told = inflect(base, lowerAt(tree, auxiliary) === "was" ? "past" : "base");
-  return [{ start: auxiliary - 1, end: verb + 1, to: [word("we", "PRON"), word(told, "VERB")] }];
+  const between = adverb.map((index) => ({ start: index, end: index + 1 }));
+  return [{ start: auxiliary - 1, end: verb + 1, to: [word("we", "PRON"), ...between, word(told, "VERB")] }];
 };
 
 /** "It has been shown that A" as "researchers have shown that A". */

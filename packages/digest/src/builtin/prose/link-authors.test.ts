@@ -44,6 +44,12 @@ test.each<[string, string, string]>([
   ["The authors test lamps.", "Thus, the authors find light.", "Thus, they find light."],
   ["The authors test lamps.", "The authors' approach works.", "Their approach works."],
   ["The authors compare models.", "The authors show that oil glows.", "They show that oil glows."],
+  ["The authors compare methods.", "The authors look into oil.", "They look into oil."],
+  ["The authors compare methods.", "The authors work out a plan.", "They work out a plan."],
+  ["The authors buy oil.", "The authors can sell it.", "They can sell it."],
+  ["The authors buy their oil.", "The authors show that it glows.", "They show that it glows."],
+  ["The authors see why they burn.", "The authors propose oil.", "They propose oil."],
+  ["The authors sort the oils.", "The authors' classification is new.", "Their classification is new."],
 ])("after %j, %j is told as %j", (before, after, expected) => {
   expect(linked(before, after)).toEqual([before, expected]);
 });
@@ -59,6 +65,23 @@ test.each<[string, string]>([
   ["Lamps glow while the authors read.", "The authors sell oil."],
   ["The authors and others test lamps.", "The authors sell oil."],
   ["The authors test lamps.", "Although lamps glow, the authors sell oil."],
+  ["The authors buy their oil.", "The authors find light."],
+  ["The authors see why they burn.", "The authors show that oil glows."],
+  ["The authors feed them.", "The authors propose oil."],
+  ["The authors watch mice.", "The authors' data are rich."],
 ])("after %j, whoever could be meant, %j stays", (before, after) => {
   expect(linked(before, after)).toEqual([before, after]);
+});
+
+test("they who are the authors for certain make the next statement theirs, for what only authors do", () => {
+  const before = ["The authors test lamps.", "They also show that oil glows."];
+  expect(linked(...before, "The authors propose wax.")).toEqual([...before, "They propose wax."]);
+  expect(linked(...before, "The authors sell wax.")).toEqual([...before, "The authors sell wax."]);
+  const others = ["The authors watch mice.", "They sleep."];
+  expect(linked(...others, "The authors propose wax.")).toEqual([...others, "The authors propose wax."]);
+});
+
+test("what stands before the authors may be they as well", () => {
+  const statements = ["Like mice, the authors sleep.", "The authors learn to read."];
+  expect(linked(...statements)).toEqual(statements);
 });

@@ -4,7 +4,8 @@ import { THINGS_DO } from "./author-verbs.ts";
 const DONE_BY_PEOPLE = verbs(
   "propose term call name study investigate hypothesize hypothesise argue conclude discuss derive conjecture formulate " +
     "denote conduct introduce devise design develop refer review interpret question postulate posit speculate examine " +
-    "analyze analyse explore construct consider suspect sequence ask wonder believe seek aim wanted decided",
+    "analyze analyse explore construct consider suspect sequence ask wonder believe seek aim want wanted decided " +
+    "undertake undertook genotype",
 );
 /** What people do, and methods, studies or results as well. */
 const DONE_BY_WORK = verbs(
@@ -13,6 +14,9 @@ const DONE_BY_WORK = verbs(
     "extend look simulate model record determine establish perform collect used use uses define illustrate found built " +
     "showed shown gave gives ran",
 );
+/** "work out", "look closely at": plain words for what only people do. */
+const DONE_BY_PEOPLE_AS =
+  /^(?:work(?:ed)? out|look(?:ed)? (?:into|at|again|closely|mainly)|put forward|talk(?:ed)? about)$/u;
 /** Those who do what authors do: colleagues, and their works. */
 const COLLEAGUES =
   /^(?:researchers|scientists|experts|others|teams|laboratories|labs|companies|studies|works|papers|articles|reports|publications|\p{L}+(?:ologists|icians))$/u;
@@ -54,13 +58,17 @@ export function couldOnlyBeAuthors(after: readonly string[], named: readonly str
 /** Whether "they" that open a sentence, right after one whose subject the authors were, are read as the authors. */
 export function areReadAsAuthors(after: readonly string[], named: readonly string[]): boolean {
   const others = named.map(inSmall);
-  if (others.some((word) => COLLEAGUES.test(word)) || namesPeople(named)) return false;
+  if (others.some((word) => COLLEAGUES.test(word)) || namesAuthors(named)) return false;
   const words = after.map(inSmall);
   const at = words.findIndex((word, index) => !BEFORE_VERB.test(word) || hasOrIs(words, index));
   const verb = words[at] ?? "";
-  if (DONE_BY_PEOPLE.has(verb)) return true;
-  if (DONE_BY_WORK.has(verb))
-    return SAYING.test(words[at + 1] ?? "") || !others.some((word) => WORK.test(word));
+  const byPeople = DONE_BY_PEOPLE.has(verb) || DONE_BY_PEOPLE_AS.test(`${verb} ${words[at + 1] ?? ""}`);
+  const says = DONE_BY_WORK.has(verb) && SAYING.test(words[at + 1] ?? "");
+  // What is "theirs" beside the authors is mostly the authors', and nothing that is others' proposes or shows that.
+  if (others.some((word) => (byPeople ? /^them$/u : says ? /^the(?:y|m)$/u : /^the(?:y|m|ir)$/u).test(word)))
+    return false;
+  if (byPeople) return true;
+  if (DONE_BY_WORK.has(verb)) return says || !others.some((word) => WORK.test(word));
   if (hasOrIs(words, at) || THINGS_DO.plural.has(verb)) return !others.some((word) => PLURAL.test(word));
   return !others.some((word) => PEOPLE.test(word));
 }
@@ -85,9 +93,14 @@ function inSmall(word: string): string {
 
 /** "Smith et al.", "Smith and Jones", "they" who were somebody. */
 function namesPeople(named: readonly string[]): boolean {
+  return named.some((word) => /^(?:they|them|their)$/iu.test(word)) || namesAuthors(named);
+}
+
+/** "Smith et al.", "Smith and Jones" */
+function namesAuthors(named: readonly string[]): boolean {
   return named.some((word, index) => {
     const [before = "", next = ""] = [named[index - 1], named[index + 1]];
-    if (/^(?:they|them|their)$/iu.test(word) || (word === "et" && /^al\b/u.test(next))) return true;
+    if (word === "et" && /^al\b/u.test(next)) return true;
     return word === "and" && SURNAME.test(before) && SURNAME.test(next);
   });
 }

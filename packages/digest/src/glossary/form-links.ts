@@ -18,6 +18,7 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
+    "rrna=ribosomal RNA;ssdna=single-stranded DNA;qpcr|rt-qpcr=quantitative PCR;" +
     "cryo-em=cryo-electron microscopy;mapk=MAP kinase;" +
     "mrna=messenger RNA;mirna=microRNA;lstm=long short-term memory;relu=rectified linear unit;trna=transfer RNA;" +
     "gpcr=G protein-coupled receptor;qcd=quantum chromodynamics;rna-seq=RNA sequencing;" +
@@ -35,6 +36,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM;" +
     "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP",
   name:
+    "transcriptional profiling=gene expression profiling;" +
+    "tricarboxylic acid cycle|tca cycle|citric acid cycle=the Krebs cycle;" +
     "transmembrane segment=a transmembrane domain;" +
     "pareto efficient=Pareto optimal;uncertainty relation=the uncertainty principle;convolutional neural network=a convolutional network;recurrent neural network=a recurrent network;" +
     "feed-forward neural network|feedforward neural network=a feed-forward network;neural net=a neural network;" +
@@ -74,6 +77,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling",
   kind:
+    "rnai screen|crispr screen=genetic screen;transcriptional silencing=gene silencing;" +
+    "nuclear reprogramming=cell reprogramming;" +
     "transmembrane helix=transmembrane domain;" +
     "cryo-electron tomography|electron cryotomography=electron tomography;sonic hedgehog=Hedgehog signal;" +
     "genetic algorithm|evolution strategy|evolution strategies=evolutionary algorithm;fatty acid=lipid;hiv-1=HIV;astrocyte=glial cell;ortholog|orthologue=homolog;transmembrane protein=membrane protein;" +
@@ -116,15 +121,20 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
+    "polycomb group|polycomb repressive complex=Polycomb proteins;chromatin mark=epigenetic marks;" +
+    "deep sequencing=next-generation sequencing;whole-exome sequencing|whole exome sequencing=exome sequencing;" +
+    "dna microarray=microarray;reporter assay=reporter gene;" +
+    "förster resonance energy transfer=resonance energy transfer;nuclear exosome=RNA exosome;" +
     "notch pathway=Notch signaling;hedgehog pathway=Hedgehog signaling;" +
     "mammalian target of rapamycin=the target of rapamycin;tumor suppressor p53=p53;" +
-    "nf-kb|nf-kappab|nf-kappa b|nuclear factor-kappab|nuclear factor kappa b=NF-κB;" +
+    "nf-κ b|nf-kb|nf-kappab|nf-kappa b|nuclear factor-kappab|nuclear factor kappa b=defence;" +
     "snare complexes=SNARE proteins;" +
     "transgenic mouse|transgenic mice=transgenic animal;knockout mouse|knockout mice|knock-out mice=knockout animal;" +
     "molecular dynamics simulation=molecular dynamics;monte carlo simulation=Monte Carlo methods;" +
     "intrusion detection system=intrusion detection;constraint satisfaction problem=constraint satisfaction;" +
     "encryption scheme=encryption;agent-based simulation=agent-based models",
   about:
+    "null allele=null mutations;" +
     "notch receptor=Notch signaling;" +
     "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +
     "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +

@@ -2,6 +2,7 @@ import { ANALYSIS_ENTRIES } from "./entries-analysis.ts";
 import { ASSOCIATIVE_MEMORIES_ENTRIES } from "./entries-associative-memories.ts";
 import { ASTRONOMY_ENTRIES } from "./entries-astronomy.ts";
 import { BRAIN_ENTRIES } from "./entries-brain.ts";
+import { CELL_LIFE_ENTRIES } from "./entries-cell-life.ts";
 import { CELLS_ENTRIES } from "./entries-cells.ts";
 import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
 import { COMPUTING_ENTRIES } from "./entries-computing.ts";
@@ -10,6 +11,7 @@ import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
 import { ENGINEERING_ENTRIES } from "./entries-engineering.ts";
 import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
 import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
+import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
 import { GENES_ENTRIES } from "./entries-genes.ts";
 import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
@@ -22,6 +24,7 @@ import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
 import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
 import { PROBABILITY_ENTRIES } from "./entries-probability.ts";
+import { PROTEINS_ENTRIES } from "./entries-proteins.ts";
 import { QUANTUM_ENTRIES } from "./entries-quantum.ts";
 import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning.ts";
 import { SECURITY_ENTRIES } from "./entries-security.ts";
@@ -49,7 +52,10 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...SECURITY_ENTRIES,
   ...LIFE_ENTRIES,
   ...GENES_ENTRIES,
+  ...GENE_CONTROL_ENTRIES,
+  ...PROTEINS_ENTRIES,
   ...CELLS_ENTRIES,
+  ...CELL_LIFE_ENTRIES,
   ...BRAIN_ENTRIES,
   ...MEDICINE_ENTRIES,
   ...CHEMISTRY_ENTRIES,

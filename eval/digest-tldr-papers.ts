@@ -1,5 +1,5 @@
 /** @file The papers of SciTLDR-A's training part as the one-line summary is learned on them. Not an evaluation by itself. */
-import { onlyAuthorsSpeak } from "../packages/digest/src/builtin/prose/authors-voice.ts";
+import { onlyAuthorsSpeak } from "../packages/digest/src/builtin/prose/who-speaks.ts";
 import { assignRoles } from "../packages/digest/src/builtin/roles/assign-roles.ts";
 import { sourceSentences } from "../packages/digest/src/builtin/roles/source-sentence.ts";
 import { type Measured, measureCandidates } from "../packages/digest/src/builtin/tldr/rate-sentences.ts";

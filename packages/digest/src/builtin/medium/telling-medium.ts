@@ -1,8 +1,10 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import { type Edit, tell } from "../low/telling.ts";
-import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
+import { inAuthorsVoice } from "../prose/authors-voice.ts";
+import { isInFirstPerson } from "../prose/first-person.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
+import { speaksOfAuthors } from "../prose/who-speaks.ts";
 import { asSentence, type Word, word } from "../prose/words.ts";
 
 /** A sentence in the third person with some edits made; null where its voice can not be told. */

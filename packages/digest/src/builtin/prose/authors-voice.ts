@@ -1,126 +1,14 @@
 import { isAnybody } from "./anybody.ts";
-import { AUTHORS_DO, AUTHORS_OWN, EVERYBODYS, GENERIC_VERBS } from "./author-verbs.ts";
+import { GENERIC_VERBS } from "./author-verbs.ts";
+import { isFirstPerson, isInFirstPerson, isSingular } from "./first-person.ts";
 import { isGeneric } from "./generic-we.ts";
 import { helpsAnybody, isInGeneralCase } from "./helps-anybody.ts";
 import { couldDoAsAuthors } from "./mean-authors.ts";
 import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
-import { isSharedKnowledge } from "./shared-knowledge.ts";
+import { isEverybodys, isSharedKnowledge } from "./shared-knowledge.ts";
+import { isAuthorsDeed } from "./who-speaks.ts";
 import { type Word, word } from "./words.ts";
-
-/**
- * Whether "we" in a sentence are the authors for certain: they do what only authors do, or something is theirs, or they
- * do it "in this paper". In "language allows us to ..." everybody is meant. Where it is `known` that a text says "we"
- * of its authors and of nobody else, "our" is theirs too, and so is what "we" do.
- */
-export function speaksOfAuthors(words: readonly Word[], known = false): boolean {
-  return words.some((item, index) => {
-    if (item.lower === "our") {
-      if (isSharedKnowledge(words, index)) return false;
-      if (known && !isEverybodys(words, index)) return true;
-      return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
-    }
-    if (item.lower === "us")
-      return (
-        words[index + 1]?.lower === "to" &&
-        (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : index + 2]?.lower ?? "")
-      );
-    if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
-    if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
-      return true;
-    if (doneToLearn(words, index)) return true;
-    if (known && (isDoing(words, index) || hasDone(words, index))) return true;
-    const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
-    return verb !== undefined && isAuthorsDeed(verb);
-  });
-}
-
-/**
- * Whether the sentences of a text say "we" of the authors, and none of them of people in general: "our world", "we see".
- */
-export function onlyAuthorsSpeak(sentences: readonly (readonly Word[])[]): boolean {
-  const speaking = sentences.filter(isInFirstPerson);
-  const everybody = speaking.some((words) =>
-    words.some((item, index) => {
-      if (item.lower === "our") return isEverybodys(words, index);
-      return item.lower === "we" && isGeneric(words, index);
-    }),
-  );
-  return !everybody && speaking.some((words) => speaksOfAuthors(words));
-}
-
-/** "our galaxy", "our own galaxy", "other species and our own"; but "our own model" is the authors'. */
-function isEverybodys(words: readonly Word[], index: number): boolean {
-  const own = words[index + 1]?.lower === "own";
-  const noun = words[index + (own ? 2 : 1)];
-  if (own && !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(noun?.tag ?? "")) return true;
-  // "our limited knowledge"
-  const quality =
-    /^(?:limited|current|present|poor|incomplete|existing|general|basic|scientific|collective)$/u;
-  const known = /^(?:knowledge|understanding)$/u;
-  if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
-  return EVERYBODYS.has(noun?.lower ?? "");
-}
-
-/** The tagger leaves some pasts as they are: "utilized" has no lemma but itself. */
-function isAuthorsDeed({ lemma, lower }: Word): boolean {
-  return [lemma, lower, lower.replace(/d$/u, ""), lower.replace(/ed$/u, "")].some((form) =>
-    AUTHORS_DO.has(form),
-  );
-}
-
-/** "In this paper we", "Here, we". */
-function opensInOwnText(words: readonly Word[], index: number): boolean {
-  const opening = words
-    .slice(0, index)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /^(?:here|in (?:this|the present|the current) (?:paper|work|article|study|letter|note|report|thesis|review|chapter))(?: ,)?$/u.test(
-    opening,
-  );
-}
-
-/** "we check": not "we may", "we will", which one could say of everybody. */
-function isDoing(words: readonly Word[], index: number): boolean {
-  let place = index + 1;
-  while (words[place]?.tag === "ADV") place += 1;
-  return words[place]?.tag === "VERB";
-}
-
-/** "we have imaged", "we were able". */
-function hasDone(words: readonly Word[], index: number): boolean {
-  return /^(?:have|had|are|were|did)$/u.test(words[index + 1]?.lower ?? "");
-}
-
-/** "We grew moths in the dark to ask whether they fly": a deed that is over, done to learn something. */
-function doneToLearn(words: readonly Word[], index: number): boolean {
-  const deed = words[index + 1];
-  if (deed?.tag !== "VERB" || !/ed$/u.test(deed.lower) || GENERIC_VERBS.has(deed.lemma)) return false;
-  return words.some(
-    ({ lower }, at) =>
-      at > index + 1 &&
-      lower === "to" &&
-      TO_LEARN.test(words[at + 1]?.lower ?? "") &&
-      words[at + 1]?.tag === "VERB",
-  );
-}
-
-const TO_LEARN =
-  /^(?:ask|test|determine|examine|investigate|assess|explore|evaluate|measure|identify|quantify|characteri[sz]e)$/u;
-
-const ALLOWS = new Set(
-  "allow allows allowed allowing enable enables enabled enabling lead leads led leading help helps helped".split(
-    " ",
-  ),
-);
-
-/** What "allows us to" is followed by where "us" are the authors. */
-const ALLOWED = new Set(
-  (
-    "investigate study examine show prove demonstrate derive obtain compute estimate identify develop measure evaluate " +
-    "determine establish analyze analyse test calculate characterize construct quantify improve define add broaden produce achieve"
-  ).split(" "),
-);
 
 /**
  * Words of a sentence in which "we" are the authors, in the third person: we, our, us become the authors, their, them.
@@ -279,26 +167,6 @@ function sharesSubject(words: readonly Word[], index: number): boolean {
   return (
     joint && first && !words.slice(1, end).some(({ lower }) => SUBORDINATE.test(lower) || lower === "we")
   );
-}
-
-/** Whether somebody says "we", "our" or "us", or "I" or "my". */
-export function isInFirstPerson(words: readonly Word[]): boolean {
-  return words.some((item, index) => isFirstPerson(item) || isSingular(item, index, words));
-}
-
-const FIRST_PERSON = new Set(["we", "our", "us", "ours", "ourselves"]);
-
-function isFirstPerson(item: Word): boolean {
-  // "US" is a country.
-  return FIRST_PERSON.has(item.lower) && item.text !== "US" && item.tag !== "MATH";
-}
-
-/** "I", "my": told as "the author" the verbs would have to change as well. */
-function isSingular(item: Word, index: number, words: readonly Word[]): boolean {
-  if (item.text !== "I") return /^(?:my|me|mine|myself)$/u.test(item.lower);
-  // "the I=0 channel", "type I": only before a verb is it somebody.
-  const next = words[index + 1];
-  return next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^['’]/u.test(next.text));
 }
 
 function thirdPerson(item: Word, mentioned: boolean): Word[] {

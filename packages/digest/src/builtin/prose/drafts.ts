@@ -1,9 +1,11 @@
 import { putShortly } from "./apply-phrases.ts";
 import { withoutAsides } from "./asides.ts";
-import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "./authors-voice.ts";
+import { inAuthorsVoice } from "./authors-voice.ts";
+import { isInFirstPerson } from "./first-person.ts";
 import { openingOfFragment } from "./labelled-fragment.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { structuredLabel } from "./structured-label.ts";
+import { speaksOfAuthors } from "./who-speaks.ts";
 import { asSentence, type Word } from "./words.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { EVERYBODYS } from "./author-verbs.ts";
 import type { Word } from "./words.ts";
 
 /** "our increased understanding of lamps": what is known to all. */
@@ -10,4 +11,17 @@ export function isSharedKnowledge(words: readonly Word[], index: number): boolea
       .slice(index + 1, noun)
       .every(({ tag, lower }) => /^(?:ADJ|ADV|VERB|CCONJ)$/u.test(tag) && !/^(?:own|best)$/u.test(lower))
   );
+}
+
+/** "our galaxy", "our own galaxy", "other species and our own"; but "our own model" is the authors'. */
+export function isEverybodys(words: readonly Word[], index: number): boolean {
+  const own = words[index + 1]?.lower === "own";
+  const noun = words[index + (own ? 2 : 1)];
+  if (own && !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(noun?.tag ?? "")) return true;
+  // "our limited knowledge"
+  const quality =
+    /^(?:limited|current|present|poor|incomplete|existing|general|basic|scientific|collective)$/u;
+  const known = /^(?:knowledge|understanding)$/u;
+  if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
+  return EVERYBODYS.has(noun?.lower ?? "");
 }

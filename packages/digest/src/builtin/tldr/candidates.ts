@@ -1,8 +1,10 @@
 import { CONDITIONS, HEDGES, NEGATIONS } from "../../checks/check-vocabulary.ts";
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
-import { inAuthorsVoice, isInFirstPerson, speaksOfAuthors } from "../prose/authors-voice.ts";
+import { inAuthorsVoice } from "../prose/authors-voice.ts";
+import { isInFirstPerson } from "../prose/first-person.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
+import { speaksOfAuthors } from "../prose/who-speaks.ts";
 import { asSentence, closingBracket, type Word } from "../prose/words.ts";
 import { type CutKind, cutPoints, LEAST_WORDS } from "./cut-points.ts";
 

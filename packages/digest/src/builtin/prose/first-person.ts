@@ -1,0 +1,22 @@
+import type { Word } from "./words.ts";
+
+/** Whether somebody says "we", "our" or "us", or "I" or "my". */
+export function isInFirstPerson(words: readonly Word[]): boolean {
+  return words.some((item, index) => isFirstPerson(item) || isSingular(item, index, words));
+}
+
+const FIRST_PERSON = new Set(["we", "our", "us", "ours", "ourselves"]);
+
+/** "we", "our", "us" */
+export function isFirstPerson(item: Word): boolean {
+  // "US" is a country.
+  return FIRST_PERSON.has(item.lower) && item.text !== "US" && item.tag !== "MATH";
+}
+
+/** "I", "my": told as "the author" the verbs would have to change as well. */
+export function isSingular(item: Word, index: number, words: readonly Word[]): boolean {
+  if (item.text !== "I") return /^(?:my|me|mine|myself)$/u.test(item.lower);
+  // "the I=0 channel", "type I": only before a verb is it somebody.
+  const next = words[index + 1];
+  return next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^['’]/u.test(next.text));
+}

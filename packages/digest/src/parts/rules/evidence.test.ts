@@ -36,6 +36,10 @@ describe("splitEvidence", () => {
       "Heat-loss tests showed that thin walls cool quickly at night.",
       "Thin walls cool quickly at night. This was shown by heat-loss tests.",
     ],
+    [
+      "Long burning tests further showed that thin walls cool quickly, whereas thick walls keep the heat.",
+      "Thin walls cool quickly, whereas thick walls keep the heat. This was shown by long burning tests.",
+    ],
   ])("tells %j with what is found first", (text, told) => {
     expect(toldSplits(parser, splitEvidence, text)).toContain(told);
   });
@@ -55,7 +59,9 @@ describe("splitEvidence", () => {
     ["Smoke tests of old lamps showed that thick oil slows mold, suggesting that it is a poison."],
     ["Smoke tests of old lamps showed that thick oil slows mold and that wax does not."],
     ["In small halls, smoke tests of lamps showed that thick oil slows the growth of mold."],
-    ["Smoke tests of old lamps also showed that thick oil slows the growth of mold."],
+    ["Smoke tests of old lamps showed that thick oil slows mold, which suggests a poison."],
+    ["Smoke tests of old lamps showed that thick oil slows mold and suggest a poison."],
+    ["Smoke tests of old lamps showed that thick oil slows mold, whereas heat tests identified a poison."],
   ])("leaves %j whole", (text) => {
     expect(toldSplits(parser, splitEvidence, text)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import {
   dependent,
-  dependents,
   finiteWord,
   isNegated,
   lowerAt,
@@ -20,7 +19,7 @@ import { endOfSentence } from "../take-up.ts";
 export function splitEvidence(tree: SentenceTree): readonly Split[] {
   const report = reportOf(tree);
   if (report === null) return [];
-  const { verb, that, start, lead } = report;
+  const { verb, that, start, lead, to } = report;
   const end = endOfSentence(tree);
   const found = readAlone(tree, [{ start: that + 1, end }]);
   if (found === null || !standsAlone(tree, found, report, end)) return [];
@@ -30,7 +29,7 @@ export function splitEvidence(tree: SentenceTree): readonly Split[] {
     ...ourWords(PARTICIPLES[tree.words[verb]?.lemma ?? ""] ?? "shown"),
     word("by", "ADP"),
     ...openingOf(tree, start),
-    { start: start + 1, end: verb },
+    { start: start + 1, end: to },
     ...(that > verb + 1 ? [{ start: verb + 1, end: that }] : []),
   ];
   if (readAlone(tree, told) === null) return [];
@@ -69,6 +68,8 @@ interface Report {
   /** Where the statement of what shows it begins, and where the words of no weight before it end. */
   readonly start: number;
   readonly lead: number;
+  /** Where it ends: at the verb, or at an "also" before it. */
+  readonly to: number;
 }
 
 function reportOf(tree: SentenceTree): Report | null {
@@ -77,13 +78,41 @@ function reportOf(tree: SentenceTree): Report | null {
   const subject = subjectOf(tree, verb);
   if (subject === undefined || subject > verb || isNegated(tree, verb) || isConditional(tree, verb))
     return null;
-  if (dependents(tree, verb, "conj", "advcl", "obj", "parataxis", "dep").length > 0) return null;
+  const that = thatAfter(tree, verb);
+  if (that === null || reportsMore(tree, that)) return null;
+  const lead = leadOf(tree);
+  const to = /^(?:also|further)$/u.test(lowerAt(tree, verb - 1)) ? verb - 1 : verb;
+  if ((tree.first[subject] ?? 0) !== lead || !saysWhat(tree, lead, subject, to)) return null;
+  return { verb, that, start: lead, lead, to };
+}
+
+/** The "that" which a verb brings in, at once or after a few words; null where it brings in none. */
+function thatAfter(tree: SentenceTree, verb: number): number | null {
+  if (lowerAt(tree, verb + 1) === "that" && tagAt(tree, verb + 1) === "IN") return verb + 1;
   const clause = dependent(tree, verb, "ccomp");
   const that = clause === undefined ? undefined : dependent(tree, clause, "mark");
-  if (that === undefined || lowerAt(tree, that) !== "that" || that < verb || that > verb + 6) return null;
-  const lead = leadOf(tree);
-  if ((tree.first[subject] ?? 0) !== lead || !saysWhat(tree, lead, subject, verb)) return null;
-  return { verb, that, start: lead, lead };
+  return that !== undefined && lowerAt(tree, that) === "that" && that > verb && that <= verb + 6
+    ? that
+    : null;
+}
+
+/** "and suggests", ", which indicates", ", whereas tests showed": what shows it does more, or others do. */
+function reportsMore(tree: SentenceTree, that: number): boolean {
+  const other = tree.words.findIndex(({ lower }, at) => at > that && /^(?:whereas|while)$/u.test(lower));
+  if (
+    other > 0 &&
+    tree.words.slice(other).some(({ lemma }) => /^(?:identify|observe)$/u.test(lemma) || SHOWS.test(lemma))
+  )
+    return true;
+  return tree.words.some(
+    ({ lower }, at) =>
+      at > that &&
+      /^(?:and|which|,)$/u.test(lowerAt(tree, at - 1)) &&
+      /^(?:suggest|indicat|provid|support|confirm|highlight|identif|reveal|show|demonstrat|impl|establish|point|is|was|may|might|could|has|offer|open|rais)/u.test(
+        lower,
+      ) &&
+      (lowerAt(tree, at - 1) === "which" || !/^(?:is|was|may|might|could|has)$/u.test(lower)),
+  );
 }
 
 const LEAD =
@@ -169,6 +198,8 @@ function isKnown(tree: SentenceTree, subject: number): boolean {
 function goesOn(tree: SentenceTree, at: number): boolean {
   const lower = lowerAt(tree, at);
   if (/^[;:]$/u.test(lower)) return true;
-  if (lower === "," && /^(?:VBG|WDT|RB|IN|VBN|JJ)$/u.test(tagAt(tree, at + 1))) return true;
-  return /^(?:while|whereas|although|though|suggesting|indicating|thus|thereby|but|consistent)$/u.test(lower);
+  if (/^(?:suggesting|indicating|but|consistent)$/u.test(lower)) return true;
+  if (lower !== "," || /^(?:while|whereas|with|thereby|thus|which)$/u.test(lowerAt(tree, at + 1)))
+    return false;
+  return /^(?:VBG|WDT|RB|IN|VBN|JJ)$/u.test(tagAt(tree, at + 1));
 }

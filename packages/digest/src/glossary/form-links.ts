@@ -75,7 +75,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "schwarzschild metric=the Schwarzschild solution;lorentz symmetry=Lorentz invariance;" +
     "kozai-lidov mechanism=the Kozai mechanism;thermohaline circulation=the overturning circulation;" +
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
-    "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling",
+    "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
+    "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning",
   kind:
     "rnai screen|crispr screen=genetic screen;transcriptional silencing=gene silencing;" +
     "nuclear reprogramming=cell reprogramming;" +
@@ -223,7 +224,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "pareto efficiency|pareto front=what is Pareto optimal;expected utility=utility functions;" +
     "black-scholes model=the Black-Scholes formula;expected shortfall=value at risk;credit default=credit risk;" +
     "closed-loop system=feedback control;neuromorphic hardware=neuromorphic chips;" +
-    "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields",
+    "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields;" +
+    "auxiliary loss=auxiliary tasks;policy iteration=value iteration;information extraction=relation extraction;gradient-based optimization=gradient-based methods",
 };
 
 /** A form's link, and what its explanation speaks of. */

@@ -30,6 +30,7 @@ import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning
 import { SECURITY_ENTRIES } from "./entries-security.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
 import { STATISTICS_ENTRIES } from "./entries-statistics.ts";
+import { TRAINING_ENTRIES } from "./entries-training.ts";
 import { TRANSFORMER_ENTRIES } from "./entries-transformers.ts";
 import { VISION_ENTRIES } from "./entries-vision.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
@@ -70,4 +71,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...ECONOMICS_ENTRIES,
   ...ENGINEERING_ENTRIES,
   ...FORCES_AND_MATTER_ENTRIES,
+  ...TRAINING_ENTRIES,
 ];

@@ -157,6 +157,7 @@ test.each([
   "We then used this old rule to give a short plan of the hall for the small lamps of the school.",
   "We bought ten lamps and a small fan of the school to cool the rooms of the old hall.",
   "We also propose the plan of using mirrors to test a new lamp in the old hall of the school.",
+  "We demonstrate that any large hall can be lit again using a small lamp of the school.",
   "We define our reading task by drawing questions from ten old books of the school.",
   "In this work, we propose iTM-VAE, which is a Bayesian nonparametric (BNP) lamp model with copper wires.",
 ])("where a cut could lie, there is none: %s", (sentence) => {

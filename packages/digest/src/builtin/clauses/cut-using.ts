@@ -51,6 +51,9 @@ function meansOf({ tree, verb, finite, subject }: ClauseAlone): Means | null {
     dependent(tree, verb, "cop", "xcomp") !== undefined
   )
     return null;
+  // "We show that any hall can be lit using a lamp": it was not shown with the lamp.
+  const shown = dependent(tree, verb, "ccomp");
+  if (shown !== undefined && modalsOf(tree, shown).length > 0) return null;
   const past = tagAt(tree, finite) === "VBD" || /^(?:was|were)$/u.test(lowerAt(tree, finite));
   if (lowerAt(tree, subject) === "we")
     return {

@@ -43,7 +43,6 @@ describe("splitMeans", () => {
   });
 
   it.each([
-    ["We show that every dark hall can be lit using a lamp."],
     ["The lamp does not heat the large hall by burning the oil of whales."],
     ["The fire in the large hall was caused by burning the oil of whales."],
     ["Whether the lamp heats the hall by burning the oil of whales is unknown."],

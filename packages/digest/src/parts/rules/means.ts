@@ -1,13 +1,6 @@
 import { isConditional } from "../../builtin/clauses/clause-part.ts";
 import { isMeansOfNoun } from "../../builtin/clauses/means-of-noun.ts";
-import {
-  auxiliariesOf,
-  dependent,
-  lowerAt,
-  type SentenceTree,
-  subjectOf,
-  tagAt,
-} from "../../builtin/low/sentence-tree.ts";
+import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
@@ -195,7 +188,6 @@ function tellLast(
   const again = subjectAgain(reading);
   if (again === null) return null;
   const many = goesWithMany(again);
-  if (name === "use" && showsWhatCan(reading)) return null;
   if (name === "use" && !modal)
     return [
       [...main],
@@ -207,12 +199,6 @@ function tellLast(
     [...main],
     [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
-}
-
-/** "We show that every hall can be lit using a lamp": no lamp was used to show it. */
-function showsWhatCan({ tree, verb }: Reading): boolean {
-  const shown = dependent(tree, verb, "ccomp");
-  return shown !== undefined && auxiliariesOf(tree, shown).some((index) => tagAt(tree, index) === "MD");
 }
 
 const FINDS =

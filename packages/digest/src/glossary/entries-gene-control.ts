@@ -124,6 +124,12 @@ export const GENE_CONTROL_ENTRIES = [
   ),
   soleSense(
     "life",
+    "tissue microarray",
+    "A tissue microarray puts tiny samples of many tissues side by side on one slide.",
+    "Une puce à tissus réunit sur une lame de minuscules échantillons de nombreux tissus.",
+  ),
+  soleSense(
+    "life",
     "reporter gene|luciferase reporter|reporter assay|luciferase",
     "A reporter gene lights up or shows a colour (luciferase glows) when another gene is at work, so one can watch.",
     "Un gène rapporteur s'allume ou se colore quand un autre gène travaille ; la luciférase, par exemple, brille.",

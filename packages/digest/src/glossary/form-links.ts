@@ -28,6 +28,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sne ia=type Ia supernovae;e. coli=Escherichia coli;cavity qed=cavity quantum electrodynamics;" +
     "resnet=residual network;neural ode=neural ordinary differential equation",
   full:
+    "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
     "cyclic adenosine monophosphate=cyclic AMP;" +
     "mitogen-activated protein kinase|mitogen activated protein kinase=MAP kinase;" +
     "phosphatidylinositol 3-kinase|phosphoinositide 3-kinase=PI3K;" +
@@ -36,6 +37,9 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM;" +
     "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP",
   name:
+    "atherosclerotic lesion=an atherosclerotic plaque;" +
+    "glycosylated hemoglobin|hemoglobin a1c=glycated hemoglobin;hepatic steatosis=fatty liver disease;" +
+    "islets of langerhans=pancreatic islets;cytotoxic t lymphocyte=a cytotoxic T cell;" +
     "transcriptional profiling=gene expression profiling;" +
     "tricarboxylic acid cycle|tca cycle|citric acid cycle=the Krebs cycle;" +
     "transmembrane segment=a transmembrane domain;" +
@@ -78,6 +82,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
     "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning",
   kind:
+    "metabotropic glutamate receptor|ionotropic glutamate receptor=glutamate receptor;" +
+    "self-tolerance|peripheral tolerance=immune tolerance;" +
     "rnai screen|crispr screen=genetic screen;transcriptional silencing=gene silencing;" +
     "nuclear reprogramming=cell reprogramming;" +
     "transmembrane helix=transmembrane domain;" +
@@ -122,6 +128,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
+    "brain stem=the brainstem;oestrogen=estrogen;leucocyte=leukocyte;human leucocyte antigen=HLA;" +
+    "pancreatic β-cell|pancreatic β cell=pancreatic islets;" +
     "polycomb group|polycomb repressive complex=Polycomb proteins;chromatin mark=epigenetic marks;" +
     "deep sequencing=next-generation sequencing;whole-exome sequencing|whole exome sequencing=exome sequencing;" +
     "dna microarray=microarray;reporter assay=reporter gene;" +

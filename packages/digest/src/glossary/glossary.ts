@@ -1,10 +1,12 @@
 import { ANALYSIS_ENTRIES } from "./entries-analysis.ts";
 import { ASSOCIATIVE_MEMORIES_ENTRIES } from "./entries-associative-memories.ts";
 import { ASTRONOMY_ENTRIES } from "./entries-astronomy.ts";
+import { BODY_AND_DISEASE_ENTRIES } from "./entries-body-and-disease.ts";
 import { BRAIN_ENTRIES } from "./entries-brain.ts";
 import { CELL_LIFE_ENTRIES } from "./entries-cell-life.ts";
 import { CELLS_ENTRIES } from "./entries-cells.ts";
 import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
+import { CLINICAL_STUDIES_ENTRIES } from "./entries-clinical-studies.ts";
 import { COMPUTING_ENTRIES } from "./entries-computing.ts";
 import { EARTH_ENTRIES } from "./entries-earth.ts";
 import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
@@ -14,12 +16,14 @@ import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
 import { GENES_ENTRIES } from "./entries-genes.ts";
 import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
+import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
 import { MATHEMATICS_ENTRIES } from "./entries-mathematics.ts";
 import { MATTER_ENTRIES } from "./entries-matter.ts";
 import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
+import { MIND_ENTRIES } from "./entries-mind.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
 import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
@@ -58,7 +62,11 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...CELLS_ENTRIES,
   ...CELL_LIFE_ENTRIES,
   ...BRAIN_ENTRIES,
+  ...MIND_ENTRIES,
   ...MEDICINE_ENTRIES,
+  ...CLINICAL_STUDIES_ENTRIES,
+  ...BODY_AND_DISEASE_ENTRIES,
+  ...IMMUNITY_ENTRIES,
   ...CHEMISTRY_ENTRIES,
   ...PHYSICS_ENTRIES,
   ...QUANTUM_ENTRIES,
@@ -70,6 +78,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...EARTH_ENTRIES,
   ...ECONOMICS_ENTRIES,
   ...ENGINEERING_ENTRIES,
-  ...FORCES_AND_MATTER_ENTRIES,
   ...TRAINING_ENTRIES,
+  ...FORCES_AND_MATTER_ENTRIES,
 ];

@@ -26,7 +26,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "kl divergence|kl-divergence=Kullback-Leibler divergence;kdv equation=Korteweg-de Vries equation;" +
     "kv cache=key-value cache;nv center|nv centre=nitrogen-vacancy centre;sn ia=type Ia supernova;" +
     "sne ia=type Ia supernovae;e. coli=Escherichia coli;cavity qed=cavity quantum electrodynamics;" +
-    "resnet=residual network;neural ode=neural ordinary differential equation",
+    "resnet=residual network;neural ode=neural ordinary differential equation;" +
+    "sdss=Sloan Digital Sky Survey",
   full:
     "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
     "cyclic adenosine monophosphate=cyclic AMP;" +
@@ -35,7 +36,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "caenorhabditis elegans=C. elegans;enzyme-linked immunosorbent assay|enzyme linked immunosorbent assay=ELISA;" +
     "application programming interface=API;graphics processing unit=GPU;field-programmable gate array=FPGA;" +
     "multiple-input multiple-output=MIMO;orthogonal frequency division multiplexing=OFDM;" +
-    "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP",
+    "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP;" +
+    "bl lacertae=the BL Lac objects",
   name:
     "atherosclerotic lesion=an atherosclerotic plaque;" +
     "glycosylated hemoglobin|hemoglobin a1c=glycated hemoglobin;hepatic steatosis=fatty liver disease;" +
@@ -80,7 +82,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "kozai-lidov mechanism=the Kozai mechanism;thermohaline circulation=the overturning circulation;" +
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
-    "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning",
+    "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning;" +
+    "weighted network=a weighted graph;poset=a partially ordered set;tensor category|tensor categories=a fusion category;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;rate region=the capacity region",
   kind:
     "metabotropic glutamate receptor|ionotropic glutamate receptor=glutamate receptor;" +
     "self-tolerance|peripheral tolerance=immune tolerance;" +
@@ -123,7 +126,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "low-mass x-ray binary|high-mass x-ray binary=X-ray binary;helioseismology=asteroseismology;" +
     "general circulation model=climate model;full waveform inversion=seismic tomography;" +
     "speaker verification=speaker recognition;" +
-    "winding number|chern number=topological invariant;superlattice=heterostructure;microcavity=optical cavity;loop correction=radiative correction;gauge coupling=coupling constant",
+    "winding number|chern number=topological invariant;superlattice=heterostructure;microcavity=optical cavity;loop correction=radiative correction;gauge coupling=coupling constant;" +
+    "elliptic operator=differential operator;ricci curvature=curvature, like scalar curvature;transitive action=group action;low-density parity-check|low density parity check=parity check code;core collapse=gravitational collapse;noncommutative torus=noncommutative space",
   part:
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
@@ -233,7 +237,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "black-scholes model=the Black-Scholes formula;expected shortfall=value at risk;credit default=credit risk;" +
     "closed-loop system=feedback control;neuromorphic hardware=neuromorphic chips;" +
     "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields;" +
-    "auxiliary loss=auxiliary tasks;policy iteration=value iteration;information extraction=relation extraction;gradient-based optimization=gradient-based methods",
+    "auxiliary loss=auxiliary tasks;policy iteration=value iteration;information extraction=relation extraction;gradient-based optimization=gradient-based methods;" +
+    "boolean function|boolean operation=Boolean algebra;hodge structure=Hodge theory;calculus of variations|variational problem=variational principles;incompressible flow=incompressible fluids;density function=probability densities;nonparametric regression=nonparametric methods;semi-major axes=the semi-major axis;dust emission=interstellar dust",
 };
 
 /** A form's link, and what its explanation speaks of. */

@@ -32,7 +32,9 @@ import { PROTEINS_ENTRIES } from "./entries-proteins.ts";
 import { QUANTUM_ENTRIES } from "./entries-quantum.ts";
 import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning.ts";
 import { SECURITY_ENTRIES } from "./entries-security.ts";
+import { SKIES_ENTRIES } from "./entries-skies.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
+import { SPACES_AND_NUMBERS_ENTRIES } from "./entries-spaces-and-numbers.ts";
 import { STATISTICS_ENTRIES } from "./entries-statistics.ts";
 import { TRAINING_ENTRIES } from "./entries-training.ts";
 import { TRANSFORMER_ENTRIES } from "./entries-transformers.ts";
@@ -80,4 +82,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...ENGINEERING_ENTRIES,
   ...TRAINING_ENTRIES,
   ...FORCES_AND_MATTER_ENTRIES,
+  ...SKIES_ENTRIES,
+  ...SPACES_AND_NUMBERS_ENTRIES,
 ];

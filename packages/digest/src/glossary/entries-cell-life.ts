@@ -148,12 +148,6 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "pluripotency",
-    "Pluripotency is the power of a cell to become any kind of cell of the body.",
-    "La pluripotence est le pouvoir d'une cellule de devenir n'importe quelle cellule du corps.",
-  ),
-  soleSense(
-    "life",
     "cell reprogramming|cellular reprogramming|nuclear reprogramming|somatic cell reprogramming",
     "Cell reprogramming turns a grown-up cell of the body (somatic) back into a young one, or into another kind.",
     "La reprogrammation cellulaire ramène une cellule adulte à l'état jeune, ou la change en un autre type.",
@@ -481,5 +475,59 @@ export const CELL_LIFE_ENTRIES = [
     "evolutionarily conserved|evolutionary conservation",
     "What is evolutionarily conserved has stayed nearly the same in distant kinds of living things.",
     "Ce qui est conservé par l'évolution est resté presque pareil chez des êtres vivants éloignés.",
+  ),
+  soleSense(
+    "life",
+    "nitrogen fertilization|soil fertilization|nitrogen fertilisation|iron fertilization",
+    "Nitrogen fertilization feeds soil (or iron the sea) so that plants grow better.",
+    "La fertilisation nourrit le sol ou l'eau, par exemple d'azote, pour que les plantes poussent mieux.",
+  ),
+  entry(
+    "life",
+    "fertilization|fertilisation|in vitro fertilization|in vitro fertilisation",
+    "Fertilization is the meeting of sperm and egg; in vitro, it happens in a dish.",
+    "La fécondation est la rencontre du spermatozoïde et de l'ovule ; in vitro, elle se fait dans une coupelle.",
+  ),
+  soleSense(
+    "life",
+    "sea urchin embryo|sea urchin",
+    "The sea urchin is a spiny sea animal whose embryo is easy to watch.",
+    "L'oursin est un animal marin à piquants dont l'embryon est facile à observer.",
+  ),
+  soleSense(
+    "life",
+    "nude mice|nude mouse|scid mice|scid mouse",
+    "Nude mice and SCID mice lack much of their defences, so that foreign tissue can grow in them.",
+    "Les souris nude et SCID manquent de défenses, si bien que des tissus étrangers peuvent pousser en elles.",
+  ),
+  soleSense(
+    "life",
+    "nonhuman primate|non-human primate",
+    "Non-human primates (nonhuman) are monkeys and apes.",
+    "Les primates non humains sont les singes.",
+  ),
+  soleSense(
+    "life",
+    "homeostatic",
+    "Homeostatic control keeps things in the body steady, as a thermostat does with the heat of a room.",
+    "Un contrôle homéostatique maintient les choses stables dans le corps, comme un thermostat la chaleur d'une pièce.",
+  ),
+  entry(
+    "life",
+    "negative feedback|negative feedback loop",
+    "Negative feedback slows a process down the more it has done, in a loop, as a thermostat does.",
+    "Une rétroaction négative freine un processus à mesure qu'il avance, comme un thermostat.",
+  ),
+  entry(
+    "life",
+    "positive feedback|positive feedback loop",
+    "Positive feedback drives a process on the more it has done, in a loop, as an avalanche grows.",
+    "Une rétroaction positive pousse un processus à mesure qu'il avance, comme grossit une avalanche.",
+  ),
+  soleSense(
+    "life",
+    "sarcomere",
+    "A sarcomere is the smallest unit of a muscle that shortens.",
+    "Un sarcomère est la plus petite unité d'un muscle qui se raccourcit.",
   ),
 ];

@@ -16,7 +16,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "stem cell|embryonic stem cell",
+    "stem cell|embryonic stem cell|es cell",
     "Stem cells can divide for a long time and turn into other kinds of cells.",
     "Les cellules souches peuvent se diviser longtemps et devenir d'autres types de cellules.",
   ),
@@ -100,7 +100,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "pluripotent stem cell|induced pluripotent stem cell|pluripotent cell",
+    "pluripotent stem cell|induced pluripotent stem cell|pluripotent cell|ips cell|ipsc|pluripotency",
     "Pluripotent cells can still become almost any kind of cell of the body.",
     "Les cellules pluripotentes peuvent encore devenir presque n'importe quelle cellule du corps.",
   ),

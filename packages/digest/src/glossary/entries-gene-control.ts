@@ -88,12 +88,6 @@ export const GENE_CONTROL_ENTRIES = [
   ),
   soleSense(
     "life",
-    "rnai",
-    "RNAi (RNA interference) silences a chosen gene: a short piece of RNA has its messages destroyed.",
-    "L'ARNi (interférence par ARN) fait taire un gène choisi : un court ARN fait détruire ses messages.",
-  ),
-  soleSense(
-    "life",
     "next-generation sequencing|next generation sequencing|high-throughput sequencing|deep sequencing",
     "Next-generation sequencing reads millions of pieces of DNA at once, with high throughput.",
     "Le séquençage de nouvelle génération lit des millions de morceaux d'ADN à la fois.",
@@ -403,5 +397,41 @@ export const GENE_CONTROL_ENTRIES = [
     "rt-pcr|quantitative pcr|real-time pcr|qpcr|rt-qpcr",
     "PCR copies a piece of DNA millions of times; followed in real time, this is quantitative: it tells how much there was.",
     "La PCR copie un morceau d'ADN des millions de fois ; suivie en temps réel, elle dit combien il y en avait.",
+  ),
+  soleSense(
+    "life",
+    "short hairpin rna|shrna",
+    "Short hairpin RNA (shRNA) is a folded piece of RNA brought into cells to silence a chosen gene.",
+    "L'ARN en épingle à cheveux (shRNA) est un bout d'ARN replié que l'on introduit dans des cellules pour faire taire un gène.",
+  ),
+  soleSense(
+    "life",
+    "embryonic lethality|embryonic lethal",
+    "Embryonic lethality means that an animal with this change dies before birth.",
+    "La létalité embryonnaire signifie que l'animal ainsi modifié meurt avant la naissance.",
+  ),
+  soleSense(
+    "life",
+    "conditional knockout|conditional deletion",
+    "In a conditional knockout, a deletion removes a gene only in one tissue or from one moment on.",
+    "Dans un knock-out conditionnel, un gène n'est supprimé que dans un tissu ou à partir d'un moment.",
+  ),
+  soleSense(
+    "life",
+    "population genetics",
+    "Population genetics studies how gene variants spread or vanish in whole groups.",
+    "La génétique des populations étudie comment les variantes de gènes se répandent ou disparaissent dans des groupes.",
+  ),
+  soleSense(
+    "life",
+    "clock gene",
+    "Clock genes make the inner clock of cells tick, in a round of about a day.",
+    "Les gènes d'horloge font battre l'horloge interne des cellules, en un tour d'environ un jour.",
+  ),
+  soleSense(
+    "life",
+    "pathogenic variant|susceptibility locus|susceptibility gene|susceptibility loci",
+    "A susceptibility gene, at its locus, raises the risk of a disease; a harmful form of a gene is a pathogenic variant.",
+    "Un gène de susceptibilité augmente le risque d'une maladie ; une forme nuisible d'un gène est un variant pathogène.",
   ),
 ];

@@ -190,7 +190,7 @@ export const GENES_ENTRIES = [
   ),
   soleSense(
     "life",
-    "small interfering rna|sirna|rna interference",
+    "small interfering rna|sirna|rna interference|rnai",
     "RNA interference silences a chosen gene: a short piece of RNA has its messages destroyed.",
     "L'interférence par ARN fait taire un gène choisi : un court morceau d'ARN fait détruire ses messages.",
   ),

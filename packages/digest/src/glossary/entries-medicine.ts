@@ -76,13 +76,13 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "natural killer cell",
+    "natural killer cell|nk cell",
     "Natural killer cells are defence cells that destroy infected and cancer cells.",
     "Les cellules tueuses naturelles sont des cellules de défense qui détruisent cellules infectées et cancéreuses.",
   ),
   soleSense(
     "medicine",
-    "regulatory t cell",
+    "regulatory t cell|treg|treg cell",
     "Regulatory T cells are defence cells that keep the others from going too far.",
     "Les lymphocytes T régulateurs sont des cellules de défense qui empêchent les autres d'aller trop loin.",
   ),

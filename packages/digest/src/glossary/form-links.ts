@@ -18,6 +18,8 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
+    "rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
+    "nk cell=natural killer cell;treg|treg cell=regulatory T cell;" +
     "rrna=ribosomal RNA;ssdna=single-stranded DNA;qpcr|rt-qpcr=quantitative PCR;" +
     "cryo-em=cryo-electron microscopy;mapk=MAP kinase;" +
     "mrna=messenger RNA;mirna=microRNA;lstm=long short-term memory;relu=rectified linear unit;trna=transfer RNA;" +
@@ -27,7 +29,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "kv cache=key-value cache;nv center|nv centre=nitrogen-vacancy centre;sn ia=type Ia supernova;" +
     "sne ia=type Ia supernovae;e. coli=Escherichia coli;cavity qed=cavity quantum electrodynamics;" +
     "resnet=residual network;neural ode=neural ordinary differential equation;" +
-    "sdss=Sloan Digital Sky Survey",
+    "sdss=Sloan Digital Sky Survey;" +
+    "gan=generative adversarial network;cnn=convolutional neural network;rnn=recurrent neural network;dnn=deep neural network;vae=variational autoencoder;sgd=stochastic gradient descent;gnn=graph neural network;nlp=natural language processing;svm=support vector machine;mdp|mdps=Markov decision process;rl=reinforcement learning;mcmc=Markov chain Monte Carlo;sde=stochastic differential equation;agn=active galactic nucleus;grb=gamma-ray burst;cmb=cosmic microwave background;ism=interstellar medium;cdm=cold dark matter;lhc=Large Hadron Collider;susy=supersymmetry;qed=quantum electrodynamics;cft=conformal field theory;bec=Bose-Einstein condensate;eit=electromagnetically induced transparency;dft=density functional theory;stm=scanning tunneling microscopy;afm=atomic force microscopy;dmft=dynamical mean-field theory;pde=partial differential equation;ode=ordinary differential equation",
   full:
     "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
     "cyclic adenosine monophosphate=cyclic AMP;" +
@@ -132,6 +135,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
+    "nude mouse|scid mouse=Nude mice;" +
     "brain stem=the brainstem;oestrogen=estrogen;leucocyte=leukocyte;human leucocyte antigen=HLA;" +
     "pancreatic β-cell|pancreatic β cell=pancreatic islets;" +
     "polycomb group|polycomb repressive complex=Polycomb proteins;chromatin mark=epigenetic marks;" +
@@ -147,6 +151,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "intrusion detection system=intrusion detection;constraint satisfaction problem=constraint satisfaction;" +
     "encryption scheme=encryption;agent-based simulation=agent-based models",
   about:
+    "pluripotency=pluripotent cells;natural number=positive integers;" +
     "null allele=null mutations;" +
     "notch receptor=Notch signaling;" +
     "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +

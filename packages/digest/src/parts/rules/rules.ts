@@ -54,6 +54,7 @@ import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
 import { splitTailRemarks } from "./tail-remarks.ts";
 import { splitToolAims } from "./tool-aims.ts";
+import { splitWithTails } from "./with-tails.ts";
 
 /** The rules by which a sentence may be told in parts. */
 export const RULES: readonly SplitRule[] = [
@@ -112,4 +113,5 @@ export const RULES: readonly SplitRule[] = [
   splitDeedLists,
   splitEvidence,
   splitOpenQuestion,
+  splitWithTails,
 ];

@@ -10,6 +10,7 @@ import {
   subjectOf,
   tagAt,
 } from "../low/sentence-tree.ts";
+import type { Edit } from "../low/telling.ts";
 import { word } from "../prose/words.ts";
 import { endsClause, type Frame, mayMove, slotOf, takesPlural } from "./frame.ts";
 
@@ -31,17 +32,22 @@ export const needs: Frame = (tree, verb) => {
     return null;
   if (!/^(?:is|are|was|were)$/u.test(lowerAt(tree, auxiliary)) || (tree.last[subject] ?? 0) !== auxiliary - 1)
     return null;
+  if (isOutOfPlace(tree, tree.first[subject] ?? subject)) return null;
+  const user = whoNeeds(tree, verb);
+  if (user !== null) return toldOfUser(tree, verb, auxiliary, subject, user);
   const thing = dependents(tree, verb, "obl", "nmod").find((child) => child > verb);
   const joint = thing === undefined ? undefined : dependent(tree, thing, "case");
   if (
     thing === undefined ||
+    // "a number of lamps", told as "several lamps": one verb can not agree with both.
+    /^(?:series|number|variety|set|range|host|majority|array)$/u.test(lowerAt(tree, thing)) ||
     joint !== verb + 1 ||
     lowerAt(tree, joint) !== "for" ||
     !/^NN/u.test(tagAt(tree, thing))
   )
     return null;
-  const needed = slotOf(tree, subject, 8);
-  const needing = slotOf(tree, thing, 9);
+  const needed = slotOf(tree, subject, LONGEST);
+  const needing = slotOf(tree, thing, LONGEST);
   if (
     needed === null ||
     needing === null ||
@@ -65,8 +71,7 @@ export const needs: Frame = (tree, verb) => {
     lowerAt(tree, needing.end) === ","
   )
     return null;
-  const past = /^w/u.test(lowerAt(tree, auxiliary));
-  const told = inflect("need", past ? "past" : takesPlural(tree, thing) ? "base" : "third");
+  const told = needOf(tree, auxiliary, thing);
   return [
     {
       start: needed.start,
@@ -75,3 +80,60 @@ export const needs: Frame = (tree, verb) => {
     },
   ];
 };
+
+/** Longer ones are hard to follow in another place. */
+const LONGEST = 11;
+
+function needOf(tree: SentenceTree, auxiliary: number, noun: number): string {
+  const past = /^w/u.test(lowerAt(tree, auxiliary));
+  return inflect("need", past ? "past" : takesPlural(tree, noun) ? "base" : "third");
+}
+
+/**
+ * "and bright lamps" of which the parser took "bright" elsewhere; "showing lamps are needed", whose "that" is not there;
+ * "recruiting teachers", which "needed recruiting" would turn; "like old lamps, new ones are needed": like what would need them?
+ */
+function isOutOfPlace(tree: SentenceTree, start: number): boolean {
+  if (/^(?:JJ|NN|VB|CD|DT|PRP\$)/u.test(tagAt(tree, start - 1)) || /ing$/u.test(lowerAt(tree, start)))
+    return true;
+  return (
+    lowerAt(tree, start - 1) === "," &&
+    tree.words.slice(Math.max(0, start - 14), start).some(({ lower }) => /^(?:like|unlike|as)$/u.test(lower))
+  );
+}
+
+interface User {
+  readonly noun: number;
+  readonly start: number;
+  /** Where "to" stands, and what it is needed to do. */
+  readonly to: number;
+}
+
+/** "for the plants to grow": who needs it. */
+function whoNeeds(tree: SentenceTree, verb: number): User | null {
+  const deed = dependents(tree, verb, "advcl", "xcomp", "ccomp").find((child) => child > verb);
+  const noun = deed === undefined ? undefined : subjectOf(tree, deed);
+  if (deed === undefined || noun === undefined || lowerAt(tree, verb + 1) !== "for") return null;
+  const to = (tree.last[noun] ?? noun) + 1;
+  const bare = (tree.first[noun] ?? noun) === verb + 2 && /^NNP?S?$/u.test(tagAt(tree, noun));
+  return bare && lowerAt(tree, to) === "to" && tagAt(tree, to + 1) === "VB" && mayMove(tree, noun)
+    ? { noun, start: verb + 2, to }
+    : null;
+}
+
+/** "A is required for the plants to grow" as "the plants need A to grow". */
+function toldOfUser(
+  tree: SentenceTree,
+  verb: number,
+  auxiliary: number,
+  subject: number,
+  { noun, start, to }: User,
+): readonly Edit[] | null {
+  const needed = slotOf(tree, subject, LONGEST);
+  if (needed === null || !mayMove(tree, subject) || to - start > 6 || needed.end !== auxiliary) return null;
+  if (dependent(tree, verb, "conj") !== undefined || dependents(tree, noun, "conj").length > 0) return null;
+  // "for its lamps to glow": of what, if it came first?
+  if (tree.words.slice(start, to).some(({ lower }) => /^(?:its|their|,)$/u.test(lower))) return null;
+  const told = word(needOf(tree, auxiliary, noun), "VERB");
+  return [{ start: needed.start, end: to, to: [{ start, end: to }, told, needed] }];
+}

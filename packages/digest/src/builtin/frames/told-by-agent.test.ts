@@ -18,6 +18,7 @@ function told(text: string): string {
 test.each([
   ["The plants are controlled by old lamps.", "Old lamps control the plants."],
   ["This sleep is a loss caused by old lamps.", "This sleep is a loss that old lamps cause."],
+  ["The cold light is required for the plants to grow.", "The plants need the cold light to grow."],
   // The lamps are a part of the cause.
   [
     "This sleep is a loss caused by exposure to old lamps.",
@@ -30,6 +31,10 @@ test.each([
 test.each([
   // Told as "several lamps", they would take another verb.
   "The plants are controlled by a series of lamps.",
+  "The cold light is required for its plants to grow.",
+  "The cold light is required for a number of plants.",
+  "Recruiting teachers was required for the lamps.",
+  "We find that, like old lamps, new oil is necessary for good sleep.",
   "The light is in turn controlled during the night.",
 ])("%s stays as it is", (source) => {
   expect(told(source)).toBe(source);

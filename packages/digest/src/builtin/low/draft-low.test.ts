@@ -57,6 +57,9 @@ test.each([
     ["The lamp glows, probably helping old pupils and destabilising tall towers."],
   ],
   ["The lamp not only outperforms candles.", ["The lamp not only does better than candles."]],
+  ["We visualize the oil.", ["The authors make the oil visible."]],
+  // What it is on belongs to it.
+  ["We visualize the oil on the lamps.", ["The authors visualize the oil on the lamps."]],
   ["The lamps read when the work is accomplished.", ["When the work is accomplished, the lamps read."]],
 ])("bookish phrases and verbs are told plainly: %s", (sentence, told) => {
   expect(tell(sentence)).toEqual(told);

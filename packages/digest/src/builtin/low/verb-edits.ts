@@ -73,7 +73,7 @@ function aroundObject(tree: SentenceTree, index: number, told: string): Edit | n
     end === null ||
     // The last word comes too late behind a long object.
     end - index > 6 ||
-    (!passive && /^(?:to|against|for)$/u.test(lowerAt(tree, end)) && tagAt(tree, end + 1) !== "VB")
+    (!passive && /^(?:to|against|for|on|upon)$/u.test(lowerAt(tree, end)) && tagAt(tree, end + 1) !== "VB")
   )
     return null;
   const adverb = index - 1;

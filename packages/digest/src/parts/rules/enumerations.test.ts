@@ -26,6 +26,22 @@ describe("splitEnumerations", () => {
       "Old lamps are rare for two reasons: 1) they need much oil at night; 2) they are heavy in the hand.",
       "Old lamps are rare for two reasons. First, they need much oil at night. Second, they are heavy in the hand.",
     ],
+    [
+      "We test two lamps: (1) a red lamp with oil, and (2) a blue lamp with wires.",
+      "We test two lamps. The first is a red lamp with oil. The second is a blue lamp with wires.",
+    ],
+    [
+      "We present (1) a red lamp that burns oil, and (2) a blue lamp with long wires.",
+      "We present a red lamp that burns oil. We also present a blue lamp with long wires.",
+    ],
+    [
+      "The new lamp (i) heats the old hall and (ii) was tested in schools.",
+      "The new lamp heats the old hall. It was also tested in schools.",
+    ],
+    [
+      "We present a new lamp that (1) heats the old hall at night, and (2) attracts small moths.",
+      "We present a new lamp that heats the old hall at night. This lamp also attracts small moths.",
+    ],
   ])("tells %j in parts", (text, told) => {
     expect(toldSplits(parser, splitEnumerations, text)).toEqual([told]);
   });
@@ -33,8 +49,15 @@ describe("splitEnumerations", () => {
   it.each([
     ["We suggest that (1) the new lamp needs much oil, and (2) the old hall is dark at night."],
     ["The lamp may be rare for two reasons: 1) it needs much oil at night; 2) it is heavy in the hand."],
+    ["We test two lamps: (1) a red lamp with oil, and (2) numerous blue lamps."],
+    ["We test three lamps: (1) a red lamp with oil, and (2) a blue lamp with wires."],
+    [
+      "Two lamps of the hall emerged: (1) a red lamp with oil, and (2) blue lamps with wires, which burn both.",
+    ],
+    ["We present (1) a red lamp that burns oil, and (2) a blue lamp, both of which light the hall."],
+    ["We do not present (1) a red lamp that burns oil, and (2) a blue lamp with long wires."],
+    ["We present a new lamp in a hall that (1) heats old rooms at night, and (2) attracts small moths."],
     ["Old lamps are rare because (a) they need much oil at night, and (b) they are heavy in the hand."],
-    ["We test two lamps: (1) a red lamp with oil, and (2) a blue lamp with wires."],
     ["Common beliefs about lamps are of two kinds: 1) they need much oil; 2) they are heavy in the hand."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitEnumerations, text)).toEqual([]);

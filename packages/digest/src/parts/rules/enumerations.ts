@@ -4,13 +4,14 @@ import { word } from "../../builtin/prose/words.ts";
 import { isDenied, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { splitNumberedThings } from "./numbered-things.ts";
 
 const ORDERS: readonly (readonly string[])[] = [
-  ["1", "2", "3", "4"],
-  ["i", "ii", "iii", "iv"],
-  ["a", "b", "c", "d"],
+  ["1", "2", "3", "4", "5", "6"],
+  ["i", "ii", "iii", "iv", "v", "vi"],
+  ["a", "b", "c", "d", "e", "f"],
 ];
-const NUMBERED = ["first", "second", "third", "fourth"];
+const NUMBERED = ["first", "second", "third", "fourth", "fifth", "sixth"];
 /** What is wished, asked or only thought holds for each thing that it announces. */
 const HOLDS_FOR_EACH =
   /^(?:suggest|propose|hypothesi[sz]e|may|might|could|would|should|must|whether|if|either|aim|want|need|ask|question|one|when|unless|assume|predict|believe|not|only|no|can|belief|hypothesis|assumption|question|view|goal|challenge)$/u;
@@ -26,8 +27,8 @@ export function splitEnumerations(tree: SentenceTree): readonly Split[] {
     const next = marks[at + 1]?.start ?? end;
     return { start: mark.end, end: trimmed(tree, mark.end, next) };
   });
+  if (!items.every((item) => isWholeClause(tree, item))) return splitNumberedThings(tree, lead, items);
   if (tree.words.slice(0, lead.end).some(({ lemma }) => HOLDS_FOR_EACH.test(lemma))) return [];
-  if (!items.every((item) => isWholeClause(tree, item))) return [];
   const statements =
     lowerAt(tree, lead.end - 1) === "that" ? underReport(tree, lead, items) : afterLead(tree, lead, items);
   if (statements === null) return [];

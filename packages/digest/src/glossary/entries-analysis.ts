@@ -20,9 +20,9 @@ export const ANALYSIS_ENTRIES = [
     "A differential equation tells how fast a quantity changes; solving it gives the quantity itself.",
     "Une équation différentielle dit à quelle vitesse une grandeur change ; la résoudre donne la grandeur elle-même.",
   ),
-  soleSense(
+  entry(
     "mathematics",
-    "partial differential equation",
+    "partial differential equation!|pde",
     "A partial differential equation tells how a quantity changes in space and time together, as heat spreads in a rod.",
     "Une équation aux dérivées partielles dit comment une grandeur change à la fois dans l'espace et le temps, comme la chaleur dans une tige.",
   ),
@@ -206,9 +206,9 @@ export const ANALYSIS_ENTRIES = [
     "The initial condition is the state from which a process starts, from which the rest is worked out.",
     "Condition initiale : l'état de départ, à partir duquel on calcule la suite.",
   ),
-  soleSense(
+  entry(
     "mathematics",
-    "ordinary differential equation",
+    "ordinary differential equation!|ode",
     "An ordinary differential equation tells how fast one thing changes with time, as a cup of tea cools.",
     "Équation différentielle ordinaire : elle dit à quelle vitesse une chose change avec le temps, comme un thé qui refroidit.",
   ),

@@ -2,9 +2,9 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Astronomy: planets, stars, galaxies, the universe. */
 export const ASTRONOMY_ENTRIES = [
-  soleSense(
+  entry(
     "astronomy",
-    "active galactic nuclei|active galactic nucleus",
+    "active galactic nuclei!|active galactic nucleus!|agn",
     "An active galactic nucleus is the bright centre of a galaxy, where matter falls towards a huge black hole.",
     "Un noyau actif de galaxie est un centre très lumineux où de la matière tombe vers un trou noir géant.",
   ),
@@ -14,9 +14,9 @@ export const ASTRONOMY_ENTRIES = [
     "A light curve shows how the brightness of a star or other object changes with time.",
     "Une courbe de lumière montre comment l'éclat d'une étoile ou d'un autre objet change avec le temps.",
   ),
-  soleSense(
+  entry(
     "astronomy",
-    "gamma-ray burst|gamma ray burst",
+    "gamma-ray burst!|gamma ray burst!|grb",
     "A gamma-ray burst is a very short, very bright flash of high-energy light from a far galaxy.",
     "Un sursaut gamma est un éclair très bref et très intense de lumière de haute énergie venu d'une galaxie lointaine.",
   ),
@@ -26,9 +26,9 @@ export const ASTRONOMY_ENTRIES = [
     "Gravitational waves are ripples of space itself, sent out by heavy bodies that move fast.",
     "Les ondes gravitationnelles sont des rides de l'espace lui-même, émises par des corps massifs en mouvement rapide.",
   ),
-  soleSense(
+  entry(
     "astronomy",
-    "cosmic microwave background",
+    "cosmic microwave background!|cmb",
     "The cosmic microwave background is the faint glow left over from the hot early universe.",
     "Le fond diffus cosmologique est la faible lueur laissée par l'univers jeune et chaud.",
   ),
@@ -266,9 +266,9 @@ export const ASTRONOMY_ENTRIES = [
     "A supermassive black hole weighs as much as millions or billions of suns and sits in the centre of a galaxy.",
     "Un trou noir supermassif pèse des millions ou des milliards de soleils et siège au centre d'une galaxie.",
   ),
-  soleSense(
+  entry(
     "astronomy",
-    "interstellar medium",
+    "interstellar medium!|ism",
     "The interstellar medium is the thin gas and dust between the stars.",
     "Le milieu interstellaire est le gaz et la poussière très dilués entre les étoiles.",
   ),
@@ -422,9 +422,9 @@ export const ASTRONOMY_ENTRIES = [
     "A dark matter halo is the invisible cloud of matter in which a galaxy sits.",
     "Un halo de matière noire est le nuage de matière invisible où loge une galaxie.",
   ),
-  soleSense(
+  entry(
     "astronomy",
-    "cold dark matter",
+    "cold dark matter!|cdm",
     "Cold dark matter is invisible matter whose particles move slowly.",
     "La matière noire froide est une matière invisible dont les particules bougent lentement.",
   ),

@@ -446,7 +446,7 @@ export const CELL_LIFE_ENTRIES = [
     "A pheromone is a scent by which animals of one kind send each other messages.",
     "Une phéromone est une odeur par laquelle les animaux d'une espèce s'envoient des messages.",
   ),
-  soleSense(
+  entry(
     "life",
     "speciation|reproductive isolation",
     "In speciation one kind of living thing splits into two that no longer mix: that is reproductive isolation.",

@@ -2,9 +2,9 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Computers and human language. */
 export const LANGUAGE_ENTRIES = [
-  soleSense(
+  entry(
     "learning",
-    "natural language processing|natural language understanding",
+    "natural language processing!|natural language understanding!|nlp",
     "Natural language processing is the craft of making computers work with human language, such as English or French.",
     "Traitement automatique des langues : l'art de faire travailler les ordinateurs sur les langues humaines, comme l'anglais ou le français.",
   ),

@@ -326,9 +326,9 @@ export const LEARNING_ENTRIES = [
     "Gradient boosting adds many small, weak models, each correcting what the earlier ones got wrong.",
     "Le « boosting » de gradient ajoute de nombreux petits modèles, chacun corrigeant les erreurs des précédents.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "support vector machine",
+    "support vector machine!|svm",
     "A support vector machine separates two kinds of examples by the widest possible empty strip between them.",
     "Une machine à vecteurs de support sépare deux sortes d'exemples par la bande vide la plus large possible.",
   ),

@@ -374,15 +374,15 @@ export const MATTER_ENTRIES = [
     "A domain wall is the border between two parts of a magnet or crystal that point in different ways.",
     "Une paroi de domaine est la frontière entre deux parties d'un aimant ou d'un cristal orientées différemment.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "density functional theory|density functional|density-functional theory",
+    "density functional theory!|density functional!|density-functional theory!|dft",
     "Density functional theory works out a material from how thick its cloud of electrons is, and need not follow each one.",
     "La théorie de la fonctionnelle de la densité calcule un matériau d'après la répartition de ses électrons, sans suivre chacun.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "dynamical mean-field theory",
+    "dynamical mean-field theory!|dmft",
     "Dynamical mean-field theory looks closely at electrons on one atom and takes the rest as an average.",
     "La théorie de champ moyen dynamique regarde de près les électrons d'un atome et remplace le reste par une moyenne.",
   ),
@@ -398,15 +398,15 @@ export const MATTER_ENTRIES = [
     "Molecular dynamics follows on a computer how atoms push and pull each other, step by tiny step.",
     "La dynamique moléculaire suit sur ordinateur, par très petits pas, comment des atomes se poussent et s'attirent.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "scanning tunneling microscopy|scanning tunneling microscope|scanning tunnelling microscopy|scanning tunnelling microscope",
+    "scanning tunneling microscopy!|scanning tunneling microscope!|scanning tunnelling microscopy!|scanning tunnelling microscope!|stm",
     "A scanning tunnelling microscope feels a surface with a needle, atom by atom, by a tiny current.",
     "Un microscope à effet tunnel palpe une surface avec une pointe, atome par atome, grâce à un courant infime.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "atomic force microscopy|atomic force microscope",
+    "atomic force microscopy!|atomic force microscope!|afm",
     "Atomic force microscopy feels a surface with a very fine needle, like a finger reading Braille.",
     "La microscopie à force atomique palpe une surface avec une pointe très fine, comme un doigt lit le braille.",
   ),

@@ -14,33 +14,33 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "Deep learning is learning from examples with neural networks of many layers.",
     "L'apprentissage profond est l'apprentissage à partir d'exemples avec des réseaux de neurones à nombreuses couches.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "convolutional neural network|convolutional network|convnet",
+    "convolutional neural network!|convolutional network!|convnet!|cnn",
     "A convolutional network slides small pattern detectors over a picture, so that it finds a pattern wherever it is.",
     "Un réseau convolutif fait glisser de petits détecteurs sur une image, et trouve ainsi un motif où qu'il soit.",
   ),
   entry(
     "learning",
-    "recurrent neural network!|recurrent network",
+    "recurrent neural network!|recurrent network|rnn",
     "A recurrent network reads a sequence item by item and keeps a short memory of what came before.",
     "Un réseau récurrent lit une suite élément par élément et garde une courte mémoire de ce qui précède.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "graph neural network|graph convolutional network",
+    "graph neural network!|graph convolutional network!|gnn",
     "A graph neural network learns from things and the links between them, such as people and friendships.",
     "Un réseau de neurones sur graphes apprend à partir d'objets et des liens entre eux, comme des personnes et des amitiés.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "generative adversarial network",
+    "generative adversarial network!|gan",
     "A generative adversarial network has two parts: one invents examples, the other tries to tell them from real ones. Both improve.",
     "Un réseau antagoniste génératif a deux parties : l'une invente des exemples, l'autre tente de les distinguer des vrais. Toutes deux progressent.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "variational autoencoder|variational auto-encoder",
+    "variational autoencoder!|variational auto-encoder!|vae",
     "A variational autoencoder squeezes data into a short list of numbers; from other lists it makes new data of the same kind.",
     "Un auto-encodeur variationnel résume les données en une courte liste de nombres ; d'autres listes, il tire de nouvelles données du même genre.",
   ),
@@ -50,9 +50,9 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "An autoencoder learns to squeeze data into a short code and to rebuild the data from it.",
     "Un auto-encodeur apprend à résumer des données en un code court, puis à les reconstruire à partir de ce code.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "gradient descent|stochastic gradient descent",
+    "gradient descent!|stochastic gradient descent!|sgd",
     "Gradient descent improves a model in small steps, each in the direction that lowers its errors most.",
     "La descente de gradient améliore un modèle à petits pas, chacun dans la direction qui réduit le plus ses erreurs.",
   ),
@@ -338,9 +338,9 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A neural network is a program that learns from examples by adjusting very many small numbers.",
     "Un réseau de neurones est un programme qui apprend à partir d'exemples en ajustant un très grand nombre de petits nombres.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "deep neural network",
+    "deep neural network!|dnn",
     "A deep neural network is a program of many layers that learns from examples by adjusting very many small numbers.",
     "Un réseau de neurones profond est un programme à nombreuses couches qui apprend, à partir d'exemples, en ajustant une foule de petits nombres.",
   ),

@@ -14,9 +14,9 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "String theory supposes that particles are tiny vibrating strings; it is not confirmed by experiment.",
     "La théorie des cordes suppose que les particules sont de minuscules cordes vibrantes ; aucune expérience ne l'a confirmée.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "supersymmetry|supersymmetric",
+    "supersymmetry!|supersymmetric!|susy",
     "Supersymmetry pairs two kinds of quantity, such as particles of matter and of force: each has a partner of the other kind.",
     "La supersymétrie apparie deux sortes de grandeurs, comme les particules de matière et de force : chacune a son partenaire.",
   ),
@@ -128,9 +128,9 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "W and Z bosons are heavy particles that carry the weak force, which is behind some radioactivity.",
     "Les bosons W et Z sont des particules lourdes qui portent la force faible, cause de certaines radioactivités.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "large hadron collider",
+    "large hadron collider!|lhc",
     "The Large Hadron Collider is a ring of 27 km near Geneva in which protons are smashed together.",
     "Le grand collisionneur de hadrons (LHC) est un anneau de 27 km près de Genève où l'on fait se heurter des protons.",
   ),
@@ -200,9 +200,9 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "Lattice calculations cut space and time into a grid so that a computer can handle quarks.",
     "Les calculs sur réseau découpent l'espace et le temps en grille pour qu'un ordinateur puisse traiter les quarks.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "quantum electrodynamics",
+    "quantum electrodynamics!|qed",
     "Quantum electrodynamics is the very exact theory of how light and electrons act on each other.",
     "L'électrodynamique quantique est la théorie très précise de la lumière et des électrons.",
   ),
@@ -224,9 +224,9 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "In a gauge theory forces follow from a symmetry: part of the description can be changed everywhere without changing what is seen.",
     "Dans une théorie de jauge, les forces découlent d'une symétrie : on peut changer une part de la description sans changer ce qu'on observe.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "conformal field theory|conformal field theories",
+    "conformal field theory!|conformal field theories!|cft",
     "A conformal field theory looks the same at every magnification, like a pattern that repeats within itself.",
     "Une théorie conforme des champs a le même aspect à tous les grossissements, comme un motif qui se répète en lui-même.",
   ),

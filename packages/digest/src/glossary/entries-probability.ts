@@ -56,9 +56,9 @@ export const PROBABILITY_ENTRIES = [
     "In a power-law distribution, very large values are rare but not as rare as one would think, as with the wealth of people.",
     "Loi de puissance : les très grandes valeurs sont rares, mais moins qu'on ne croit, comme pour les fortunes.",
   ),
-  soleSense(
+  entry(
     "statistics",
-    "markov chain monte carlo|gibbs sampling|metropolis-hastings",
+    "markov chain monte carlo!|gibbs sampling!|metropolis-hastings!|mcmc",
     "Markov chain Monte Carlo wanders at random among the possible answers, staying longest where the answer is most likely.",
     "Monte-Carlo par chaînes de Markov : on se promène au hasard parmi les réponses possibles, en restant davantage là où elles sont probables.",
   ),
@@ -98,9 +98,9 @@ export const PROBABILITY_ENTRIES = [
     "A stochastic process is something that changes with time partly by chance, such as a share price.",
     "Un processus stochastique évolue dans le temps en partie au hasard, comme le cours d'une action.",
   ),
-  soleSense(
+  entry(
     "statistics",
-    "stochastic differential equation",
+    "stochastic differential equation!|sde",
     "A stochastic differential equation tells how something changes when both fixed rules and constant random pushes act on it.",
     "Équation différentielle stochastique : elle dit comment une chose évolue sous des règles fixes et des poussées aléatoires incessantes.",
   ),

@@ -212,9 +212,9 @@ export const QUANTUM_ENTRIES = [
     "Cavity quantum electrodynamics looks at atoms and light caught in one box, for instance between mirrors.",
     "L'électrodynamique quantique en cavité étudie atomes et lumière enfermés ensemble entre des miroirs ou dans un circuit.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "electromagnetically induced transparency",
+    "electromagnetically induced transparency!|eit",
     "In electromagnetically induced transparency a first laser makes a gas clear, so that the light of a second one can pass.",
     "Dans la transparence induite électromagnétiquement, un laser rend un milieu transparent pour un autre.",
   ),
@@ -230,9 +230,9 @@ export const QUANTUM_ENTRIES = [
     "A geometric phase is a shift of a wave that depends only on the path travelled, not on how fast.",
     "Une phase géométrique est un décalage d'une onde qui ne dépend que du chemin suivi, non de la vitesse.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "bose-einstein condensate|bose-einstein condensation|bose einstein condensate|bose einstein condensation",
+    "bose-einstein condensate!|bose-einstein condensation!|bose einstein condensate!|bose einstein condensation!|bec",
     "A Bose-Einstein condensate is a gas so cold that all its atoms move as one wave.",
     "Un condensat de Bose-Einstein est un gaz si froid que tous ses atomes bougent comme une seule onde.",
   ),

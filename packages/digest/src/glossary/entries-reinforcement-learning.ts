@@ -4,13 +4,13 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const REINFORCEMENT_LEARNING_ENTRIES = [
   entry(
     "learning",
-    "reinforcement learning",
+    "reinforcement learning|rl",
     "In reinforcement learning a program learns by trying: what earns a reward it does more often.",
     "Dans l'apprentissage par renforcement, un programme apprend par essais : il répète ce qui lui vaut une récompense.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "markov decision process",
+    "markov decision process!|mdp|mdps",
     "A Markov decision process describes choices made step by step, where only the present state and the choice matter.",
     "Un processus de décision markovien décrit des choix faits pas à pas, où seuls comptent l'état présent et le choix.",
   ),
@@ -46,7 +46,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "optimal policy|optimal policies|policy network|control policy|control policies",
+    "optimal policy|optimal policies|policy network|control policy|control policies|policy|policies",
     "A policy is the rule by which a program picks its next move in each situation.",
     "Une politique est la règle qui dit à un programme quel coup jouer dans chaque situation.",
   ),

@@ -118,7 +118,7 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "deadlock|race condition!",
+    "deadlock",
     "In a deadlock two programs wait for each other for ever, like two polite people at a door.",
     "Dans un interblocage, deux programmes s'attendent sans fin, comme deux personnes polies devant une porte.",
   ),

@@ -62,6 +62,11 @@ test.each<[string, string, string]>([
     "Une variable latente est un nombre caché, non mesuré, qui aide à expliquer ce que l'on mesure. Le terme « latent space » s'y rapporte.",
   ],
   [
+    "RNAs",
+    "RNA is a molecule like DNA; much of it is a working copy of genes from which proteins are built.",
+    "L'ARN est une molécule proche de l'ADN ; c'est souvent une copie de travail des gènes, d'où l'on fait des protéines.",
+  ],
+  [
     "leukaemia",
     "Leukaemia is a cancer of the cells that make the blood.",
     "La leucémie est un cancer des cellules qui fabriquent le sang.",

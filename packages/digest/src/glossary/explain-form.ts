@@ -91,9 +91,9 @@ function spelledAlike(text: string): string {
     .replace(/\b(pre|auto|co|multi|log|sum|non)-(?=\p{L})/gu, "$1");
 }
 
-/** "chaotic" and "chaos": words of one stem, or of the same beginning but for their ends. */
+/** "chaotic" and "chaos": words of one stem, or of the same beginning but for their ends; "RNAs" and "RNA". */
 function isSame(word: string, other: string): boolean {
-  if (stem(word) === stem(other)) return true;
+  if (stem(word) === stem(other) || word === `${other}s`) return true;
   let shared = 0;
   while (shared < word.length && word.charAt(shared) === other.charAt(shared)) shared += 1;
   return shared >= 4 && shared >= Math.min(word.length, other.length) - 3;

@@ -30,6 +30,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sne ia=type Ia supernovae;e. coli=Escherichia coli;cavity qed=cavity quantum electrodynamics;" +
     "resnet=residual network;neural ode=neural ordinary differential equation;" +
     "sdss=Sloan Digital Sky Survey;" +
+    "gan=generative adversarial network;cnn=convolutional neural network;rnn=recurrent neural network;dnn=deep neural network;vae=variational autoencoder;sgd=stochastic gradient descent;gnn=graph neural network;nlp=natural language processing;svm=support vector machine;mdp|mdps=Markov decision process;rl=reinforcement learning;mcmc=Markov chain Monte Carlo;sde=stochastic differential equation;agn=active galactic nucleus;grb=gamma-ray burst;cmb=cosmic microwave background;ism=interstellar medium;cdm=cold dark matter;lhc=Large Hadron Collider;susy=supersymmetry;qed=quantum electrodynamics;cft=conformal field theory;bec=Bose-Einstein condensate;eit=electromagnetically induced transparency;dft=density functional theory;stm=scanning tunneling microscopy;afm=atomic force microscopy;dmft=dynamical mean-field theory;pde=partial differential equation;ode=ordinary differential equation;" +
     "gan=generative adversarial network;cnn=convolutional neural network;rnn=recurrent neural network;dnn=deep neural network;vae=variational autoencoder;sgd=stochastic gradient descent;gnn=graph neural network;nlp=natural language processing;svm=support vector machine;mdp|mdps=Markov decision process;rl=reinforcement learning;mcmc=Markov chain Monte Carlo;sde=stochastic differential equation;agn=active galactic nucleus;grb=gamma-ray burst;cmb=cosmic microwave background;ism=interstellar medium;cdm=cold dark matter;lhc=Large Hadron Collider;susy=supersymmetry;qed=quantum electrodynamics;cft=conformal field theory;bec=Bose-Einstein condensate;eit=electromagnetically induced transparency;dft=density functional theory;stm=scanning tunneling microscopy;afm=atomic force microscopy;dmft=dynamical mean-field theory;pde=partial differential equation;ode=ordinary differential equation",
   full:
     "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
@@ -86,7 +87,9 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
     "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning;" +
-    "weighted network=a weighted graph;poset=a partially ordered set;tensor category|tensor categories=a fusion category;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;rate region=the capacity region",
+    "weighted network=a weighted graph;poset=a partially ordered set;tensor category|tensor categories=a fusion category;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;rate region=the capacity region;" +
+    "numerical simulation=a computer simulation;analytical solution|analytic solution=an exact solution;fundamental particle=an elementary particle;stellar companion=a companion star;natural number=a positive integer;" +
+    "infrared radiation=infrared light;ultraviolet radiation=ultraviolet light",
   kind:
     "metabotropic glutamate receptor|ionotropic glutamate receptor=glutamate receptor;" +
     "self-tolerance|peripheral tolerance=immune tolerance;" +
@@ -130,7 +133,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "general circulation model=climate model;full waveform inversion=seismic tomography;" +
     "speaker verification=speaker recognition;" +
     "winding number|chern number=topological invariant;superlattice=heterostructure;microcavity=optical cavity;loop correction=radiative correction;gauge coupling=coupling constant;" +
-    "elliptic operator=differential operator;ricci curvature=curvature, like scalar curvature;transitive action=group action;low-density parity-check|low density parity check=parity check code;core collapse=gravitational collapse;noncommutative torus=noncommutative space",
+    "elliptic operator=differential operator;ricci curvature=curvature, like scalar curvature;transitive action=group action;low-density parity-check|low density parity check=parity check code;core collapse=gravitational collapse;noncommutative torus=noncommutative space;" +
+    "network protocol=communication protocol",
   part:
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
@@ -243,7 +247,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "closed-loop system=feedback control;neuromorphic hardware=neuromorphic chips;" +
     "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields;" +
     "auxiliary loss=auxiliary tasks;policy iteration=value iteration;information extraction=relation extraction;gradient-based optimization=gradient-based methods;" +
-    "boolean function|boolean operation=Boolean algebra;hodge structure=Hodge theory;calculus of variations|variational problem=variational principles;incompressible flow=incompressible fluids;density function=probability densities;nonparametric regression=nonparametric methods;semi-major axes=the semi-major axis;dust emission=interstellar dust",
+    "boolean function|boolean operation=Boolean algebra;hodge structure=Hodge theory;calculus of variations|variational problem=variational principles;incompressible flow=incompressible fluids;density function=probability densities;nonparametric regression=nonparametric methods;semi-major axes=the semi-major axis;dust emission=interstellar dust;" +
+    "numerical solution=numerical methods",
 };
 
 /** A form's link, and what its explanation speaks of. */

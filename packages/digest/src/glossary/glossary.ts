@@ -11,6 +11,7 @@ import { COMPUTING_ENTRIES } from "./entries-computing.ts";
 import { EARTH_ENTRIES } from "./entries-earth.ts";
 import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
 import { ENGINEERING_ENTRIES } from "./entries-engineering.ts";
+import { EVERYDAY_SCIENCE_ENTRIES } from "./entries-everyday-science.ts";
 import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
 import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
@@ -84,4 +85,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...FORCES_AND_MATTER_ENTRIES,
   ...SKIES_ENTRIES,
   ...SPACES_AND_NUMBERS_ENTRIES,
+  ...EVERYDAY_SCIENCE_ENTRIES,
 ];

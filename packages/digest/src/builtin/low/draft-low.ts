@@ -3,12 +3,11 @@ import { alternate } from "../alternations/alternate.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
-import { isInFirstPerson } from "../prose/first-person.ts";
 import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { isWellFormed } from "../prose/well-formed.ts";
-import { speaksOfAuthors } from "../prose/who-speaks.ts";
+import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, type Word } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
 import { connectorOf, fullerClauses } from "./clause-edits.ts";
@@ -228,5 +227,5 @@ function startOf(tree: SentenceTree): number {
 function canBeRewritten({ words }: SentenceTree, known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
+  return readable && canGoWithoutWe(words, known);
 }

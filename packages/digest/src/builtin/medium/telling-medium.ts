@@ -1,16 +1,15 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import { type Edit, tell } from "../low/telling.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
-import { isInFirstPerson } from "../prose/first-person.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
-import { speaksOfAuthors } from "../prose/who-speaks.ts";
+import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, type Word, word } from "../prose/words.ts";
 
 /** A sentence in the third person with some edits made; null where its voice can not be told. */
 export function tellMedium(tree: SentenceTree, edits: readonly Edit[], known: boolean): string | null {
   const { words } = tree;
-  if (isInFirstPerson(words) && !speaksOfAuthors(words, known)) return null;
+  if (!canGoWithoutWe(words, known)) return null;
   const label = structuredLabel(words)?.length ?? 0;
   const start = words.length - withoutLeadIn(words.slice(label)).length;
   const cut = edits.map((edit) => (edit.start < start && edit.end > start ? { ...edit, start } : edit));

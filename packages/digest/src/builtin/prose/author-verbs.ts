@@ -68,7 +68,7 @@ export const AUTHORS_OWN: ReadonlySet<string> = new Set(
     "evaluation implementation proof contribution contributions goal aim hypothesis measurements calculations proposal " +
     "formulation scheme strategy construction extensive preliminary calculation previous earlier conclusions conclusion survey census screen optimizer " +
     "estimates catalogue catalog interpretation philosophy focus tests trial trials investigation investigations benchmark " +
-    "benchmarks classifier laboratory lab group team institution cohort"
+    "benchmarks classifier objective objectives purpose aims laboratory lab group team institution cohort"
   ).split(" "),
 );
 

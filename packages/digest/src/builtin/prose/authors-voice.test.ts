@@ -47,6 +47,8 @@ describe("the authors in the third person", () => {
     ["We want to sleep in the dark.", null],
     ["We want to be warm.", null],
     ["We want lamps.", null],
+    ["Basing ourselves on lamps, we read.", "Basing themselves on lamps, the authors read."],
+    ["Fog limits our ability to read.", "Fog limits the ability to read."],
     ["Lamps are bright.", "Lamps are bright."],
     ["Sales in the US rose.", "Sales in the US rose."],
     ["We agree with the authors of the lamp.", null],

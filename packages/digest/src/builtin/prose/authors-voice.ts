@@ -4,10 +4,10 @@ import { isFirstPerson, isInFirstPerson, isSingular } from "./first-person.ts";
 import { isGeneric } from "./generic-we.ts";
 import { helpsAnybody, isInGeneralCase } from "./helps-anybody.ts";
 import { couldDoAsAuthors } from "./mean-authors.ts";
+import { isAuthorsDeed } from "./own-deeds.ts";
 import { withOwnOpening } from "./own-openings.ts";
 import { isNamedAlone, isPlural, isSubjectLike } from "./rivals.ts";
-import { isEverybodys, isSharedKnowledge } from "./shared-knowledge.ts";
-import { isAuthorsDeed } from "./who-speaks.ts";
+import { isEverybodys, isKnownToAll, isSharedKnowledge } from "./shared-knowledge.ts";
 import { type Word, word } from "./words.ts";
 
 /**
@@ -29,18 +29,13 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
   let subject = false;
   for (const [index, item] of words.entries()) {
     const next = words[index + 1];
-    const toOurKnowledge = next?.lower === "knowledge" && /^(?:to|of)$/u.test(words[index - 1]?.lower ?? "");
     // "improve our knowledge of lamps" is everybody's, and beside the authors it would be whose?
-    const known = item.lower === "our" && /^(?:knowledge|understanding)$/u.test(next?.lower ?? "");
-    if (known && words[index + 2]?.lower === "of") {
-      told.push(word("the", "DET", item.spaceBefore));
-      continue;
-    }
-    if (item.lower === "our" && next !== undefined && isEverybodys(words, index) && !toOurKnowledge) {
+    const limited = isSharedKnowledge(words, index) || !isKnownToAll(words, index);
+    if (item.lower === "our" && limited && next !== undefined && isEverybodys(words, index)) {
       told.push(item);
       continue;
     }
-    if (item.lower === "our" && (isSharedKnowledge(words, index) || isInGeneralCase(words, index))) {
+    if (item.lower === "our" && (isKnownToAll(words, index) || isInGeneralCase(words, index))) {
       told.push(word("the", "DET", item.spaceBefore));
       continue;
     }
@@ -80,7 +75,8 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
     // "We and others have shown": who "they" are after that is no longer clear.
     const joined = item.lower === "we" && isWithOthers(words, index);
     if (item.lower === "we") subject = !joined;
-    if (!proposed) mentioned = !joined;
+    // "Basing ourselves on lamps, we": nobody is named yet.
+    if (!proposed && item.lower !== "ourselves") mentioned = !joined;
     named = joined ? words.length : index;
   }
   return told;

@@ -1,11 +1,10 @@
 import { putShortly } from "./apply-phrases.ts";
 import { withoutAsides } from "./asides.ts";
 import { inAuthorsVoice } from "./authors-voice.ts";
-import { isInFirstPerson } from "./first-person.ts";
 import { openingOfFragment } from "./labelled-fragment.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { structuredLabel } from "./structured-label.ts";
-import { speaksOfAuthors } from "./who-speaks.ts";
+import { canGoWithoutWe } from "./who-speaks.ts";
 import { asSentence, type Word } from "./words.ts";
 
 /**
@@ -35,5 +34,5 @@ function inSmallLetters(item: Word, index: number): Word {
 function canBeRewritten(words: readonly Word[], known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && (!isInFirstPerson(words) || speaksOfAuthors(words, known));
+  return readable && canGoWithoutWe(words, known);
 }

@@ -15,6 +15,7 @@ export function isSharedKnowledge(words: readonly Word[], index: number): boolea
 
 /** "our galaxy", "our own galaxy", "other species and our own"; but "our own model" is the authors'. */
 export function isEverybodys(words: readonly Word[], index: number): boolean {
+  if (isToOurKnowledge(words, index)) return false;
   const own = words[index + 1]?.lower === "own";
   const noun = words[index + (own ? 2 : 1)];
   if (own && !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(noun?.tag ?? "")) return true;
@@ -24,4 +25,23 @@ export function isEverybodys(words: readonly Word[], index: number): boolean {
   const known = /^(?:knowledge|understanding)$/u;
   if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
   return EVERYBODYS.has(noun?.lower ?? "");
+}
+
+/** "to our knowledge", "to the best of our knowledge" */
+export function isToOurKnowledge(words: readonly Word[], index: number): boolean {
+  return (
+    words[index + 1]?.lower === "knowledge" &&
+    /^(?:to|of)$/u.test(words[index - 1]?.lower ?? "") &&
+    words[index + 2]?.lower !== "of"
+  );
+}
+
+/** "our knowledge of lamps", "our ability to read": without an owner it says the same. */
+export function isKnownToAll(words: readonly Word[], index: number): boolean {
+  const [noun, next] = [words[index + 1]?.lower ?? "", words[index + 2]?.lower ?? ""];
+  return (
+    (/^(?:knowledge|understanding)$/u.test(noun) && next === "of") ||
+    (noun === "ability" && next === "to") ||
+    isSharedKnowledge(words, index)
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokensOf } from "../../testing/sample-source.ts";
-import { onlyAuthorsSpeak, speaksOfAuthors } from "./who-speaks.ts";
+import { canGoWithoutWe, onlyAuthorsSpeak, speaksOfAuthors } from "./who-speaks.ts";
 
 describe("whether the authors speak", () => {
   test.each<[string, boolean]>([
@@ -24,7 +24,16 @@ describe("whether the authors speak", () => {
     ["Lamps glow if we use oil.", false],
     ["If we use oil, we find that lamps glow.", true],
     ["We planted roses in dim halls to ask which of them would grow.", true],
-    ["We planted roses in dim halls to have more light.", false],
+    ["We planted roses in dim halls.", true],
+    ["To see more, we then planted roses.", true],
+    ["By lighting lamps, we have planted roses.", true],
+    ["Roses grow, and we planted lamps.", false],
+    ["We learned to speak in dim halls.", false],
+    ["We also present lamps.", true],
+    ["To the best of our knowledge, lamps glow.", true],
+    ["Our objective was light.", true],
+    ["In this contribution we go through halls.", true],
+    ["Lamps led us to propose oil.", true],
     ["When we look at a star, it glows.", false],
     ["When we tested lamps, they glowed.", true],
   ])("%s: %s", (source, expected) => {
@@ -38,6 +47,7 @@ describe("a text that says we of nobody but its authors", () => {
     [["We propose a lamp.", "Our brain is small."], false],
     [["We propose a lamp.", "We perceive the light."], false],
     [["Our oil is cheap."], false],
+    [["We propose a lamp.", "To our knowledge, it glows."], true],
   ])("%j: %s", (sentences, expected) => {
     expect(onlyAuthorsSpeak(sentences.map(tokensOf))).toBe(expected);
   });
@@ -54,4 +64,16 @@ describe("a text that says we of nobody but its authors", () => {
     expect(speaksOfAuthors(tokensOf(sentence))).toBe(false);
     expect(speaksOfAuthors(tokensOf(sentence), true)).toBe(expected);
   });
+});
+
+test.each<[string, boolean]>([
+  ["Lamps glow.", true],
+  ["We propose a lamp.", true],
+  ["Lamps improve our understanding of oil.", true],
+  ["Fog limits our ability to read.", true],
+  ["Lamps improve our understanding of our brain.", false],
+  ["Fog limits our abilities.", false],
+  ["I improve our understanding of oil.", false],
+])("%s can go without a we: %s", (sentence, expected) => {
+  expect(canGoWithoutWe(tokensOf(sentence))).toBe(expected);
 });

@@ -1,8 +1,9 @@
 import { isAnybody } from "./anybody.ts";
-import { AUTHORS_DO, AUTHORS_OWN, GENERIC_VERBS } from "./author-verbs.ts";
-import { isInFirstPerson } from "./first-person.ts";
+import { AUTHORS_OWN, GENERIC_VERBS } from "./author-verbs.ts";
+import { isFirstPerson, isInFirstPerson, isSingular } from "./first-person.ts";
 import { isGeneric } from "./generic-we.ts";
-import { isEverybodys, isSharedKnowledge } from "./shared-knowledge.ts";
+import { isAuthorsDeed, isOwnDeed } from "./own-deeds.ts";
+import { isEverybodys, isKnownToAll, isSharedKnowledge, isToOurKnowledge } from "./shared-knowledge.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -14,6 +15,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
   return words.some((item, index) => {
     if (item.lower === "our") {
       if (isSharedKnowledge(words, index)) return false;
+      if (isToOurKnowledge(words, index)) return true;
       if (known && !isEverybodys(words, index)) return true;
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
     }
@@ -25,11 +27,22 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
     if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
     if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
       return true;
-    if (doneToLearn(words, index)) return true;
+    if (doneToLearn(words, index) || isOwnDeed(words, index)) return true;
     if (known && (isDoing(words, index) || hasDone(words, index))) return true;
     const verb = words.slice(index + 1, index + 6).find(({ tag }) => tag === "VERB");
     return verb !== undefined && isAuthorsDeed(verb);
   });
+}
+
+/** Whether a sentence can be told without a "we": nobody says so in it, or the authors do, or it is "our knowledge of" lamps. */
+export function canGoWithoutWe(words: readonly Word[], known = false): boolean {
+  return (
+    !words.some((item, index) => isSingular(item, index, words)) &&
+    (speaksOfAuthors(words, known) ||
+      words.every(
+        (item, index) => !isFirstPerson(item) || (item.lower === "our" && isKnownToAll(words, index)),
+      ))
+  );
 }
 
 /**
@@ -46,20 +59,13 @@ export function onlyAuthorsSpeak(sentences: readonly (readonly Word[])[]): boole
   return !everybody && speaking.some((words) => speaksOfAuthors(words));
 }
 
-/** Whether a verb is a deed of authors. The tagger leaves some pasts as they are: "utilized" has no lemma but itself. */
-export function isAuthorsDeed({ lemma, lower }: Word): boolean {
-  return [lemma, lower, lower.replace(/d$/u, ""), lower.replace(/ed$/u, "")].some((form) =>
-    AUTHORS_DO.has(form),
-  );
-}
-
 /** "In this paper we", "Here, we". */
 function opensInOwnText(words: readonly Word[], index: number): boolean {
   const opening = words
     .slice(0, index)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(?:here|in (?:this|the present|the current) (?:paper|work|article|study|letter|note|report|thesis|review|chapter))(?: ,)?$/u.test(
+  return /^(?:here|in (?:this|the present|the current) (?:paper|work|article|study|letter|note|report|thesis|review|chapter|contribution|manuscript|communication))(?: ,)?$/u.test(
     opening,
   );
 }
@@ -102,6 +108,6 @@ const ALLOWS = new Set(
 const ALLOWED = new Set(
   (
     "investigate study examine show prove demonstrate derive obtain compute estimate identify develop measure evaluate " +
-    "determine establish analyze analyse test calculate characterize construct quantify improve define add broaden produce achieve"
+    "suggest propose conclude hypothesize hypothesise determine establish analyze analyse test calculate characterize construct quantify improve define add broaden produce achieve"
   ).split(" "),
 );

@@ -1,10 +1,9 @@
 import { CONDITIONS, HEDGES, NEGATIONS } from "../../checks/check-vocabulary.ts";
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
-import { isInFirstPerson } from "../prose/first-person.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
-import { speaksOfAuthors } from "../prose/who-speaks.ts";
+import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, closingBracket, type Word } from "../prose/words.ts";
 import { type CutKind, cutPoints, LEAST_WORDS } from "./cut-points.ts";
 
@@ -22,7 +21,7 @@ export interface Candidate {
 /** The ways in which a sentence can be told in one line, the whole one first; none where its voice can not be told. */
 export function candidatesOf(tokens: readonly Word[], known: boolean): Candidate[] {
   const bare = withoutLeadIn(tokens.slice(structuredLabel(tokens)?.length ?? 0));
-  if (isInFirstPerson(bare) && !speaksOfAuthors(bare, known)) return [];
+  if (!canGoWithoutWe(bare, known)) return [];
   const found = new Map<string, Candidate>();
   const without = withoutBrackets(bare);
   // Where the brackets must stay after all, the sentence is told with them.

@@ -206,11 +206,11 @@ export const FORCES_AND_MATTER_ENTRIES = [
     "The local density approximation treats the electrons at each place as if they were spread out evenly all around.",
     "L'approximation de la densité locale traite les électrons de chaque lieu comme s'ils étaient partout répartis de la même façon.",
   ),
-  soleSense(
+  entry(
     "physics",
     "exchange interaction|exchange coupling",
-    "The exchange interaction is the quantum effect that makes neighboring tiny magnets line up.",
-    "L'interaction d'échange est l'effet quantique qui fait s'aligner de petits aimants voisins.",
+    "The exchange interaction is the quantum effect that makes neighboring tiny magnets line up or alternate.",
+    "L'interaction d'échange est l'effet quantique qui fait s'aligner ou alterner de petits aimants voisins.",
   ),
   soleSense(
     "physics",
@@ -257,8 +257,8 @@ export const FORCES_AND_MATTER_ENTRIES = [
   soleSense(
     "physics",
     "tunnel junction|magnetic tunnel junction",
-    "A tunnel junction is a barrier between two metals so thin that electrons leak through.",
-    "Une jonction tunnel est une barrière entre deux métaux, si mince que des électrons la traversent.",
+    "A tunnel junction is a barrier between two conductors so thin that electrons leak through.",
+    "Une jonction tunnel est une barrière entre deux conducteurs, si mince que des électrons la traversent.",
   ),
   soleSense(
     "physics",
@@ -359,8 +359,8 @@ export const FORCES_AND_MATTER_ENTRIES = [
   soleSense(
     "physics",
     "pair production",
-    "In pair production, energy turns into a particle and its mirror twin.",
-    "Dans la production de paires, de l'énergie se change en une particule et son double opposé.",
+    "Pair production makes two particles at once, out of energy or out of another particle.",
+    "La production de paires fait naître deux particules à la fois, à partir d'énergie ou d'une autre particule.",
   ),
   soleSense(
     "physics",

@@ -75,12 +75,22 @@ function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict 
     if (copied.length === 0) return uncut(source, statement);
     if (isToldInParts(source, statement, copied)) return uncut(source, statement);
     // What only leaves out is no paraphrase, unless it is words that carry nothing.
-    if (isOnlyCut(copied.filter((problem) => !isOfNotOnly(source, problem))) || statement.text.trim() === "")
+    const onlyCut = isOnlyCut(copied.filter((problem) => !isOfNotOnly(source, problem)));
+    if ((onlyCut && isItsOwn(source, statement)) || statement.text.trim() === "")
       return { supported: false, problems: copied };
   }
   if (stretch === null && isPartAfterOpening(source, statement)) return uncut(source, statement);
   const told = paraphraseProblems(source, statement);
-  return { supported: told.length === 0, problems: told };
+  if (told.length === 0) return { supported: true, problems: [] };
+  const back = phrasesPutBack(source.text, statement.text);
+  if (back !== statement.text && findVerdict(source, takeApart(back)).supported)
+    return { supported: true, problems: [] };
+  return { supported: false, problems: told };
+}
+
+/** Whether nothing in a statement is told for a phrase of its source. */
+function isItsOwn(source: CheckedText, statement: CheckedText): boolean {
+  return phrasesPutBack(source.text, statement.text) === statement.text;
 }
 
 /** What is told in part may still have lost a phrase at its end, or a number between two words. */

@@ -143,8 +143,8 @@ export const IMMUNITY_ENTRIES = [
   soleSense(
     "medicine",
     "adoptive transfer",
-    "In an adoptive transfer, defence cells of one animal are given to another.",
-    "Dans un transfert adoptif, les cellules de défense d'un animal sont données à un autre.",
+    "In an adoptive transfer, defence cells are taken from one body and given to another, or given back once they are armed.",
+    "Dans un transfert adoptif, des cellules de défense d'un corps sont données à un autre, ou rendues une fois armées.",
   ),
   soleSense(
     "medicine",
@@ -172,9 +172,9 @@ export const IMMUNITY_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "lentiviral vector|viral vector|lentivirus",
-    "A viral vector is a tamed virus (often a lentivirus, a lentiviral one) that carries a chosen gene into cells.",
-    "Un vecteur viral est un virus apprivoisé qui apporte un gène choisi dans des cellules.",
+    "lentiviral vector|viral vector",
+    "A viral vector is a tamed virus (lentiviral: a relative of HIV) that carries a chosen gene into cells.",
+    "Un vecteur viral est un virus apprivoisé (lentiviral : parent du VIH) qui apporte un gène choisi dans des cellules.",
   ),
   soleSense(
     "medicine",

@@ -161,8 +161,8 @@ export const MIND_ENTRIES = [
   soleSense(
     "life",
     "theta rhythm|theta oscillation|theta wave",
-    "The theta rhythm is a slow wave of brain activity, an oscillation of four to eight beats a second.",
-    "Le rythme thêta est une onde lente de l'activité du cerveau, de quatre à huit battements par seconde.",
+    "The theta rhythm is a slow wave of brain activity, an oscillation of about four to ten beats a second.",
+    "Le rythme thêta est une onde lente de l'activité du cerveau, d'environ quatre à dix battements par seconde.",
   ),
   soleSense(
     "life",

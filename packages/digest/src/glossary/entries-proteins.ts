@@ -497,8 +497,8 @@ export const PROTEINS_ENTRIES = [
   soleSense(
     "life",
     "rho gtpase|rho family gtpase",
-    "Rho GTPases are switches that steer the skeleton and the movement of a cell, a family of proteins.",
-    "Les GTPases Rho sont des interrupteurs qui dirigent le squelette et les mouvements de la cellule.",
+    "The Rho GTPases, a family of proteins, are switches that steer the skeleton and the movement of a cell.",
+    "Les GTPases Rho sont des protéines interrupteurs qui dirigent le squelette et les mouvements de la cellule.",
   ),
   soleSense(
     "life",

@@ -40,6 +40,18 @@ test.each([
   expect(shortened(sentence)).toBeNull();
 });
 
+test("a deed in the middle of a list is no aside, though it may look like a participle", () => {
+  const text = "The new wax heated the hall, lowered the price of the lamps, and saved the oil of the whales.";
+  const [sentence] = assignRoles(sourceSentences(taggedOf(text)));
+  if (sentence === undefined) throw new Error("no sentence");
+  const [sketch] = sketchAll([sentence], ({ tokens }) => parseSentence(parser, tokens), true, null);
+  if (sketch === undefined) throw new Error("no sketch");
+  const start = sentence.tokens.findIndex((token) => token.text === ",");
+  const end = sentence.tokens.findLastIndex((token) => token.text === ",") + 1;
+  const taken = { edit: { start, end, to: [] }, loss: 0.3 };
+  expect(withoutAsides({ ...sketch, free: [], options: [taken as never] })).toBeNull();
+});
+
 test("a shorter sentence rests on the same passage", () => {
   const [sentence] = assignRoles(
     sourceSentences(taggedOf("The lamp, an old work of the town, heats the hall.")),

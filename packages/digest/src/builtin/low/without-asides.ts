@@ -23,6 +23,7 @@ export function withoutAsides({ sentence, free, options }: Sketch): RoledSentenc
         start > 0 &&
         loss <= MOST_LOST &&
         end - start > 2 &&
+        !isOneOfDeeds(sentence.tokens, start, end) &&
         !TELLS.test(joinWords(sentence.tokens.slice(start, end))),
     ),
   );
@@ -32,6 +33,14 @@ export function withoutAsides({ sentence, free, options }: Sketch): RoledSentenc
   );
   const shorter = { ...sentence, tokens, text: joinWords(tokens) };
   return isFaithfulTelling(sentence, shorter.text) ? shorter : null;
+}
+
+/** "raised A, lowered B, and led to C": a deed in the middle of a list, which looks like a participle, is no aside. */
+function isOneOfDeeds(tokens: RoledSentence["tokens"], start: number, end: number): boolean {
+  const place = tokens[start]?.text === "," ? start + 1 : start;
+  const verb = tokens[place]?.tag === "ADV" ? place + 1 : place;
+  if (tokens[verb]?.tag !== "VERB" || /ing$/u.test(tokens[verb]?.lower ?? "")) return false;
+  return tokens.slice(end, end + 2).some(({ lower }) => lower === "and");
 }
 
 /** Of those that overlap, the first. */

@@ -13,7 +13,9 @@ import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
 import { holdsHere } from "./phrase-conditions.ts";
-import { dependent, finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import type { PhraseMatch } from "./phrase-match.ts";
+import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import { takesFromJoined } from "./takes-from-joined.ts";
 import type { Edit } from "./telling.ts";
 
 interface Ranked {
@@ -24,13 +26,6 @@ interface Ranked {
 
 /** Phrases by the words with which they begin: by two where the second is known, by one otherwise. */
 export type PhraseTable = ReadonlyMap<string, readonly Ranked[]>;
-
-/** Where each place of a phrase was found, and where the phrase ends. */
-export interface PhraseMatch {
-  readonly places: readonly (number | undefined)[];
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A table of phrases, by their first words. */
 export function tableOf(lines: readonly string[]): PhraseTable {
@@ -98,59 +93,13 @@ export function firingAt(tree: SentenceTree, table: PhraseTable, start: number):
     const match = matchAt(tree, pattern.from, start);
     if (match === null || !isFree(tree, match)) continue;
     if (!pattern.conditions.every((condition) => holdsHere(condition, tree, match))) continue;
-    if (losesBe(pattern) && sharesBe(tree, match)) continue;
-    if (sharesForm(tree, pattern, match)) continue;
+    if (takesFromJoined(tree, pattern, match)) continue;
     const to = outputOf(tree, pattern, match);
     // "still remains unknown"
     if (to?.some(({ lower }) => lower === "still") === true && lowerAt(tree, start - 1) === "still") continue;
     if (to !== null) return { line: pattern.line, edit: withArticle(tree, { start, end: match.end, to }) };
   }
   return null;
-}
-
-/** "capable of finding, copying, and reading letters": what is joined would keep the form that the first one loses. */
-function sharesForm(tree: SentenceTree, { from, to }: PhrasePattern, { places, end }: PhraseMatch): boolean {
-  const place = from.findIndex(({ kind }) => kind === "form");
-  const element = from[place];
-  const at = places[place];
-  if (element?.kind !== "form" || at === undefined) return false;
-  if (!to.some((told) => told.kind === "form" && told.form !== element.form)) return false;
-  return tree.words.some(({ lower }, index) => {
-    if (index < end || !/^(?:and|or|but|,)$/u.test(lowerAt(tree, index - 1))) return false;
-    const second = tagAt(tree, index) === "RB" ? index + 1 : index;
-    // "finding letters, using oil" is no list.
-    if (lowerAt(tree, index - 1) === ",")
-      return tree.heads[second] === at && tree.relations[second] === "conj";
-    if (element.form === "ing") return /ing$/u.test(second === index ? lower : lowerAt(tree, second));
-    return formOfTag(tagAt(tree, second)) === element.form;
-  });
-}
-
-/** "is distinct from" told as "differs from". */
-function losesBe({ from, to }: PhrasePattern): boolean {
-  const [first] = from;
-  if (first?.kind !== "verb" || !first.verbs.has("be")) return false;
-  return (
-    to.some(({ kind }) => kind === "verb") && !to.some((told) => told.kind === "verb" && told.verb === "be")
-  );
-}
-
-/** "is distinct from A, but similar to B", "is costly and slow": a second half that has its "is" from the first. */
-function sharesBe(tree: SentenceTree, { start, end }: PhraseMatch): boolean {
-  const described = (index: number) => /^(?:JJ|VBN)/u.test(tagAt(tree, index));
-  for (let at = end; at < tree.words.length; at += 1) {
-    if (tree.relations[at] !== "conj" || !described(at)) continue;
-    const head = tree.heads[at] ?? -1;
-    if (head >= start && head < end && dependent(tree, at, "cop", "nsubj", "aux", "aux:pass") === undefined)
-      return true;
-  }
-  // Where the parser joins the second half to something else.
-  for (let at = end; at < tree.words.length; at += 1) {
-    if (!/^(?:and|or|but|yet)$/u.test(lowerAt(tree, at))) continue;
-    const second = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
-    if (described(second) && !/^(?:NN|JJ|VBN|HYPH|CD)/u.test(tagAt(tree, second + 1))) return true;
-  }
-  return false;
 }
 
 function matchAt(tree: SentenceTree, from: readonly PatternElement[], start: number): PhraseMatch | null {

@@ -14,78 +14,7 @@ import { ourWords } from "../our-words.ts";
 import { readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-
-/** What is done to something, and how a statement says that it was done. */
-const DONE_TO: Readonly<Record<string, string>> = {
-  deletion: "deleted",
-  depletion: "depleted",
-  inhibition: "inhibited",
-  blockade: "blocked",
-  removal: "removed",
-  ablation: "ablated",
-  overexpression: "overexpressed",
-  inactivation: "inactivated",
-  activation: "activated",
-  stimulation: "stimulated",
-  treatment: "treated",
-  addition: "added",
-  disruption: "disrupted",
-  silencing: "silenced",
-  knockdown: "knocked down",
-  injection: "injected",
-  infusion: "infused",
-  administration: "given",
-  application: "applied",
-  transplantation: "transplanted",
-  suppression: "suppressed",
-  destruction: "destroyed",
-  loss: "lost",
-  exposure: "exposed",
-  infection: "infected",
-  incubation: "incubated",
-  immunization: "immunized",
-  replacement: "replaced",
-  substitution: "substituted",
-  introduction: "introduced",
-  restoration: "restored",
-  coexpression: "expressed together",
-  expression: "expressed",
-  use: "used",
-  analysis: "analyzed",
-  examination: "examined",
-  evaluation: "evaluated",
-  investigation: "investigated",
-  inspection: "inspected",
-  measurement: "measured",
-  assessment: "assessed",
-  observation: "observed",
-  sequencing: "sequenced",
-  screening: "screened",
-  imaging: "imaged",
-  mapping: "mapped",
-  monitoring: "monitored",
-  characterization: "characterized",
-  quantification: "quantified",
-  reanalysis: "analyzed again",
-  isolation: "isolated",
-  formation: "formed",
-  production: "produced",
-  release: "released",
-  reduction: "reduced",
-  degradation: "degraded",
-  validation: "validated",
-  mutation: "mutated",
-  cleavage: "cut",
-  elimination: "eliminated",
-  cultivation: "grown",
-  reconstruction: "reconstructed",
-  simulation: "simulated",
-};
-/** Work that is done, told with its noun: "Experiments on X show Y" as "Experiments on X were done. They show Y". */
-const WORK =
-  /^(?:experiment|simulation|recording|measurement|analysis|test|assay|trial|study|calculation|computation|screen|survey|interview|evaluation|comparison|examination|investigation|search|biopsy|imaging|sequencing|screening|mapping|modeling|modelling|spectroscopy|microscopy|profiling|tracing|staining|inspection|assessment|quantification)$/u;
-const REPORTS =
-  /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|support|provide|uncover|yield|give|lead|detect|establish|disclose|imply|report|point|prove|highlight|illustrate|produce|verify|validate|corroborate)$/u;
+import { CHANGES, DONE_TO, REPORTS, WORK } from "./event-words.ts";
 
 /** What was done, told before what came of it: "Deletion of X reduced Y" as "X was deleted. This reduced Y". */
 export function splitEventSubject(tree: SentenceTree): readonly Split[] {
@@ -228,16 +157,6 @@ function changed(tree: SentenceTree, { subject, start, from, verb, lead }: Place
     { rule: `event-subject:${lowerAt(tree, subject)}-in`, statements: [first, second], about: subject, cut },
   ];
 }
-
-const CHANGES: Readonly<Record<string, string>> = {
-  increase: "increased",
-  decrease: "decreased",
-  reduction: "fell",
-  rise: "rose",
-  decline: "declined",
-  drop: "fell",
-  improvement: "improved",
-};
 
 /** Whether a verb says that something came about: in the past, or, for what is found by the work, at all. */
 function isOver(tree: SentenceTree, verb: number): boolean {

@@ -206,6 +206,7 @@ export const QUESTIONS: readonly string[] = [
   "sensitivity of, to => how sensitive X <be> to",
   "resistance of, to => how resistant X <be> to",
   "susceptibility of, to => how susceptible X <be> to",
+  "vulnerability of, to|against => how vulnerable X <be> to",
   "robustness of, to|against => how robust X <be> to",
   "adaptation of, to => how X <adapt> to",
   "association|associations of, with => how X <be> linked to",
@@ -315,6 +316,7 @@ export const DRIVEN: readonly string[] = [
 /** The same where the clause is said to be so: "the existence of X" is "that X exists". */
 export const FACTS: readonly string[] = [
   "importance of => that X <be> important",
+  "vulnerability of, to|against => that X <be> vulnerable to",
   "relevance of => that X <be> relevant",
   "effectiveness|efficacy of => that X <work>",
   "usefulness|utility of => that X <be> useful",

@@ -32,7 +32,6 @@ export const THING_PHRASES: readonly string[] = [
   "the ability to {base} => being able to {base} / at start",
   "<study|consider|address|investigate|tackle|examine|explore> the problem|task|challenge|question of {ing} => <study> how to {base}",
   "the problem|challenge of {ing} => the $2 of how to {base} / without (having|being)",
-  "approach to {ing} => way to {base}",
   "approaches to {ing} => ways to {base}",
   "method of {ing} => way of {ing}",
   "methods of {ing} => ways of {ing}",

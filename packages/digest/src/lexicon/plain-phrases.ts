@@ -1,5 +1,6 @@
 import { DEED_PHRASES } from "./phrases-of-deeds.ts";
 import { MANNER_PHRASES } from "./phrases-of-manner.ts";
+import { METHOD_PHRASES } from "./phrases-of-methods.ts";
 import { QUANTITY_PHRASES } from "./phrases-of-quantity.ts";
 import { RELATION_PHRASES } from "./phrases-of-relation.ts";
 import { RESEARCH_PHRASES } from "./phrases-of-research.ts";
@@ -60,6 +61,7 @@ export const PLAINER_PHRASES: readonly string[] = [
   ...THING_PHRASES,
   ...VERB_PHRASES,
   ...DEED_PHRASES,
+  ...METHOD_PHRASES,
   "as a result|consequence of => because of",
   "owing to => because of / not after (be|mainly|mostly|largely|partly|likely|probably|primarily|possibly|not|also|part)",
   "due to => because of / not after (be|mainly|mostly|largely|partly|partially|likely|probably|primarily|possibly|presumably|solely|entirely|only|simply|not|also|part|both|either|in|or|and|perhaps|predominantly|most|least|often|usually|thought|believed|remain)",

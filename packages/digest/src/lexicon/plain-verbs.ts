@@ -195,6 +195,8 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
         "explanation definition formulation system benchmark criterion attack defense pipeline design rule principle notion task policy optimizer",
     ),
   }),
+  // A thing, and no deed: "we propose reading", "we propose the use of lamps" suggest it.
+  ...verbs("authors", ["propose put forward"], { never: words("use adoption application change role") }),
   ...verbs("authors", ["present show"], {
     only: words("result datum data measurement observation simulation image structure spectrum map example"),
   }),

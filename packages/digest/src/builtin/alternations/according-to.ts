@@ -6,6 +6,17 @@ import type { Alternation } from "./simple-clause.ts";
 const REPORTS = /^(?:show|find|demonstrate|report|observe|conclude|reveal)$/u;
 const WORK =
   /^(?:results|findings|data|experiments|analyses|measurements|simulations|studies|observations|calculations|evaluations)$/u;
+/** "experiments", "experiments on two data sets": what is said of them is short, and has no verb. */
+function isShort(tree: SentenceTree, subject: number, end: number): boolean {
+  return (
+    end - subject <= 8 &&
+    (end - subject === 1 || /^(?:on|with|in|of|using)$/u.test(lowerAt(tree, subject + 1))) &&
+    !tree.words.slice(subject, end).some(({ lower }) => /^(?:that|which|,|our|we)$/u.test(lower))
+  );
+}
+
+/** What can be told of without saying whose it is. */
+const BARE = /^(?:experiments|simulations|calculations)$/u;
 
 function hasPair(tree: SentenceTree, start: number, end: number): boolean {
   return tree.words.slice(start, end).some(({ lower }) => /^(?:they|their|them|we|our|us)$/u.test(lower));
@@ -26,9 +37,11 @@ export const accordingTo: Alternation = (
   if (tree.words.some(({ tag }) => tag === "MATH") || !/^(?:VBP|VBD|VBZ)$/u.test(tagAt(tree, verb)))
     return null;
   const that = verb + 1;
+  // "that our lamps": nobody's but theirs who were just named.
+  const ours = lowerAt(tree, that + 1) === "our";
   if (
     lowerAt(tree, that) !== "that" ||
-    hasPair(tree, that, end) ||
+    hasPair(tree, ours ? that + 2 : that, end) ||
     verb !== subjectEnd ||
     end - that < 5 ||
     end - that > 18
@@ -39,7 +52,9 @@ export const accordingTo: Alternation = (
     WORK.test(lowerAt(tree, subject)) &&
     subjectEnd - start <= 3 &&
     /^(?:our|these|the)$/u.test(lowerAt(tree, start));
-  if (!we && !results) return null;
+  const bare =
+    subject - start <= 1 && BARE.test(lowerAt(tree, subject)) && isShort(tree, subject, subjectEnd);
+  if (!we && !results && !bare) return null;
   if (/^(?:they|it|these|this|those|both|neither|not|,|if|when)$/u.test(lowerAt(tree, that + 1))) return null;
   for (let index = that + 2; index < that + 7; index += 1) if (lowerAt(tree, index) === ",") return null;
   // Another "that" would go on reporting without its verb.
@@ -50,8 +65,13 @@ export const accordingTo: Alternation = (
   return [
     {
       start,
-      end: that + 1,
-      to: [...opening, ...who, ...wordsFrom(",").map((mark) => ({ ...mark, spaceBefore: false }))],
+      end: that + (we && ours ? 2 : 1),
+      to: [
+        ...opening,
+        ...who,
+        ...wordsFrom(",").map((mark) => ({ ...mark, spaceBefore: false })),
+        ...(we && ours ? wordsFrom("their") : []),
+      ],
     },
   ];
 };

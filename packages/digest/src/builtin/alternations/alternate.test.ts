@@ -36,6 +36,14 @@ describe("a clause takes another shape that says the same", () => {
       "According to these results, cheap lamps reduce the cost of schools.",
     ],
     [
+      "We show that our lamps reduce the cost of schools.",
+      "According to the authors, their lamps reduce the cost of schools.",
+    ],
+    [
+      "Experiments in two halls show that cheap lamps burn brightly.",
+      "According to experiments in two halls, cheap lamps burn brightly.",
+    ],
+    [
       "We used a small camera to measure the light of the lamps.",
       "To measure the light of the lamps, we used a small camera.",
     ],

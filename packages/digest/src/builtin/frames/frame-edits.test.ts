@@ -123,8 +123,8 @@ test.each([
   ["The method is applied to old lamps.", "We apply the method to old lamps."],
   ["It is also found that the lamps are safe.", "We also find that the lamps are safe."],
   ["Flow of old oil driven by heat is studied.", "We study flow of old oil driven by heat."],
-  ["A lamp is proposed which lights the hall.", "We put forward a lamp which lights the hall."],
-  ["A lamp is proposed, in which oil burns.", "We put forward a lamp, in which oil burns."],
+  ["A lamp is proposed which lights the hall.", "We propose a lamp which lights the hall."],
+  ["A lamp is proposed, in which oil burns.", "We propose a lamp, in which oil burns."],
   ["The old lamps, built in a hall, were tested.", "We tested the old lamps, built in a hall."],
   [
     "The old lamps, built in a hall, were used to save oil.",

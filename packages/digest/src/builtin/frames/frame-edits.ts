@@ -59,7 +59,10 @@ export function frameEdits(tree: SentenceTree, context: FrameContext): Edit[] {
   );
   // One "the lamp's light" reads well, three do not.
   const edits = [...clauses, ...joined];
-  return edits.length > 0 ? edits : owned.slice(0, 1);
+  const apart = owned.filter((edit) =>
+    edits.every(({ start, end }) => end <= edit.start || edit.end <= start),
+  );
+  return [...edits, ...apart.slice(0, 1)];
 }
 
 function firstOf(

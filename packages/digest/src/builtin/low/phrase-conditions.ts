@@ -185,6 +185,8 @@ function authorsDo(tree: SentenceTree, { places }: Place): boolean {
 /** "we", "the authors", "this paper". */
 export function isAuthors(tree: SentenceTree, noun: number): boolean {
   const lower = lowerAt(tree, noun);
+  // "According to the authors, lamps determine it": the lamps do.
+  if (lower === "authors" && lowerAt(tree, noun - 3) === "according") return false;
   if (lower === "we" || lower === "authors") return true;
   const determiner = dependent(tree, noun, "det", "nmod:poss");
   const own = determiner !== undefined && /^(?:this|our|the|these)$/u.test(lowerAt(tree, determiner));

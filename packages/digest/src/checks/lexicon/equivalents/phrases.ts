@@ -1,5 +1,6 @@
 /** Phrases of papers of every field and what says the same; written like the verbs. */
 export const EQUIVALENT_PHRASES = `
+by a large margin, by a wide margin, by far
 in good agreement with, agree well with, match well, consistent with, in line with, fit well with, correspond well
 in agreement with, agree with, consistent with, in line with, in accord with, match, fit
 in excellent agreement with, agree very well with, match very well

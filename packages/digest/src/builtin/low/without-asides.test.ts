@@ -41,7 +41,8 @@ test.each([
 });
 
 test("a deed in the middle of a list is no aside, though it may look like a participle", () => {
-  const text = "The new wax heated the hall, lowered the price of the lamps, and saved the oil of the whales.";
+  const text =
+    "The new wax heated the hall, lowered the price of the lamps, and saved the oil of the whales.";
   const [sentence] = assignRoles(sourceSentences(taggedOf(text)));
   if (sentence === undefined) throw new Error("no sentence");
   const [sketch] = sketchAll([sentence], ({ tokens }) => parseSentence(parser, tokens), true, null);

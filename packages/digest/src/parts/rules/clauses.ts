@@ -41,6 +41,12 @@ export const splitClauses: SplitRule = (tree) => {
   return found;
 };
 
+/** "A if B, and C would be": it would under B. */
+function isUnderCondition(tree: SentenceTree, leftEnd: number, start: number, end: number): boolean {
+  const supposed = tree.words.slice(0, leftEnd).some(({ lower }) => lower === "if");
+  return supposed && tree.words.slice(start, end).some(({ lower }) => /^(?:would|could|might)$/u.test(lower));
+}
+
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const joint = lowerAt(tree, at);
   const opening = OPENINGS[joint];
@@ -56,6 +62,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const leftEnd = leftEndOf(tree, at);
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;
+  if (joint === "and" && isUnderCondition(tree, leftEnd, start, end)) return null;
   // "; lead to B", "and, thus, tells B": no subject of its own.
   if (/^(?:VB[PZD]?|MD)$/u.test(tagAt(tree, start))) return null;
   if (leavesColon(tree.words.slice(0, leftEnd), tree.words.slice(start, end))) return null;

@@ -180,6 +180,7 @@ describe("splitClauses", () => {
     [
       "There are two old halls in which the lamp does not burn, and the wire of the lamp can not be used: if the fog is thick, or if the wires are cold.",
     ],
+    ["The rule breaks down if one pays more for the lamps, and the hall would not be lit by the old lamp."],
   ])("keeps %j whole", (text) => {
     expect(toldSplits(parser, splitClauses, text)).toEqual([]);
   });

@@ -99,6 +99,10 @@ describe("splitPurposes", () => {
       "Here, we measured the size of the lamps in the hall to confirm this idea.",
       "Here, we measured the size of the lamps in the hall. The aim was to confirm this idea.",
     ],
+    [
+      "We study lamps with old wires to use the light of each when heating halls.",
+      "We study lamps with old wires. The aim is to use the light of each when heating halls.",
+    ],
     ["We do this in a hall to find small moths.", "We do this in a hall. The aim is to find small moths."],
     [
       "This was done in a dark hall in order to count the moths.",

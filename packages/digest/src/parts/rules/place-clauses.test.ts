@@ -50,6 +50,7 @@ test.each([
   "The lamps fail in halls where the air is wet.",
   // What goes on may belong to the whole.
   "We study lamps in halls, where the air is wet, suggesting that water harms the lamps.",
+  "A lamp map is a rule of the old form, where the halls are small, such that the lamp is bright.",
   "A new rule, where all lamps are red, makes the town safer.",
   "We know that a new rule, where all lamps are red, makes the town safer.",
   // "It" may be the oil or the tank.

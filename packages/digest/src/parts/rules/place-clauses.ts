@@ -35,6 +35,8 @@ function isClosed(tree: SentenceTree, start: number, end: number): boolean {
     if (/^(?:which|whom|whose|thereby|;|:)$/u.test(lowerAt(tree, index))) return false;
     // "in halls, where light is needed has not been seen": the sentence goes on.
     if (tagAt(tree, index) === "VBN" && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index + 1))) return false;
+    // "a rule, where A is old, such that B": of the rule.
+    if (lowerAt(tree, index) === "such" && next === "that") return false;
     if (lowerAt(tree, index) === "and" && /^(?:where|in|that|which)$/u.test(next)) return false;
     if (
       lowerAt(tree, index) === "," &&

@@ -192,7 +192,7 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
       reading.tree.words.some(
         ({ lower }, at) => lower === "this" && !/^(?:NN|JJ|VB[NG]|CD)/u.test(tagAt(reading.tree, at + 1)),
       ) ||
-      tree.words.slice(verb, end).some(({ lower }) => /^(?:its|their|it|them|they)$/u.test(lower)));
+      tree.words.slice(verb, end).some(({ lower }) => /^(?:its|their|it|them|they|each)$/u.test(lower)));
   if (first === "we") {
     if (place !== "front" && joinsOwn(tree, verb, end)) return null;
     if (

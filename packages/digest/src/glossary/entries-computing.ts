@@ -376,7 +376,7 @@ export const COMPUTING_ENTRIES = [
   ),
   soleSense(
     "computing",
-    "quantum computing|quantum computer|quantum algorithm",
+    "quantum computing|quantum computer|quantum algorithm|quantum computation",
     "A quantum computer calculates with particles that can be in several states at once; some problems become far easier.",
     "Un ordinateur quantique calcule avec des particules dans plusieurs états à la fois ; certains problèmes deviennent bien plus faciles.",
   ),
@@ -387,8 +387,8 @@ export const COMPUTING_ENTRIES = [
     "Système embarqué : un petit ordinateur logé dans autre chose, par exemple une machine à laver.",
   ),
   entry(
-    "computing",
-    "multi-agent|autonomous agent!|intelligent agent!",
+    "learning",
+    "multi-agent|autonomous agent!|intelligent agent!|agent|learning agent!|artificial agent!",
     "An agent is a program that looks around, decides and acts by itself.",
     "Un agent est un programme qui observe, décide et agit de lui-même.",
   ),

@@ -290,10 +290,4 @@ export const EVERYDAY_SCIENCE_ENTRIES = [
     "A communication protocol is a set of agreed rules by which machines talk to each other.",
     "Un protocole de communication est un ensemble de règles convenues selon lesquelles des machines se parlent.",
   ),
-  entry(
-    "learning",
-    "agent|learning agent|artificial agent",
-    "An agent is a program that looks around, decides and acts by itself, like a player in a game.",
-    "Un agent est un programme qui observe, décide et agit de lui-même, comme le joueur d'un jeu.",
-  ),
 ];

@@ -142,12 +142,6 @@ export const FORCES_AND_MATTER_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "quantum computation",
-    "Quantum computation is calculating with the laws of the very small, where many cases are held at once.",
-    "Le calcul quantique utilise les lois du très petit, où plusieurs cas existent à la fois.",
-  ),
-  soleSense(
-    "physics",
     "landau level",
     "Landau levels are the fixed energies that electrons may have while a strong magnet makes them circle.",
     "Les niveaux de Landau sont les énergies permises aux électrons qu'un aimant puissant fait tourner en rond.",

@@ -82,7 +82,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "generative model",
+    "generative model|generative modeling!|generative modelling!",
     "A generative model can make new examples that look like those it learned from.",
     "Un modèle génératif peut créer de nouveaux exemples semblables à ceux qui l'ont instruit.",
   ),

@@ -4,7 +4,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const REINFORCEMENT_LEARNING_ENTRIES = [
   entry(
     "learning",
-    "reinforcement learning|rl",
+    "reinforcement learning|rl|deep reinforcement learning!",
     "In reinforcement learning a program learns by trying: what earns a reward it does more often.",
     "Dans l'apprentissage par renforcement, un programme apprend par essais : il répète ce qui lui vaut une récompense.",
   ),

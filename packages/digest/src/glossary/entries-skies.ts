@@ -326,4 +326,10 @@ export const SKIES_ENTRIES = [
     "The Sloan Digital Sky Survey is a map of millions of stars and galaxies, made with one telescope.",
     "Le Sloan Digital Sky Survey est une carte de millions d'étoiles et de galaxies, faite avec un seul télescope.",
   ),
+  soleSense(
+    "astronomy",
+    "m dwarf|m-dwarf|red dwarf",
+    "M dwarfs, or red dwarfs, are small, cool, faint stars, the most common kind.",
+    "Les naines M, ou naines rouges, sont de petites étoiles froides et faibles, les plus répandues.",
+  ),
 ];

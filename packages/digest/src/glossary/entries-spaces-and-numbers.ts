@@ -374,4 +374,10 @@ export const SPACES_AND_NUMBERS_ENTRIES = [
     "Signal processing cleans, changes or reads signals such as sound, radio or pictures.",
     "Le traitement du signal nettoie, change ou lit des signaux comme le son, la radio ou les images.",
   ),
+  soleSense(
+    "engineering",
+    "power consumption",
+    "Power consumption is how much electricity a machine uses.",
+    "La consommation électrique est la quantité d'électricité qu'une machine utilise.",
+  ),
 ];

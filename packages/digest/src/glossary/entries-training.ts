@@ -8,15 +8,9 @@ export const TRAINING_ENTRIES = [
     "A downstream task is the job for which a model that has learned in general is used in the end.",
     "Une tâche finale est le travail pour lequel on emploie à la fin un modèle qui a d'abord appris en général.",
   ),
-  soleSense(
-    "learning",
-    "benchmark dataset|standard benchmark|benchmark task",
-    "A benchmark is a common test on which many methods are compared, like a race that all run on one track.",
-    "Un banc d'essai est une épreuve commune où l'on compare des méthodes, comme une course sur une même piste.",
-  ),
   entry(
     "learning",
-    "benchmark",
+    "benchmark|benchmark dataset!|standard benchmark!|benchmark task!",
     "A benchmark is a common test on which methods are compared, like a race that all run on one track.",
     "Un banc d'essai est une épreuve commune où l'on compare des méthodes, comme une course sur une même piste.",
   ),
@@ -49,12 +43,6 @@ export const TRAINING_ENTRIES = [
     "classifier",
     "A classifier is a program that sorts things into kinds, such as mail into wanted and unwanted.",
     "Un classifieur est un programme qui range des choses par sortes, comme le courrier en voulu et indésirable.",
-  ),
-  soleSense(
-    "learning",
-    "image classifier",
-    "An image classifier is a program that says what a picture shows.",
-    "Un classifieur d'images est un programme qui dit ce que montre une image.",
   ),
   entry(
     "learning",
@@ -454,12 +442,6 @@ export const TRAINING_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "deep reinforcement learning",
-    "In deep reinforcement learning, a program of many layers learns by trying: what earns a reward it does more often.",
-    "En apprentissage par renforcement profond, un programme à nombreuses couches apprend en essayant ce qui rapporte une récompense.",
-  ),
-  soleSense(
-    "learning",
     "white-box attack|white box attack",
     "In a white-box attack, the attacker knows everything about the inside of a model.",
     "Dans une attaque en boîte blanche, l'attaquant connaît tout l'intérieur du modèle.",
@@ -500,12 +482,6 @@ export const TRAINING_ENTRIES = [
     "Sparsity means that most of the numbers are zero, which saves room and work.",
     "La parcimonie signifie que la plupart des nombres sont nuls, ce qui épargne place et travail.",
   ),
-  entry(
-    "learning",
-    "embeddings|embedding vector|embedding method|embedding model",
-    "An embedding is a list of numbers that stands for a word, picture or other thing; similar things get similar lists.",
-    "Un plongement est une liste de nombres qui représente un mot, une image ou autre chose ; les semblables ont des listes proches.",
-  ),
   soleSense(
     "learning",
     "gradient-based optimization|gradient-based method",
@@ -517,11 +493,5 @@ export const TRAINING_ENTRIES = [
     "approximate inference|exact inference",
     "Exact inference works out hidden causes fully; approximate inference makes do with a good guess.",
     "L'inférence exacte calcule entièrement les causes cachées ; l'inférence approchée se contente d'une bonne estimation.",
-  ),
-  soleSense(
-    "learning",
-    "language modeling|language modelling",
-    "Language modeling means learning to guess the next word of a text.",
-    "La modélisation du langage consiste à apprendre à deviner le mot suivant d'un texte.",
   ),
 ];

@@ -16,7 +16,7 @@ export const TRANSFORMER_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "language model|transformer-based language model",
+    "language model|transformer-based language model|language modeling|language modelling",
     "A language model is a program that has learned from many texts to guess which word comes next.",
     "Un modèle de langue est un programme qui a appris, sur beaucoup de textes, à deviner le mot suivant.",
   ),
@@ -50,9 +50,9 @@ export const TRANSFORMER_ENTRIES = [
     "Fine-tuning goes on training a finished model on a little data, so that it fits one particular task.",
     "L'affinage poursuit l'entraînement d'un modèle déjà prêt sur peu de données, pour l'adapter à une tâche précise.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "word embedding|embedding space|token embedding",
+    "word embedding!|embedding space!|token embedding!|embeddings|embedding vector!",
     "An embedding writes a word or thing as a list of numbers, so that similar things get similar lists.",
     "Un plongement écrit un mot ou un objet comme une liste de nombres, de sorte que des objets semblables aient des listes semblables.",
   ),

@@ -10,7 +10,7 @@ export const VISION_ENTRIES = [
   ),
   entry(
     "learning",
-    "image classification|image recognition",
+    "image classification|image recognition|image classifier!",
     "In image classification, a program says what a picture shows, for example a cat or a car.",
     "Classification d'images : un programme dit ce que montre une image, par exemple un chat ou une voiture.",
   ),

@@ -133,7 +133,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "speaker verification=speaker recognition;" +
     "winding number|chern number=topological invariant;superlattice=heterostructure;microcavity=optical cavity;loop correction=radiative correction;gauge coupling=coupling constant;" +
     "elliptic operator=differential operator;ricci curvature=curvature, like scalar curvature;transitive action=group action;low-density parity-check|low density parity check=parity check code;core collapse=gravitational collapse;noncommutative torus=noncommutative space;" +
-    "network protocol=communication protocol",
+    "network protocol=communication protocol;" +
+    "deep reinforcement learning=reinforcement learning",
   part:
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
@@ -247,7 +248,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "zero-point energy=vacuum energy;electrical resistivity=electrical resistance;gauge boson=gauge fields;" +
     "auxiliary loss=auxiliary tasks;policy iteration=value iteration;information extraction=relation extraction;gradient-based optimization=gradient-based methods;" +
     "boolean function|boolean operation=Boolean algebra;hodge structure=Hodge theory;calculus of variations|variational problem=variational principles;incompressible flow=incompressible fluids;density function=probability densities;nonparametric regression=nonparametric methods;semi-major axes=the semi-major axis;dust emission=interstellar dust;" +
-    "numerical solution=numerical methods",
+    "numerical solution=numerical methods;" +
+    "embedding vector=embeddings",
 };
 
 /** A form's link, and what its explanation speaks of. */

@@ -127,8 +127,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (entry.when === "asked" && !authorsAct(tree, index)) return false;
   if (entry.when === "asked") return /^(?:whether|how|what|which|if|why|where)$/u.test(next);
   if (next === "that") return false;
-  // "needs reducing" says of a thing that one should reduce it.
-  if (entry.plain === "need" && opensDeed(tree, index + 1)) return false;
+  // "needs reducing" says of a thing that one should reduce it; "we propose reducing light" puts nothing forward.
+  if (/^(?:need|put forward)$/u.test(entry.plain) && opensDeed(tree, index + 1)) return false;
   if (entry.when === "any")
     return (
       dependent(tree, index, "obj", "xcomp", "ccomp", "aux:pass") === undefined &&

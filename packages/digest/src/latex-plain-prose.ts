@@ -1,5 +1,6 @@
 import { LatexReader } from "./latex-plain-reader.ts";
 import { accents, spaces, switches, symbols, wrappers } from "./latex-plain-symbols.ts";
+import { WRITTEN_BREAK } from "./written-break.ts";
 
 const DEEPEST = 24;
 /** Letters with a dot that goes away under an accent. */
@@ -10,9 +11,10 @@ export function proseToPlain(prose: string): string {
   return readProse(typographic(prose), 0);
 }
 
-/** Quotes, dashes and tied spaces, only where they can not be anything else. */
+/** Quotes, dashes, tied spaces and written line breaks, only where they can not be anything else. */
 function typographic(text: string): string {
   return text
+    .replace(WRITTEN_BREAK, "")
     .replace(/``/gu, "“")
     .replace(/(?<=\S)''/gu, "”")
     .replace(/(?<=[\p{L}\p{N}])---(?=[\p{L}\p{N}])|(?<=\s)---(?=\s)/gu, "—")

@@ -16,6 +16,8 @@ test.each([
   ["H$_2$O at $5^\\circ$C", "H₂O at 5°C"],
   ["$a-b$", "a−b"],
   ["$A \\not= B$", "A ≠ B"],
+  // line breaks that were written out
+  ["Light falls\\n at night, and $\\nu$ is 1.", "Light falls at night, and ν is 1."],
   // alphabets and accents
   ["$\\mathbb{R}^d$, $\\mathcal{L}$, $\\mathfrak{g}$", "ℝᵈ, ℒ, 𝔤"],
   ["$\\hat{x}$, $\\bar y$, $\\overline{AB}$", "x̂, ȳ, AB"],

@@ -62,6 +62,10 @@ describe("where a sentence ends", () => {
     ["Lamps follow eq. a.Methods of light differ.", ["Lamps follow eq. a.Methods of light differ."]],
     ["A lamp glows. M. lanterna grows.", ["A lamp glows.", "M. lanterna grows."]],
     ["We read this Rev. A lamp glows.", ["We read this Rev.", "A lamp glows."]],
+    [
+      "Lamps glow in one phase.\\n From halls, light falls\\n at night.",
+      ["Lamps glow in one phase.", "From halls, light falls\\n at night."],
+    ],
     ["A first part\n\nA second part", ["A first part", "A second part"]],
     ["First (i) this. (ii) That follows.", ["First (i) this.", "(ii) That follows."]],
     ["1. We start. 2. We stop.", ["1. We start.", "2. We stop."]],

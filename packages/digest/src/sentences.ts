@@ -1,6 +1,7 @@
 import { ALWAYS_INSIDE, INSIDE_BEFORE_A_NUMBER, OPENERS, SOMETIMES_INSIDE } from "./abbreviations.ts";
 import { loadTagger, type TaggedText } from "./tagger.ts";
 import { type TextRange, trimRange } from "./text-range.ts";
+import { WRITTEN_BREAK } from "./written-break.ts";
 
 /**
  * The sentences of a text with their exact offsets, in order and without overlap; only white space lies between
@@ -13,7 +14,8 @@ export async function splitSentences(text: string): Promise<readonly TextRange[]
 
 /** The same for a text that was tagged already, so that each text is tagged once. */
 export function splitTagged(tagged: TaggedText): readonly TextRange[] {
-  const { text, masked } = tagged;
+  const { masked } = tagged;
+  const text = tagged.text.replace(WRITTEN_BREAK, "  ");
   const suggested = new Set(tagged.suggestedEnds);
   const sentences: TextRange[] = [];
   let start = 0;

@@ -1,6 +1,7 @@
 import { segmentLatex } from "./latex-segments.ts";
 import type { TextRange } from "./text-range.ts";
 import { createWinkInstance } from "./wink-instance.ts";
+import { WRITTEN_BREAK } from "./written-break.ts";
 
 /** Part of speech, in the names of Universal Dependencies; `MATH` is a formula, whatever stands in it. */
 export type Tag =
@@ -85,7 +86,7 @@ const ODD_SPACE = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 function maskText(text: string): string {
   const pieces = segmentLatex(text).map(({ kind, start, end }) => {
     if (kind === "math") return `Q${FORMULA_LETTER.repeat(end - start - 1)}`;
-    return maskAddresses(text.slice(start, end));
+    return maskAddresses(text.slice(start, end)).replace(WRITTEN_BREAK, "  ");
   });
   // The tagger knows contractions by their straight apostrophe.
   return pieces

@@ -21,6 +21,7 @@ import { splitEvidence } from "./evidence.ts";
 import { splitExamples } from "./examples.ts";
 import { splitFrontParticiples } from "./front-participles.ts";
 import { splitJoinedAims } from "./joined-aims.ts";
+import { splitJoinedDeeds } from "./joined-deeds.ts";
 import { splitJoinedInfinitives } from "./joined-infinitives.ts";
 import { splitJoinedObjects } from "./joined-objects.ts";
 import { splitJoinedPhrases } from "./joined-phrases.ts";
@@ -112,6 +113,7 @@ export const RULES: readonly SplitRule[] = [
   splitAsReason,
   splitDeedLists,
   splitEvidence,
+  splitJoinedDeeds,
   splitOpenQuestion,
   splitWithTails,
 ];

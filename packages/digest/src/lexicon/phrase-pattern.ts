@@ -23,6 +23,7 @@ export type ConditionName =
   | "not passive"
   | "no noun"
   | "bare noun"
+  | "one noun"
   | "of illness"
   | "of present clause"
   | "at start"

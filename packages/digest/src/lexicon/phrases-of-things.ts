@@ -1,6 +1,6 @@
 /** Nouns with the words that go with them: "a key role", "an increased risk", "such a model". Notation: see `plain-phrases.ts`. */
 export const THING_PHRASES: readonly string[] = [
-  "a single => just one / before noun, not after (not|propose|present|introduce|develop|train|use|build|design|construct|create|formulate|describe|devise|learn|give|offer|provide|suggest|implement|employ), not before (crystal|crystals|nucleotide|photon|cell|molecule|particle|bond|layer|atom|point|qubit|spin|electron|ion|mode|unit|strand|blind|dose|center|centre|objective|domain|agent|task|stage|shot|view|channel|site|base|mutant|species|gene)",
+  "a single => just one / before noun, not after (not|only|just|even|propose|present|introduce|develop|train|use|build|design|construct|create|formulate|describe|devise|learn|give|offer|provide|suggest|implement|employ), not before (crystal|crystals|nucleotide|photon|cell|molecule|particle|bond|layer|atom|point|qubit|spin|electron|ion|mode|unit|strand|blind|dose|center|centre|objective|domain|agent|task|stage|shot|view|channel|site|base|mutant|species|gene)",
   "such a|an => this kind of / bare noun, not after (as|no)",
   "such {NNS} => these kinds of $2 / not after (no|any|many|all|some|most|few|several|other|two|three|one|every|each|first|the|only|numerous), not before (as|that), no noun, without (findings|results|observations)",
   "patients|people|individuals|women|men|children|adults|subjects|participants|persons|those|adolescents with => $1 who [have~] / of illness",

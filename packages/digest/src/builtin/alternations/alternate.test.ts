@@ -24,6 +24,10 @@ describe("a clause takes another shape that says the same", () => {
     ["The small lamp can be used to light schools.", "One can use the small lamp to light schools."],
     ["Cheap lamps have been studied in schools.", "Researchers have studied cheap lamps in schools."],
     [
+      "Several lamps have recently been found in schools.",
+      "Researchers have recently found several lamps in schools.",
+    ],
+    [
       "We show that cheap lamps reduce the cost of schools.",
       "According to the authors, cheap lamps reduce the cost of schools.",
     ],
@@ -70,6 +74,8 @@ describe("a clause keeps its shape where another could lie", () => {
     "The small lamp cannot be used to light schools.",
     "Cheap lamps have been studied by two teachers.",
     "Cheap lamps have not been studied in schools.",
+    // By others or by the authors.
+    "Several lamps have been found in schools.",
     // What is not reported as a fact, and what a theorem says.
     "We assume that cheap lamps reduce the cost of schools.",
     "We do not find that cheap lamps reduce the cost of schools.",

@@ -15,6 +15,18 @@ const DEEDS = new Set(
   ).split(" "),
 );
 
+/** What authors say of their own results as well: "several lamps have been found". */
+const RESULTS = new Set(
+  (
+    "find discover detect observe identify derive prove compute measure simulate evaluate analyze analyse characterize " +
+    "characterise test construct demonstrate isolate sequence clone map document generalize generalise"
+  ).split(" "),
+);
+
+/** What nobody says of a deed that is told right now. */
+const EARLIER =
+  /^(?:previously|recently|already|extensively|intensively|traditionally|historically|repeatedly|commonly|frequently|often|widely|long|increasingly|originally)$/u;
+
 /** "Lamps have been studied in schools" as "Researchers have studied lamps in schools". */
 export const researchersHave: Alternation = (
   tree,
@@ -35,6 +47,7 @@ export const researchersHave: Alternation = (
   }
   if (been !== 1 || between.length > 1 || dependent(tree, verb, "obl:agent", "conj", "ccomp") !== undefined)
     return null;
+  if (RESULTS.has(base) && !between.some((adverb) => EARLIER.test(lowerAt(tree, adverb.start)))) return null;
   if (!/^NN/u.test(tagAt(tree, subject)) || subjectEnd - subjectStart > 10) return null;
   // "Many lamps have been found" is "Researchers have found many lamps".
   const counted = /^(?:many|several|various|numerous|two|three)$/u.test(lowerAt(tree, subjectStart));

@@ -2,14 +2,16 @@ import { beforeAll, expect, test } from "vitest";
 import { loadParser } from "../../parse/load-parser.ts";
 import { loadTagger } from "../../tagger.ts";
 import { parseSentence } from "../low/parse-sentence.ts";
-import { tell, withoutConflicts } from "../low/telling.ts";
+import { type Edit, tell, withoutConflicts } from "../low/telling.ts";
 import { asSentence } from "../prose/words.ts";
 import { frameEdits } from "./frame-edits.ts";
 
 let told: (sentence: string, ownWork?: boolean) => string;
+let editsOf: (sentence: string) => readonly Edit[];
 
 beforeAll(async () => {
   const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  editsOf = (sentence) => frameEdits(parseSentence(parser, tag(sentence).tokens), { ownWork: true });
   told = (sentence, ownWork = true) => {
     const tree = parseSentence(parser, tag(sentence).tokens);
     const edits = withoutConflicts(frameEdits(tree, { ownWork }));
@@ -167,6 +169,8 @@ test.each([
   "The heat of the wires was measured in 1990.",
   "We study the adverse effect of light on sleep.",
   "The role of light in sleep is not surprising.",
+  "The lamps were collected and compared to candles.",
+  "The lamp is composed by old wires.",
   "We want to identify lamps as a danger.",
   "We trained a method using old lamps.",
   "We measured the people using old lamps.",
@@ -187,6 +191,13 @@ test.each([
   "A survey of the nation was conducted in 2001.",
 ])("a frame that does not cover its clause leaves it: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
+});
+
+test("what is moved and told as a question is so in one edit", () => {
+  expect(told("The roles of lamps in sleep are unclear.")).toBe(
+    "It is not clear what part lamps play in sleep.",
+  );
+  expect(editsOf("The roles of lamps in sleep are unclear.")).toHaveLength(1);
 });
 
 test("outside the authors' own work, nothing is given to them", () => {

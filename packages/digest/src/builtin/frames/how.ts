@@ -167,7 +167,16 @@ export const itIsUnclear: Frame = (tree, head) => {
   const told = toldNoun(tree, noun, AS_QUESTION);
   const predicate = openPredicate(tree, subject.end, head);
   if (told === null || predicate === null || !endsHere(tree, head + 1)) return null;
-  return [{ start: subject.start, end: head + 1, to: [...predicate, subject] }, ...told];
+  const [clause] = told;
+  if (clause === undefined) return null;
+  // One edit: "what part lamps play are unknown" is no sentence.
+  return [
+    {
+      start: subject.start,
+      end: head + 1,
+      to: [...predicate, ...clause.to, { start: clause.end, end: subject.end }],
+    },
+  ];
 };
 
 /** "remain largely" as "it is still largely"; null where it says more than that. */

@@ -181,6 +181,8 @@ function secondDeed(tree: SentenceTree, verb: number, passive: Passive): SecondD
   const base = baseOf(tree, other);
   const next = lowerAt(tree, verb + 1) === "and" && other === verb + 2 && tagAt(tree, other) === "VBN";
   if (joined.length > 1 || !next || base === null) return null;
+  // "were combined and compared to lamps": to lamps, nothing was combined.
+  if (/^(?:to|with|against|into|as|between|among|from)$/u.test(lowerAt(tree, other + 1))) return null;
   return (passive.time === "then" ? DEEDS_THEN : DEEDS_NOW).has(base) && hasRoomFor(tree, other, passive)
     ? { verb: other, base }
     : null;

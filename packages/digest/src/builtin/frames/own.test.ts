@@ -37,6 +37,9 @@ test.each([
   "Despite the speed of the lamps, they are cheap.",
   "He wrote “the speed of the lamp is all”.",
   "This changes the accuracy of predictions.",
+  "This changes the design of deep networks.",
+  "This changes the accuracy of very deep networks.",
+  "This changes the accuracy of deep lamp networks.",
 ])("%s stays so", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

@@ -18,6 +18,8 @@ export const ownAttribute: Frame = (tree, noun) => {
   if (/^(?:and|or|,)$/u.test(before) && !owned) return null;
   const start = noun + 2;
   const end = endOfBasePhrase(tree, start);
+  if (DONE_TO.test(lowerAt(tree, noun)) && !/^(?:the|this|these|our)$/u.test(lowerAt(tree, start)))
+    return null;
   if (end === null || end - start > (hasHyphen(tree, start, end) ? 5 : 3) || !isOwner(tree, start, end))
     return null;
   // "the growth of the market for lamps": the lamps belong to the market.
@@ -34,6 +36,10 @@ function hasHyphen(tree: SentenceTree, start: number, end: number): boolean {
   return tree.words.slice(start, end).some(({ text }) => text === "-");
 }
 
+/** What is done to a thing: "deep networks' design" would be one that they have. */
+const DONE_TO =
+  /^(?:design|development|formation|expansion|usage|composition|organi[sz]ation|maturation|emergence|variation|consequence|drawback|solution|determinant)s?$/u;
+
 /** What one has often heard of as owners: "deep networks' speed". */
 const MANY =
   /^(?:networks|models|algorithms|methods|systems|machines|agents|robots|people|patients|children|users|animals|stars|galaxies|planets|cells|plants|mice|neurons)$/u;
@@ -41,7 +47,7 @@ const MANY =
 /** "deep networks": many of a kind, without an article. */
 function isKind(tree: SentenceTree, start: number, end: number): boolean {
   return (
-    end - start > 1 &&
+    end - start === 2 &&
     tagAt(tree, end - 1) === "NNS" &&
     /^(?:JJ|NNS?)$/u.test(tagAt(tree, start)) &&
     /^\p{Ll}+$/u.test(tree.words[start]?.text ?? "")

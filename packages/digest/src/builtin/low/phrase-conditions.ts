@@ -61,6 +61,9 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "not passive": (tree, { end }) => lowerAt(tree, end - 1) !== "be",
   "no noun": (tree, { end }) => !/^NN/u.test(tagAt(tree, end)),
   "bare noun": (tree, { end }) => /^NN/u.test(tagAt(tree, end)),
+  // "higher resolution images": the resolution is higher, not the images.
+  "one noun": (tree, { end }) =>
+    !/^NN/u.test(tagAt(tree, end)) || !/^(?:NN|HYPH)/u.test(tagAt(tree, end + 1)),
   "of illness": (tree, { start, end }) => {
     const noun = headOfPhrase(tree, end, start);
     return noun !== undefined && ILLNESS.test(lowerAt(tree, noun)) && tree.heads[noun] === end - 2;

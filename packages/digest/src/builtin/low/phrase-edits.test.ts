@@ -61,6 +61,8 @@ test.each([
     "The oil leads to reduced prices leading to sales.",
   ],
   ["They identified new lamps.", "They found new lamps."],
+  ["Clean oil leads to higher prices.", "Clean oil raises prices."],
+  ["The oil allows for long nights.", "The oil allows long nights."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -136,6 +138,13 @@ test.each([
   "The lamps failed to be lit.",
   "They identified new lamps, lit by children, as a danger.",
   "Moths play critical roles in reading.",
+  "Clean oil leads to higher resolution images.",
+  "Clean oil leads to lower order terms.",
+  "Clean oil leads to better quality lamps.",
+  "The lamps are likely to warm the hall.",
+  "The lamps comply with the old ones.",
+  "The hall holds only a single lamp.",
+  "The oil allows for the first time the use of lamps.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

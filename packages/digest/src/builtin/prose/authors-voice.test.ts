@@ -23,6 +23,12 @@ describe("the authors in the third person", () => {
     ],
     ["We use lamps from our lab.", "the authors use lamps from their lab."],
     ["Our lamps light our lab.", "the authors' lamps light the authors' lab."],
+    [
+      "The oil is red, and we see clear signs of soot.",
+      "The oil is red, and the authors see clear signs of soot.",
+    ],
+    ["We see the light scattered into our line of sight.", null],
+    ["Light is bent into our line of sight.", "Light is bent into the line of sight."],
     ["Lamps enable us to read.", "Lamps enable the authors to read."],
     ["Here, we have measured lamps.", "Here, the authors have measured lamps."],
     ["We say how lamps help us to understand light.", "the authors say how lamps help to understand light."],

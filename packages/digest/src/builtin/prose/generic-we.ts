@@ -19,7 +19,12 @@ export function isGeneric(words: readonly Word[], index: number): boolean {
   // "what comparison we make"
   if (words[index - 2]?.lower === "what" || words[index - 3]?.lower === "what") return true;
   const verb = words.slice(index + 1, index + 4).find((item) => item.tag === "VERB");
-  return verb !== undefined && GENERIC_VERBS.has(verb.lower) && !isAim(words, index);
+  return (
+    verb !== undefined &&
+    GENERIC_VERBS.has(verb.lower) &&
+    !isAim(words, index) &&
+    !seesResult(words, words.indexOf(verb))
+  );
 }
 
 /** "We want to solve this problem": an aim, but for what everybody wants: "we want to sleep", "we want to be safe". */
@@ -28,6 +33,16 @@ function isAim(words: readonly Word[], index: number): boolean {
   if (index > 0 || want?.lower !== "want" || to?.lower !== "to") return false;
   return deed?.tag === "VERB" && !GENERIC_VERBS.has(deed.lower) && !EVERYBODY_WANTS.has(deed.lower);
 }
+
+/** "we see clear signs of oil": what shows in the data. */
+function seesResult(words: readonly Word[], verb: number): boolean {
+  return (
+    words[verb]?.lower === "see" && words.slice(verb + 1, verb + 4).some(({ lower }) => RESULT.test(lower))
+  );
+}
+
+const RESULT =
+  /^(?:signs?|evidence|signatures?|correlations?|improvements?|gains?|excess|trends?|agreement)$/u;
 
 const EVERYBODY_WANTS = new Set(
   "be do go get keep stay buy sell travel communicate protect save survive".split(" "),

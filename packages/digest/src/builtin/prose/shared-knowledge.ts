@@ -36,12 +36,13 @@ export function isToOurKnowledge(words: readonly Word[], index: number): boolean
   );
 }
 
-/** "our knowledge of lamps", "our ability to read": without an owner it says the same. */
+/** "our knowledge of lamps", "our ability to read", "our line of sight": without an owner it says the same. */
 export function isKnownToAll(words: readonly Word[], index: number): boolean {
   const [noun, next] = [words[index + 1]?.lower ?? "", words[index + 2]?.lower ?? ""];
   return (
     (/^(?:knowledge|understanding)$/u.test(noun) && next === "of") ||
     (noun === "ability" && next === "to") ||
+    (noun === "line" && next === "of" && words[index + 3]?.lower === "sight") ||
     isSharedKnowledge(words, index)
   );
 }

@@ -9,6 +9,7 @@ describe("whether the authors speak", () => {
     ["Our results are clear.", true],
     ["It allows us to estimate the rate.", true],
     ["Language allows us to describe the world.", false],
+    ["Oil allows us, in this case, to estimate the rate.", true],
     ["We perceive the world through our eyes.", false],
     ["How we remember faces is unknown.", false],
     ["Lamps are bright.", false],
@@ -55,6 +56,8 @@ describe("a text that says we of nobody but its authors", () => {
   test.each<[string, boolean]>([
     ["Our oil is cheap.", true],
     ["We carefully pour the oil.", true],
+    ["In old halls, we co-burn oil and wax.", true],
+    ["Old oil allows us, in this case, to sleep.", true],
     ["We may pour the oil.", false],
     ["When we look at a star, it glows.", false],
     ["When we pour the oil, it glows.", true],

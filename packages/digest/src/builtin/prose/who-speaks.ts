@@ -19,11 +19,13 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
       if (known && !isEverybodys(words, index)) return true;
       return words.slice(index + 1, index + 5).some(({ lower }) => AUTHORS_OWN.has(lower));
     }
-    if (item.lower === "us")
+    if (item.lower === "us") {
+      const to = afterAside(words, index + 1);
       return (
-        words[index + 1]?.lower === "to" &&
-        (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : index + 2]?.lower ?? "")
+        words[to]?.lower === "to" &&
+        (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : to + 1]?.lower ?? "")
       );
+    }
     if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
     if (/^(?:able|interested)$/u.test(words[index + 2]?.lower ?? "") || opensInOwnText(words, index))
       return true;
@@ -33,6 +35,15 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
     return verb !== undefined && isAuthorsDeed(verb);
   });
 }
+
+/** "us, in this case, to": where what a short aside parts goes on. */
+function afterAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ",") return at;
+  const close = words.findIndex(({ text }, index) => index > at && text === ",");
+  return close > at && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
+const LONGEST_ASIDE = 6;
 
 /** Whether a sentence can be told without a "we": nobody says so in it, or the authors do, or it is "our knowledge of" lamps. */
 export function canGoWithoutWe(words: readonly Word[], known = false): boolean {
@@ -74,7 +85,8 @@ function opensInOwnText(words: readonly Word[], index: number): boolean {
 function isDoing(words: readonly Word[], index: number): boolean {
   let place = index + 1;
   while (words[place]?.tag === "ADV") place += 1;
-  return words[place]?.tag === "VERB";
+  // "we co-deliver": the tagger takes it for a noun, and none stands there.
+  return words[place]?.tag === "VERB" || /^(?:co|re|over|pre|cross)-\p{Ll}+$/u.test(words[place]?.text ?? "");
 }
 
 /** "we have imaged", "we were able". */

@@ -1,7 +1,7 @@
 import type { Language } from "@engram/paper";
 import type { Article, ArticleQuestion, Statement } from "../../digest.ts";
 import type { TaggedSource } from "../../split-source.ts";
-import { Explained, writeLow } from "../low/write-low.ts";
+import { chooseExplanations, writeLow } from "../low/write-low.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import { leavesOpen } from "../roles/points-back.ts";
 import type { DraftedSentence } from "../write-levels.ts";
@@ -21,8 +21,6 @@ export interface ArticleSource {
   readonly language: Language;
 }
 
-/** Explanations at most in one article. */
-const MOST_EXPLANATIONS = 6;
 /** Under so many statements there is nothing that a level would not say as well. */
 const LEAST_STATEMENTS = 4;
 
@@ -47,11 +45,16 @@ export function writeArticle({
     summary,
     readsWell: (sentence) => draft([sentence]).every(readsWell),
   });
-  const explained = new Explained(MOST_EXPLANATIONS);
+  const drafted = planned.map(({ question, sentences: told }) => ({ question, told: draft(told) }));
+  const toExplain = chooseExplanations(
+    split,
+    drafted.map(({ told }) => told),
+    language,
+  );
   const said = new Set<string>();
   const parts: { question: ArticleQuestion; statements: readonly Statement[] }[] = [];
-  for (const { question, sentences: told } of planned) {
-    const statements = writeLow(split, draft(told), language, explained);
+  for (const { question, told } of drafted) {
+    const statements = writeLow(split, told, language, toExplain);
     const fresh = statements.filter(({ text }) => !said.has(text));
     for (const { text } of fresh) said.add(text);
     if (fresh.length > 0) parts.push({ question, statements: fresh });

@@ -160,7 +160,6 @@ export const DEED_PHRASES: readonly string[] = [
   "<surpass> => <go> beyond / no formula",
   "<encounter> => <meet>",
   "<adhere> to => <stick> to",
-  "<comply> with => <follow>",
   "<conform> to|with => <fit> / no formula",
   "<vary> considerably|widely|greatly|substantially => <vary> a lot",
   "<differ> considerably|widely|greatly|substantially => <differ> a lot",

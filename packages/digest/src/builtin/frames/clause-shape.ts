@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { isOfDeed } from "../low/of-deed.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
@@ -26,6 +27,7 @@ export const thatActs: Frame = (tree, verb) => {
   const base = baseOf(tree, verb);
   if (base === null || !ACTS.test(base) || !/^NNS?$/u.test(tagAt(tree, noun)) || isNegated(tree, verb))
     return null;
+  if (isOfDeed(tree, noun, verb)) return null;
   // "IMPROVING lamps", "a virulence promoting secreted protein": no clause.
   const object = dependent(tree, verb, "obj");
   const bare =

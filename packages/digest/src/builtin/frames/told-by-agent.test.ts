@@ -36,6 +36,9 @@ test.each([
   "Recruiting teachers was required for the lamps.",
   "We find that, like old lamps, new oil is necessary for good sleep.",
   "The light is in turn controlled during the night.",
+  // The change or the light.
+  "Variation in lamps may change the brain activity contributing to poor sleep.",
+  "Variation in lamps may change the brain activity causing poor sleep.",
 ])("%s stays as it is", (source) => {
   expect(told(source)).toBe(source);
 });

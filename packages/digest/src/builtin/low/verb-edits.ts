@@ -120,6 +120,7 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   // "severely got in the way of"
   if (entry.plain.startsWith("get in the way") && /ly$/u.test(lowerAt(tree, index - 1))) return false;
   const next = lowerAt(tree, index + 1);
+  if (isCondition(tree, index)) return false;
   if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
   if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;
   if (entry.when === "that") return next === "that";
@@ -135,6 +136,17 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
       tagAt(tree, index) !== "VBN"
     );
   return takesObject(tree, index, entry);
+}
+
+/** "lamps glow, provided the oil is dry": a clause follows, and nothing is provided. */
+function isCondition(tree: SentenceTree, index: number): boolean {
+  if (lowerAt(tree, index) !== "provided" || !/^(?:DT|PRP|JJ|NN)/u.test(tagAt(tree, index + 1))) return false;
+  const end = tree.words.findIndex(
+    ({ lower }, at) => at > index && /^(?:that|which|who|whose|where|when|and|but|while|[,;:])$/u.test(lower),
+  );
+  return tree.tags
+    .slice(index + 1, end < 0 ? undefined : end)
+    .some((tag) => /^(?:VBZ|VBP|VBD|MD)$/u.test(tag));
 }
 
 /** "significantly reducing A": not "training data". */

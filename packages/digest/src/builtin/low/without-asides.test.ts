@@ -40,9 +40,10 @@ test.each([
   expect(shortened(sentence)).toBeNull();
 });
 
-test("a deed in the middle of a list is no aside, though it may look like a participle", () => {
-  const text =
-    "The new wax heated the hall, lowered the price of the lamps, and saved the oil of the whales.";
+test.each([
+  "The new wax heated the hall, lowered the price of the lamps, and saved the oil of the whales.",
+  "The new lamp glows in the hall, holding a bowl that is red, and two long wicks of wool.",
+])("a deed in the middle of a list is no aside, though it may look like a participle: %s", (text) => {
   const [sentence] = assignRoles(sourceSentences(taggedOf(text)));
   if (sentence === undefined) throw new Error("no sentence");
   const [sketch] = sketchAll([sentence], ({ tokens }) => parseSentence(parser, tokens), true, null);

@@ -35,12 +35,15 @@ export function withoutAsides({ sentence, free, options }: Sketch): RoledSentenc
   return isFaithfulTelling(sentence, shorter.text) ? shorter : null;
 }
 
-/** "raised A, lowered B, and led to C": a deed in the middle of a list, which looks like a participle, is no aside. */
+/** "raised A, lowered B, and led to C", "holding A, and B": what stands in the middle of a list is no aside. */
 function isOneOfDeeds(tokens: RoledSentence["tokens"], start: number, end: number): boolean {
   const place = tokens[start]?.text === "," ? start + 1 : start;
   const verb = tokens[place]?.tag === "ADV" ? place + 1 : place;
-  if (tokens[verb]?.tag !== "VERB" || /ing$/u.test(tokens[verb]?.lower ?? "")) return false;
-  return tokens.slice(end, end + 2).some(({ lower }) => lower === "and");
+  if (tokens[verb]?.tag !== "VERB") return false;
+  const joint = tokens.findIndex(({ lower }, at) => at >= end && at < end + 2 && lower === "and");
+  if (joint < 0 || !/ing$/u.test(tokens[verb]?.lower ?? "")) return joint >= 0;
+  // "made of clay, holding oil, and two wicks": the wicks are held as well.
+  return /^(?:DET|NUM|ADJ|NOUN)$/u.test(tokens[joint + 1]?.tag ?? "");
 }
 
 /** Of those that overlap, the first. */

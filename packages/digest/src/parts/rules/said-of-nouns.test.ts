@@ -155,6 +155,7 @@ test.each<readonly [SplitRule, string]>([
   [splitRelativePlace, "The school bought halls of lamps, most of which burn all night in winter."],
   [splitRelativeSubject, "The teacher found the lamp that lights the hall in winter."],
   [splitRelativePlace, "The teacher reads books in a hall, where the lamps are very bright."],
+  [splitReduced, "Lamps made of red clay can be sold in the hall."],
   [splitReduced, "The counters needed for the new lamps are in the hall."],
   [splitReduced, "The pupils saw a light above the lamps made of clay, showing that they read."],
   [splitRelativeSubject, "The machine that lifts these old boxes remains very expensive."],

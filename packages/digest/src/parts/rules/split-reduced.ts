@@ -51,6 +51,7 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
     return [];
   // "plans for halls, suitable for winter": the plans or the halls.
   if (kind === "being" && lowerAt(tree, start - 1) === ",") return [];
+  if (kind === "done" && isOfAnyUse(tree, noun)) return [];
   // "lamps made for halls and wires were sold": the wires may be sold with them.
   if (kind === "done" && end < endOfSentence(tree) && tree.words.slice(cut, end).some(joins)) return [];
   const verb = (of: Mention): Word | null =>
@@ -69,6 +70,18 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
       return [...mention, ...adverbs, finite, { start: cut + 1, end }];
     },
   });
+}
+
+/** "Lamps bought with oil can be sold": what anybody may do with any such lamps; none were bought. */
+function isOfAnyUse(tree: SentenceTree, noun: number): boolean {
+  const verb = tree.heads[noun] ?? -1;
+  const finite = /^nsubj/u.test(tree.relations[noun] ?? "") ? finiteWord(tree, verb) : undefined;
+  const determined = dependents(tree, noun, "det", "nmod:poss", "nummod").length > 0;
+  return (
+    finite !== undefined &&
+    !determined &&
+    /^(?:can|could|may|might|must|should)$/u.test(lowerAt(tree, finite))
+  );
 }
 
 function joins({ lower }: Word): boolean {

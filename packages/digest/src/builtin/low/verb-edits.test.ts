@@ -1,0 +1,27 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadParser } from "../../parse/load-parser.ts";
+import { loadTagger } from "../../tagger.ts";
+import { asSentence } from "../prose/words.ts";
+import { parseSentence } from "./parse-sentence.ts";
+import { tell } from "./telling.ts";
+import { plainerVerbs } from "./verb-edits.ts";
+
+let told: (sentence: string) => string;
+
+beforeAll(async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  told = (sentence) => {
+    const tree = parseSentence(parser, tag(sentence).tokens);
+    return asSentence(tell(tree, [{ start: 0, end: tree.words.length }], plainerVerbs(tree)));
+  };
+});
+
+test("what is provided is given, but where 'provided' names a condition", () => {
+  expect(told("The old lamps provided the heat.")).toBe("The old lamps gave the heat.");
+  expect(told("The old lamps provided the heat, and the oil was cheap.")).toBe(
+    "The old lamps gave the heat, and the oil was cheap.",
+  );
+  const condition =
+    "The lamp would be capable of reducing the size of the fires, provided the mean value of the oil is low.";
+  expect(told(condition)).toBe(condition);
+});

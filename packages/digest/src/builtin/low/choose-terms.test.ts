@@ -63,8 +63,10 @@ describe("explained first is", () => {
     expect(chosen([...hard(4), "spindle assembly checkpoint"])).toContain("spindle assembly checkpoint");
   });
 
-  test("a rare word rather than one of many papers, which comes before it", () => {
+  test("a rare word rather than one of many papers, and that rather than one of every paper", () => {
     expect(chosen(["benchmark", "receptor", ...hard(4)])).toEqual(hard(4));
+    expect(chosen(["apoptosis", ...hard(4)])).toEqual(hard(4));
+    expect(chosen(["neural network", ...hard(3), "apoptosis"])).toEqual([...hard(3), "apoptosis"]);
   });
 
   test("what is not known from school, and that too where there is room", () => {
@@ -91,6 +93,18 @@ describe("of near doubles", () => {
     const pair = ["kinase", "kinase inhibitor"];
     expect(chosen(pair)).toEqual(pair);
     expect(chosen([...pair, ...hard(4)], dull(4)).filter((form) => pair.includes(form))).toHaveLength(1);
+  });
+
+  test("where there is room for one of them, it goes to that and not to what is known from school", () => {
+    const terms = ["algorithm", "in vivo", "enzyme", "kinase", "kinase inhibitor"];
+    const said = ["Algorithms run.", "An algorithm fails.", "An algorithm helps."];
+    expect(chosen(terms, said)).toEqual(expect.arrayContaining(["kinase", "kinase inhibitor"]));
+  });
+
+  test("what the other one is explained with is explained first, where both are needed as much", () => {
+    const terms = ["deep learning", "neural network", ...hard(4)];
+    const said = ["A neural network runs.", "Neural networks run.", "Neural networks fail."];
+    expect(chosen(terms, [...said, "Deep learning runs.", "Deep learning fails."])).toEqual(terms.slice(1));
   });
 
   test("what is explained with a chosen term waits, unless the title names it", () => {

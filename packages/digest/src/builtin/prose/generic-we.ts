@@ -13,6 +13,9 @@ export function isGeneric(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.lower ?? "";
   const after = words[index + 1]?.lower ?? "";
   if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
+  // "First, we move the lamps": a step of one's own.
+  if (words[index + 1]?.lower === "move" && /^(?:the|an?)$/u.test(words[index + 2]?.lower ?? ""))
+    return false;
   // "as we walk through the world", but "as we show".
   if (before === "as" && !words.slice(index + 1, index + 4).some(({ lower }) => SAID.test(lower)))
     return true;

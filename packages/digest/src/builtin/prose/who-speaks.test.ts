@@ -56,6 +56,8 @@ describe("a text that says we of nobody but its authors", () => {
   test.each<[string, boolean]>([
     ["Our oil is cheap.", true],
     ["We carefully pour the oil.", true],
+    ["Old oil motivates us to sleep.", true],
+    ["First, we move the lamps.", true],
     ["In old halls, we co-burn oil and wax.", true],
     ["Old oil allows us, in this case, to sleep.", true],
     ["We may pour the oil.", false],
@@ -67,6 +69,11 @@ describe("a text that says we of nobody but its authors", () => {
     expect(speaksOfAuthors(tokensOf(sentence))).toBe(false);
     expect(speaksOfAuthors(tokensOf(sentence), true)).toBe(expected);
   });
+});
+
+test("what us is followed by tells of the authors, whether or not they are known to speak", () => {
+  expect(speaksOfAuthors(tokensOf("The odd oil moves us to study lamps."))).toBe(true);
+  expect(speaksOfAuthors(tokensOf("The odd oil moves us to study lamps."), true)).toBe(true);
 });
 
 test.each<[string, boolean]>([

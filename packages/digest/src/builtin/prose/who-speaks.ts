@@ -23,7 +23,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
       const to = afterAside(words, index + 1);
       return (
         words[to]?.lower === "to" &&
-        (known ? ALLOWS : ALLOWED).has(words[known ? index - 1 : to + 1]?.lower ?? "")
+        (ALLOWED.has(words[to + 1]?.lower ?? "") || (known && ALLOWS.has(words[index - 1]?.lower ?? "")))
       );
     }
     if (item.lower !== "we" || isGeneric(words, index) || isAnybody(words, index)) return false;
@@ -111,7 +111,7 @@ const TO_LEARN =
   /^(?:ask|test|determine|examine|investigate|assess|explore|evaluate|measure|identify|quantify|characteri[sz]e)$/u;
 
 const ALLOWS = new Set(
-  "allow allows allowed allowing enable enables enabled enabling lead leads led leading help helps helped".split(
+  "allow allows allowed allowing enable enables enabled enabling lead leads led leading help helps helped motivate motivates motivated permit permits permitted".split(
     " ",
   ),
 );

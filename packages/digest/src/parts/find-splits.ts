@@ -6,6 +6,7 @@ import { asSentence } from "../builtin/prose/words.ts";
 import { mendedTree } from "./mended-tree.ts";
 import { splitEnumerations } from "./rules/enumerations.ts";
 import { RULES } from "./rules/rules.ts";
+import { saysTooLittle } from "./said-too-little.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
 import { treeOfWords } from "./tree-of-words.ts";
@@ -21,6 +22,7 @@ export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RU
   const open = isHeldTogether(tree) ? rules.filter((rule) => rule === splitEnumerations) : rules;
   return open.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {
+      if (saysTooLittle(tree, split)) return [];
       const trees = split.statements.flatMap((pieces) => treeOfWords(tree, tell(tree, pieces, [])) ?? []);
       const sound =
         trees.length === split.statements.length && trees.every(isSoundStatement) && trees.every(isWritten);

@@ -8,6 +8,9 @@ const POINTS_OUT =
   /^(?:identify|highlight|provide|offer|support|reveal|suggest|establish|demonstrate|show|indicate|confirm|emphasi[sz]e|underscore|raise|introduce|propose)$/u;
 const INSIGHT = /^(?:evidence|insights?|support|proof)$/u;
 
+/** What a model or a tool may do as well as those who write: "we show that it can ask A, and predict B". */
+const MAY_BE_TOLD = /^(?:predict|find|compute|calculate|identify|determine|generali[sz]e|explain|obtain)$/u;
+
 /**
  * "Our findings suggest that A is B and show that C": a second verb of those who report. It has their number and tense,
  * and either reports in its turn, or nothing that was reported could own it.
@@ -21,7 +24,7 @@ export function isOwnReport(left: Reading, tree: SentenceTree, place: number): b
     .some(({ lower }) => /^(?:to|can|may|might|could|will|would)$/u.test(lower));
   if (
     lowerAt(left.tree, left.subject) === "we" &&
-    (free || lowerAt(tree, place - 2) === ",") &&
+    (free || (lowerAt(tree, place - 2) === "," && !MAY_BE_TOLD.test(lemma))) &&
     CLEAR_AUTHOR_VERBS.has(lemma)
   )
     return /^VBP?$/u.test(tagAt(tree, place));

@@ -8,11 +8,12 @@ import {
   subjectOf,
   tagAt,
 } from "../builtin/low/sentence-tree.ts";
+import { losesNoun } from "./lost-noun.ts";
 
 /** Whether a tree is that of a whole statement: a subject, then a finite verb that agrees with it, nothing left dangling. */
 export function isSoundStatement(tree: SentenceTree): boolean {
   const verb = tree.root;
-  if (verb < 0 || isName(tree, verb) || isEmptyIt(tree)) return false;
+  if (verb < 0 || isName(tree, verb) || isEmptyIt(tree) || isNotOnly(tree)) return false;
   const finite = finiteWord(tree, verb);
   const subject = subjectOf(tree, verb);
   if (finite === undefined || subject === undefined || subject > finite) return false;
@@ -28,6 +29,8 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   if (
     isRelative(tree, subject, finite) ||
     waits(tree) ||
+    losesNoun(tree) ||
+    isMixed(tree) ||
     !nounsAgree(tree) ||
     !predicateAgrees(tree, subject)
   )
@@ -38,6 +41,29 @@ export function isSoundStatement(tree: SentenceTree): boolean {
 /** "The heat of lamps before noon is low": a preposition behind the subject, which the parser took to bring in a clause. */
 function isOfNoun(tree: SentenceTree, mark: number, subject: number): boolean {
   return subject < mark && /^(?:before|after|for|between|in|on|of|by|with|from)$/u.test(lowerAt(tree, mark));
+}
+
+/** "Lamps are not only old." */
+function isNotOnly({ words }: SentenceTree): boolean {
+  const not = words.findIndex(
+    ({ lower }, at) => lower === "not" && /^(?:only|just|merely)$/u.test(words[at + 1]?.lower ?? ""),
+  );
+  return not >= 0 && !words.slice(not).some(({ lower }) => lower === "but");
+}
+
+/** "These are A, and find B": a second verb that the first, a form of "be", has not. */
+function isMixed(tree: SentenceTree): boolean {
+  return (
+    dependents(tree, tree.root, "cop").length > 0 &&
+    tree.words.some(
+      ({ lower }, at) =>
+        at > tree.root &&
+        lower === "and" &&
+        lowerAt(tree, at - 1) === "," &&
+        tagAt(tree, at + 1) === "VB" &&
+        !tree.words.slice(0, at).some((word) => word.lower === "to"),
+    )
+  );
 }
 
 /** "LO and DO lamps": names in capitals, which the tagger may take for verbs. */

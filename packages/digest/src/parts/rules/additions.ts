@@ -144,8 +144,15 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
   // "both A as well as B"
   if (kind === "add" && tree.words.slice(0, start).some(({ lower }) => lower === "both")) return [];
   const joint = start - text.split(" ").length;
+  // "the heat in not only A but also B": in B as well.
+  const not = kind === "only" ? (notOnly(tree, joint) ?? 0) : 0;
+  const within = not > 0 && tagAt(tree, not - 1) === "IN";
+  // "One is A, as well as B": another one is.
+  const first = lowerAt(reading.tree, reading.tree.first[reading.subject] ?? 0);
   return toldAgain(tree, reading, start, end).filter(
     ({ name, to }) =>
+      !(within && name === "thing") &&
+      !(name === "be" && /^(?:an?|one)$/u.test(first)) &&
       !/^(?:thing-far|.*-long)$/u.test(name) &&
       (kind !== "add" ||
         !/^(?:thing|shared)/u.test(name) ||
@@ -170,6 +177,8 @@ function isToldOfBoth(tree: SentenceTree, start: number, end: number): boolean {
 function notTold(tree: SentenceTree, { reading, start, end }: Place): Again[] {
   const again = subjectAgain(reading);
   if (again === null || isDenied(reading) || modalOf(reading) !== undefined) return [];
+  if (/^(?:suggest|imply|indicate|propose|predict)$/u.test(reading.tree.words[reading.verb]?.lemma ?? ""))
+    return [];
   const { tree: own, verb, finite, subject } = reading;
   const tag = tagAt(tree, start);
   // "not A, in B": the last part may belong to both.

@@ -67,7 +67,13 @@ function thingsAgain(tree: SentenceTree, left: Reading, { both }: Place): Piece[
 
 /** Whether each of two things stands for itself: no noun, article or phrase is said of both. */
 function areThings(tree: SentenceTree, { both, and, end }: Place, leftEnd: number): boolean {
-  if (!/^(?:VB[ZPDNG]?|IN|TO)$/u.test(tagAt(tree, both - 1))) return false;
+  if (!/^(?:VB[ZPDN]?|IN|TO)$/u.test(tagAt(tree, both - 1))) return false;
+  // "halls with both oil and glass", "by lighting both A and B": only those that have both.
+  if (
+    /^(?:with|have|has|had)$/u.test(lowerAt(tree, both - 1)) ||
+    sharesHead(tree, { both, and, end }, leftEnd)
+  )
+    return false;
   const [one, other] = [tagAt(tree, both + 1), tagAt(tree, and + 1)];
   const phrases = /^(?:IN|TO)$/u;
   if (phrases.test(one) || phrases.test(other)) return lowerAt(tree, both + 1) === lowerAt(tree, and + 1);
@@ -83,6 +89,14 @@ function areThings(tree: SentenceTree, { both, and, end }: Place, leftEnd: numbe
   if (determined[1] === false && end - and === 2 && leftEnd - both > 2) return false;
   const single = leftEnd - both === 2;
   return !(single && tagAt(tree, both + 1) === "NN" && determined[1] === false && end - and > 2);
+}
+
+/** "both long-life and bright lamps", "both oil lamp and gas lamp prices", "both kinds by use of A and B" */
+function sharesHead(tree: SentenceTree, { both, and, end }: Place, leftEnd: number): boolean {
+  const last = tree.words[leftEnd - 1];
+  if (/-/u.test(last?.text ?? "") || tagAt(tree, leftEnd - 2) === "HYPH") return true;
+  if (tree.words.slice(and + 1, end - 1).some(({ lemma }) => lemma === last?.lemma)) return true;
+  return tagAt(tree, both + 1) === "NNS" && hasTail(tree, both + 2, leftEnd);
 }
 
 function hasTail(tree: SentenceTree, start: number, end: number): boolean {

@@ -19,7 +19,7 @@ import {
 } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { splitMeans } from "./means.ts";
+import { isSaidOfNoun, splitMeans } from "./means.ts";
 
 /** "The lamp heats the hall by burning oil that is old": "The lamp heats the hall. It does so by burning oil that is old." */
 export const splitByDoing: SplitRule = (tree) => {
@@ -40,6 +40,7 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
     lowerAt(tree, at - 1) !== ","
   )
     return false;
+  if (isSaidOfNoun(tree, at - 1)) return false;
   const doing = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
   if (/^[:;(]$/u.test(lowerAt(tree, at - 1)) || tree.words[at]?.text !== "by") return false;
   return (

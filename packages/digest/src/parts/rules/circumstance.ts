@@ -86,6 +86,8 @@ function front(tree: SentenceTree, length: number): Split[] {
   if (saysTwo(reading.tree) || lowerAt(tree, found.rest) === "only") return [];
   // "Of the lamps in the hall, six failed": six of what?
   if (tagAt(reading.tree, reading.subject) === "CD") return [];
+  // "On the side of the house, we count lamps": what is looked at, and no place.
+  if (/^(?:side|hand|front|level|part|end|view|note)$/u.test(lowerAt(tree, found.end - 1))) return [];
   const said = circumstanceSaid(tree, reading, length, found.end);
   if (said === null) return [];
   const kind = textAt(tree, 0, length).replaceAll(" ", "-");

@@ -68,8 +68,12 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (leavesColon(tree.words.slice(0, leftEnd), tree.words.slice(start, end))) return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || holdsOn(left.tree, joint)) return null;
+  // "thereby keeping A": no clause
+  if (joint === "thereby" && tagAt(tree, start) === "VBG") return null;
   // "We did A, while they did B" tells when.
   if (joint === "while" && isPast(left) && lowerAt(left.tree, left.subject) === "we") return null;
+  // "A and, while B, C": B is no clause of A.
+  if (joint === "while" && lowerAt(tree, at - 2) === "and") return null;
   const bareWhile = joint === "while" && !comma;
   if (bareWhile && !isWhileClause(tree, left, at)) return null;
   const found = rightOf(tree, { start, end }, opening);

@@ -241,6 +241,8 @@ function openingFor(
   const again = whole === null ? null : subjectAgain(whole);
   if (whole === null || again === null) return [];
   // "Like the lamp, our tests show that B": the tests are not like it.
+  // "It rose after A, similar to B": what is alike may be the deed, and not what did it.
+  if (opening === "similar to" && at > 0) return [`this is ${opening}`];
   if (again[0]?.lower === "we" || REPORTS.test(whole.tree.words[whole.verb]?.lemma ?? ""))
     return [`this is ${opening}`];
   return [
@@ -260,9 +262,11 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   const [start, end] = [at + length, endOfSentence(tree)];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const comma = tree.words[at - 1]?.text === ",";
-  if (/^(?:unlike|similar)$/u.test(joint) && !comma) return [];
   // "things tend to do A, similar to doing B": the deeds are alike, and not the things.
-  if (joint === "like" || (joint === "similar" && /ing$/u.test(lowerAt(tree, start)))) return [];
+  if (joint === "like" || (/^(?:unlike|similar)$/u.test(joint) && !comma)) return [];
+  if (joint === "similar" && /ing$/u.test(lowerAt(tree, start))) return [];
+  // "is gone, and comes back regardless of B"
+  if (/^VB[ZPD]$/u.test(tagAt(tree, at - 1)) && lowerAt(tree, at - 2) === "and") return [];
   if (
     /^(?:is|are|was|were|be|been|being|and|or|but|not|only|as|than|remain|remains)$/u.test(
       lowerAt(tree, at - 1),

@@ -36,6 +36,8 @@ export function splitEvenThen(tree: SentenceTree): readonly Split[] {
     const first = before(tree, at);
     const reading = readAlone(tree, first);
     if (reading === null || hasOpenEnd(reading.tree) || hasPlan(reading.tree.words)) return [];
+    // "A since B, and is C even when D": of C alone.
+    if (isSecond(tree, reading.verb, at)) return [];
     if (saysTwo(reading.tree) || reading.tree.words.some(({ lower }) => /^(?:may|might)$/u.test(lower)))
       return [];
     const told = openedSoundly(tree, [isPast(reading) ? "this was true" : "this is true"], at, end);
@@ -44,6 +46,13 @@ export function splitEvenThen(tree: SentenceTree): readonly Split[] {
     const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + 1, end) };
     return [{ rule, statements: [first, told], ...place }];
   });
+}
+
+function isSecond(tree: SentenceTree, verb: number, at: number): boolean {
+  return tree.words.some(
+    ({ lower }, joint) =>
+      joint > verb && joint < at && lower === "and" && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, joint + 1)),
+  );
 }
 
 const NOT_AFTER = /^(?:and|but|or|not|than|as|that|which|is|are|was|were|be|been|of|to|if|when|more)$/u;

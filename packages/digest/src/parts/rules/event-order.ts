@@ -73,22 +73,30 @@ function isEvent(reading: Reading): boolean {
 
 /** "A, followed by B" as "A. This was followed by B". */
 function followed(tree: SentenceTree, at: number): Split[] {
-  const length = phraseAt(
-    tree,
-    at,
-    phrasesOf("followed by", "preceded by", "accompanied by", "coupled with", "together with"),
-  );
+  const length = phraseAt(tree, at, phrasesOf("followed by", "preceded by", "accompanied by"));
   if (length === 0 || tree.words[at - 1]?.text !== "," || !isOneTail(tree, at + length)) return [];
   const end = endOfSentence(tree);
   const first = readAlone(tree, before(tree, at));
   if (first === null || isSupposed(tree, 0, at)) return [];
   const finite = finiteWord(first.tree, first.verb);
   // "The hall has a lamp, followed by a fan": what stands beside it, and no event
-  if (finite === undefined || !isPast(first)) return [];
+  if (finite === undefined || !isPast(first) || (lowerAt(tree, at) === "followed" && isRanked(first)))
+    return [];
   const told = openedSoundly(tree, ["this was"], at, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: headOf(tree, at + length, end) };
   return [{ rule: `order:end-${lowerAt(tree, at)}`, statements: [before(tree, at), told], ...place }];
+}
+
+/** "Lamps were the goods most often sold, followed by wicks": an order of sizes, and no event. */
+function isRanked({ tree }: Reading): boolean {
+  return tree.words.some(
+    ({ lower, tag }, at) =>
+      /^(?:most|least|highest|lowest|greatest|largest|\p{L}+est|percent|%|commonly|often|mainly)$/u.test(
+        lower,
+      ) ||
+      (tag === "NUM" && lowerAt(tree, at + 1) === "%"),
+  );
 }
 
 /** "A, after which B" as "A. After this, B". */

@@ -19,20 +19,12 @@ test.each([
     "Large experiments with new lamps were done. They show that glass lasts a year.",
   ],
   [
-    "However, inspection of the lamps revealed three broken wires.",
-    "The lamps were inspected. However, this revealed three broken wires.",
-  ],
-  [
     "Treatment of the wires with oil reduced the noise.",
     "The wires were treated with oil. This reduced the noise.",
   ],
   [
     "Long simulations of the wires reveal two weak points.",
     "Long simulations of the wires were done. They reveal two weak points.",
-  ],
-  [
-    "However, long inspection of the old lamps revealed three broken wires.",
-    "Long inspection of the old lamps was done. However, it revealed three broken wires.",
   ],
   [
     "Analysis of old letters from nine pupils showed that the lamps were bright.",
@@ -55,6 +47,8 @@ test.each([
 });
 
 test.each([
+  "However, inspection of the lamps revealed three broken wires.",
+  "However, long inspection of the old lamps revealed three broken wires.",
   "Removal of the old wires reduces the noise.",
   "Removal of the old wires may reduce the noise.",
   "Previous studies of lamps show that they last a year.",

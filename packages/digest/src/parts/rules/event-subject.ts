@@ -43,12 +43,14 @@ interface Place {
   readonly lead: readonly Piece[];
 }
 
-/** An adverb before the subject, such as "moreover,"; null where more stands there. */
+/** An adverb before the subject, such as "moreover,"; null where more stands there, or a contrast, or what sums up. */
 function leadOf(tree: SentenceTree, start: number): Piece[] | null {
   if (start === 0) return [];
   return start <= 2 &&
     /^(?:RB|CC|UH)/u.test(tagAt(tree, 0)) &&
-    !/^(?:not|only|when|if)$/u.test(lowerAt(tree, 0))
+    !/^(?:not|only|when|if|however|but|yet|overall|conversely|nonetheless|nevertheless|thus|hence|therefore|instead)$/u.test(
+      lowerAt(tree, 0),
+    )
     ? [{ start: 0, end: start }]
     : null;
 }
@@ -71,6 +73,14 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return [];
   // "Analysis of the faults looked at their age."
   if (STUDIED.test(lowerAt(tree, subject)) && !REPORTS.test(tree.words[verb]?.lemma ?? "")) return [];
+  // "Expression of A began to rise": that it was expressed, is nothing that happened before.
+  if (
+    lowerAt(tree, subject) === "expression" &&
+    /^(?:begin|increase|decrease|rise|fall|peak|remain|persist|differ|vary)$/u.test(
+      tree.words[verb]?.lemma ?? "",
+    )
+  )
+    return [];
   // "use of A raised whereas loss of A lowered B"
   if (/^(?:whereas|while|and|or|but)$/u.test(lowerAt(tree, verb + 1))) return [];
   const object = dependent(tree, subject, "nmod");
@@ -125,9 +135,9 @@ function isNumberOfMany(tree: SentenceTree, noun: number): boolean {
 const STUDIED =
   /^(?:analysis|examination|evaluation|investigation|inspection|assessment|reanalysis|characterization)$/u;
 
-/** What came of it is a wonder, or is set against what was told before, and not what was done. */
+/** What came of it is a wonder, and not what was done. */
 const FOR_OUTCOME =
-  /^(?:however|but|yet|surprisingly|interestingly|remarkably|strikingly|unexpectedly|importantly|notably|intriguingly|paradoxically|curiously)$/u;
+  /^(?:surprisingly|interestingly|remarkably|strikingly|unexpectedly|importantly|notably|intriguingly|paradoxically|curiously)$/u;
 
 /** "Removal of A, but not B", "removal of A or loss of B", "loss of A (LA)", "use of A as B": more than what one verb says. */
 function holdsMore(tree: SentenceTree, start: number, end: number): boolean {

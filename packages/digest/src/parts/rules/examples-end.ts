@@ -1,4 +1,4 @@
-import { isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 
 /** "lamps like A, and a large hall": no list, so what is joined is another thing. */
 export function isPair(tree: SentenceTree, start: number, end: number): boolean {
@@ -33,4 +33,15 @@ export function hasTail(tree: SentenceTree, start: number, end: number): boolean
   return tree.tags
     .slice(joint, end)
     .some((tag, at) => /^(?:IN|TO)$/u.test(tag) && lowerAt(tree, joint + at) !== "of");
+}
+
+/** "especially at night but little by day", "in winter and grow": more than the case is told. */
+export function goesOn(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words.slice(start, end).some(({ lower }) => /^(?:but|whereas|while)$/u.test(lower));
+}
+
+/** Whether the sentence tells of the past. */
+export function isToldAsPast(tree: SentenceTree): boolean {
+  const finite = finiteWord(tree, tree.root) ?? -1;
+  return tagAt(tree, finite) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, finite));
 }

@@ -13,7 +13,7 @@ import {
 } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { hasTail, isForeign, isPair, isPartOfMany } from "./examples-end.ts";
+import { goesOn, hasTail, isForeign, isPair, isPartOfMany, isToldAsPast } from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
@@ -72,7 +72,9 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const rule = `examples:${name}-${place}${set ? "" : "-bare"}`;
     if (opensCase(tree, start, kind)) {
       if (end < last || /^cases?$/u.test(lowerAt(tree, start + 1))) return [];
-      const told = [...wordsFrom("this is especially the case"), ...spaced(tree, start, end)];
+      if (goesOn(tree, start, end)) return [];
+      const be = isToldAsPast(tree) ? "was" : "is";
+      const told = [...wordsFrom(`this ${be} especially the case`), ...spaced(tree, start, end)];
       return [{ rule: `${rule}-case`, statements: [main, told], about: tree.root, cut: start }];
     }
     if (kind === "true" || (kind === "name" && name !== "namely" && place !== "end")) return [];

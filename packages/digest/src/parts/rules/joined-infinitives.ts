@@ -1,6 +1,6 @@
 import { dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
+import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { word } from "../../builtin/prose/words.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { isDenied, type Reading, readAlone } from "../read-alone.ts";
@@ -106,8 +106,9 @@ function mayBeMain(tree: SentenceTree, left: Reading, place: number): boolean {
   const lemma = tree.words[place]?.lemma ?? "";
   const finite = tagAt(left.tree, left.finite);
   if (finite === "VBZ" || finite === "VBD") return false;
-  if (lowerAt(left.tree, left.subject) === "we") return CLEAR_AUTHOR_VERBS.has(lemma);
-  return left.finite === left.verb;
+  if (lowerAt(left.tree, left.subject) === "we") return AUTHORS_DO.has(lemma);
+  // "Lamps are a means to see A and give B": the lamps give it.
+  return left.finite === left.verb || /^NN/u.test(tagAt(left.tree, left.verb));
 }
 
 /** Verbs of which the infinitive says what their object does. */

@@ -42,6 +42,9 @@ const GIVES =
 const DONE_WITH =
   /^(?:use|apply|evaluate|test|compare|combine|train|perform|conduct|relate|add|follow|connect|measure|run|experiment|exploit|leverage|validate|demonstrate|extend|fit|deploy|implement|detect|replace|collect|sample|outperform|improve|achieve)$/u;
 
+const REASONS =
+  /^(?:explanation|reason|evidence|support|account|basis|argument|need|motivation|solution|proof|rationale|justification)$/u;
+
 function splitAt(tree: SentenceTree, comma: number, { name, start }: Joint, end: number): Split | null {
   const first: Piece[] = [{ start: 0, end: comma }];
   const left = readAlone(tree, first);
@@ -52,6 +55,18 @@ function splitAt(tree: SentenceTree, comma: number, { name, start }: Joint, end:
   if (object === undefined || (left.tree.first[object] ?? object) !== left.verb + 1) return null;
   // "a lamp for A, and a candle that B"
   if (name === "and" && !/^an?$/u.test(lowerAt(tree, left.verb + 1))) return null;
+  // "gives a reason for A, as well as B": a reason for B as well. "chose A, as well as B, as lamps"
+  if (
+    REASONS.test(left.tree.words[object]?.lemma ?? "") &&
+    tree.words.slice(object, comma).some(({ lower }) => /^(?:for|against|into|to)$/u.test(lower))
+  )
+    return null;
+  if (
+    tree.words
+      .slice(start, end)
+      .some(({ text }, at) => text === "," && lowerAt(tree, start + at + 1) === "as")
+  )
+    return null;
   if (!isThing(tree, start, end) || isHeld(tree, left, end)) return null;
   const again = verbAgain(tree, left);
   if (again === null) return null;

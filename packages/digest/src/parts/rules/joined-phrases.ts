@@ -40,7 +40,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const also = well ? 2 : /^also$/u.test(lowerAt(tree, at + 1)) ? 1 : 0;
   const start = at + 1 + also;
   const opener = lowerAt(tree, start);
-  if (!OPENERS.test(opener)) return null;
+  if (!OPENERS.test(opener) || isOnlyJoint(tree, start) || hasLateDeed(tree, start, end)) return null;
   const leftEnd = lowerAt(tree, at - 1) === "," ? at - 1 : at;
   const infinitive = opener === "to" && tagAt(tree, start + 1) === "VB";
   const place = placeOf(tree, { opener, infinitive, leftEnd, start });
@@ -65,7 +65,11 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (again === null || again.some((piece) => isStretch(piece) && piece.end > place)) return null;
   const second = [...again, { start, end }];
   const far = from === behindVerb(left) ? "" : "-far";
-  if (far !== "" && (infinitive || mayBeOfOne(tree, opener, { place, leftEnd }))) return null;
+  if (
+    far !== "" &&
+    (infinitive || hasClauseWithin(tree, place, leftEnd) || mayBeOfOne(tree, opener, { place, leftEnd }))
+  )
+    return null;
   if (holdsClause(tree, start, end)) return null;
   const right = readAlone(tree, second);
   if (right === null || isRead(tree, [first, second], [left, right]) > 2) return null;
@@ -76,6 +80,28 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: left.verb,
     cut: start,
   };
+}
+
+/** "and in turn", "and in particular" */
+function isOnlyJoint(tree: SentenceTree, start: number): boolean {
+  return (
+    lowerAt(tree, start) === "in" &&
+    /^(?:turn|particular|general|addition|fact|part|parallel|contrast)$/u.test(lowerAt(tree, start + 1))
+  );
+}
+
+/** "lit A and B, using oil", "in A and in B, showing that C": of both. */
+function hasLateDeed(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end - 1)
+    .some(({ text }, at) => text === "," && tagAt(tree, start + at + 1) === "VBG");
+}
+
+/** "lit lamps on halls that A and on B" */
+function hasClauseWithin(tree: SentenceTree, place: number, leftEnd: number): boolean {
+  return tree.words
+    .slice(place, leftEnd)
+    .some(({ lower }) => /^(?:that|which|who|whose|where)$/u.test(lower));
 }
 
 /** "made lamps with A and with B", "lit lamps for A with oil and for B": one and the same may have both. */

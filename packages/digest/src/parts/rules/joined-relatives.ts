@@ -11,7 +11,7 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { mentionOf } from "../noun-mention.ts";
 import { scopeOf } from "../noun-scope.ts";
 import { hasOpenEnd } from "../open-end.ts";
-import { readAlone } from "../read-alone.ts";
+import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -54,7 +54,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (name === null || adds || !agrees(tree, place, name) || mayBeMain(tree, place)) return null;
   const first: Piece[] = [{ start: 0, end: leftEnd }];
   const left = readAlone(tree, first);
-  if (left === null || hasOpenEnd(left.tree) || left.verb >= relative.pronoun) return null;
+  if (left === null || hasOpenEnd(left.tree) || left.verb >= relative.pronoun || isOnlyMeant(left))
+    return null;
   const told = tree.words
     .slice(start, place)
     .some(({ lower }) => /^(?:also|then|thus|thereby|further)$/u.test(lower));
@@ -71,6 +72,16 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (right.finite !== finite) return null;
   const kind = `${adds ? "adds" : "picks"}${again > 0 ? "-that" : comma ? "-comma" : ""}`;
   return { rule: `relatives-and:${kind}`, statements: [first, second], about: relative.noun, cut: place };
+}
+
+/** "The aim is to build a lamp that", "We suggest a lamp that": what it does beside would be told as a fact. */
+function isOnlyMeant({ tree, verb, subject }: Reading): boolean {
+  return (
+    /^(?:aim|goal|purpose|objective|task|challenge|hope|idea)$/u.test(tree.words[subject]?.lemma ?? "") ||
+    /^(?:suggest|imply|indicate|hypothesi[sz]e|speculate|want|aim|seek|hope|need)$/u.test(
+      tree.words[verb]?.lemma ?? "",
+    )
+  );
 }
 
 /** The last relative clause before a place that has "that" or "which" for its subject, right after its noun. */

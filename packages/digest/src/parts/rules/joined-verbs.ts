@@ -1,3 +1,4 @@
+import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
@@ -70,7 +71,9 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
   const again = subjectAgain(left);
   if (again === null || !agrees(tree, joint.place, left, again) || isOfClause(left)) return null;
-  if (isToldOfItself(tree, joint.place, again)) return null;
+  // "We report results" says nothing.
+  const ours = again[0]?.lower === "we";
+  if (isToldOfItself(tree, joint.place, again) || (ours && lengthOf(tree, 0, joint.end) < 4)) return null;
   // "include lamps and unit balls of A": a noun taken for a verb, rather than a second deed.
   if (
     /^(?:include|comprise|contain)$/u.test(left.tree.words[left.verb]?.lemma ?? "") &&
@@ -81,7 +84,11 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
   const denied = lowerAt(tree, joint.place + 1) === "not";
-  const adverb = told || denied || auxiliary.test(lowerAt(tree, joint.place)) ? [] : [word("also", "ADV")];
+  // "We burned A and found B": found by it, and not besides.
+  const outcome =
+    ours && /^(?:found|observed|saw|noticed|showed|discovered)$/u.test(lowerAt(tree, joint.place));
+  const adverb =
+    told || denied || outcome || auxiliary.test(lowerAt(tree, joint.place)) ? [] : [word("also", "ADV")];
   const second: Piece[] = [...again, ...adverb, { start: joint.start, end }];
   const right = readAlone(tree, second);
   const place = second.length - 1 + joint.place - joint.start;

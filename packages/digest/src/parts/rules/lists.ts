@@ -122,12 +122,12 @@ function splitsAt(tree: SentenceTree, joint: Joint, end: number): Split[] {
 function isWhole(
   tree: SentenceTree,
   { name, to }: Again,
-  { end, start, last }: Joint & { readonly last: number },
+  { end, start, last, kind }: Joint & { readonly last: number },
 ): boolean {
   // What is done by two deeds may need both of them.
   if (name.startsWith("doing") || tree.tags.slice(0, end).includes("VBG")) return false;
-  // "a lamp with A and B": one lamp may have both.
-  if (name === "shared-long") return false;
+  // "a lamp with A and B": one lamp may have both. "with redder light, heat and glow": what is said of the first holds for all.
+  if (name === "shared-long" || (name === "shared" && kind === "list")) return false;
   if (name.endsWith("case")) return name.startsWith("to");
   if (tree.words.slice(start, last).some((_, at) => isSaidOfBoth(tree, start + at))) return false;
   // "We built a lamp and design oil": after "we", what may be a verb of theirs is one.

@@ -79,6 +79,8 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
     return null;
   const uses = phraseAt(tree, at, USES);
   if (uses > 0) return { name: "use", from: at + uses };
+  // "the wire exposed by burning oil": what exposes it.
+  if (DOING.test(lowerAt(tree, at)) && isSaidOfNoun(tree, at - 1)) return null;
   const doing = tagAt(tree, at + 1) === "RB" ? at + 2 : at + 1;
   if (DOING.test(lowerAt(tree, at)) && tagAt(tree, doing) === "VBG" && isDeed(tree, doing))
     return { name: "doing", from: doing };
@@ -90,6 +92,11 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
     name: lowerAt(tree, at) === "based" || lowerAt(tree, at) === "on" ? "based" : "way",
     from: at + ways,
   };
+}
+
+/** "the wire exposed": a participle right behind its noun, with no "be" or "have" of its own. */
+export function isSaidOfNoun(tree: SentenceTree, at: number): boolean {
+  return /^VB[ND]$/u.test(tagAt(tree, at)) && tree.relations[at] === "acl";
 }
 
 /** "by doing B", not "by sequencing alone". */
@@ -106,6 +113,10 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
     return false;
   const subject = reading.tree.words[reading.subject]?.lemma ?? "";
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
+  if (phrase.place === "end" && isBound(tree, phrase)) return false;
+  // "Using our method, we can do A": that it was used, tells nothing.
+  if (phrase.place === "front" && OWN.test(lowerAt(tree, kind.from)) && phrase.end - kind.from <= 2)
+    return false;
   // "by doing so", "growing evidence": nothing that was done.
   if (lowerAt(tree, kind.from + 1) === "so" && phrase.place === "front") return false;
   // "a model of lamps based on B": the model, the lamps or all of it.
@@ -131,6 +142,19 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   )
     return false;
   return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
+}
+
+const OWN = /^(?:our|this|these|its|their)$/u;
+
+/** "glows longer using less oil than B", "could have been lit by A", "should ideally be lit by A", "by A if B". */
+function isBound(tree: SentenceTree, { start, end, reading }: SetOffPhrase): boolean {
+  if (tree.words.slice(start, end).some(({ lower }) => /^(?:than|if|unless)$/u.test(lower))) return true;
+  const words = reading.tree.words;
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:ideally|potentially|possibly|perhaps|probably|likely|presumably)$/u.test(lower) ||
+      (lower === "have" && tagAt(reading.tree, at - 1) === "MD"),
+  );
 }
 
 /** "based on this": what is meant was told before, and "this" would be the statement itself. */

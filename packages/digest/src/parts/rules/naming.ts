@@ -171,9 +171,13 @@ function headOfName(tree: SentenceTree, last: number): number {
 
 const KINDS = /^(?:variant|version|type|kind|form|class|subclass|family|sort|extension|generalization)$/u;
 
-/** "in a process called A", ", a phenomenon known as A": without its name it tells nothing. */
+/** "in a process called A", "– a rule known as A", "through holes called A": without its name it tells nothing. */
 function isOnlyArticle(tree: SentenceTree, noun: number): boolean {
-  return /^an?$/u.test(lowerAt(tree, noun - 1)) && /^(?:,|in|by|via|through)$/u.test(lowerAt(tree, noun - 2));
+  if (tagAt(tree, noun) === "NNS" && tagAt(tree, noun - 1) === "IN") return true;
+  return (
+    /^an?$/u.test(lowerAt(tree, noun - 1)) &&
+    /^(?:,|[–—]|--+|in|by|via|through)$/u.test(lowerAt(tree, noun - 2))
+  );
 }
 
 function isUpper(tree: SentenceTree, index: number): boolean {

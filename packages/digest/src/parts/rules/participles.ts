@@ -213,6 +213,9 @@ function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): W
   const passive = dependent(left.tree, left.verb, "aux:pass", "cop") !== undefined;
   const again = /outcome$/u.test(kind) || passive ? [word("this", "PRON")] : subjectAgain(left);
   if (again === null || (kind === "deed" && passive)) return null;
+  // "We lit the lamp L4, specifically attracting moths": the lamp attracts them.
+  const chosen = /^(?:specifically|selectively|preferentially|exclusively)$/u.test(lowerAt(tree, at - 1));
+  if (kind === "deed" && again[0]?.lower === "we" && chosen) return null;
   const told = [...again, ...verbLike(left, base, goesWithMany(again))];
   return lower === "resulting" ? [...told, word("to", "ADP")] : told;
 }

@@ -58,13 +58,19 @@ function here(tree: SentenceTree, at: number, start: number, end: number): Split
   const reading = readAlone(tree, first);
   const told = [...wordsFrom("here ,"), { start, end }];
   if (reading === null || hasOpenEnd(reading.tree) || !isWhole(tree, told, 2, start)) return [];
+  // "below the heat, T*, where B": the sign is no place.
+  if (lowerAt(tree, at - 3) === "," || lowerAt(tree, at - 4) === ",") return [];
   // "Here we show A. Here, B", "In the hall, A. Here, B": two places.
   if (/^(?:here|in|at|on|within|among)$/u.test(lowerAt(tree, 0))) return [];
   // "Earlier work shows A. Here, B": would be of the work at hand.
   if (
     tree.words
       .slice(0, at)
-      .some(({ lower }) => /^(?:previous|previously|prior|earlier|recently)$/u.test(lower))
+      .some(({ lower }) =>
+        /^(?:previous|previously|prior|earlier|recently|thought|believed|hypothesi[sz]ed|evidence|supposed|assumed|expected)$/u.test(
+          lower,
+        ),
+      )
   )
     return [];
   // "Unlike lamps, where A": of the words before the comma, and not of what goes before them.
@@ -80,7 +86,7 @@ function here(tree: SentenceTree, at: number, start: number, end: number): Split
   )
     return [];
   const joint = lowerAt(tree, at) === "where" ? "where" : "in-which";
-  const math = tree.words[start]?.tag === "MATH" || /^(?:[a-z]|[$\\].*)$/u.test(lowerAt(tree, start));
+  const math = tree.words[start]?.tag === "MATH" || /^(?:[b-z]|[$\\].*)$/u.test(lowerAt(tree, start));
   const rule = `place-clause:here-${joint}${math ? "-sign" : ""}`;
   return [{ rule, statements: [first, told], about: reading.verb, cut: headOf(tree, start, end) }];
 }

@@ -44,6 +44,8 @@ function splitAt(tree: SentenceTree, mark: number): Split[] {
   // "They study the use of light, a method that": the vague "this" is what "a method" was.
   const opening = name ?? wordsFrom("this");
   if (name === null && meant && isOfMany(tree, noun)) return [];
+  // "leads to the loss of a lamp (L4), a sign of age": the lamp, or its loss.
+  if (name === null && event && lowerAt(tree, mark - 1) === ")") return [];
   return [
     {
       rule: `plain-apposition:${name === null ? (event ? "event" : "this") : "name"}`,

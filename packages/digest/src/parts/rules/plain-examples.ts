@@ -5,7 +5,7 @@ import { isOfMany, spaced, without, withThis } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { splitExamples } from "./examples.ts";
-import { isPartOfMany } from "./examples-end.ts";
+import { isPair, isPartOfMany } from "./examples-end.ts";
 
 const MARKERS: readonly (readonly [string, "such" | "including"])[] = [
   ["such as", "such"],
@@ -185,7 +185,9 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   )
     return [];
   if (to < endOfSentence(tree) && isTwice(tree, noun)) return [];
-  if (kind === "including" && isPartOfMany(tree, noun)) return [];
+  if (isPartOfMany(tree, noun) && kind === "including") return [];
+  // "lamps, such as A, and a hall": the hall is no lamp.
+  if (place === "end" && isPair(tree, start, end)) return [];
   const first = startOf(tree, noun);
   // "shapes of lamps, such as A": of shapes as well as of lamps; "(e.g., 4-bit)" is no thing.
   if (lowerAt(tree, first - 1) === "of" && tagAt(tree, first - 2) === "NNS" && text !== "such as") return [];

@@ -130,6 +130,8 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   let cut = at;
   while (/^RB$/u.test(tagAt(tree, cut)) && cut < at + 2) cut += 1;
   const kind = kindOf(tree, cut);
+  // "to paint a lamp slowly based on B": the painting is.
+  if (cut > at && lowerAt(tree, cut) === "based") return [];
   const main = finiteWord(tree, tree.root) ?? -1;
   if (
     kind === null ||

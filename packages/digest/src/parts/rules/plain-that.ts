@@ -31,6 +31,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   if (rival && /\p{Ll}\p{Lu}|\d/u.test(tree.words[at - 1]?.text ?? "")) return [];
   if (mention.introduction === "the" || mention.introduction === "one's" || mention.introduction === "this")
     return [];
+  if (isPartOfList(tree, at, end)) return [];
   const main = upTo(tree, mention, at);
   if (main === null || mention.start < 2) return [];
   const rest = own === null ? [] : [[word("we", "PRON"), { start: own + 1, end: endOfSentence(tree) }]];
@@ -43,6 +44,15 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
       cut: clause,
     },
   ];
+}
+
+/** "The lamp consists of a wire that heats A and a strong bulb": the bulb is a part as well. */
+function isPartOfList(tree: SentenceTree, at: number, end: number): boolean {
+  const parts = /^(?:consist|comprise|contain|include|combine|compose|possess)$/u;
+  if (!tree.words.slice(0, at).some(({ lemma }) => parts.test(lemma))) return false;
+  return tree.words
+    .slice(at, end)
+    .some(({ lower }, index) => lower === "and" && /^an?$/u.test(lowerAt(tree, at + index + 1)));
 }
 
 /** "We sell a lamp that burns oil and show that": where "and" joins what we do, by its number and by what only we do. */
@@ -59,7 +69,11 @@ function ownVerbAfter(tree: SentenceTree, at: number, finite: number): number | 
     const form = /^VBP?$/u.test(tagAt(tree, main)) ? /^VBP?$/u : /^VBD$/u;
     if (!form.test(tagAt(tree, next)) || !CLEAR_AUTHOR_VERBS.has(lemma)) continue;
     const other = tagAt(tree, finite) === "VBZ" && tagAt(tree, main) !== "VBD";
-    return other || lowerAt(tree, next + 1) === "that" ? joint : null;
+    // "a lamp that is able to find A, and find B": the lamp is.
+    const able = tree.words
+      .slice(finite, joint)
+      .some(({ lower }, offset) => lower === "to" && tagAt(tree, finite + offset + 1) === "VB");
+    return (other && !able) || lowerAt(tree, next + 1) === "that" ? joint : null;
   }
   return null;
 }

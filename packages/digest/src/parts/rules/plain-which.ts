@@ -1,6 +1,7 @@
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import { nounAside, shortName } from "../noun-before.ts";
+import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { clauseOf, endsSurely, hasStray, numberOf } from "./plain-that.ts";
@@ -25,6 +26,8 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   let finite = at + 1;
   while (/^RB/u.test(tagAt(tree, finite)) || modal.test(lowerAt(tree, finite))) finite += 1;
   if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, finite)) || finite > at + 3) return [];
+  // "which are A and which do B"
+  if (tree.words.slice(finite).some(({ lower }) => lower === "which")) return [];
   if (!endsSurely(tree, at, finite) || hasStray(tree, finite)) return [];
   const cut = clauseOf(tree, finite);
   const many = numberOf(tree, finite);
@@ -54,6 +57,8 @@ function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
     )
   )
     return [];
+  // "is regulated by the lack of oil, which A", "We add a wick to the method, which makes B": the last thing may do it.
+  if (isDoneBy(tree, at) || USERS.test(tree.words[at - 2]?.lemma ?? "")) return [];
   if (main < 0 || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return [];
   return [
     {
@@ -66,6 +71,14 @@ function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
       cut,
     },
   ];
+}
+
+function isDoneBy(tree: SentenceTree, at: number): boolean {
+  const { root } = tree;
+  return (
+    /^(?:mediate|regulate|control|explain|achieve)d?$/u.test(tree.words[root]?.lemma ?? "") &&
+    tree.words.slice(root, at).some(({ lower }) => lower === "by")
+  );
 }
 
 /** "the light, which increases in winter": the light does. */
@@ -98,22 +111,27 @@ function isRemark(tree: SentenceTree, at: number): boolean {
   let word = at + 2;
   while (/^(?:RB|IN)$/u.test(tagAt(tree, word)) && word < at + 5) word += 1;
   return (
-    /^(?:contrast|contrary|agreement|line|accordance|consistent|opposed|due|because)$/u.test(
+    /^(?:contrast|contrary|agreement|line|accordance|consistent|opposed|due|because|accompanied|followed|preceded|paralleled|mirrored|reflected)$/u.test(
       lowerAt(tree, word),
     ) || /^(?:due|because|contrary)$/u.test(lowerAt(tree, at + 2))
   );
 }
 
 /** ", which has implications for B": all that was told has. "A plan for a lamp, which uses oil": the plan may. */
-function mayTellOfOther(tree: SentenceTree, { at, cut }: Place, start: number): boolean {
+function mayTellOfOther(tree: SentenceTree, { at, cut }: Place, { start, noun }: Mention): boolean {
   if (tree.words.slice(at, at + 6).some(({ lower }) => /^(?:implication|consequence)s?$/u.test(lower)))
     return true;
+  // "The counts were compared between two halls, which suggest A": the counts do.
+  if (TELLS.test(tree.words[cut]?.lemma ?? "") && !FINDERS.test(tree.words[noun]?.lemma ?? "")) return true;
   return (
     USES.test(tree.words[cut]?.lemma ?? "") &&
     tree.words.slice(0, start).some(({ lemma }) => USERS.test(lemma))
   );
 }
 
+const TELLS = /^(?:suggest|indicate|imply|show|demonstrate|reveal|confirm)$/u;
+const FINDERS =
+  /^(?:study|test|experiment|analysis|result|finding|datum|data|work|theorem|observation|evidence)$/u;
 const USES = /^(?:use|employ|leverage|exploit|utili[sz]e|apply|learn|combine)$/u;
 const USERS =
   /^(?:method|approach|model|framework|algorithm|technique|system|plan|strategy|tool|architecture|procedure|scheme|network|pipeline|protocol)$/u;
@@ -123,7 +141,7 @@ function ofNoun(tree: SentenceTree, place: Place): Split[] {
   if (before === null || isRemark(tree, place.at)) return [];
   const { mention, near } = before;
   if (!near && place.many !== true) return [];
-  if (mayTellOfOther(tree, place, mention.start)) return [];
+  if (mayTellOfOther(tree, place, mention)) return [];
   return [
     {
       rule: `plain-which:noun-${mention.introduction}${near ? "" : "-far"}${place.many === null ? "-past" : ""}`,

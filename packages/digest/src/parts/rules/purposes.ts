@@ -77,6 +77,9 @@ const MAKES_DO =
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
   /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role|utility|usefulness|applicability|application|feasibility)$/u;
+const TOOL = /^(?:mechanism|machinery|pathway|signal|means|route|trait|response|cue)$/u;
+const GIVES =
+  /^(?:give|provide|show|identify|find|reveal|suggest|propose|describe|present|report|demonstrate|discover|uncover|offer)$/u;
 const AIM = /^(?:aim|purpose|goal|objective|task|challenge|intention|idea|intent|way)$/u;
 
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean {
@@ -107,6 +110,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (reading.tree.words.some(({ lower }, at) => lower === "use" && at > reading.verb)) return false;
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
   if (place === "end" && MAKES_DO.test(lemma)) return false;
+  // "We show a mechanism to share the light": the light is shared by it.
+  if (TOOL.test(before.lemma) && GIVES.test(lemma)) return false;
   if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
     return isDoneFor(reading, start - 1);
   return !hasOtherVerb(reading);
@@ -137,7 +142,9 @@ function isDoneFor(reading: Reading, before: number): boolean {
 }
 
 /** Verbs of what was reached, and is more than an aim: "to show that B". */
-const REACHED = /^(?:show|demonstrate|prove|reveal|find)$/u;
+const REACHED = /^(?:show|demonstrate|reveal|find)$/u;
+/** "We ran a test to show that B": it may not have. */
+const PLANNED = /^(?:conduct|perform|design|plan|run|start|initiate|undertake|propose|aim|seek|hope|set)$/u;
 
 /** What was found with what was used, and not only looked for. */
 function isResult(tree: SentenceTree, { tree: left, verb: main }: Reading, verb: number): boolean {
@@ -197,7 +204,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
     if (place !== "front" && joinsOwn(tree, verb, end)) return null;
     if (
       REACHED.test(lowerAt(tree, verb)) &&
-      (lowerAt(tree, verb) !== "find" || lowerAt(tree, verb + 1) === "that") &&
+      !PLANNED.test(reading.tree.words[reading.verb]?.lemma ?? "") &&
+      lowerAt(tree, verb + 1) === "that" &&
       kind === "to" &&
       place !== "front"
     )

@@ -32,7 +32,6 @@ const NOUN_JOINTS = phrasesOf(
   "as a result of",
   "as a consequence of",
   "in view of",
-  "in light of",
 );
 const THANKS = phrasesOf("thanks to");
 
@@ -282,6 +281,8 @@ function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
   if (tree.tags.slice(whole.verb + 1, at).some((tag) => /^(?:VB[GN]|W.*)$/u.test(tag))) return [];
   const holder = heldBy(tree, at, end) ?? tree.root;
   // The reason may be one of the noun: "some show faults due to the fog".
+  // "Two burn and none fails because of fog", "is dimmer than that which burns because of fog"
+  if (tree.words.slice(0, at).some(({ lower }) => /^(?:none|than)$/u.test(lower))) return [];
   if (isInClause(tree, holder) || takeUpNoun(tree, holder) !== null) return [];
   // "adapts to changes due to B": the reason of the changes
   if (NAMES_EVENT.test(lowerAt(tree, at - 1))) return [];

@@ -36,7 +36,6 @@ const AFTER_BE = phrasesOf(
   "at the cost of",
   "at the expense of",
   "except for",
-  "with the exception of",
 );
 const AS_SHOWN = phrasesOf("as", "and as");
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -70,6 +69,8 @@ function frontRemark(tree: SentenceTree, length: number): Split[] {
   if (front === null || takesUp(tree, front.rest, 0) || !opensNoun(tree, length)) return [];
   // "In line with this report, A": "this" may be what is told now.
   if (/^(?:this|these)$/u.test(lowerAt(tree, length))) return [];
+  // "According to the school, "A"": what is quoted can not open a statement.
+  if (/^["“”'‘]|^``$/u.test(tree.words[front.rest]?.text ?? "")) return [];
   const rest = { start: front.rest, end: endOfSentence(tree) };
   const told = openedSoundly(tree, [openingOf(tree, 0)], 0, front.end);
   if (told === null || readAlone(tree, [rest]) === null || saysTwo(front.tree)) return [];
@@ -168,6 +169,8 @@ function asShown(tree: SentenceTree, at: number): Split[] {
     lowerAt(tree, at - 2) === "as"
   )
     return [];
+  // "This is determined by tests": that is a cause.
+  if (verb === "determined" && !isWas(first)) return [];
   const told = openedSoundly(tree, [isWas(first) ? "this was" : "this is"], shown, end);
   if (told === null) return [];
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: shown };

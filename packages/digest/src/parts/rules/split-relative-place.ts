@@ -146,6 +146,9 @@ function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause)
 function whose(tree: SentenceTree, { clause, start }: RelativeClause): Found | null {
   const subject = subjectOf(tree, clause);
   if (lowerAt(tree, start) !== "whose" || subject === undefined || subject <= start) return null;
+  // "lamps whose light we dim"
+  if (tree.words.slice(start, clause).some(({ lower }) => /^(?:we|they|it|one|i|you)$/u.test(lower)))
+    return null;
   const statement: Statement = (mention, _, end) => [
     word("the", "DET"),
     { start: start + 1, end: subject + 1 },

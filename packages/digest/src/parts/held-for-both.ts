@@ -12,8 +12,32 @@ export function isOften({ tree, subject }: Reading): boolean {
     );
 }
 
+/** "A grows and B shrinks at night", "... during growth": when, in one word, may be said of both. */
+function endsInTime(tree: SentenceTree, joint: number): boolean {
+  let end = tree.words.length - 1;
+  while (end > 0 && tree.words[end]?.tag === "PUNCT") end -= 1;
+  return (
+    end - 1 > joint &&
+    lowerAt(tree, joint) === "and" &&
+    /^(?:at|during|throughout)$/u.test(lowerAt(tree, end - 1)) &&
+    tree.tags.slice(joint).includes("VBD") &&
+    /^NNS?$/u.test(tagAt(tree, end))
+  );
+}
+
+/** "A burns longer and B is brighter than C": both are compared with it. */
+export function comparesBoth(tree: SentenceTree, joint: number): boolean {
+  const than = tree.words.findIndex(({ lower }) => lower === "than");
+  return than > joint && tree.words.slice(0, joint).some(({ lower }, at) => isComparative(tree, lower, at));
+}
+
+function isComparative(tree: SentenceTree, lower: string, at: number): boolean {
+  return /^(?:more|less|fewer)$/u.test(lower) || /^(?:JJR|RBR)$/u.test(tagAt(tree, at));
+}
+
 /** "A is red, whereas B is blue, in old halls": a last phrase set off behind a joint may hold for both clauses. */
 export function endsForBoth(tree: SentenceTree, joint: number): boolean {
+  if (endsInTime(tree, joint) || comparesBoth(tree, joint)) return true;
   const comma = tree.words.findLastIndex(({ text }, at) => text === "," && (tree.depths[at] ?? 0) === 0);
   return (
     comma > joint + 1 &&

@@ -71,6 +71,10 @@ function namedAgain(tree: SentenceTree, noun: number): Word[] | null {
   while (start > 0 && belongsToName(tree, start - 1, noun, first)) start -= 1;
   // "‘point’ lamps", "3D lamps": our words would be glued to it.
   if (start > 0 && tree.words[start]?.spaceBefore === false) return null;
+  // "a tool called LampNet", "a non-oil burning lamp": what the form goes with would be left behind.
+  if (/^VB[GN]$/u.test(tagAt(tree, start)) && /^(?:NN|JJ)/u.test(tagAt(tree, start - 1)) && start < noun) {
+    if (/^(?:called|named|termed|dubbed|binding)$/u.test(lowerAt(tree, start))) return null;
+  }
   const own = tree.words.slice(start, noun + 1);
   const named = introductionOf(tree, noun, dependent(tree, noun, "det", "nmod:poss")) === "name";
   return named ? own : [word(isPluralNoun(tree, noun) ? "these" : "this", "DET"), ...own];
@@ -124,7 +128,7 @@ function wholeName(tree: SentenceTree, { noun, inner }: { noun: number; inner: n
 function isPluralNoun(tree: SentenceTree, noun: number): boolean {
   const { lower = "", lemma = "" } = tree.words[noun] ?? {};
   if (/(?:us|ss|is)$/u.test(lower) && lower === lemma) return false;
-  if (/(?:omics|amics|netics|matics|istics|physics|anics)$/u.test(lower)) return false;
+  if (/(?:omics|amics|netics|matics|[^re]istics|physics|anics)$/u.test(lower)) return false;
   // "proteins" that were taken for one.
   if (/(?:[^sui]s|cocci|bacilli)$/u.test(lower) && lemma !== lower) return true;
   if (/^(?:minima|maxima|optima|media|bacteria|criteria|phenomena|spectra|genera)$/u.test(lower)) return true;

@@ -5,7 +5,7 @@ import { dependents, lowerAt, type SentenceTree, tagAt } from "../builtin/low/se
  * what was cut off, a dash that opened something, a report without what it reports.
  */
 export function hasOpenEnd(tree: SentenceTree): boolean {
-  return isListOpen(tree) || endsInAdverb(tree) || isReportOpen(tree);
+  return isListOpen(tree) || isThingListOpen(tree) || endsInAdverb(tree) || isReportOpen(tree);
 }
 
 /** "A, B": conjuncts after a comma, with no "and" or "or" before any of them. */
@@ -20,6 +20,37 @@ export function isListOpen(tree: SentenceTree): boolean {
       .slice(head, last)
       .some(({ lower }) => /^(?:but|&|\/|;|versus|then|as|yet|-|–)$/u.test(lower));
   });
+}
+
+/** "brings smoke, a loss of light in the hall, a dim lamp": things in a row, with no "and" before the last. */
+function isThingListOpen(tree: SentenceTree): boolean {
+  return tree.words.some(
+    ({ text }, comma) =>
+      text === "," &&
+      followsThing(tree, comma) &&
+      !tree.words.slice(comma).some(({ lower }) => /^(?:and|or)$/u.test(lower)) &&
+      !tree.tags.slice(comma).some((tag) => FINITE.test(tag)),
+  );
+}
+
+const FINITE = /^(?:VB[ZPD]|MD)$/u;
+
+/** Whether a comma and an article follow such a pair, after the verb: "brings smoke, a loss of light, a dim lamp". */
+export function followsThing(tree: SentenceTree, comma: number): boolean {
+  if (!opensThing(tree, comma)) return false;
+  for (let at = comma - 2; at > 1; at -= 1) {
+    if (FINITE.test(tagAt(tree, at)) || /^(?:W.*|CC)$/u.test(tagAt(tree, at))) return false;
+    if (opensThing(tree, at)) return tree.tags.slice(0, at).some((tag) => FINITE.test(tag));
+  }
+  return false;
+}
+
+function opensThing(tree: SentenceTree, comma: number): boolean {
+  return (
+    tree.words[comma]?.text === "," &&
+    (tree.depths[comma] ?? 0) === 0 &&
+    /^an?$/u.test(lowerAt(tree, comma + 1))
+  );
 }
 
 /** "The lamp is old, often", "the hall, in part": what the last words tell of was cut off. */

@@ -2,6 +2,7 @@ import { hasStrayVerb } from "../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../builtin/clauses/clause-part.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Piece } from "../builtin/low/telling.ts";
+import { AUTHORS_DO } from "../builtin/prose/author-verbs.ts";
 import { frontAt } from "./cut-places.ts";
 import { type Reading, readAlone } from "./read-alone.ts";
 import { endOfSentence } from "./take-up.ts";
@@ -67,6 +68,7 @@ function endPhrase(tree: SentenceTree, at: number): SetOffPhrase | null {
   const main = [{ start: 0, end: leftEnd }];
   const reading = readAlone(tree, main);
   if (reading === null || goesOn(tree, reading.verb, at, end)) return null;
+  if (goesOnAsOurs(tree, reading, at, end) || pointsBefore(tree, at, end)) return null;
   return { start: at, end, place: "end", main, reading };
 }
 
@@ -75,6 +77,32 @@ function goesOn(tree: SentenceTree, verb: number, start: number, end: number): b
   for (let index = start; index < end; index += 1)
     if (tree.relations[index] === "conj" && tree.heads[index] === verb) return true;
   return false;
+}
+
+/** "We heat A using B and see C", "..., and report C": what those who write do besides. */
+function goesOnAsOurs(tree: SentenceTree, reading: Reading, start: number, end: number): boolean {
+  if (lowerAt(reading.tree, reading.subject) !== "we") return false;
+  const past = tagAt(reading.tree, reading.finite) === "VBD";
+  return tree.words.slice(start, end - 1).some(({ lower }, at) => {
+    const next = start + at + 1;
+    if (lower !== "and" || !AUTHORS_DO.has(tree.words[next]?.lemma ?? "")) return false;
+    const form = tagAt(tree, next);
+    // "using oil made and tested by A" has no object.
+    if (/^VB[DN]$/u.test(form)) return past && /^(?:DT|NN|JJ|CD|PRP)/u.test(tagAt(tree, next + 1));
+    return form === "VBP" || (lowerAt(tree, next - 2) === "," && /^(?:VB|NN)$/u.test(form));
+  });
+}
+
+/** "a lamp using oils from wells that heats A": no one of the oils and wells does; what stands before the phrase does. */
+function pointsBefore(tree: SentenceTree, start: number, end: number): boolean {
+  const that = tree.tags.findIndex(
+    (tag, at) => at > start && at < end && /^W/u.test(tag) && /^(?:that|which)$/u.test(lowerAt(tree, at)),
+  );
+  return (
+    that > 0 &&
+    tagAt(tree, that + 1) === "VBZ" &&
+    !tree.tags.slice(start, that).some((tag) => /^(?:NNP?|FW)$/u.test(tag))
+  );
 }
 
 /** Whether the words from a place to the end are one phrase: nothing in it goes on with what stands before it. */

@@ -161,7 +161,7 @@ function isFirst(tree: SentenceTree, { rule, noun, end }: SaidOfNoun, mention: M
   if (introduction === "a" && (/^relative:/u.test(rule) || !/^nsubj/u.test(tree.relations[noun] ?? "")))
     return false;
   if (rule === "phrase:with" && introduction === "a") return false;
-  if (rule.startsWith("phrase:for") || (introduction === "bare" && rule.startsWith("phrase"))) return false;
+  if (introduction === "bare" && rule.startsWith("phrase")) return false;
   const [opening] = tree.words;
   // "RESULTS Lamps that burn", "B lamps that burn": a heading or a name would stand in the middle.
   const capital = /^\p{Lu}+$/u.test(opening?.text ?? "") || tagAt(tree, 0).startsWith("NNP");

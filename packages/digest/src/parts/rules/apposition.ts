@@ -12,6 +12,7 @@ import {
   tellAside,
   without,
 } from "../aside.ts";
+import { followsThing } from "../open-end.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -76,6 +77,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   // "the first door of the hall, the old gate": the door.
   const opens = tree.first[about] ?? about;
   if (kind === "the" && lowerAt(tree, opens) === "of" && lowerAt(tree, opens + 1) === "the") return [];
+  // "We show the wire of LampNet, the first sight of a lamp": the wire.
+  if (kind === "the" && SIGHTS.test(tree.words[head]?.lemma ?? "")) return [];
   // "in the hall with the lamp, a gain": no thing.
   if (DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
   // "a part and a wire, a strange thing": what is told of may be both, or the list may go on.
@@ -109,6 +112,10 @@ const EVENTS = new Set(
     " ",
   ),
 );
+
+/** What was found of a thing, and not the thing. */
+const SIGHTS =
+  /^(?:information|insight|evidence|report|description|demonstration|example|study|sight|view|proof|account)$/u;
 
 /** What happens, and is no thing. */
 const DEEDS =
@@ -147,6 +154,10 @@ function nounMeant(tree: SentenceTree, mark: number, head: number, start: number
   const [noun] = nounsBefore(tree, mark);
   if (noun === undefined) return null;
   if (/[^n](?:ment|tion|sion|ing)$/u.test(lowerAt(tree, noun)) || !beginsShortForm(tree, noun)) return null;
+  // "in a small, old hall": its name would begin within.
+  let open = noun;
+  while (/^(?:NN|JJ|VBN)/u.test(tagAt(tree, open - 1))) open -= 1;
+  if (lowerAt(tree, open - 1) === "," && tagAt(tree, open - 2) === "JJ") return null;
   const single = /^(?:one|an?)$/u.test(lowerAt(tree, start));
   return single || isOfMany(tree, noun) === isOfMany(tree, head) ? noun : null;
 }
@@ -171,7 +182,7 @@ function isInterrupted(tree: SentenceTree, mark: number): boolean {
 
 /** "A, a B, and a C": one of a list. */
 function isListed(tree: SentenceTree, mark: number, end: number): boolean {
-  if (JOINT.test(lowerAt(tree, mark + 1)) || goesOnAsList(tree, end)) return true;
+  if (JOINT.test(lowerAt(tree, mark + 1)) || goesOnAsList(tree, end) || followsThing(tree, mark)) return true;
   // Of "A, a B and a C" the last is a list as well.
   for (let index = mark + 1; index < end; index += 1) {
     if (!JOINT.test(lowerAt(tree, index))) continue;

@@ -15,7 +15,6 @@ export function splitColon(tree: SentenceTree): readonly Split[] {
   const found: Split[] = [];
   for (let mark = 3; mark < tree.words.length - 2; mark += 1) {
     const { text = "", spaceBefore = false } = tree.words[mark] ?? {};
-    if (text === ",") found.push(...countedBefore(tree, mark));
     if (!MARK.test(text) || (tree.depths[mark] ?? 0) > 0 || (text === "–" && !spaceBefore)) continue;
     // "A:B", "A--B"
     if (text !== "—" && tree.words[mark + 1]?.spaceBefore === false) continue;
@@ -28,19 +27,6 @@ export function splitColon(tree: SentenceTree): readonly Split[] {
     found.push(...splitsAt(tree, mark, dash ? "dash" : "colon"));
   }
   return found;
-}
-
-/** "two lamps, A and B". */
-function countedBefore(tree: SentenceTree, mark: number): Split[] {
-  const noun = nounsBefore(tree, mark).find((each) => countBefore(tree, each) !== null);
-  const items = itemsOf(tree, mark + 1, endOfSentence(tree));
-  if (
-    noun === undefined ||
-    items.length !== countBefore(tree, noun) ||
-    holdsClause(tree, mark, endOfSentence(tree))
-  )
-    return [];
-  return splitsAt(tree, mark, "comma");
 }
 
 function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
@@ -121,8 +107,16 @@ function isNoList(tree: SentenceTree, noun: number, start: number, end: number):
   const goesOn = tree.words.some(
     ({ lower }, at) => at > start && lower === "and" && /^(?:VB[ZPD]?|RB)$/u.test(tagAt(tree, at + 1)),
   );
+  // "two halls: A and B by testing C": that is how, and no part of the list.
+  const how = tree.words.some(
+    ({ lower }, at) => at > start && /^(?:by|via|through|using)$/u.test(lower) && isDoing(tree, at),
+  );
   const again = tree.words.slice(start, end).some(({ lemma }) => lemma === tree.words[noun]?.lemma);
-  return goesOn || again || tagAt(tree, start) === "VBG" || readAlone(tree, [{ start, end }]) !== null;
+  return goesOn || how || again || tagAt(tree, start) === "VBG" || readAlone(tree, [{ start, end }]) !== null;
+}
+
+function isDoing(tree: SentenceTree, at: number): boolean {
+  return lowerAt(tree, at) === "using" || tagAt(tree, at + 1) === "VBG";
 }
 
 /** Whether a finite verb stands behind the mark that nothing there brings in. */

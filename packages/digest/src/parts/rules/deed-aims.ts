@@ -100,6 +100,12 @@ function tellEnd(tree: SentenceTree, phrase: SetOffPhrase, to: number): Told | n
     return null;
   if (left.words.some(({ lower }, index) => index > verb && WAITING.test(lower))) return null;
   const object = dependent(left, verb, "obj");
+  // "A and B bind to form C": what comes of it, and what none of them means to do.
+  if (
+    object === undefined &&
+    /^(?:form|make|build|create|give|yield|generate|produce)$/u.test(lowerAt(tree, to + 1))
+  )
+    return null;
   if (
     object === undefined &&
     !/^(?:coassemble|associate|cooperate|collaborate|interact|synergi[sz]e|migrate|bind|oligomeri[sz]e|dimeri[sz]e|translocate)$/u.test(

@@ -47,6 +47,9 @@ function splitAt(tree: SentenceTree, thats: readonly number[], second: number, e
   const last = thats.some((at) => at > second && lowerAt(tree, at - 1) === "and");
   if (lowerAt(tree, joint) !== "and" && !(listed && last)) return null;
   const leftEnd = !listed && lowerAt(tree, joint - 1) === "," ? joint - 1 : joint;
+  // "that A; that B; and that C": the first two would stand without their "and".
+  if (tree.words.slice(0, joint - 1).some(({ text }, at) => text === ";" && lowerAt(tree, at + 1) === "that"))
+    return null;
   const left = readAlone(tree, [{ start: 0, end: leftEnd }]);
   if (left === null || hasOpenEnd(left.tree) || isDenied(left)) return null;
   const that = firstThat(tree, thats, left);

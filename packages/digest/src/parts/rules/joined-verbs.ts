@@ -80,6 +80,13 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     /^VBP?$/u.test(tagAt(tree, joint.place))
   )
     return null;
+  // "We offer a plan to find halls, old and new, and light A": lighting may be planned.
+  if (
+    /^VBP?$/u.test(tagAt(tree, joint.place)) &&
+    !CLEAR_AUTHOR_VERBS.has(tree.words[joint.place]?.lemma ?? "") &&
+    hasAim(left)
+  )
+    return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;
@@ -101,6 +108,10 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     about: left.subject,
     cut: joint.place,
   };
+}
+
+function hasAim({ tree, verb }: Reading): boolean {
+  return tree.words.some(({ lower }, at) => at > verb && lower === "to" && tagAt(tree, at + 1) === "VB");
 }
 
 /** Whether the subject stands behind another verb, or is a clause, or not the only one. */

@@ -109,6 +109,8 @@ function isDeed(tree: SentenceTree, at: number): boolean {
 function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolean {
   const { reading } = phrase;
   if (phrase.place !== "front" && hasOpenEnd(reading.tree)) return false;
+  // "By slowly burning oil, A": told as a deed, it would lose how.
+  if (phrase.place === "front" && kind.name === "doing" && kind.from > phrase.start + 1) return false;
   if (phrase.place === "end" && kind.name === "use" && isMeansOfNoun(tree, phrase.start, phrase.end))
     return false;
   const subject = reading.tree.words[reading.subject]?.lemma ?? "";
@@ -201,7 +203,8 @@ function tellLast(
   if (name === "way" && FINDS.test(lemma)) return null;
   if (OFFERS.test(lemma) && offersTool(reading)) return null;
   if (passive && hasJoined(tree, "VBN", from, end)) return null;
-  if (passive && /^(?:perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma)) return null;
+  if (passive && /^(?:make|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
+    return null;
   if (passive) {
     const done =
       name === "way" && !AUTHORS_DO.has(lemma)
@@ -212,10 +215,18 @@ function tellLast(
   const again = subjectAgain(reading);
   if (again === null) return null;
   const many = goesWithMany(again);
+  // "These results show A using B": results use nothing.
+  if (name === "use" && FINDINGS.test(reading.tree.words[reading.subject]?.lemma ?? "")) return null;
+  const twice = lowerAt(tree, 0) === "for" && lowerAt(tree, 1) === "this";
   if (name === "use" && !modal)
     return [
       [...main],
-      [...ourWords("for this ,"), ...again, ...doneLike(reading, "use", many), { start: from, end }],
+      [
+        ...(twice ? [] : ourWords("for this ,")),
+        ...again,
+        ...doneLike(reading, "use", many),
+        { start: from, end },
+      ],
     ];
   const ours = again[0]?.lower === "we";
   if (ours && goesOnAsOurs(tree, start, end)) return null;
@@ -226,7 +237,7 @@ function tellLast(
 }
 
 const FINDS =
-  /^(?:identify|find|discover|describe|show|uncover|reveal|report|define|delineate|propose|present|discuss|review|consider|see)$/u;
+  /^(?:identify|find|discover|describe|show|demonstrate|uncover|reveal|report|define|delineate|propose|present|discuss|review|consider|see)$/u;
 
 /** "We propose a way of A using B": the way does. */
 const OFFERS =

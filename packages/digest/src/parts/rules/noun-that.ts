@@ -117,6 +117,9 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
     !/^(?:NN|JJ)/u.test(tagAt(tree, 1))
   )
     return [];
+  // "This finding has led to the idea that", "We also test the idea that": the same.
+  if (/^(?:findings?|results?|observations?|data)$/u.test(lowerAt(tree, 1))) return [];
+  if (tree.words.slice(0, start).some(({ lower }) => lower === "also")) return [];
   if (/^(?:first|same|only|main)$/u.test(lowerAt(tree, noun - 1))) return [];
   // "RESULTS We test the idea that": a heading must stay in front.
   if (/^\p{Lu}{6,}$/u.test(tree.words[0]?.text ?? "")) return [];

@@ -24,7 +24,7 @@ export const splitParticiples: SplitRule = (tree) => {
 const REPORTS =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|validating|hinting|pointing|reflecting|evidencing|establishing|signifying|underlining|verifying|challenging)$/u;
 const OUTCOMES =
-  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning|corresponding)$/u;
+  /^(?:leading|resulting|causing|allowing|enabling|making|yielding|producing|reducing|improving|increasing|decreasing|avoiding|preventing|promoting|permitting|raising|creating|generating|eliminating|giving|enhancing|providing|offering|facilitating|accelerating|triggering|ensuring|inducing|restoring|strengthening|weakening|limiting|lowering|opening|paving|rendering|contributing|precluding|forming|explaining|helping|simplifying|extending|minimizing|maximizing|removing|driving|activating|inhibiting|blocking|suppressing|stimulating|affecting|influencing|bringing|adding|posing|requiring|complicating|delaying|disrupting|impairing|altering|changing|facilitating|saving|speeding|hindering|hampering|illuminating|keeping|catalyzing|shedding|boosting|supporting|fostering|advancing|undermining|exacerbating|attenuating|mediating|ameliorating|alleviating|mitigating|obviating|underpinning)$/u;
 /** More of the same, less often met. */
 const MORE_REPORTS =
   /^(?:meaning|arguing|implicating|showcasing|signaling|signalling|documenting|exemplifying)$/u;
@@ -32,7 +32,7 @@ const MORE_OUTCOMES =
   /^(?:leaving|placing|freeing|setting|bridging|halving|narrowing|widening|shaping|priming|revolutionizing|revolutionising|doubling|exposing|complementing|releasing|initiating|accompanying|counteracting|completing|reinforcing|amplifying|diminishing|destabilizing|perturbing|obscuring|masking|expanding|broadening|shortening|prolonging|sensitizing|protecting|exposing|augmenting|biasing|rescuing|reversing|abolishing|abrogating|elevating|depleting|sustaining|perpetuating|favoring|favouring|discouraging|motivating|necessitating|warranting|justifying|culminating|ending)$/u;
 /** Participles that are prepositions, or say when and how rather than what else. */
 const NO_DEEDS =
-  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|accounting|paying)$/u;
+  /^(?:including|following|depending|compared|comparing|regarding|concerning|assuming|according|starting|ranging|being|having|consisting|belonging|considering|given|excluding|involving|relating|beginning|varying|based|owing|spanning|lacking|during|beyond|pending|notwithstanding|barring|using|utilizing|employing|leveraging|exploiting|speaking|strictly|depending|aiming|hoping|trying|attempting|comprising|containing|resembling|corresponding|accounting|paying)$/u;
 /** What can be said of nothing but what does the first deed. */
 const OWN_DEEDS =
   /^(?:outperforming|achieving|exceeding|surpassing|reaching|approaching|matching|beating|playing|attaining|obtaining|covering|yielding|scoring|finding|discovering|identifying)$/u;
@@ -56,6 +56,9 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, [{ start: 0, end: tail.leftEnd }]);
   if (left === null || endsInAdverb(left.tree) || isListOpen(left.tree)) return null;
   const kind = kindOf(tree, left, tail);
+  // "The origin is still unknown, posing A": that it is unknown does.
+  if (kind === "deed" && left.tree.words.some(({ lower }) => /^(?:unknown|unclear|elusive)$/u.test(lower)))
+    return null;
   const plain = kind === null ? null : openingOf(tree, left, at, kind);
   const opening = plain === null ? null : withManner(plain, tail.manner);
   if (kind === null || opening === null) return null;

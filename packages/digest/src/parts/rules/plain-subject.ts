@@ -40,7 +40,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
     tree.words.slice(0, mention.start).some(({ lower }) => HELD.test(lower))
   )
     return [];
-  if (isOfAny(tree, mention, first)) return [];
+  if (isOfAny(tree, mention, first) || /^(?:any|no)$/u.test(lowerAt(tree, first + 1))) return [];
   const many = relative ? numberOf(tree, first) : null;
   if (many !== null && many !== mention.plural) return [];
   const end = endOfClause(tree, first, mention.plural);

@@ -12,6 +12,7 @@ import { goesWithMany, isToldOfItself, type Reading, readAlone, subjectAgain } f
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { holdsTwoClauses } from "../two-clauses.ts";
+import { losesPart } from "./lost-part.ts";
 
 /** "X does A and does B": "X does A. It does B.", with the auxiliaries that both share. */
 export const splitPredicates: SplitRule = (tree) => {
@@ -141,6 +142,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const left = readAlone(tree, [{ start: 0, end: joint.end }]);
   if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
   if (isClauseSubject(left) || holdsTwoClauses(left) || endsInQuality(left)) return null;
+  if (losesPart(tree, left, joint, end)) return null;
   const again = subjectAgain(left);
   if (again !== null && !agreesWith(tree, place, goesWithMany(again))) return null;
   const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };

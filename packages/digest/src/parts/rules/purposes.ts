@@ -76,7 +76,7 @@ const MAKES_DO =
 
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
-  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role|utility|usefulness|applicability|application|feasibility)$/u;
+  /^(?:describe[ds]?|allow(?:s|ed)?|enabl(?:es?|ed)|forc(?:es?|ed)|encourag(?:es?|ed)|requir(?:es?|ed)|permit(?:s|ted)?|abilit(?:y|ies)|capacity|capabilit(?:y|ies)|potential|need|tendency|propensity|importance|opportunit(?:y|ies)|impossible|flexibility|role|utility|effectiveness|ineffectiveness|efficacy|evidence|mechanisms?|inability|suitability|usefulness|applicability|application|feasibility)$/u;
 const TOOL = /^(?:mechanism|machinery|pathway|signal|means|route|trait|response|cue)$/u;
 const GIVES =
   /^(?:give|provide|show|identify|find|reveal|suggest|propose|describe|present|report|demonstrate|discover|uncover|offer)$/u;
@@ -199,7 +199,9 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
       reading.tree.words.some(
         ({ lower }, at) => lower === "this" && !/^(?:NN|JJ|VB[NG]|CD)/u.test(tagAt(reading.tree, at + 1)),
       ) ||
-      tree.words.slice(verb, end).some(({ lower }) => /^(?:its|their|it|them|they|each)$/u.test(lower)));
+      tree.words
+        .slice(verb, end)
+        .some(({ lower }) => /^(?:its|their|it|them|they|each|these|those)$/u.test(lower)));
   if (first === "we") {
     if (place !== "front" && joinsOwn(tree, verb, end)) return null;
     if (

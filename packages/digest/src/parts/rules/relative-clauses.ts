@@ -35,9 +35,15 @@ function closedAt(tree: SentenceTree, start: number, clause: number): number {
     if (lowerAt(tree, index) !== ",") continue;
     const joined = /^(?:and|but)$/u.test(lowerAt(tree, index + 1)) ? index + 2 : index + 1;
     if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, joined)) && joined === index + 1) return index;
+    // "We replace A, which glows, by B"
+    if (lowerAt(tree, joined) === "by" && isReplaced(tree, start)) return index;
     if (joined > index + 1 && /^(?:PRP|IN)$/u.test(tagAt(tree, joined))) return index;
   }
   return end;
+}
+
+function isReplaced(tree: SentenceTree, start: number): boolean {
+  return tree.words.slice(0, start).some(({ lemma }) => /^(?:replace|substitute|supplant)$/u.test(lemma));
 }
 
 /** The end of a stretch without marks. */

@@ -90,6 +90,8 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
     (lowerAt(inner, 0) === "it" || /^(?:adding|providing|offering|giving)$/u.test(lowerAt(inner, cut)))
   )
     return true;
+  // "show that A burns through tests of B": how it was shown.
+  if (rule === "means:end-way" && inner.words.slice(cut).some(({ lemma }) => TESTS.test(lemma))) return true;
   return (
     rule.startsWith("clauses:whereas") &&
     inner.words.some(({ lower }) =>
@@ -97,6 +99,8 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
     )
   );
 }
+
+const TESTS = /^(?:comparison|experiment|evaluation|simulation|test|analysis|proof|measurement|survey)$/u;
 
 interface Report {
   /** Where what is reported begins. */

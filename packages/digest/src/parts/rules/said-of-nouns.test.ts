@@ -71,11 +71,6 @@ test.each<readonly [SplitRule, string, string]>([
     "Some machines lift heavy boxes all day. These machines do not need new lamps.",
   ],
   [
-    splitWithPhrase,
-    "This is a new method for finding broken lamps in the hall.",
-    "This is a new method. This method is for finding broken lamps in the hall.",
-  ],
-  [
     splitRelativeSubject,
     "We describe a machine that lifts the boxes and show that it is strong.",
     "We describe a machine and show that it is strong. This machine lifts the boxes.",
@@ -123,7 +118,7 @@ test.each<readonly [SplitRule, string]>([
   [splitReduced, "The old lamps were bright, suggesting that the pupils read at night."],
   [splitRelativeSubject, "The teacher has the belief that old machines lift heavy boxes."],
   [splitRelativeSubject, "The school sells the same machines that lift heavy boxes all day."],
-  [splitWithPhrase, "The school bought a new lamp for each hall of the old building."],
+  [splitWithPhrase, "The school bought a new lamp with each hall of the old building."],
   [splitRelativeSubject, "We built boxes for lamps that were bought in the old shop."],
   [
     splitRelativeSubject,
@@ -142,8 +137,6 @@ test.each<readonly [SplitRule, string]>([
   ],
   [splitReduced, "They read under the lamp made by the old teacher of the school."],
   [splitWithPhrase, "The pupils combined old lamps with new mirrors in the hall."],
-  [splitWithPhrase, "The school bought a lamp for our old hall in winter."],
-  [splitWithPhrase, "A lamp for reading and writing was bought in the hall of the school."],
   [splitWithPhrase, "The school has a lamp with two mirrors and a lamp with three candles."],
   [splitReduced, "We saw a lamp of the old hall made of red clay."],
   [splitWithPhrase, "The hall with two lamps is very warm in the winter of the year."],

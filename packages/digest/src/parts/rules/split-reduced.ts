@@ -49,6 +49,8 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
   if (dependents(tree, cut, "nsubj", "nsubj:pass", "mark").length > 0) return [];
   if (kind === "doing" && (isOfTheWhole(tree, start, cut) || hasSecondForm(tree, { start: cut, end })))
     return [];
+  // "find lamps consisting of two wires": not only some; "a plan enabling tests of lamps, called L4": the plan is called so.
+  if (kind === "doing" && (isMadeUp(tree, noun, cut) || tree.words.slice(cut, end).some(isNamed))) return [];
   // "plans for halls, suitable for winter": the plans or the halls.
   if (kind === "being" && lowerAt(tree, start - 1) === ",") return [];
   if (kind === "done" && isOfAnyUse(tree, noun)) return [];
@@ -82,6 +84,15 @@ function isOfAnyUse(tree: SentenceTree, noun: number): boolean {
     !determined &&
     /^(?:can|could|may|might|must|should)$/u.test(lowerAt(tree, finite))
   );
+}
+
+function isMadeUp(tree: SentenceTree, noun: number, cut: number): boolean {
+  const bare = dependents(tree, noun, "det", "nmod:poss", "nummod").length === 0;
+  return bare && tagAt(tree, noun) === "NNS" && lowerAt(tree, cut) === "consisting";
+}
+
+function isNamed({ lower }: Word): boolean {
+  return /^(?:termed|called|named|dubbed)$/u.test(lower);
 }
 
 function joins({ lower }: Word): boolean {

@@ -34,6 +34,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
   const comma = lowerAt(tree, start - 1) === ",";
   if (noun === null || (comma ? isInParticiple(tree, noun) : isOfAll(tree, noun))) return [];
+  if (isOneOfMore(tree, noun) || (!comma && isBasis(tree, noun))) return [];
   return tellOfNoun(tree, {
     rule: `relative:${which}`,
     noun,
@@ -42,6 +43,24 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
     cut: clause,
     statement: (mention, _, end) => [...mention, { start: start + 1, end }],
   });
+}
+
+/** "One reason that counts is A": "One reason is A." would be of what is not told yet. */
+function isOneOfMore(tree: SentenceTree, noun: number): boolean {
+  const words = tree.words.slice(startOf(tree, noun), noun);
+  return /^nsubj/u.test(tree.relations[noun] ?? "") && words.some(({ lower }) => lower === "one");
+}
+
+/** "a lamp based on an oil that can be sold": the lamp or the oil. */
+function isBasis(tree: SentenceTree, noun: number): boolean {
+  const start = startOf(tree, noun);
+  return /^(?:on|upon)$/u.test(lowerAt(tree, start - 1)) && lowerAt(tree, start - 2) === "based";
+}
+
+function startOf(tree: SentenceTree, noun: number): number {
+  let start = noun;
+  while (/^(?:NN|JJ|VBN|DT|CD)/u.test(tagAt(tree, start - 1))) start -= 1;
+  return start;
 }
 
 /** "It learns from lamps that burn": from those, not from some lamps. */

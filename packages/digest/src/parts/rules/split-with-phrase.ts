@@ -5,7 +5,7 @@ import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
 import { trimmedEnd } from "./relative-clauses.ts";
 
-/** "a lamp with two flames" as "This lamp has two flames"; "a lamp for halls" as "This lamp is for halls". */
+/** "a lamp with two flames" as "This lamp has two flames"; without them, it "has no flames". */
 export function splitWithPhrase(tree: SentenceTree): readonly Split[] {
   return tree.relations.flatMap((relation, cut) => {
     const noun = tree.heads[cut] ?? -1;
@@ -21,18 +21,15 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
   const end = trimmedEnd(tree, (tree.last[cut] ?? cut) + 1);
   if (preposition === undefined || preposition !== start) return [];
   const lower = lowerAt(tree, preposition);
-  if (!/^(?:with|without|for)$/u.test(lower)) return [];
+  if (!/^(?:with|without)$/u.test(lower)) return [];
   if (ACTS.test(tree.words[noun]?.lemma ?? "") || tagAt(tree, noun).startsWith("NNP")) return [];
-  if (lower.startsWith("with") && (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")))
-    return [];
+  if (isTakenBy(tree, noun) || NO_PART.test(tree.words[cut]?.lemma ?? "")) return [];
   if (lower === "with" && lowerAt(tree, start + 1) === "the") return [];
   if (tree.words.some(({ lower: each }) => each === "respectively")) return [];
   if (lower === "with" && isUnderDoing(tree, noun)) return [];
-  if (lower === "for" && TAKES_FOR.test(lowerAt(tree, tree.heads[noun] ?? -1))) return [];
-  if (lower === "for" && /^(?:our|its|their|this|these)$/u.test(lowerAt(tree, start + 1))) return [];
-  // "a lamp for each hall": there are as many lamps as halls.
+  // "a lamp with each wire": there are as many lamps as wires.
   if (/^(?:each|every|all|any|both)$/u.test(lowerAt(tree, start + 1))) return [];
-  const past = lower !== "for" && isPast(tree) && !isMade(tree, noun);
+  const past = isPast(tree) && !isMade(tree, noun);
   return tellOfNoun(tree, {
     rule: `phrase:${lower}`,
     noun,
@@ -40,9 +37,7 @@ function splitAt(tree: SentenceTree, noun: number, cut: number): Split[] {
     end,
     cut,
     statement: (mention, of, end) => {
-      if (lower === "for" && !isFor(tree, of, end)) return null;
       if (lower === "with" && isCommon(tree, of)) return null;
-      if (!/^with/u.test(lower)) return [...mention, word(verbFor("be", of, past)), { start, end }];
       const has = word(verbFor("have", of, past));
       if (lower === "with") return [...mention, has, { start: start + 1, end }];
       const named = /^(?:the|an?|any)$/u.test(lowerAt(tree, start + 1));
@@ -73,15 +68,6 @@ const TAKES_WITH =
 /** What no thing has as a part of it: "with the aim of". */
 const NO_PART =
   /^(?:aim|goal|intent|intention|purpose|respect|regard|exception|help|use|hope|view|method|DQN|approach|data|case|idea)$/u;
-/** What is made for something: one thing, or tools; and nothing of theirs follows. */
-function isFor(tree: SentenceTree, { noun, introduction }: Mention, end: number): boolean {
-  if (introduction !== "a" && !TOOLS.test(tree.words[noun]?.lemma ?? "")) return false;
-  return introduction !== "this" && !/^(?:in|at|on|during|across|within)$/u.test(lowerAt(tree, end));
-}
-
-const TOOLS =
-  /^(?:method|methodology|approach|model|algorithm|technique|system|framework|network|tool|protocol|strategy|architecture|procedure|scheme|pipeline|classifier|channel|site|lamp|machine|device|drug|vaccine|gene|gradient|mouthpart|criterion)$|[^m]ors?$/u;
-
 /** "common lamps with other halls": the halls have them too. */
 function isCommon(tree: SentenceTree, { noun, start }: Mention): boolean {
   return tree.words
@@ -89,10 +75,7 @@ function isCommon(tree: SentenceTree, { noun, start }: Mention): boolean {
     .some(({ lower }) => /^(?:common|similar|identical|shared|same|equal)$/u.test(lower));
 }
 
-/** "use A for B": it is the verb's. */
-const TAKES_FOR =
-  /^(?:prim|use|using|utili|need|requir|select|tested|screen|examin|search|ask|account|control|adjust|prepar|choos|chose|check|exchang|releas|fix|employ|leverag|adapt|calculat|estimat|comput|report|show|found|find|obtain)/u;
-/** Nouns whose "with", "for" or "in" is not theirs: it tells of the act that they name. */
+/** Nouns whose "with" is not theirs: it tells of the act that they name. */
 const ACTS =
   /(?:tion|ment|sion|ance|ence|ness|ity|ing|ship|sis|ism)$|^(?:link|role|effect|impact|need|contact|comparison|increase|decrease|change|difference|use|support|search|basis|reason|result|influence|rise|reduction|loss|response|risk|interest|work|demand|trial|test|case|evidence|correlate|gain|value|cost|proof|way|key|time|control|drop|growth|progress|advance|line|accord|concert|respect|term|shift|decline|view|insight|factor|error|limit|bound|estimate|score|result|constraint|parameter|candidate|potential|history|ground|challenge|prerequisite|task|deal|structure|predictor)$/u;
 

@@ -34,9 +34,13 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (!isFinalTail(tree, at, end) || goesBack(tree, at, end)) return null;
   // "A, as judged by B, and C, as judged by D": of C alone.
   if (tree.words.slice(0, leftEnd).some((_, index) => kindAt(tree, index, true) !== null)) return null;
+  // "lets the oil depending on B be sold", "as judged by A, and in terms of B": more than the remark.
+  if (kind === "depends" && holdsInfinitive(tree, at, end)) return null;
   const main: Piece[] = [{ start: 0, end: leftEnd }];
   const left = readAlone(tree, main);
   if (left === null || !mayBeTold(left, kind)) return null;
+  // "This is determined by tests": that is a cause.
+  if (lowerAt(tree, at + 1) === "determined" && !isPast(left)) return null;
   const told = tellRemark(left, kind, at, end);
   const second = readAlone(tree, told);
   if (second === null || second.subject !== 0 || second.verb > 3) return null;
@@ -79,9 +83,16 @@ function mayBeTold(left: Reading, kind: Kind): boolean {
 
 /** ", as judged by A, in halls": the last words belong to what stands before. */
 function goesBack(tree: SentenceTree, at: number, end: number): boolean {
+  return tree.words.slice(at, end).some(({ text }, index) => {
+    const next = at + index + (lowerAt(tree, at + index + 1) === "and" ? 2 : 1);
+    return text === "," && /^(?:IN|WDT)$/u.test(tagAt(tree, next));
+  });
+}
+
+function holdsInfinitive(tree: SentenceTree, at: number, end: number): boolean {
   return tree.words
     .slice(at, end)
-    .some(({ text }, index) => text === "," && /^(?:IN|WDT)$/u.test(tagAt(tree, at + index + 1)));
+    .some(({ lower }, index) => lower === "to" && tagAt(tree, at + index + 1) === "VB");
 }
 
 const SUPPOSES =

@@ -60,6 +60,8 @@ function splitAt(tree: SentenceTree, at: number, aim: Aim): Split | null {
   const told = toolOf(reading);
   if (told === null || lowerAt(tree, at - 1) === "," || (told.kind === "made" && aim !== "to")) return null;
   if (goesOnAsDeed(tree, reading, at, end) || mayTellOfTool(tree, told, aim, at, end)) return null;
+  // "offers ways for halls based on A": the ways are.
+  if (aim === "for-thing" && tree.words.slice(at, end).some(({ lower }) => lower === "based")) return null;
   if (
     aim === "for-thing" &&
     (!MEANT.test(reading.tree.words[told.noun]?.lemma ?? "") || lengthOf(tree, at, end) < 5)

@@ -22,7 +22,7 @@ export function splitWithTails(tree: SentenceTree): readonly Split[] {
 
 /** Under these, and where more is told at once, it is no plain fact. */
 const HELD =
-  /^(?:respectively|if|unless|whether|may|might|could|would|should|suggest|suggests|suggested|predict|predicts|predicted|hypothesi[sz]ed?|estimated?|expected|assum\p{L}+|either)$/u;
+  /^(?:respectively|if|unless|whether|may|might|could|would|should|argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest|suggests|suggested|predict|predicts|predicted|hypothesi[sz]ed?|estimated?|expected|assum\p{L}+|either)$/u;
 
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (lengthOf(tree, 0, at) < 3 || !isOnePhrase(tree, at + 1, end)) return null;

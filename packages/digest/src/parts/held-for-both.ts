@@ -93,3 +93,30 @@ export function isStillOpen(tree: SentenceTree, from: number): boolean {
       ),
   );
 }
+
+/** "The levels of A were low and B were high": one thing with a verb of many, so the levels of B. */
+export function isHalfSubject({ tree, subject, finite }: Reading): boolean {
+  return (
+    (tree.first[subject] ?? subject) === subject &&
+    finite === subject + 1 &&
+    /^NNP?$/u.test(tagAt(tree, subject)) &&
+    /^(?:are|were)$/u.test(lowerAt(tree, finite))
+  );
+}
+
+/** "heats halls and old rooms, and gives A": behind what seems to be a clause, a verb that goes on. */
+export function endsAsList({ tree, finite }: Reading): boolean {
+  return (
+    tagAt(tree, finite) === "VBP" &&
+    tree.words.some(
+      ({ text }, at) =>
+        at > finite && text === "," && lowerAt(tree, at + 1) === "and" && tagAt(tree, at + 2) === "VBZ",
+    )
+  );
+}
+
+/** "through a comparison of A": how something was shown. */
+export function isOfTests(tree: SentenceTree, from: number): boolean {
+  const tests = /^(?:comparison|experiment|evaluation|simulation|test|analysis|proof|measurement|survey)$/u;
+  return tree.words.slice(from).some(({ lemma }) => tests.test(lemma));
+}

@@ -4,7 +4,15 @@ import { leavesColon } from "../../builtin/clauses/cut-by-words.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece, Stretch } from "../../builtin/low/telling.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
-import { endsForBoth, isClauseListOpen, isListOfOurs, isOften, reportsOnBoth } from "../held-for-both.ts";
+import {
+  endsAsList,
+  endsForBoth,
+  isClauseListOpen,
+  isHalfSubject,
+  isListOfOurs,
+  isOften,
+  reportsOnBoth,
+} from "../held-for-both.ts";
 import { endsInAdverb, hasOpenEnd, isListOpen, isReportOpen, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { isDenied, isPast, type Reading, readAlone } from "../read-alone.ts";
@@ -207,11 +215,7 @@ function isClearJoint(tree: SentenceTree, right: Reading, { offset, start, leftE
   const subject = right.subject + offset;
   const first = right.tree.first[right.subject] ?? right.subject;
   const words = right.tree.words.slice(first, right.finite);
-  // "The levels of A were low and B were high": of B the levels, too. "heats halls and old rooms, and gives A": no clause.
-  const single =
-    right.subject === first && right.finite === first + 1 && /^NNP?$/u.test(tagAt(right.tree, first));
-  if (single && /^(?:are|were)$/u.test(lowerAt(right.tree, right.finite))) return false;
-  if (!comma && endsAsList(right)) return false;
+  if (isHalfSubject(right) || (!comma && endsAsList(right))) return false;
   if (words.some(({ text }, index) => text === "," && words[index + 1]?.lower === "that")) return false;
   if (
     /^(?:nsubj|nsubj:pass|expl)$/u.test(tree.relations[subject] ?? "dep") &&
@@ -223,18 +227,6 @@ function isClearJoint(tree: SentenceTree, right: Reading, { offset, start, leftE
     .slice(0, leftEnd)
     .some(({ text }, index) => text === "," && tree.depths[index] === 0);
   return comma && !listed;
-}
-
-/** "old rooms, and gives": behind what seems to be a subject with its verb, a verb that goes on. */
-function endsAsList({ tree, finite }: Reading): boolean {
-  return tree.words.some(
-    ({ text }, at) =>
-      at > finite &&
-      text === "," &&
-      lowerAt(tree, at + 1) === "and" &&
-      tagAt(tree, at + 2) === "VBZ" &&
-      tagAt(tree, finite) === "VBP",
-  );
 }
 
 const BRINGS_IN =

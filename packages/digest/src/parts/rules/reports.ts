@@ -13,7 +13,7 @@ import {
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
-import { isStillOpen } from "../held-for-both.ts";
+import { isOfTests, isStillOpen } from "../held-for-both.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { readAlone, subjectAgain } from "../read-alone.ts";
 import { isSoundStatement } from "../sound-statement.ts";
@@ -91,7 +91,7 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
   )
     return true;
   // "show that A burns through tests of B": how it was shown.
-  if (rule === "means:end-way" && inner.words.slice(cut).some(({ lemma }) => TESTS.test(lemma))) return true;
+  if (rule === "means:end-way" && isOfTests(inner, cut)) return true;
   return (
     rule.startsWith("clauses:whereas") &&
     inner.words.some(({ lower }) =>
@@ -99,8 +99,6 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
     )
   );
 }
-
-const TESTS = /^(?:comparison|experiment|evaluation|simulation|test|analysis|proof|measurement|survey)$/u;
 
 interface Report {
   /** Where what is reported begins. */

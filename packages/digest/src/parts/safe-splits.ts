@@ -3,7 +3,7 @@ import { type FoundSplit, findSplits } from "./find-splits.ts";
 import { judgeSplit } from "./judge-split.ts";
 
 /** Log odds from which on a split is taken for safe. */
-const SAFE = 1.5;
+const SAFE = 2;
 
 const known = new WeakMap<SentenceTree, readonly FoundSplit[]>();
 

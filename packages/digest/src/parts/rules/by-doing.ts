@@ -19,7 +19,8 @@ import {
 } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { isSaidOfNoun, splitMeans } from "./means.ts";
+import { splitMeans } from "./means.ts";
+import { isSaidOfNoun } from "./means-kind.ts";
 
 /** "The lamp heats the hall by burning oil that is old": "The lamp heats the hall. It does so by burning oil that is old." */
 export const splitByDoing: SplitRule = (tree) => {

@@ -1,38 +1,26 @@
-import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import {
   before,
   frontAt,
   headOf,
   heldBy,
   isDoubted,
-  isInClause,
-  isOneTail,
   isSupposed,
   leadBefore,
-  opened,
   openedSoundly,
-  opensNoun,
   opensReport,
   phraseAt,
   phrasesOf,
-  saysTwo,
-  takesUp,
 } from "../cut-places.ts";
 import { isOfChange } from "../of-change.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
-import { endOfSentence, takeUpNoun } from "../take-up.ts";
+import { endOfSentence } from "../take-up.ts";
 import { takeUpDeed } from "../take-up-deed.ts";
+import { endNoun, frontNoun, NOUN_JOINTS } from "./reason-noun.ts";
+import { NOT_HERE, shareBefore } from "./reason-share.ts";
 
 const CLAUSE_JOINTS = phrasesOf("because", "since", "as", "given that", "due to the fact that");
-const NOUN_JOINTS = phrasesOf(
-  "due to",
-  "owing to",
-  "because of",
-  "as a result of",
-  "as a consequence of",
-  "in view of",
-);
 const THANKS = phrasesOf("thanks to");
 
 const BECAUSE = ["this is because", "the reason is that"];
@@ -201,110 +189,3 @@ function isClear(tree: SentenceTree, at: number, end: number): boolean {
 
 /** "May fail since B": B is so; "may fail because B" may be the doubt itself. */
 const STANDS_APART = /^(?:since|given|considering)$/u;
-
-/** "Mainly because", "in part due to": which share of the reason is told. */
-function shareBefore(
-  tree: SentenceTree,
-  at: number,
-): { readonly at: number; readonly reason: string | null } {
-  const lower = lowerAt(tree, at - 1);
-  if (lower === "part" && lowerAt(tree, at - 2) === "in")
-    return { at: at - 2, reason: "part of the reason is" };
-  const reason = SHARES[lower];
-  return reason === undefined ? { at, reason: null } : { at: at - 1, reason };
-}
-
-const SHARES: Readonly<Record<string, string>> = {
-  partly: "part of the reason is",
-  partially: "part of the reason is",
-  mainly: "the main reason is",
-  mostly: "the main reason is",
-  largely: "the main reason is",
-  primarily: "the main reason is",
-  predominantly: "the main reason is",
-  chiefly: "the main reason is",
-  likely: "the likely reason is",
-  probably: "the likely reason is",
-  presumably: "the likely reason is",
-  possibly: "a possible reason is",
-  perhaps: "a possible reason is",
-  simply: "the reason is simply",
-};
-
-const NOT_HERE =
-  /^(?:perhaps|possibly|probably|likely|presumably|maybe|only|just|not|and|but|or|merely|is|are|was|were|be|been|being|both|such|same|well|than|part|particularly|especially|commonly|often|frequently|usually|typically|generally|apparently|sometimes|either|neither|nor|more)$/u;
-
-/** "Due to B, A" as "A. The reason is B". */
-function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
-  const start = at + length;
-  const front = frontAt(tree, start);
-  if (front === null || tree.words[front.end]?.text !== ",") return [];
-  if (!opensNoun(tree, start) || takesUp(tree, front.rest, 0)) return [];
-  // "As a result of the theory" says no reason.
-  if (front.end - start < 3 && /^(?:the|this|these|that)$/u.test(lowerAt(tree, start))) return [];
-  if (saysTwo(front.tree) || tellsReason(tree, front.rest, endOfSentence(tree))) return [];
-  const lead = leadBefore(tree, at);
-  const told =
-    lowerAt(tree, at) === "thanks"
-      ? opened("this is", at, front.end)
-      : opened("the reason is", start, front.end);
-  return [
-    {
-      rule: `reason:front-${lowerAt(tree, at)}-noun`,
-      statements: [[...lead, { start: front.rest, end: endOfSentence(tree) }], told],
-      about: front.verb,
-      cut: headOf(tree, start, front.end),
-    },
-  ];
-}
-
-/** "As a result of B, A because of C": two reasons are not one each. */
-function tellsReason(tree: SentenceTree, start: number, end: number): boolean {
-  return tree.words
-    .slice(start, end)
-    .some(({ lower }, offset) => lower === "because" || phraseAt(tree, start + offset, NOUN_JOINTS) > 0);
-}
-
-/** "A due to B" as "A. The reason is B"; where B belongs to a noun, "This noun is due to B". */
-function endNoun(tree: SentenceTree, at: number, length: number): Split[] {
-  const start = at + length;
-  const end = endOfSentence(tree);
-  const joint = lowerAt(tree, at);
-  const share = shareBefore(tree, at);
-  if (NOT_HERE.test(lowerAt(tree, share.at - 1)) || isSupposed(tree, 0, share.at)) return [];
-  if (tellsReason(tree, 0, at)) return [];
-  if (!isOneTail(tree, start) || !opensNoun(tree, start) || tagAt(tree, at - 1) === "IN") return [];
-  const first = before(tree, share.at);
-  const whole = readAlone(tree, first);
-  if (whole === null || dependent(whole.tree, whole.verb, "advcl") !== undefined) return [];
-  // "a report on halls lacking light due to fog": the fog may be the reason of the lack.
-  if (tree.tags.slice(whole.verb + 1, at).some((tag) => /^(?:VB[GN]|W.*)$/u.test(tag))) return [];
-  const holder = heldBy(tree, at, end) ?? tree.root;
-  // The reason may be one of the noun: "some show faults due to the fog".
-  // "Two burn and none fails because of fog", "is dimmer than that which burns because of fog"
-  if (tree.words.slice(0, at).some(({ lower }) => /^(?:none|than)$/u.test(lower))) return [];
-  if (isInClause(tree, holder) || takeUpNoun(tree, holder) !== null) return [];
-  // "adapts to changes due to B": the reason of the changes
-  if (NAMES_EVENT.test(lowerAt(tree, at - 1))) return [];
-  if (tree.words[at - 1]?.text !== "," && tellsOf(whole) && !/^(?:its|their)$/u.test(lowerAt(tree, start)))
-    return [];
-  const place = { about: holder, cut: headOf(tree, start, end) };
-  const told =
-    joint === "thanks" || joint === "in"
-      ? opened("this is", at, end)
-      : opened(share.reason ?? "the reason is", start, end);
-  const denied = isNegated(whole.tree, whole.verb) ? "-denied" : "";
-  return [{ rule: `reason:end-${joint}-noun${denied}`, statements: [first, told], ...place }];
-}
-
-const NAMES_EVENT =
-  /(?:[ts]ion|ment|sis|ance|ence|ing|change|increase|decrease|failure|loss|death|damage|shift|defect|fault|error)(?:e?s)?$/u;
-
-/** "It has faults due to the fog": the reason of the faults, not of having them. */
-function tellsOf({ tree, verb }: Reading): boolean {
-  return (
-    /^(?:have|include|model|simulate|relate|contain|represent|describe|give|present|report|study|discuss|consider|show|reveal|address|focus|investigate|analy[sz]e|examine|calculate|compute|measure|estimate|concern|cover|involve|compare|observe|see|find|identify|detect)$/u.test(
-      tree.words[verb]?.lemma ?? "",
-    ) && dependent(tree, verb, "ccomp", "aux:pass") === undefined
-  );
-}

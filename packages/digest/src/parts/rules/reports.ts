@@ -1,21 +1,11 @@
-import { isConditional, nameAgain } from "../../builtin/clauses/clause-part.ts";
-import {
-  auxiliariesOf,
-  dependent,
-  dependents,
-  finiteWord,
-  isNegated,
-  lowerAt,
-  type SentenceTree,
-  subjectOf,
-  tagAt,
-} from "../../builtin/low/sentence-tree.ts";
+import { nameAgain } from "../../builtin/clauses/clause-part.ts";
+import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { isOfTests, isStillOpen } from "../held-for-both.ts";
 import { hasOpenEnd } from "../open-end.ts";
-import { readAlone, subjectAgain } from "../read-alone.ts";
+import { readAlone } from "../read-alone.ts";
 import { isSoundStatement } from "../sound-statement.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence, takeUpNoun } from "../take-up.ts";
@@ -35,6 +25,7 @@ import { splitLists } from "./lists.ts";
 import { splitMeans } from "./means.ts";
 import { splitParticiples } from "./participles.ts";
 import { splitPredicates } from "./predicates.ts";
+import { type Report, reportOf } from "./reporting-verb.ts";
 
 const WITHIN: readonly SplitRule[] = [
   splitPredicates,
@@ -97,78 +88,6 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
     inner.words.some(({ lower }) =>
       /^(?:normally|usually|previous(?:ly)?|generally|thought|believed|known)$/u.test(lower),
     )
-  );
-}
-
-interface Report {
-  /** Where what is reported begins. */
-  readonly start: number;
-  readonly verb: number;
-  /** "They also show that". */
-  readonly again: readonly Word[];
-}
-
-/** What reports, and how it opens again. */
-function reportOf(tree: SentenceTree): Report | null {
-  const verb = tree.root;
-  const told = verb < 0 ? undefined : reportedBy(tree, verb);
-  const finite = verb < 0 ? undefined : finiteWord(tree, verb);
-  const subject = verb < 0 ? undefined : subjectOf(tree, verb);
-  if (told === undefined || finite === undefined || subject === undefined || subject > finite) return null;
-  const that = dependent(tree, told, "mark");
-  if (that === undefined || lowerAt(tree, that) !== "that" || that < verb || (tree.depths[that] ?? 0) > 0)
-    return null;
-  if (
-    isNegated(tree, verb) ||
-    isConditional(tree, verb) ||
-    dependents(tree, verb, "advmod").some((adverb) => /^(?:so|such|too)$/u.test(lowerAt(tree, adverb)))
-  )
-    return null;
-  if (/^(?:believe|think|fear|hope|hold|be)$/u.test(tree.words[verb]?.lemma ?? "")) return null;
-  const pronoun =
-    tree.relations[subject] === "expl" || lowerAt(tree, subject) === "it"
-      ? [word("it", "PRON")]
-      : subjectAgain({ tree, verb, finite, subject });
-  // "Counting A shows that B. This also shows C": B would show it.
-  if (pronoun === null || pronoun[0]?.lower === "this") return null;
-  const noun = proofBefore(tree, verb, that);
-  if (noun === null) return null;
-  const chain = [...auxiliariesOf(tree, verb).filter((index) => index < verb), verb];
-  const words = chain
-    .flatMap((index) => tree.words[index] ?? [])
-    .map((item) => ({ ...item, spaceBefore: true }));
-  const [first, ...rest] = words;
-  if (first === undefined) return null;
-  const also = word("also", "ADV");
-  const verbs = rest.length === 0 ? [also, first] : [first, also, ...rest];
-  return {
-    start: that + 1,
-    verb,
-    again: [...pronoun, ...verbs, ...noun, word("that", "SCONJ")],
-  };
-}
-
-/** The clause with "that" that a verb, or "evidence" as its object, brings in. */
-function reportedBy(tree: SentenceTree, verb: number): number | undefined {
-  const told = dependent(tree, verb, "ccomp");
-  if (told !== undefined) return told;
-  const object = dependent(tree, verb, "obj");
-  if (object === undefined || !proves(tree, object)) return undefined;
-  return dependent(tree, object, "acl", "acl:relcl", "ccomp") ?? dependent(tree, verb, "advcl");
-}
-
-/** "provides evidence that": the noun belongs to the report; null where it cannot be told alone. */
-function proofBefore(tree: SentenceTree, verb: number, that: number): readonly Word[] | null {
-  if (!proves(tree, that - 1)) return dependent(tree, verb, "obj") === undefined ? [] : null;
-  if (that - verb <= 4) return tree.words.slice(verb + 1, that);
-  return /^(?:evidence|proof|support)$/u.test(lowerAt(tree, that - 1))
-    ? tree.words.slice(that - 1, that)
-    : null;
-}
-
-function proves(tree: SentenceTree, noun: number): boolean {
-  return /^(?:evidence|proof|confirmation|support|hypothesis|idea|notion|view|conclusion)$/u.test(
-    lowerAt(tree, noun),
   );
 }
 

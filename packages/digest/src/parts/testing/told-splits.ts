@@ -8,8 +8,17 @@ import type { SplitRule } from "../split.ts";
 
 /** The splits of a sentence that a rule finds and that stand, each as its statements one after the other. */
 export function toldSplits(parser: Parser, rule: SplitRule, text: string): string[] {
+  return told(parser, text, [rule]);
+}
+
+/** The same of all rules together. */
+export function toldByAll(parser: Parser, text: string): string[] {
+  return told(parser, text);
+}
+
+function told(parser: Parser, text: string, rules?: readonly SplitRule[]): string[] {
   const tree = parseSentence(parser, tokensOf(text));
-  return findSplits(tree, [rule]).map(({ statements }) =>
+  return findSplits(tree, rules).map(({ statements }) =>
     statements.map((pieces) => asSentence(tell(tree, pieces, []))).join(" "),
   );
 }

@@ -19,6 +19,12 @@ const HEDGES =
   /^(?:may|might|could|perhaps|possibly|probably|presumably|likely|unlikely|potentially|apparently|seems?|seemed|appears?|appeared|suggests?|suggested|suggesting|indicates?|indicating|hypothesi[sz]ed?|conjectured?|approximately|about|roughly|nearly|almost|around|partly|partially|putative)$/u;
 /** What says a hedge or a negation in other words; either is enough. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
+  // "From these data, it seems that A", "these data are a sign that A"
+  suggest: ["seems"],
+  suggests: ["seems"],
+  indicate: ["sign"],
+  indicates: ["sign"],
+  hypothesized: ["supposed"],
   could: ["may", "might", "can", "possible"],
   may: ["might", "could", "can", "possible", "possibly", "perhaps"],
   might: ["may", "could", "possible", "perhaps"],

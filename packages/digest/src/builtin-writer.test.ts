@@ -1,28 +1,13 @@
-import type { SourceText } from "@engram/paper";
 import { describe, expect, test } from "vitest";
 import { builtinWriter } from "./builtin-writer.ts";
-import { createDigest } from "./create-digest.ts";
 import type { Statement } from "./digest.ts";
-import { parseDigest } from "./digest-schema.ts";
+import { builtinDigestOf } from "./testing/builtin-digest.ts";
+import { ODD_ABSTRACTS } from "./testing/odd-abstracts.ts";
 import { SAMPLE_ABSTRACT, SAMPLE_TITLE, sourceOf } from "./testing/sample-source.ts";
 import type { WriterProgress } from "./writer.ts";
 
-async function digestOf(source: SourceText, language: "en" | "fr" = "en") {
-  const written = await builtinWriter.write(source, { language });
-  return createDigest({
-    record: { from: "caller", id: "x", title: "x", retrieved: "2026-01-01T00:00:00Z" },
-    source,
-    scope: { used: "full-text", reason: "callers-own-text", obligations: ["unknown"] },
-    writer: builtinWriter,
-    written,
-    readerLanguage: language,
-    engramVersion: "0",
-    now: new Date(0),
-  });
-}
-
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => text);
-const sample = await digestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
+const sample = await builtinDigestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
 
 describe("an abstract of our own making", () => {
   test("the one-line summary is the sentence that introduces the work, in the third person", () => {
@@ -59,7 +44,7 @@ describe("an abstract of our own making", () => {
       "We show that 40 of 50 wicks of cotton go out in a breeze of 3 metres a second. " +
       "Wicks of wool burn 20 minutes longer than those of cotton. " +
       "A shade of paper makes no difference to either of the two.";
-    const { levels } = await digestOf(sourceOf(abstract));
+    const { levels } = await builtinDigestOf(sourceOf(abstract));
     expect(levels.medium.statements[0]?.text).toMatch(/^The reason why wicks/u);
   });
 
@@ -79,74 +64,6 @@ describe("an abstract of our own making", () => {
 
 const ORDER = ["problem", "method", "finding", "number", "limitation", "resource"];
 
-const NUMBERS = "The lamp burned for 12 hours on day 7. ";
-const BAD: Record<string, string> = {
-  "an empty abstract": "",
-  "white space": " \n\t\u00a0 ",
-  "one word": "Withdrawn",
-  Chinese: "我们提出了一种新的方法来训练神经网络。实验表明，该方法比以前的方法更快。",
-  "Arabic, from right to left": "نقترح طريقة جديدة. تظهر النتائج أن الطريقة أسرع.",
-  "Hebrew with a formula": "בעבודה זו אנו מציעים שיטה $x^2$ חדשה. היא מהירה.",
-  capitals: "WE PROPOSE A NEW LAMP. IT DOES NOT BREAK. WE SHOW THAT IT SAVES 12% OF POWER.",
-  "one long formula": `$${"\\sum_{i} x_i + ".repeat(200)} 1$`,
-  "an unclosed formula": `Let $${"x+".repeat(300)}`,
-  "HTML and a script":
-    "<p>We propose <b>lamps</b>.</p><script>alert('x')</script> We show that <img src=x onerror=y> glows.",
-  "null bytes": "We propose\u0000 lamps. They\u0001 glow\u0000.",
-  "citations in LaTeX":
-    "We extend \\citep{smith2019} and \\citet{jones20}. \\emph{Lamps} {\\bf glow} at 5\\%.",
-  "a structured abstract":
-    "BACKGROUND: Lamps are old. METHODS: We weighed ten lamps. RESULTS: Two fell. CONCLUSIONS: Tables shake.",
-  questions: "Do lamps glow? Why do we need them? Can they fail?",
-  "a comment": 'Comment on "Lamps glow" by A. Smith et al. [Phys. Rev. 12, 3 (2004)].',
-  "a withdrawal": "This paper has been withdrawn by the author due to a crucial error in Eq. (3).",
-  "brackets alone": "((((((((((",
-  "marks alone": "... !!! ??? ... ;;; ,,,",
-  "lone surrogates": "We propose \ud800 lamps. \udc00 They glow.",
-  "a list of theorems": "Theorem 1. Let x be y. Theorem 2. Let y be z. Theorem 3. Then x is z.",
-  French: "Nous proposons une lampe. Les résultats montrent que la lampe est plus rapide que les autres.",
-};
-
-describe("bad and odd input gives a digest that validates, or an empty one", () => {
-  test.each(Object.entries(BAD))("%s", async (_, abstract) => {
-    for (const title of ["", abstract, "A title"]) {
-      const digest = await digestOf(sourceOf(abstract, title));
-      const parsed = parseDigest(JSON.parse(JSON.stringify(digest)));
-      expect(parsed.ok ? "valid" : parsed.error.issues).toBe("valid");
-      for (const statement of Object.values(digest.levels).flatMap((level) => level.statements)) {
-        for (const span of statement.evidence) expect(abstract.slice(span.start, span.end)).toBe(span.quote);
-      }
-    }
-  });
-
-  test("nothing to say is said by nothing", async () => {
-    const { tldr, levels, keyPoints, keywords } = await digestOf(sourceOf("", ""));
-    expect(tldr).toBeNull();
-    expect([levels.high, levels.medium, levels.low].map(({ statements }) => statements.length)).toEqual([
-      0, 0, 0,
-    ]);
-    expect([keyPoints.length, keywords.length]).toEqual([0, 0]);
-  });
-
-  test("twenty thousand words are told on a page, High excepted, within a minute", async () => {
-    const words = Array.from(
-      { length: 2_500 },
-      (_, index) => `We show that lamp ${index} saves power. `,
-    ).join("");
-    const started = performance.now();
-    const digest = await digestOf(sourceOf(words + NUMBERS));
-    expect(performance.now() - started).toBeLessThan(60_000);
-    expect(digest.levels.high.statements).toHaveLength(2_501);
-    expect(digest.levels.low.statements.length).toBeLessThan(40);
-  }, 90_000);
-
-  test("ten thousand characters of junk are no reason to stop", async () => {
-    for (const piece of ["(", "$", "\\(", "a.", "“", "{", "\u202e", ".!", "A ", "<a>", "\\begin{equation}"]) {
-      expect((await digestOf(sourceOf(piece.repeat(10_000 / piece.length)))).format).toBe("engram/digest@1");
-    }
-  }, 60_000);
-});
-
 describe("languages", () => {
   test.each<[string, string]>([
     ["Chinese", "zh"],
@@ -154,7 +71,7 @@ describe("languages", () => {
     ["Arabic, from right to left", "ar"],
     ["one word", "und"],
   ])("%s is recognised, and its own sentences are shown at every level", async (name, language) => {
-    const digest = await digestOf(sourceOf(BAD[name] ?? ""));
+    const digest = await builtinDigestOf(sourceOf(ODD_ABSTRACTS[name] ?? ""));
     expect(digest.provenance.language).toBe(language);
     const { high, medium, low } = digest.levels;
     expect(texts(medium.statements)).toEqual(texts(high.statements));
@@ -163,7 +80,7 @@ describe("languages", () => {
   });
 
   test("a French reader gets English statements, said to be English, and French explanations", async () => {
-    const french = await digestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE), "fr");
+    const french = await builtinDigestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE), "fr");
     expect(french.provenance.language).toBe("en");
     expect(texts(french.levels.medium.statements)).toEqual(texts(sample.levels.medium.statements));
     expect(texts(french.levels.low.statements).join(" ")).toContain("Une mémoire associative");
@@ -173,17 +90,17 @@ describe("languages", () => {
 test("sentences that the caller has split are not split again", async () => {
   const sentences = ["We propose a lamp. It glows.", "And it is cheap."];
   const source = { sections: [{ id: "abstract", text: sentences.join(" "), sentences }] };
-  expect(texts((await digestOf(source)).levels.high.statements)).toEqual(sentences);
+  expect(texts((await builtinDigestOf(source)).levels.high.statements)).toEqual(sentences);
 });
 
 test("no keyword runs over the end of a sentence that the caller has split", async () => {
   const sentences = ["We use lamp.", "oil", "Burner wax."];
   const source = { sections: [{ id: "abstract", text: sentences.join(" "), sentences }] };
-  expect((await digestOf(source)).keywords.every(({ term }) => !term.includes("lamp oil"))).toBe(true);
+  expect((await builtinDigestOf(source)).keywords.every(({ term }) => !term.includes("lamp oil"))).toBe(true);
 });
 
 test("a full text is digested over its sections, and High is its abstract", async () => {
-  const digest = await digestOf({
+  const digest = await builtinDigestOf({
     sections: [
       { id: "title", text: "Lamps" },
       {
@@ -205,15 +122,15 @@ test("a full text is digested over its sections, and High is its abstract", asyn
 });
 
 test("the same source gives the same bytes, whatever was digested before", async () => {
-  for (const abstract of Object.values(BAD).slice(0, 12)) await digestOf(sourceOf(abstract));
-  const again = await digestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
+  for (const abstract of Object.values(ODD_ABSTRACTS).slice(0, 12)) await builtinDigestOf(sourceOf(abstract));
+  const again = await builtinDigestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
   expect(JSON.stringify(again)).toBe(JSON.stringify(sample));
 });
 
 test("what the next sentence calls they is not told as the authors", async () => {
   const abstract =
     "We review the lamps of the old schools. They are made of glass and of wood. We show that they glow.";
-  const { levels } = await digestOf(sourceOf(abstract));
+  const { levels } = await builtinDigestOf(sourceOf(abstract));
   expect(texts(levels.low.statements)).toEqual([
     "We review the lamps of the old schools.",
     "They are made of glass and of wood.",
@@ -224,7 +141,7 @@ test("what the next sentence calls they is not told as the authors", async () =>
 
 test("what the next sentence calls they is told in plain words where nobody else comes in", async () => {
   const abstract = "The old lamps exhibit a green light. They are made of glass and of wood.";
-  const { levels } = await digestOf(sourceOf(abstract));
+  const { levels } = await builtinDigestOf(sourceOf(abstract));
   expect(texts(levels.low.statements)[0]).toBe("The old lamps show a green light.");
 });
 
@@ -232,17 +149,17 @@ test("no explanation of a short form stands between a statement and the This tha
   const first =
     "The pupils of the school use the light emitting diode (LED) in the old hall on cold nights in winter.";
   const low = async (next: string) =>
-    texts((await digestOf(sourceOf(`${first} ${next}`))).levels.low.statements);
+    texts((await builtinDigestOf(sourceOf(`${first} ${next}`))).levels.low.statements);
   expect(await low("The school is old.")).toContain("LED is short for light emitting diode.");
   expect(await low("This requires much oil.")).toEqual([first, "This needs much oil."]);
 });
 
 test("where nobody but the authors says we, what they do is told in one voice", async () => {
-  const { levels } = await digestOf(
+  const { levels } = await builtinDigestOf(
     sourceOf("We propose a lamp of glass. Our oil is cheap in winter. We pour it."),
   );
   expect(texts(levels.medium.statements).join(" ")).not.toMatch(/\b(?:we|our)\b/iu);
-  const generic = await digestOf(
+  const generic = await builtinDigestOf(
     sourceOf("We propose a lamp of glass. Our oil is cheap in winter. We see in our world."),
   );
   expect(texts(generic.levels.medium.statements)).toContain("Our oil is cheap in winter.");
@@ -251,7 +168,7 @@ test("where nobody but the authors says we, what they do is told in one voice", 
 test("a key point that takes up the sentence before is shown with it, over one passage", async () => {
   const abstract =
     "We propose a lamp of glass. We observe that it flickers in the cold. This phenomenon was found to depend on oil.";
-  const { keyPoints } = await digestOf(sourceOf(abstract));
+  const { keyPoints } = await builtinDigestOf(sourceOf(abstract));
   const point = keyPoints.find(({ statement }) => statement.text.includes("This phenomenon"))?.statement;
   expect(point?.text).toBe(
     "The authors observe that it flickers in the cold. This phenomenon was found to depend on oil.",
@@ -260,7 +177,7 @@ test("a key point that takes up the sentence before is shown with it, over one p
 });
 
 test("a summary does not open with a word that joins it to something", async () => {
-  const { tldr } = await digestOf(
+  const { tldr } = await builtinDigestOf(
     sourceOf("Lamps are old. Thus, our results show that lamps glow for hours."),
   );
   expect(tldr?.text).toBe("The authors' results show that lamps glow for hours.");

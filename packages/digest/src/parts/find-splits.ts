@@ -1,4 +1,5 @@
 import { isHeldTogether } from "../builtin/clauses/held-together.ts";
+import { tearsApart } from "../builtin/clauses/torn-apart.ts";
 import type { SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
 import { isWellFormed } from "../builtin/prose/well-formed.ts";
@@ -23,7 +24,9 @@ export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RU
   return open.flatMap((rule) =>
     rule(tree).flatMap((split): FoundSplit[] => {
       if (saysTooLittle(tree, split)) return [];
-      const trees = split.statements.flatMap((pieces) => treeOfWords(tree, tell(tree, pieces, [])) ?? []);
+      const told = split.statements.map((pieces) => tell(tree, pieces, []));
+      if (tearsApart(tree.words, told)) return [];
+      const trees = told.flatMap((words) => treeOfWords(tree, words) ?? []);
       const sound =
         trees.length === split.statements.length && trees.every(isSoundStatement) && trees.every(isWritten);
       return sound ? [{ ...split, trees }] : [];

@@ -32,6 +32,7 @@ import { cutUsing } from "./cut-using.ts";
 import { cutWhich } from "./cut-which.ts";
 import { isHeldTogether } from "./held-together.ts";
 import { leavesSeries, leavesVerbs } from "./series.ts";
+import { tearsApart } from "./torn-apart.ts";
 
 const RULES: readonly CutRule[] = [
   cutColon,
@@ -169,6 +170,10 @@ function cutOnce(
       cut.some((each, place) => !hasWholeBrackets(tree, each) || leavesSeries(tree, each, cut[place + 1])) ||
       cut.some((each, place) => leavesVerbs(tree, each, cut[place + 1])) ||
       cut.slice(0, -1).some((each) => breaksOff(tree, each)) ||
+      tearsApart(
+        tree.words,
+        cut.map((each) => wordsOf(tree, each)),
+      ) ||
       (CHANGES_TOPIC.has(rule) &&
         cut.some((each, place) => (place > 0 ? goesBeyond : awaitsName)(tree, each))) ||
       (CHANGES_TOPIC.has(rule) && cut.slice(1).some((each) => leavesBehind(tree, cut[0], each))) ||
@@ -189,6 +194,10 @@ function cutOnce(
     );
   }
   return null;
+}
+
+function wordsOf(tree: SentenceTree, { opening, body }: ClausePart): readonly Word[] {
+  return [...opening, ...tree.words.slice(body.start, body.end)];
 }
 
 /** Whether what is told of a noun on its own has lost what limits the noun, or takes along what is the verb's. */

@@ -10,11 +10,11 @@ export const METHOD_PHRASES: readonly string[] = [
   "real - world problems|tasks|applications|scenarios|settings|situations|environments|domains|contexts => $4 in the real world / before mark, not after (and|or|,|/)",
   `real - world problems|tasks|applications|scenarios|settings|situations|environments|domains|contexts => $4 in the real world / before (${AFTER_REAL}), not after (and|or|,|/)`,
   "<be> based on|upon => <rest> on / finite, after (approach|method|model|algorithm|theory|analysis|framework|proof|result|argument|technique|scheme|estimate|conclusion|prediction|strategy|idea|calculation|formulation|procedure|work|study|paper|criterion|definition|formula|interpretation|claim|explanation|construction|derivation)",
-  `method|approach|technique|procedure|strategy|methodology for {ing} => way to {base} / before noun, after (${FIRST_TOLD})`,
+  `method|approach|technique|procedure|strategy|methodology for {ing} => way to {base} / before noun, no second for, after (${FIRST_TOLD})`,
   `method|approach|technique|procedure|strategy|methodology for the? {nominal} of => way to {base} / after (${FIRST_TOLD})`,
   `method|technique|procedure|strategy|methodology to {base} => way to {base} / after (${FIRST_TOLD})`,
   `approach to {ing} => way to {base} / after (${FIRST_TOLD}|an|our|this|another|one|popular|common|natural|standard)`,
-  "new methods|techniques|procedures|strategies for {ing} => new ways to {base} / before noun",
+  "new methods|techniques|procedures|strategies for {ing} => new ways to {base} / before noun, no second for",
   ...[
     "systematically",
     "theoretically",

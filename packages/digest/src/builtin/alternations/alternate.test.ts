@@ -99,6 +99,7 @@ describe("a clause keeps its shape where another could lie", () => {
     "In contrast, the lamps burn brightly at night.",
     "In old schools, their lamps burn brightly.",
     "If the air is cold, do the lamps burn brightly?",
+    "Groups of lamps are predicted to be lit by the same wires.",
   ])("%s", (source) => {
     expect(told(source)).toBe(source);
   });

@@ -37,6 +37,8 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
   if (!plural && tree.words.slice(does, end).some(({ lower }) => /^(?:and|or|but)$/u.test(lower)))
     return null;
   const lemma = tree.words[does]?.lemma ?? "";
+  // "are predicted to be lit": now, as likely as in days to come.
+  if (lowerAt(tree, verb) === "predicted" && lemma === "be") return null;
   // What was expected or predicted is said to come.
   const future = /^(?:expected|predicted)$/u.test(lowerAt(tree, verb));
   const told = future

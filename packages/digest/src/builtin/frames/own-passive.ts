@@ -15,6 +15,7 @@ import { holdsClause, type Passive, passiveAt, passiveOf } from "./passive-shape
  * tested", "A built in B was tested", "A is built which does B".
  */
 export function ownPassiveAt(tree: SentenceTree, verb: number): Passive | null {
+  if (isInRelative(tree, verb)) return null;
   const plain = passiveAt(tree, verb);
   if (plain !== null) return plain;
   const [auxiliary = -1] = auxiliariesOf(tree, verb);
@@ -22,6 +23,11 @@ export function ownPassiveAt(tree: SentenceTree, verb: number): Passive | null {
   if (subject === undefined || subject > auxiliary || !saysMore(tree, subject, verb)) return null;
   const end = endBefore(tree, subject, verb, auxiliary);
   return end === null ? null : passiveOf(tree, verb, subject, end);
+}
+
+/** "the hall many tests were done in gives the name": no clause ends in a preposition that its own verb follows. */
+function isInRelative(tree: SentenceTree, verb: number): boolean {
+  return tagAt(tree, verb + 1) === "IN" && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, verb + 2));
 }
 
 /** "A line seen in stars is told": the parser takes "A line seen" for a clause. */

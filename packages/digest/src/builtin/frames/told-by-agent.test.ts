@@ -42,3 +42,8 @@ test.each([
 ])("%s stays as it is", (source) => {
   expect(told(source)).toBe(source);
 });
+
+test("what is concerned stays at its noun", () => {
+  const sentence = "They simulate every fire concerned as exactly as possible.";
+  expect(told(sentence)).toBe(sentence);
+});

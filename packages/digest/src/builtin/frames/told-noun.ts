@@ -86,6 +86,10 @@ function toldAs(
     ENDS_EARLY.test(`${before.join(" ")} ${after[1] ?? ""}`.trim())
   )
     return null;
+  // "study the dynamics of lamps as a tool": the study is one.
+  if (!takesMore && lowerAt(tree, end) === "as") return null;
+  // "the effect of X in Y to Z"
+  if (/^(?:effects?|impacts?|influence)$/u.test(lowerAt(tree, noun)) && hasTarget(tree, end)) return null;
   // "the signal to noise ratio"
   if (
     !takesMore &&
@@ -104,6 +108,16 @@ function toldAs(
   // One edit: half of it would be no sentence.
   const whole = takesMore && next !== undefined ? end + 1 : end;
   return [{ start: noun - 1, end: whole, to: [...opening, { start, end }, ...told] }];
+}
+
+/** "the effect of X in Y to Z": whose effect reaches further than the place it is in. */
+function hasTarget(tree: SentenceTree, end: number): boolean {
+  return (
+    lowerAt(tree, end) === "in" &&
+    tree.words.some(
+      ({ lower }, at) => at > end && lower === "to" && /^(?:DT|NN|JJ|PRP)/u.test(tagAt(tree, at + 1)),
+    )
+  );
 }
 
 /** "the effect of using old lamps on sleep": the deed ends before the preposition that is looked for. */

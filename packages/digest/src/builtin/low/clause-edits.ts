@@ -19,7 +19,7 @@ const STATES =
   /^(?:containing|involving|encoding|expressing|carrying|lacking|regulating|controlling|governing|affecting|causing|linking|connecting|describing|mediating|representing|requiring|bearing|surrounding|exhibiting|supporting|targeting|living|residing|having|possessing|facing|sharing|arising|belonging|consisting|influencing|determining|driving)$/u;
 /** Participles that stay as they are. */
 const KEPT =
-  /^(?:called|named|termed|given|compared|based|followed|including|known|associated|related|due|provided|ranging|used|referred|bound|set|cut|cast|read|lead|found|left|split)$/u;
+  /^(?:called|named|termed|given|compared|based|followed|including|known|associated|concerned|related|due|provided|ranging|used|referred|bound|set|cut|cast|read|lead|found|left|split)$/u;
 
 /** "proteins involved in X" as "proteins that are involved in X", "cells carrying X" as "cells that carry X". */
 export function fullerClauses(tree: SentenceTree): Edit[] {

@@ -54,6 +54,22 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "plural verb": (tree, place) => subjects(tree, place).every((noun) => !hasSingularVerb(tree, noun)),
   "no subject": (tree, place) => subjects(tree, place).length === 0,
   "no gerund": (tree, { end }) => tagAt(tree, end) !== "VBG",
+  // "in the case of the putting the oil there"
+  "no told deed": (tree, { end }) =>
+    tagAt(tree, end) !== "DT" ||
+    !/ing$/u.test(lowerAt(tree, end + 1)) ||
+    !/^(?:DT|PRP|IN)/u.test(tagAt(tree, end + 2)) ||
+    lowerAt(tree, end + 2) === "of",
+  // "Thus, surprisingly, lamps glow": "so surprisingly" would say how much.
+  "no adverb aside": (tree, { end }) => !/^RB/u.test(tagAt(tree, end)) || lowerAt(tree, end + 1) !== ",",
+  // "we test the soot due to oil": the soot is, and not the test.
+  "no noun before": (tree, { start }) => !/^(?:NN|MATH|CD)/u.test(tagAt(tree, start - 1)),
+  // "a tool for finding A and for weighing B"
+  "no second for": (tree, { end }) =>
+    !tree.words.some(
+      ({ lower }, at) =>
+        at >= end && lower === "for" && /^(?:and|or|but|also|,)$/u.test(lowerAt(tree, at - 1)),
+    ),
   // "results in lower prices leading to sales": once the prices are an object, they would lead to them.
   "no later gerund": (tree, { end }) =>
     !tree.tags.some((tag, at) => at > end && tag === "VBG" && /^NN/u.test(tagAt(tree, at - 1))),

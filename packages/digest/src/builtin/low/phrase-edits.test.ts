@@ -63,6 +63,9 @@ test.each([
   ["They identified new lamps.", "They found new lamps."],
   ["Clean oil leads to higher prices.", "Clean oil raises prices."],
   ["The oil allows for long nights.", "The oil allows long nights."],
+  ["The lamp failed due to fog.", "The lamp failed because of fog."],
+  ["In the case of lamps the light changed.", "For lamps the light changed."],
+  ["It is a tool for finding faults.", "It is a tool to find faults."],
 ])("wordy phrases are told plainly: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -145,6 +148,14 @@ test.each([
   "The lamps comply with the old ones.",
   "The hall holds only a single lamp.",
   "The oil allows for the first time the use of lamps.",
+  "We defined faults as due to old oil.",
+  "We saw soot due to oil.",
+  "Thus, surprisingly, the lamp glows.",
+  "The colours of lamps are unknown as are the shapes of bulbs.",
+  "Blue cells give rise to red cells.",
+  "The rule holds irrespective of the existence of lamps.",
+  "In the case of the putting the lamps on the table the light changed.",
+  "It is a tool for finding faults and for making oil.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

@@ -21,6 +21,7 @@ describe("the authors in the third person", () => {
       "We hold that our limited knowledge of lamps grows.",
       "the authors hold that our limited knowledge of lamps grows.",
     ],
+    ["In our dynamic world, lamps fail.", "In our dynamic world, lamps fail."],
     ["We use lamps from our lab.", "the authors use lamps from their lab."],
     ["Our lamps light our lab.", "the authors' lamps light the authors' lab."],
     [

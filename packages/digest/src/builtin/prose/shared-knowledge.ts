@@ -24,8 +24,12 @@ export function isEverybodys(words: readonly Word[], index: number): boolean {
     /^(?:limited|current|present|poor|incomplete|existing|general|basic|scientific|collective)$/u;
   const known = /^(?:knowledge|understanding)$/u;
   if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
+  // "our dynamic world"
+  if (noun?.tag !== "NOUN" && WORLD.has(words[index + 2]?.lower ?? "")) return true;
   return EVERYBODYS.has(noun?.lower ?? "");
 }
+
+const WORLD = new Set("world planet universe galaxy society societies climate oceans earth".split(" "));
 
 /** "to our knowledge", "to the best of our knowledge" */
 export function isToOurKnowledge(words: readonly Word[], index: number): boolean {

@@ -60,6 +60,7 @@ describe("a text that says we of nobody but its authors", () => {
     ["First, we move the lamps.", true],
     ["In old halls, we co-burn oil and wax.", true],
     ["Old oil allows us, in this case, to sleep.", true],
+    ["We reanalyze the old oil.", true],
     ["We may pour the oil.", false],
     ["When we look at a star, it glows.", false],
     ["When we pour the oil, it glows.", true],

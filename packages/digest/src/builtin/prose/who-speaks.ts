@@ -86,7 +86,12 @@ function isDoing(words: readonly Word[], index: number): boolean {
   let place = index + 1;
   while (words[place]?.tag === "ADV") place += 1;
   // "we co-deliver": the tagger takes it for a noun, and none stands there.
-  return words[place]?.tag === "VERB" || /^(?:co|re|over|pre|cross)-\p{Ll}+$/u.test(words[place]?.text ?? "");
+  return (
+    words[place]?.tag === "VERB" ||
+    /^(?:(?:co|re|over|pre|cross)-\p{Ll}+|re(?:analy[sz]e|evaluate|examine|assess|interpret|visit|consider|investigate))$/u.test(
+      words[place]?.text ?? "",
+    )
+  );
 }
 
 /** "we have imaged", "we were able". */

@@ -42,6 +42,7 @@ test.each([
     "The authors train a deep learning approach to finding lamps.",
   ],
   ["We propose the use of lamps.", "The authors propose the use of lamps."],
+  ["Thus, surprisingly, the lamp glows.", "Thus, surprisingly, the lamp glows."],
   ["We propose reducing the light.", "The authors propose reducing the light."],
 ])("%s stays so", (sentence, expected) => {
   expect(tell(sentence)).toBe(expected);

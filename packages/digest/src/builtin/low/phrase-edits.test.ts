@@ -150,7 +150,6 @@ test.each([
   "The oil allows for the first time the use of lamps.",
   "We defined faults as due to old oil.",
   "We saw soot due to oil.",
-  "Thus, surprisingly, the lamp glows.",
   "The colours of lamps are unknown as are the shapes of bulbs.",
   "Blue cells give rise to red cells.",
   "The rule holds irrespective of the existence of lamps.",

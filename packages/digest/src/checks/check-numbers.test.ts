@@ -25,6 +25,7 @@ test.each<[string, string, string]>([
     "The cheaper candles of the same firm burned 5 hours, and the lamps of type A lasted 9 months.",
     "number.moved",
   ],
+  ["Mild heat was felt in 3 of 32 lamps.", "Mild three heat was felt in 3 of 32 lamps.", "number.added"],
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);
 });

@@ -14,6 +14,8 @@ export function changedNumbers({ source, statement, places }: WordAlignment): Ch
     const place = places[word.index] ?? -1;
     if (place < 0) {
       if (!COUNTING.has(word.lower)) problems.push({ code: "number.added", words: word.text });
+    } else if (isToldAgain(word, source, statement)) {
+      problems.push({ code: "number.added", words: word.text });
     } else if (
       word.kind === "number" &&
       !COUNTING.has(word.lower) &&
@@ -24,6 +26,18 @@ export function changedNumbers({ source, statement, places }: WordAlignment): Ch
     }
   }
   return problems;
+}
+
+/** "Mild fever in 3 of 32" told as "Mild three fever in 3 of 32": a number told more often than the source has it. */
+function isToldAgain(
+  word: CheckedWord,
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+): boolean {
+  if (word.kind !== "number" || COUNTING.has(word.lower)) return false;
+  const times = (words: readonly CheckedWord[]): number =>
+    words.filter(({ family, kind }) => kind === "number" && family === word.family).length;
+  return times(statement) > times(source);
 }
 
 /** How far from a number its neighbours in the statement may stand in the source. */

@@ -118,3 +118,9 @@ test("what is torn apart is neither cut nor offered as a split", () => {
     "The lamp is trained jointly for reading by keeping the oil and for writing by saving the wick.";
   expect(toldByAll(parser, joint)).toEqual([]);
 });
+
+test("a mark where a verb would stand is no pattern", () => {
+  const whole = wordsOf("We present a lamp for dark halls, which, in winter, glows.");
+  const statements = ["We present a lamp for dark halls.", "These halls, in winter, glow."];
+  expect(tearsApart(whole, statements.map(wordsOf))).toBe(false);
+});

@@ -93,6 +93,7 @@ function losesCase(first: string, statement: string): boolean {
   return /^in the case of /u.test(first) && !/^(?:it|they|this|these|but|so|for) /u.test(statement);
 }
 
+/** A word may be a comma or a bracket. A pattern with the flag "u" allows a backslash before its own signs only. */
 function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }

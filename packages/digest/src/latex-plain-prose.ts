@@ -1,10 +1,11 @@
 import { LatexReader } from "./latex-plain-reader.ts";
 import { accents, spaces, switches, symbols, wrappers } from "./latex-plain-symbols.ts";
+import { wordTable } from "./word-table.ts";
 import { WRITTEN_BREAK } from "./written-break.ts";
 
 const DEEPEST = 24;
 /** Letters with a dot that goes away under an accent. */
-const DOTLESS: Readonly<Record<string, string>> = { ı: "i", ȷ: "j", "\\i": "i", "\\j": "j" };
+const DOTLESS: ReadonlyMap<string, string> = wordTable({ ı: "i", ȷ: "j", "\\i": "i", "\\j": "j" });
 
 /** Prose with LaTeX in it as plain text; commands that are not known stay as they are. */
 export function proseToPlain(prose: string): string {
@@ -92,8 +93,8 @@ function readAccent(name: string, accent: string, source: string, reader: LatexR
   const start = reader.position;
   if (/[A-Za-z]/.test(name) && !/^[\s{\\]/.test(reader.peek())) return source;
   const argument = reader.readArgument();
-  const base = DOTLESS[argument] ?? inner(argument);
-  const letter = DOTLESS[base] ?? base;
+  const base = DOTLESS.get(argument) ?? inner(argument);
+  const letter = DOTLESS.get(base) ?? base;
   if (/^\p{L}$/u.test(letter)) return (letter + accent).normalize("NFC");
   return source + reader.sourceFrom(start);
 }

@@ -1,3 +1,5 @@
+import { wordTable } from "../word-table.ts";
+
 /**
  * A weak verb with a noun that carries the action, and the verb that says it alone; in the notation of the plain
  * phrases. `{degree}` is an adjective of `DEGREES`, told as its adverb.
@@ -77,7 +79,7 @@ export const NOMINALISATIONS: readonly string[] = [
 ];
 
 /** Adjectives of degree and their adverbs. */
-export const DEGREES: Readonly<Record<string, string>> = {
+export const DEGREES: ReadonlyMap<string, string> = wordTable({
   significant: "significantly",
   substantial: "substantially",
   considerable: "considerably",
@@ -94,10 +96,10 @@ export const DEGREES: Readonly<Record<string, string>> = {
   transient: "transiently",
   robust: "robustly",
   further: "further",
-};
+});
 
 /** Nouns that name what is done to the thing after their "of", and never what that thing does. */
-export const NOMINALS: Readonly<Record<string, string>> = {
+export const NOMINALS: ReadonlyMap<string, string> = wordTable({
   acquisition: "acquire",
   activation: "activate",
   addition: "add",
@@ -179,7 +181,7 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   utilization: "use",
   validation: "check",
   verification: "check",
-};
+});
 
 /** Those that somebody does on purpose: what they name does not come about by itself. */
 export const ON_PURPOSE: ReadonlySet<string> = new Set(

@@ -22,8 +22,8 @@ export function plainPairs(): readonly (readonly [source: string, plain: string]
   };
   for (const { verb, plain } of PLAIN_VERBS) add([verb], plain.split(" "));
   for (const { word, plain } of PLAIN_WORDS) add([word], plain.split(" "));
-  for (const [noun, verb] of Object.entries(NOMINALS)) add([noun], [verb]);
-  for (const [noun, told] of Object.entries(QUALITIES))
+  for (const [noun, verb] of NOMINALS) add([noun], [verb]);
+  for (const [noun, told] of QUALITIES)
     add(
       [noun],
       told.flatMap((words) => words?.split(" ") ?? []).filter((word) => !/^(?:more|less)$/u.test(word)),

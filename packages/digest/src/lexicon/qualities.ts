@@ -1,5 +1,7 @@
+import { wordTable } from "../word-table.ts";
+
 /** Nouns that say how much of something a thing has or is, and how a thing is said to have more of it, and less. */
-export const QUALITIES: Readonly<Record<string, readonly [more: string, less?: string]>> = {
+export const QUALITIES: ReadonlyMap<string, readonly [more: string, less?: string]> = wordTable({
   accuracy: ["more accurate", "less accurate"],
   efficiency: ["more efficient", "less efficient"],
   robustness: ["more robust", "less robust"],
@@ -21,4 +23,4 @@ export const QUALITIES: Readonly<Record<string, readonly [more: string, less?: s
   chance: ["more likely", "less likely"],
   chances: ["more likely", "less likely"],
   risk: ["more likely", "less likely"],
-};
+});

@@ -1,8 +1,10 @@
+import { wordTable } from "../word-table.ts";
+
 /** A form of a verb, as the fine tags of the parser tell them apart. */
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
 /** Past and participle of verbs that do not end in -ed. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = wordTable({
   arise: ["arose", "arisen"],
   be: ["was", "been"],
   bear: ["bore", "borne"],
@@ -68,7 +70,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   underlie: ["underlay", "underlain"],
   win: ["won", "won"],
   write: ["wrote", "written"],
-};
+});
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLED = new Set(
@@ -116,7 +118,7 @@ function inflectWord(verb: string, form: VerbForm): string {
   if (form === "base") return verb;
   if (form === "third") return thirdPerson(verb);
   if (form === "ing") return `${verb === "lie" ? "ly" : beforeIng(verb)}ing`;
-  const irregular = IRREGULAR[verb];
+  const irregular = IRREGULAR.get(verb);
   if (irregular !== undefined) return form === "past" ? irregular[0] : irregular[1];
   if (verb.endsWith("e")) return `${verb}d`;
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;

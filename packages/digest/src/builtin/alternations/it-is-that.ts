@@ -1,11 +1,12 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { mayMove } from "../frames/frame.ts";
 import { isNegated, isPlural, lowerAt, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word } from "../prose/words.ts";
 import { type Alternation, hasScoped } from "./simple-clause.ts";
 
 /** What is said of a whole claim, and how its opening is told. */
-const OPINIONS: Readonly<Record<string, string>> = {
+const OPINIONS: ReadonlyMap<string, string> = wordTable({
   known: "it {be} known that",
   thought: "it {be} thought that",
   believed: "it {be} believed that",
@@ -16,18 +17,18 @@ const OPINIONS: Readonly<Record<string, string>> = {
   reported: "it {be} reported that",
   shown: "it {be} shown that",
   found: "it {be} found that",
-};
+});
 
 /** "Lamps are known to be bright" as "It is known that lamps are bright"; "have been shown" as "Researchers have shown". */
 export const itIsThat: Alternation = (tree, { start, end, verb, subject, subjectStart, subjectEnd }) => {
-  const opinion = OPINIONS[lowerAt(tree, verb)];
+  const opinion = OPINIONS.get(lowerAt(tree, verb));
   if (opinion === undefined || subjectStart !== start || isNegated(tree, verb)) return null;
   if (!/^NN/u.test(tagAt(tree, subject)) || !mayMove(tree, subject)) return null;
   const auxiliary = tree.words
     .slice(subjectEnd, verb)
     .map(({ lower }) => lower)
     .join(" ");
-  const be = BE[auxiliary];
+  const be = BE.get(auxiliary);
   const byResearchers = be === "has been" && RESEARCHERS_SAY.test(lowerAt(tree, verb));
   const does = verb + 2;
   if (be === undefined || lowerAt(tree, verb + 1) !== "to" || tagAt(tree, does) !== "VB") return null;
@@ -59,12 +60,12 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
 /** What has been found to be so, researchers have found; what has been thought so, others may have thought as well. */
 const RESEARCHERS_SAY = /^(?:shown|found|reported|predicted|hypothesized)$/u;
 
-const BE: Readonly<Record<string, string>> = {
+const BE: ReadonlyMap<string, string> = wordTable({
   is: "is",
   are: "is",
   "has been": "has been",
   "have been": "has been",
-};
+});
 
 function wordsOf(told: string): Word[] {
   return told.split(" ").map((item) => word(item, "VERB"));

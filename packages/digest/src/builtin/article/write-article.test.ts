@@ -107,3 +107,13 @@ test("the article is told part by part while it is handed over", async () => {
   const texts = told.flatMap((one) => (one.kind === "article" ? [one.statement.text] : []));
   expect(texts).toEqual(textsOf(written.content.article));
 });
+
+test("a sentence that is nothing but a pointer is not told", async () => {
+  const told = (text: string) => builtinWriter.write(sourceOf(text), { language, article: true });
+  const sentences = SAMPLE_ABSTRACT.split(/(?<=\.) /u);
+  for (const pointer of ["[7]", "(Figure 2)."]) {
+    const withPointer = await told([...sentences.slice(0, 3), pointer, ...sentences.slice(3)].join("\n\n"));
+    expect(textsOf(withPointer.content.article).filter((text) => !/\p{L}/u.test(text))).toEqual([]);
+    expect(textsOf(withPointer.content.article, "why")).toEqual(textsOf(short.content.article, "why"));
+  }
+});

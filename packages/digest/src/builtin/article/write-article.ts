@@ -45,7 +45,10 @@ export function writeArticle({
     summary,
     readsWell: (sentence) => draft([sentence]).every(readsWell),
   });
-  const drafted = planned.map(({ question, sentences: told }) => ({ question, told: draft(told) }));
+  const drafted = planned.map(({ question, sentences: told }) => ({
+    question,
+    told: draft(told.filter(saysSomething)),
+  }));
   const toExplain = chooseExplanations(
     split,
     drafted.map(({ told }) => told),
@@ -61,6 +64,11 @@ export function writeArticle({
   }
   const count = parts.reduce((sum, part) => sum + part.statements.length, 0);
   return count < LEAST_STATEMENTS || parts.length < 2 ? undefined : { writtenBy: "builtin", parts };
+}
+
+/** Of "(Figure 2)." or "[7]", given as a sentence, nothing is left without its pointers. */
+function saysSomething({ text }: RoledSentence): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Statistics in brackets, the authors' own voice, half a sentence. */

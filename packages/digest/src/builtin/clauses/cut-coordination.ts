@@ -1,3 +1,4 @@
+import { wordTable } from "../../word-table.ts";
 import {
   dependent,
   dependents,
@@ -25,7 +26,7 @@ import { endsInSign } from "./picked-out.ts";
 import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
 
 /** How the second of two joined clauses opens. */
-const OPENINGS: Readonly<Record<string, string>> = { and: "", but: "but", yet: "but", so: "so" };
+const OPENINGS: ReadonlyMap<string, string> = wordTable({ and: "", but: "but", yet: "but", so: "so" });
 
 /** "A and B", "A, but B", "A; B", "A, B and C": each clause or predicate a sentence of its own. */
 export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -93,12 +94,12 @@ function cutBefore(tree: SentenceTree, other: number, from: number, listed: bool
     end -= 1;
   }
   if (tree.words[start]?.text === ",") start += 1;
-  if (joint === "" || (joint !== ";" && OPENINGS[joint] === undefined)) return null;
+  if (joint === "" || (joint !== ";" && !OPENINGS.has(joint))) return null;
   return { end, start, joint };
 }
 
 function openingOf(joint: string): Word[] {
-  const opening = OPENINGS[joint] ?? "";
+  const opening = OPENINGS.get(joint) ?? "";
   return opening === "" ? [] : wordsFrom(opening);
 }
 

@@ -1,3 +1,4 @@
+import { wordTable } from "../../word-table.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type ClausePart, withoutEndMark } from "./clause-part.ts";
 
@@ -83,7 +84,9 @@ export function awaitsName(tree: SentenceTree, { body, verb }: ClausePart): bool
 /** "We screen lamps that glow for wires that burn": what a verb takes along stands behind the clause. */
 export function awaitsPhrase(tree: SentenceTree, first: ClausePart, { body }: ClausePart): boolean {
   for (let verb = first.body.start; verb < first.body.end; verb += 1) {
-    const takes = tagAt(tree, verb).startsWith("VB") ? TAKES_ALONG[tree.words[verb]?.lemma ?? ""] : undefined;
+    const takes = tagAt(tree, verb).startsWith("VB")
+      ? TAKES_ALONG.get(tree.words[verb]?.lemma ?? "")
+      : undefined;
     if (takes === undefined) continue;
     for (let index = first.body.end + 2; index < body.end; index += 1)
       if (takes.test(lowerAt(tree, index)) && /^(?:NN|CD|[,)])/u.test(tagAt(tree, index - 1))) return true;
@@ -94,7 +97,7 @@ export function awaitsPhrase(tree: SentenceTree, first: ClausePart, { body }: Cl
 const FOR = /^for$/u;
 const WITH = /^(?:with|to|against)$/u;
 const INTO = /^(?:into|to)$/u;
-const TAKES_ALONG: Readonly<Record<string, RegExp>> = {
+const TAKES_ALONG: ReadonlyMap<string, RegExp> = wordTable({
   screen: FOR,
   search: FOR,
   scan: FOR,
@@ -118,7 +121,7 @@ const TAKES_ALONG: Readonly<Record<string, RegExp>> = {
   turn: INTO,
   divide: INTO,
   split: INTO,
-};
+});
 
 /** Words without which what is said of a noun is said of something else: "This activity is good" is not "little is". */
 export function losesLimit(tree: SentenceTree, first: ClausePart, { opening }: ClausePart): boolean {

@@ -1,3 +1,4 @@
+import { wordTable } from "../../word-table.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, looseFinite, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
@@ -5,7 +6,7 @@ import { type ClausePart, lengthOf } from "./clause-part.ts";
 import { leavesColon } from "./cut-by-words.ts";
 
 /** What joins two clauses, and how the second opens. */
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS: ReadonlyMap<string, string> = wordTable({
   and: "",
   but: "but",
   yet: "but",
@@ -14,7 +15,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   while: "in contrast ,",
   although: "but",
   though: "but",
-};
+});
 
 /** "A, and B", "A; B", "A, whereas B": where each is a whole clause when it is read alone. */
 export function cutJoined(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -40,10 +41,10 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
   const text = tree.words[at]?.text;
   const next = lowerAt(tree, at + 1);
   if (text === ";") {
-    const joint = OPENINGS[next] === undefined ? ";" : next;
+    const joint = !OPENINGS.has(next) ? ";" : next;
     return { start: at + (joint === ";" ? 1 : 2), joint, comma: true };
   }
-  if (text === "," && OPENINGS[next] !== undefined) {
+  if (text === "," && OPENINGS.has(next)) {
     // "It is open, though, why A": said of what stands before.
     if (lowerAt(tree, at + 2) === "," && /^(?:though|so|yet)$/u.test(next)) return null;
     if (next === "so" && /^(?:that|as|far)$/u.test(lowerAt(tree, at + 2))) return null;
@@ -139,7 +140,7 @@ function looselyJoined(
 }
 
 function openingOf(joint: string): Word[] {
-  const opening = OPENINGS[joint] ?? "";
+  const opening = OPENINGS.get(joint) ?? "";
   return opening === "" ? [] : wordsFrom(opening);
 }
 

@@ -1,5 +1,6 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { hasSecondForm } from "../../parts/conjoined-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { baseOf } from "../low/phrase-edits.ts";
 import {
   dependent,
@@ -23,7 +24,7 @@ import {
 } from "./clause-part.ts";
 
 /** Participles that speak of all that was said before them. */
-const OF_THE_WHOLE: Readonly<Record<string, string>> = {
+const OF_THE_WHOLE: ReadonlyMap<string, string> = wordTable({
   suggesting: "suggest",
   indicating: "indicate",
   implying: "imply",
@@ -41,7 +42,7 @@ const OF_THE_WHOLE: Readonly<Record<string, string>> = {
   highlighting: "highlight",
   underscoring: "underscore",
   supporting: "support",
-};
+});
 const REPORTS = /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing)$/u;
 /** These need a "that": with an object, their subject may be a noun before. */
 const WITH_THAT = /^(?:showing|demonstrating|confirming|revealing|implying)$/u;
@@ -90,7 +91,7 @@ function participlesOf(tree: SentenceTree, { verb, body }: ClausePart): number[]
   for (let index = verb + 1; index < body.end; index += 1) {
     const lower = lowerAt(tree, index);
     if (
-      (OF_THE_WHOLE[lower] !== undefined || OUTCOMES.test(lower)) &&
+      (OF_THE_WHOLE.has(lower) || OUTCOMES.test(lower)) &&
       !found.includes(index) &&
       isReported(tree, index, verb)
     )
@@ -126,11 +127,10 @@ function openingOf(tree: SentenceTree, part: ClausePart, clause: number, comma: 
   const participle = lowerAt(tree, clause);
   const thus = comma < clause - 1;
   const base = baseOf(tree, clause);
-  const whole = OF_THE_WHOLE[participle] ?? (thus || OUTCOMES.test(participle) ? base : null);
+  const whole = OF_THE_WHOLE.get(participle) ?? (thus || OUTCOMES.test(participle) ? base : null);
   if (whole !== null && whole !== undefined) {
     if (WITH_THAT.test(participle) && lowerAt(tree, clause + 1) !== "that") return null;
-    const deed =
-      /^(?:lead|result|allow|enable|cause)$/u.test(whole) || OF_THE_WHOLE[participle] === undefined;
+    const deed = /^(?:lead|result|allow|enable|cause)$/u.test(whole) || !OF_THE_WHOLE.has(participle);
     return [word("this", "PRON"), ...finiteLike(tree, part.verb, plainBase(whole, false), false, deed)];
   }
   const pronoun = pronounFor(tree, part.subject);

@@ -1,16 +1,17 @@
+import { wordTable } from "../../word-table.ts";
 import { bracketDepths, type Word, wordsFrom } from "../prose/words.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
 import { beginsWithFrame, isConditional, opensComplement } from "./split-guards.ts";
 
 /** What joins two clauses, and how the second opens when it stands alone. */
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS: ReadonlyMap<string, string> = wordTable({
   and: "",
   but: "but",
   yet: "yet",
   so: "so",
   while: "meanwhile ,",
   whereas: "in contrast ,",
-};
+});
 
 /** ", but B" and its like, where A and B are whole sentences and nothing in A reaches over B. */
 export function splitAtConjunction(
@@ -19,7 +20,7 @@ export function splitAtConjunction(
   const depths = bracketDepths(words);
   for (let index = 4; index < words.length - 3; index += 1) {
     if (words[index]?.text !== "," || depths[index] !== 0) continue;
-    const opening = OPENINGS[words[index + 1]?.lower ?? ""];
+    const opening = OPENINGS.get(words[index + 1]?.lower ?? "");
     const purpose =
       words[index + 1]?.lower === "so" && /^(?:that|as|far)$/u.test(words[index + 2]?.lower ?? "");
     if (opening === undefined || purpose || !isCleanCut(words, index, index + 2)) continue;

@@ -1,10 +1,11 @@
+import { wordTable } from "../../word-table.ts";
 import { bracketDepths, type Word, word } from "../prose/words.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
 import { hasMainClause } from "./split-conjunction.ts";
 import { isConditional, isModalOrNegated, opensHedgedComplement } from "./split-guards.ts";
 
 /** Participles at the end of a sentence that speak of all that was said before, and their finite form. */
-const FINITE: Readonly<Record<string, readonly [present: string, past: string]>> = {
+const FINITE: ReadonlyMap<string, readonly [present: string, past: string]> = wordTable({
   suggesting: ["suggests", "suggests"],
   indicating: ["indicates", "indicates"],
   implying: ["implies", "implies"],
@@ -18,7 +19,7 @@ const FINITE: Readonly<Record<string, readonly [present: string, past: string]>>
   enabling: ["enables", "enabled"],
   causing: ["causes", "caused"],
   making: ["makes", "made"],
-};
+});
 /** These take a "that" when they speak of the whole; with an object, their subject may be a noun before. */
 const WITH_THAT = new Set(
   "suggesting indicating implying showing demonstrating confirming revealing".split(" "),
@@ -33,7 +34,7 @@ export function splitAtParticiple(
     if (words[index]?.text !== "," || depths[index] !== 0) continue;
     const adverb = /^(?:thus|thereby|hence|therefore)$/u.test(words[index + 1]?.lower ?? "") ? 1 : 0;
     const participle = words[index + 1 + adverb]?.lower ?? "";
-    const finite = FINITE[participle];
+    const finite = FINITE.get(participle);
     const rest = words.slice(index + 2 + adverb);
     if (finite === undefined || !follows(participle, rest, adverb === 1)) continue;
     const main = words.slice(0, index);

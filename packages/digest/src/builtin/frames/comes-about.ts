@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { inflectedLike } from "../low/phrase-edits.ts";
 import { isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Piece } from "../low/telling.ts";
@@ -7,7 +8,7 @@ import type { Frame } from "./frame.ts";
 import { endOfThing } from "./thing-of.ts";
 
 /** What a thing does by itself, by the noun that names it. */
-const HAPPENINGS: Readonly<Record<string, string>> = {
+const HAPPENINGS: ReadonlyMap<string, string> = wordTable({
   formation: "form",
   accumulation: "build up",
   differentiation: "differentiate",
@@ -30,7 +31,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   regeneration: "regenerate",
   movement: "move",
   binding: "bind",
-};
+});
 
 /** Deeds that make it happen, let it happen, help it to or need it, and how the deed and what happens are then told. */
 const DEEDS: readonly (readonly [RegExp, string, "base" | "to" | "from"])[] = [
@@ -51,7 +52,7 @@ export const comesAbout: Frame = (tree, verb) => {
   if (deed === undefined && !joint) return null;
   const after = joint ? verb + 2 : verb + 1;
   const noun = lowerAt(tree, after) === "the" ? after + 1 : after;
-  const does = HAPPENINGS[lowerAt(tree, noun)];
+  const does = HAPPENINGS.get(lowerAt(tree, noun));
   if (does === undefined || lowerAt(tree, noun + 1) !== "of" || !isOwn(tree, verb, noun, joint)) return null;
   const end = endOfThing(tree, noun + 2, 7);
   const [, told, form] = deed ?? [/./u, "make", "base" as const];

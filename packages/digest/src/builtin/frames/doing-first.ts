@@ -30,7 +30,7 @@ export const doingFirst: Frame = (tree, verb) => {
     lowerAt(tree, noun + 1) !== "of"
   )
     return null;
-  const base = NOMINALS[lowerAt(tree, noun)];
+  const base = NOMINALS.get(lowerAt(tree, noun));
   const the = lowerAt(tree, noun - 1) === "the" ? noun - 1 : noun;
   if (base === undefined || (tree.first[noun] ?? noun) !== the || !opensClause(tree, the)) return null;
   const last = tree.last[noun] ?? noun;

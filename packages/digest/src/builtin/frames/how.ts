@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import type { Piece } from "../low/telling.ts";
 import { word, wordsFrom } from "../prose/words.ts";
@@ -18,17 +19,17 @@ export const studyHow: Frame = (tree, verb) => {
   return noun === null ? null : toldNoun(tree, noun, AS_QUESTION);
 };
 
-const CHANGES: Readonly<Record<string, string>> = {
+const CHANGES: ReadonlyMap<string, string> = wordTable({
   changes: "change",
   differences: "differ",
   variations: "vary",
-};
+});
 
 /** "study changes in the light of lamps" as "study how the light of lamps changes". */
 export const studyChanges: Frame = (tree, verb) => {
   if (!STUDY.test(tree.words[verb]?.lemma ?? "")) return null;
   const noun = lowerAt(tree, verb + 1) === "the" ? verb + 2 : verb + 1;
-  const does = CHANGES[lowerAt(tree, noun)];
+  const does = CHANGES.get(lowerAt(tree, noun));
   if (does === undefined || lowerAt(tree, noun + 1) !== "in" || tree.heads[noun] !== verb) return null;
   if (dependents(tree, noun, "conj").length > 0) return null;
   const end = endOfBasePhrase(tree, noun + 2);
@@ -134,12 +135,12 @@ function objectOf(tree: SentenceTree, verb: number): number | null {
 /** Nouns that are followed by what is done: "the ability of lamps to glow". */
 const DOES = /^(?:ability|capability|capacity|potential)$/u;
 
-const ASKING: Readonly<Record<string, RegExp>> = {
+const ASKING: ReadonlyMap<string, RegExp> = wordTable({
   into: /^(?:insights?|research|inquiry|investigations?|look|looks|looked|looking)$/u,
   about: /^(?:known|information|questions?|understood|knowledge|learn|more|little|ideas?)$/u,
   on: /^(?:depend|depends|depended|depending|light|information)$/u,
   of: /^(?:understanding|knowledge|question)$/u,
-};
+});
 
 /** "insight into the mechanisms of sleep" as "insight into how sleep works". */
 export const askAfter: Frame = (tree, at) => {
@@ -148,7 +149,7 @@ export const askAfter: Frame = (tree, at) => {
     /^(?:roles?|part|involved|implicated|participates?|functions?)$/u.test(lowerAt(tree, at - 1))
   )
     return toldNoun(tree, at + 2, AS_PROCESS);
-  const before = ASKING[lowerAt(tree, at)];
+  const before = ASKING.get(lowerAt(tree, at));
   if (before === undefined || !before.test(lowerAt(tree, at - 1))) return null;
   return toldNoun(tree, at + 2, AS_QUESTION);
 };
@@ -202,7 +203,7 @@ function openPredicate(tree: SentenceTree, start: number, head: number): Piece[]
       : verb[0].startsWith("ha")
         ? "it has been"
         : "it is";
-  const said = SAID[lowerAt(tree, head)] ?? lowerAt(tree, head);
+  const said = SAID.get(lowerAt(tree, head)) ?? lowerAt(tree, head);
   return wordsFrom(
     [opening, rest.replace(opening.endsWith("still") ? /^still\b/u : /^$/u, "").trim(), said]
       .filter((part) => part !== "")
@@ -210,7 +211,7 @@ function openPredicate(tree: SentenceTree, start: number, head: number): Piece[]
   );
 }
 
-const SAID: Readonly<Record<string, string>> = { unclear: "not clear", unknown: "not known" };
+const SAID: ReadonlyMap<string, string> = wordTable({ unclear: "not clear", unknown: "not known" });
 
 function endsHere(tree: SentenceTree, end: number): boolean {
   const text = tree.words[end]?.text ?? ".";

@@ -44,7 +44,7 @@ export const makesItPossible: Frame = (tree, verb) => {
   if (outcome === undefined || !/^VB[ZPDG]?$/u.test(tagAt(tree, verb)) || isNegated(tree, verb)) return null;
   const noun = lowerAt(tree, verb + 1) === "the" ? verb + 2 : verb + 1;
   const lower = lowerAt(tree, noun);
-  const base = NOMINALS[lower];
+  const base = NOMINALS.get(lower);
   if (base === undefined || !ON_PURPOSE.has(lower) || lowerAt(tree, noun + 1) !== "of") return null;
   if (tree.heads[noun] !== verb || dependents(tree, noun, "conj").length > 0) return null;
   const end = endOfThing(tree, noun + 2, 8);

@@ -1,4 +1,5 @@
 import { QUALITIES } from "../../lexicon/qualities.ts";
+import { wordTable } from "../../word-table.ts";
 import { inflectedLike } from "../low/phrase-edits.ts";
 import { dependents, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
@@ -14,7 +15,7 @@ export const makesMore: Frame = (tree, verb) => {
   const up = UP.test(lower);
   if ((!up && !DOWN.test(lower)) || tree.relations[verb] === "amod" || isNegated(tree, verb)) return null;
   const quality = lowerAt(tree, verb + 1) === "the" ? verb + 2 : verb + 1;
-  const outcome = QUALITIES[lowerAt(tree, quality)]?.[up ? 0 : 1];
+  const outcome = QUALITIES.get(lowerAt(tree, quality))?.[up ? 0 : 1];
   if (outcome === undefined || lowerAt(tree, quality + 1) !== "of" || !isDone(tree, verb, quality))
     return null;
   if (/better$/u.test(outcome) && !/^improv/u.test(lower)) return null;
@@ -29,7 +30,7 @@ export const makesMore: Frame = (tree, verb) => {
   const adverb = verb - 1;
   const moves = tree.heads[adverb] === verb && DEGREE.test(lowerAt(tree, adverb));
   if (!moves && tree.heads[adverb] === verb && tree.relations[adverb] === "advmod") return null;
-  const much: Word[] = moves ? wordsFrom(MUCH[lowerAt(tree, adverb)] ?? lowerAt(tree, adverb)) : [];
+  const much: Word[] = moves ? wordsFrom(MUCH.get(lowerAt(tree, adverb)) ?? lowerAt(tree, adverb)) : [];
   return [
     {
       start: moves ? adverb : verb,
@@ -53,7 +54,7 @@ function withDegree(outcome: string, much: readonly Word[]): Word[] {
 
 const DEGREE =
   /^(?:significantly|substantially|greatly|considerably|markedly|dramatically|slightly|drastically)$/u;
-const MUCH: Readonly<Record<string, string>> = { greatly: "much" };
+const MUCH: ReadonlyMap<string, string> = wordTable({ greatly: "much" });
 
 /** The verb is a deed of its own with the quality as its object, and the quality alone. */
 function isDone(tree: SentenceTree, verb: number, quality: number): boolean {

@@ -1,4 +1,5 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { type Word, word } from "../prose/words.ts";
 import { isOfDeed } from "./of-deed.ts";
 import { baseOf } from "./phrase-edits.ts";
@@ -77,7 +78,7 @@ function hasRival(tree: SentenceTree, noun: number): boolean {
   return dependents(tree, noun, "nmod", "conj").some((child) => child < noun);
 }
 
-const CONNECTORS: Readonly<Record<string, string>> = {
+const CONNECTORS: ReadonlyMap<string, string> = wordTable({
   however: "but",
   therefore: "so",
   thus: "so",
@@ -85,7 +86,7 @@ const CONNECTORS: Readonly<Record<string, string>> = {
   consequently: "so",
   nevertheless: "but",
   nonetheless: "but",
-};
+});
 
 /** How a sentence opens, and what then goes from its middle. */
 export interface Connector {
@@ -98,7 +99,7 @@ export function connectorOf(tree: SentenceTree, start: number): Connector {
   const subject = subjectOf(tree, tree.root);
   if (subject === undefined || (tree.first[subject] ?? 0) !== start) return { opening: [], gone: [] };
   for (const index of dependents(tree, tree.root, "advmod")) {
-    const connector = CONNECTORS[lowerAt(tree, index)];
+    const connector = CONNECTORS.get(lowerAt(tree, index));
     if (connector === undefined || index <= subject || index > tree.root) continue;
     // "But A, but B"
     if (connector === "but" && tree.words.some(({ lower }) => lower === "but")) continue;

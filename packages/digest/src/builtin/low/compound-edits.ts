@@ -1,10 +1,11 @@
+import { wordTable } from "../../word-table.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
 /** What stands behind the hyphen of a compound, and what is said instead, behind the noun. */
-const JOINTS: Readonly<Record<string, string>> = {
+const JOINTS: ReadonlyMap<string, string> = wordTable({
   induced: "induced by",
   evoked: "evoked by",
   stimulated: "stimulated by",
@@ -21,14 +22,14 @@ const JOINTS: Readonly<Record<string, string>> = {
   bound: "bound to",
   related: "related to",
   based: "based on",
-};
+});
 
 /** The same with a verb that agrees with the noun. */
-const CLAUSES: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
+const CLAUSES: ReadonlyMap<string, readonly [singular: string, plural: string]> = wordTable({
   dependent: ["that depends on", "that depend on"],
   independent: ["that does not depend on", "that do not depend on"],
   expressing: ["that expresses", "that express"],
-};
+});
 
 /** Things that need no article. */
 const UNCOUNTED =
@@ -64,13 +65,13 @@ function unpacked(tree: SentenceTree, joint: number): Edit | null {
 
 function jointOf(tree: SentenceTree, joint: number, noun: number): string | null {
   const lower = lowerAt(tree, joint);
-  const clause = CLAUSES[lower];
+  const clause = CLAUSES.get(lower);
   if (clause !== undefined) return isPlural(tree, noun) ? clause[1] : clause[0];
   const cause = tree.words[joint - 2]?.text ?? "";
   // "Treg-mediated": cells are counted.
   if (lower === "mediated" && /^(?:T|B|NK|CD\d*|Treg|Th\d*)$/u.test(cause)) return null;
   if (lower === "based" && COUNTED.test(cause)) return null;
-  return JOINTS[lower] ?? null;
+  return JOINTS.get(lower) ?? null;
 }
 
 /** Whether what stands before the hyphen is a thing of one word that needs no article, and opens its noun phrase. */

@@ -127,9 +127,9 @@ function matches(tree: SentenceTree, element: PatternElement, index: number): bo
     case "tag":
       return tagAt(tree, index) === element.tag;
     case "degree":
-      return Object.hasOwn(DEGREES, lower);
+      return DEGREES.has(lower);
     case "nominal":
-      return Object.hasOwn(NOMINALS, lower);
+      return NOMINALS.has(lower);
   }
 }
 
@@ -171,7 +171,7 @@ function outputWords(
   }
   if (element.kind === "degree") {
     const place = match.places[pattern.from.findIndex(({ kind }) => kind === "degree")];
-    return place === undefined ? [] : wordsFrom(DEGREES[tree.words[place]?.lower ?? ""] ?? "");
+    return place === undefined ? [] : wordsFrom(DEGREES.get(tree.words[place]?.lower ?? "") ?? "");
   }
   if (element.kind === "agreeing") {
     const verb = agreeing(tree, match, element);
@@ -181,7 +181,7 @@ function outputWords(
     const at = pattern.from.findIndex(({ kind }) => kind === "form" || kind === "nominal");
     const place = match.places[at];
     const base =
-      place === undefined ? null : (NOMINALS[tree.words[place]?.lower ?? ""] ?? baseOf(tree, place));
+      place === undefined ? null : (NOMINALS.get(tree.words[place]?.lower ?? "") ?? baseOf(tree, place));
     return base === null ? null : [word(inflect(base, element.form), "VERB")];
   }
   const at = match.places[pattern.from.findIndex(({ kind }) => kind === "verb")];

@@ -1,3 +1,4 @@
+import { wordTable } from "../../word-table.ts";
 import { isAnybody } from "./anybody.ts";
 import { GENERIC_VERBS } from "./author-verbs.ts";
 import { isFirstPerson, isInFirstPerson, isSingular } from "./first-person.ts";
@@ -177,9 +178,9 @@ function thirdPerson(item: Word, mentioned: boolean): Word[] {
   return mentioned ? [word("them", "PRON", spaceBefore)] : theAuthors;
 }
 
-const CONTRACTIONS: Readonly<Record<string, string>> = { "'re": "are", "'ve": "have", "'ll": "will" };
+const CONTRACTIONS: ReadonlyMap<string, string> = wordTable({ "'re": "are", "'ve": "have", "'ll": "will" });
 
 function afterAuthors(item: Word): Word {
-  const full = CONTRACTIONS[item.lower.replace("’", "'")];
+  const full = CONTRACTIONS.get(item.lower.replace("’", "'"));
   return full === undefined ? item : word(full, "AUX");
 }

@@ -1,3 +1,4 @@
+import { wordTable } from "../../word-table.ts";
 import { CLEAR_AUTHOR_PASTS, CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { bracketDepths, type Word } from "../prose/words.ts";
 
@@ -13,7 +14,7 @@ export interface CutPoint {
 /** A statement of fewer words than this says too little to stand for a paper. */
 export const LEAST_WORDS = 6;
 
-const AFTER_COMMA: Readonly<Record<string, CutKind>> = {
+const AFTER_COMMA: ReadonlyMap<string, CutKind> = wordTable({
   which: "relative",
   who: "relative",
   whose: "relative",
@@ -33,7 +34,7 @@ const AFTER_COMMA: Readonly<Record<string, CutKind>> = {
   based: "participle",
   inspired: "participle",
   motivated: "participle",
-};
+});
 
 /** Where a sentence may end early, in order. What would go must hold no negation: those are looked for later. */
 export function cutPoints(words: readonly Word[]): CutPoint[] {
@@ -64,7 +65,7 @@ function cutAtComma(words: readonly Word[], index: number): CutKind | null {
   if (next === undefined) return null;
   if (next.lower === "and") return endsPredicate(words, index) ? "coordination" : null;
   if (next.lower === "such") return words[index + 2]?.lower === "as" ? "list" : null;
-  const known = AFTER_COMMA[next.lower];
+  const known = AFTER_COMMA.get(next.lower);
   if (known !== undefined) return known;
   const verb = next.tag === "ADV" ? words[index + 2] : next;
   return verb !== undefined && verb.tag === "VERB" && /ing$/u.test(verb.lower) ? "participle" : null;

@@ -2,6 +2,7 @@ import { opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { leavesColon } from "../../builtin/clauses/cut-by-words.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { wordTable } from "../../word-table.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
 import {
   endsAsList,
@@ -19,7 +20,7 @@ import { endOfSentence } from "../take-up.ts";
 import { isUnknown, rightOf } from "./second-clause.ts";
 
 /** How the second clause opens after each joint. */
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS: ReadonlyMap<string, string> = wordTable({
   and: "",
   ";": "",
   "–": "",
@@ -35,7 +36,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   thereby: "because of this ,",
   nevertheless: "but",
   however: "but",
-};
+});
 
 /** "A does B, and C does D", "A; B", "A, whereas B": each whole clause a statement of its own. */
 export const splitClauses: SplitRule = (tree) => {
@@ -56,7 +57,7 @@ function isUnderCondition(tree: SentenceTree, leftEnd: number, start: number, en
 
 function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const joint = lowerAt(tree, at);
-  const opening = OPENINGS[joint];
+  const opening = OPENINGS.get(joint);
   if (opening === undefined || (tree.depths[at] ?? 0) > 0 || isInside(tree, at)) return null;
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
   // "Two lamps differ: whereas one glows, the other does not"
@@ -64,8 +65,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (!comma && /^(?:whereas|so|thus|hence|therefore|thereby|yet|however|nevertheless)$/u.test(joint))
     return null;
   // "; however, B" is told at its second word.
-  if (joint === ";" && OPENINGS[lowerAt(tree, at + 1)] !== undefined && lowerAt(tree, at + 1) !== "and")
-    return null;
+  if (joint === ";" && OPENINGS.has(lowerAt(tree, at + 1)) && lowerAt(tree, at + 1) !== "and") return null;
   const leftEnd = leftEndOf(tree, at);
   const start = startAfter(tree, at);
   if (lengthOf(tree, 0, leftEnd) < 3 || lengthOf(tree, start, end) < 3) return null;

@@ -1,13 +1,14 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { wordTable } from "../../word-table.ts";
 import { isOfMany, nounsBefore, spaced, withThis } from "../aside.ts";
 import { readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
 const MARK = /^(?::|--+|—|–)$/u;
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const COUNTS: ReadonlyMap<string, number> = wordTable({ two: 2, three: 3, four: 4 });
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** "two ways: A and B" and "a result: X glows" as two statements or more. */
@@ -90,7 +91,7 @@ function areBareWords(tree: SentenceTree, items: readonly Item[]): boolean {
 function isListOrIdea(tree: SentenceTree, mark: number): boolean {
   const counted = tree.words
     .slice(0, mark)
-    .some(({ lower }) => COUNTS[lower] !== undefined || /^(?:both|several|following|five|six)$/u.test(lower));
+    .some(({ lower }) => COUNTS.has(lower) || /^(?:both|several|following|five|six)$/u.test(lower));
   const idea = /^(?:assum|hypothes|conjectur|suppos|suggest|propos|speculat|predict|idea|claim)/u;
   return counted || tree.words.slice(0, mark).some(({ lower }) => idea.test(lower));
 }
@@ -149,7 +150,7 @@ function openingFor(tree: SentenceTree, noun: number, mark: number): Word[] | nu
 /** "two" of "two simple ways", as a number. */
 function countBefore(tree: SentenceTree, noun: number): number | null {
   for (const child of tree.children[noun] ?? []) {
-    const count = COUNTS[lowerAt(tree, child)];
+    const count = COUNTS.get(lowerAt(tree, child));
     if (child < noun && count !== undefined) return count;
   }
   return null;

@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Word } from "../../builtin/prose/words.ts";
+import { wordTable } from "../../word-table.ts";
 import {
   before,
   type Front,
@@ -28,7 +29,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
 /** Contrasts with a noun, and how each opens a statement; "like" after a subject named again. */
-const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
+const NOUN_JOINTS: ReadonlyMap<string, readonly string[]> = wordTable({
   despite: ["this is true despite"],
   "in spite of": ["this is true in spite of"],
   notwithstanding: ["this is true despite"],
@@ -40,9 +41,9 @@ const NOUN_JOINTS: Readonly<Record<string, readonly string[]>> = {
   unlike: ["unlike"],
   "similar to": ["similar to"],
   like: ["like"],
-};
+});
 /** What brings in a contrast with a noun. */
-export const NOUN_PHRASES = phrasesOf(...Object.keys(NOUN_JOINTS));
+export const NOUN_PHRASES = phrasesOf(...NOUN_JOINTS.keys());
 
 /** "Despite B, A" as "A. This is true despite B", or as "There is B. But A". */
 export function frontNoun(tree: SentenceTree, at: number, length: number): Split[] {
@@ -117,7 +118,7 @@ function openingFor(
     .slice(at, at + length)
     .map(({ lower }) => lower)
     .join(" ");
-  const [opening = ""] = NOUN_JOINTS[phrase] ?? [];
+  const [opening = ""] = NOUN_JOINTS.get(phrase) ?? [];
   if (!/^(?:unlike|similar to|like)$/u.test(opening)) return [opening];
   const whole = readAlone(tree, first);
   const again = whole === null ? null : subjectAgain(whole);

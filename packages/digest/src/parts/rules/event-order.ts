@@ -1,4 +1,5 @@
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { wordTable } from "../../word-table.ts";
 import {
   before,
   frontAt,
@@ -40,7 +41,7 @@ function frontClause(tree: SentenceTree): Split[] {
   // "When A was included": what was so in one test is no event.
   if (joint === "when" && HELD.test(lowerAt(first.tree, first.verb))) return [];
   if (takesUp(first.tree, 0) || saysTwo(second.tree) || tells(second, "then")) return [];
-  const opening = OPENINGS[joint] ?? [];
+  const opening = OPENINGS.get(joint) ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };
   if (joint === "before") {
     const told = openedSoundly(tree, ["after this ,", "later ,"], 1, front.end);
@@ -56,11 +57,11 @@ function tells({ tree }: Reading, adverb: string): boolean {
   return tree.words.some(({ lower }) => lower === adverb);
 }
 
-const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+const OPENINGS: ReadonlyMap<string, readonly string[]> = wordTable({
   once: ["after this ,", "then"],
   when: ["then", "at that time ,"],
   as: ["at the same time ,", "then"],
-};
+});
 
 /** What happened once and is over: told in the past, and not of what always happened. */
 function isEvent(reading: Reading): boolean {

@@ -65,7 +65,7 @@ function afterSubject(tree: SentenceTree, subject: number, finite: number): numb
 
 /** "Deletion of X in Y reduced Z" as "X was deleted in Y. This reduced Z": only for what has happened. */
 function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
-  const done = DONE_TO[lowerAt(tree, subject)];
+  const done = DONE_TO.get(lowerAt(tree, subject));
   const bare =
     subject === start ||
     (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
@@ -155,7 +155,7 @@ function hangsOnIt(tree: SentenceTree, verb: number): boolean {
 
 /** "The increase in X reduced Y" as "X increased. This reduced Y". */
 function changed(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
-  const changes = CHANGES[lowerAt(tree, subject)];
+  const changes = CHANGES.get(lowerAt(tree, subject));
   const bare =
     subject === start || (subject === start + 1 && /^(?:the|an?|this)$/u.test(lowerAt(tree, start)));
   if (changes === undefined || !bare || lowerAt(tree, subject + 1) !== "in" || !isOver(tree, verb)) return [];

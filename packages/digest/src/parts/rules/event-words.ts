@@ -1,5 +1,7 @@
+import { wordTable } from "../../word-table.ts";
+
 /** What is done to something, and how a statement says that it was done. */
-export const DONE_TO: Readonly<Record<string, string>> = {
+export const DONE_TO: ReadonlyMap<string, string> = wordTable({
   deletion: "deleted",
   depletion: "depleted",
   inhibition: "inhibited",
@@ -63,7 +65,7 @@ export const DONE_TO: Readonly<Record<string, string>> = {
   cultivation: "grown",
   reconstruction: "reconstructed",
   simulation: "simulated",
-};
+});
 /** Work that is done, told with its noun: "Experiments on X show Y" as "Experiments on X were done. They show Y". */
 export const WORK =
   /^(?:experiment|simulation|recording|measurement|analysis|test|assay|trial|study|calculation|computation|screen|survey|interview|evaluation|comparison|examination|investigation|search|biopsy|imaging|sequencing|screening|mapping|modeling|modelling|spectroscopy|microscopy|profiling|tracing|staining|inspection|assessment|quantification)$/u;
@@ -72,7 +74,7 @@ export const REPORTS =
   /^(?:show|reveal|demonstrate|indicate|suggest|find|identify|confirm|support|provide|uncover|yield|give|lead|detect|establish|disclose|imply|report|point|prove|highlight|illustrate|produce|verify|validate|corroborate)$/u;
 
 /** What changes, and how a statement says that it changed. */
-export const CHANGES: Readonly<Record<string, string>> = {
+export const CHANGES: ReadonlyMap<string, string> = wordTable({
   increase: "increased",
   decrease: "decreased",
   reduction: "fell",
@@ -80,4 +82,4 @@ export const CHANGES: Readonly<Record<string, string>> = {
   decline: "declined",
   drop: "fell",
   improvement: "improved",
-};
+});

@@ -10,6 +10,7 @@ import {
 } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { word } from "../../builtin/prose/words.ts";
+import { wordTable } from "../../word-table.ts";
 import { ourWords } from "../our-words.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
@@ -26,7 +27,7 @@ export function splitEvidence(tree: SentenceTree): readonly Split[] {
   const past = tagAt(tree, verb) === "VBD";
   const told: Piece[] = [
     ...ourWords(past ? "this was" : "this is"),
-    ...ourWords(PARTICIPLES[tree.words[verb]?.lemma ?? ""] ?? "shown"),
+    ...ourWords(PARTICIPLES.get(tree.words[verb]?.lemma ?? "") ?? "shown"),
     word("by", "ADP"),
     ...openingOf(tree, start),
     { start: start + 1, end: to },
@@ -55,12 +56,12 @@ function openingOf(tree: SentenceTree, start: number): Piece[] {
 const SHOWS = /^(?:show|demonstrate|reveal|confirm|establish|prove|verify|find)$/u;
 
 /** "This was confirmed by tests" says that it was known before; all others only show. */
-const PARTICIPLES: Readonly<Record<string, string>> = {
+const PARTICIPLES: ReadonlyMap<string, string> = wordTable({
   confirm: "confirmed",
   verify: "verified",
   prove: "proved",
   find: "found",
-};
+});
 
 interface Report {
   readonly verb: number;

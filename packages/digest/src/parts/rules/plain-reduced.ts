@@ -2,6 +2,7 @@ import { baseOf } from "../../builtin/low/phrase-edits.ts";
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { wordTable } from "../../word-table.ts";
 import { nounBefore, shortName } from "../noun-before.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -16,7 +17,7 @@ export function splitPlainReduced(tree: SentenceTree): readonly Split[] {
 }
 
 /** Participles that tell what a thing is like, each with the prepositions after it. */
-const DONE: Readonly<Record<string, RegExp>> = {
+const DONE: ReadonlyMap<string, RegExp> = wordTable({
   called: /./u,
   termed: /./u,
   named: /./u,
@@ -114,7 +115,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
   taken: /^from$/u,
   drawn: /^from$/u,
   extracted: /^from$/u,
-};
+});
 /** What was done once, told in the past. */
 const ONCE =
   /^(?:selected|taken|drawn|extracted|isolated|obtained|collected|recorded|published|exposed|infected|treated|adapted)$/u;
@@ -218,8 +219,8 @@ function kindOf(tree: SentenceTree, cut: number): Kind | null {
   const lower = lowerAt(tree, cut);
   const next = lowerAt(tree, cut + 1);
   if (tree.words[cut + 1]?.spaceBefore === false) return null;
-  if (/^VB[ND]$/u.test(tagAt(tree, cut)) && Object.hasOwn(DONE, lower))
-    return DONE[lower]?.test(next) === true ? "done" : null;
+  if (/^VB[ND]$/u.test(tagAt(tree, cut)) && DONE.has(lower))
+    return DONE.get(lower)?.test(next) === true ? "done" : null;
   if (tagAt(tree, cut) === "VBG" && DOING.test(lower)) return "doing";
   return /^JJ$/u.test(tagAt(tree, cut)) && BEING.test(lower) && /^(?:for|of|to|in|from)$/u.test(next)
     ? "being"

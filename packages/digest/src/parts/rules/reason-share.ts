@@ -1,4 +1,5 @@
 import { lowerAt, type SentenceTree } from "../../builtin/low/sentence-tree.ts";
+import { wordTable } from "../../word-table.ts";
 
 /** "Mainly because", "in part due to": which share of the reason is told. */
 export function shareBefore(
@@ -8,11 +9,11 @@ export function shareBefore(
   const lower = lowerAt(tree, at - 1);
   if (lower === "part" && lowerAt(tree, at - 2) === "in")
     return { at: at - 2, reason: "part of the reason is" };
-  const reason = SHARES[lower];
+  const reason = SHARES.get(lower);
   return reason === undefined ? { at, reason: null } : { at: at - 1, reason };
 }
 
-const SHARES: Readonly<Record<string, string>> = {
+const SHARES: ReadonlyMap<string, string> = wordTable({
   partly: "part of the reason is",
   partially: "part of the reason is",
   mainly: "the main reason is",
@@ -27,7 +28,7 @@ const SHARES: Readonly<Record<string, string>> = {
   possibly: "a possible reason is",
   perhaps: "a possible reason is",
   simply: "the reason is simply",
-};
+});
 
 /** Words before a joint with which what follows is no reason of its own. */
 export const NOT_HERE =

@@ -1,4 +1,5 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { wordTable } from "../../word-table.ts";
 import {
   before,
   frontAt,
@@ -38,11 +39,11 @@ const AFTER_BE = phrasesOf(
   "except for",
 );
 const AS_SHOWN = phrasesOf("as", "and as");
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS: ReadonlyMap<string, string> = wordTable({
   at: "this comes",
   with: "this is",
   except: "this is true",
-};
+});
 
 /** What is added to a statement in passing: "consistent with B", "as shown by B", "according to B". */
 export function splitRemark(tree: SentenceTree): readonly Split[] {
@@ -60,7 +61,7 @@ export function splitRemark(tree: SentenceTree): readonly Split[] {
 }
 
 function openingOf(tree: SentenceTree, at: number): string {
-  return OPENINGS[lowerAt(tree, at)] ?? "this is";
+  return OPENINGS.get(lowerAt(tree, at)) ?? "this is";
 }
 
 /** "In line with B, A" as "A. This is in line with B". */
@@ -103,7 +104,7 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   if (close === "in" && isUnclear(tree, at)) return [];
   // "All lamps burn except for B": not all.
   if (
-    OPENINGS[close] === "this is true" &&
+    OPENINGS.get(close) === "this is true" &&
     tree.words.slice(0, at).some(({ lower }) => /^(?:all|every|each|any|no|none|both|only)$/u.test(lower))
   )
     return [];

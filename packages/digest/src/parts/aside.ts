@@ -49,7 +49,7 @@ export function without(tree: SentenceTree, { start, end }: Stretch): Piece[] | 
 export function spaced(tree: SentenceTree, start: number, end: number): Piece[] {
   const first = tree.words[start];
   if (first === undefined || start >= end) return [];
-  if (first.spaceBefore || /^[,;:.)]$/u.test(first.text)) return [{ start, end }];
+  if (first.spaceBefore || /^[,;:.)—]$/u.test(first.text)) return [{ start, end }];
   return [{ ...first, spaceBefore: true }, ...(end > start + 1 ? [{ start: start + 1, end }] : [])];
 }
 

@@ -47,6 +47,9 @@ test.each([
   ["of which the question is gone", "It remains an open question."],
   ["of adjectives without their 'and'", "The lamp is simple, efficient in old halls."],
   ["of a list without its 'and'", "This needs a very large lamp, is not possible in many halls."],
+  ["of deeds without their 'and'", "It promotes growth and heat, subverts the lamps."],
+  ["with a noun twice", "We propose a new module module."],
+  ["that ends in half of a word", "These lamps grow in palmitate-."],
 ])("a statement %s is none: %s", (_, text) => {
   expect(isSound(text)).toBe(false);
 });

@@ -35,7 +35,16 @@ export function isSoundStatement(tree: SentenceTree): boolean {
     !predicateAgrees(tree, subject)
   )
     return false;
-  return hasWholeBrackets(tree) && !dangles(tree) && !losesJoint(tree, verb) && agrees(tree, subject, finite);
+  if (!hasWholeBrackets(tree) || dangles(tree) || isDoubled(tree)) return false;
+  return !losesJoint(tree, verb) && agrees(tree, subject, finite);
+}
+
+/** "a new lamp lamp": what stood between the two was taken out. */
+function isDoubled({ words }: SentenceTree): boolean {
+  return words.some(
+    ({ lower, tag, spaceBefore }, at) =>
+      tag === "NOUN" && spaceBefore && /^\p{L}{4,}$/u.test(lower) && words[at + 1]?.lower === lower,
+  );
 }
 
 /** "The heat of lamps before noon is low": a preposition behind the subject, which the parser took to bring in a clause. */
@@ -153,7 +162,15 @@ function hasWholeBrackets({ words }: SentenceTree): boolean {
 /** "This lamp is used for", "They and": the last word waits for another. */
 function dangles(tree: SentenceTree): boolean {
   const last = lastWord(tree);
-  if (/[—–]$/u.test(tree.words[last]?.text ?? "")) return true;
+  if (/[—–-]$/u.test(tree.words[last]?.text ?? "")) return true;
+  // "in light and likely.", "But i.e., it glows."
+  if (
+    /^(?:and|or|but)$/u.test(lowerAt(tree, last - 1)) &&
+    /^(?:likely|thus|then|thereby|also)$/u.test(lowerAt(tree, last))
+  )
+    return true;
+  if (/^(?:i\.e|e\.g)\.?$/u.test(lowerAt(tree, 0)) || /^(?:i\.e|e\.g)\.?$/u.test(lowerAt(tree, 1)))
+    return true;
   return (
     /^(?:CC|DT|PRP\$|WDT|WP|TO)$/u.test(tagAt(tree, last)) ||
     /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were|quite|rather|more|less|very|also)$/u.test(
@@ -166,11 +183,18 @@ function dangles(tree: SentenceTree): boolean {
 function losesJoint(tree: SentenceTree, verb: number): boolean {
   if (isBareList(tree, verb)) return true;
   const finite = finiteWord(tree, verb) ?? verb;
-  const comma = tree.words.findIndex(({ text }, at) => at > verb && at > finite && text === ",");
-  if (comma < 0 || !/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, comma + 1))) return false;
-  if (tree.words.slice(0, comma).some(({ text }) => text === ",")) return false;
-  const joints = /^(?:and|or|but|nor|which|that|who|whose|where|when|while|if|as|because|what|how)$/u;
-  return !tree.words.some(({ lower }) => joints.test(lower));
+  const comma = tree.words.findIndex(
+    ({ text }, at) =>
+      at > verb &&
+      at > finite &&
+      text === "," &&
+      !/^RB/u.test(tagAt(tree, at - 1)) &&
+      /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, at + 1)),
+  );
+  if (comma < 0 || tree.words.slice(finite, comma).some(({ text }) => text === ",")) return false;
+  const opens = /^(?:which|that|who|whose|where|when|while|if|as|because|what|how|by|whereby|wherein)$/u;
+  if (tree.words.some(({ lower }) => opens.test(lower))) return false;
+  return !tree.words.slice(comma).some(({ lower }) => /^(?:and|or|but|nor)$/u.test(lower));
 }
 
 /** "is old, bright at night" */

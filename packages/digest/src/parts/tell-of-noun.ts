@@ -194,6 +194,8 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
   if (/^(?:NN|NNS|NNP|NNPS|MATH|CD|JJ|JJR)$/u.test(tagAt(tree, end)) && end < endOfSentence(tree))
     return true;
   if (/^[<>=]/u.test(lowerAt(tree, end))) return true;
+  // "a lamp that warms a hall where moths live": the hall is no longer there.
+  if (!adds(tree, start) && /^(?:where|wherein)$/u.test(lowerAt(tree, end))) return true;
   const next = tree.words[end];
   if (next?.spaceBefore === false && !/^[,;:.)\]]$/u.test(next.text)) return true;
   // ", a lamp" says again what stands before it.

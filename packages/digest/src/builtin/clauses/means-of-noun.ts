@@ -8,9 +8,19 @@ const LOOKS_AT =
 export function isMeansOfNoun(tree: SentenceTree, using: number, end: number): boolean {
   if (tellsChange(tree, using, end)) return true;
   const noun = tree.heads[using] ?? -1;
-  if (tree.relations[using] !== "acl" || noun < 0 || tree.relations[noun] !== "nmod") return false;
+  if (tree.relations[using] !== "acl" || noun < 0) return false;
+  if (noun === using - 1 && PLANS.test(lowerAt(tree, noun)) && isLookedAt(tree, noun)) return true;
+  if (tree.relations[noun] !== "nmod") return false;
   const ours = lowerAt(tree, subjectOf(tree, verbAbove(tree, noun)) ?? -1) === "we";
   return !ours || LOOKS_AT.test(tree.words[verbAbove(tree, noun)]?.lemma ?? "");
+}
+
+/** What others do things with: "we compare two plans using oil". */
+const PLANS =
+  /^(?:plans|platforms|options|strategies|interventions|programs|programmes|approaches|methods|schemes|services|policies|models|systems|techniques|algorithms|protocols|tools|therapies|treatments|regimens|designs|studies|trials|experiments|works)$/u;
+
+function isLookedAt(tree: SentenceTree, noun: number): boolean {
+  return LOOKS_AT.test(tree.words[verbAbove(tree, noun)]?.lemma ?? "");
 }
 
 function verbAbove(tree: SentenceTree, noun: number): number {

@@ -138,7 +138,9 @@ export function isPlural(tree: SentenceTree, noun: number): boolean {
   const joined = dependents(tree, noun, "conj").some((other) =>
     dependents(tree, other, "cc").some((joint) => lowerAt(tree, joint) === "and"),
   );
-  return joined || /^NNP?S$/u.test(tagAt(tree, noun)) || PLURALS.has(lowerAt(tree, noun));
+  // "LEDs", which may be tagged as the name of one
+  const names = /\p{Lu}{2}s$/u.test(tree.words[noun]?.text ?? "");
+  return joined || names || /^NNP?S$/u.test(tagAt(tree, noun)) || PLURALS.has(lowerAt(tree, noun));
 }
 
 const PLURALS = new Set("we they these those both data mice people many others all some most".split(" "));

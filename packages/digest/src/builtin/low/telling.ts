@@ -30,8 +30,18 @@ export function tell(tree: SentenceTree, pieces: readonly Piece[], edits: readon
   }
   const opening = tree.words[0];
   return pieces
-    .flatMap((piece) => (isStretch(piece) ? tellStretch(tree, piece, byStart) : [piece]))
+    .flatMap((piece, at) =>
+      apartFrom(pieces[at - 1], isStretch(piece) ? tellStretch(tree, piece, byStart) : [piece]),
+    )
     .map((word, index) => (index > 0 && word === opening ? withoutCapital(opening, tree) : word));
+}
+
+/** "the lamps—are lit" told again after "they": the first word is set off from a word of ours. */
+function apartFrom(before: Piece | undefined, [first, ...rest]: readonly Word[]): Word[] {
+  if (first === undefined) return [];
+  const glued = !first.spaceBefore && /^\p{L}/u.test(first.text);
+  const ours = before !== undefined && !isStretch(before) && /^\p{L}/u.test(before.text);
+  return [glued && ours ? { ...first, spaceBefore: true } : first, ...rest];
 }
 
 /** What opened the sentence has a capital for that alone, unless it is a name. */

@@ -114,7 +114,11 @@ function isUnderCondition(tree: SentenceTree, { verb }: Reading, end: number): b
 function splitsAt(tree: SentenceTree, place: Place): Split[] {
   const { first, reading, kind, text, start, end } = place;
   const told = kind === "not" ? notTold(tree, place) : againTold(tree, place);
-  return realigned(told, first, start).map(({ name, statement, to }) => ({
+  // "results in A, as well as in B" is not the case in B: it results in B.
+  const own = reading.tree.words[reading.verb + 1];
+  const governed = own?.tag === "ADP" && own.lower === lowerAt(tree, start);
+  const fit = told.filter(({ name }) => !governed || kind !== "add" || !name.endsWith("case"));
+  return realigned(fit, first, start).map(({ name, statement, to }) => ({
     rule: `additions:${text.replace(/ /gu, "-")}-${name}`,
     statements: [first, statement],
     about: to >= 0 && to < end ? to : reading.verb,

@@ -74,6 +74,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   }
   const about = nounMeant(tree, mark, head, start);
   if (about === null || isNamedBefore(tree, head, about) || holdsDeed(tree, about)) return [];
+  // "a move from wax to old oil, a process called A": the move.
+  if (PROCESSES.test(tree.words[head]?.lemma ?? "") && !NAMES_PROCESS.test(lowerAt(tree, about))) return [];
   // "the first door of the hall, the old gate": the door.
   const opens = tree.first[about] ?? about;
   if (kind === "the" && lowerAt(tree, opens) === "of" && lowerAt(tree, opens + 1) === "the") return [];
@@ -108,7 +110,7 @@ function isNamedBefore(tree: SentenceTree, head: number, about: number): boolean
 }
 
 const EVENTS = new Set(
-  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill reaction interaction liability capability expansion compression context prerequisite".split(
+  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption record change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill reaction interaction liability capability expansion compression context prerequisite".split(
     " ",
   ),
 );
@@ -117,9 +119,13 @@ const EVENTS = new Set(
 const SIGHTS =
   /^(?:information|insight|evidence|report|description|demonstration|example|study|sight|view|proof|account)$/u;
 
+const PROCESSES = /^(?:phenomenon|process|event|activity)$/u;
+/** "autophagy", "growth": as a process is named. */
+const NAMES_PROCESS = /(?:is|gy|ism|ion|th|nce|al|ure|ing|age|ay|ny|py|ty|ment)$/u;
+
 /** What happens, and is no thing. */
 const DEEDS =
-  /^(?:effect|event|result|finding|observation|fact|outcome|gain|boost|drop|rise|increase|decrease|reduction|expansion|compression|improvement|change|difference|trend)$/u;
+  /^(?:effect|event|result|finding|observation|fact|outcome|gain|boost|drop|rise|increase|decrease|reduction|expansion|compression|improvement|change|difference|trend|record)$/u;
 
 /** After the closing comma of an aside in the middle there follows a verb, a preposition or a clause, no further thing. */
 function goesOnAfter(tree: SentenceTree, end: number): boolean {

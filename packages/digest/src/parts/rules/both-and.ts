@@ -88,7 +88,7 @@ function areThings(tree: SentenceTree, { both, and, end }: Place, leftEnd: numbe
   // "both oil burning and storage", "both blood and urine samples"
   if (determined[1] === false && end - and === 2 && leftEnd - both > 2) return false;
   const single = leftEnd - both === 2;
-  return !(single && tagAt(tree, both + 1) === "NN" && determined[1] === false && end - and > 2);
+  return !(single && /^NNP?$/u.test(tagAt(tree, both + 1)) && determined[1] === false && end - and > 2);
 }
 
 /** "both long-life and bright lamps", "both oil lamp and gas lamp prices", "both kinds by use of A and B" */

@@ -48,6 +48,9 @@ test.each([
   "Among the lamps of the old school, the red ones failed.",
   "For the lamps of the old school, the costs rose.",
   "In the halls of old schools, only lamps failed.",
+  "In the majority of the cold nights, the old lamps failed.",
+  "In most halls of the town, the old lamps failed.",
+  "In a long search for old oil, we found three lamps.",
   "In response to the thick fog, we cleaned the lamps.",
 ])("%s is not split", (text) => {
   expect(toldSplits(parser, splitCircumstance, text)).toEqual([]);

@@ -84,6 +84,8 @@ function front(tree: SentenceTree, length: number): Split[] {
   const reading = readAlone(tree, first);
   if (reading === null || takesUp(tree, found.rest, 0) || isSupposed(tree, found.rest, end)) return [];
   if (saysTwo(reading.tree) || lowerAt(tree, found.rest) === "only") return [];
+  // "In most cases, lamps fail": told first, they would always fail.
+  if (isShare(tree, length, found.end)) return [];
   // "Of the lamps in the hall, six failed": six of what?
   if (tagAt(reading.tree, reading.subject) === "CD") return [];
   // "On the side of the house, we count lamps": what is looked at, and no place.
@@ -93,6 +95,18 @@ function front(tree: SentenceTree, length: number): Split[] {
   const kind = textAt(tree, 0, length).replaceAll(" ", "-");
   const cut = headOf(tree, length, found.end);
   return [{ rule: `circumstance:front-${kind}`, statements: [first, said], about: found.verb, cut }];
+}
+
+/** "in most cases", "in the majority of the halls", "in a search for lamps": a share of what is, or what we were about. */
+function isShare(tree: SentenceTree, start: number, end: number): boolean {
+  const head = tree.words[headOf(tree, start, end)]?.lemma ?? "";
+  if (
+    /^(?:majority|minority|most|half|fraction|proportion|case|percent|%|search|effort|attempt|bid|quest)$/u.test(
+      head,
+    )
+  )
+    return true;
+  return /^(?:most|some|few|half|part)$/u.test(lowerAt(tree, start));
 }
 
 /** "This happened in B" */

@@ -208,6 +208,10 @@ function isClearClause(
   );
 }
 
+function endsInPhrase({ tree, verb }: Reading): boolean {
+  return /^(?:IN|TO)$/u.test(tagAt(tree, verb + 1));
+}
+
 interface Joined {
   readonly joint: string;
   readonly at: number;
@@ -237,6 +241,15 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   if (
     joint === "and" &&
     tree.words.slice(left.verb, leftEnd).some(({ lower }) => /^(?:because|how|why|whether)$/u.test(lower))
+  )
+    return null;
+  // "A falls and B rises with C in D": both may do so with C.
+  if (
+    joint === "and" &&
+    !comma &&
+    left.verb === leftEnd - 1 &&
+    left.verb === left.finite &&
+    endsInPhrase(right)
   )
     return null;
   if (hasConditionWithin(tree, left.finite, leftEnd) && !comma && !mark) return null;

@@ -93,7 +93,23 @@ function underReport(tree: SentenceTree, lead: Stretch, items: readonly Stretch[
   const verb = reading.verb;
   if (again === null || verb !== reading.finite || that <= verb || that - verb > 4) return null;
   return [
-    told,
-    ...others.map((item): Piece[] => [...again, word("also", "ADV"), { start: verb, end: that + 1 }, item]),
+    [lead, ...withoutCapital(tree, first)],
+    ...others.map((item): Piece[] => [
+      ...again,
+      word("also", "ADV"),
+      { start: verb, end: that + 1 },
+      ...withoutCapital(tree, item),
+    ]),
+  ];
+}
+
+/** "that (1) Burning oil is old": after "that" no capital, unless of a name. */
+function withoutCapital(tree: SentenceTree, { start, end }: Stretch): Piece[] {
+  const first = tree.words[start];
+  if (first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || /^NNP/u.test(tagAt(tree, start)))
+    return [{ start, end }];
+  return [
+    { ...first, text: first.lower },
+    { start: start + 1, end },
   ];
 }

@@ -9,6 +9,8 @@ export function isPair(tree: SentenceTree, start: number, end: number): boolean 
 
 /** "for lamps like A and B the light dies": the verb behind is not the lamps', and its subject would be cut off. */
 export function isForeign(tree: SentenceTree, noun: number, end: number): boolean {
+  // "halls, including A, with old lamps": A has them, or all halls.
+  if (lowerAt(tree, end) === "," && /^(?:with|without|having)$/u.test(lowerAt(tree, end + 1))) return true;
   const verb = /^RB/u.test(tagAt(tree, end)) ? end + 1 : end;
   if (!/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, verb))) return false;
   let before = noun - 1;

@@ -67,7 +67,10 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const far = from === behindVerb(left) ? "" : "-far";
   if (
     far !== "" &&
-    (infinitive || hasClauseWithin(tree, place, leftEnd) || mayBeOfOne(tree, opener, { place, leftEnd }))
+    (infinitive ||
+      goesAside(tree, place, leftEnd) ||
+      hasClauseWithin(tree, place, leftEnd) ||
+      mayBeOfOne(tree, opener, { place, leftEnd }))
   )
     return null;
   if (holdsClause(tree, start, end)) return null;
@@ -95,6 +98,13 @@ function hasLateDeed(tree: SentenceTree, start: number, end: number): boolean {
   return tree.words
     .slice(start, end - 1)
     .some(({ text }, at) => text === "," && tagAt(tree, start + at + 1) === "VBG");
+}
+
+/** "lit lamps in A, as is common, and in B" */
+function goesAside(tree: SentenceTree, place: number, leftEnd: number): boolean {
+  return tree.words
+    .slice(place, leftEnd)
+    .some(({ text }, at) => text === "," && /^(?:as|which|such)$/u.test(lowerAt(tree, place + at + 1)));
 }
 
 /** "lit lamps on halls that A and on B" */

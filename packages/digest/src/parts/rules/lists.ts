@@ -16,7 +16,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, realigned, toldAgain } from "../told-again.ts";
 import { holdsTogether, namesSeveral } from "./joined-things.ts";
-import { endsBroken, isParallel, isSaidOfBoth } from "./parallel-things.ts";
+import { beforeBracket, endsBroken, isParallel, isSaidAgain, isSaidOfBoth } from "./parallel-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
 export function splitLists(tree: SentenceTree): readonly Split[] {
@@ -140,7 +140,7 @@ function isWhole(
 /** "global and local lamps", "speed and size of lamps": what comes last is said of both. */
 function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   if (
-    /^(?:JJ|VB|RB|IN|DT|CD)/u.test(tagAt(tree, end - 1)) &&
+    /^(?:JJ|VB|RB|IN|DT|CD)/u.test(tagAt(tree, beforeBracket(tree, end) - 1)) &&
     /^(?:NN|JJ|CD|DT|VBN)/u.test(tagAt(tree, start))
   )
     return true;
@@ -151,8 +151,8 @@ function sharesNoun(tree: SentenceTree, { end, start, kind }: Joint): boolean {
   if (/[-–]$/u.test(tree.words[end - 1]?.text ?? "")) return true;
   // "ten blood and six bone samples"
   if (tagAt(tree, end - 1) === "NN" && isCounted(tree, end - 1) && !isOne(tree, end - 1)) return true;
-  const last = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
-  const thing = kind === "list" && last > start ? last : start;
+  const joint = tree.words.findIndex(({ lower }, index) => index >= start && lower === "and") + 1;
+  const thing = kind === "list" && joint > start ? joint : start;
   if (isBare(tree, end - 1) && isCompound(tree, thing)) return true;
   const head = headOfPhrase(tree, thing, 0);
   if (head === undefined || lowerAt(tree, head + 1) !== "of") return false;
@@ -235,7 +235,7 @@ function listsExamples(tree: SentenceTree, verb: number, end: number): boolean {
 }
 
 /** What stands before the joint, with an "and" for the comma before its last thing; without "both". */
-function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
+function firstPieces(tree: SentenceTree, { end, start, kind }: Joint): Piece[] | null {
   const both = tree.words.findIndex(({ lower }, index) => lower === "both" && index < end);
   if (both >= 0 && kind === "and" && isBothOfAnd(tree, both))
     return [
@@ -246,7 +246,7 @@ function firstPieces(tree: SentenceTree, { end, kind }: Joint): Piece[] | null {
   if (kind === "and") {
     // "A, B and C": what was listed before the last needs an "and" of its own.
     const before = lastComma(tree, end);
-    if (before > 0 && isCounted(tree, before - 1)) return null;
+    if (before > 0 && (isCounted(tree, before - 1) || isSaidAgain(tree, before, start))) return null;
     if (hasAnd(tree, before, end)) return [{ start: 0, end }];
     const verbs =
       tagAt(tree, before + 1) === "VB" && tagAt(tree, end + (tree.words[end]?.text === "," ? 2 : 1)) === "VB";

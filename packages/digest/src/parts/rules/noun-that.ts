@@ -128,7 +128,7 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
   const bare = determined ? start + 1 : start;
   const name: Piece[] = [{ start: bare, end: noun + 1 }];
   const opening: Piece[] = [
-    ...ourWords(many ? "some" : oneOrThere(tree, noun)),
+    ...ourWords(many ? "some" : oneOrThere(tree, noun, start)),
     ...name,
     ...ourWords(many ? "are that" : "is that"),
   ];
@@ -170,7 +170,8 @@ function goesOn(tree: SentenceTree, start: number, end: number): boolean {
     );
 }
 
-function oneOrThere(tree: SentenceTree, noun: number): string {
+function oneOrThere(tree: SentenceTree, noun: number, start: number): string {
+  if (lowerAt(tree, start) === "our") return "our";
   return /^(?:evidence|consensus|intuition)$/u.test(lowerAt(tree, noun)) ? "the" : "one";
 }
 

@@ -141,3 +141,16 @@ export function isSaidOfBoth(tree: SentenceTree, at: number): boolean {
   if (before === "and") return /^VB[ZPD]?$/u.test(tagAt(tree, at));
   return before === "," && /^(?:which|who|two|three|both|all)$/u.test(lowerAt(tree, at));
 }
+
+/** "old (4) and new (5) lamps": what stands before the bracket. */
+export function beforeBracket(tree: SentenceTree, end: number): number {
+  if (tree.words[end - 1]?.text !== ")") return end;
+  let open = end - 1;
+  while (open > 0 && tree.words[open]?.text !== "(") open -= 1;
+  return open;
+}
+
+/** "with oil, an old heat, and with glass": what stands between the commas says again what stands before. */
+export function isSaidAgain(tree: SentenceTree, comma: number, start: number): boolean {
+  return tagAt(tree, start) === "IN" && /^an?$/u.test(lowerAt(tree, comma + 1));
+}

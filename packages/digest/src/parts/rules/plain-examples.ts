@@ -125,7 +125,11 @@ function isListOfThings(tree: SentenceTree, start: number, end: number, closed =
     )
       return false;
     if (lower === ",") commas += 1;
-    if (/^(?:and|or)$/u.test(lower)) joint = at;
+    if (/^(?:and|or)$/u.test(lower)) {
+      // "lamps such as A and B and lit in halls": the verb goes on.
+      if (joint >= 0 && tagAt(tree, at + 1) === "VBN" && tagAt(tree, at + 2) === "IN") return false;
+      joint = at;
+    }
   }
   if (commas > 0 && joint < 0) return false;
   const lastComma = lastCommaBefore(tree, start, end);

@@ -34,6 +34,8 @@ const ASIDE = /^(?:although|though|while|whereas|because|since|whereby|wherein|w
 
 function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   const { place } = joint;
+  // "and so shows A": "They so show A" is no English.
+  if (lowerAt(tree, joint.start) === "so" && place > joint.start) return null;
   if (lengthOf(tree, 0, joint.end) < 4 || lengthOf(tree, joint.start, end) < 3) return null;
   const left = readAlone(tree, [{ start: 0, end: joint.end }]);
   if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
@@ -72,7 +74,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   // "A is red, though B glows and does C": B may do it.
   if (!agreed && left.tree.words.some(({ lower }, at) => at > left.verb && ASIDE.test(lower))) return null;
   if (!agreed && (rival || tree.relations[place] === "amod")) return null;
-  if (isReported(left, tree, place, agreed)) return null;
+  if (isReported(left, tree, place, agreed) || goesOnWithin(left, tree, place)) return null;
   const front = frontOf(left);
   if (front === "condition" && lowerAt(tree, 0) !== "if") return null;
   // Behind a frame, where another verb may own the second, or the parser joined it to none: doubtful too often.
@@ -105,12 +107,18 @@ function endsInRelative({ tree, verb }: Reading): boolean {
   return tree.words.some(({ lower }, at) => at > verb && /^(?:which|who)$/u.test(lower));
 }
 
-/** "was safe, well liked": a list of which the last part was cut off. */
+/** "was safe, well liked", "can slow growth, sleep": a list of which the last part was cut off. */
 function endsInQuality({ tree, verb }: Reading): boolean {
   const comma = tree.words.findLastIndex(({ text }, at) => text === "," && (tree.depths[at] ?? 0) === 0);
   if (comma < verb) return false;
   const rest = tree.tags.slice(comma + 1).filter((tag) => /^\p{L}/u.test(tag));
-  return rest.length > 0 && rest.every((tag) => /^(?:RB|JJ|VBN)/u.test(tag));
+  if (rest.length === 0) return false;
+  if (rest.every((tag) => /^(?:RB|JJ|VBN)/u.test(tag))) return true;
+  // "a room, the hall" is one room.
+  const before = tree.tags.slice(verb + 1, comma);
+  const listed = before.every((tag) => !/^(?:CC|DT|PRP\$|CD|IN)$/u.test(tag));
+  const names = tree.words.slice(comma + 1).some(({ text }) => /\p{Lu}/u.test(text));
+  return listed && !names && /^NN/u.test(tagAt(tree, comma - 1)) && rest.every((tag) => /^NNS?$/u.test(tag));
 }
 
 /** Not "it have", "they is". */
@@ -195,6 +203,13 @@ function isReported(left: Reading, tree: SentenceTree, place: number, agreed: bo
   const lemma = tree.words[place]?.lemma ?? "";
   if (ownAuxiliary(tree, place)) return true;
   return lowerAt(left.tree, left.subject) === "we" ? !CLEAR_AUTHOR_VERBS.has(lemma) : !agreed;
+}
+
+/** "They support the view that A may heat B and may light C": what the view is goes on with the same "may". */
+function goesOnWithin({ tree: left, verb }: Reading, tree: SentenceTree, place: number): boolean {
+  if (tagAt(tree, place) !== "MD") return false;
+  const that = left.words.findIndex(({ lower }, at) => at > verb && lower === "that");
+  return that >= 0 && left.words.slice(that).some(({ lower }) => lower === lowerAt(tree, place));
 }
 
 function openingOf(

@@ -109,12 +109,23 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (reading.tree.words.some(({ lower }) => NEEDS_TO_LATER.test(lower))) return false;
   if (reading.tree.words.some(({ lower }, at) => lower === "use" && at > reading.verb)) return false;
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
-  if (place === "end" && MAKES_DO.test(lemma)) return false;
+  if (place === "end" && (MAKES_DO.test(lemma) || makesDoing(reading))) return false;
   // "We show a mechanism to share the light": the light is shared by it.
   if (TOOL.test(before.lemma) && GIVES.test(lemma)) return false;
   if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
     return isDoneFor(reading, start - 1);
   return !hasOtherVerb(reading);
+}
+
+/** "We do it by causing lamps to glow": what the lamps do. */
+function makesDoing({ tree, verb }: Reading): boolean {
+  return tree.tags.some(
+    (tag, at) =>
+      at > verb &&
+      tag === "VBG" &&
+      lowerAt(tree, at - 1) === "by" &&
+      MAKES_DO.test(tree.words[at]?.lemma ?? ""),
+  );
 }
 
 function hasLaterTo(tree: SentenceTree, verb: number, end: number): boolean {

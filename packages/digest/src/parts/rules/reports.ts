@@ -57,7 +57,7 @@ export const splitReports: SplitRule = (tree) => {
     for (const split of rule(inner)) {
       if (MAY_BE_OWN.test(split.rule) || isAnnounced(inner, split)) continue;
       if (isOwn(tree, inner, report, split)) continue;
-      const told = underReport(report, named(inner, report, split));
+      const told = underReport(report, withOneAlso(inner, named(inner, report, split)));
       if (told !== null) found.push(told);
     }
   return found;
@@ -150,6 +150,20 @@ function named(inner: SentenceTree, { again }: Report, split: Split): Split {
     const name = nameAgain(inner, who) ?? takeUpNoun(inner, who);
     return name === null ? pieces : [...pieces.slice(0, at), ...name, ...pieces.slice(at + 1)];
   });
+  return { ...split, statements };
+}
+
+/** "We also show that it also does B": the report has the "also" already. */
+function withOneAlso(inner: SentenceTree, split: Split): Split {
+  const statements = split.statements.map((pieces, index) =>
+    index === 0
+      ? pieces
+      : pieces.map((piece) =>
+          isStretch(piece) && lowerAt(inner, piece.start) === "also"
+            ? { start: piece.start + 1, end: piece.end }
+            : piece,
+        ),
+  );
   return { ...split, statements };
 }
 

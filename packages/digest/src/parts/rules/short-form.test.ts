@@ -22,6 +22,10 @@ test.each([
     "Deep Neural Networks (DNNs) are sold in the old shops of the town in winter and in the summer of each year.",
     "Deep Neural Networks are sold in the old shops of the town in winter and in the summer of each year. The short form of Deep Neural Networks is DNNs.",
   ],
+  [
+    "Long Short-Term Memory (LSTM) units are sold in the old shops of the town in winter and in the summer.",
+    "Long Short-Term Memory units are sold in the old shops of the town in winter and in the summer. LSTM is short for Long Short-Term Memory.",
+  ],
 ])("%j has its short form told apart", (text, told) => {
   expect(toldSplits(parser, splitShortForm, text)).toContain(told);
 });
@@ -32,6 +36,7 @@ test.each([
   "The pupils of the school use the old bright lamps (LED) in the old hall on cold nights in winter.",
   "The pupils of the school use light emitting diodes (LED) in the old hall on cold nights in winter.",
   "The pupils of the school use a new light emitting diode (LED)-based lamp in the old hall on cold nights in winter.",
+  "The pupils of the school use a new light emitting diode (LED)/oil lamp in the old hall on cold nights in winter.",
 ])("%j keeps its short form", (text) => {
   expect(toldSplits(parser, splitShortForm, text)).toEqual([]);
 });

@@ -12,8 +12,8 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
   if (tree.words.length < SHORT) return [];
   return tree.words.flatMap(({ text }, open): Split[] => {
     if (text !== "(" || tree.words[open + 2]?.text !== ")" || (tree.depths[open] ?? 0) > 0) return [];
-    // "light emitting diode (LED)-based"
-    if (/^[-–]/u.test(tree.words[open + 3]?.text ?? "")) return [];
+    // "light emitting diode (LED)-based", "light emitting diode (LED)/lamp"
+    if (/^[-–/]/u.test(tree.words[open + 3]?.text ?? "")) return [];
     const noun = open - 1;
     const start = startOfLongForm(tree, open);
     const main = without(tree, { start: open, end: open + 3 });
@@ -21,11 +21,11 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
     if (!isWholeName(tree, start, noun)) return [];
     const short = tree.words[open + 1] ?? word("", "NOUN");
     const named = { ...short, spaceBefore: true };
-    const long = { start, end: noun + 1 };
+    const long = longForm(tree, start, noun + 1);
     // "LEDs are short for" would be said of the lamps, not of their name.
     const told: Piece[] = isOfMany(tree, noun)
-      ? [...wordsFrom("the short form of"), long, ...wordsFrom("is"), named]
-      : [named, ...wordsFrom("is short for"), long];
+      ? [...wordsFrom("the short form of"), ...long, ...wordsFrom("is"), named]
+      : [named, ...wordsFrom("is short for"), ...long];
     return [
       {
         rule: `short-form:${/^(?:an?|the)$/u.test(lowerAt(tree, start - 1)) ? lowerAt(tree, start - 1) : "bare"}`,
@@ -35,6 +35,14 @@ export function splitShortForm(tree: SentenceTree): readonly Split[] {
       },
     ];
   });
+}
+
+/** "Lamp Counting" at the head of a sentence keeps its capital, as its other words do. */
+function longForm(tree: SentenceTree, start: number, end: number): Piece[] {
+  const [first] = tree.words;
+  const capitals = tree.words.slice(1, end).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  if (start > 0 || first === undefined || !capitals) return [{ start, end }];
+  return [{ ...first }, { start: 1, end }];
 }
 
 /** Where the words begin whose first letters make the short form; null where they do not. */

@@ -41,7 +41,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   if (left === null || !mayBeTold(left, kind)) return null;
   // "This is determined by tests": that is a cause.
   if (lowerAt(tree, at + 1) === "determined" && !isPast(left)) return null;
-  const told = tellRemark(left, kind, at, end);
+  const told = tellRemark(tree, left, kind, at, end);
   const second = readAlone(tree, told);
   if (second === null || second.subject !== 0 || second.verb > 3) return null;
   return {
@@ -98,9 +98,12 @@ function holdsInfinitive(tree: SentenceTree, at: number, end: number): boolean {
 const SUPPOSES =
   /^(?:suggest|propose|hypothesi[sz]e|predict|assume|believe|think|speculate|expect|suppose)$/u;
 
-function tellRemark(left: Reading, kind: Kind, at: number, end: number): Piece[] {
+function tellRemark(tree: SentenceTree, left: Reading, kind: Kind, at: number, end: number): Piece[] {
   const [this_ = word("this", "PRON")] = ourWords("this");
-  if (kind === "shown") return [this_, beLike(left, false), { start: at + 1, end }];
+  // "as recently shown by A": it was shown before.
+  const before = /^(?:recently|previously|earlier)$/u.test(lowerAt(tree, at + 1));
+  const be = before ? word("was", "AUX") : beLike(left, false);
+  if (kind === "shown") return [this_, be, { start: at + 1, end }];
   const form = (base: string): Word => word(inflect(base, isPast(left) ? "past" : "third"), "VERB");
   return [this_, form("depend"), { start: at + 1, end }];
 }

@@ -22,7 +22,7 @@ const STATES =
   /^(?:do|aim|seek|try|attempt|intend|plan|hope|want|promise|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
-  /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
+  /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|show|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
 
 /** Whether a form goes on after an "and" in a stretch: "is made by joining A and used as B", "by doing A and doing B". */
 function hasJoined(tree: SentenceTree, form: "VBN" | "VBG", start: number, end: number): boolean {
@@ -61,7 +61,7 @@ export function tellLast(
     const done =
       name === "way" && !AUTHORS_DO.has(lemma)
         ? verbLike(reading, "happen", false)
-        : [...verbLike(reading, "be", false), word("done", "VERB")];
+        : [...wasLike(reading), word("done", "VERB")];
     return [[...main], [it, ...done, { start, end }]];
   }
   const again = subjectAgain(reading);
@@ -69,6 +69,7 @@ export function tellLast(
   const many = goesWithMany(again);
   // "These results show A using B": results use nothing.
   if (name === "use" && FINDINGS.test(reading.tree.words[reading.subject]?.lemma ?? "")) return null;
+  if (name === "use" && (goesOnDoing(tree, from, end) || namesOther(tree, from, end))) return null;
   const twice = lowerAt(tree, 0) === "for" && lowerAt(tree, 1) === "this";
   if (name === "use" && !modal)
     return [
@@ -82,6 +83,8 @@ export function tellLast(
     ];
   const ours = again[0]?.lower === "we";
   if (ours && goesOnAsOurs(tree, start, end)) return null;
+  // "Counts uncover a part of oil in A by doing B": the oil does.
+  if (!ours && FINDS.test(lemma)) return null;
   return [
     [...main],
     [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
@@ -131,6 +134,43 @@ function goesOnAsOurs(tree: SentenceTree, start: number, end: number): boolean {
         /^VBP?$/u.test(tagAt(tree, start + at + 1)) &&
         AUTHORS_DO.has(lowerAt(tree, start + at + 1)),
     );
+}
+
+/** "using A and testing B", "by using A and by testing B": more was done than that A was used. */
+function goesOnDoing(tree: SentenceTree, from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    // "a rule that goes from doing A to B and C" has its own.
+    if (/^(?:that|which|between)$/u.test(lowerAt(tree, at))) return false;
+    if (lowerAt(tree, at) !== "and") continue;
+    if (/^(?:by|through|via)$/u.test(lowerAt(tree, at + 1)) && /ing$/u.test(lowerAt(tree, at + 2)))
+      return true;
+    if (tagAt(tree, at + 1) === "VBG" && tagAt(tree, from) !== "VBG" && isObjectNext(tree, at + 2))
+      return true;
+  }
+  return false;
+}
+
+function isObjectNext(tree: SentenceTree, at: number): boolean {
+  return /^(?:DT|PRP\$|NNS|JJ)$/u.test(tagAt(tree, at));
+}
+
+/** "do tasks using a lamp, such as counting": the tasks. */
+function namesOther(tree: SentenceTree, from: number, end: number): boolean {
+  return tree.words
+    .slice(from, end)
+    .some(
+      ({ text }, at) =>
+        text === "," &&
+        lowerAt(tree, from + at + 1) === "such" &&
+        lowerAt(tree, from + at + 2) === "as" &&
+        /^NNP?$/u.test(tagAt(tree, from + at - 1)),
+    );
+}
+
+/** "has been made": how it was done is over. */
+function wasLike(reading: Reading): Word[] {
+  const perfect = /^(?:have|has)$/u.test(lowerAt(reading.tree, reading.finite));
+  return perfect ? [word("was", "AUX")] : verbLike(reading, "be", false);
 }
 
 /** "have made": what was used for it was used. */

@@ -48,11 +48,36 @@ test("what has no tree of its own stays as it is told", () => {
 });
 
 test("where the next sentence takes up the subject, the last part is still about it", () => {
-  const text = "We bought a new torch, a small tool with a long wire.";
+  const text = "The school bought a new torch, a small tool with a long wire.";
   const told = (takenUp: boolean) =>
     tellFurther([{ text, tree: treeOf(text) }], { ...CONTEXT, takenUp }, () => true, asItStands);
-  expect(told(false)[0]).toBe("We bought a new torch.");
+  expect(told(false)[0]).toBe("The school bought a new torch.");
   expect(told(true)).toEqual([text]);
+});
+
+test.each([
+  [
+    "We bought a new torch that burns a clean oil for the whole night.",
+    "We bought a new torch. This torch burns a clean oil for the whole night.",
+  ],
+  [
+    "The old lamps of the school burn a clean oil, but the new torches of the town need a wire.",
+    "The old lamps of the school burn a clean oil. But the new torches of the town need a wire.",
+  ],
+])("where the next sentence takes something up, %j is told so that it stays as near", (text, parts) => {
+  const told = tellFurther(
+    [{ text, tree: treeOf(text) }],
+    { ...CONTEXT, takenUp: true },
+    () => true,
+    asItStands,
+  );
+  expect(told.join(" ")).toBe(parts);
+});
+
+test("where the next sentence takes up a thing, no other thing is told of last", () => {
+  const text = "The school bought a new torch that burns a clean oil for the whole night.";
+  const context = { ...CONTEXT, takenUp: true };
+  expect(tellFurther([{ text, tree: treeOf(text) }], context, () => true, asItStands)).toEqual([text]);
 });
 
 test("a part of a sentence is told again from its own parse, where that changes more of its words", () => {

@@ -1,11 +1,12 @@
 import { isWholeTold } from "../../checks/check-whole.ts";
 import { takeApart } from "../../checks/take-apart.ts";
+import type { FoundSplit } from "../../parts/find-splits.ts";
 import { safeSplits } from "../../parts/safe-splits.ts";
 import { distanceToBestPart, wordsOf } from "../../word-distance.ts";
 import { asSentence } from "../prose/words.ts";
 import { type LowContext, takesUpDeed } from "./draft-low.ts";
 import { keepsNoun } from "./keeps-noun.ts";
-import { lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
+import { dependent, lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
 
 /** A statement with the tree of what it tells, before it was put in plainer words; null where that has none. */
 export interface Told {
@@ -76,9 +77,7 @@ function splitTold(
 ): readonly string[] {
   if (tree === null || round >= MOST_ROUNDS || text.split(" ").length <= SHORT) return [text];
   const stands = tellsWhole(tree);
-  const splits = safeSplits(tree).filter(
-    ({ trees }) => context.takenUp !== true || keepsSubject(tree, trees.at(-1)),
-  );
+  const splits = safeSplits(tree).filter((split) => context.takenUp !== true || keepsSubject(tree, split));
   for (const { trees } of splits.slice(0, MOST_SPLITS)) {
     const parts = toldParts(trees, context, tell, round);
     const texts = parts?.flat() ?? [];
@@ -144,9 +143,24 @@ function takesUp(text: string | undefined): boolean {
 }
 
 /** Whether the last statement of a split is still about what the whole was about. */
-function keepsSubject(whole: SentenceTree, last: SentenceTree | undefined): boolean {
+function keepsSubject(whole: SentenceTree, { rule, trees }: FoundSplit): boolean {
+  const last = trees.at(-1);
   if (last === undefined) return false;
-  if (/^(?:it|they|we)$/u.test(lowerAt(last, 0))) return true;
+  if (/^(?:it|they|we)$/u.test(lowerAt(last, 0)) || IN_ORDER.test(rule)) return true;
   const [own, other] = [subjectOf(whole, whole.root), subjectOf(last, last.root)];
-  return own !== undefined && other !== undefined && lowerAt(whole, own) === lowerAt(last, other);
+  if (own === undefined || other === undefined) return false;
+  return lowerAt(whole, own) === lowerAt(last, other) || opensWithThing(whole, own, last, other);
+}
+
+/** Splits at a joint that leave all words where they were: what "it" was is as near as before. */
+const IN_ORDER =
+  /^(?:clauses:|contrast:end-|contrast:front-(?:while|although|though|whereas|even)(?:-reported)?$|reason:front-(?:because|since|as)$)/u;
+
+/** "We sell a lamp. This lamp": "it" is not us; "LampNet is a lamp. This lamp": both are one thing. */
+function opensWithThing(whole: SentenceTree, own: number, last: SentenceTree, other: number): boolean {
+  if (!/^(?:this|these)$/u.test(lowerAt(last, 0)) || last.heads[0] !== other) return false;
+  if (/^(?:we|i)$/u.test(lowerAt(whole, own))) return true;
+  return (
+    dependent(whole, whole.root, "cop") !== undefined && lowerAt(whole, whole.root) === lowerAt(last, other)
+  );
 }

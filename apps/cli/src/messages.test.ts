@@ -111,6 +111,22 @@ test.each<[OutsideError["code"], Readonly<Record<string, string | number>>, RegE
   expect(describeError(error)?.sentence).not.toMatch(never);
 });
 
+test.each<[OutsideError["code"], Readonly<Record<string, string | number>>, RegExp]>([
+  [
+    "disk.failed",
+    { folder: "/f", reason: "EEXIST" },
+    /^A file stands where the folder \/f should be\. .*ENGRAM_HOME/,
+  ],
+  ["disk.failed", { folder: "/f", reason: "ENOTDIR" }, /^A file stands where the folder \/f should be\./],
+  ["disk.failed", { folder: "/f", reason: "ENOENT" }, /^The folder \/f cannot be made, or was taken away\./],
+  ["disk.failed", { folder: "/f", reason: "EIO" }, /^The disk did not do what was asked\. Check the disk/],
+  ["disk.read-only", { path: "/f" }, /^\/f cannot be written to\./],
+  ["disk.read-only", { path: "/f", access: "read" }, /^\/f cannot be read\./],
+])("%s with %o says what is wrong with the place", (code, facts, sentence) => {
+  const error = new OutsideError(code, { retryable: false, facts });
+  expect(describeError(error)?.sentence).toMatch(sentence);
+});
+
 test.each<[Readonly<Record<string, string | number>>, RegExp, RegExp]>([
   [
     { reason: "silent", processId: 7 },

@@ -42,6 +42,20 @@ function unreachableStore(facts: Facts): string {
   }
 }
 
+/** Where the folder itself is at fault, a look at the disk would find nothing. */
+function failedDisk(facts: Facts): string {
+  const folder = facts.folder ?? facts.path ?? "what was named";
+  switch (facts.reason) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return `A file stands where the folder ${folder} should be. Move the file away, or name another folder (ENGRAM_HOME for the library, ENGRAM_MODELS for models).`;
+    case "ENOENT":
+      return `The folder ${folder} cannot be made, or was taken away. Name another with ENGRAM_HOME.`;
+    default:
+      return `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`;
+  }
+}
+
 /** A sentence for each thing that can go wrong outside this program. */
 export const outsideSentences = {
   "network.unreachable": (facts) =>
@@ -64,9 +78,8 @@ export const outsideSentences = {
   "disk.full": (facts) =>
     `The disk is full${fact(facts, "path", ": nothing more could be written to ")}. Free some space and run the command again; nothing that was stored is lost.`,
   "disk.read-only": (facts) =>
-    `${facts.path ?? facts.folder ?? "A folder"} cannot be written to. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
-  "disk.failed": (facts) =>
-    `The disk did not do what was asked${fact(facts, "path", " with ")}. Check the disk, then run the command again.`,
+    `${facts.path ?? facts.folder ?? "A folder"} cannot be ${facts.access === "read" ? "read" : "written to"}. Choose another place (--out for results, ENGRAM_HOME for the library), or change its permissions.`,
+  "disk.failed": failedDisk,
   "store.held": heldStore,
   "store.newer": (facts) =>
     `The library${whereIs(facts)} was written by a newer version of Engram${fact(facts, "stored", " (it is at ")}` +

@@ -1,5 +1,7 @@
 import type { Settings } from "@engram/library";
+import type { InstalledModel } from "@engram/models/node";
 import type { DoctorCheck } from "../doctor-checks.ts";
+import { describeError } from "../messages.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { MODEL_ENGINE_FIX } from "./model-messages.ts";
 
@@ -11,7 +13,14 @@ export async function checkLocalModels(
   { modelHost }: Pick<Surroundings, "modelHost">,
 ): Promise<DoctorCheck> {
   const { findWrongSize, listInstalledModels } = await import("@engram/models/node");
-  const models = await listInstalledModels(modelsFolder);
+  let models: readonly InstalledModel[];
+  try {
+    models = await listInstalledModels(modelsFolder);
+  } catch (error) {
+    const words = describeError(error);
+    if (words === undefined) throw error;
+    return { name, state: "attention", found: "not known", fix: words.sentence };
+  }
   const names = models.map((model) => model.name).join(", ");
   const found = models.length === 0 ? `none in ${modelsFolder}` : `${names}, in ${modelsFolder}`;
   if (!(await modelHost.hasEngine())) {

@@ -52,6 +52,21 @@ function modelThat(reword: (claim: string) => string): Options {
   return { modelHost: { startThread: () => inProcessThread(() => Promise.resolve(engine)) } };
 }
 
+test("a models folder that cannot be looked into is said, and stops no doctor", async () => {
+  const modelsFolder = join(home, "models");
+  await writeFile(modelsFolder, "");
+  const listed = await engram(["model", "list"]);
+  expect([listed.exit, listed.stderr]).toEqual([
+    EXIT.outside,
+    expect.stringContaining(`A file stands where the folder ${modelsFolder} should be.`),
+  ]);
+  expect(await checkLocalModels({ modelsFolder }, testSurroundings({}))).toMatchObject({
+    state: "attention",
+    found: "not known",
+    fix: expect.stringContaining("should be."),
+  });
+});
+
 test("a model comes from a folder, is listed, and goes", async () => {
   const empty = await engram(["model", "list"]);
   expect([empty.exit, empty.stdout]).toEqual([EXIT.done, expect.stringMatching(/^Here, in .*:\n {2}none\n/)]);

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { OutsideError } from "@engram/paper";
 import { chatFailure } from "../../chat/chat-failure.ts";
 import { fileSha256 } from "./file-sha256.ts";
 import { type ModelManifest, readManifest, type StoredFile } from "./manifest.ts";
@@ -16,11 +17,22 @@ export function isModelName(name: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/u.test(name) && !/\.$|\.\./u.test(name);
 }
 
-/** The models in a folder, by name; none where there is no such folder. */
+/**
+ * The models in a folder, by name; none where there is no such folder.
+ *
+ * @throws {OutsideError} `disk.read-only` where this user may not look into it, `disk.failed` where it is no folder
+ */
 export async function listInstalledModels(modelsFolder: string): Promise<readonly InstalledModel[]> {
   const names = await readdir(modelsFolder).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    if (code === undefined) throw error;
+    const isForbidden = code === "EACCES" || code === "EPERM";
+    throw new OutsideError(isForbidden ? "disk.read-only" : "disk.failed", {
+      retryable: false,
+      facts: { path: modelsFolder, reason: code, access: "read" },
+      cause: error,
+    });
   });
   const found = await Promise.all(names.map((name) => findInstalledModel(modelsFolder, name)));
   return found.filter((model) => model !== undefined).sort((one, other) => (one.name < other.name ? -1 : 1));

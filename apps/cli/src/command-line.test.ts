@@ -179,6 +179,12 @@ test.each<[string, readonly string[], RegExp]>([
   expect(stderr).not.toMatch(/ at .*\.ts:/);
 });
 
+test("a command that was called wrongly points to its own help", async () => {
+  expect((await engram(["read", "--nope"])).stderr).toContain('Try "engram read --help".');
+  expect((await engram(["library", "list", "--nope"])).stderr).toContain('Try "engram library list --help".');
+  expect((await engram(["fly"])).stderr).toContain('Try "engram --help".');
+});
+
 test("a bad setting is named", async () => {
   const { exit, stderr } = await engram(["read", "2405.08707"], { environment: { PORT: "http" } });
   expect(exit).toBe(EXIT.badInput);

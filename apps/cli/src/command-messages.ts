@@ -135,7 +135,7 @@ export const commandMessages = {
   ),
   "file.not-text": badInput(
     (error) =>
-      `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive cannot be read). Save it as plain text first.`,
+      `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive cannot be read). Save it as plain text in UTF-8 first; of a PDF: pdftotext paper.pdf - | engram read -.`,
   ),
   "file.markup": badInput(
     (error) =>

@@ -13,7 +13,13 @@ export function refuseHelpOnNothing(command: Command): void {
 /** Options that every command has. */
 export function withCommonOptions(command: Command): Command {
   return command
+    .showHelpAfterError(`Try "${fullName(command)} --help".`)
     .option("--json", "the same as --format json")
     .option("--quiet", "no progress and no notes, errors only")
     .option("--debug", "say where in the program an error arose");
+}
+
+/** As a person types it, such as `engram library list`. */
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }

@@ -20,7 +20,10 @@ export async function listCorrections(
     const { stdout } = surroundings;
     if (options.json === true) await writeAndWait(stdout, `${JSON.stringify(found, null, 2)}\n`);
     else for (const correction of found) await writeAndWait(stdout, inWords(correction));
-    if (found.length === 0) progressOn(surroundings, options).note("There is no such correction.");
+    if (found.length === 0) {
+      const which = state === "all" ? "Nobody has sent a correction." : `No correction is ${state}.`;
+      progressOn(surroundings, options).note(which);
+    }
     return ok(undefined);
   });
 }

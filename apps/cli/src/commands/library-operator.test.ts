@@ -30,7 +30,9 @@ test("corrections that wait are listed with who sent them and what about, withou
     EXIT.done,
     "7\tpending\t2026-11-22\t2401.00001\tAda <ada@example.org>\n  on: A sentence.\n  says: Not[2J so.\n",
   ]);
-  expect((await engram("library corrections list --state approved")).stderr).toContain("no such correction");
+  expect((await engram("library corrections list --state approved")).stderr).toContain(
+    "No correction is approved.",
+  );
 });
 
 test("a correction that was approved waits no longer, one that is not there is refused", async () => {

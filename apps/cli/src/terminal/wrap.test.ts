@@ -14,6 +14,7 @@ test.each([
   ["an accent stays on its letter", "e\u0301e\u0301e\u0301", 2, "e\u0301e\u0301\ne\u0301"],
   ["a French colon does not begin a line", "aa bb : cc", 6, "aa\nbb :\ncc"],
   ["French quotation marks stay with what they hold", "aa « bb » cc", 7, "aa\n« bb »\ncc"],
+  ["nor after Chinese", "量子计\u00a0[2]", 8, "量子\n计\u00a0[2]"],
   ["a space that does not break holds", "aa\u00a0bb cc", 5, "aa\u00a0bb\ncc"],
 ])("%s", (_title, text, width, expected) => {
   expect(wrap(text, { width })).toBe(expected);

@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** Closing marks of East Asian text, which may not begin a line. */
-const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？・ー々]/u;
+/** Closing marks of East Asian text, and spaces that hold on to what is before them: they may not begin a line. */
+const CLOSING = /^[\u00a0\u202f\p{Pe}\p{Pf}、。，．：；！？・ー々]/u;
 
 /** Spaces where a line may end: not those that French sets before its high marks and inside its quotation marks. */
 const BREAKING_SPACES = /(?<!«)[ \t\n]+(?![:;?!»](?:[\s.,)]|$))/u;

@@ -170,7 +170,7 @@ switch (task) {
     handOver(node, [commandLine, "serve", ...rest]);
     break;
   case "engram":
-    if (rest[0] === "serve") ensurePagesBuilt(node);
+    if (rest[0] === "serve" && !rest.includes("--help") && !rest.includes("-h")) ensurePagesBuilt(node);
     handOver(node, [commandLine, ...rest]);
     break;
   case "test":

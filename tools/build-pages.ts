@@ -47,11 +47,15 @@ export function buildPages(): void {
   if (isCurrent && existsSync(generatedTypes)) return;
   process.stderr.write("engram: building the pages ...\n");
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+  const { status, stdout } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: web,
-    stdio: ["ignore", 2, 2],
+    // What the framework says of a build that went well is for its developers; warnings come on standard error.
+    stdio: ["ignore", "pipe", 2],
   });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) {
+    process.stderr.write(stdout);
+    process.exit(1);
+  }
   // A second copy of every file for the browser, for servers that read them themselves; ours does not.
   rmSync(join(web, "build", "server", "_app"), { recursive: true, force: true });
   writeFileSync(stamp, current);

@@ -14,6 +14,8 @@ const SOURCE = "@engram/source";
 process.env.NODE_ENV = "production";
 
 export default defineConfig({
+  // Which plugin took how long is nothing to whoever starts Engram for the first time.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   // Modules, so that a worker can be in parts: the training engine is one of its own.

@@ -190,9 +190,21 @@ export const ANALYSIS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "finite element method|finite element|finite difference|finite volume",
-    "The finite element method cuts a body or time into many small pieces to calculate approximately what happens in each.",
-    "Éléments finis : on découpe un corps ou le temps en petits morceaux pour calculer à peu près ce qui s'y passe.",
+    "finite element method|finite element",
+    "The finite element method cuts a body into many small pieces to calculate approximately what happens in each.",
+    "Éléments finis : on découpe un corps en petits morceaux pour calculer à peu près ce qui se passe dans chacun.",
+  ),
+  soleSense(
+    "mathematics",
+    "finite difference|finite difference method",
+    "A finite difference method replaces a smooth change by small jumps between neighbouring points of a grid, so that a computer can follow it.",
+    "Les différences finies remplacent un changement continu par de petits sauts entre points voisins d'une grille, pour le calculer sur ordinateur.",
+  ),
+  soleSense(
+    "mathematics",
+    "finite volume|finite volume method",
+    "A finite volume method cuts space into small cells and keeps account of what flows in and out of each.",
+    "La méthode des volumes finis découpe l'espace en petites cellules et tient le compte de ce qui entre dans chacune et en sort.",
   ),
   soleSense(
     "mathematics",

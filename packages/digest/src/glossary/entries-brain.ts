@@ -90,7 +90,7 @@ export const BRAIN_ENTRIES = [
     "life",
     "basal ganglia",
     "The basal ganglia are groups of cells deep in the brain that help to choose and start actions.",
-    "Les ganglions de la base sont des groupes de cellules profonds du cerveau qui aident à choisir et lancer des actions.",
+    "Les ganglions de la base sont des groupes de cellules, au fond du cerveau, qui aident à choisir et à lancer des actions.",
   ),
   soleSense(
     "life",

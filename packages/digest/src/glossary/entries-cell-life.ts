@@ -408,7 +408,7 @@ export const CELL_LIFE_ENTRIES = [
     "life",
     "archaea|archaeon",
     "Archaea are tiny one-celled beings that look like bacteria but are another branch of life.",
-    "Les archées sont de minuscules êtres d'une cellule, semblables aux bactéries, mais d'une autre branche du vivant.",
+    "Les archées sont de minuscules êtres d'une seule cellule, semblables aux bactéries, mais d'une autre branche du vivant.",
   ),
   soleSense(
     "life",

@@ -244,9 +244,15 @@ export const CELLS_ENTRIES = [
   ),
   entry(
     "life",
-    "protein kinase|tyrosine kinase|receptor tyrosine kinase|kinase",
+    "protein kinase|tyrosine kinase|kinase",
     "Kinases are enzymes that switch other proteins on or off by attaching a phosphate to them.",
     "Les kinases sont des enzymes qui activent ou éteignent d'autres protéines en y fixant un phosphate.",
+  ),
+  soleSense(
+    "life",
+    "receptor tyrosine kinase",
+    "Receptor tyrosine kinases are feelers on a cell that switch on proteins inside when a signal arrives outside.",
+    "Les récepteurs à activité tyrosine kinase sont des capteurs de la cellule : un signal au dehors, et ils activent des protéines au dedans.",
   ),
   soleSense(
     "life",

@@ -136,9 +136,15 @@ export const CHEMISTRY_ENTRIES = [
   ),
   soleSense(
     "chemistry",
-    "lipid|fatty acid|lipid bilayer",
+    "lipid|fatty acid",
     "Lipids are fats and similar substances, of which cell membranes also consist.",
     "Les lipides sont les graisses et substances voisines, dont sont faites aussi les membranes des cellules.",
+  ),
+  soleSense(
+    "life",
+    "lipid bilayer|phospholipid bilayer",
+    "A lipid bilayer is a skin of two layers of fat molecules, such as the one around every cell.",
+    "Une bicouche lipidique est une peau faite de deux couches de molécules de graisse, comme celle qui entoure chaque cellule.",
   ),
   entry(
     "chemistry",

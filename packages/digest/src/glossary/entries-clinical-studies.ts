@@ -66,7 +66,7 @@ export const CLINICAL_STUDIES_ENTRIES = [
     "medicine",
     "cost-effectiveness|cost effectiveness|cost-effectiveness analysis",
     "Cost-effectiveness asks how much good, such as years of life, one gets for the money.",
-    "Le rapport coût-efficacité demande combien de bien, par exemple d'années de vie, on obtient pour l'argent.",
+    "Le rapport coût-efficacité dit quel bien, par exemple combien d'années de vie, on obtient pour l'argent dépensé.",
   ),
   soleSense(
     "medicine",

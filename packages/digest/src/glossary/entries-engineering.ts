@@ -84,7 +84,7 @@ export const ENGINEERING_ENTRIES = [
     "engineering",
     "microgrid",
     "A microgrid is a small local power network that can run by itself.",
-    "Un micro-réseau est un petit réseau électrique local qui peut marcher seul.",
+    "Un micro-réseau est un petit réseau électrique local qui peut fonctionner seul.",
   ),
   soleSense(
     "engineering",

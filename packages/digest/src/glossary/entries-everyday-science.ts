@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Words that many sciences share. */
 export const EVERYDAY_SCIENCE_ENTRIES = [
@@ -266,11 +266,14 @@ export const EVERYDAY_SCIENCE_ENTRIES = [
     "At a singularity a formula or shape breaks down, as at the tip of a cone.",
     "En une singularité, une formule ou une forme cesse d'être régulière, comme à la pointe d'un cône.",
   ),
-  soleSense(
-    "mathematics",
-    "torus",
-    "A torus is a shape like the skin of a ring-shaped doughnut.",
-    "Un tore est une forme comme la surface d'une bouée.",
+  beside(
+    "manifold|manifolds|homology|cohomology|topological|algebra|algebras|invariant|invariants|symmetric|operator|operators",
+    soleSense(
+      "mathematics",
+      "torus",
+      "A torus is a shape like the skin of a ring-shaped doughnut.",
+      "Un tore est une forme comme la surface d'une bouée.",
+    ),
   ),
   entry(
     "computing",

@@ -434,4 +434,10 @@ export const GENE_CONTROL_ENTRIES = [
     "A susceptibility gene, at its locus, raises the risk of a disease; a harmful form of a gene is a pathogenic variant.",
     "Un gène de susceptibilité augmente le risque d'une maladie ; une forme nuisible d'un gène est un variant pathogène.",
   ),
+  soleSense(
+    "life",
+    "chromosome conformation capture|chromatin conformation capture",
+    "Chromosome conformation capture finds out which parts of the folded DNA lie close to each other in the cell.",
+    "La capture de conformation des chromosomes révèle quelles parties de l'ADN replié sont voisines dans la cellule.",
+  ),
 ];

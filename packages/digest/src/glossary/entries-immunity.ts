@@ -257,8 +257,8 @@ export const IMMUNITY_ENTRIES = [
   soleSense(
     "medicine",
     "allogeneic",
-    "Allogeneic cells or organs come from another person.",
-    "Des cellules ou organes allogéniques viennent d'une autre personne.",
+    "Allogeneic cells or organs come from another member of the same species, such as another person.",
+    "Des cellules ou organes allogéniques viennent d'un autre individu de la même espèce, par exemple d'une autre personne.",
   ),
   soleSense(
     "medicine",

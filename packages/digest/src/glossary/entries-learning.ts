@@ -216,7 +216,7 @@ export const LEARNING_ENTRIES = [
     "learning",
     "expressive power|expressivity|expressiveness",
     "Expressive power says how complicated a rule a model is able to represent.",
-    "Pouvoir d'expression : cela dit quelle complexité de règles un modèle est capable de représenter.",
+    "Le pouvoir d'expression dit jusqu'à quel point les règles qu'un modèle sait représenter peuvent être compliquées.",
   ),
   entry(
     "learning",

@@ -124,9 +124,15 @@ export const MATHEMATICS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "abelian group|finite group|group theory",
+    "finite group|group theory",
     "A group is a set of moves that can be combined and undone, like the turns of a cube.",
     "Un groupe est un ensemble de mouvements que l'on peut enchaîner et défaire, comme les rotations d'un cube.",
+  ),
+  soleSense(
+    "mathematics",
+    "abelian group",
+    "An abelian group is a set of moves that can be combined in any order with the same result, as in adding numbers.",
+    "Un groupe abélien est un ensemble de mouvements que l'on combine dans n'importe quel ordre avec le même résultat, comme l'addition.",
   ),
   entry(
     "mathematics",
@@ -170,9 +176,9 @@ export const MATHEMATICS_ENTRIES = [
     "Galois theory studies equations through the ways in which their solutions can be swapped.",
     "La théorie de Galois étudie les équations par les façons d'échanger leurs solutions.",
   ),
-  soleSense(
+  entry(
     "mathematics",
-    "vector space|linear space",
+    "vector space!|linear space",
     "A vector space is a collection of arrows, or of things like them, that can be added and made longer or shorter.",
     "Espace vectoriel : une collection de flèches, ou d'objets semblables, que l'on peut additionner, allonger ou raccourcir.",
   ),
@@ -200,9 +206,9 @@ export const MATHEMATICS_ENTRIES = [
     "The Riemann zeta function tells how the numbers 2, 3, 5, 7, 11 and so on are spread among all numbers.",
     "La fonction zêta de Riemann renseigne sur la répartition des nombres 2, 3, 5, 7, 11, etc., parmi tous les nombres.",
   ),
-  soleSense(
+  entry(
     "mathematics",
-    "modular form|automorphic form",
+    "modular form|modular forms!|modular form of weight!|siegel modular form!|automorphic form!",
     "A modular form is a function with very many symmetries that holds facts about whole numbers.",
     "Forme modulaire : une fonction aux très nombreuses symétries, qui renferme des faits sur les nombres entiers.",
   ),

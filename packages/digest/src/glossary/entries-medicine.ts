@@ -758,4 +758,10 @@ export const MEDICINE_ENTRIES = [
     "The estrogen receptor catches a female sex hormone; many breast cancers need it to grow.",
     "Le récepteur des œstrogènes capte une hormone féminine ; beaucoup de cancers du sein en ont besoin pour grandir.",
   ),
+  soleSense(
+    "medicine",
+    "selective serotonin reuptake inhibitor|serotonin reuptake inhibitor|ssri",
+    "Selective serotonin reuptake inhibitors are medicines against depression that leave more of a certain messenger between nerve cells.",
+    "Ces médicaments contre la dépression (ISRS) laissent entre les cellules nerveuses davantage d'un messager, la sérotonine.",
+  ),
 ];

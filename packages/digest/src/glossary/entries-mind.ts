@@ -210,7 +210,7 @@ export const MIND_ENTRIES = [
     "life",
     "spatial memory|spatial memories",
     "Spatial memory keeps where things and places are.",
-    "La mémoire spatiale garde où sont les choses et les lieux.",
+    "La mémoire spatiale retient où se trouvent les choses et les lieux.",
   ),
   soleSense(
     "life",

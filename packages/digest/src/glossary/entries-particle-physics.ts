@@ -302,9 +302,9 @@ export const PARTICLE_PHYSICS_ENTRIES = [
     "A grand unified theory would make one force of all forces of nature but gravity.",
     "Une théorie de grande unification ferait une seule force de toutes celles de la nature, sauf la gravité.",
   ),
-  soleSense(
+  entry(
     "physics",
-    "extra dimension",
+    "extra dimension|large extra dimension!|compact extra dimension!|toroidal extra dimension!|warped extra dimension!",
     "Extra dimensions would be directions of space besides the three we know, perhaps curled up too small to see.",
     "Les dimensions supplémentaires seraient des directions de l'espace en plus des trois connues, peut-être enroulées, trop petites pour être vues.",
   ),

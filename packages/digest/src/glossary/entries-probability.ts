@@ -62,11 +62,17 @@ export const PROBABILITY_ENTRIES = [
     "Markov chain Monte Carlo wanders at random among the possible answers, staying longest where the answer is most likely.",
     "Monte-Carlo par chaînes de Markov : on se promène au hasard parmi les réponses possibles, en restant davantage là où elles sont probables.",
   ),
-  entry(
+  soleSense(
     "statistics",
-    "hamiltonian monte carlo!|langevin dynamics",
+    "hamiltonian monte carlo",
     "Hamiltonian Monte Carlo explores likely answers like a marble that rolls over a landscape with random pushes.",
     "Monte-Carlo hamiltonien : on explore les réponses probables comme une bille qui roule sur un relief avec des poussées au hasard.",
+  ),
+  entry(
+    "statistics",
+    "langevin dynamics",
+    "Langevin dynamics follows something that slides downhill while random pushes jolt it, like a marble on a shaking table.",
+    "La dynamique de Langevin suit une chose qui descend une pente tout en recevant des poussées au hasard, comme une bille sur une table secouée.",
   ),
   soleSense(
     "statistics",

@@ -566,4 +566,22 @@ export const PROTEINS_ENTRIES = [
     "A metalloproteinase (metalloprotease) is an enzyme that cuts proteins with the help of a metal atom.",
     "Une métalloprotéinase est une enzyme qui coupe les protéines à l'aide d'un atome de métal.",
   ),
+  soleSense(
+    "life",
+    "peroxisome proliferator-activated receptor",
+    "PPARs are proteins that sense fats in a cell and switch on genes to store or burn them.",
+    "Les PPAR sont des protéines qui détectent les graisses dans la cellule et activent des gènes pour les stocker ou les brûler.",
+  ),
+  soleSense(
+    "life",
+    "platelet-derived growth factor|platelet derived growth factor",
+    "Platelet-derived growth factor is a signal, given off at wounds, that makes cells divide and repair the tissue.",
+    "Le facteur de croissance dérivé des plaquettes est un signal, libéré aux blessures, qui fait diviser les cellules pour réparer le tissu.",
+  ),
+  soleSense(
+    "life",
+    "arginine vasopressin|vasopressin",
+    "Vasopressin is a hormone that tells the kidneys to hold back water and makes blood vessels narrower.",
+    "La vasopressine est une hormone qui dit aux reins de retenir l'eau et resserre les vaisseaux sanguins.",
+  ),
 ];

@@ -84,7 +84,7 @@ export const QUANTUM_ENTRIES = [
     "physics",
     "quantum circuit|variational quantum circuit",
     "A quantum circuit is the list of steps for a computer whose bits can be 0 and 1 at once.",
-    "Un circuit quantique est la liste des pas qu'un ordinateur quantique applique à ses bits.",
+    "Un circuit quantique est la liste des étapes qu'un ordinateur quantique applique à ses bits.",
   ),
   soleSense(
     "physics",

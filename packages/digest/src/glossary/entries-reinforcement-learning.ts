@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Learning by trying: agents, rewards, policies. */
 export const REINFORCEMENT_LEARNING_ENTRIES = [
@@ -44,11 +44,14 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "Policy gradient methods improve a program's behaviour bit by bit, making moves that paid off more likely.",
     "Les méthodes de gradient de politique améliorent peu à peu un comportement en rendant plus probables les coups payants.",
   ),
-  entry(
-    "learning",
-    "optimal policy|optimal policies|policy network|control policy|control policies|policy|policies",
-    "A policy is the rule by which a program picks its next move in each situation.",
-    "Une politique est la règle qui dit à un programme quel coup jouer dans chaque situation.",
+  beside(
+    "reinforcement learning|agents|robot|robots|controller|controllers|closed-loop|markov chain",
+    entry(
+      "learning",
+      "optimal policy|optimal policies|policy network!|expert policy!|exploration policy!|control policy|control policies|policy|policies",
+      "A policy is the rule by which a program picks its next move in each situation.",
+      "Une politique est la règle qui dit à un programme quel coup jouer dans chaque situation.",
+    ),
   ),
   soleSense(
     "learning",

@@ -134,7 +134,7 @@ export const SOFTWARE_ENTRIES = [
     "Technical debt is hasty work that makes every later change to a program harder.",
     "La dette technique est un travail hâtif qui complique tous les changements suivants d'un programme.",
   ),
-  soleSense(
+  entry(
     "computing",
     "refactoring",
     "Refactoring tidies up a program without changing what it does.",

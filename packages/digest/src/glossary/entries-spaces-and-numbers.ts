@@ -188,7 +188,7 @@ export const SPACES_AND_NUMBERS_ENTRIES = [
     "Hodge theory studies shapes through waves that are perfectly balanced on them.",
     "La théorie de Hodge étudie les formes par les ondes parfaitement équilibrées qu'elles portent.",
   ),
-  soleSense(
+  entry(
     "mathematics",
     "spectral sequence",
     "A spectral sequence works out the holes of a complicated shape page by page, from simpler parts.",

@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Statistics: tests, estimates, models of data. */
 export const STATISTICS_ENTRIES = [
@@ -142,9 +142,15 @@ export const STATISTICS_ENTRIES = [
   ),
   soleSense(
     "statistics",
-    "linear regression|least squares|least-squares",
+    "linear regression",
     "Linear regression finds the straight line that runs closest to a cloud of points.",
     "Régression linéaire : on trouve la droite qui passe au plus près d'un nuage de points.",
+  ),
+  soleSense(
+    "statistics",
+    "least squares|least-squares",
+    "Least squares picks the answer whose errors, each multiplied by itself, add up to the smallest number.",
+    "Moindres carrés : on choisit la réponse dont les erreurs, chacune multipliée par elle-même, ont la plus petite somme.",
   ),
   soleSense(
     "statistics",
@@ -191,7 +197,7 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "bayesian network",
-    "A bayesian network draws causes and effects as arrows and works out how likely each thing is.",
+    "A Bayesian network draws causes and effects as arrows and works out how likely each thing is.",
     "Un réseau bayésien dessine causes et effets par des flèches et calcule la probabilité de chaque chose.",
   ),
   soleSense(
@@ -242,11 +248,14 @@ export const STATISTICS_ENTRIES = [
     "A Kalman filter combines a forecast with noisy measurements to follow something that moves, such as a ship.",
     "Un filtre de Kalman combine prévision et mesures imprécises pour suivre une chose qui bouge, comme un navire.",
   ),
-  entry(
-    "statistics",
-    "particle filter|sequential monte carlo!",
-    "A particle filter follows something by many random guesses, keeping those that fit each new measurement.",
-    "Filtre particulaire : on suit une chose par de nombreux essais au hasard, en gardant ceux qui s'accordent à chaque mesure.",
+  beside(
+    "posterior|bayesian|markov chain|monte carlo|estimator|estimators|inference|likelihood|covariance|robot|robots|radar",
+    entry(
+      "statistics",
+      "particle filter|sequential monte carlo!",
+      "A particle filter follows something by many random guesses, keeping those that fit each new measurement.",
+      "Filtre particulaire : on suit une chose par de nombreux essais au hasard, en gardant ceux qui s'accordent à chaque mesure.",
+    ),
   ),
   soleSense(
     "statistics",

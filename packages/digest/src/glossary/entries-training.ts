@@ -134,9 +134,9 @@ export const TRAINING_ENTRIES = [
     "A latent factor is a hidden cause, such as a taste for comedy, worked out from what can be seen.",
     "Un facteur latent est une cause cachée, comme le goût des comédies, déduite de ce que l'on voit.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "network architecture|neural architecture|convolutional architecture|recurrent architecture",
+    "network architecture!|neural architecture|convolutional architecture!|recurrent architecture!",
     "The architecture of a network is its building plan: how many parts it has and how they are joined.",
     "L'architecture d'un réseau est son plan : combien de parties il a et comment elles sont reliées.",
   ),
@@ -150,7 +150,7 @@ export const TRAINING_ENTRIES = [
     "learning",
     "proximal policy optimization|trust region policy optimization|trust region",
     "A trust region allows only small changes at each step, so that nothing learned is lost at once; proximal policy optimization works alike.",
-    "Une région de confiance ne permet que de petits changements à chaque pas ; l'optimisation proximale de politique fait de même.",
+    "Une région de confiance ne permet que de petits changements à chaque étape ; l'optimisation proximale de politique fait de même.",
   ),
   soleSense(
     "learning",
@@ -260,7 +260,7 @@ export const TRAINING_ENTRIES = [
     "Value iteration works out again and again how good each situation is, until nothing changes any more.",
     "L'itération sur les valeurs recalcule ce que vaut chaque situation, jusqu'à ce que rien ne change plus.",
   ),
-  soleSense(
+  entry(
     "learning",
     "test error|test accuracy",
     "Test accuracy tells how often a model is right on new examples, test error how often it is wrong.",
@@ -493,5 +493,29 @@ export const TRAINING_ENTRIES = [
     "approximate inference|exact inference",
     "Exact inference works out hidden causes fully; approximate inference makes do with a good guess.",
     "L'inférence exacte calcule entièrement les causes cachées ; l'inférence approchée se contente d'une bonne estimation.",
+  ),
+  soleSense(
+    "learning",
+    "cross-entropy method|cross entropy method",
+    "The cross-entropy method tries many random answers, keeps the best few, and draws the next ones close to those.",
+    "Méthode de l'entropie croisée : on essaie beaucoup de réponses au hasard, on garde les meilleures, et l'on tire les suivantes près d'elles.",
+  ),
+  soleSense(
+    "learning",
+    "data sparsity|data scarcity",
+    "Data sparsity means that there are too few examples of many things to learn them well.",
+    "La rareté des données : de bien des choses, il y a trop peu d'exemples pour les apprendre bien.",
+  ),
+  soleSense(
+    "learning",
+    "spatial transformer",
+    "A spatial transformer is a part of a network that turns, shifts or zooms its input so that the rest sees it better.",
+    "Un transformateur spatial est une partie d'un réseau qui tourne, décale ou agrandit son entrée pour que la suite la voie mieux.",
+  ),
+  soleSense(
+    "learning",
+    "tensor network",
+    "A tensor network splits a huge block of numbers into small linked blocks, which takes far less room.",
+    "Un réseau de tenseurs remplace un énorme bloc de nombres par de petits blocs reliés, qui prennent bien moins de place.",
   ),
 ];

@@ -102,7 +102,7 @@ export const TRANSFORMER_ENTRIES = [
     "learning",
     "cross-attention|cross attention",
     "Cross-attention lets one text or picture look things up in another, as a translator looks back at the original.",
-    "L'attention croisée permet à un texte ou une image de consulter l'autre, comme un traducteur revient à l'original.",
+    "L'attention croisée permet à un texte ou à une image d'en consulter un autre, comme un traducteur revient à l'original.",
   ),
   entry(
     "learning",
@@ -152,7 +152,7 @@ export const TRANSFORMER_ENTRIES = [
     "Byte-pair encoding builds a list of word pieces by joining, again and again, the two pieces that most often stand together.",
     "Le codage par paires dresse une liste de morceaux de mots en soudant sans cesse les deux qui se suivent le plus souvent.",
   ),
-  soleSense(
+  entry(
     "learning",
     "subword",
     'A subword is a piece of a word, such as "read" and "ing" in "reading".',

@@ -1,7 +1,8 @@
 import type { Token } from "../tagger.ts";
 import { GLOSSARY } from "./glossary.ts";
 import type { GlossaryEntry, GlossaryField } from "./glossary-entry.ts";
-import { belongsTo } from "./recognise-fields.ts";
+import { OTHER_SENSES } from "./other-senses.ts";
+import { belongsTo, showsAny } from "./recognise-fields.ts";
 
 /** A term of the glossary where it stands in a section. */
 export interface FoundTerm {
@@ -12,7 +13,8 @@ export interface FoundTerm {
 
 interface Form {
   readonly words: readonly string[];
-  readonly entry: GlossaryEntry;
+  /** Null for a name whose words have another sense: it is passed over. */
+  readonly entry: GlossaryEntry | null;
   /** Right in a text of any field. */
   readonly isCertain: boolean;
 }
@@ -25,17 +27,17 @@ const FORMS_BY_FIRST = formsByFirst();
 
 function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
-  for (const entry of GLOSSARY) {
-    for (const form of entry.forms) {
-      const isCertain = entry.soleSense || entry.certainForms.includes(form);
-      for (const spelled of [form, `${form}s`]) {
-        const words = spelled.match(PIECES) ?? [];
-        const group = forms.get(words[0] ?? "") ?? [];
-        group.push({ words, entry, isCertain });
-        forms.set(words[0] ?? "", group);
-      }
+  const add = (form: string, entry: GlossaryEntry | null, isCertain: boolean): void => {
+    for (const spelled of [form, `${form}s`]) {
+      const words = spelled.match(PIECES) ?? [];
+      const group = forms.get(words[0] ?? "") ?? [];
+      group.push({ words, entry, isCertain });
+      forms.set(words[0] ?? "", group);
     }
-  }
+  };
+  for (const name of OTHER_SENSES) add(name, null, true);
+  for (const entry of GLOSSARY)
+    for (const form of entry.forms) add(form, entry, entry.soleSense || entry.certainForms.includes(form));
   // The longest form first: "graph neural network" is not explained as "neural network".
   for (const group of forms.values()) group.sort((a, b) => b.words.length - a.words.length);
   return forms;
@@ -53,7 +55,7 @@ export function findTerms(
     if (form === undefined) continue;
     const last = index + form.words.length - 1;
     const start = tokens[index]?.start ?? 0;
-    found.push({ entry: form.entry, start, end: tokens[last]?.end ?? start });
+    if (form.entry !== null) found.push({ entry: form.entry, start, end: tokens[last]?.end ?? start });
     index = last;
   }
   return found;
@@ -77,15 +79,54 @@ function formAt(
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
 ): Form | undefined {
   const token = tokens[index];
-  if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1)) return undefined;
-  return FORMS_BY_FIRST.get(token.lower)?.find(({ words, entry, isCertain }) => {
-    const fits = words.every((expected, offset) => tokens[index + offset]?.lower === expected);
-    const goesOn =
-      isJoined(tokens, index + words.length) || /^[-–/]$/u.test(tokens[index + words.length]?.text ?? "");
-    return (
-      fits && !goesOn && (isCertain || belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-")))
-    );
-  });
+  if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1) || isBroken(tokens, index))
+    return undefined;
+  const fitting = FORMS_BY_FIRST.get(token.lower)?.filter(({ words }) =>
+    words.every((expected, offset) => tokens[index + offset]?.lower === expected),
+  );
+  // What goes on after the longest form is a longer name: its beginning is no term either ("growth factor-like").
+  const [longest] = fitting ?? [];
+  if (longest === undefined || goesOn(tokens, index + longest.words.length)) return undefined;
+  return fitting?.find(
+    (form) => !goesOn(tokens, index + form.words.length) && (form.isCertain || isMeant(form, fields)),
+  );
+}
+
+/** Whether the text is of the field of a form, and shows the words that its entry asks for. */
+function isMeant({ words, entry }: Form, fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>): boolean {
+  if (entry === null) return true;
+  return (
+    belongsTo(fields, entry.field, words.join(" ").replace(/ - /gu, "-")) && showsAny(fields, entry.beside)
+  );
+}
+
+/** Whether a word goes on at this piece, behind a hyphen or directly. A number only tells which one: "kinesin-1". */
+function goesOn(tokens: readonly Piece[], index: number): boolean {
+  const next = tokens[index];
+  if (next === undefined) return false;
+  if (isBroken(tokens, index)) return true;
+  if (!isJoined(tokens, index) && !/^[-–/]$/u.test(next.text)) return false;
+  const numbered =
+    next.text !== "/" &&
+    next.spaceBefore === false &&
+    /^(?:\p{N}{1,2}|[α-ω])$/u.test(tokens[index + 1]?.text ?? "");
+  return !numbered || isJoined(tokens, index + 2) || isBroken(tokens, index + 2);
+}
+
+/** A piece that directly follows a letter, as behind a ligature, or the rest of a word cut at the end of a line. */
+function isBroken(tokens: readonly Piece[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined) return false;
+  if (before.end === token.start)
+    return /\p{Script=Latin}$/u.test(before.text) && /^\p{Script=Latin}/u.test(token.text);
+  return isCut(tokens, index - 1) && /^\p{Ll}/u.test(token.text);
+}
+
+/** "classifi-", with a space behind it. */
+function isCut(tokens: readonly Piece[], index: number): boolean {
+  const piece = tokens[index];
+  return piece?.text === "-" && !piece.spaceBefore && tokens[index - 1]?.end === piece.start;
 }
 
 /** A hyphen or slash: what it joins is another word. */

@@ -18,7 +18,7 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
-    "rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
+    "ssri=selective serotonin reuptake inhibitor;rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
     "nk cell=natural killer cell;treg|treg cell=regulatory T cell;" +
     "rrna=ribosomal RNA;ssdna=single-stranded DNA;qpcr|rt-qpcr=quantitative PCR;" +
     "cryo-em=cryo-electron microscopy;mapk=MAP kinase;" +
@@ -32,6 +32,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sdss=Sloan Digital Sky Survey;" +
     "gan=generative adversarial network;cnn=convolutional neural network;rnn=recurrent neural network;dnn=deep neural network;vae=variational autoencoder;sgd=stochastic gradient descent;gnn=graph neural network;nlp=natural language processing;svm=support vector machine;mdp|mdps=Markov decision process;rl=reinforcement learning;mcmc=Markov chain Monte Carlo;sde=stochastic differential equation;agn=active galactic nucleus;grb=gamma-ray burst;cmb=cosmic microwave background;ism=interstellar medium;cdm=cold dark matter;lhc=Large Hadron Collider;susy=supersymmetry;qed=quantum electrodynamics;cft=conformal field theory;bec=Bose-Einstein condensate;eit=electromagnetically induced transparency;dft=density functional theory;stm=scanning tunneling microscopy;afm=atomic force microscopy;dmft=dynamical mean-field theory;pde=partial differential equation;ode=ordinary differential equation",
   full:
+    "peroxisome proliferator-activated receptor=PPAR;" +
     "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
     "cyclic adenosine monophosphate=cyclic AMP;" +
     "mitogen-activated protein kinase|mitogen activated protein kinase=MAP kinase;" +
@@ -86,7 +87,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
     "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning;" +
-    "weighted network=a weighted graph;poset=a partially ordered set;tensor category|tensor categories=a fusion category;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;rate region=the capacity region;" +
+    "chromatin conformation capture=chromosome conformation capture;weighted network=a weighted graph;poset=a partially ordered set;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;" +
     "numerical simulation=a computer simulation;analytical solution|analytic solution=an exact solution;fundamental particle=an elementary particle;stellar companion=a companion star;natural number=a positive integer;" +
     "infrared radiation=infrared light;ultraviolet radiation=ultraviolet light",
   kind:
@@ -108,7 +109,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "linear code=error-correcting code;co-immunoprecipitation=immunoprecipitation;contextual bandit=bandit problem;" +
     "text-to-image generation=image generation;flux qubit|phase qubit|transmon=superconducting qubit;minibatch=batch;" +
     "weight quantization=quantization;behavioral cloning|behavioural cloning=imitation learning;hypersurface=submanifold;" +
-    "retrotransposon=transposable element;cuprate=high-temperature superconductor;covariate shift=distribution shift;" +
+    "phospholipid bilayer=lipid bilayer;retrotransposon=transposable element;cuprate=high-temperature superconductor;covariate shift=distribution shift;" +
     "kernel machine=kernel method;document classification=text classification;toric code=surface code;" +
     "" +
     "bulk modulus|young's modulus=elastic modulus;nonlinear activation=activation function;" +
@@ -172,7 +173,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "embedding space=embeddings;" +
     "chip-seq=chromatin immunoprecipitation;reward signal=reward functions;" +
     "area under the curve=the receiver operating characteristic;neurotransmitter release=synaptic transmission;" +
-    "autonomous driving=self-driving cars;least squares|least-squares=linear regression;image recognition=image classification;" +
+    "autonomous driving=self-driving cars;tensor category|tensor categories=fusion categories;rate region=the capacity region;data scarcity=data sparsity;image recognition=image classification;" +
     "cholinergic=acetylcholine;immunoblotting=western blots;antiparticle=antimatter;" +
     "maximum likelihood estimator=maximum likelihood;kaplan-meier=survival analysis;genetic diversity=genetic variation;" +
     "lineage tracing=cell lineages;catalytic activity=catalysts;yang-mills=gauge theories;energy landscape=energy functions;" +

@@ -22,6 +22,8 @@ export interface GlossaryEntry {
   readonly soleSense: boolean;
   /** Forms of this sense alone, in whatever field, of an entry whose other forms have several. */
   readonly certainForms: readonly string[];
+  /** Markers of any field, one of which the text must show too: the field alone does not settle the sense. None: no matter. */
+  readonly beside: readonly string[];
   readonly en: string;
   readonly fr: string;
 }
@@ -35,12 +37,18 @@ export function entry(field: GlossaryField, forms: string, en: string, fr: strin
     field,
     soleSense: false,
     certainForms,
+    beside: [],
     en,
     fr,
   };
 }
 
+/** An entry that is right where the text shows one of some markers, separated by `|`, besides its field. */
+export function beside(markers: string, told: GlossaryEntry): GlossaryEntry {
+  return { ...told, beside: markers.split("|") };
+}
+
 /** An entry for words that mean nothing else anywhere. */
 export function soleSense(field: GlossaryField, forms: string, en: string, fr: string): GlossaryEntry {
-  return { forms: forms.split("|"), field, soleSense: true, certainForms: [], en, fr };
+  return { forms: forms.split("|"), field, soleSense: true, certainForms: [], beside: [], en, fr };
 }

@@ -3,6 +3,7 @@ import { tokensOf } from "../testing/sample-source.ts";
 import { findTerms } from "./find-terms.ts";
 import { GLOSSARY } from "./glossary.ts";
 import type { GlossaryEntry, GlossaryField } from "./glossary-entry.ts";
+import { OTHER_SENSES } from "./other-senses.ts";
 import { recogniseFields } from "./recognise-fields.ts";
 
 /** Words as a reader counts them: what stands between spaces and has a letter or digit. */
@@ -169,7 +170,8 @@ const CONTEXTS: Readonly<Record<GlossaryField, string>> = {
 test("each form is found in a text of its field", () => {
   const lost = faults((entry) =>
     entry.forms.filter((form) => {
-      const text = `They wrote about the ${form} of old. ${CONTEXTS[entry.field]}`;
+      const beside = entry.beside[0] ?? "it";
+      const text = `They wrote about the ${form} of old. ${CONTEXTS[entry.field]} See ${beside}.`;
       return !findTerms(tokensOf(text), recogniseFields(text)).some(
         (found) => found.entry === entry && text.slice(found.start, found.end).toLowerCase() === form,
       );
@@ -193,6 +195,46 @@ test("the longest form is found, whole words only, plurals too", () => {
 test("a form of one sense is explained in any text, the other forms of its entry in their field alone", () => {
   const cooking = "Cooks spoke of the covariance, so to say, of pots and pans, and of its covariance matrix.";
   expect(termsOf(cooking)).toEqual(["covariance matrix"]);
+});
+
+test("a name that goes on is another one, and its beginning is not explained", () => {
+  expect(termsOf("A gradient descent-like step, and growth factor-free lamps.")).toEqual([]);
+  expect(termsOf("The fibroblast growth factor-23, caspase-3 and TGF-β1.")).toEqual([
+    "fibroblast growth factor",
+    "caspase",
+    "TGF-β",
+  ]);
+});
+
+test("the end of a word that is set with a ligature or cut at the end of a line is no term", () => {
+  expect(termsOf("The classiﬁcation of lamps, their classifi- cation, and one cation.")).toEqual(["cation"]);
+});
+
+test("nothing is explained in a name in which its words have another sense", () => {
+  const algebra =
+    "We prove for bounded algebras, integers and invariants that the isomorphism is prime and finite.";
+  expect(termsOf(`Each vertex counts. ${algebra}`)).toContain("vertex");
+  expect(termsOf(`A vertex operator counts. ${algebra}`)).not.toContain("vertex");
+  expect(termsOf("The shrinking Ricci soliton, and a soliton in glass.")).toEqual(["soliton"]);
+});
+
+test("each name of another sense holds a term, and is not itself explained", () => {
+  const spoken = (text: string) => ` ${text.replace(/-/gu, " ")} `;
+  const forms = GLOSSARY.flatMap((entry) => entry.forms.flatMap((form) => [form, `${form}s`]));
+  const idle = OTHER_SENSES.filter((name) => !forms.some((form) => spoken(name).includes(spoken(form))));
+  expect(idle).toEqual([]);
+  expect(OTHER_SENSES.filter((name) => forms.includes(name))).toEqual([]);
+});
+
+test("an entry that asks for certain words is shown beside them alone, and each is a word that marks a field", () => {
+  const learning =
+    "It was trained, supervised, on MNIST and benchmarks, and then learned adversarial datasets.";
+  expect(termsOf(`A stopping policy helps. ${learning}`)).not.toContain("policy");
+  expect(termsOf(`The policy of the agents helps. ${learning}`)).toContain("policy");
+  const unknown = faults(({ beside }) =>
+    beside.filter((marker) => [...recogniseFields(marker).values()].every((own) => own.size === 0)),
+  );
+  expect(unknown).toEqual([]);
 });
 
 test("a word of several senses is explained in its own field alone", () => {

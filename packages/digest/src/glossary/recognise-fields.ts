@@ -176,6 +176,16 @@ export function belongsTo(
   return markers.length >= ENOUGH_OF_THE_FIRST && isFirst(fields, field);
 }
 
+/** Whether a text shows one of some markers, of whatever field; none asked for: yes. */
+export function showsAny(
+  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+  markers: readonly string[],
+): boolean {
+  return (
+    markers.length === 0 || markers.some((marker) => [...fields.values()].some((own) => own.has(marker)))
+  );
+}
+
 /** Whether a text shows more markers of a field than of any other. */
 function isFirst(fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>, field: GlossaryField): boolean {
   const own = fields.get(field)?.size ?? 0;

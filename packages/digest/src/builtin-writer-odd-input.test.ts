@@ -38,6 +38,14 @@ describe("bad and odd input gives a digest that validates, or an empty one", () 
     expect(digest.levels.low.statements.length).toBeLessThan(40);
   }, 90_000);
 
+  test("what has no end, a table or a list, is told as it stands", async () => {
+    const clauses = Array.from({ length: 60 }, (_, index) => `lamp ${index} burns the oil of hall ${index}`);
+    const endless = `The old ${clauses.join(", and ")}.`;
+    const { levels } = await builtinDigestOf(sourceOf(endless));
+    for (const { statements } of [levels.medium, levels.low])
+      expect(statements.map(({ text }) => text)).toEqual([endless]);
+  });
+
   test("ten thousand characters of junk are no reason to stop", async () => {
     for (const piece of ["(", "$", "\\(", "a.", "“", "{", "\u202e", ".!", "A ", "<a>", "\\begin{equation}"]) {
       expect((await builtinDigestOf(sourceOf(piece.repeat(10_000 / piece.length)))).format).toBe(

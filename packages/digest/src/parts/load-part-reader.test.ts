@@ -19,6 +19,10 @@ test("a short sentence has no parts", () => {
   expect(read("The old lamps burn oil.")).toEqual([]);
 });
 
+test("what has no end has no parts", () => {
+  expect(read(`${SOURCE.slice(0, -1)}${", and they were kept in a clean glass".repeat(80)}.`)).toEqual([]);
+});
+
 test("the parts of several sentences are those of each", () => {
   expect(read(`The old lamps burn oil. ${SOURCE}`)).toEqual(read(SOURCE));
 });

@@ -2,6 +2,7 @@ import { cutClauses } from "../builtin/clauses/cut-clauses.ts";
 import { parseSentence } from "../builtin/low/parse-sentence.ts";
 import type { SentenceTree } from "../builtin/low/sentence-tree.ts";
 import { tell } from "../builtin/low/telling.ts";
+import { isOverlong } from "../builtin/prose/sound-source.ts";
 import { asSentence } from "../builtin/prose/words.ts";
 import { sourceSentences } from "../builtin/roles/source-sentence.ts";
 import { loadParser } from "../parse/load-parser.ts";
@@ -27,7 +28,9 @@ export async function loadPartReader(): Promise<PartReader> {
     const before = known.get(text);
     if (before !== undefined) return before;
     const split = tagSourceWith(tagger, { sections: [{ id: "abstract", text }] });
-    const parts = sourceSentences(split).flatMap(({ tokens }) => partsOf(parseSentence(parser, tokens)));
+    const parts = sourceSentences(split).flatMap(({ tokens }) =>
+      isOverlong(tokens) ? [] : partsOf(parseSentence(parser, tokens)),
+    );
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, parts);
     return parts;

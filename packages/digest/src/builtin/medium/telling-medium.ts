@@ -2,6 +2,7 @@ import type { SentenceTree } from "../low/sentence-tree.ts";
 import { type Edit, tell } from "../low/telling.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
+import { isOverlong } from "../prose/sound-source.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, type Word, word } from "../prose/words.ts";
@@ -36,8 +37,9 @@ function outermost(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
-/** Not all capitals, with words to speak of. */
+/** Not all capitals, with words to speak of, and no table. */
 export function isReadable({ words }: SentenceTree): boolean {
+  if (isOverlong(words)) return false;
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   return letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
 }

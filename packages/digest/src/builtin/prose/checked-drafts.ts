@@ -8,7 +8,7 @@ import type { RoledSentence } from "../roles/assign-roles.ts";
 import type { SourceSentence } from "../roles/source-sentence.ts";
 import { draftMedium } from "./drafts.ts";
 import { speaksOfEarlierWork } from "./earlier-work.ts";
-import { isSound } from "./sound-source.ts";
+import { isOverlong, isSound } from "./sound-source.ts";
 
 /** Drafts of a sentence that passed every check; the sentence itself where none did. */
 export interface CheckedDrafts {
@@ -27,8 +27,9 @@ export function checkedDrafts(
   known = false,
   takenUp = false,
 ): CheckedDrafts {
+  if (isOverlong(sentence.tokens) || !isSound(sentence.tokens))
+    return { medium: sentence.text, low: [sentence.text] };
   const units = takeApart(sentence.text);
-  if (!isSound(sentence.tokens)) return { medium: sentence.text, low: [sentence.text] };
   const draft = draftMedium(sentence.tokens, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
   const ownWork =

@@ -1,5 +1,12 @@
 import type { Word } from "./words.ts";
 
+/** Words and marks that no sentence has: a table, or a list of names, in which every comma would be tried as a cut. */
+const TOO_MANY_WORDS = 500;
+
+export function isOverlong(words: readonly Word[]): boolean {
+  return words.length >= TOO_MANY_WORDS;
+}
+
 /** Whether the words of a sentence are as their authors wrote them: no word broken by a line, no brace without its other. */
 export function isSound(words: readonly Word[]): boolean {
   let braces = 0;

@@ -128,3 +128,22 @@ test.each(looks)(
   },
   240_000,
 );
+
+test("on paper a page has the claims of which something was found, and nothing to run", async () => {
+  await using untouched = memoryLaboratory({ labs: [gate.lab] });
+  const reading = new FakeReading();
+  for (const one of bundledRecords) reading.add(one, { digest: sampleDigest(one), isStored: true });
+  const empty = await startPages(reading, { laboratory: untouched });
+  for (const [server, shown] of [
+    [pages.server, ["D1"]],
+    [empty.server, []],
+  ] as const) {
+    const { page, close } = await openPage(browser, server.address);
+    await page.goto("/2405.08707");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".claims b:visible").allInnerTexts()).toEqual(shown);
+    expect(await page.locator("#claims").isVisible()).toBe(shown.length > 0);
+    await close();
+  }
+  await empty.server.close();
+});

@@ -113,6 +113,21 @@ test("no statement is cut by the end of a sheet, wherever the text begins", asyn
   await close();
 });
 
+test("a long level begins on the sheet on which the one before it ends", async () => {
+  const { page, close } = await openPage(browser, pages.server.address);
+  await page.goto(`/${sampleRecord.id}`);
+  await page.evaluate(() => {
+    const low = document.querySelector(".levels .low");
+    const paragraph = low?.lastElementChild;
+    // Less than a sheet, so that it could be kept whole, and more than what is left of the first.
+    for (let lines = 0; lines < 10; lines += 1) low?.append(paragraph?.cloneNode(true) ?? "");
+  });
+  const sheets = pdfPages(await page.pdf({ format: "A4" }));
+  await close();
+  expect(sheets[0]).toMatch(/Medium.*Low.*nobodyknowswhichsnails/s);
+  expect(sheets[1]).toMatch(/shade,notdepth.*shade,notdepth/s);
+});
+
 test("three thousand authors are cut to the first hundred on paper too", async () => {
   const sheets = await print(`/${many.id}`, "A4", "print-many");
   expect(sheets.length).toBeLessThanOrEqual(4);

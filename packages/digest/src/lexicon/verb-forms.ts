@@ -74,7 +74,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLED = new Set(
-  "stop sum plan control set get put let cut begin fit map drop run confer occur refer spur shed".split(" "),
+  "stop sum plan control set get put let cut begin fit map drop run confer occur refer spur shed permit commit emit transmit omit submit admit prefer infer transfer defer deter incur recur equip trap".split(
+    " ",
+  ),
 );
 
 /** A verb in a form, with the words that follow it: "do better than" in the past is "did better than". */
@@ -90,6 +92,27 @@ export function inflect(verb: string, form: VerbForm): string {
 export function wholeStem(lemma: string, form: string): string {
   if (form !== `${lemma}ing` && form !== `${lemma}ed` && form !== `${lemma}es`) return lemma;
   return /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxyh]$|(?:[aeioy]z|uc|v|dg)$/u.test(lemma) ? `${lemma}e` : lemma;
+}
+
+/** Endings of verbs that are formed like no other word, and what they are in the base form. */
+const REGULAR: Readonly<Partial<Record<VerbForm, readonly (readonly [RegExp, string])[]>>> = {
+  third: [[/(?<=[^sxzuioeh]|[^sxzh]e|[^cs]h)s$/u, ""]],
+  participle: [
+    [/(?<=[^eo]at|i[sz]|[sl]v|nc|.uc)ed$/u, "e"],
+    [/(?<=.ct|nt|[^a]st|nd)ed$/u, ""],
+    [/(?<=if)ied$/u, "y"],
+  ],
+  ing: [
+    [/(?<=[^eo]at|i[sz]|[sl]v|nc|.uc)ing$/u, "e"],
+    [/(?<=.ct)ing$/u, ""],
+  ],
+};
+
+/** The base of a form of a verb that the tagger does not know, where its ending shows it: "upregulated", "encodes". */
+export function regularBase(lower: string, form: VerbForm): string | null {
+  const endings = REGULAR[form === "past" ? "participle" : form] ?? [];
+  const found = endings.find(([ending]) => ending.test(lower));
+  return found === undefined ? null : lower.replace(found[0], found[1]);
 }
 
 /** All forms of a verb; for "be", those of all persons. */

@@ -66,6 +66,8 @@ function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
   if (next === "as" && !tree.tags.slice(end, end + 9).some((tag) => FINITE.test(tag))) return false;
   if (joins.test(next) || /^(?:i\.e|e\.g)/u.test(next) || tagAt(tree, end) === "VBG") return true;
   if (FINITE.test(tagAt(tree, end))) return false;
+  // "lamps, such as A, all of which glow"
+  if (lowerAt(tree, end + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, end + 2))) return true;
   if (/^(?:the|these|this|we|it|they|there)$/u.test(next)) return true;
   return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
 }
@@ -94,6 +96,8 @@ function tellFirst(tree: SentenceTree, { about, whole, said }: Aside): Piece[][]
     return null;
   const pronoun = pronounFor(tree, subject);
   if (pronoun === null || (from > 0 && tree.words[from - 1]?.text !== ",")) return null;
+  // "Two lamps, A and B, glow": there are more than two.
+  if (tagAt(tree, from) === "CD") return null;
   if (/^(?:an?|no|any|each|every|few|only|neither|most|all)$/u.test(lowerAt(tree, from))) return null;
   const lead: Piece[] = from > 0 ? [{ start: 0, end: from }] : [];
   return [
@@ -132,7 +136,9 @@ function startOfName(tree: SentenceTree, noun: number): number {
     const degree = tag === "RB" && /^(?:JJ|VBN)$/u.test(tagAt(tree, at + 1)) && at + 1 === start;
     if (!hyphen && !degree && (!/^(?:NN|JJ|VB[GN]$|AFX|POS)/u.test(tag) || verb)) break;
     if (/^VBG$/u.test(tag) && /^(?:IN|TO)$/u.test(tagAt(tree, at - 1))) break;
-    if (at === 0 && HEADING.test(text)) break;
+    // "Blocking LAMP" is no LAMP.
+    if (at === 0 && (HEADING.test(text) || (tag === "VBG" && /^\p{Lu}/u.test(tree.words[1]?.text ?? ""))))
+      break;
     start = at;
   }
   while (start < noun && tree.words[start]?.tag === "PUNCT") start += 1;

@@ -37,7 +37,7 @@ test("what is safe is found, likely, and in the order of its odds", () => {
 });
 
 test("what is found but not likely is not safe", () => {
-  const tree = treeOf("We leave the lamps to the town to be sold in winter to children.");
+  const tree = treeOf("Lamps which burn the old oil at night are sold, and these lamps are red.");
   const [doubtful] = findSplits(tree).filter((split) => judgeSplit(tree, split) < 1.5);
   expect(doubtful).toBeDefined();
   expect(safeSplits(tree).map(({ rule }) => rule)).not.toContain(doubtful?.rule);

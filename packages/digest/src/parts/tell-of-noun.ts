@@ -46,7 +46,10 @@ function mainFirst(tree: SentenceTree, said: SaidOfNoun, mention: Mention, adds:
   const { noun, start, end } = said;
   const n = endOfSentence(tree);
   const closing =
-    adds && lowerAt(tree, end) === "," && (mention.start === 0 || goesOnBare(tree, end + 1)) ? end + 1 : end;
+    lowerAt(tree, end) === "," &&
+    (adds ? mention.start === 0 || goesOnBare(tree, end + 1) : hasVerbAt(tree, end + 1))
+      ? end + 1
+      : end;
   const some = !adds && mention.introduction === "bare" && mention.plural && !stands(tree, mention);
   // "the price of lamps made of clay": "of some lamps" would be another price.
   if (some && tree.relations[noun] !== "obj") return [];
@@ -109,6 +112,11 @@ function pointsAhead(tree: SentenceTree, { start, end }: SaidOfNoun, { inner, pl
 
 function filled(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece) => "text" in piece || piece.end > piece.start);
+}
+
+/** "A lamp which burns oil, has": without the clause there is no comma. */
+function hasVerbAt(tree: SentenceTree, at: number): boolean {
+  return /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, at));
 }
 
 /** After an aside the sentence goes on with its verb or a preposition: no comma is needed there. */

@@ -51,7 +51,7 @@ function withoutCapital(word: Word, { words, tags }: SentenceTree): Word {
   const name =
     (fineTag.startsWith("NNP") && !(fineTag === "NNPS" && word.tag === "NOUN") && !common) ||
     isSpelt(word, words) ||
-    !/^\p{Lu}\p{Ll}*$/u.test(word.text) ||
+    !(/^\p{Lu}\p{Ll}*$/u.test(word.text) || PREFIXED.test(word.text)) ||
     word.text === "I";
   return name ? word : { ...word, text: word.lower };
 }
@@ -65,6 +65,10 @@ function isSpelt(first: Word, [, ...next]: readonly Word[]): boolean {
     next.slice(0, 2).every(({ text, spaceBefore }) => spaceBefore && /^\p{Lu}\p{Ll}/u.test(text))
   );
 }
+
+/** "Co-lit", "Non-linear", unlike "Toll-like". */
+const PREFIXED =
+  /^(?:Anti|Co|Cross|Deep|Full|High|Inter|Intra|Large|Long|Low|Multi|Non|Over|Post|Pre|Re|Real|Self|Semi|Short|Single|Small|Sub|Three|Two|Under|Well)(?:-\p{Ll}+)+$/u;
 
 /** What stands before names and is no part of them. */
 const QUALIFIES =

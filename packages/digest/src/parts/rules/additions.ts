@@ -134,6 +134,8 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
   if (kind === "only" && /^VB[ZPD]$/u.test(tag) && again !== null) {
     const not = notOnly(tree, start - text.split(" ").length) ?? 0;
     if (!/^VB[ZPD]$/u.test(tagAt(tree, not + 2))) return [];
+    // "not only leads to old, but also changed halls": they are changed.
+    if (tag === "VBD" && tagAt(tree, not + 2) !== "VBD") return [];
     const also = lowerAt(tree, start + 1) === "also" ? [] : [word("also", "ADV")];
     return [{ name: "verb", statement: [...again, ...also, { start, end }], to: reading.verb }];
   }

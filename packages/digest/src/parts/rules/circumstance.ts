@@ -1,4 +1,4 @@
-import { isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import {
   frontAt,
@@ -118,6 +118,9 @@ function circumstanceSaid(
 ): readonly Piece[] | null {
   // "The aim was to count": nothing was counted yet.
   if (isNegated(reading.tree, reading.verb) || tagAt(reading.tree, reading.verb) === "VB") return null;
+  // "We were led to a view": no deed of ours.
+  const ours = lowerAt(reading.tree, reading.subject) === "we";
+  if (ours && dependent(reading.tree, reading.verb, "aux:pass") !== undefined) return null;
   const deed = takeUpDeed(reading.tree, reading.verb);
   if (deed === null || (!isDone(deed) && isLimited(reading.tree, 0, reading.tree.words.length))) return null;
   // "We studied growth in response to light": we did nothing in response.

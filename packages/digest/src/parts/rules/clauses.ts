@@ -243,6 +243,10 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
     tree.words.slice(left.verb, leftEnd).some(({ lower }) => /^(?:because|how|why|whether)$/u.test(lower))
   )
     return null;
+  // "A was heated and the price of B and C was paid": of which "and" the clause is, is not sure.
+  const ands = tree.words.slice(left.verb, leftEnd).some(({ lower }) => lower === "and");
+  const one = /^(?:is|was|has)$/u.test(lowerAt(right.tree, right.finite));
+  if (joint === "and" && !comma && ands && one && /^(?:NN|JJ)/u.test(tagAt(tree, joined.at + 1))) return null;
   // "A falls and B rises with C in D": both may do so with C.
   if (
     joint === "and" &&

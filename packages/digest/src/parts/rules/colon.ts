@@ -125,6 +125,8 @@ function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     if (/^(?:which|who|that|whose|where|how|whether|what|why|as|if|because)$/u.test(lowerAt(tree, index)))
       return false;
+    // "A, learned lamps, and B": an adjective of a list.
+    if (tagAt(tree, index) === "VBD" && tree.words[index - 1]?.text === ",") continue;
     if (/^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return index > start;
   }
   return false;

@@ -1,5 +1,8 @@
 import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 
+import { isOfMany } from "../aside.ts";
+import { isInParticiple } from "./relative-clauses.ts";
+
 /** "lamps like A, and a large hall": no list, so what is joined is another thing. */
 export function isPair(tree: SentenceTree, start: number, end: number): boolean {
   const joint = tree.words.findIndex(({ lower }, at) => at > start && at < end && lower === "and");
@@ -7,8 +10,13 @@ export function isPair(tree: SentenceTree, start: number, end: number): boolean 
   return commas === 1 && lowerAt(tree, joint - 1) === ",";
 }
 
+/** Whether more than the examples, or another verb, may follow the marker. */
+export function isUnclosed(tree: SentenceTree, noun: number, start: number, end: number): boolean {
+  return isPair(tree, start, end) || isForeign(tree, noun, end);
+}
+
 /** "for lamps like A and B the light dies": the verb behind is not the lamps', and its subject would be cut off. */
-export function isForeign(tree: SentenceTree, noun: number, end: number): boolean {
+function isForeign(tree: SentenceTree, noun: number, end: number): boolean {
   // "halls, including A, with old lamps": A has them, or all halls.
   if (lowerAt(tree, end) === "," && /^(?:with|without|having)$/u.test(lowerAt(tree, end + 1))) return true;
   const verb = /^RB/u.test(tagAt(tree, end)) ? end + 1 : end;
@@ -19,6 +27,14 @@ export function isForeign(tree: SentenceTree, noun: number, end: number): boolea
   let at = noun;
   while (tree.relations[at] === "nmod") at = tree.heads[at] ?? -1;
   return !/^nsubj/u.test(tree.relations[at] ?? "");
+}
+
+/** "parts used in heating such as A and B", "oils with bright colours such as A": the parts, the oils. */
+export function isBehindMany(tree: SentenceTree, noun: number): boolean {
+  if (!isOfMany(tree, noun)) return isInParticiple(tree, noun);
+  let before = noun - 1;
+  while (/^(?:JJ|NN|VBN|CD|DT)/u.test(tagAt(tree, before))) before -= 1;
+  return lowerAt(tree, before) === "with" && /^NNP?S$/u.test(tagAt(tree, before - 1));
 }
 
 /** "several colours of the lamps, including A": the colours or the lamps may. */

@@ -13,7 +13,7 @@ import {
 } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { goesOn, hasTail, isForeign, isPair, isPartOfMany, isToldAsPast } from "./examples-end.ts";
+import { goesOn, hasTail, isBehindMany, isPartOfMany, isToldAsPast, isUnclosed } from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
@@ -123,8 +123,8 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   const [near] = nouns;
   // "results in areas such as A": without A little is said.
   const empty = /^(?:IN|TO|VB.?|,)$/u.test(tagAt(tree, noun - 1));
-  if (!set && (noun !== near || empty)) return true;
-  if (isPair(tree, start, end) || isForeign(tree, noun, end)) return true;
+  if (!set && (noun !== near || empty || isBehindMany(tree, noun))) return true;
+  if (isUnclosed(tree, noun, start, end)) return true;
   if (place === "end") return kind === "examples" && hasTail(tree, start, end);
   if (noun !== near || (set && nouns.filter((each) => isOfMany(tree, each)).length > 1)) return true;
   const after = tree.words.slice(end);

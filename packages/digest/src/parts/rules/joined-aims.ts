@@ -45,6 +45,8 @@ function splitAt(tree: SentenceTree, { noun, finite, to }: Aim, at: number, end:
   const start = at + 1 + own;
   const leftEnd = lowerAt(tree, at - 1) === "," ? at - 1 : at;
   if (tagAt(tree, start) !== "VB" || leftEnd - to < 4) return null;
+  // "to save memory and run-time": half of a name.
+  if (lowerAt(tree, start + 1) === "-") return null;
   const inner = tree.words.slice(to + 1, leftEnd).map(({ lower }) => lower);
   // "to find a way to do A and to do B", "to learn how to do A and do B": of another "to".
   if (

@@ -128,6 +128,9 @@ function mayBeOfOne(
 
 /** "in A, and in B it does C": the second phrase opens a clause. */
 function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
+  const brought = tree.words.findIndex(({ lower }, at) => at >= start && BROUGHT.test(lower));
+  const inner = brought < 0 || brought > end ? end : brought;
+  if (tree.tags.slice(start, inner).some((tag) => /^VB[ZD]$/u.test(tag))) return true;
   return tree.words
     .slice(start, end)
     .some(
@@ -136,6 +139,8 @@ function holdsClause(tree: SentenceTree, start: number, end: number): boolean {
         !/^(?:that|which|where|how|as|what|whether)$/u.test(lowerAt(tree, start + at - 1)),
     );
 }
+
+const BROUGHT = /^(?:that|which|who|whose|where|when|how|why|what|whether|if|as|because|while|than)$/u;
 
 /** "for A, B, and for C": without its last part no list; ", as in A" is none. */
 function isBrokenList(tree: SentenceTree, place: number, leftEnd: number, set: boolean): boolean {

@@ -152,6 +152,7 @@ function isHeldTogether(tree: SentenceTree, left: Reading, { end, start }: Joint
   if (verb === end - 1 && /^V/u.test(tagAt(left.tree, verb))) return true;
   // "does A, does B, and does C": a list is told from its first comma on.
   if (dependents(left.tree, verb, "conj").length > 0 || isListed(left.tree, verb)) return true;
+  if (endsInThing(left.tree, verb)) return true;
   const before = tree.words.slice(0, verb + 2).map(({ lower }) => lower);
   if (
     before.some((lower) =>
@@ -161,6 +162,16 @@ function isHeldTogether(tree: SentenceTree, left: Reading, { end, start }: Joint
     return true;
   if (dependent(left.tree, verb, "ccomp") !== undefined) return true;
   return tree.words.slice(start, last).some(({ lower }) => /^(?:respectively|both|each)$/u.test(lower));
+}
+
+/** "has few wings, larger areas of dust": a list of which the last part was cut off. */
+function endsInThing(tree: SentenceTree, verb: number): boolean {
+  const comma = tree.words.findLastIndex(({ text }, at) => text === "," && (tree.depths[at] ?? 0) === 0);
+  if (comma < verb || !/^NNS?$/u.test(tagAt(tree, comma - 1))) return false;
+  return (
+    /^(?:JJ[RS]?|NNS)$/u.test(tagAt(tree, comma + 1)) &&
+    !tree.words.slice(verb + 1).some(({ lower }) => /^(?:and|or|which|that|who|such|including)$/u.test(lower))
+  );
 }
 
 /** ", does B" behind the verb, where no clause was brought in before. */

@@ -36,6 +36,10 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (phrase.place === "end" && kind.name === "use" && isMeansOfNoun(tree, phrase.start, phrase.end))
     return false;
   const subject = reading.tree.words[reading.subject]?.lemma ?? "";
+  // "Using oil of a moth, M3, a lamp was lit": the name of the moth is no lamp.
+  const rest = phrase.main.at(-1);
+  if (phrase.place === "front" && rest !== undefined && "start" in rest && namesFirst(tree, rest.start))
+    return false;
   if (AIM.test(subject) || (kind.name === "way" && FINDINGS.test(subject))) return false;
   if (phrase.place === "end" && isBound(tree, phrase)) return false;
   // "Using our method, we can do A": that it was used, tells nothing.
@@ -66,6 +70,10 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   )
     return false;
   return hangsOnMain(tree, phrase, /^(?:way|based)$/u.test(kind.name));
+}
+
+function namesFirst(tree: SentenceTree, start: number): boolean {
+  return /^NN/u.test(tagAt(tree, start)) && lowerAt(tree, start + 1) === ",";
 }
 
 const OWN = /^(?:our|this|these|its|their)$/u;

@@ -128,6 +128,16 @@ function tailAt(tree: SentenceTree, at: number): Tail | null {
 
 const FINDINGS =
   /^(?:results?|evidence|data|experiments?|tests?|analys[ei]s|findings?|proofs?|bounds?|examples?|observations?|theorems?|guarantees?|arguments?|simulations?|demonstrations?)$/u;
+const STUDIES = /^(?:studies|works?|research|reports|papers|literature)$/u;
+
+function showsItself(lower: string): boolean {
+  return FINDINGS.test(lower) || STUDIES.test(lower);
+}
+
+function isDoneByTests({ tree }: Reading): boolean {
+  return tree.relations.some((relation, at) => relation === "obl:agent" && showsItself(lowerAt(tree, at)));
+}
+
 /** What is only thought, proposed or offered does nothing yet. */
 const SUPPOSED =
   /^(?:suggest|propose|hypothesi[sz]e|predict|offer|consider|regard|think|believe|view|assume|speculate|postulate|expect|envisage|envision)$/u;
@@ -164,12 +174,14 @@ function tellsMore(tree: SentenceTree, left: Reading, at: number, comma: boolean
 }
 
 /** What a participle tells of; null where it may not be asserted, or hangs on another word. */
-function kindOf(tree: SentenceTree, left: Reading, { at, comma, link }: Tail): Kind | null {
+function kindOf(tree: SentenceTree, left: Reading, { at, leftEnd, comma, link }: Tail): Kind | null {
   const lower = lowerAt(tree, at);
   if (lower === "pointing" && lowerAt(tree, at + 1) !== "to") return null;
   if (lower === "establishing" && lowerAt(tree, at + 1) !== "that") return null;
   // "tests and results showing that B": of the results alone.
-  if (REPORTS.test(lower) && !comma && FINDINGS.test(lowerAt(tree, at - 1))) return null;
+  if (REPORTS.test(lower) && !comma && showsItself(lowerAt(tree, leftEnd - 1))) return null;
+  // "was shaken by old tests, showing that B": the tests show it.
+  if (REPORTS.test(lower) && comma && isDoneByTests(left)) return null;
   if (REPORTS.test(lower) && link === "") return "report";
   if (MORE_REPORTS.test(lower)) return tellsMore(tree, left, at, comma) ? "more-report" : null;
   if (SUPPOSED.test(left.tree.words[left.verb]?.lemma ?? "") || doesDoings(left)) return null;

@@ -124,6 +124,8 @@ function isListOfThings(tree: SentenceTree, start: number, end: number, closed =
       !opensThing(tree, at, start)
     )
       return false;
+    // "lamps, including A and B, without much light": said of them all.
+    if (lower === "," && /^with(?:out)?$/u.test(lowerAt(tree, at + 1))) return false;
     if (lower === ",") commas += 1;
     if (/^(?:and|or)$/u.test(lower)) {
       // "lamps such as A and B and lit in halls": the verb goes on.
@@ -195,6 +197,8 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   const first = startOf(tree, noun);
   // "shapes of lamps, such as A": of shapes as well as of lamps; "(e.g., 4-bit)" is no thing.
   if (lowerAt(tree, first - 1) === "of" && tagAt(tree, first - 2) === "NNS" && text !== "such as") return [];
+  // "oils with colours, such as A": the oils.
+  if (lowerAt(tree, first - 1) === "with" && /^NNP?S$/u.test(tagAt(tree, first - 2))) return [];
   if (lowerAt(tree, first - 1) === "of" && place === "bracket" && tagAt(tree, first - 2).startsWith("NN"))
     return [];
   if (/^\d/u.test(lowerAt(tree, start)) && end - start < 4) return [];

@@ -49,16 +49,7 @@ interface Place {
 
 function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
   const main = finiteWord(tree, tree.root) ?? -1;
-  if (tree.words.slice(0, at).some(({ lemma }) => RULES.test(lemma)) || isBesides(tree, at)) return [];
-  // "We discuss the change of the lamps, which leads to heat": the change does.
-  if (
-    /^(?:discuss|review|study|investigate|consider|examine|explore)$/u.test(
-      tree.words[tree.root]?.lemma ?? "",
-    )
-  )
-    return [];
-  // "is regulated by the lack of oil, which A", "We add a wick to the method, which makes B": the last thing may do it.
-  if (isDoneBy(tree, at) || USERS.test(tree.words[at - 2]?.lemma ?? "")) return [];
+  if (isOfLastThing(tree, at)) return [];
   if (main < 0 || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return [];
   return [
     {
@@ -71,6 +62,20 @@ function ofAll(tree: SentenceTree, at: number, cut: number): Split[] {
       cut,
     },
   ];
+}
+
+/** Whether what a clause with "which" tells may be done by the last thing before it, and not by all that was said. */
+export function isOfLastThing(tree: SentenceTree, at: number): boolean {
+  if (tree.words.slice(0, at).some(({ lemma }) => RULES.test(lemma)) || isBesides(tree, at)) return true;
+  // "We discuss the change of the lamps, which leads to heat": the change does.
+  if (
+    /^(?:discuss|review|study|investigate|consider|examine|explore)$/u.test(
+      tree.words[tree.root]?.lemma ?? "",
+    )
+  )
+    return true;
+  // "is regulated by the lack of oil, which A", "We add a wick to the method, which makes B": the last thing may do it.
+  return isDoneBy(tree, at) || USERS.test(tree.words[at - 2]?.lemma ?? "");
 }
 
 function isDoneBy(tree: SentenceTree, at: number): boolean {
@@ -120,6 +125,13 @@ function isRemark(tree: SentenceTree, at: number): boolean {
 /** ", which has implications for B": all that was told has. "A plan for a lamp, which uses oil": the plan may. */
 function mayTellOfOther(tree: SentenceTree, { at, cut }: Place, { start, noun }: Mention): boolean {
   if (tree.words.slice(at, at + 6).some(({ lower }) => /^(?:implication|consequence)s?$/u.test(lower)))
+    return true;
+  // "about building the lamp, which is hard": building it may be.
+  if (
+    tagAt(tree, tree.heads[noun] ?? -1) === "VBG" &&
+    lowerAt(tree, at + 1) === "is" &&
+    tagAt(tree, at + 2) === "JJ"
+  )
     return true;
   // "The counts were compared between two halls, which suggest A": the counts do.
   if (TELLS.test(tree.words[cut]?.lemma ?? "") && !FINDERS.test(tree.words[noun]?.lemma ?? "")) return true;

@@ -32,6 +32,11 @@ export function jointAt(tree: SentenceTree, at: number, end: number): Joint | nu
     !(/^(?:VB[ZPDN]?|MD|JJ)$/u.test(tagAt(tree, place)) || isHiddenVerb(tree, place))
   )
     return null;
+  // "lamp lighting and multi-room heating": half of a name.
+  if (
+    /^(?:multi|semi|cross|non|real|high|low|long|short|one|two|few|zero|single)-/u.test(lowerAt(tree, place))
+  )
+    return null;
   // "are small and separate in winter": what may be a verb is told as none.
   if (tagAt(tree, place) === "JJ" && /ate$/u.test(lowerAt(tree, place))) return null;
   // "shows slow growth and increased use": a noun and what is said of it.

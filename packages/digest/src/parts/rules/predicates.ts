@@ -13,6 +13,7 @@ import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { holdsTwoClauses } from "../two-clauses.ts";
 import { losesPart } from "./lost-part.ts";
+import { beforeBracket } from "./parallel-things.ts";
 import { isLastOfList, type Joint, jointAt, withVerbAt } from "./predicate-joint.ts";
 
 /** "X does A and does B": "X does A. It does B.", with the auxiliaries that both share. */
@@ -169,6 +170,8 @@ function sharesEnd(
   )
     return true;
   if (last === verb && kind === "list" && /^VB/u.test(tagAt(left, last))) return true;
+  // "warms red (old) but cools blue (new) halls"
+  if (beforeBracket(tree, end) === verb + 2 && /^JJ/u.test(tagAt(left, verb + 1))) return end > verb + 2;
   // "may slow growth, end sleep and change the life of moths": all are of the moths.
   if (
     kind === "list" &&

@@ -72,7 +72,7 @@ const NEEDS_TO =
   /^(?:allow|enable|want|need|require|help|cause|lead|seem|appear|tend|try|attempt|aim|fail|begin|continue|know|expect|think|believe|force|encourage|ask|teach|learn|instruct|prompt|permit|hope|plan|wish|seek|intend|choose|decide|assume|predict|suppose|have|be|motivate|prove|refuse|struggle|manage|serve|extend|restrict|due|subject|respond|response|resistance|according|able|unable|possible|impossible|likely|unlikely|sufficient|insufficient|necessary|important|difficult|hard|easy|easier|harder|ability|capacity|capability|tendency|attempt|effort|potential|failure|opportunity|desire|decision|right|propensity|power|chance|requirement|how|what|where|when|whether|which|enough|first|second|last|only|ready|free|willing|too|freedom|need|struggle|promise|motivation|order|so|as|not|and|or|crucial|essential|critical|feasible|challenging|useful|interesting|natural|reasonable|straightforward|simple|good|better|best|well|poised|prone|set|propose|start|us|them|people|humans|users|say|show|find|observe|report|consider|demonstrate|reveal|known|used|shown|found|thought|believed|designed|required|needed|expected|said|able|way|ways|intended|meant|learning|predicted|hypothesized|proposed|assumed|reported|likely|how|to|from|than|of|by|with)$/u;
 /** Verbs with which the infinitive says what their object does. */
 const MAKES_DO =
-  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign)$/u;
+  /^(?:allow|enable|want|need|require|help|cause|lead|force|encourage|ask|teach|train|instruct|prompt|permit|expect|believe|assume|predict|drive|motivate|be|have|invite|prove|observe|see|lead|try|aim|attempt|seek|fail|seem|appear|tend|continue|begin|remain|suffice|serve|take|prepare|configure|program|entrain|bias|induce|stimulate|trigger|tempt|adapt|adjust|evolve|react|restrict|compare|limit|reduce|show|find|know|learn|demand|commit|position|assign|reveal|estimate|judge|deem)$/u;
 
 /** Words which an infinitive may go with from afar: "allows the small moths to fly", "the power of lamps to attract". */
 const NEEDS_TO_LATER =
@@ -96,6 +96,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   )
     return false;
   if (lengthOf(tree, start, end) < 3) return false;
+  // "We found this lamp to be red": no aim of ours.
+  if (place === "end" && (tree.words[aim.verb]?.lemma === "be" || isOfDoing(reading))) return false;
   if (place === "front") return true;
   if (modalOf(reading) !== undefined) return false;
   if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
@@ -109,7 +111,7 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   if (reading.tree.words.some(({ lower }) => NEEDS_TO_LATER.test(lower))) return false;
   if (reading.tree.words.some(({ lower }, at) => lower === "use" && at > reading.verb)) return false;
   if (before === undefined || NEEDS_TO.test(before.lemma) || NEEDS_TO.test(before.lower)) return false;
-  if (place === "end" && (MAKES_DO.test(lemma) || makesDoing(reading))) return false;
+  if (place === "end" && MAKES_DO.test(lemma)) return false;
   // "We show a mechanism to share the light": the light is shared by it.
   if (TOOL.test(before.lemma) && GIVES.test(lemma)) return false;
   if (/^(?:IN|RB|JJ|JJR|VB|VBN|VBD|VBZ|VBP|VBG)$/u.test(tagAt(tree, start - 1)) && before.text !== ",")
@@ -117,15 +119,14 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   return !hasOtherVerb(reading);
 }
 
-/** "We do it by causing lamps to glow": what the lamps do. */
-function makesDoing({ tree, verb }: Reading): boolean {
-  return tree.tags.some(
-    (tag, at) =>
-      at > verb &&
-      tag === "VBG" &&
-      lowerAt(tree, at - 1) === "by" &&
-      MAKES_DO.test(tree.words[at]?.lemma ?? ""),
-  );
+/** "We do it by causing lamps to glow", "the price of using lamps to light halls": what the lamps do. */
+function isOfDoing({ tree, verb }: Reading): boolean {
+  return tree.tags.some((tag, at) => {
+    if (at <= verb || tag !== "VBG") return false;
+    const before = lowerAt(tree, at - 1);
+    if (before === "by") return MAKES_DO.test(tree.words[at]?.lemma ?? "");
+    return /^(?:of|for)$/u.test(before) && /^(?:us|utili[sz]|apply)ing$/u.test(lowerAt(tree, at));
+  });
 }
 
 function hasLaterTo(tree: SentenceTree, verb: number, end: number): boolean {
@@ -219,6 +220,7 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
       REACHED.test(lowerAt(tree, verb)) &&
       !PLANNED.test(reading.tree.words[reading.verb]?.lemma ?? "") &&
       lowerAt(tree, verb + 1) === "that" &&
+      !joinsTo(tree, verb, end) &&
       kind === "to" &&
       place !== "front"
     )
@@ -255,6 +257,13 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
     };
   }
   return null;
+}
+
+/** "to show that A and to find B" */
+function joinsTo(tree: SentenceTree, verb: number, end: number): boolean {
+  return tree.words
+    .slice(verb, end)
+    .some(({ lower }, at) => lower === "and" && lowerAt(tree, verb + at + 1) === "to");
 }
 
 /** "We build A to find B and test C", where the authors may test. */

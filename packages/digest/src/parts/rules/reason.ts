@@ -104,6 +104,8 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
 
 /** "As the lamps burn, the hall glows" may say when: of "as", only what something is or has is a reason. */
 function isLoose(joint: string, { tree, verb, finite }: Reading): boolean {
+  // "As A is old and because of B, C": one reason of two.
+  if (tree.words.some(({ lower }) => lower === "because")) return true;
   if (joint !== "as") return false;
   return (
     !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(tree, finite)) ||

@@ -56,7 +56,7 @@ export const splitReports: SplitRule = (tree) => {
   for (const rule of WITHIN)
     for (const split of rule(inner)) {
       if (MAY_BE_OWN.test(split.rule) || isAnnounced(inner, split)) continue;
-      if (isOwn(tree, inner, report, split)) continue;
+      if (isOwn(tree, inner, report, split) || isOfWhom(inner, report, split)) continue;
       const told = underReport(report, withOneAlso(inner, named(inner, report, split)));
       if (told !== null) found.push(told);
     }
@@ -110,6 +110,11 @@ function isOwn(
   if (tree.relations[owner] === "conj" && tree.heads[owner] === verb) return true;
   const base = /^(?:VB|VBP)$/u.test(tagAt(tree, place));
   return again[0]?.lower === "we" && base && (AUTHORS_DO.has(first) || lowerAt(inner, cut + 1) === "our");
+}
+
+/** "It shows that A is old, and it is red": after "It also shows that", "it" might be what shows. */
+function isOfWhom(inner: SentenceTree, { again }: Report, { cut, rule }: Split): boolean {
+  return rule.startsWith("clauses:") && lowerAt(inner, cut) === again[0]?.lower;
 }
 
 /** What a thing does and no author: "We showed that A grew and had B". */

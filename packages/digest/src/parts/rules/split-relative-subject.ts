@@ -34,7 +34,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
   const comma = lowerAt(tree, start - 1) === ",";
   if (noun === null || (comma ? isInParticiple(tree, noun) : isOfAll(tree, noun))) return [];
-  if (isOneOfMore(tree, noun) || (!comma && isBasis(tree, noun))) return [];
+  if (isOfDoing(tree, noun, comma) || isOneOfMore(tree, noun) || (!comma && isBasis(tree, noun))) return [];
   return tellOfNoun(tree, {
     rule: `relative:${which}`,
     noun,
@@ -49,6 +49,14 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
 function isOneOfMore(tree: SentenceTree, noun: number): boolean {
   const words = tree.words.slice(startOf(tree, noun), noun);
   return /^nsubj/u.test(tree.relations[noun] ?? "") && words.some(({ lower }) => lower === "one");
+}
+
+/** "a way of counting light that helps", "ways of building the lamp, which is hard": the way or the building may. */
+function isOfDoing(tree: SentenceTree, noun: number, comma: boolean): boolean {
+  const doing = tagAt(tree, tree.heads[noun] ?? -1) === "VBG" && tree.relations[noun] === "obj";
+  if (!doing || !/^NNP?$/u.test(tagAt(tree, noun))) return false;
+  if (!/^(?:IN|CC)$/u.test(tagAt(tree, (tree.heads[noun] ?? 0) - 1))) return false;
+  return comma || dependent(tree, noun, "det", "nmod:poss") === undefined;
 }
 
 /** "a lamp based on an oil that can be sold": the lamp or the oil. */

@@ -22,7 +22,7 @@ const STATES =
   /^(?:do|aim|seek|try|attempt|intend|plan|hope|want|promise|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
-  /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|show|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
+  /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|show|constrain|restrict|bound|bias|hinder|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
 
 /** Whether a form goes on after an "and" in a stretch: "is made by joining A and used as B", "by doing A and doing B". */
 function hasJoined(tree: SentenceTree, form: "VBN" | "VBG", start: number, end: number): boolean {
@@ -108,12 +108,18 @@ function offersTool({ tree, verb, subject }: Reading): boolean {
 /** "links A via B to C", "changes the flow of A through B", "binds to A through B": of the noun, or torn from what follows. */
 function isWayOfNoun(tree: SentenceTree, { tree: left, verb }: Reading, start: number, end: number): boolean {
   if (
-    /^(?:bind|link|connect|couple|relate|pass|go|move|travel|flow|enter|run|interfere)$/u.test(
+    /^(?:bind|link|connect|couple|relate|pass|go|move|travel|flow|enter|run|interfere|follow|track|trace)$/u.test(
       left.words[verb]?.lemma ?? "",
     )
   )
     return true;
   if (tree.words.slice(start, end).some(({ lower }) => /^(?:to|into|that|from)$/u.test(lower))) return true;
+  // "changes in moth signalling through light": the signalling is through it.
+  if (
+    /^(?:signal(?:l)?ing|transport|traffic|movement|passage|flow|flux)$/u.test(lowerAt(tree, start - 1)) &&
+    !/^(?:its|their)$/u.test(lowerAt(tree, start + 1))
+  )
+    return true;
   return left.words.some(
     ({ lower }, at) =>
       at > verb &&

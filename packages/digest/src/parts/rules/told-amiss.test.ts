@@ -87,6 +87,141 @@ test.each([
     "We show lamp use at the old gate in moth and mouse halls, as is common for old lamps, and also in winter gardens.",
     "in winter gardens.",
   ],
+  [
+    "half of a name",
+    "We introduce a novel lamp that enables oil-efficient transfer and multi-task learning with deep lamps.",
+    "We multi-task",
+  ],
+  [
+    "half of a name of an aim",
+    "The aim was to reduce memory footprint and run-time latency.",
+    "run-time latency.",
+  ],
+  [
+    "a second thing of a clause",
+    "Each hall is lit with a single two wire lamp (old or new) and the heating of the large oil tank and small garden is rightly tuned to reach a glow in the yard.",
+    "Small garden is",
+  ],
+  [
+    "a kind of several",
+    "It reduces excitatory (dopamine and glutamate) but increases inhibitory (GABA) neurotransmission of the old moths.",
+    "excitatory (dopamine and glutamate).",
+  ],
+  [
+    "a clause behind its place",
+    "The lamp caused lethal heat at doses of ten grams and above per hall, and at lower doses no moths in the hall were dead.",
+    "It also caused",
+  ],
+  [
+    "what a limit is",
+    "However, old work on counting moths from halls is mainly constrained by assuming the freedom of lamps and their wires.",
+    "This is done",
+  ],
+  [
+    "what something is seen to be",
+    "Moreover, we reveal this function to be mediated by an old moth wire to the lamp hall.",
+    "The aim is",
+  ],
+  [
+    "what using is for",
+    "In addition, we perform the first count of the light plan of using (linear) lamps to solve old hall problems.",
+    "The aim is",
+  ],
+  [
+    "what 'it' is",
+    "Our study demonstrates that levels of oil are much lower in old halls, and it is closely associated with the numbers of moths in both gardens and yards.",
+    "that it is",
+  ],
+  [
+    "examples of oils",
+    "It is hard for the makers of old art to make good patterns by using two oils with different colours such as milk oil and syrup.",
+    "colours.",
+  ],
+  [
+    "examples of parts",
+    "Lamps seem to increase the size of brain parts involved in heat regulation such as the front hall, the cellar and the garden.",
+    "regulation. Examples",
+  ],
+  [
+    "half a list of what is had",
+    "The moths had fewer red wings, larger areas of dust, and grew more slowly than the moths of the halls.",
+    "dust.",
+  ],
+  [
+    "what is changed",
+    "Mutations in these genes not only result in deregulated cell cycle control, but also upregulated ribosome biogenesis.",
+    "They also upregulated",
+  ],
+  [
+    "what growth is without",
+    "The oil caused slow growth and death in MM cell lines including oil-dependent cells and first patient cells, without great effect on the growth of blood cells and normal wings.",
+    "These MM cell lines include",
+  ],
+  [
+    "what a way does",
+    "We introduce a novel method of measuring and showing reliability that facilitates finding of even lamps that are stable across halls.",
+    "This reliability",
+  ],
+  [
+    "what it is to build",
+    "This is because it gives new hints about designing the lamp, which is important to improve the light of halls.",
+    "This lamp",
+  ],
+  [
+    "by what signalling goes",
+    "The damp caused breaks in moth signalling through light, which were stopped by oil.",
+    "It did so",
+  ],
+  [
+    "one of two reasons",
+    "As oil has above normal colour and because of its open wires, low levels of heat mainly stop lamp counts and upon long use cause hall damage.",
+    "wires.",
+  ],
+  [
+    "what studies show",
+    "There have been several studies recently showing that strong lamp models are prone to relying on bad moth counts.",
+    "This recently shows",
+  ],
+  [
+    "what tests show",
+    "This view has been largely shaken by studies, done mainly in old halls, showing that a red moth is the main cause of dust.",
+    "This shows",
+  ],
+  [
+    "the name of a moth",
+    "Using an oil raised against a new moth virus protein, VP1, a counting technique was developed which was able to find all moths in old halls.",
+    "In this way, VP1",
+  ],
+  [
+    "a second end",
+    "We used a variety of cellular and lamp approaches in vitro to show that oil raises heat and to clear up the paths by which this oil helps wings.",
+    "In this way",
+  ],
+  [
+    "what was taken to be",
+    "We estimated active moths (age below 70 days) to represent 96% of the total number.",
+    "We wanted",
+  ],
+  [
+    "a time",
+    "In this way, we have followed single wire fibers through the later stages of cell division in moth cells.",
+    "We did this",
+  ],
+  [
+    "to what we were led",
+    "On a moving Rock game and a partly seen hall game, we are led to the conclusion that oil is better than wax.",
+    "We do this on",
+  ],
+  [
+    "two of many",
+    "Two brain parts, the amygdala and hippocampus, play key roles in reading what is dark.",
+    "Two brain parts are",
+  ],
+  [
+    "blocking and what is blocked",
+    "Blocking LAMP3, the effector channel of a chain of wires that have old patterns, reduced the heat difference.",
+    "Blocking LAMP3 is",
+  ],
 ])("%s is not torn off", (_, text, never) => {
   expect(toldByAll(parser, text).filter((each) => each.includes(never))).toEqual([]);
 });
@@ -117,6 +252,11 @@ test.each([
     "an adverb left over",
     "The formation of the other paths in lit moths uncoupled oil making from heat production and likely contributed to the rise of oil as a major lamp.",
     "and likely.",
+  ],
+  [
+    "a list with no verb",
+    "We explicitly model different types of edges: annotated edges, learned edges with abstract meaning, and hierarchical edges.",
+    "Annotated edges, learned",
   ],
   [
     "'i.e.' left over",
@@ -162,6 +302,26 @@ test.each([
     "'also' is said once",
     "We show that heat directly raises the light of the lamps and also blocks the growth of moths in the old halls.",
     "We also show that it blocks the growth",
+  ],
+  [
+    "a comma stays before 'all of which'",
+    "There is growing proof showing moth plans in many common hall disorders, including old fire, new fire, and red rot, all of which feature the broken piling of special wires.",
+    "disorders, all of which",
+  ],
+  [
+    "without its clause a subject has no comma",
+    "A lamp which burns the old oil at night, has been widely used in the halls of the town.",
+    "A lamp has been widely used",
+  ],
+  [
+    "what was permitted has its letters",
+    "The lamp changed the heat of the hall, permitting counts of moths at night.",
+    "This permitted counts",
+  ],
+  [
+    "what opened the sentence has no capital behind 'some'",
+    "Co-lit moths lacking the large red wings showed a better use of oil in the halls.",
+    "Some co-lit moths lack the large red wings.",
   ],
   [
     "a numbered part has no capital",

@@ -7,7 +7,8 @@ const FROM_SCHOOL =
   "magnetic field|artificial intelligence|machine learning|positive integer|integer|clinical trial|bone marrow|" +
   "central nervous system|cytoplasm|asteroid|dementia|epilepsy|alzheimer's disease|type 2 diabetes|" +
   "cardiovascular disease|heart failure|immune response|amino acid|retina|pathogen|placebo|alloy|polymer|solvent|" +
-  "catalyst|encryption|malware|database|groundwater|body mass index|hypertension";
+  "catalyst|murine|postnatal|intracellular|extracellular|red blood cell|cohort|gev|" +
+  "encryption|malware|database|groundwater|body mass index|hypertension";
 
 /** A form of each entry for the everyday words of research: what a paper says is understood without them. */
 const OF_THE_TRADE =
@@ -15,7 +16,7 @@ const OF_THE_TRADE =
   "statistically significant|training example|test error|model size|computational cost|optimization problem|" +
   "model parameter|network architecture|animal model|upper bound|lower bound|sufficient condition|memory footprint|" +
   "medline|pubmed|embase|crystal structure|cell line|synthetic data|evolutionarily conserved|mnist|imagenet|cifar-10|" +
-  "risk factor|quality of life|image classification|speech recognition|natural language|source code|open source";
+  "risk factor|trade-off|high-dimensional|quality of life|image classification|speech recognition|natural language|source code|open source";
 
 /** Forms of entries that may wait where there is no room for all. */
 export const EASY_FORMS: ReadonlySet<string> = new Set(`${FROM_SCHOOL}|${OF_THE_TRADE}`.split("|"));

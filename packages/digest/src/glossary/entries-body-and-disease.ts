@@ -352,7 +352,7 @@ export const BODY_AND_DISEASE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "tumorigenesis|tumourigenesis|carcinogenesis",
+    "tumorigenesis|tumourigenesis|carcinogenesis|tumorigenic",
     "Tumorigenesis, or carcinogenesis, is how healthy cells turn into a tumour.",
     "La tumorigenèse, ou cancérogenèse, est la façon dont des cellules saines deviennent une tumeur.",
   ),

@@ -10,13 +10,13 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "hippocampus",
+    "hippocampus|hippocampal",
     "The hippocampus is a part of the brain that is needed to form new memories.",
     "L'hippocampe est une partie du cerveau nécessaire pour former de nouveaux souvenirs.",
   ),
   entry(
     "life",
-    "synapse",
+    "synapse|synaptic",
     "A synapse is the contact where one nerve cell passes signals to another.",
     "Une synapse est le contact où une cellule nerveuse transmet ses signaux à une autre.",
   ),
@@ -70,7 +70,7 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "hypothalamus",
+    "hypothalamus|hypothalamic",
     "The hypothalamus is a small part of the brain that controls hunger, thirst, sleep and body heat.",
     "L'hypothalamus est une petite partie du cerveau qui règle la faim, la soif, le sommeil et la chaleur du corps.",
   ),
@@ -82,7 +82,7 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "cerebellum",
+    "cerebellum|cerebellar",
     "The cerebellum, at the back under the brain, makes movements smooth and well timed.",
     "Le cervelet, à l'arrière sous le cerveau, rend les mouvements souples et bien réglés dans le temps.",
   ),
@@ -94,7 +94,7 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "striatum",
+    "striatum|striatal",
     "The striatum is a part of the inner brain involved in habits, rewards and movement.",
     "Le striatum est une partie profonde du cerveau liée aux habitudes, aux récompenses et aux mouvements.",
   ),

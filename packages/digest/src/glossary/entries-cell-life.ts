@@ -4,7 +4,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const CELL_LIFE_ENTRIES = [
   soleSense(
     "life",
-    "cytosol",
+    "cytosol|cytosolic",
     "The cytosol is the watery jelly inside a cell, around its parts.",
     "Le cytosol est la gelée aqueuse qui remplit la cellule autour de ses parties.",
   ),
@@ -22,7 +22,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "endosome|late endosome|early endosome",
+    "endosome|late endosome|early endosome|endosomal",
     "Endosomes are small bags in a cell that sort what it has taken in, early or late on the way.",
     "Les endosomes sont de petits sacs où la cellule trie ce qu'elle a absorbé.",
   ),
@@ -202,7 +202,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "epithelium|epithelia",
+    "epithelium|epithelia|epithelial",
     "An epithelium is a layer of cells that lines the body outside and inside, such as skin or gut wall.",
     "Un épithélium est une couche de cellules qui tapisse le corps dehors et dedans, comme la peau ou la paroi de l'intestin.",
   ),
@@ -214,7 +214,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "endothelium",
+    "endothelium|endothelial",
     "The endothelium is the thin layer of cells that lines the blood vessels.",
     "L'endothélium est la fine couche de cellules qui tapisse les vaisseaux sanguins.",
   ),
@@ -256,7 +256,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "hematopoiesis|haematopoiesis",
+    "hematopoiesis|haematopoiesis|hematopoietic",
     "Hematopoiesis is the making of blood cells.",
     "L'hématopoïèse est la fabrication des cellules du sang.",
   ),
@@ -346,7 +346,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   entry(
     "life",
-    "exosome",
+    "exosome|exosomal",
     "Exosomes are tiny bubbles that cells send out with messages for other cells.",
     "Les exosomes sont de minuscules bulles que les cellules envoient à d'autres, chargées de messages.",
   ),
@@ -406,7 +406,7 @@ export const CELL_LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "archaea|archaeon",
+    "archaea|archaeon|archaeal",
     "Archaea are tiny one-celled beings that look like bacteria but are another branch of life.",
     "Les archées sont de minuscules êtres d'une seule cellule, semblables aux bactéries, mais d'une autre branche du vivant.",
   ),

@@ -4,13 +4,13 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const CELLS_ENTRIES = [
   soleSense(
     "life",
-    "mitochondria",
+    "mitochondria|mitochondrial",
     "Mitochondria are the parts of a cell that turn food into usable energy.",
     "Les mitochondries sont les parties d'une cellule qui transforment les nutriments en énergie utilisable.",
   ),
   soleSense(
     "life",
-    "apoptosis",
+    "apoptosis|apoptotic",
     "Apoptosis is the orderly self-destruction of a cell.",
     "L'apoptose est l'autodestruction ordonnée d'une cellule.",
   ),
@@ -40,13 +40,13 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "mitosis",
+    "mitosis|mitotic",
     "Mitosis is the division of a cell into two with the same genes.",
     "La mitose est la division d'une cellule en deux cellules portant les mêmes gènes.",
   ),
   soleSense(
     "life",
-    "meiosis",
+    "meiosis|meiotic",
     "Meiosis is the division that makes egg and sperm cells, with half the chromosomes each.",
     "La méiose est la division qui produit ovules et spermatozoïdes, avec deux fois moins de chromosomes.",
   ),
@@ -64,7 +64,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "centromere",
+    "centromere|centromeric",
     "A centromere is the waist of a chromosome, where its two copies are held together before division.",
     "Un centromère est la taille resserrée d'un chromosome, où ses deux copies se tiennent avant la division.",
   ),
@@ -82,13 +82,13 @@ export const CELLS_ENTRIES = [
   ),
   entry(
     "life",
-    "cell proliferation",
+    "cell proliferation|proliferation",
     "Cell proliferation is the growth in number of cells by division.",
     "La prolifération cellulaire est l'augmentation du nombre de cellules par division.",
   ),
   entry(
     "life",
-    "cell differentiation",
+    "cell differentiation|differentiation",
     "Cell differentiation turns a general cell into a specialised one, such as a muscle or nerve cell.",
     "La différenciation fait d'une cellule générale une cellule spécialisée, par exemple de muscle ou de nerf.",
   ),
@@ -116,9 +116,9 @@ export const CELLS_ENTRIES = [
     "Mesenchymal stem cells can become bone, cartilage or fat cells.",
     "Les cellules souches mésenchymateuses peuvent devenir des cellules d'os, de cartilage ou de graisse.",
   ),
-  soleSense(
+  entry(
     "life",
-    "progenitor cell|neural progenitor cell",
+    "progenitor cell!|neural progenitor cell!|progenitor",
     "Progenitor cells are the young forerunners of specialised cells, one step after stem cells.",
     "Les cellules progénitrices sont les jeunes devancières de cellules spécialisées, une étape après les cellules souches.",
   ),
@@ -152,9 +152,9 @@ export const CELLS_ENTRIES = [
     "Endothelial cells line the inside of blood vessels.",
     "Les cellules endothéliales tapissent l'intérieur des vaisseaux sanguins.",
   ),
-  soleSense(
+  entry(
     "life",
-    "epithelial-mesenchymal transition|epithelial-to-mesenchymal transition|epithelial to mesenchymal transition",
+    "epithelial-mesenchymal transition!|epithelial-to-mesenchymal transition!|epithelial to mesenchymal transition!|emt",
     "In the epithelial-mesenchymal transition, cells of a firm lining come loose and wander, as in wounds and spreading cancer.",
     "Dans la transition épithélio-mésenchymateuse, des cellules d'un revêtement se détachent et migrent, comme dans les plaies et les cancers qui s'étendent.",
   ),
@@ -268,19 +268,19 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "proteasome",
+    "proteasome|proteasomal",
     "The proteasome is the shredder of the cell: it cuts up proteins that are no longer wanted.",
     "Le protéasome est le broyeur de la cellule : il découpe les protéines devenues inutiles.",
   ),
   soleSense(
     "life",
-    "autophagy",
+    "autophagy|autophagic",
     "Autophagy is how a cell digests its own worn-out parts and uses the material again.",
     "L'autophagie : la cellule digère ses propres parties usées et en réutilise la matière.",
   ),
   soleSense(
     "life",
-    "ribosome",
+    "ribosome|ribosomal",
     "Ribosomes are the machines of the cell that assemble proteins from the recipe in RNA.",
     "Les ribosomes sont les machines de la cellule qui assemblent les protéines d'après la recette de l'ARN.",
   ),
@@ -292,7 +292,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "lysosome",
+    "lysosome|lysosomal",
     "Lysosomes are the bubbles of a cell in which waste is digested.",
     "Les lysosomes sont des bulles de la cellule où les déchets sont digérés.",
   ),
@@ -304,7 +304,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "endocytosis|clathrin-mediated endocytosis|clathrin mediated endocytosis",
+    "endocytosis|clathrin-mediated endocytosis|clathrin mediated endocytosis|endocytic",
     "In endocytosis a cell folds its skin inwards and swallows what lies outside.",
     "Dans l'endocytose, une cellule replie sa membrane vers l'intérieur et avale ce qui se trouve dehors.",
   ),
@@ -316,7 +316,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "cytoskeleton|actin cytoskeleton",
+    "cytoskeleton|actin cytoskeleton|cytoskeletal",
     "The cytoskeleton is the scaffold of fibres that gives a cell its shape and lets it move.",
     "Le cytosquelette est l'échafaudage de fibres qui donne sa forme à la cellule et lui permet de bouger.",
   ),
@@ -358,7 +358,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "cilia|cilium|primary cilium|primary cilia",
+    "cilia|cilium|primary cilium|primary cilia|ciliary",
     "Cilia are tiny hairs on cells that beat or serve as antennas.",
     "Les cils sont de minuscules poils des cellules, qui battent ou servent d'antennes.",
   ),
@@ -370,7 +370,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "cytoplasm",
+    "cytoplasm|cytoplasmic",
     "The cytoplasm is all that fills a cell outside its nucleus.",
     "Le cytoplasme est tout ce qui remplit une cellule en dehors de son noyau.",
   ),
@@ -394,7 +394,7 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "glycolysis",
+    "glycolysis|glycolytic",
     "Glycolysis is the breaking down of sugar in cells, the first step of getting energy from it.",
     "La glycolyse est la dégradation du sucre dans les cellules, première étape pour en tirer de l'énergie.",
   ),
@@ -448,19 +448,19 @@ export const CELLS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "eukaryote|eukaryotic cell",
+    "eukaryote|eukaryotic cell|eukaryotic",
     "Eukaryotes are living things whose cells have a nucleus: animals, plants, fungi and more.",
     "Les eucaryotes sont les êtres vivants dont les cellules ont un noyau : animaux, plantes, champignons et autres.",
   ),
   soleSense(
     "life",
-    "prokaryote",
+    "prokaryote|prokaryotic",
     "Prokaryotes, such as bacteria, are living things whose cells have no nucleus.",
     "Les procaryotes, comme les bactéries, sont des êtres vivants dont les cellules n'ont pas de noyau.",
   ),
   soleSense(
     "life",
-    "enzyme",
+    "enzyme|enzymatic",
     "Enzymes are proteins that speed up chemical reactions in living things.",
     "Les enzymes sont des protéines qui accélèrent les réactions chimiques chez les êtres vivants.",
   ),
@@ -538,7 +538,7 @@ export const CELLS_ENTRIES = [
   ),
   entry(
     "life",
-    "hypoxia",
+    "hypoxia|hypoxic",
     "Hypoxia is a lack of oxygen in the body or in cells.",
     "L'hypoxie est un manque d'oxygène dans le corps ou les cellules.",
   ),

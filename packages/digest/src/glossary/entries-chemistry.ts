@@ -10,7 +10,7 @@ export const CHEMISTRY_ENTRIES = [
   ),
   entry(
     "chemistry",
-    "catalyst|catalysis|catalytic activity",
+    "catalyst|catalysis|catalytic activity|catalytic",
     "A catalyst speeds a chemical reaction up without being used up.",
     "Un catalyseur accélère une réaction chimique sans être consommé.",
   ),
@@ -106,7 +106,7 @@ export const CHEMISTRY_ENTRIES = [
   ),
   soleSense(
     "chemistry",
-    "polymer|polymer chain",
+    "polymer|polymer chain|polymeric",
     "A polymer is a long chain molecule made of many like links, as in plastics.",
     "Un polymère est une longue molécule en chaîne, faite de nombreux maillons semblables, comme dans les plastiques.",
   ),

@@ -190,7 +190,7 @@ export const FORCES_AND_MATTER_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "tight-binding model|tight-binding approximation",
+    "tight-binding model|tight-binding approximation|tight-binding",
     "In a tight-binding model, electrons sit at the atoms of a solid and hop to neighbors.",
     "Dans l'image des liaisons fortes, les électrons d'un solide restent près des atomes et sautent chez les voisins.",
   ),

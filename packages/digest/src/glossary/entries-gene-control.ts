@@ -268,7 +268,7 @@ export const GENE_CONTROL_ENTRIES = [
   ),
   soleSense(
     "life",
-    "mitochondrial dna",
+    "mitochondrial dna|mtdna",
     "Mitochondrial DNA is the small ring of genes in the power plants of our cells; it comes from the mother.",
     "L'ADN mitochondrial est le petit anneau de gènes des centrales d'énergie de nos cellules ; il vient de la mère.",
   ),

@@ -4,7 +4,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const GENES_ENTRIES = [
   entry(
     "life",
-    "phenotype",
+    "phenotype|phenotypic",
     "A phenotype is what can be seen or measured of a living thing, as opposed to its genes.",
     "Un phénotype est ce que l'on peut voir ou mesurer d'un être vivant, par opposition à ses gènes.",
   ),
@@ -52,13 +52,13 @@ export const GENES_ENTRIES = [
   ),
   entry(
     "life",
-    "genome",
+    "genome|genomic",
     "A genome is all the genetic information of a living thing, the whole text of its DNA.",
     "Un génome est toute l'information génétique d'un être vivant, le texte entier de son ADN.",
   ),
   entry(
     "life",
-    "transcription",
+    "transcription|transcriptional",
     "Transcription is the copying of a gene into RNA, the first step in using it.",
     "La transcription est la copie d'un gène en ARN, première étape de son utilisation.",
   ),
@@ -100,7 +100,7 @@ export const GENES_ENTRIES = [
   ),
   soleSense(
     "life",
-    "nucleosome",
+    "nucleosome|nucleosomal",
     "A nucleosome is a stretch of DNA wound about twice round a spool of proteins.",
     "Un nucléosome est un bout d'ADN enroulé près de deux fois autour d'une bobine de protéines.",
   ),
@@ -146,9 +146,9 @@ export const GENES_ENTRIES = [
     "A loss-of-function mutation leaves a gene's product weak or useless.",
     "Une mutation perte de fonction rend le produit d'un gène faible ou inutile.",
   ),
-  soleSense(
+  entry(
     "life",
-    "single nucleotide polymorphism",
+    "single nucleotide polymorphism!|snp",
     "A single nucleotide polymorphism is one letter of DNA at which people commonly differ.",
     "Un polymorphisme d'un seul nucléotide est une lettre de l'ADN qui diffère couramment d'une personne à l'autre.",
   ),
@@ -166,7 +166,7 @@ export const GENES_ENTRIES = [
   ),
   entry(
     "life",
-    "allele",
+    "allele|allelic",
     "An allele is one of the versions in which a gene exists, such as those for blood groups.",
     "Un allèle est l'une des versions d'un gène, comme celles des groupes sanguins.",
   ),
@@ -262,7 +262,7 @@ export const GENES_ENTRIES = [
   ),
   soleSense(
     "life",
-    "telomere",
+    "telomere|telomeric",
     "Telomeres are the protecting ends of chromosomes, like the tips of shoelaces; they shorten with each division.",
     "Les télomères protègent les bouts des chromosomes, comme l'embout des lacets ; ils raccourcissent à chaque division.",
   ),
@@ -316,7 +316,7 @@ export const GENES_ENTRIES = [
   ),
   entry(
     "life",
-    "chromosome",
+    "chromosome|chromosomal",
     "Chromosomes are the packages, 46 in human cells, into which DNA is divided.",
     "Les chromosomes sont les paquets, 46 dans les cellules humaines, entre lesquels l'ADN est réparti.",
   ),

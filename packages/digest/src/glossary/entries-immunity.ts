@@ -80,9 +80,9 @@ export const IMMUNITY_ENTRIES = [
     "Germinal centers are training camps in lymph nodes where defence cells learn to make better antibodies.",
     "Les centres germinatifs sont des camps d'entraînement des ganglions, où des cellules de défense apprennent à faire de meilleurs anticorps.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "thymus",
+    "thymus!|thymic",
     "The thymus is an organ behind the breastbone where T cells, a kind of defence cell, grow up.",
     "Le thymus est un organe derrière le sternum où mûrissent les cellules T, des cellules de défense.",
   ),

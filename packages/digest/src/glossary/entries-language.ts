@@ -130,7 +130,7 @@ export const LANGUAGE_ENTRIES = [
   ),
   entry(
     "learning",
-    "low-resource language",
+    "low-resource language|low-resource",
     "A low-resource language is one in which few texts exist for computers to learn from.",
     "Langue peu dotée : une langue dans laquelle il existe peu de textes dont un ordinateur puisse apprendre.",
   ),

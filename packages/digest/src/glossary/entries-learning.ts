@@ -2,21 +2,21 @@ import { entry, soleSense } from "./glossary-entry.ts";
 
 /** Machine learning in general: examples, tasks, training, mistakes. */
 export const LEARNING_ENTRIES = [
-  soleSense(
+  entry(
     "learning",
-    "supervised learning",
+    "supervised learning!|supervised",
     "Supervised learning is learning from examples that come with the right answers.",
     "L'apprentissage supervisé est l'apprentissage à partir d'exemples accompagnés des bonnes réponses.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "unsupervised learning",
+    "unsupervised learning!|unsupervised",
     "Unsupervised learning looks for order in examples that come without answers.",
     "L'apprentissage non supervisé cherche un ordre dans des exemples donnés sans réponses.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "self-supervised learning|self-supervision",
+    "self-supervised learning!|self-supervision!|self-supervised",
     "In self-supervised learning a program makes its own exercises, for instance by hiding a part and guessing it.",
     "Dans l'apprentissage auto-supervisé, un programme crée ses propres exercices, par exemple en cachant une partie pour la deviner.",
   ),
@@ -202,7 +202,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "ground truth",
+    "ground truth|ground-truth",
     "The ground truth is the answer known to be right, with which guesses are compared.",
     "La vérité terrain est la réponse connue pour juste, à laquelle on compare les estimations.",
   ),
@@ -248,9 +248,9 @@ export const LEARNING_ENTRIES = [
     "Zero-shot means doing a task without having seen any example of it.",
     "« Zéro exemple » : accomplir une tâche sans en avoir vu aucun exemple.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "one-shot learning",
+    "one-shot learning!|one-shot",
     "One-shot learning means learning something new from a single example, as a child learns a new animal.",
     "Apprentissage en un coup : apprendre du nouveau à partir d'un seul exemple, comme un enfant découvre un animal.",
   ),
@@ -260,9 +260,9 @@ export const LEARNING_ENTRIES = [
     "In active learning, a program itself asks for the answers that would teach it most.",
     "Dans l'apprentissage actif, un programme demande lui-même les réponses qui l'instruiraient le plus.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "semi-supervised learning",
+    "semi-supervised learning!|semi-supervised",
     "In semi-supervised learning, a few examples come with answers and many come without.",
     "Dans l'apprentissage semi-supervisé, quelques exemples viennent avec leur réponse et beaucoup sans.",
   ),
@@ -284,9 +284,9 @@ export const LEARNING_ENTRIES = [
     "In representation learning, a program finds by itself a useful way to write things down as numbers.",
     "Apprentissage de représentations : un programme trouve lui-même une façon utile d'écrire les choses sous forme de nombres.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "multi-task learning|multitask learning",
+    "multi-task learning!|multitask learning!|multi-task|multitask",
     "In multi-task learning, one model practises several exercises at once, so that each helps the others.",
     "Dans l'apprentissage multitâche, un modèle fait plusieurs exercices à la fois, et chacun profite aux autres.",
   ),
@@ -302,9 +302,9 @@ export const LEARNING_ENTRIES = [
     "In federated learning, many devices train one model together, and each keeps its data to itself.",
     "Dans l'apprentissage fédéré, de nombreux appareils entraînent un même modèle, chacun gardant ses données chez lui.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "ensemble learning|ensemble method",
+    "ensemble learning!|ensemble method!|ensemble",
     "An ensemble asks several models and combines their answers, as one asks several doctors.",
     "Un ensemble interroge plusieurs modèles et combine leurs réponses, comme on consulte plusieurs médecins.",
   ),
@@ -548,9 +548,9 @@ export const LEARNING_ENTRIES = [
     "In an ablation, a part is taken away to see what it was good for.",
     "Dans une ablation, on retire une partie pour voir à quoi elle servait.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "end-to-end training|end-to-end learning|trained end-to-end|end-to-end trainable",
+    "end-to-end training!|end-to-end learning!|trained end-to-end!|end-to-end trainable!|end-to-end",
     "Trained end to end, a system learns all its steps together, from raw input to final answer.",
     "De bout en bout : le système apprend toutes ses étapes ensemble, de l'entrée brute à la réponse finale.",
   ),

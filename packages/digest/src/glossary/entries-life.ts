@@ -104,9 +104,9 @@ export const LIFE_ENTRIES = [
     "An animal model is an animal, such as a mouse or a fly, on which one studies what is hard to study in people.",
     "Un modèle animal est un animal, souris ou mouche, sur lequel on étudie ce qui est difficile à étudier chez l'homme.",
   ),
-  soleSense(
+  entry(
     "life",
-    "bacteriophage",
+    "bacteriophage!|phage",
     "A bacteriophage is a virus that attacks bacteria.",
     "Un bactériophage est un virus qui attaque les bactéries.",
   ),
@@ -136,7 +136,7 @@ export const LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "phylogenetic tree|phylogeny|phylogenetic analysis",
+    "phylogenetic tree|phylogeny|phylogenetic analysis|phylogenetic",
     "A phylogenetic tree shows how species descend from one another, like the record of a large family.",
     "Un arbre phylogénétique montre comment les espèces descendent les unes des autres, comme l'arbre d'une famille.",
   ),
@@ -232,7 +232,7 @@ export const LIFE_ENTRIES = [
   ),
   soleSense(
     "life",
-    "green fluorescent protein",
+    "green fluorescent protein|gfp",
     "Green fluorescent protein comes from a jellyfish and glows: it shows where in a cell a chosen thing is.",
     "La protéine fluorescente verte vient d'une méduse et brille : elle montre où se trouve une chose choisie dans une cellule.",
   ),

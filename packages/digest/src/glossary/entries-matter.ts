@@ -484,7 +484,7 @@ export const MATTER_ENTRIES = [
   ),
   entry(
     "physics",
-    "doped|hole-doped|electron-doped",
+    "doped|hole-doped|electron-doped|doping",
     "A doped material has a few foreign atoms mixed in, so that it conducts in another way.",
     "Un matériau dopé contient quelques atomes étrangers, ce qui change sa façon de conduire.",
   ),

@@ -154,7 +154,7 @@ export const MEDICINE_ENTRIES = [
   ),
   entry(
     "medicine",
-    "pathogen",
+    "pathogen|pathogenic",
     "A pathogen is a germ that makes its host ill: a virus, bacterium, fungus or parasite.",
     "Un agent pathogène est un microbe qui rend malade : virus, bactérie, champignon ou parasite.",
   ),
@@ -208,7 +208,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "non-small cell lung cancer|nonsmall cell lung cancer|non-small-cell lung cancer",
+    "non-small cell lung cancer|nonsmall cell lung cancer|non-small-cell lung cancer|nsclc",
     "Non-small cell lung cancer is the most frequent group of lung cancers.",
     "Le cancer du poumon non à petites cellules est le groupe le plus fréquent de cancers du poumon.",
   ),
@@ -244,7 +244,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "oncogene",
+    "oncogene|oncogenic",
     "An oncogene is a gene that pushes cells towards cancer when it is altered or overactive.",
     "Un oncogène est un gène qui pousse les cellules vers le cancer quand il est modifié ou trop actif.",
   ),
@@ -322,7 +322,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "atherosclerosis",
+    "atherosclerosis|atherosclerotic",
     "Atherosclerosis means that fat and other stuff build up in the walls of blood vessels and make them narrow.",
     "L'athérosclérose : des graisses et d'autres dépôts s'accumulent dans les parois des artères et les rétrécissent.",
   ),
@@ -364,7 +364,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "chronic obstructive pulmonary disease",
+    "chronic obstructive pulmonary disease|copd",
     "Chronic obstructive pulmonary disease narrows the airways for good, mostly after years of smoking.",
     "La bronchopneumopathie chronique obstructive rétrécit durablement les bronches, le plus souvent après des années de tabac.",
   ),
@@ -404,9 +404,9 @@ export const MEDICINE_ENTRIES = [
     "Fibrosis is scarring inside an organ, which makes it stiff.",
     "La fibrose est une cicatrisation à l'intérieur d'un organe, qui le rend raide.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "magnetic resonance imaging",
+    "magnetic resonance imaging!|mri",
     "Magnetic resonance imaging looks into the body with strong magnets and radio waves, without X-rays.",
     "L'imagerie par résonance magnétique regarde dans le corps avec des aimants puissants et des ondes radio, sans rayons X.",
   ),
@@ -616,7 +616,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "tumor necrosis factor|tumour necrosis factor|tumor necrosis factor alpha|tumour necrosis factor alpha|tumor necrosis factor-alpha|tumor necrosis factor-α",
+    "tumor necrosis factor|tumour necrosis factor|tumor necrosis factor alpha|tumour necrosis factor alpha|tumor necrosis factor-alpha|tumor necrosis factor-α|tnf-α|tnf-alpha",
     "Tumour necrosis factor is a signal of defence cells that fans inflammation.",
     "Le facteur de nécrose tumorale est un signal des cellules de défense qui attise l'inflammation.",
   ),
@@ -628,7 +628,7 @@ export const MEDICINE_ENTRIES = [
   ),
   soleSense(
     "medicine",
-    "epidermal growth factor receptor",
+    "epidermal growth factor receptor|egfr",
     "The epidermal growth factor receptor takes up signals that make cells divide; when too active, it drives some cancers.",
     "Le récepteur du facteur de croissance épidermique capte des signaux qui font diviser les cellules ; trop actif, il entretient certains cancers.",
   ),

@@ -140,9 +140,9 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A sigmoid is an S-shaped curve that turns any number into one between zero and one.",
     "Une sigmoïde est une courbe en forme de S qui ramène tout nombre entre zéro et un.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "multilayer perceptron|multi-layer perceptron|perceptron",
+    "multilayer perceptron!|multi-layer perceptron!|perceptron!|mlp",
     "A perceptron is a simple network: numbers go in, are weighted and added up, and give an answer.",
     "Un perceptron est un réseau simple : des nombres y entrent, sont pondérés, additionnés, et donnent une réponse.",
   ),
@@ -164,9 +164,9 @@ export const NEURAL_NETWORKS_ENTRIES = [
     "A long short-term memory reads a sequence step by step and learns what to keep in mind and what to forget.",
     "LSTM : ce réseau lit une suite pas à pas et apprend ce qu'il faut garder en mémoire ou oublier.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "gated recurrent unit",
+    "gated recurrent unit!|gru",
     "A gated recurrent unit reads step by step and has gates that decide what it keeps.",
     "Unité récurrente à portes : cette brique d'un réseau lit pas à pas, avec des portes qui décident de ce qu'elle garde.",
   ),

@@ -65,9 +65,9 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
     "Q-learning notes for each situation how well each move paid off in the long run, and picks the best.",
     "Le Q-learning note, pour chaque situation, ce que chaque coup rapporte à la longue, et choisit le meilleur.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "temporal difference learning|temporal-difference learning",
+    "temporal difference learning!|temporal-difference learning!|temporal difference|temporal-difference",
     "In temporal difference learning, a program learns from the gap between what it expected a moment ago and what it expects now.",
     "Différences temporelles : un programme apprend de l'écart entre ce qu'il attendait un instant plus tôt et ce qu'il attend maintenant.",
   ),

@@ -18,7 +18,10 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
-    "ssri=selective serotonin reuptake inhibitor;rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
+    "phage=bacteriophage;ssri=selective serotonin reuptake inhibitor;igf-1=insulin-like growth factor 1;snp=single nucleotide polymorphism;" +
+    "emt=epithelial-mesenchymal transition;mlp=multilayer perceptron;gru=gated recurrent unit;mri=magnetic resonance imaging;" +
+    "gfp=green fluorescent protein;nsclc=non-small cell lung cancer;copd=chronic obstructive pulmonary disease;" +
+    "egfr=epidermal growth factor receptor;mtdna=mitochondrial DNA;tnf-α|tnf-alpha=tumor necrosis factor alpha;rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
     "nk cell=natural killer cell;treg|treg cell=regulatory T cell;" +
     "rrna=ribosomal RNA;ssdna=single-stranded DNA;qpcr|rt-qpcr=quantitative PCR;" +
     "cryo-em=cryo-electron microscopy;mapk=MAP kinase;" +
@@ -32,7 +35,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "sdss=Sloan Digital Sky Survey;" +
     "gan=generative adversarial network;cnn=convolutional neural network;rnn=recurrent neural network;dnn=deep neural network;vae=variational autoencoder;sgd=stochastic gradient descent;gnn=graph neural network;nlp=natural language processing;svm=support vector machine;mdp|mdps=Markov decision process;rl=reinforcement learning;mcmc=Markov chain Monte Carlo;sde=stochastic differential equation;agn=active galactic nucleus;grb=gamma-ray burst;cmb=cosmic microwave background;ism=interstellar medium;cdm=cold dark matter;lhc=Large Hadron Collider;susy=supersymmetry;qed=quantum electrodynamics;cft=conformal field theory;bec=Bose-Einstein condensate;eit=electromagnetically induced transparency;dft=density functional theory;stm=scanning tunneling microscopy;afm=atomic force microscopy;dmft=dynamical mean-field theory;pde=partial differential equation;ode=ordinary differential equation",
   full:
-    "peroxisome proliferator-activated receptor=PPAR;" +
+    "peroxisome proliferator-activated receptor=PPAR;extracellular signal-regulated kinase=ERK;" +
+    "c-jun n-terminal kinase=JNK;glucagon-like peptide-1|glucagon-like peptide 1=GLP-1;" +
     "angiotensin-converting enzyme inhibitor|angiotensin converting enzyme inhibitor=ACE inhibitor;" +
     "cyclic adenosine monophosphate=cyclic AMP;" +
     "mitogen-activated protein kinase|mitogen activated protein kinase=MAP kinase;" +
@@ -87,7 +91,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "gini index=the Gini coefficient;closed-loop control=feedback control;" +
     "coulomb interaction|coulomb repulsion=the Coulomb force;casimir force=the Casimir effect;tight-binding approximation=the tight-binding model;exchange coupling=the exchange interaction;specific heat=the heat capacity;optical resonator=an optical cavity;diffusion constant=the diffusion coefficient;electron-phonon interaction=electron-phonon coupling;" +
     "latent vector=a latent code;wgan=the Wasserstein GAN;word representation=a word vector;sentence representation=a sentence embedding;hyperparameter search=hyperparameter tuning;" +
-    "chromatin conformation capture=chromosome conformation capture;weighted network=a weighted graph;poset=a partially ordered set;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;" +
+    "gamma radiation=gamma rays;chromatin conformation capture=chromosome conformation capture;weighted network=a weighted graph;poset=a partially ordered set;systematic uncertainty|systematic uncertainties=a systematic error;closed-source software=proprietary software;stellar cluster=a star cluster;interstellar extinction=dust extinction;mean motion resonance|mean-motion resonance=an orbital resonance;hii region=an H II region;sdb star|subdwarf b=a hot subdwarf;solar neighbourhood=the solar neighborhood;" +
     "numerical simulation=a computer simulation;analytical solution|analytic solution=an exact solution;fundamental particle=an elementary particle;stellar companion=a companion star;natural number=a positive integer;" +
     "infrared radiation=infrared light;ultraviolet radiation=ultraviolet light",
   kind:
@@ -109,7 +113,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "linear code=error-correcting code;co-immunoprecipitation=immunoprecipitation;contextual bandit=bandit problem;" +
     "text-to-image generation=image generation;flux qubit|phase qubit|transmon=superconducting qubit;minibatch=batch;" +
     "weight quantization=quantization;behavioral cloning|behavioural cloning=imitation learning;hypersurface=submanifold;" +
-    "phospholipid bilayer=lipid bilayer;retrotransposon=transposable element;cuprate=high-temperature superconductor;covariate shift=distribution shift;" +
+    "phospholipid bilayer=lipid bilayer;endonuclease|exonuclease=nuclease;hemodialysis=dialysis;retrotransposon=transposable element;cuprate=high-temperature superconductor;covariate shift=distribution shift;" +
     "kernel machine=kernel method;document classification=text classification;toric code=surface code;" +
     "" +
     "bulk modulus|young's modulus=elastic modulus;nonlinear activation=activation function;" +
@@ -140,6 +144,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
+    "antisense oligonucleotide=antisense pieces of DNA;" +
+    "large extra dimension|compact extra dimension|toroidal extra dimension|warped extra dimension=extra dimensions;" +
     "nude mouse|scid mouse=Nude mice;" +
     "brain stem=the brainstem;oestrogen=estrogen;leucocyte=leukocyte;human leucocyte antigen=HLA;" +
     "pancreatic β-cell|pancreatic β cell=pancreatic islets;" +

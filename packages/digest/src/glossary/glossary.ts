@@ -20,13 +20,17 @@ import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
+import { LEARNING_PRACTICE_ENTRIES } from "./entries-learning-practice.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
 import { MATHEMATICS_ENTRIES } from "./entries-mathematics.ts";
 import { MATTER_ENTRIES } from "./entries-matter.ts";
+import { MATTER_AND_STARS_ENTRIES } from "./entries-matter-and-stars.ts";
 import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
 import { MIND_ENTRIES } from "./entries-mind.ts";
+import { MOLECULES_ENTRIES } from "./entries-molecules.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
 import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
+import { PATIENTS_ENTRIES } from "./entries-patients.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
 import { PROBABILITY_ENTRIES } from "./entries-probability.ts";
 import { PROTEINS_ENTRIES } from "./entries-proteins.ts";
@@ -37,6 +41,7 @@ import { SKIES_ENTRIES } from "./entries-skies.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
 import { SPACES_AND_NUMBERS_ENTRIES } from "./entries-spaces-and-numbers.ts";
 import { STATISTICS_ENTRIES } from "./entries-statistics.ts";
+import { TISSUES_ENTRIES } from "./entries-tissues.ts";
 import { TRAINING_ENTRIES } from "./entries-training.ts";
 import { TRANSFORMER_ENTRIES } from "./entries-transformers.ts";
 import { VISION_ENTRIES } from "./entries-vision.ts";
@@ -86,4 +91,9 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...SKIES_ENTRIES,
   ...TRAINING_ENTRIES,
   ...FORCES_AND_MATTER_ENTRIES,
+  ...MOLECULES_ENTRIES,
+  ...TISSUES_ENTRIES,
+  ...PATIENTS_ENTRIES,
+  ...LEARNING_PRACTICE_ENTRIES,
+  ...MATTER_AND_STARS_ENTRIES,
 ];

@@ -13,6 +13,8 @@ const NAMES =
   "ground state naive pluripotency|ground state of pluripotency|ground state pluripotency|pluripotent ground state|" +
   "human ground state|dissipation of the mitochondrial|dissipation of the membrane|dissipation of membrane|" +
   "dark matter of the proteome|social norm|cultural norm|gender norm|moral norm|" +
+  "stiff substrate|soft substrate|rigid substrate|compliant substrate|elastic substrate|adhesive substrate|" +
+  "substrate stiffness|substrate rigidity|glass substrate|silicon substrate|" +
   "myelin basic protein|leukemia inhibitory factor|leukaemia inhibitory factor|hepatocyte growth factor|" +
   "sarcoma viral oncogene|sarcoma virus|translocated promoter region|pituitary adenylate cyclase|" +
   "immunoglobulin superfamily|nucleotide-binding oligomerization domain|anemia virus";

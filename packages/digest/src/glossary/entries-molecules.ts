@@ -35,8 +35,8 @@ export const MOLECULES_ENTRIES = [
   soleSense(
     "life",
     "recombinant protein|recombinant",
-    "Recombinant means with genes put together from different sources, by nature or in the lab; a recombinant protein comes from such genes.",
-    "Recombinant veut dire formé de gènes de sources différentes, réunis par la nature ou au laboratoire ; il en naît des protéines recombinantes.",
+    "Recombinant means with genes put together from different sources, by nature or in the lab.",
+    "Recombinant veut dire formé de gènes de sources différentes, réunis par la nature ou au laboratoire.",
   ),
   soleSense(
     "life",

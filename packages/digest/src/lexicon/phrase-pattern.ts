@@ -21,6 +21,7 @@ export type ConditionName =
   | "no gerund"
   | "no later gerund"
   | "no told deed"
+  | "no joined deed"
   | "no adverb aside"
   | "no noun before"
   | "no second for"

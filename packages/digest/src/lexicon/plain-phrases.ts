@@ -4,6 +4,7 @@ import { METHOD_PHRASES } from "./phrases-of-methods.ts";
 import { QUANTITY_PHRASES } from "./phrases-of-quantity.ts";
 import { RELATION_PHRASES } from "./phrases-of-relation.ts";
 import { RESEARCH_PHRASES } from "./phrases-of-research.ts";
+import { STATE_PHRASES } from "./phrases-of-states.ts";
 import { THING_PHRASES } from "./phrases-of-things.ts";
 import { VERB_PHRASES } from "./phrases-of-verbs.ts";
 
@@ -62,6 +63,7 @@ export const PLAINER_PHRASES: readonly string[] = [
   ...VERB_PHRASES,
   ...DEED_PHRASES,
   ...METHOD_PHRASES,
+  ...STATE_PHRASES,
   "as a result|consequence of => because of",
   "owing to => because of / not after (be|mainly|mostly|largely|partly|likely|probably|primarily|possibly|not|also|part)",
   "due to => because of / not after (be|mainly|mostly|largely|partly|partially|likely|probably|primarily|possibly|presumably|solely|entirely|only|simply|not|also|part|both|either|in|or|and|perhaps|predominantly|most|least|often|usually|thought|believed|remain|as), no noun before",

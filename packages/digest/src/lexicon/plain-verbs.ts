@@ -192,13 +192,16 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     only: words(
       "method approach theory framework technique procedure strategy formalism scheme algorithm protocol model architecture hypothesis idea " +
         "concept metric network solution estimator autoencoder classifier loss layer module mechanism extension regularizer variant scenario " +
-        "explanation definition formulation system benchmark criterion attack defense pipeline design rule principle notion task policy optimizer",
+        "explanation definition formulation system benchmark criterion attack defense pipeline design rule principle notion task policy optimizer " +
+        "family operation operator representation objective score paradigm view generalization methodology modification alternative",
     ),
   }),
   // A thing, and no deed: "we propose reading", "we propose the use of lamps" suggest it.
   ...verbs("authors", ["propose put forward"], { never: words("use adoption application change role") }),
   ...verbs("authors", ["present show"], {
-    only: words("result datum data measurement observation simulation image structure spectrum map example"),
+    only: words(
+      "result datum data measurement observation simulation image structure spectrum map example experiment",
+    ),
   }),
   ...verbs("active", ["overcome get past"], {
     only: words(
@@ -288,6 +291,19 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
   }),
   ...verbs("object", ["ameliorate ease"]),
   ...verbs("object", ["prolong lengthen", "discard throw away", "postpone put off"]),
+  ...verbs("active", ["confer give", "preclude prevent", "exceed go beyond"], { noFormula: true }),
+  ...verbs("active", ["maintain keep"], {
+    only: words("level performance size accuracy balance quality shape rate speed"),
+  }),
+  ...verbs("active", ["acquire get"], {
+    only: words("mutation ability property function resistance tolerance infection identity"),
+  }),
+  ...verbs("authors", ["validate check"], {
+    only: words(
+      "method approach model algorithm result finding prediction theory hypothesis technique methodology framework",
+    ),
+  }),
+  ...verbs("authors", ["quantify measure", "select choose"]),
   ...verbs("active", ["tackle deal with", "comprehend understand", "surpass do better than"]),
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formOfTag, formsOf, inflect, wholeStem } from "./verb-forms.ts";
+import { formOfTag, formsOf, inflect, regularBase, wholeStem } from "./verb-forms.ts";
 
 test.each([
   ["use", ["use", "uses", "used", "using"]],
@@ -33,4 +33,20 @@ test.each([
   ["open", "opened", "open"],
 ])("%s is the stem of %s, a form of %s", (stem, form, verb) => {
   expect(wholeStem(stem, form)).toBe(verb);
+});
+
+test.each([
+  ["upregulated", "participle", "upregulate"],
+  ["randomized", "past", "randomize"],
+  ["involved", "participle", "involve"],
+  ["reconstructed", "participle", "reconstruct"],
+  ["classified", "participle", "classify"],
+  ["encodes", "third", "encode"],
+  ["activating", "ing", "activate"],
+  ["beating", "ing", null],
+  ["treated", "participle", null],
+  ["wasted", "participle", null],
+  ["passes", "third", null],
+] as const)("the base of %s, a %s form that the tagger may not know, is %s", (lower, form, base) => {
+  expect(regularBase(lower, form)).toBe(base);
 });

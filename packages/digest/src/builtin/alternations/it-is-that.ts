@@ -23,18 +23,21 @@ const OPINIONS: ReadonlyMap<string, string> = wordTable({
 export const itIsThat: Alternation = (tree, { start, end, verb, subject, subjectStart, subjectEnd }) => {
   const opinion = OPINIONS.get(lowerAt(tree, verb));
   if (opinion === undefined || subjectStart !== start || isNegated(tree, verb)) return null;
-  if (!/^NN/u.test(tagAt(tree, subject)) || !mayMove(tree, subject)) return null;
-  const auxiliary = tree.words
-    .slice(subjectEnd, verb)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const named = /^(?:it|they)$/u.test(lowerAt(tree, subject)) && subjectEnd === start + 1;
+  if (!named && !(/^NN/u.test(tagAt(tree, subject)) && mayMove(tree, subject))) return null;
+  const group = tree.words.slice(subjectEnd, verb).map(({ lower }) => lower);
+  const adverb = group.find((lower) => EARLIER.test(lower));
+  const auxiliary = group.filter((lower) => lower !== adverb).join(" ");
   const be = BE.get(auxiliary);
   const byResearchers = be === "has been" && RESEARCHERS_SAY.test(lowerAt(tree, verb));
+  // "It is known that it glows": what "it" takes up would stand too far off.
+  if ((named || adverb !== undefined) && !byResearchers) return null;
   const does = verb + 2;
   if (be === undefined || lowerAt(tree, verb + 1) !== "to" || tagAt(tree, does) !== "VB") return null;
   if (hasScoped(tree, subjectStart, subjectEnd) || lowerAt(tree, does) === "have") return null;
   // "is known to bind A and inhibit B": the second verb would have to change as well.
-  const plural = isPlural(tree, subject) || /^(?:are|have been)/u.test(auxiliary);
+  const plural =
+    isPlural(tree, subject) || lowerAt(tree, subject) === "they" || /^(?:are|have been)/u.test(auxiliary);
   if (!plural && tree.words.slice(does, end).some(({ lower }) => /^(?:and|or|but)$/u.test(lower)))
     return null;
   const lemma = tree.words[does]?.lemma ?? "";
@@ -50,7 +53,11 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
         : "is"
       : inflect(lemma, plural ? "base" : "third");
   const opening = (
-    byResearchers ? `researchers have ${lowerAt(tree, verb)} that` : opinion.replace("{be}", be)
+    byResearchers
+      ? ["researchers have", adverb, lowerAt(tree, verb), "that"]
+          .filter((item) => item !== undefined)
+          .join(" ")
+      : opinion.replace("{be}", be)
   )
     .split(" ")
     .map((item) => word(item, "X"));
@@ -59,6 +66,9 @@ export const itIsThat: Alternation = (tree, { start, end, verb, subject, subject
 
 /** What has been found to be so, researchers have found; what has been thought so, others may have thought as well. */
 const RESEARCHERS_SAY = /^(?:shown|found|reported|predicted|hypothesized)$/u;
+
+/** What may stand between "has" and "been". */
+const EARLIER = /^(?:also|previously|recently|already|repeatedly|consistently)$/u;
 
 const BE: ReadonlyMap<string, string> = wordTable({
   is: "is",

@@ -12,7 +12,7 @@ const DEEDS = new Set(
     "determine distinguish classify recover reconstruct approximate model view interpret understand explain evaluate employ " +
     "exploit reduce simplify formulate generate improve optimize optimise characterize characterise observe find adjust replace " +
     "tune treat visualize verify check compare study analyze analyse access download simulate produce define measure reuse " +
-    "customize transfer parallelize decompose control modify engineer embed cast"
+    "customize transfer parallelize decompose control modify engineer embed cast collect see install run compress"
   ).split(" "),
 );
 

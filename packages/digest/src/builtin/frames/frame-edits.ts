@@ -12,13 +12,17 @@ import { ownAttribute } from "./own.ts";
 import { activeWithAuthors } from "./own-deed.ts";
 import { activeWithAgent } from "./passive.ts";
 import { reportThat, reportToBe, researchersReport, wantTo } from "./report.ts";
+import { isSignThat } from "./sign-that.ts";
 import { findThatIs, thatDoes, thatUses, usedTo, withHelp } from "./use.ts";
+import { whatWeFound } from "./what-found.ts";
 
 const FRAMES: readonly Frame[] = [
   wantTo,
   reportThat,
   reportToBe,
   researchersReport,
+  isSignThat,
+  whatWeFound,
   activeWithAuthors,
   activeWithAgent,
   needs,

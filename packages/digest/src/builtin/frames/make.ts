@@ -78,7 +78,9 @@ export const makesPossible: Frame = (tree, verb) => {
   }
   const slot = slotOf(tree, object, 7);
   if (slot === null || slot.start !== verb + 1 || !/^(?:NN|VBG)/u.test(tagAt(tree, object))) return null;
-  // "facilitates trade with islands", "a network in learning": what follows belongs to the trade, or is what gets easier.
-  if (/^(?:of|with|between|among|to|from|into|against|on|in)$/u.test(lowerAt(tree, slot.end))) return null;
+  // "facilitates trade with islands", "a network in learning", "A as well as B": what follows belongs to the trade, or is
+  // what gets easier.
+  if (/^(?:of|with|between|among|to|from|into|against|on|in|as|and|or)$/u.test(lowerAt(tree, slot.end)))
+    return null;
   return [{ start: verb, end: slot.end, to: [word(told, "VERB"), slot, word(outcome, "ADJ")] }];
 };

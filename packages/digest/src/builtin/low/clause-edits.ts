@@ -20,7 +20,7 @@ const STATES =
   /^(?:containing|involving|encoding|expressing|carrying|lacking|regulating|controlling|governing|affecting|causing|linking|connecting|describing|mediating|representing|requiring|bearing|surrounding|exhibiting|supporting|targeting|living|residing|having|possessing|facing|sharing|arising|belonging|consisting|influencing|determining|driving)$/u;
 /** Participles that stay as they are. */
 const KEPT =
-  /^(?:called|named|termed|given|compared|based|followed|including|known|associated|concerned|related|due|provided|ranging|used|referred|bound|set|cut|cast|read|lead|found|left|split)$/u;
+  /^(?:called|named|termed|given|compared|based|followed|including|known|associated|concerned|related|due|provided|ranging|used|referred|bound|set|cut|cast|read|lead|found|left|split|taken)$/u;
 
 /** "proteins involved in X" as "proteins that are involved in X", "cells carrying X" as "cells that carry X". */
 export function fullerClauses(tree: SentenceTree): Edit[] {
@@ -74,8 +74,22 @@ export function fullerClauses(tree: SentenceTree): Edit[] {
 
 /** "the motion at distances influenced by X": where a noun hangs on another, either may be meant. */
 function hasRival(tree: SentenceTree, noun: number): boolean {
-  if (/^(?:nmod|obl|conj|appos|dep|compound)$/u.test(tree.relations[noun] ?? "")) return true;
+  const relation = tree.relations[noun] ?? "";
+  if (/^(?:nmod|conj|appos|dep|compound)$/u.test(relation)) return true;
+  // "glow in halls lit by oil": between the verb and the noun there is no other that could be lit.
+  if (relation === "obl" && !isNextNoun(tree, noun)) return true;
   return dependents(tree, noun, "nmod", "conj").some((child) => child < noun);
+}
+
+/** Whether no noun stands between a verb and one that a preposition joins to it right behind. */
+function isNextNoun(tree: SentenceTree, noun: number): boolean {
+  const verb = tree.heads[noun] ?? -1;
+  if (verb < 0 || verb > noun || !/^VB/u.test(tagAt(tree, verb))) return false;
+  const first = tree.first[noun] ?? noun;
+  return (
+    tree.words.slice(verb + 1, first).every((_, at) => /^(?:RB|RP)$/u.test(tagAt(tree, verb + 1 + at))) &&
+    dependents(tree, noun, "case").length > 0
+  );
 }
 
 const CONNECTORS: ReadonlyMap<string, string> = wordTable({

@@ -22,6 +22,9 @@ test.each([
   ["We saw an ATP-dependent process.", "We saw a process that depends on ATP."],
   ["Light-dependent reactions are fast.", "Reactions that depend on light are fast."],
   ["We tested HIV-infected cells.", "We tested cells infected with HIV."],
+  ["We saw CKD-associated weakness in children.", "We saw weakness linked to CKD in children."],
+  ["We studied HCV-specific cells.", "We studied cells that are specific to HCV."],
+  ["We tested UCB-derived cells.", "We tested cells derived from UCB."],
 ])("a compound is unpacked behind its noun: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });

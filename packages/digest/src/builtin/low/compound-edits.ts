@@ -22,6 +22,8 @@ const JOINTS: ReadonlyMap<string, string> = wordTable({
   bound: "bound to",
   related: "related to",
   based: "based on",
+  associated: "linked to",
+  derived: "derived from",
 });
 
 /** The same with a verb that agrees with the noun. */
@@ -29,6 +31,7 @@ const CLAUSES: ReadonlyMap<string, readonly [singular: string, plural: string]> 
   dependent: ["that depends on", "that depend on"],
   independent: ["that does not depend on", "that do not depend on"],
   expressing: ["that expresses", "that express"],
+  specific: ["that is specific to", "that are specific to"],
 });
 
 /** Things that need no article. */

@@ -45,7 +45,8 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   // "the lamp judges time as well as the teacher" compares; "the noise of lamps as well as the smell" does not.
   joining: (tree, { start }) => {
     const first = tree.heads[tree.heads[start] ?? -1] ?? -1;
-    return tree.relations[start] === "cc" && first < start && tree.relations[first] === "nmod";
+    if (tree.relations[start] !== "cc" || first >= start) return false;
+    return tree.relations[first] === "nmod" || (isThing(tree, first) && !isDoneWell(tree, first));
   },
   "after mark": (tree, { start }) => lowerAt(tree, start - 1) === ",",
   "after plural": (tree, { start }) =>
@@ -60,6 +61,17 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
     !/ing$/u.test(lowerAt(tree, end + 1)) ||
     !/^(?:DT|PRP|IN)/u.test(tagAt(tree, end + 2)) ||
     lowerAt(tree, end + 2) === "of",
+  // "after removal of the oil or treatment with water": both are deeds in the same form.
+  "no joined deed": (tree, { end }) =>
+    !tree.words.some(
+      ({ lower }, at) =>
+        at > end &&
+        at < end + 12 &&
+        DEED.test(lower) &&
+        /^NN/u.test(tagAt(tree, at)) &&
+        /^(?:and|or|but|the|not|,)$/u.test(lowerAt(tree, at - 1)) &&
+        /^(?:of|with|by|for|in|to|from)$/u.test(lowerAt(tree, at + 1)),
+    ),
   // "Thus, surprisingly, lamps glow": "so surprisingly" would say how much.
   "no adverb aside": (tree, { end }) => !/^RB/u.test(tagAt(tree, end)) || lowerAt(tree, end + 1) !== ",",
   // "we test the soot due to oil": the soot is, and not the test.
@@ -136,6 +148,22 @@ function hasOtherVerb(tree: SentenceTree, { start, end }: Place): boolean {
   // Behind a verb or a preposition, the noun is no subject.
   return /^(?:VB|IN|TO)/u.test(tagAt(tree, at)) && lowerAt(tree, at) !== "that";
 }
+
+/** An object, or what a preposition joins to a verb. */
+function isThing(tree: SentenceTree, noun: number): boolean {
+  return /^(?:obj|obl)$/u.test(tree.relations[noun] ?? "") && /^NN/u.test(tagAt(tree, noun));
+}
+
+/** "fits A as well as B": what may be done well may be compared. */
+function isDoneWell(tree: SentenceTree, noun: number): boolean {
+  return !NOT_DONE_WELL.test(tree.words[tree.heads[noun] ?? -1]?.lemma ?? "");
+}
+
+/** Verbs of which nobody says how well. */
+const NOT_DONE_WELL =
+  /^(?:cause|include|involve|use|need|require|have|show|present|give|provide|introduce|induce|reduce|increase|lead|contain|propose|consider|study|investigate|discuss|import|enable|allow|affect|report|reveal|exhibit|test|find|depend|suggest|express|receive|examine|go|occur|exist|apply|generate|produce|offer)$/u;
+
+const DEED = /(?:tion|sion|ment|sis|al|ance|use|loss|control|design)$/u;
 
 const ILLNESS =
   /(?:itis|oma|emia|osis|pathy|disease|disorder|syndrome|cancer|diabetes|hypertension|failure|infection|depression|asthma|migraine|stroke|obesity|impairment|symptoms|schizophrenia|dementia|epilepsy|injury|fibrillation|tumou?r|hiv|aids|copd|autism|arthritis|malaria)s?$/u;

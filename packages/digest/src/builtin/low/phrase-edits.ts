@@ -8,7 +8,7 @@ import {
   secondWords,
 } from "../../lexicon/phrase-pattern.ts";
 import { PLAINER_OPENINGS, PLAINER_PHRASES, SHORTER_PHRASES } from "../../lexicon/plain-phrases.ts";
-import { formOfTag, inflect, type VerbForm, wholeStem } from "../../lexicon/verb-forms.ts";
+import { formOfTag, inflect, regularBase, type VerbForm, wholeStem } from "../../lexicon/verb-forms.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
@@ -240,7 +240,9 @@ function beLike(tree: SentenceTree, at: number, form: VerbForm): string {
 export function baseOf(tree: SentenceTree, index: number): string | null {
   const item = tree.words[index];
   if (item === undefined || !/^\p{Ll}+$/u.test(item.lemma)) return null;
-  const { lemma, lower } = item;
+  const { lower } = item;
+  const tagged = formOfTag(tagAt(tree, index));
+  const lemma = (item.lemma === lower && tagged !== null ? regularBase(lower, tagged) : null) ?? item.lemma;
   if (lemma === lower && /(?:ing|ed)$/u.test(lower) && formOfTag(tagAt(tree, index)) !== "base") return null;
   const form = formOfTag(tagAt(tree, index));
   if (form === null) return null;

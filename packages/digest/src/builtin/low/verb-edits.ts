@@ -164,8 +164,8 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
 const ENDS_OPEN = / (?:at|into|with|than|behind|around|about|of|past|to|in|against)$/u;
 
 function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
-  if (dependent(tree, index, "xcomp", "ccomp") !== undefined || hasAs(tree, index)) return false;
   const object = dependent(tree, index, "obj");
+  if (hasOpenClause(tree, index, object, entry) || hasAs(tree, index)) return false;
   if (object !== undefined) {
     if (object < index || dependent(tree, index, "compound:prt", "iobj") !== undefined) return false;
     // "recently developed lamps": without "has", no deed.
@@ -180,6 +180,33 @@ function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boole
     dependent(tree, index, "nsubj:pass") ?? (tree.relations[index] === "acl" ? tree.heads[index] : undefined);
   return done !== undefined && allows(tree, entry, done);
 }
+
+/** What follows as a clause may not go with the plain verb; what a thing is used, built or needed for may. */
+function hasOpenClause(
+  tree: SentenceTree,
+  verb: number,
+  object: number | undefined,
+  { plain }: PlainVerb,
+): boolean {
+  const open = dependents(tree, verb, "xcomp", "ccomp");
+  if (open.length === 0) return false;
+  return !(
+    WITH_AIM.test(plain) &&
+    open.length === 1 &&
+    object !== undefined &&
+    open.every(
+      (clause) =>
+        tree.relations[clause] === "xcomp" &&
+        clause > object &&
+        tagAt(tree, clause) === "VB" &&
+        lowerAt(tree, clause - 1) === "to",
+    )
+  );
+}
+
+/** Plain verbs of which it may be said what for. */
+const WITH_AIM =
+  /^(?:use|need|build|give|put forward|get|work out|produce|study|look into|look closely at)$/u;
 
 /** "ensures the lamp gives light": what looks like the object is the subject of a clause. */
 function isSubjectOfNext(tree: SentenceTree, object: number): boolean {

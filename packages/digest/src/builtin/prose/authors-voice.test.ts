@@ -7,6 +7,7 @@ describe("the authors in the third person", () => {
   test.each<[string, string | null]>([
     ["We show that our lamp works.", "the authors show that their lamp works."],
     ["Our lamp works.", "the authors' lamp works."],
+    ["What we found shows that our lamp works.", "What the authors found shows that their lamp works."],
     ["Our proposed lamp works.", "the proposed lamp works."],
     ["Using our proposed lamp, we read.", "Using the proposed lamp, the authors read."],
     [

@@ -12,6 +12,8 @@ const SAID =
 export function isGeneric(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.lower ?? "";
   const after = words[index + 1]?.lower ?? "";
+  // "what we found shows": what is told of is theirs.
+  if (before === "what" && after === "found") return false;
   if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
   // "First, we move the lamps": a step of one's own.
   if (words[index + 1]?.lower === "move" && /^(?:the|an?)$/u.test(words[index + 2]?.lower ?? ""))

@@ -87,6 +87,20 @@ export function endsInPhrase(tree: SentenceTree, start: number, end: number): bo
     .some(({ text }, at) => text === "," && /^(?:IN|TO)$/u.test(tagAt(tree, start + at + 1)));
 }
 
+/** "Lamps, fit for halls, which": before the comma right before a place stands an aside, and "these" would be the halls. */
+export function endsInAside(tree: SentenceTree, at: number): boolean {
+  const comma = tree.words.findLastIndex(
+    ({ text }, index) => index < at - 1 && text === "," && tree.depths[index] === 0,
+  );
+  return comma > 0 && /^(?:JJ|VBN|VBG)$/u.test(tagAt(tree, comma + 1)) && !isListed(tree, comma, at);
+}
+
+/** ", old wires and new lamps": things in a list. */
+function isListed(tree: SentenceTree, comma: number, at: number): boolean {
+  const thing = /^(?:NN|JJ|VBN)/u.test(tagAt(tree, comma + 2));
+  return thing && tree.words.slice(comma, at).some(({ lower }) => /^(?:and|or)$/u.test(lower));
+}
+
 /** Whether a noun, with what may stand before it, begins at a place. */
 export function opensNoun(tree: SentenceTree, start: number): boolean {
   return /^(?:DT|NN|JJ|CD|PRP\$|RB|VBG|VBN|PDT|MATH)/u.test(tagAt(tree, start));

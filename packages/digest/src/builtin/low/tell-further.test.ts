@@ -80,6 +80,16 @@ test("where the next sentence takes up a thing, no other thing is told of last",
   expect(tellFurther([{ text, tree: treeOf(text) }], context, () => true, asItStands)).toEqual([text]);
 });
 
+test('where "these" takes up the last thing told, no other thing is told of last', () => {
+  const parts = [
+    "The school bought a new torch that burns a clean oil in the halls of towns.",
+    "These are cold in winter.",
+  ];
+  const told = parts.map((text) => ({ text, tree: treeOf(text) }));
+  expect(tellFurther(told, CONTEXT, () => true, asItStands)).toEqual(parts);
+  expect(tellFurther(told.slice(0, 1), CONTEXT, () => true, asItStands)).toHaveLength(2);
+});
+
 test("a part of a sentence is told again from its own parse, where that changes more of its words", () => {
   const parts = ["The old lamps exhibit a light.", "They burn oil."];
   const told = parts.map((text) => ({ text, tree: treeOf(text) }));

@@ -39,7 +39,9 @@ export function tellFurther(
   for (let place = told.length - 1; place >= 0; place -= 1) {
     const statement = told[place];
     if (statement === undefined) continue;
-    const takenUp = takesUp(texts[place + 1]) || (place === told.length - 1 && context.takenUp === true);
+    const takenUp =
+      takesUp(texts[place + 1], told[place + 1]?.tree) ||
+      (place === told.length - 1 && context.takenUp === true);
     // Whose words it are was settled for the sentence: in a part, "we" is who it was there.
     const about = { ...context, known: true, takenUp };
     const parts = splitTold(statement, about, tell, 0);
@@ -96,7 +98,7 @@ function toldParts(
   const parts: (readonly string[])[] = [];
   for (const [place, tree] of [...trees.entries()].reverse()) {
     const next = trees[place + 1];
-    const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words));
+    const takenUp = next === undefined ? context.takenUp === true : takesUp(asSentence(next.words), next);
     const after = next && { text: parts[0]?.[0] ?? "", tree: next };
     const keeps = (texts: readonly string[]): boolean => keepsNoun(texts.join(" "), tree, after);
     const deedTakenUp = next === undefined ? context.deedTakenUp === true : takesUpDeed(next.words);
@@ -120,7 +122,8 @@ function tellPart(
   return (
     told?.flatMap((statement, place) => {
       const takenUp =
-        takesUp(told[place + 1]?.text) || (place === told.length - 1 && context.takenUp === true);
+        takesUp(told[place + 1]?.text, told[place + 1]?.tree) ||
+        (place === told.length - 1 && context.takenUp === true);
       return splitTold(statement, { ...context, takenUp }, tell, round + 1);
     }) ?? null
   );
@@ -133,12 +136,12 @@ function tellsWhole(tree: SentenceTree): (texts: readonly string[]) => boolean {
 }
 
 /** Whether a statement speaks of what the one before it was about, as "it" or "they" or "this"; what "was done" is the deed. */
-function takesUp(text: string | undefined): boolean {
-  return (
-    text !== undefined &&
-    /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?!(?:is|was) done\b)(?:is|was|\p{L}+s))\b/iu.test(
-      text,
-    )
+function takesUp(text: string | undefined, tree?: SentenceTree | null): boolean {
+  if (text === undefined) return false;
+  // "These are lamps", and not "These lamps are".
+  if (tree && lowerAt(tree, 0) === "these" && subjectOf(tree, tree.root) === 0) return true;
+  return /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?!(?:is|was) done\b)(?:is|was|\p{L}+s))\b/iu.test(
+    text,
   );
 }
 

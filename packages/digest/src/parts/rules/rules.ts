@@ -4,8 +4,10 @@ import { splitAdditions } from "./additions.ts";
 import { splitAimMeans } from "./aim-means.ts";
 import { splitApposition } from "./apposition.ts";
 import { splitAsReason } from "./as-reason.ts";
+import { splitBareThat } from "./bare-that.ts";
 import { splitBesidesDoing } from "./besides-doing.ts";
 import { splitBothAnd } from "./both-and.ts";
+import { splitBracketMeasure } from "./bracket-measure.ts";
 import { splitByDoing } from "./by-doing.ts";
 import { splitCircumstance } from "./circumstance.ts";
 import { splitClauses } from "./clauses.ts";
@@ -48,12 +50,16 @@ import { splitPurposes } from "./purposes.ts";
 import { splitReason } from "./reason.ts";
 import { splitRemark } from "./remark.ts";
 import { splitReports } from "./reports.ts";
+import { splitSetOffDone } from "./set-off-done.ts";
 import { splitShortForm } from "./short-form.ts";
 import { splitReduced } from "./split-reduced.ts";
 import { splitRelativePlace } from "./split-relative-place.ts";
 import { splitRelativeSubject } from "./split-relative-subject.ts";
 import { splitWithPhrase } from "./split-with-phrase.ts";
 import { splitTailRemarks } from "./tail-remarks.ts";
+import { splitThereClauses } from "./there-clauses.ts";
+import { splitTheseWhich } from "./these-which.ts";
+import { splitThisWhich } from "./this-which.ts";
 import { splitToolAims } from "./tool-aims.ts";
 import { splitWithTails } from "./with-tails.ts";
 
@@ -116,4 +122,10 @@ export const RULES: readonly SplitRule[] = [
   splitJoinedDeeds,
   splitOpenQuestion,
   splitWithTails,
+  splitBareThat,
+  splitBracketMeasure,
+  splitSetOffDone,
+  splitThereClauses,
+  splitTheseWhich,
+  splitThisWhich,
 ];

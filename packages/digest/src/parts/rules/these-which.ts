@@ -1,0 +1,62 @@
+import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { word } from "../../builtin/prose/words.ts";
+import { endsInAside, headOf, isOurs, isSupposed } from "../cut-places.ts";
+import { hasOpenEnd } from "../open-end.ts";
+import { readAlone } from "../read-alone.ts";
+import type { Split } from "../split.ts";
+import { endOfSentence } from "../take-up.ts";
+import { clauseOf, endsSurely, hasStray } from "./plain-that.ts";
+import { splitPlainWhich } from "./plain-which.ts";
+
+/**
+ * "oils for lamps, which are costly" as "oils for lamps. These are costly.": of which things of many, "these" leaves as
+ * open as "which" did.
+ */
+export function splitTheseWhich(tree: SentenceTree): readonly Split[] {
+  if (isOurs(tree)) return [];
+  for (let at = 4; at < endOfSentence(tree) - 3; at += 1) {
+    if (lowerAt(tree, at) !== "which" || lowerAt(tree, at - 1) !== "," || (tree.depths[at] ?? 0) > 0)
+      continue;
+    const split = splitAt(tree, at);
+    return split === null || splitPlainWhich(tree).length > 0 ? [] : [split];
+  }
+  return [];
+}
+
+function splitAt(tree: SentenceTree, at: number): Split | null {
+  let finite = at + 1;
+  while (/^RB/u.test(tagAt(tree, finite)) && finite < at + 3) finite += 1;
+  if (!isOfMany(tree, finite) || !/^NNP?S$/u.test(tagAt(tree, at - 2)) || isCounted(tree, at - 2))
+    return null;
+  if (endsInAside(tree, at)) return null;
+  const end = endOfSentence(tree);
+  if (!endsSurely(tree, at, finite) || hasStray(tree, finite)) return null;
+  if (isSupposed(tree, 0, at) || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return null;
+  const first = [{ start: 0, end: at - 1 }];
+  const told = [word("these", "PRON"), { start: at + 1, end }];
+  const left = readAlone(tree, first);
+  if (left === null || hasOpenEnd(left.tree) || readAlone(tree, told) === null) return null;
+  const kind = tree.heads[clauseOf(tree, finite)] === at - 2 ? "near" : "far";
+  return {
+    rule: `these-which:${kind}`,
+    statements: [first, told],
+    about: at - 2,
+    cut: headOf(tree, at + 1, end),
+  };
+}
+
+/** The verb of many: "are", "have", "burn". */
+function isOfMany(tree: SentenceTree, finite: number): boolean {
+  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lowerAt(tree, finite));
+}
+
+/** "these lamps, which", "both lamps, which": they were told before. */
+function isCounted(tree: SentenceTree, noun: number): boolean {
+  let start = noun;
+  while (start > 0 && /^(?:NN|JJ|VBN|HYPH|CD)/u.test(tagAt(tree, start - 1))) start -= 1;
+  return /^(?:no|few|any|all|every|both|only|than|not|without)$/u.test(lowerAt(tree, start - 1));
+}
+
+/** Under these, or of what only may be, nothing is told as a fact. */
+const HELD =
+  /^(?:if|unless|whether|may|might|could|would|should|no|not|without|than|either|neither|nor|like|suggest|suggests|suggested|indicate|indicates|hypothesi\p{L}+|imply|implies|argue)$/u;

@@ -2,8 +2,8 @@ import type { Claim, Experiment, ExperimentRequest, Lab, Laboratory, RecordedCla
 import { labAddress } from "#lib/addresses.ts";
 import { dateInWords } from "#lib/date-in-words.ts";
 import type { Translator } from "#messages/messages.ts";
-import { typeset } from "#messages/typeset.ts";
 import { percentInWords } from "./amount-in-words.ts";
+import { labText } from "./lab-text.ts";
 import { DEFAULT_SEED } from "./parse-experiment-body.ts";
 import { changedSettings, requestAddress, settingText } from "./request-address.ts";
 import { begunExperiments } from "./request-state.ts";
@@ -74,7 +74,7 @@ async function linesOf(
   return {
     id: claim.id,
     address,
-    statement: typeset(language, claim.statement[language]),
+    statement: labText(language, claim.statement),
     kind: claim.kind,
     lines: [
       ...active.flatMap(({ experimentId, request }): ClaimLine[] => {

@@ -12,7 +12,6 @@ import { labAddress } from "#lib/addresses.ts";
 import { dateInWords } from "#lib/date-in-words.ts";
 import { problemSentence } from "#lib/problem.ts";
 import type { Translator } from "#messages/messages.ts";
-import { typeset } from "#messages/typeset.ts";
 import { durationInWords, percentInWords } from "./amount-in-words.ts";
 import {
   type ClaimLine,
@@ -25,6 +24,7 @@ import { type ClaimSource, claimSource } from "./claim-source.ts";
 import { commandOf } from "./experiment-limit.ts";
 import { experimentProblem } from "./experiment-problem.ts";
 import { type FormView, viewForm } from "./form-view.ts";
+import { labText } from "./lab-text.ts";
 import { type PlaygroundLink, playgroundsOf } from "./playgrounds.ts";
 import { type LivePlot, type PlotView, viewLivePlots, viewPlots } from "./plot-view.ts";
 import { namesRequest, type ReadRequest, readRequest } from "./read-request.ts";
@@ -115,7 +115,6 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
     : readShown(claim, chooseShown(laboratory, lab, recorded, begun));
   const { request } = read;
   const activeIds = new Set(laboratory.runner.listActive().map(({ experimentId }) => experimentId));
-  const text = (value: { readonly en: string; readonly fr: string }) => typeset(language, value[language]);
   const id = request === undefined ? undefined : await experimentId(lab.paper, claim.id, request);
   const state = id === undefined ? undefined : requestState(laboratory, recorded, id, begun.has(id));
   const at = lab.claims.indexOf(claim);
@@ -125,13 +124,13 @@ export async function loadClaimPage(asked: Asked, say: Translator): Promise<Clai
     id: claim.id,
     paper: lab.paper,
     lab: { title: lab.title, address: labAddress(language, lab.paper) },
-    statement: text(claim.statement),
+    statement: labText(language, claim.statement),
     source: claimSource(lab.paper, claim.where.version),
     place: claim.where.place,
     kind: claim.kind,
-    method: text(claim.method),
-    rule: text(claim.rule),
-    objection: text(claim.objection),
+    method: labText(language, claim.method),
+    rule: labText(language, claim.rule),
+    objection: labText(language, claim.objection),
     playgrounds: playgroundsOf(language, lab.paper, claim.id),
     form: viewForm(lab.paper, claim, read, say),
     ...(request === undefined ? {} : { asked: viewAsked(lab, claim, request, origin, say) }),

@@ -1,9 +1,9 @@
 import { type Claim, type Lab, type Laboratory, type Preset, predictTotalSeconds } from "@engram/lab";
 import { labAddress, paperAddress } from "#lib/addresses.ts";
 import type { Translator } from "#messages/messages.ts";
-import { typeset } from "#messages/typeset.ts";
 import { durationInWords } from "./amount-in-words.ts";
 import { type ClaimLines, listClaimLines } from "./claim-lines.ts";
+import { labText } from "./lab-text.ts";
 import { DEFAULT_SEED } from "./parse-experiment-body.ts";
 import { type PlaygroundLink, playgroundsOf } from "./playgrounds.ts";
 import { PRESETS } from "./read-request.ts";
@@ -68,7 +68,7 @@ export async function loadLabPage(laboratory: Laboratory, lab: Lab, say: Transla
     paperAddress: paperAddress(language, lab.paper),
     title: lab.title,
     authors: lab.authors.join(", "),
-    summary: typeset(language, lab.summary[language]),
+    summary: labText(language, lab.summary),
     claims,
     judged: claims.filter((one) => one.lines.some(({ kind }) => kind === "recorded")).length,
     all: PRESETS.map((preset) => ({

@@ -9,7 +9,7 @@ import {
 } from "@engram/lab";
 import { type PlotRows, plotRows } from "@engram/lab/report";
 import type { Language } from "@engram/paper";
-import { typeset } from "#messages/typeset.ts";
+import { labText } from "./lab-text.ts";
 
 /** A picture of recorded numbers, with the numbers. */
 export interface PlotView extends PlotRows {
@@ -42,7 +42,7 @@ export async function viewPlots(
       // A picture that could not be made is tried again.
       picture.catch(() => known.delete(key));
       return {
-        title: typeset(language, plot.title[language]),
+        title: labText(language, plot.title),
         svg: await picture,
         table: plot.table,
         ...plotRows(claim, plot, tables, { language, most: MOST_ROWS }),
@@ -69,7 +69,7 @@ export async function viewLivePlots(
   const tables = tablesOf(claim, rows);
   return Promise.all(
     claim.plots.map(async (plot) => ({
-      title: typeset(language, plot.title[language]),
+      title: labText(language, plot.title),
       svg:
         (rows[plot.table] ?? []).length === 0
           ? null

@@ -1,7 +1,7 @@
 import type { Claim, Experiment, Figure, VerdictValue } from "@engram/lab";
 import { formatInterval, formatValue } from "@engram/lab/report";
 import type { Translator } from "#messages/messages.ts";
-import { typeset } from "#messages/typeset.ts";
+import { labText } from "./lab-text.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** A number with its name, as a page shows it. */
@@ -29,7 +29,7 @@ export function viewVerdict(claim: Claim, experiment: Experiment, say: Translato
   return {
     value,
     words: say(`lab.verdict.${value}`),
-    qualification: qualification === undefined ? null : typeset(say.language, qualification[say.language]),
+    qualification: qualification === undefined ? null : labText(say.language, qualification),
     figure: viewFigure(figure, say),
     others: others.map((one) => viewFigure(one, say)),
   };
@@ -37,7 +37,7 @@ export function viewVerdict(claim: Claim, experiment: Experiment, say: Translato
 
 function viewFigure(figure: Figure, { language }: Translator): FigureView {
   return {
-    name: typeset(language, figure.name[language]),
+    name: labText(language, figure.name),
     value: formatValue(figure, language),
     interval: formatInterval(figure, language) ?? null,
     isRange: figure.isRange === true,

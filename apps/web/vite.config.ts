@@ -13,13 +13,19 @@ const SOURCE = "@engram/source";
 // The same build whoever starts it: under a test runner it would otherwise become one for developers.
 process.env.NODE_ENV = "production";
 
+/** Which plugin took how long is nothing to whoever starts Engram for the first time. */
+const quiet = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
-  // Which plugin took how long is nothing to whoever starts Engram for the first time.
-  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: { rolldownOptions: quiet },
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   // Modules, so that a worker can be in parts: the training engine is one of its own.
-  worker: { format: "es", plugins: () => [withoutRuntimeFiles(), withoutNode(), chartInPageLanguage()] },
+  worker: {
+    format: "es",
+    rolldownOptions: quiet,
+    plugins: () => [withoutRuntimeFiles(), withoutNode(), chartInPageLanguage()],
+  },
   plugins: [
     subsetFonts(),
     socialAssets(),

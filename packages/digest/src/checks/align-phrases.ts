@@ -14,7 +14,6 @@ export function alignPhrases(
   const isOpen = ({ index, kind }: CheckedWord): boolean => kind === "content" && (places[index] ?? -1) < 0;
   for (const found of statement.phrases()) {
     const open = found.places.filter((at) => own[at] !== undefined && isOpen(own[at]));
-    if (open.length === 0) continue;
     const theirs = counterpartOf(found, source, "source");
     for (const at of open) places[at] = theirs[0] ?? places[at] ?? -1;
     for (const at of theirs) told.add(at);
@@ -36,7 +35,8 @@ function counterpartOf(
   side: "source" | "statement",
 ): readonly number[] {
   const families = other.families();
-  for (const group of phrase.groups) {
+  const groups = phrase.groups[side === "source" ? "statement" : "source"];
+  for (const group of groups) {
     for (const word of equivalents().wordsOf[group]?.[side] ?? []) {
       const [first] = families.get(word) ?? [];
       if (first !== undefined) return [first];
@@ -45,7 +45,7 @@ function counterpartOf(
   const like = other
     .phrases()
     .find(
-      (each) => each.phrase !== phrase && each.phrase.groups.some((group) => phrase.groups.includes(group)),
+      (each) => each.phrase !== phrase && each.phrase.groups[side].some((group) => groups.includes(group)),
     );
   return like?.places ?? [];
 }

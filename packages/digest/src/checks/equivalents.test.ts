@@ -32,6 +32,11 @@ test.each([
   ["The yields are in good agreement with the forecast.", "The yields agree well with the forecast."],
   ["Frogs play an important role in this meadow.", "Frogs matter for this meadow."],
   ["The forecast takes the wind into account.", "The forecast considers the wind."],
+  ["The pilots circumvent the storm.", "The pilots get around the storm."],
+  ["The onset of the rain surprised the farmers.", "The farmers were surprised when the rain began."],
+  ["The lamps of the harbour are imperceptible.", "The lamps of the harbour cannot be seen."],
+  ["The driving force behind the mill is the river.", "What drives the mill is the river."],
+  ["Old dogs have renal stones.", "Old dogs have stones of the kidneys."],
 ])("%s may be told as: %s", (source, statement) => {
   expect(found(source, statement)).toEqual([]);
 });
@@ -43,6 +48,9 @@ test.each([
     "words.added destroyed",
   ],
   ["Frogs play an important role in this meadow.", "Frogs matter for this forest.", "words.added forest"],
+  ["The storm kept the pilots off.", "The storm exterminated the pilots.", "words.added exterminated"],
+  ["The leaves have small vessels.", "The leaves have capillaries.", "words.added capillaries"],
+  ["Frogs matter for this meadow.", "Frogs are unique to this meadow.", "words.added unique"],
 ])("%s may not be told as: %s", (source, statement, problem) => {
   expect(found(source, statement)).toContain(problem);
 });

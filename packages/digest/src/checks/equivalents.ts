@@ -1,5 +1,10 @@
 import { keyOf } from "./checked-words.ts";
 import { EQUIVALENT_DESCRIPTIONS } from "./lexicon/equivalents/descriptions.ts";
+import { EVERYDAY_DESCRIPTIONS } from "./lexicon/equivalents/everyday-descriptions.ts";
+import { EVERYDAY_NOUNS } from "./lexicon/equivalents/everyday-nouns.ts";
+import { EVERYDAY_PHRASES } from "./lexicon/equivalents/everyday-phrases.ts";
+import { EVERYDAY_TERMS } from "./lexicon/equivalents/everyday-terms.ts";
+import { EVERYDAY_VERBS } from "./lexicon/equivalents/everyday-verbs.ts";
 import { EQUIVALENT_NOUNS } from "./lexicon/equivalents/nouns.ts";
 import { EQUIVALENT_PHRASES } from "./lexicon/equivalents/phrases.ts";
 import { EQUIVALENT_VERBS } from "./lexicon/equivalents/verbs.ts";
@@ -9,9 +14,11 @@ export interface EquivalentPhrase {
   readonly tokens: readonly string[];
   /** Place of the longest word before any gap: where a phrase is looked for. */
   readonly anchor: number;
-  /** Groups in which it stands. */
-  readonly groups: readonly number[];
+  /** Groups in which it stands, as a source may say it and as a statement may. */
+  readonly groups: Readonly<Record<Side, readonly number[]>>;
 }
+
+type Side = "source" | "statement";
 
 interface Table {
   /** For a family of a statement, the families of a source for which it may stand. */
@@ -37,7 +44,17 @@ export function equivalentLines(): readonly {
   readonly source: readonly string[];
   readonly statement: readonly string[];
 }[] {
-  return [EQUIVALENT_VERBS, EQUIVALENT_DESCRIPTIONS, EQUIVALENT_NOUNS, EQUIVALENT_PHRASES]
+  return [
+    EQUIVALENT_VERBS,
+    EQUIVALENT_DESCRIPTIONS,
+    EQUIVALENT_NOUNS,
+    EQUIVALENT_PHRASES,
+    EVERYDAY_VERBS,
+    EVERYDAY_DESCRIPTIONS,
+    EVERYDAY_NOUNS,
+    EVERYDAY_PHRASES,
+    EVERYDAY_TERMS,
+  ]
     .flatMap((lines) => lines.split("\n"))
     .filter((line) => line !== "")
     .map((line) => {
@@ -53,6 +70,7 @@ export const UNSPOKEN = /^(?:the|a|an|be|is|are|was|were|been|being)$/u;
 function tokensOf(phrase: string): readonly string[] {
   return phrase
     .replaceAll("-", " ")
+    .replace("cannot", "can not")
     .split(" ")
     .filter((word) => !UNSPOKEN.test(word))
     .map((word) => (word === "~" ? word : keyOf(word)));
@@ -60,14 +78,14 @@ function tokensOf(phrase: string): readonly string[] {
 
 function buildTable(): Table {
   const tells = new Map<string, Set<string>>();
-  const phrases = new Map<string, { readonly tokens: readonly string[]; readonly groups: number[] }>();
+  const phrases: Phrases = new Map();
   const wordsOf = equivalentLines().map((line, group) => {
     const words = { source: new Set<string>(), statement: new Set<string>() };
     for (const side of ["source", "statement"] as const) {
       for (const phrase of line[side]) {
         const tokens = tokensOf(phrase);
         if (tokens.length === 1) words[side].add(tokens[0] ?? "");
-        else if (tokens.length > 1) putPhrase(phrases, tokens, group);
+        else if (tokens.length > 1) putPhrase(phrases, tokens, side, group);
       }
     }
     for (const own of words.statement)
@@ -83,19 +101,17 @@ function put(made: Map<string, Set<string>>, from: string, to: string): void {
   else known.add(to);
 }
 
-function putPhrase(
-  made: Map<string, { readonly tokens: readonly string[]; readonly groups: number[] }>,
-  tokens: readonly string[],
-  group: number,
-): void {
+type Phrases = Map<string, { readonly tokens: readonly string[]; readonly groups: Record<Side, number[]> }>;
+
+function putPhrase(made: Phrases, tokens: readonly string[], side: Side, group: number): void {
   const key = tokens.join(" ");
-  const known = made.get(key);
-  if (known === undefined) made.set(key, { tokens, groups: [group] });
-  else if (known.groups.at(-1) !== group) known.groups.push(group);
+  const known = made.get(key) ?? { tokens, groups: { source: [], statement: [] } };
+  made.set(key, known);
+  if (known.groups[side].at(-1) !== group) known.groups[side].push(group);
 }
 
 function byAnchor(
-  phrases: readonly { readonly tokens: readonly string[]; readonly groups: readonly number[] }[],
+  phrases: readonly Omit<EquivalentPhrase, "anchor">[],
 ): ReadonlyMap<string, readonly EquivalentPhrase[]> {
   const made = new Map<string, EquivalentPhrase[]>();
   for (const { tokens, groups } of phrases) {
@@ -106,7 +122,9 @@ function byAnchor(
       0,
     );
     const key = tokens[anchor] ?? "";
-    made.set(key, [...(made.get(key) ?? []), { tokens, anchor, groups }]);
+    const known = made.get(key);
+    if (known === undefined) made.set(key, [{ tokens, anchor, groups }]);
+    else known.push({ tokens, anchor, groups });
   }
   return made;
 }

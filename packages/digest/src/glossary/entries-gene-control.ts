@@ -131,8 +131,8 @@ export const GENE_CONTROL_ENTRIES = [
   soleSense(
     "life",
     "mutagenesis|site-directed mutagenesis",
-    "Mutagenesis makes changes in genes on purpose, to learn what each part does.",
-    "La mutagenèse modifie exprès des gènes pour apprendre à quoi sert chaque partie.",
+    "Mutagenesis is the making of changes in genes, often on purpose, to learn what each part does.",
+    "La mutagenèse est la production de changements dans les gènes, souvent exprès, pour apprendre à quoi sert chaque partie.",
   ),
   soleSense(
     "life",

@@ -82,12 +82,6 @@ export const MATTER_AND_STARS_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "first-principles|ab initio",
-    "First-principles (ab initio) calculations start from the laws of nature alone, without measured values.",
-    "Les calculs ab initio partent des seules lois de la nature, sans valeurs mesurées.",
-  ),
-  soleSense(
-    "physics",
     "convection|convective",
     "Convection is the rising of warm and sinking of cool gas or liquid, as in a pot of soup.",
     "La convection est la montée du fluide chaud et la descente du froid, comme dans une casserole de soupe.",
@@ -104,9 +98,9 @@ export const MATTER_AND_STARS_ENTRIES = [
     "The cross section tells how likely particles are to hit, as if each were a target of that size.",
     "La section efficace dit avec quelle chance des particules se heurtent, comme si chacune était une cible de cette taille.",
   ),
-  soleSense(
+  entry(
     "mathematics",
-    "combinatorics|combinatorial",
+    "combinatorics!|combinatorial",
     "Combinatorics counts in how many ways things can be arranged.",
     "La combinatoire compte de combien de façons on peut arranger des choses.",
   ),

@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Condensed matter and materials. */
 export const MATTER_ENTRIES = [
@@ -140,17 +140,23 @@ export const MATTER_ENTRIES = [
     "A semiconductor conducts electricity better than glass and worse than metal, and can be controlled: chips are made of it.",
     "Un semi-conducteur conduit mieux que le verre, moins bien que le métal, et se laisse commander : on en fait les puces.",
   ),
-  soleSense(
-    "physics",
-    "band gap|bandgap",
-    "The band gap is the energy that an electron must get before it can carry current in a material.",
-    "La bande interdite est l'énergie qu'un électron doit recevoir pour conduire le courant dans un matériau.",
+  beside(
+    "electron|electrons|conductance|transistor|transistors|superconducting|superconductivity|ferromagnetic|spin|voltage|electrode|electrodes|oxide|oxides",
+    entry(
+      "physics",
+      "band gap|bandgap",
+      "The band gap is the energy that an electron must get before it can carry current in a material.",
+      "La bande interdite est l'énergie qu'un électron doit recevoir pour conduire le courant dans un matériau.",
+    ),
   ),
-  soleSense(
-    "physics",
-    "band structure|electronic band structure",
-    "The band structure tells which energies the electrons of a solid may have.",
-    "La structure de bandes dit quelles énergies peuvent avoir les électrons d'un solide.",
+  beside(
+    "electron|electrons|conductance|transistor|transistors|superconducting|superconductivity|ferromagnetic|spin|voltage|electrode|electrodes|oxide|oxides",
+    entry(
+      "physics",
+      "band structure|electronic band structure",
+      "The band structure tells which energies the electrons of a solid may have.",
+      "La structure de bandes dit quelles énergies peuvent avoir les électrons d'un solide.",
+    ),
   ),
   soleSense(
     "physics",
@@ -388,7 +394,7 @@ export const MATTER_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "first-principles calculation|first principles calculation|ab initio calculation",
+    "first-principles calculation|first principles calculation|ab initio calculation|first-principles",
     "First-principles calculations start from the basic laws of nature alone; no number is fitted to a test.",
     "Les calculs ab initio partent des seules lois fondamentales, sans rien ajuster aux mesures.",
   ),
@@ -455,8 +461,8 @@ export const MATTER_ENTRIES = [
   soleSense(
     "physics",
     "skyrmion",
-    "A skyrmion is a tiny, sturdy whirl in the magnetic arrows of a material.",
-    "Un skyrmion est un minuscule tourbillon robuste dans les flèches magnétiques d'un matériau.",
+    "A skyrmion is a tiny, sturdy whirl or knot, for instance in the magnetic arrows of a material.",
+    "Un skyrmion est un petit tourbillon ou nœud robuste, par exemple dans les flèches magnétiques d'un matériau.",
   ),
   soleSense(
     "physics",

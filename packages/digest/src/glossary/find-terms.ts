@@ -43,6 +43,14 @@ function formsByFirst(): ReadonlyMap<string, readonly Form[]> {
   return forms;
 }
 
+/** What stands at a piece: the words of a form, and the entry that is meant with them, or null where none is. */
+interface Standing {
+  readonly words: readonly string[];
+  readonly meant: GlossaryEntry | null;
+}
+
+const NO_FORM: Standing = { words: [""], meant: null };
+
 /** Terms among some tokens that the glossary explains in this field; where that is in doubt, none. */
 export function findTerms(
   whole: readonly Token[],
@@ -51,11 +59,10 @@ export function findTerms(
   const found: FoundTerm[] = [];
   const tokens = whole.flatMap(piecesOf);
   for (let index = 0; index < tokens.length; index += 1) {
-    const form = formAt(tokens, index, fields);
-    if (form === undefined) continue;
-    const last = index + form.words.length - 1;
+    const { words, meant } = formAt(tokens, index, fields) ?? NO_FORM;
+    const last = index + words.length - 1;
     const start = tokens[index]?.start ?? 0;
-    if (form.entry !== null) found.push({ entry: form.entry, start, end: tokens[last]?.end ?? start });
+    if (meant !== null) found.push({ entry: meant, start, end: tokens[last]?.end ?? start });
     index = last;
   }
   return found;
@@ -77,19 +84,21 @@ function formAt(
   tokens: readonly Piece[],
   index: number,
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
-): Form | undefined {
+): Standing | undefined {
   const token = tokens[index];
   if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1) || isBroken(tokens, index))
     return undefined;
   const fitting = FORMS_BY_FIRST.get(token.lower)?.filter(({ words }) =>
     words.every((expected, offset) => tokens[index + offset]?.lower === expected),
   );
-  // What goes on after the longest form is a longer name: its beginning is no term either ("growth factor-like").
   const [longest] = fitting ?? [];
-  if (longest === undefined || goesOn(tokens, index + longest.words.length)) return undefined;
-  return fitting?.find(
-    (form) => !goesOn(tokens, index + form.words.length) && (form.isCertain || isMeant(form, fields)),
+  if (longest === undefined) return undefined;
+  // What goes on after the longest form is a longer name: none of its words is a term ("growth factor-like").
+  if (goesOn(tokens, index + longest.words.length)) return { words: longest.words, meant: null };
+  const form = fitting?.find(
+    (fits) => !goesOn(tokens, index + fits.words.length) && (fits.isCertain || isMeant(fits, fields)),
   );
+  return form && { words: form.words, meant: form.entry };
 }
 
 /** Whether the text is of the field of a form, and shows the words that its entry asks for. */

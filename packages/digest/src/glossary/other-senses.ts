@@ -1,23 +1,44 @@
-const NAMES =
-  // Networks, games and figures that share a word with another thing.
-  "policy bootstrapping|value bootstrapping|" +
-  // Geometry and algebra.
-  "vertex operator|vertex algebra|ricci soliton|kähler-ricci soliton|homological perturbation theory|axiom a|" +
-  "graph over|graphs over|entire graph|logical operator|boolean operator|search operator|crossover operator|" +
-  // Physics.
+const OF_MATHEMATICS_AND_PROGRAMS =
+  "policy bootstrapping|value bootstrapping|vertex operator|vertex algebra|ricci soliton|kähler-ricci soliton|" +
+  "homological perturbation theory|axiom a|graph over|graphs over|entire graph|logical operator|boolean operator|" +
+  "search operator|crossover operator|redshift space|combinatorial library|combinatorial libraries|" +
+  "combinatorial therapy|combinatorial control|combinatorial code|combinatorial peptide|combinatorial protein";
+
+const OF_PHYSICS =
   "adiabatic perturbation|adiabatic fluctuation|adiabatic mode|adiabatic index|adiabatic exponent|" +
   "dual superconductor|holographic superconductor|holographic superconductivity|color superconductor|" +
   "color superconductivity|colour superconductor|colour superconductivity|magnetic torus|dusty torus|dust torus|" +
-  // Living things.
+  "impurity solver|impurity model|impurity problem|vector vortex|vector beam|vector boson|vector meson|" +
+  "synchrotron emitting|synchrotron emitter|synchrotron flux|synchrotron loss|synchrotron losses|" +
+  "synchrotron cooling|synchrotron spectrum|synchrotron component|synchrotron peak|synchrotron model|" +
+  "synchrotron process|our event horizon|cosmic event horizon|cosmological event horizon|phononic band gap|" +
+  "photonic band gap|acoustic band gap|acoustic band structure|photonic band structure|phononic band structure";
+
+const OF_LIFE =
   "viral dark matter|microbial dark matter|biological dark matter|genomic dark matter|dark matter of the genome|" +
+  "dark matter of the proteome|social norm|cultural norm|gender norm|moral norm|" +
   "ground state naive pluripotency|ground state of pluripotency|ground state pluripotency|pluripotent ground state|" +
   "human ground state|dissipation of the mitochondrial|dissipation of the membrane|dissipation of membrane|" +
-  "dark matter of the proteome|social norm|cultural norm|gender norm|moral norm|" +
   "stiff substrate|soft substrate|rigid substrate|compliant substrate|elastic substrate|adhesive substrate|" +
-  "substrate stiffness|substrate rigidity|glass substrate|silicon substrate|" +
+  "substrate stiffness|substrate rigidity|glass substrate|silicon substrate|micropatterned substrate|" +
+  "neural substrate|neuronal substrate|neurobiological substrate|anatomical substrate|underlying substrate";
+
+/** Names of genes, proteins and viruses that are called after a tissue or an illness. */
+const OF_PROTEINS =
   "myelin basic protein|leukemia inhibitory factor|leukaemia inhibitory factor|hepatocyte growth factor|" +
-  "sarcoma viral oncogene|sarcoma virus|translocated promoter region|pituitary adenylate cyclase|" +
-  "immunoglobulin superfamily|nucleotide-binding oligomerization domain|anemia virus";
+  "sarcoma viral oncogene|sarcoma virus|leukemia virus|leukaemia virus|translocated promoter region|" +
+  "pituitary adenylate cyclase|immunoglobulin superfamily|nucleotide-binding oligomerization domain|anemia virus|" +
+  "fanconi anemia|fanconi anaemia|anaplastic lymphoma kinase|anaplastic lymphoma receptor|apolipoprotein b mrna|" +
+  "insulin receptor substrate|receptor substrate|growth differentiation factor|myeloid differentiation factor|" +
+  "myeloid differentiation primary response|enhancer of zeste|enhancer binding protein|" +
+  "ataxia telangiectasia mutated|glycogen synthase kinase|tyrosine hydroxylase|adenosine deaminase|" +
+  "pyruvate kinase|pyruvate dehydrogenase|lactate dehydrogenase|proline racemase|melanoma antigen|" +
+  "squamous cell carcinoma antigen|lymphocyte antigen|leukocyte antigen|chemokine c-c motif";
 
 /** Names that hold a term of the glossary in another sense than the one explained: nothing is shown for them. */
-export const OTHER_SENSES: readonly string[] = NAMES.split("|");
+export const OTHER_SENSES: readonly string[] = [
+  OF_MATHEMATICS_AND_PROGRAMS,
+  OF_PHYSICS,
+  OF_LIFE,
+  OF_PROTEINS,
+].flatMap((names) => names.split("|"));

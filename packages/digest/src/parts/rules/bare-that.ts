@@ -38,7 +38,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree) || readAlone(tree, told) === null) return null;
   return {
-    rule: `bare-that:${lowerAt(tree, start - 1)}`,
+    rule: `bare-that:${/^(?:IN|TO)$/u.test(tagAt(tree, start - 1)) ? lowerAt(tree, start - 1) : "verb"}`,
     statements: [first, told],
     about: noun,
     cut: clauseOf(tree, finite),

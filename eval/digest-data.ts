@@ -1,6 +1,7 @@
 /** @file Abstracts of the research data, as the digest's evaluations read them. Not an evaluation by itself. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseAtomFeed } from "@engram/paper";
 import unseenIds from "./unseen.json" with { type: "json" };
 
 /** An abstract with what is known of it; sentences where the data gives them split. */
@@ -43,7 +44,7 @@ export const ALL_CORPORA = {
 } satisfies Record<string, () => readonly Abstract[]>;
 
 export type CorpusName = keyof typeof ALL_CORPORA;
-export type UnseenSet = keyof typeof unseenIds;
+export type UnseenSet = keyof typeof unseenIds | "elsewhere";
 
 /** The corpora without the abstracts that were set aside, in any version: what rules are written and weights learned on. */
 export const CORPORA: Readonly<Record<CorpusName, () => readonly Abstract[]>> = {
@@ -58,8 +59,9 @@ function seen(name: CorpusName): readonly Abstract[] {
   return ALL_CORPORA[name]().filter(({ id }) => !isSetAside(name, id));
 }
 
-/** The abstracts of a set that was drawn before any rule was written. */
-export function unseenAbstracts(set: UnseenSet): readonly (Abstract & { readonly corpus: CorpusName })[] {
+/** The abstracts of a set that was drawn before any rule was written, or of what stands in no corpus. */
+export function unseenAbstracts(set: UnseenSet): readonly (Abstract & { readonly corpus: string })[] {
+  if (set === "elsewhere") return elsewhere();
   return Object.entries(unseenIds[set]).flatMap(([name, ids]) => {
     const corpus = name as CorpusName;
     const byId = new Map(ALL_CORPORA[corpus]().map((abstract) => [abstract.id, abstract]));
@@ -69,6 +71,36 @@ export function unseenAbstracts(set: UnseenSet): readonly (Abstract & { readonly
       return { ...abstract, corpus };
     });
   });
+}
+
+/** Abstracts of PLOS and of answers of arXiv's Atom API, which no rule, table or weight was made on. */
+function elsewhere(): readonly (Abstract & { readonly corpus: string })[] {
+  const plos = rows("plos/plos_author_summaries.jsonl").map((row) => ({
+    corpus: "plos",
+    id: String(row.file),
+    title: collapse(String(row.title)),
+    text: collapse((row.abstract as string[]).join(" ")),
+  }));
+  const known = new Set(ALL_CORPORA.arxiv().map(({ id }) => withoutVersion(id)));
+  const found = new Map<string, Abstract & { readonly corpus: string }>();
+  for (const file of readdirSync(join(FOLDER, "arxiv/atom")).sort()) {
+    if (!file.endsWith(".xml")) continue;
+    const feed = parseAtomFeed(
+      readFileSync(join(FOLDER, "arxiv/atom", file), "utf8"),
+      "2026-01-01T00:00:00Z",
+    );
+    for (const record of feed.ok ? feed.value.records : []) {
+      const { id } = record;
+      if (known.has(id)) continue;
+      found.set(id, {
+        corpus: "arxiv-atom",
+        id,
+        title: collapse(record.title),
+        text: collapse(record.abstract),
+      });
+    }
+  }
+  return [...plos, ...found.values()];
 }
 
 const SET_ASIDE = new Set(

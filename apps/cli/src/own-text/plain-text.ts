@@ -1,4 +1,5 @@
 import type { CallerText } from "@engram/paper";
+import { isFence, itemText, withoutMarks } from "./markdown.ts";
 
 /** A first line longer than this is a paragraph, not a title. */
 const LONGEST_TITLE = 300;
@@ -6,8 +7,8 @@ const LONGEST_TITLE = 300;
 /**
  * Plain text or Markdown as a text to digest. The first line is the title where a blank line follows it or where it
  * is a Markdown heading; further headings (`## Method`) begin sections; blank lines part paragraphs, in which line
- * breaks become spaces. Rows of a Markdown table (`| a | b |`) hold no sentences and are left out, and so
- * are captions of figures and a section of references.
+ * breaks become spaces; each item of a list is a paragraph. Rows of a Markdown table (`| a | b |`) and blocks of code
+ * hold no sentences and are left out, and so are captions of figures and a section of references.
  */
 export function parsePlainText(input: string): CallerText {
   const lines = input.replace(/^\ufeff/u, "").split(/\r\n|[\n\r]/u);
@@ -36,21 +37,39 @@ interface Section {
 function readSections(lines: readonly string[]): Section[] {
   const sections: Section[] = [{ paragraphs: [] }];
   let paragraph: string[] = [];
+  let isInList = false;
   const endParagraph = () => {
-    const text = paragraph.join(" ").replace(/\s+/gu, " ").trim();
+    const text = withoutMarks(paragraph.join(" "));
     paragraph = [];
     if (text !== "" && !CAPTION.test(text)) sections.at(-1)?.paragraphs.push(text);
   };
-  for (const line of [...lines, ""]) {
-    if (/^#{1,6}\s+\S/u.test(line)) {
+  for (const line of [...withoutCode(lines), ""]) {
+    // In the middle of a paragraph a line may begin with a dash or a number that is none of a list.
+    const mayBeginItem = isInList || paragraph.length === 0 || /:\s*$/u.test(paragraph.at(-1) ?? "");
+    const item = mayBeginItem ? itemText(line) : undefined;
+    if (item !== undefined) {
+      endParagraph();
+      paragraph.push(item);
+    } else if (/^#{1,6}\s+\S/u.test(line)) {
       endParagraph();
       sections.push({ heading: headingText(line), paragraphs: [] });
     } else if (line.trim() === "" || isTableRow(line)) endParagraph();
     else paragraph.push(line);
+    isInList = item !== undefined || (isInList && paragraph.length > 0);
   }
   return sections.filter(
     ({ heading = "", paragraphs }) => paragraphs.length > 0 && !REFERENCES.test(heading),
   );
+}
+
+/** A block that nothing closes is none. */
+function withoutCode(lines: readonly string[]): readonly string[] {
+  const fences = lines.flatMap((line, index) => (isFence(line) ? [index] : []));
+  const closed = fences.slice(0, fences.length - (fences.length % 2));
+  return lines.filter((_, index) => {
+    const before = closed.filter((fence) => fence <= index).length;
+    return before % 2 === 0 && !closed.includes(index);
+  });
 }
 
 function isTableRow(line: string): boolean {
@@ -58,8 +77,10 @@ function isTableRow(line: string): boolean {
 }
 
 function headingText(line: string): string {
-  return line
-    .trim()
-    .replace(/^#+\s+/u, "")
-    .replace(/\s+#+$/u, "");
+  return withoutMarks(
+    line
+      .trim()
+      .replace(/^#+\s+/u, "")
+      .replace(/\s+#+$/u, ""),
+  );
 }

@@ -143,6 +143,12 @@ function handOver(/** @type {string} */ node, /** @type {string[]} */ args, cwd 
   });
 }
 
+/** npm starts its scripts in the clone; file names are meant from where it was called. */
+function callersFolder() {
+  const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
+  return script === "engram" && from !== undefined ? from : process.cwd();
+}
+
 function runScript(
   /** @type {string} */ folder,
   /** @type {string} */ node,
@@ -171,7 +177,7 @@ switch (task) {
     break;
   case "engram":
     if (rest[0] === "serve" && !rest.includes("--help") && !rest.includes("-h")) ensurePagesBuilt(node);
-    handOver(node, [commandLine, ...rest]);
+    handOver(node, [commandLine, ...rest], callersFolder());
     break;
   case "test":
     ensurePagesBuilt(node);

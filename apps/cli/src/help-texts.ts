@@ -22,8 +22,8 @@ Examples:
   $ ENGRAM_MODEL_URL=http://127.0.0.1:11434/v1 engram read 2405.08707 --writer remote:llama3.2
 
 A .txt or .md file: the first line is the title where a blank line follows it or it begins with "# "; blank lines
-part paragraphs, and headings such as "## Method" begin sections; Markdown's lists, links and
-emphasis are read without their marks, and code is left out. A .json file, and a line of a batch:
+part paragraphs, and headings such as "## Method" begin sections; Markdown's lists, links and emphasis are read without
+their marks, and code is left out. A .json file, and a line of a batch:
   {"id": "x1", "title": "...", "abstract": "...", "licence": "URI", "categories": ["cs.LG"]}
 with "sentences": ["..."] or "sections": [{"heading": "...", "paragraphs": ["..."]}] in place of "abstract".
 Standard input is a record where it begins with "{", and plain text otherwise.

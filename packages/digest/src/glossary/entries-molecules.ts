@@ -262,9 +262,9 @@ export const MOLECULES_ENTRIES = [
   ),
   soleSense(
     "life",
-    "reverse transcriptase",
-    "Reverse transcriptase is an enzyme that copies RNA back into DNA; HIV needs it.",
-    "La transcriptase inverse est une enzyme qui recopie l'ARN en ADN ; le VIH en a besoin.",
+    "reverse transcriptase|reverse transcription",
+    "Reverse transcriptase is an enzyme that copies RNA back into DNA (reverse transcription); HIV needs it.",
+    "La transcriptase inverse est une enzyme qui recopie l'ARN en ADN (transcription inverse) ; le VIH en a besoin.",
   ),
   soleSense(
     "life",

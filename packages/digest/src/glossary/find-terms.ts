@@ -86,14 +86,14 @@ function formAt(
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
 ): Standing | undefined {
   const token = tokens[index];
-  if (token === undefined || token.tag === "MATH" || isJoined(tokens, index - 1) || isBroken(tokens, index))
-    return undefined;
+  if (token === undefined || token.tag === "MATH") return undefined;
   const fitting = FORMS_BY_FIRST.get(token.lower)?.filter(({ words }) =>
     words.every((expected, offset) => tokens[index + offset]?.lower === expected),
   );
   const [longest] = fitting ?? [];
   if (longest === undefined) return undefined;
-  // What goes on after the longest form is a longer name: none of its words is a term ("growth factor-like").
+  // A form that is joined to other words is part of a longer name: none of its words is a term ("growth factor-like").
+  if (isJoined(tokens, index - 1) || isBroken(tokens, index)) return { words: longest.words, meant: null };
   if (goesOn(tokens, index + longest.words.length)) return { words: longest.words, meant: null };
   const form = fitting?.find(
     (fits) => !goesOn(tokens, index + fits.words.length) && (fits.isCertain || isMeant(fits, fields)),

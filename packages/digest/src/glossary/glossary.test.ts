@@ -199,6 +199,7 @@ test("a form of one sense is explained in any text, the other forms of its entry
 
 test("a name that goes on is another one, and its beginning is not explained", () => {
   expect(termsOf("A gradient descent-like step, and tumor necrosis factor-free lamps.")).toEqual([]);
+  expect(termsOf("Lamps of the oil/tumor necrosis factor kind.")).toEqual([]);
   expect(termsOf("The fibroblast growth factor-23, caspase-3 and TGF-β1.")).toEqual([
     "fibroblast growth factor",
     "caspase",

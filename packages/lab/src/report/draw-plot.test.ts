@@ -127,3 +127,14 @@ test("symmetric logarithms keep what is below 0, which others have no place for"
   expect(recorded("symmetric")).toBe(steps);
   expect(recorded(true)).toBe(steps - 4);
 });
+
+test("the longest name of a curve that a lab has stands whole in the legend", async () => {
+  const name = "édition linéaire : la clé éditée elle-même";
+  const [spec] = claim.tables;
+  const columns = (spec?.columns ?? []).map((column) =>
+    column.name === "train" ? { ...column, label: { en: name, fr: name } } : column,
+  );
+  const named = { tables: [{ name: "losses", columns }] };
+  const svg = await drawPlot(named, plot, tables, {}, { language: "fr", width: 400, height: 200 });
+  expect(svg).toContain(`>${name}<`);
+});

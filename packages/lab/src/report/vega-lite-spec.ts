@@ -222,7 +222,8 @@ const CONFIG = {
     titleFontSize: 12,
     tickCount: 6,
   },
-  legend: { labelLimit: 320, labelColor: INK, titleColor: INK, titleFontWeight: "normal", labelFontSize: 11 },
+  // Reckoned with wider letters than a font has: room for a name of 45.
+  legend: { labelLimit: 400, labelColor: INK, titleColor: INK, titleFontWeight: "normal", labelFontSize: 11 },
   text: { fontSize: 11 },
 } as const;
 

@@ -7,7 +7,7 @@ export const DEEDS_NOW: ReadonlySet<string> = new Set(
     "propose present introduce describe discuss study investigate analyze analyse derive develop report prove " +
     "demonstrate explore examine review calculate compute obtain evaluate compare illustrate establish construct " +
     "address outline formulate estimate refine extend generalize generalise verify consider determine define perform conduct " +
-    "characterize solve simulate implement design list"
+    "characterize solve simulate implement design list summarize summarise"
   ).split(" "),
 );
 
@@ -22,7 +22,7 @@ export const DEEDS_THEN: ReadonlySet<string> = new Set(
     "observe detect identify apply use obtain derive classify simulate track image interview survey validate verify randomize randomise assign enroll enrol exclude inject transfect stain purify " +
     "clone synthesize invite fit find divide establish design include combine explore consider compile plot culture train implement " +
     "describe propose introduce discuss count construct model pool retrieve gather score genotype scan visualize visualise " +
-    "reconstruct map categorize categorise code transcribe optimize optimise"
+    "reconstruct map categorize categorise code transcribe optimize optimise select summarize summarise excise dissect stratify"
   ).split(" "),
 );
 
@@ -72,7 +72,7 @@ export const AGREEMENTS =
 
 /** What is given in a paper by its authors. */
 export const GIVEN =
-  /^(?:proofs?|examples?|predictions?|expressions?|formulas?|formulae|reviews?|overviews?|descriptions?|accounts?|conditions?|bounds?|constructions?|characterizations?|interpretations?|explanations?|solutions?|algorithms?|definitions?|criteri(?:on|a)|estimates?|evidence|summar(?:y|ies)|discussions?|comparisons?|derivations?|classifications?|counterexamples?|applications?|results?)$/u;
+  /^(?:proofs?|examples?|predictions?|expressions?|formulas?|formulae|reviews?|overviews?|descriptions?|accounts?|conditions?|bounds?|constructions?|characterizations?|interpretations?|explanations?|solutions?|algorithms?|definitions?|criteri(?:on|a)|estimates?|evidence|summar(?:y|ies)|discussions?|comparisons?|derivations?|classifications?|counterexamples?|applications?|results?|lists?|tables?|details?|implementations?|guidelines)$/u;
 
 /** With what a deed is done, and by which nobody is named: "was measured by microscopy". */
 export const MEANS =

@@ -21,6 +21,10 @@ beforeAll(async () => {
 
 test.each([
   ["The heat of the wires was measured in ten rooms.", "We measured the heat of the wires in ten rooms."],
+  ["A list of all old lamps is provided.", "We provide a list of all old lamps."],
+  ["The properties of the old lamps are summarized.", "We sum up the properties of the old lamps."],
+  ["Ten old houses were selected at random.", "We chose ten old houses at random."],
+  ["Good light is provided in halls.", "Good light is provided in halls."],
   ["The old lamps are replaced by the teachers.", "The old lamps are replaced by the teachers."],
   [
     "The growth of the plants was inhibited by the cold light.",

@@ -122,7 +122,7 @@ function isOwnDeed(
   if (base === "apply") return DEVELOPED.test(thing) && lowerAt(tree, verb + 1) === "to";
   if (/^(?:find|observe|obtain)$/u.test(base)) return AGREEMENTS.test(thing);
   if (base === "suggest") return DEVELOPED.test(thing);
-  return base === "give" && GIVEN.test(thing);
+  return /^(?:give|provide)$/u.test(base) && GIVEN.test(thing);
 }
 
 /** "The limits are studied", "Flow is numerically studied": what one thing is put to, and no field in general. */

@@ -46,6 +46,22 @@ test.each([
     "Together, these findings suggest that lamps help children.",
     "From these findings, it seems that lamps help children.",
   ],
+  [
+    "Recent studies indicate that lamps help children to read.",
+    "From recent studies, it seems that lamps help children to read.",
+  ],
+  ["The red lamp is based on the idea of light.", "The red lamp rests on the idea of light."],
+  ["It can be concluded that lamps glow.", "One can conclude that lamps glow."],
+  ["Strong winds pose a serious threat for lamps.", "Strong winds are a serious threat for lamps."],
+  ["Smoke abolished the strong smell of oil.", "Smoke did away with the strong smell of oil."],
+  [
+    "There is strong evidence regarding the use of lamps.",
+    "There is strong evidence about the use of lamps.",
+  ],
+  ["The plants grow in an autocrine fashion.", "The plants grow in an autocrine way."],
+  ["Light is fundamental for the growth of plants.", "Light is very important for the growth of plants."],
+  ["They utilize lamps as small tools.", "They use lamps as small tools."],
+  ["We study old halls with small lamps.", "The authors look into old halls with small lamps."],
   ["Our results show that lamps need oil.", "What the authors found shows that lamps need oil."],
   ["Our findings reveal how lamps work.", "What the authors found shows how lamps work."],
   [
@@ -78,6 +94,8 @@ test.each([
   // Who says so is no sign, and "strongly" is more than one.
   ["Recent studies indicate that lamps burn.", /sign/u],
   ["Our data strongly indicate that lamps burn.", /sign/u],
+  // "does better and strength" is no English.
+  ["The new lamp yields better performance and strength.", /does better/u],
   // What is done well may be compared.
   ["The small lamps fit the old halls as well as the new ones.", /and also/u],
   // "easier" comes too late, or misses the second thing.

@@ -1,4 +1,5 @@
-import { PLAIN_VERBS, type PlainVerb } from "../../lexicon/plain-verbs.ts";
+import type { PlainVerb } from "../../lexicon/plain-verb.ts";
+import { PLAIN_VERBS } from "../../lexicon/plain-verbs.ts";
 import { formOfTag, formsOf, inflect } from "../../lexicon/verb-forms.ts";
 import { endOfBasePhrase } from "../frames/base-phrase.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
@@ -165,7 +166,7 @@ const ENDS_OPEN = / (?:at|into|with|than|behind|around|about|of|past|to|in|again
 
 function takesObject(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   const object = dependent(tree, index, "obj");
-  if (hasOpenClause(tree, index, object, entry) || hasAs(tree, index)) return false;
+  if (hasOpenClause(tree, index, object, entry) || hasAs(tree, index, entry)) return false;
   if (object !== undefined) {
     if (object < index || dependent(tree, index, "compound:prt", "iobj") !== undefined) return false;
     // "recently developed lamps": without "has", no deed.
@@ -228,7 +229,9 @@ function allows(tree: SentenceTree, { only, never }: PlainVerb, noun: number): b
 }
 
 /** "identify X as Y", "provide X with Y": what follows would not go with the plain verb. */
-function hasAs(tree: SentenceTree, verb: number): boolean {
+function hasAs(tree: SentenceTree, verb: number, { plain }: PlainVerb): boolean {
+  // "use A as B", "look into A with B": these take what the other verb takes.
+  if (AS_FREELY.test(plain)) return false;
   // Where more stands between, the parser joins it to the last noun: "identify X, a cause of Y, as Z".
   if (/^(?:identify|discover|uncover)$/u.test(tree.words[verb]?.lemma ?? "") && takesUpAs(tree, verb))
     return true;
@@ -236,6 +239,10 @@ function hasAs(tree: SentenceTree, verb: number): boolean {
     dependents(tree, child, "case", "mark").some((joint) => /^(?:as|with)$/u.test(lowerAt(tree, joint))),
   );
 }
+
+/** Plain verbs that ask for no "as" or "with" of their own, and bear one. */
+const AS_FREELY =
+  /^(?:use|build|keep|look into|look closely at|talk about|measure|test|choose|put forward)$/u;
 
 /** "as" after a verb, which neither gives an example nor joins. */
 function takesUpAs(tree: SentenceTree, verb: number): boolean {

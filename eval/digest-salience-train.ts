@@ -2,7 +2,7 @@
  * @file Learns which sentence, told how, stands for a paper: ridge regression of the ROUGE-1 of each way of telling a
  * sentence, against the one-line summary by its authors, over measured features and runs of one and two words, on the
  * training part of SciTLDR-A. Half of what is learned is the score of the text as shown, half that of the same text in
- * the first person: training summaries are all by authors, and "the authors" is no fault. Prints cross-validated
+ * the first person: training summaries are all by authors, and "the paper" is no fault. Prints cross-validated
  * figures, and with a file name writes the weights there. Dev is not looked at.
  * Usage: `npm run eval -- digest-salience-train [packages/digest/src/builtin/tldr/tldr-weights.ts]`, data in ENGRAM_DATA.
  */

@@ -25,11 +25,12 @@ export async function scoredPapers(): Promise<readonly (readonly Scored[])[]> {
     return measureCandidates(roled, onlyAuthorsSpeak(roled.map(({ tokens }) => tokens))).map((measured) => ({
       ...measured,
       shown: score(measured.candidate.text),
-      own: score(inFirstPerson(measured.candidate.text)),
+      own: score(inFirstPerson(measured)),
     }));
   });
 }
 
-function inFirstPerson(text: string): string {
-  return text.replace(/\b(?:the authors|they)(?: ')?(?= )/giu, "we").replace(/\btheir\b/giu, "our");
+function inFirstPerson({ sentence, candidate: { text } }: Measured): string {
+  const ofPaper = /\bthe paper\b/iu.test(sentence.text) ? text : text.replace(/\bthe paper(?= )/iu, "we");
+  return ofPaper.replace(/\b(?:the authors|they)(?: ')?(?= )/giu, "we").replace(/\btheir\b/giu, "our");
 }

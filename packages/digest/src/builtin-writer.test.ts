@@ -12,7 +12,7 @@ const sample = await builtinDigestOf(sourceOf(SAMPLE_ABSTRACT, SAMPLE_TITLE));
 describe("an abstract of our own making", () => {
   test("the one-line summary is the sentence that introduces the work, in the third person", () => {
     expect(sample.tldr?.text).toBe(
-      "The authors propose Lantern, a controller that stores its last ten steps in an associative memory.",
+      "The paper proposes Lantern, a controller that stores its last ten steps in an associative memory.",
     );
   });
 

@@ -30,6 +30,7 @@ test.each<[string, string]>([
   ["However, mRNA glows.", "mRNA glows."],
   ["Lamps glow, however.", "Lamps glow, however."],
   ["The authors also test lamps.", "The authors test lamps."],
+  ["The paper also studies lamps.", "The paper studies lamps."],
   ["The authors test lamps and also oil.", "The authors test lamps and also oil."],
 ])("a joint without its other half goes: %s", (source, expected) => {
   expect(withoutJoint(source)).toBe(expected);

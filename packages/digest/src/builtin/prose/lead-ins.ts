@@ -99,7 +99,7 @@ const JOINT =
 
 /** A statement without the word that joins it to the one before, which is not shown. */
 export function withoutJoint(text: string): string {
-  if (/^the authors also \p{Ll}/iu.test(text)) return text.replace(" also ", " ");
+  if (/^the (?:authors|paper) also \p{Ll}/iu.test(text)) return text.replace(" also ", " ");
   // "So far," and "Yet another" join nothing.
   if (/^(?:so (?:far|that|called|much|many)|yet another|still (?:another|others)|also )/iu.test(text))
     return text;

@@ -10,19 +10,19 @@ test("openings, asides and trailing clauses go one by one, the whole sentence fi
     true,
   );
   expect(first).toMatchObject({
-    text: "The authors propose a small lamp of glass, which glows all night.",
+    text: "The paper proposes a small lamp of glass, which glows all night.",
     start: "whole",
     cut: "none",
   });
   expect(others.map(({ text }) => text)).toEqual([
-    "The authors propose a small lamp of glass.",
-    "The authors propose a small lamp of glass (SLG), which glows all night.",
-    "The authors propose a small lamp of glass (SLG).",
+    "The paper proposes a small lamp of glass.",
+    "The paper proposes a small lamp of glass (SLG), which glows all night.",
+    "The paper proposes a small lamp of glass (SLG).",
   ]);
 });
 
 test("an opening that takes up what stood before may go, with a comma or without one", () => {
-  const rest = "The authors propose a lamp of glass for halls.";
+  const rest = "The paper proposes a lamp of glass for halls.";
   expect(told("To solve this problem we propose a lamp of glass for halls.")).toContain(rest);
   expect(told("To solve this problem, we propose a lamp of glass for halls.")).toContain(rest);
   expect(told("In glass halls we propose a lamp of glass for halls.")).not.toContain(rest);
@@ -34,7 +34,7 @@ test("what the authors show can be told without them", () => {
     "Small lamps of glass glow all night.",
   );
   expect(told("We argue that small lamps of glass glow all night.")).toEqual([
-    "The authors argue that small lamps of glass glow all night.",
+    "The paper argues that small lamps of glass glow all night.",
   ]);
   expect(told("We show that lamps glow in many large halls and propose a new lamp.")).not.toContain(
     "Lamps glow in many large halls and propose a new lamp.",
@@ -56,6 +56,15 @@ test("brackets with a number, a formula or a negation stay in every way of telli
         text.includes(inside),
       ),
     ).toBe(true);
+});
+
+test("what is no paper is told of its authors, and what is measured is the same", () => {
+  const tokens = tokensOf("In this work, we propose a small lamp of glass for halls.");
+  const [paper] = candidatesOf(tokens, true);
+  const [thesis] = candidatesOf(tokens, true, false);
+  expect(paper?.text).toBe("The paper proposes a small lamp of glass for halls.");
+  expect(thesis?.text).toBe("The authors propose a small lamp of glass for halls.");
+  expect(thesis?.words).toEqual(paper?.words);
 });
 
 test("a sentence whose voice can not be told has no way of being told", () => {

@@ -6,6 +6,7 @@ import { structuredLabel } from "../prose/structured-label.ts";
 import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, closingBracket, type Word } from "../prose/words.ts";
 import { type CutKind, cutPoints, LEAST_WORDS } from "./cut-points.ts";
+import { inPapersVoice } from "./papers-voice.ts";
 
 /** Where a candidate begins: at the sentence's beginning, after an opening, or after "we show that". */
 export type Start = "whole" | "opening" | "report" | "opening+report";
@@ -13,25 +14,29 @@ export type Start = "whole" | "opening" | "report" | "opening+report";
 /** A way of telling one sentence of the source in one line. */
 export interface Candidate {
   readonly text: string;
+  /** The words that are told, with the authors by that name: what is measured must not hang on how they are called. */
   readonly words: readonly Word[];
   readonly start: Start;
   readonly cut: CutKind | "none";
 }
 
-/** The ways in which a sentence can be told in one line, the whole one first; none where its voice can not be told. */
-export function candidatesOf(tokens: readonly Word[], known: boolean): Candidate[] {
+/**
+ * The ways in which a sentence can be told in one line, the whole one first; none where its voice can not be told. What
+ * its authors do is said of "the paper" where the text may be called so.
+ */
+export function candidatesOf(tokens: readonly Word[], known: boolean, isPaper = true): Candidate[] {
   const bare = withoutLeadIn(tokens.slice(structuredLabel(tokens)?.length ?? 0));
   if (!canGoWithoutWe(bare, known)) return [];
   const found = new Map<string, Candidate>();
   const without = withoutBrackets(bare);
   // Where the brackets must stay after all, the sentence is told with them.
   for (const version of without.length < bare.length ? [without, bare] : [bare]) {
-    for (const started of startsOf(version)) addCuts(started, found);
+    for (const started of startsOf(version)) addCuts(started, isPaper, found);
   }
   return [...found.values()];
 }
 
-function addCuts({ start, words }: Started, found: Map<string, Candidate>): void {
+function addCuts({ start, words }: Started, isPaper: boolean, found: Map<string, Candidate>): void {
   const whole = inAuthorsVoice(words);
   if (whole === null) return;
   const ends = [{ index: words.length, kind: "none" as const }, ...cutPoints(words)];
@@ -41,7 +46,7 @@ function addCuts({ start, words }: Started, found: Map<string, Candidate>): void
     if (end < LEAST_WORDS) continue;
     const told = whole.slice(0, end);
     if (start !== "whole" && kind !== "coordination" && goesOnWithAuthors(told)) continue;
-    const text = asSentence(told);
+    const text = asSentence(isPaper ? inPapersVoice(told) : told);
     if (!found.has(text)) found.set(text, { text, words: told, start, cut: kind });
   }
 }

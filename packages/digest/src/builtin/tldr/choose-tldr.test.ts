@@ -21,8 +21,8 @@ test("there is a weight for every feature, a finite number for every weight, and
   expect(rated.every(({ score }) => Number.isFinite(score))).toBe(true);
 });
 
-test("the sentence that introduces the work is chosen, told in the third person", () => {
-  expect(chooseTldr(rated, () => true)?.text).toMatch(/^The authors propose Lantern/u);
+test("the sentence that introduces the work is chosen, told of the paper", () => {
+  expect(chooseTldr(rated, () => true)?.text).toMatch(/^The paper proposes Lantern/u);
 });
 
 test("what is not faithful is not chosen, and where nothing is, a sentence is shown as it stands", () => {
@@ -66,8 +66,18 @@ test.each<[string, string, number]>([
     1,
   ],
   [
+    "what came out rather than what the paper looks at",
+    "We investigate lamps of glass and oil in ten old halls. We show that lamps of glass save half of the oil used.",
+    1,
+  ],
+  [
     "what came out rather than any other deed",
     "We sampled lamps of glass and oil in ten old halls. We found that lamps of glass saved half of the oil used.",
+    1,
+  ],
+  [
+    "a statement that is read at a glance rather than a long one",
+    `We propose a lamp of glass that saves half of the oil in halls${" and in large rooms".repeat(9)}. We propose a lamp of wood that saves half of the oil in halls.`,
     1,
   ],
   [

@@ -1,6 +1,7 @@
 import type { RoledSentence } from "../roles/assign-roles.ts";
 import { CANDIDATE_FEATURES, candidateFeatures, gramsOf, stemCounts } from "./candidate-features.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { isCalledPaper } from "./papers-voice.ts";
 import { SENTENCE_FEATURES, sentenceFeatures } from "./sentence-features.ts";
 import { GRAM_WEIGHTS, NUMBER_WEIGHTS } from "./tldr-weights.ts";
 
@@ -26,9 +27,10 @@ export const FEATURE_NAMES: readonly string[] = [...SENTENCE_FEATURES, ...CANDID
 export function measureCandidates(sentences: readonly RoledSentence[], known: boolean): Measured[] {
   const rows = sentenceFeatures(sentences);
   const counts = stemCounts(sentences);
+  const isPaper = isCalledPaper(sentences.map(({ text }) => text));
   return sentences.flatMap((sentence) => {
     if (sentence.isLabel) return [];
-    const found = candidatesOf(sentence.tokens, known);
+    const found = candidatesOf(sentence.tokens, known, isPaper);
     const told = found.length > 0;
     const asWritten: Candidate = { text: sentence.text, words: sentence.tokens, start: "whole", cut: "none" };
     const list = told ? found : [asWritten];

@@ -22,6 +22,8 @@ const WISHES = {
   pastAim: -0.08,
   /** Too few words to say what is special. */
   short: -0.03,
+  /** More than one reads at a glance. */
+  long: -0.03,
   /** A contribution with what it does or brings. */
   withResult: 0.03,
   /** Nothing matters more than that the paper was taken back. */
@@ -29,9 +31,10 @@ const WISHES = {
 } as const;
 
 const SHORT_WORDS = 10;
-const AUTHORS = "(?:the authors|they|we) (?:\\w+ly )?";
+const LONG_WORDS = 40;
+const AUTHORS = "(?:the authors|the paper|they|we) (?:\\w+ly )?";
 const AIM = new RegExp(
-  `^to (?:study|investigate|test|examine|address|determine|understand|explore|assess|evaluate)\\b|\\b${AUTHORS}(?:study|investigate|examine|explore|address|consider|discuss|analy[sz]e|aim)\\b`,
+  `^to (?:study|investigate|test|examine|address|determine|understand|explore|assess|evaluate)\\b|\\b${AUTHORS}(?:study|studies|(?:investigate|examine|explore|consider|analy[sz]e|aim)s?|(?:address|discuss)(?:es)?)\\b`,
   "iu",
 );
 const PAST_AIM = new RegExp(
@@ -45,7 +48,7 @@ const DEED = new RegExp(
 );
 /** One of a list whose others are missing, or a purpose without its deed. */
 const PART =
-  /^(?:(?:first|second|third|fourth|finally|lastly|next)(?:ly)?,? |to [^,]+\.$)|^the authors (?:next|then)\b/iu;
+  /^(?:(?:first|second|third|fourth|finally|lastly|next)(?:ly)?,? |to [^,]+\.$)|^the (?:authors|paper) (?:next|then)\b/iu;
 const CONTRIBUTION = /\b(?:propos|present|introduc|develop)/u;
 const RESULT = /\b(?:show|achiev|improv|outperform|reduc|enabl|allow|which|that|by)\w*/u;
 
@@ -66,7 +69,9 @@ export function worthOf({ sentence, candidate: { text }, score, told }: Rated, o
   if (/\?["'”’)]*$/u.test(text)) worth += WISHES.question;
   if (PAST_AIM.test(text) || DEED.test(text)) worth += WISHES.pastAim;
   else if (AIM.test(text)) worth += WISHES.aim;
-  if (text.split(/\s+/u).length < SHORT_WORDS) worth += WISHES.short;
+  const length = text.split(/\s+/u).length;
+  if (length < SHORT_WORDS) worth += WISHES.short;
+  if (length > LONG_WORDS) worth += WISHES.long;
   if (CONTRIBUTION.test(text) && RESULT.test(text)) worth += WISHES.withResult;
   if (saysWithdrawn(sentence.text)) worth += WISHES.withdrawn;
   return worth;

@@ -68,7 +68,7 @@ function keepsComma(tree: SentenceTree, start: number, end: number): boolean {
   if (FINITE.test(tagAt(tree, end))) return false;
   // "lamps, such as A, all of which glow"
   if (lowerAt(tree, end + 1) === "of" && /^(?:which|whom)$/u.test(lowerAt(tree, end + 2))) return true;
-  if (/^(?:the|these|this|we|it|they|there)$/u.test(next)) return true;
+  if (/^(?:an?|the|these|this|we|it|they|there)$/u.test(next)) return true;
   return subject !== undefined && (tree.first[subject] ?? subject) >= end && start > 1;
 }
 

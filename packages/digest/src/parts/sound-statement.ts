@@ -35,15 +35,25 @@ export function isSoundStatement(tree: SentenceTree): boolean {
     !predicateAgrees(tree, subject)
   )
     return false;
-  if (!hasWholeBrackets(tree) || dangles(tree) || isDoubled(tree)) return false;
+  if (!hasWholeBrackets(tree) || dangles(tree) || isDoubled(tree) || asksHalf(tree)) return false;
+  // "In our view should warm them."
+  if (/^(?:in our|from this)$/u.test(`${lowerAt(tree, 0)} ${lowerAt(tree, 1)}`) && tree.heads[0] === subject)
+    return false;
   return !losesJoint(tree, verb) && agrees(tree, subject, finite);
 }
 
-/** "a new lamp lamp": what stood between the two was taken out. */
+/** "We ask why the lamp.": the question has lost its verb. */
+function asksHalf(tree: SentenceTree): boolean {
+  const asks = tree.words.findIndex(({ lower }, at) => at > 0 && /^(?:why|whether)$/u.test(lower));
+  return asks > 0 && !tree.tags.slice(asks).some((tag) => /^(?:V|MD|TO)/u.test(tag));
+}
+
+/** "a new lamp lamp": what stood between the two was taken out. "It also additionally burns." */
 function isDoubled({ words }: SentenceTree): boolean {
   return words.some(
     ({ lower, tag, spaceBefore }, at) =>
-      tag === "NOUN" && spaceBefore && /^\p{L}{4,}$/u.test(lower) && words[at + 1]?.lower === lower,
+      (lower === "also" && words[at + 1]?.lower === "additionally") ||
+      (tag === "NOUN" && spaceBefore && /^\p{L}{4,}$/u.test(lower) && words[at + 1]?.lower === lower),
   );
 }
 
@@ -163,6 +173,8 @@ function hasWholeBrackets({ words }: SentenceTree): boolean {
 function dangles(tree: SentenceTree): boolean {
   const last = lastWord(tree);
   if (/[—–-]$/u.test(tree.words[last]?.text ?? "")) return true;
+  // "It shows A, overall."
+  if (lowerAt(tree, last) === "overall" && lowerAt(tree, last - 1) === ",") return true;
   // "in light and likely.", "But i.e., it glows."
   if (
     /^(?:and|or|but)$/u.test(lowerAt(tree, last - 1)) &&
@@ -215,7 +227,12 @@ function agrees(tree: SentenceTree, subject: number, finite: number): boolean {
   const singular = tagAt(tree, finite) === "VBZ" || lower === "was";
   // "This show", "These shows"
   const one = lowerAt(tree, subject);
-  if (/^(?:this|that)$/u.test(one) && tagAt(tree, finite) === "VBP" && finite === subject + 1) return false;
+  if (
+    /^(?:this|that)$/u.test(one) &&
+    finite === subject + 1 &&
+    (tagAt(tree, finite) === "VBP" || lower === "were")
+  )
+    return false;
   if (/^(?:these|those)$/u.test(one) && singular && finite === subject + 1) return false;
   const plural = lower === "are" || lower === "were" || lower === "have" || lower === "do";
   if (!/^(?:NN|NNS|PRP|DT)$/u.test(tagAt(tree, subject)) || !(singular || plural)) return true;

@@ -202,6 +202,14 @@ function isTornOff(tree: SentenceTree, { end, start }: SaidOfNoun, mention: Ment
   if (/^(?:NN|NNS|NNP|NNPS|MATH|CD|JJ|JJR)$/u.test(tagAt(tree, end)) && end < endOfSentence(tree))
     return true;
   if (/^[<>=]/u.test(lowerAt(tree, end))) return true;
+  // "grew, with an effect that warms halls": "with an effect" says nothing.
+  if (
+    lowerAt(tree, mention.start - 1) === "with" &&
+    lowerAt(tree, mention.start - 2) === "," &&
+    /^an?$/u.test(lowerAt(tree, mention.start)) &&
+    !adds(tree, start)
+  )
+    return true;
   // "a lamp that warms a hall where moths live": the hall is no longer there.
   if (!adds(tree, start) && /^(?:where|wherein)$/u.test(lowerAt(tree, end))) return true;
   const next = tree.words[end];

@@ -39,6 +39,8 @@ export function splitAdditions(tree: SentenceTree): readonly Split[] {
     if (phrase === undefined) continue;
     const [text, kind] = phrase;
     const start = at + text.split(" ").length;
+    // "not only gives light, but the oil also warms": another clause.
+    if (kind === "only" && tree.words.slice(start + 2, end).some(({ lower }) => lower === "also")) continue;
     const first = firstOf(tree, at, kind);
     if (first === null || !isPhrase(tree, start, end) || goesOnAsList(tree, lastComma(tree, at - 1)))
       continue;

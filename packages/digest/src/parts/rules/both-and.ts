@@ -85,6 +85,8 @@ function areThings(tree: SentenceTree, { both, and, end }: Place, leftEnd: numbe
   const tails = [hasTail(tree, both + 2, leftEnd), hasTail(tree, and + 2, end)];
   if (tails[1] === true && tails[0] === false && !(determined[1] === true && determined[0] === false))
     return false;
+  // "both wild type and old mice": the mice of both kinds.
+  if (lowerAt(tree, leftEnd - 1) === "type" && determined[0] === false) return false;
   // "both oil burning and storage", "both blood and urine samples"
   if (determined[1] === false && end - and === 2 && leftEnd - both > 2) return false;
   const single = leftEnd - both === 2;

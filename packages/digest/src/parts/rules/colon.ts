@@ -98,7 +98,7 @@ function isListOrIdea(tree: SentenceTree, mark: number): boolean {
 
 /** "one of the rooms". */
 function isOneOf(tree: SentenceTree, noun: number): boolean {
-  return [2, 3, 4].some(
+  return [2, 3, 4, 5, 6].some(
     (back) => lowerAt(tree, noun - back) === "one" && lowerAt(tree, noun - back + 1) === "of",
   );
 }

@@ -90,6 +90,8 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   )
     return [];
   const end = endOfObject(tree, subject, from);
+  // "Elimination of oil and hall measurements revealed": the second is work of its own.
+  if (!STUDIED.test(lowerAt(tree, subject)) && joinsWork(tree, subject, from)) return [];
   const { lower = "", lemma = "", text = "" } = tree.words[object] ?? {};
   const many = isPlural(tree, object) || lower === `${lemma}s` || isNumberOfMany(tree, object);
   // "time series": one or many
@@ -116,6 +118,12 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
       cut: object,
     },
   ];
+}
+
+function joinsWork(tree: SentenceTree, start: number, end: number): boolean {
+  const { lower = "", lemma = "" } = tree.words[end - 1] ?? {};
+  const joins = tree.words.slice(start, end).some((each) => each.lower === "and");
+  return joins && (lower === "analyses" || WORK.test(lemma));
 }
 
 /** "a large number of lamps": it is they who "were" lit. */

@@ -203,8 +203,8 @@ function isDoubtful(tree: SentenceTree, { start }: Joint, verb: number, last: nu
 
 /** "the need for both A and B": what is joined follows "both". */
 function isOfBoth(tree: SentenceTree, to: number, end: number): boolean {
-  const both = tree.words.findIndex(({ lower }, index) => lower === "both" && index < end);
-  return both < 0 || !isBothOfAnd(tree, both) || to > both;
+  const both = tree.words.findLastIndex(({ lower }, index) => lower === "both" && index < end);
+  return both < 0 || !isBothOfAnd(tree, both, end) || to > both;
 }
 
 /** "a part of the school and a sign": articles tell which things are joined. */
@@ -236,13 +236,13 @@ function listsExamples(tree: SentenceTree, verb: number, end: number): boolean {
 
 /** What stands before the joint, with an "and" for the comma before its last thing; without "both". */
 function firstPieces(tree: SentenceTree, { end, start, kind }: Joint): Piece[] | null {
-  const both = tree.words.findIndex(({ lower }, index) => lower === "both" && index < end);
-  if (both >= 0 && kind === "and" && isBothOfAnd(tree, both))
-    return [
-      { start: 0, end: both },
-      { start: both + 1, end },
-    ];
-  if (both >= 0 && isBothOfAnd(tree, both)) return null;
+  const both = tree.words.findLastIndex(({ lower }, index) => lower === "both" && index < end);
+  if (both >= 0 && isBothOfAnd(tree, both, end)) {
+    // "both oil-lit and old lamps"
+    const halved = end - both === 2 && /-/u.test(tree.words[both + 1]?.text ?? "");
+    const pieces = [0, both + 1].map((from) => ({ start: from, end: from === 0 ? both : end }));
+    return kind === "and" && !halved ? pieces : null;
+  }
   if (kind === "and") {
     // "A, B and C": what was listed before the last needs an "and" of its own.
     const before = lastComma(tree, end);
@@ -272,7 +272,9 @@ function joinsOver(tree: SentenceTree, comma: number, end: number): boolean {
   return false;
 }
 
-function isBothOfAnd(tree: SentenceTree, both: number): boolean {
+function isBothOfAnd(tree: SentenceTree, both: number, end: number): boolean {
+  // "both lamps were lit by day and by night": both lamps.
+  if (holdsVerb(tree, both, end)) return false;
   return !/^(?:of|these|those|are|were|is)$/u.test(lowerAt(tree, both + 1));
 }
 

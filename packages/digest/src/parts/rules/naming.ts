@@ -204,7 +204,7 @@ function endOfName(tree: SentenceTree, start: number, from: number, bracket: boo
     if (/^VBG$/u.test(tag) && !name && !bracket) return null;
     if (tag === "CC" && !bracket) return null;
     // "called Acting with Lamps (AWL)"
-    if (tag === "IN" && isUpper(tree, end - 1) && isUpper(tree, end + 1)) continue;
+    if (/^(?:IN|TO)$/u.test(tag) && isUpper(tree, end - 1) && isUpper(tree, end + 1)) continue;
     if (
       !bracket &&
       !name &&

@@ -57,12 +57,33 @@ function factSplits(tree: SentenceTree, noun: number): Split[] {
     const fact = [{ start: noun + 2, end: at }];
     const from = tree.words[at]?.text === "," ? at + 1 : at;
     const rest = [...again, { start: from, end: endOfSentence(tree) }];
-    if (isTwo(tree, noun + 2, at) || readAlone(tree, fact) === null || !hasSubject(tree, rest, noun))
+    if (
+      isTwo(tree, noun + 2, at) ||
+      joinsFinding(tree, noun + 2, at) ||
+      readAlone(tree, fact) === null ||
+      !hasSubject(tree, rest, noun)
+    )
       continue;
     const place = { about: noun, cut: dependents(tree, noun, "acl", "ccomp")[0] ?? noun + 1 };
     return [{ rule: `noun-that:${tree.words[noun]?.lemma}`, statements: [fact, rest], ...place }];
   }
   return [];
+}
+
+/** "The finding that A and the rise in B indicate" */
+function joinsFinding(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      ({ lower }, at) =>
+        lower === "and" &&
+        lowerAt(tree, start + at + 1) === "the" &&
+        [2, 3].some((far) =>
+          /^(?:increase|decrease|rise|fall|lack|absence|presence|fact|reduction|observation|finding)$/u.test(
+            lowerAt(tree, start + at + far),
+          ),
+        ),
+    );
 }
 
 /** "The finding that A but that B" */

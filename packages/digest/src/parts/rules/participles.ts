@@ -6,7 +6,15 @@ import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { afterForm, baseAt, hasSecondForm } from "../conjoined-forms.ts";
 import { endsInAdverb, isListOpen } from "../open-end.ts";
-import { goesWithMany, isDenied, type Reading, readAlone, subjectAgain, verbLike } from "../read-alone.ts";
+import {
+  goesWithMany,
+  isDenied,
+  modalOf,
+  type Reading,
+  readAlone,
+  subjectAgain,
+  verbLike,
+} from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 
@@ -229,6 +237,7 @@ function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): W
   const again = /outcome$/u.test(kind) || passive ? [word("this", "PRON")] : subjectAgain(left);
   if (again === null || (kind === "deed" && passive)) return null;
   // "We lit the lamp L4, specifically attracting moths": the lamp attracts them.
+  if (kind === "deed" && base === "find" && modalOf(left) !== undefined) return null;
   const chosen = /^(?:specifically|selectively|preferentially|exclusively)$/u.test(lowerAt(tree, at - 1));
   if (kind === "deed" && again[0]?.lower === "we" && chosen) return null;
   const told = [...again, ...verbLike(left, base, goesWithMany(again))];

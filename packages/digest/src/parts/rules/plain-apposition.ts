@@ -40,7 +40,9 @@ function splitAt(tree: SentenceTree, mark: number): Split[] {
   const noun = tree.heads[head] ?? -1;
   const meant = tree.relations[head] === "appos" && noun < mark && isNear(tree, noun, mark);
   if (!(event || meant) || (tree.margins[head] ?? 0) < 50) return [];
-  const name = meant ? nameOf(tree, noun, mark) : null;
+  // "an error of 1% on Lantern, a new record": what was done, and not Lantern.
+  const done = /^(?:record|gain|boost|drop|rise|increase|decrease|improvement|reduction)$/u;
+  const name = meant && !done.test(tree.words[head]?.lemma ?? "") ? nameOf(tree, noun, mark) : null;
   // "They study the use of light, a method that": the vague "this" is what "a method" was.
   const opening = name ?? wordsFrom("this");
   if (name === null && meant && isOfMany(tree, noun)) return [];

@@ -63,6 +63,7 @@ function isHiddenVerb(tree: SentenceTree, place: number): boolean {
   return (
     tagAt(tree, place) === "NNS" &&
     /^\p{Ll}+s$/u.test(tree.words[place]?.text ?? "") &&
+    !/(?:ers|ors|ions|ities)$/u.test(lowerAt(tree, place)) &&
     (/^(?:DT|PRP\$|PRP|TO)$/u.test(tagAt(tree, next)) ||
       /^(?:to|into|onto|from|that)$/u.test(lowerAt(tree, next)) ||
       dependent(tree, place, "obj", "xcomp", "ccomp") !== undefined)

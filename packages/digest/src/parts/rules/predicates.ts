@@ -52,6 +52,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   };
   const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
   if (again === null || shared === null) return null;
+  if (again[0]?.lower === "we" && isThoughtToBe(tree, place)) return null;
   // "can be lit in halls, but kept in boxes": halls that are kept.
   if (joint.kind === "but" && shared.some(({ lower }) => lower === "be") && second.place === joint.start)
     return null;
@@ -206,6 +207,18 @@ function isReported(left: Reading, tree: SentenceTree, place: number, agreed: bo
   const lemma = tree.words[place]?.lemma ?? "";
   if (ownAuxiliary(tree, place)) return true;
   return lowerAt(left.tree, left.subject) === "we" ? !CLEAR_AUTHOR_VERBS.has(lemma) : !agreed;
+}
+
+/** "We found lamps lit in halls and thought to be old": it is the lamps that are thought to be. */
+function isThoughtToBe(tree: SentenceTree, place: number): boolean {
+  return (
+    /^VB[ND]$/u.test(tagAt(tree, place)) &&
+    lowerAt(tree, place + 1) === "to" &&
+    tagAt(tree, place + 2) === "VB" &&
+    /^(?:assess|think|predict|believe|say|know|show|find|estimate|report|expect|suppose|judge|deem|consider)$/u.test(
+      tree.words[place]?.lemma ?? "",
+    )
+  );
 }
 
 /** "They support the view that A may heat B and may light C": what the view is goes on with the same "may". */

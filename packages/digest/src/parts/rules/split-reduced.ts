@@ -54,6 +54,8 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
   // "plans for halls, suitable for winter": the plans or the halls.
   if (kind === "being" && lowerAt(tree, start - 1) === ",") return [];
   if (kind === "done" && isOfAnyUse(tree, noun)) return [];
+  // "in L4 silenced human cells": the cells are silenced.
+  if (kind === "done" && isSaidOfNext(tree, cut)) return [];
   // "lamps made for halls and wires were sold": the wires may be sold with them.
   if (kind === "done" && end < endOfSentence(tree) && tree.words.slice(cut, end).some(joins)) return [];
   const verb = (of: Mention): Word | null =>
@@ -72,6 +74,17 @@ function splitAt(tree: SentenceTree, place: Place): Split[] {
       return [...mention, ...adverbs, finite, { start: cut + 1, end }];
     },
   });
+}
+
+/** A participle before a noun that the parser has as when or where it was done, without a preposition. */
+function isSaidOfNext(tree: SentenceTree, cut: number): boolean {
+  if (!/^(?:JJ|NN|NNS)$/u.test(tagAt(tree, cut + 1))) return false;
+  return dependents(tree, cut, "obl").some(
+    (noun) =>
+      tree.first[noun] === cut + 1 &&
+      tagAt(tree, noun) === "NNS" &&
+      !/^(?:year|week|day|month|hour|minute|time)$/u.test(tree.words[noun]?.lemma ?? ""),
+  );
 }
 
 /** "Lamps bought with oil can be sold": what anybody may do with any such lamps; none were bought. */

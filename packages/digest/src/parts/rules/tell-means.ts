@@ -70,6 +70,9 @@ export function tellLast(
   // "These results show A using B": results use nothing.
   if (name === "use" && FINDINGS.test(reading.tree.words[reading.subject]?.lemma ?? "")) return null;
   if (name === "use" && (goesOnDoing(tree, from, end) || namesOther(tree, from, end))) return null;
+  // "show results achieved using oil": the results are.
+  if (/^VB[ND]$/u.test(tagAt(tree, start - 1)) && /^(?:aux|acl|amod)$/u.test(tree.relations[start - 1] ?? ""))
+    return null;
   const twice = lowerAt(tree, 0) === "for" && lowerAt(tree, 1) === "this";
   if (name === "use" && !modal)
     return [
@@ -152,6 +155,12 @@ function goesOnDoing(tree: SentenceTree, from: number, end: number): boolean {
       return true;
     if (tagAt(tree, at + 1) === "VBG" && tagAt(tree, from) !== "VBG" && isObjectNext(tree, at + 2))
       return true;
+    if (
+      /^(?:test|combin|compar|measur|analy[sz]|examin|apply|perform|evaluat|assess)ing$/u.test(
+        lowerAt(tree, at + 1),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -196,6 +205,7 @@ export function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from
   const ours = again[0]?.lower === "we";
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
   const way = ourWords("in this way ,");
+  if (name === "use" && goesOnDoing(tree, from, end)) return null;
   if (name === "use" || name === "way") {
     if (ours)
       return [

@@ -38,8 +38,48 @@ test.each([
     "is a phenomenon",
   ],
   [
+    "what is measured besides",
+    "Elimination of the oil and cytokine analyses revealed that lamps glow.",
+    "analyses were eliminated",
+  ],
+  [
+    "mice of both kinds",
+    "The lamp reduced anxiety in both wild type and LB1 knockout mice.",
+    "in wild type.",
+  ],
+  [
+    "half of a noun with a hyphen",
+    "In the second experiment, the oil (0, 1, and 3 mg/kg) was administered to both LB1-knockout and wild type mice.",
+    "to LB1-knockout.",
+  ],
+  [
+    "who was silenced",
+    "It was also seen in Omi/HtrA2 silenced human HeLa cells and Drosophila S2R+ cells.",
+    "was silenced human",
+  ],
+  [
+    "a result that was achieved",
+    "We present preliminary results achieved using a state-of-the-art lamp model with added data for rumor detection.",
+    "results achieved.",
+  ],
+  [
+    "a rise that indicates with a fact",
+    "The observation that oil inhibited the lamp and the significant increase in gas indicated that lamps glow.",
+    "Oil inhibited the lamp and the significant increase in gas.",
+  ],
+  [
+    "a verb behind the view",
+    "The nurse should see doctors as key players in the team and in our opinion should refer to them the old women for a routine check.",
+    "team. In our opinion should",
+  ],
+  [
     "a record",
     "The new lamp obtains 0.84% error on MNIST, a new record for lamps with a similar number of wires.",
+    "MNIST is a new record",
+  ],
+  [
+    "a record in the field",
+    "Our model sets a score of 99.7% on MNIST, a new record in the field.",
     "MNIST is a new record",
   ],
   [
@@ -222,112 +262,41 @@ test.each([
     "Blocking LAMP3, the effector channel of a chain of wires that have old patterns, reduced the heat difference.",
     "Blocking LAMP3 is",
   ],
+  [
+    "a question without its verb",
+    "Here, we use old wire counts to clear up why the L600 lamp, but no other lamp at this, or any other places in the hall, is so bright.",
+    "why the L600 lamp.",
+  ],
+  [
+    "a thing taken for a deed",
+    "The goal in deep lamp learning is to jointly learn feature plans and classifiers to rightly tag lamp points with the best set of names.",
+    "It classifiers",
+  ],
+  [
+    "what will be found",
+    "We will address this lamp problem, finding that old plans can be kept for a cheap light hall.",
+    "We will find",
+  ],
+  [
+    "an impact",
+    "Loss of light resulting from dust is linked with greater fear of falling, with an impact that exceeds many other moth factors.",
+    "with an impact.",
+  ],
+  [
+    "what lamps are thought to be",
+    "We identified 11 lamps strongly associated with moth risk and assessed to have a high level of proof in old halls.",
+    "We assessed",
+  ],
+  [
+    "another clause",
+    "These findings not only contribute to a better understanding of moth halls, but the knowledge and tools made in this study also hold the key to the making of new lamps.",
+    "They also contribute",
+  ],
+  [
+    "one of many roles",
+    "Here the state of the lamp will be shown, with a view on one of its most vital roles: the link between moth growth and oil flow.",
+    "These are",
+  ],
 ])("%s is not torn off", (_, text, never) => {
   expect(toldByAll(parser, text).filter((each) => each.includes(never))).toEqual([]);
-});
-
-/** What would be no English. */
-test.each([
-  [
-    "a list of two without its joint",
-    "Statins can inhibit cell proliferation, inflammation, and restore endothelial function.",
-    "proliferation, inflammation.",
-  ],
-  [
-    "'and so'",
-    "Ecologic data contain only marginal observations on the lamps, and so identify neither moths nor halls.",
-    "They so",
-  ],
-  [
-    "a noun twice",
-    "In this paper, we propose a new module, called the Lamp Bank (LB) module, to address the problem of dark halls.",
-    "module module",
-  ],
-  [
-    "half of a word",
-    "We find that these lamps grow in palmitate- but not in oleate-treated halls.",
-    "palmitate-.",
-  ],
-  [
-    "an adverb left over",
-    "The formation of the other paths in lit moths uncoupled oil making from heat production and likely contributed to the rise of oil as a major lamp.",
-    "and likely.",
-  ],
-  [
-    "a list with no verb",
-    "We explicitly model different types of edges: annotated edges, learned edges with abstract meaning, and hierarchical edges.",
-    "Annotated edges, learned",
-  ],
-  [
-    "'i.e.' left over",
-    "Although the heat picture is different the light results are comparable, i.e, one cannot fully explain the dimming of the lamps.",
-    "But i.e",
-  ],
-])("%s is left", (_, text, never) => {
-  expect(toldByAll(parser, text).filter((each) => each.includes(never))).toEqual([]);
-});
-
-test.each([
-  [
-    "many things with a short name are 'they'",
-    "Nonviral DS iPSCs can therefore model features of complex human disease in vitro and provide a renewable and ethically unencumbered discovery platform.",
-    "They can provide",
-  ],
-  [
-    "a hypothesis of ours is ours",
-    "We aimed to test our hypothesis that oil leads to substantial relief and better quality of light in halls.",
-    "Our hypothesis is that oil leads to substantial relief and better quality of light in halls. We aimed to test this hypothesis.",
-  ],
-  [
-    "what has been done was done so",
-    "Activity of moths in old halls has been richly described using economic models of choice.",
-    "This was done using",
-  ],
-  [
-    "what follows a dash is told apart",
-    "In halls, three of the four old lamp wires (LWs)—the red, blue, and green wires—are pulled from a single reel and joined into nets.",
-    "They are also joined into nets.",
-  ],
-  [
-    "a dash stays where it was",
-    "In halls, three of the four old lamp wires (LWs)—the red, blue, and green wires—are pulled from a single reel and joined into nets.",
-    "old lamp wires—the red",
-  ],
-  [
-    "what was shown before was shown",
-    "The lamps of the old hall are bright at night, as recently demonstrated by careful counts of moths.",
-    "This was recently demonstrated",
-  ],
-  [
-    "'also' is said once",
-    "We show that heat directly raises the light of the lamps and also blocks the growth of moths in the old halls.",
-    "We also show that it blocks the growth",
-  ],
-  [
-    "a comma stays before 'all of which'",
-    "There is growing proof showing moth plans in many common hall disorders, including old fire, new fire, and red rot, all of which feature the broken piling of special wires.",
-    "disorders, all of which",
-  ],
-  [
-    "without its clause a subject has no comma",
-    "A lamp which burns the old oil at night, has been widely used in the halls of the town.",
-    "A lamp has been widely used",
-  ],
-  [
-    "what was permitted has its letters",
-    "The lamp changed the heat of the hall, permitting counts of moths at night.",
-    "This permitted counts",
-  ],
-  [
-    "what opened the sentence has no capital behind 'some'",
-    "Co-lit moths lacking the large red wings showed a better use of oil in the halls.",
-    "Some co-lit moths lack the large red wings.",
-  ],
-  [
-    "a numbered part has no capital",
-    "We demonstrate that 1) Transferred lamps tend to find flatter halls in the dark winter; 2) Transferred wires make the hall landscape more bright with oil.",
-    "We demonstrate that transferred lamps tend to find flatter halls in the dark winter. We also demonstrate that transferred wires",
-  ],
-])("%s", (_, text, told) => {
-  expect(toldByAll(parser, text).some((each) => each.includes(told))).toBe(true);
 });

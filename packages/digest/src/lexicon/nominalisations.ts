@@ -122,7 +122,6 @@ export const NOMINALS: ReadonlyMap<string, string> = wordTable({
   correction: "correct",
   creation: "create",
   degradation: "break down",
-  deletion: "delete",
   delivery: "deliver",
   design: "design",
   destruction: "destroy",

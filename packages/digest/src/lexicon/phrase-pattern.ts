@@ -22,6 +22,7 @@ export type ConditionName =
   | "no later gerund"
   | "no told deed"
   | "no joined deed"
+  | "no second report"
   | "no adverb aside"
   | "no noun before"
   | "no second for"

@@ -1,7 +1,7 @@
 /** What things are, have, need and can, in a word or two more than is needed. Notation: see `plain-phrases.ts`. */
 export const STATE_PHRASES: readonly string[] = [
   "<comprise> => <be> made up of / before number, finite, no formula, not before (percent|half)",
-  "comprises => is made up of / before noun, no formula, not before (percent|half|about|over|up|the|most|all)",
+  "comprises a|an set|family|series|group|collection|mixture|pair => is made up of $2 $3 / no formula",
   "<play> an|a {JJ} role => <play> $2 $3 part / before mark",
   "<be> ubiquitous in => <be> found everywhere in",
   "<be> ubiquitous => <be> found everywhere / before mark",
@@ -32,10 +32,10 @@ export const STATE_PHRASES: readonly string[] = [
   "potent inhibitor|inhibitors|activator|activators|suppressor|effect|effects|inducer|antagonist|agonist => strong $2",
   "<serve> to {base} => <help> to {base} / finite, not authors",
   "<facilitate> {ing} => <make> it easier to {base} / before noun",
-  "this|our study|work|analysis|finding|result|observation|experiment suggests that => from $1 $2 , it seems that / opening",
-  "previous|earlier|recent|other studies|findings|results|experiments|data|observations suggest|suggested|indicate|indicated that => from $1 $2 , it seems that / opening",
-  "together , these|our results|findings|data|observations suggest|suggested that => from $3 $4 , it seems that / opening",
-  "taken together , these|our results|findings|data|observations suggest|suggested that => from $4 $5 , it seems that / opening",
+  "this|our study|work|analysis|finding|result|observation|experiment suggests that => from $1 $2 , it seems that / opening, no second report",
+  "previous|earlier|recent|other studies|findings|results|experiments|data|observations suggest|suggested|indicate|indicated that => from $1 $2 , it seems that / opening, no second report",
+  "together , these|our results|findings|data|observations suggest|suggested that => from $3 $4 , it seems that / opening, no second report",
+  "taken together , these|our results|findings|data|observations suggest|suggested that => from $4 $5 , it seems that / opening, no second report",
   "<be> based on the idea|assumption|observation|fact|principle|concept|notion|hypothesis => <rest> on the $5 / finite",
   "in a|an {JJ} {JJ} manner|fashion => in $2 $3 $4 way",
   "in a|an {RB} {JJ} manner|fashion => in $2 $3 $4 way",

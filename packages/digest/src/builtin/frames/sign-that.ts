@@ -27,8 +27,7 @@ function mayBeSign(tree: SentenceTree, subject: number): boolean {
   return SIGNS.test(lowerAt(tree, subject)) && lowerAt(tree, subject - 1) !== "experimental";
 }
 
-const SIGNS =
-  /^(?:results?|findings?|data|observations?|experiments?|evidence|measurements?|simulations?|calculations?|analys[ei]s|comparisons?|tests?|evaluations?)$/u;
+const SIGNS = /^(?:results?|findings?|data|observations?|experiments?|evidence|measurements?)$/u;
 
 function beAs(tag: string, plural: boolean): string | null {
   if (tag === "VBD") return plural ? "were" : "was";

@@ -54,5 +54,5 @@ function singularAt(tree: SentenceTree, finite: number): string | null {
 }
 
 const SAYS =
-  /^(?:show|demonstrate|reveal|illustrate|establish|prove|suggest|support|hold|extend|apply|imply|confirm|identify|define|point|explain|raise|challenge|agree|contradict|depend|uncover|argue)$/u;
+  /^(?:show|demonstrate|reveal|illustrate|establish|prove|suggest|support|hold|extend|apply|imply|confirm|point|explain|raise|challenge|agree|contradict|depend|argue)$/u;
 const SHOWS = /^(?:demonstrate|reveal|illustrate|prove)$/u;

@@ -72,6 +72,16 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
         /^(?:and|or|but|the|not|,)$/u.test(lowerAt(tree, at - 1)) &&
         /^(?:of|with|by|for|in|to|from)$/u.test(lowerAt(tree, at + 1)),
     ),
+  // "these data suggest A and support B": the data do both.
+  "no second report": (tree, { end }) =>
+    !tree.words.some(
+      ({ lemma }, at) =>
+        at > end &&
+        REPORTS.test(lemma) &&
+        // Whatever the tagger takes "support the use" for.
+        (tagAt(tree, at) === tagAt(tree, end - 2) || /^(?:DT|PRP\$)$/u.test(tagAt(tree, at + 1))) &&
+        /^(?:and|but|or|also|,)$/u.test(lowerAt(tree, at - 1)),
+    ),
   // "Thus, surprisingly, lamps glow": "so surprisingly" would say how much.
   "no adverb aside": (tree, { end }) => !/^RB/u.test(tagAt(tree, end)) || lowerAt(tree, end + 1) !== ",",
   // "we test the soot due to oil": the soot is, and not the test.
@@ -162,6 +172,9 @@ function isDoneWell(tree: SentenceTree, noun: number): boolean {
 /** Verbs of which nobody says how well. */
 const NOT_DONE_WELL =
   /^(?:cause|include|involve|use|need|require|have|show|present|give|provide|introduce|induce|reduce|increase|lead|contain|propose|consider|study|investigate|discuss|import|enable|allow|affect|report|reveal|exhibit|test|find|depend|suggest|express|receive|examine|go|occur|exist|apply|generate|produce|offer)$/u;
+
+const REPORTS =
+  /^(?:support|show|indicate|provide|suggest|highlight|demonstrate|identify|raise|point|reveal|help|offer|give|confirm|imply|underscore|emphasize|establish|open|argue|challenge)$/u;
 
 const DEED = /(?:tion|sion|ment|sis|al|ance|use|loss|control|design)$/u;
 

@@ -93,6 +93,7 @@ test("the article before a phrase goes with its new first word", () => {
 test.each([
   "The lamps were studied in the Evaluation of Lamps.",
   "A series of lamps was lit.",
+  "These data suggest that lamps help children and support the use of oil.",
   "The lamp uses a sparse prior to encourage reading.",
   "We represent a lamp as a point.",
   "No lamp has previously glowed.",

@@ -94,6 +94,12 @@ test.each([
   // Who says so is no sign, and "strongly" is more than one.
   ["Recent studies indicate that lamps burn.", /sign/u],
   ["Our data strongly indicate that lamps burn.", /sign/u],
+  // What data do besides suggesting is theirs as well; what is looked at is not only a sign.
+  ["These data suggest that lamps help children and support the use of oil.", /it seems.*support/u],
+  ["Our analyses of halls indicate that lamps burn.", /sign/u],
+  // What comprises a thing may have more.
+  ["The old hall comprises light.", /made up/u],
+  ["We investigate carefully the light of lamps.", /look into carefully/u],
   // "does better and strength" is no English.
   ["The new lamp yields better performance and strength.", /does better/u],
   // What is done well may be compared.

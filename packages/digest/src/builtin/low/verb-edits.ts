@@ -117,7 +117,7 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   // "down regulated" is one word.
   if (/^(?:up|down)$/u.test(lowerAt(tree, index - 1))) return false;
   // "consider in detail the lamp" is not "look at in detail the lamp".
-  if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO)$/u.test(tagAt(tree, index + 1))) return false;
+  if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO|RB)$/u.test(tagAt(tree, index + 1))) return false;
   // "severely got in the way of"
   if (entry.plain.startsWith("get in the way") && /ly$/u.test(lowerAt(tree, index - 1))) return false;
   const next = lowerAt(tree, index + 1);

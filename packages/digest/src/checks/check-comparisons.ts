@@ -4,9 +4,9 @@ import type { CheckedWord } from "./checked-words.ts";
 
 /** Words that go the one way without being marked so: "high" is not more, but not less either. */
 const UP =
-  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|additional|reinforc\p{L}*|speedup|over|spread\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*)$/u;
+  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|additional|reinforc\p{L}*|speedup|over|spread\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*|beat|beats|beaten|outdo|win|wins|outperform\p{L}*|surpass\p{L}*)$/u;
 const DOWN =
-  /^(?:down|downregulation|low|small|little|short|weak|slow|slowly|poor|poorly|negative|loss|lose|lost|mitigat\p{L}*|alleviat\p{L}*|less|few|limit\p{L}*|minimi\p{L}*|deplet\p{L}*|attenuat\p{L}*|silenc\p{L}*|repress\p{L}*|prevent\p{L}*|block\p{L}*|lack\p{L}*|deficien\p{L}*|under|without|compress\p{L}*|shrink\p{L}*|impair\p{L}*|eliminat\p{L}*|remov\p{L}*|insufficient\p{L}*|loss|defect\p{L}*|disrupt\p{L}*|abolish\p{L}*|worsen\p{L}*|degrad\p{L}*|knockdown|delay\p{L}*|save\p{L}*|cheap\p{L}*)$/u;
+  /^(?:down|downregulation|low|small|little|short|weak|slow|slowly|poor|poorly|negative|loss|lose|lost|mitigat\p{L}*|alleviat\p{L}*|less|few|limit\p{L}*|minimi\p{L}*|deplet\p{L}*|attenuat\p{L}*|silenc\p{L}*|repress\p{L}*|prevent\p{L}*|block\p{L}*|lack\p{L}*|deficien\p{L}*|under|without|compress\p{L}*|shrink\p{L}*|impair\p{L}*|eliminat\p{L}*|remov\p{L}*|insufficient\p{L}*|loss|defect\p{L}*|disrupt\p{L}*|abolish\p{L}*|worsen\p{L}*|degrad\p{L}*|knockdown|delay\p{L}*|save\p{L}*|cheap\p{L}*|compromis\p{L}*)$/u;
 /** Pairs of which one must not stand for the other. */
 const TURNS: readonly (readonly [string, string])[] = [
   ["before", "after"],
@@ -56,6 +56,7 @@ export function turnedComparisons(alignment: WordAlignment): CheckProblem[] {
   for (const word of statement) {
     const direction = directionOf(word);
     if (direction === null || hasSame(word, source) || statement[word.index + 1]?.lower === "all") continue;
+    if (isNoLonger(statement, word.index) || isMadeMore(alignment, word)) continue;
     const near = source.filter((other) => isNear(alignment, word, other));
     const pool = near.length === 0 ? source : near;
     if (!pool.some((other) => goes(other, direction))) {
@@ -81,6 +82,22 @@ export function turnedComparisons(alignment: WordAlignment): CheckProblem[] {
     }
   }
   return problems;
+}
+
+/** "No longer", "not any longer": nothing is compared. */
+function isNoLonger(words: readonly CheckedWord[], index: number): boolean {
+  return words[index]?.lower === "longer" && /^(?:no|any)$/u.test(words[index - 1]?.lower ?? "");
+}
+
+/** "Stabilizes the lamp" told as "the lamp hangs more stably": what makes it so makes it more so. */
+function isMadeMore({ source, statement, places }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  const place = places[index + 1] ?? -1;
+  const next = statement[index + 1];
+  return (
+    lower === "more" &&
+    source[place]?.family === next?.family &&
+    /(?:i[sz]|if|en)(?:es?|y|ies|ied|ed|s|ing)$/u.test(source[place]?.lower ?? "")
+  );
 }
 
 /** Whether a statement says a word more often than its source: "before and before". */

@@ -10,10 +10,25 @@ export function unfinishedEnd({ source, statement }: WordAlignment): CheckProble
   const lastOf = (words: typeof source): string => words.findLast(({ kind }) => kind !== "mark")?.lower ?? "";
   const last = lastOf(statement);
   const isCut =
-    UNFINISHED.test(last) ||
+    (UNFINISHED.test(last) && !isFinished(statement)) ||
     (BEING.test(last) && !endsClause(source, last) && !ASKING.test(textOf(statement)));
   return isCut && lastOf(source) !== last ? [{ code: "clause.cut-at-end", words: last }] : [];
 }
+
+/** "The lamp glows, whereas the candle does not", "where they stood before", "in between": whole for all their last word. */
+function isFinished(words: WordAlignment["source"]): boolean {
+  const [verb = "", last = ""] = words
+    .filter(({ kind }) => kind !== "mark")
+    .slice(-2)
+    .map(({ lower }) => lower);
+  if (last === "not")
+    return AUXILIARY.test(verb) && /\b(?:whereas|while|but|unlike|than|or)\b/u.test(textOf(words));
+  if (last === "before")
+    return /(?:ed|en|wn)$|^(?:been|done|made|ever|than|as|never|had|was|were|it|them)$/u.test(verb);
+  return last === "between" && verb === "in";
+}
+
+const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|might)$/u;
 
 /** What ends a sentence only where it asks, or compares: "how large it is", "than they were". */
 const BEING = /^(?:is|are|was|were|be|been)$/u;

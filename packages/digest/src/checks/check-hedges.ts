@@ -2,6 +2,7 @@ import type { WordAlignment } from "./align-words.ts";
 import { changedMarks, type MarkRule } from "./check-marks.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isAbilityTold, isNeedlessTold, isNeedTold, isPurposeTold } from "./licensed-marks.ts";
 
 const hedge = { lost: "hedge.lost", added: "hedge.added" } as const;
 
@@ -12,8 +13,9 @@ export const HEDGE_RULES: readonly MarkRule[] = [
     mark: "doubt",
     where: isDoubt,
     carriers:
-      /^(?:candidate|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|signs?|point(?:s|ed|ing)?|hypothes\p{L}*|likelihood|probabilit\p{L}*|chances?|odds|risk|forward)$/u,
+      /^(?:candidates?|ideas?|proposals?|can|tentative\p{L}*|open|if|whether|hint\p{L}*|unclear|signs?|point(?:s|ed|ing)?|hypothes\p{L}*|likelihood|probabilit\p{L}*|chances?|odds|risk|forward)$/u,
     reach: 24,
+    licensed: (alignment, word) => isPurposeTold(alignment, word) || isAbilityTold(alignment, word),
   },
   {
     ...hedge,
@@ -22,6 +24,11 @@ export const HEDGE_RULES: readonly MarkRule[] = [
     carriers:
       /(?:[^l]able|ible|ably|ability|ibility)$|^(?:allow|enabl|permit|let|power|potential|suit)\p{L}*$/u,
     reach: 8,
+    licensed: (alignment, word) =>
+      isNeedTold(alignment, word) ||
+      isNeedlessTold(alignment, word) ||
+      isPurposeTold(alignment, word) ||
+      isAbilityTold(alignment, word),
   },
   {
     ...hedge,

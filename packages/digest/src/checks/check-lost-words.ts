@@ -117,8 +117,14 @@ const CUT = /^(?:in|at|during|under|after|before|when|if|only|on|with|within|for
 
 /** Whether a claim is lost with a word: it names, counts or says something that plain telling does not leave out. */
 export function isHeavy(source: readonly CheckedWord[], word: CheckedWord): boolean {
-  if (!isCarrier(word)) return false;
+  if (!isCarrier(word) || isRangeDash(source, word)) return false;
   return (word.kind !== "content" || !isLoose(word)) && !isCited(source, word.index);
+}
+
+/** "5-9", "4%-27%": a stroke between two numbers may be told as "to". */
+function isRangeDash(source: readonly CheckedWord[], { text, index }: CheckedWord): boolean {
+  const before = source[index - 1];
+  return text === "-" && before?.kind === "number" && (before.text === "%" || /\d$/u.test(before.text));
 }
 
 /** The name and the year of "(Liu et al., 2015)". */

@@ -17,6 +17,8 @@ export interface MarkRule {
   readonly where?: (words: readonly CheckedWord[], index: number) => boolean;
   /** How many words away it may stand. */
   readonly reach: number;
+  /** Whether the source says by its construction what a word of the statement is marked with. */
+  readonly licensed?: (alignment: WordAlignment, word: CheckedWord) => boolean;
 }
 
 /** Marks of one kind that a statement has and its source has not, or the other way round. */
@@ -42,15 +44,37 @@ function lostMarks(alignment: WordAlignment, rule: MarkRule): CheckProblem[] {
     const anchor = anchorOf(source, word.index);
     if (anchor < 0 || !told.has(anchor)) continue;
     const counterparts = tellersOf(alignment, anchor, previousCarrier(source, word.index));
-    // "suggests that it may": the report is no hedge in the place of the verb's own.
-    const reach = /^(?:may|might|could)$/u.test(word.lower) ? Math.min(8, rule.reach) : rule.reach;
+    const reach = reachOf(word, rule);
     const kept = statement.some(
       (other) =>
-        carries(other, rule) && counterparts.some(({ index }) => Math.abs(index - other.index) <= reach),
+        carries(other, rule) &&
+        (counterparts.some(({ index }) => Math.abs(index - other.index) <= reach) ||
+          isItsAdjective(alignment, word, other)),
     );
     if (!kept) problems.push({ code: rule.lost, words: word.lower });
   }
   return problems;
+}
+
+/** So far as a sentence may go: what sets two sentences against each other. */
+const SENTENCE = 40;
+
+function reachOf({ lower }: CheckedWord, { reach }: MarkRule): number {
+  // "Unlike candles, lamps ..." told as "Candles ... Lamps, however, ...".
+  if (lower === "unlike") return SENTENCE;
+  // "suggests that it may": the report is no hedge in the place of the verb's own.
+  return /^(?:may|might|could)$/u.test(lower) ? Math.min(8, reach) : reach;
+}
+
+/** "Lamps fail frequently" told as "failures of lamps are frequent": the word itself in another form, said once in both. */
+function isItsAdjective(
+  { source, statement }: WordAlignment,
+  word: CheckedWord,
+  other: CheckedWord,
+): boolean {
+  if (!word.lower.endsWith("ly") || other.family !== word.family || other.lower === word.lower) return false;
+  const isOf = ({ family }: CheckedWord): boolean => family === word.family;
+  return source.filter(isOf).length === 1 && statement.filter(isOf).length === 1;
 }
 
 /** Words of the statement that stand for one of some words of the source. */
@@ -75,7 +99,8 @@ function previousCarrier(words: readonly CheckedWord[], index: number): number {
   return -1;
 }
 
-function addedMarks({ source, statement, places }: WordAlignment, rule: MarkRule): CheckProblem[] {
+function addedMarks(alignment: WordAlignment, rule: MarkRule): CheckProblem[] {
+  const { source, statement, places } = alignment;
   const problems: CheckProblem[] = [];
   for (const word of statement) {
     if (word.marks.size === 0 || !word.marks.has(rule.mark) || rule.where?.(statement, word.index) === false)
@@ -88,7 +113,8 @@ function addedMarks({ source, statement, places }: WordAlignment, rule: MarkRule
         carries(other, rule) &&
         (near.length === 0 || near.some((place) => Math.abs(place - other.index) <= rule.reach)),
     );
-    if (!known) problems.push({ code: rule.added, words: word.lower });
+    if (!known && rule.licensed?.(alignment, word) !== true)
+      problems.push({ code: rule.added, words: word.lower });
   }
   return problems;
 }

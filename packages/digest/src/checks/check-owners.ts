@@ -5,9 +5,18 @@ import { isOwnerOf } from "./moved-things.ts";
 /** "The light's lamp" for "the light of the lamp": what owns something in a statement must own it in its source. */
 export function swappedOwners(alignment: WordAlignment): CheckProblem[] {
   return alignment.statement
-    .filter((word) => word.owns && !isOwnerOf(alignment, word) && isOwnedThere(alignment, word.index))
+    .filter(
+      (word) =>
+        word.owns &&
+        !TIME.test(word.lower) &&
+        !isOwnerOf(alignment, word) &&
+        isOwnedThere(alignment, word.index),
+    )
     .map(({ text }) => ({ code: "roles.swapped", words: text }));
 }
+
+/** "Today's lamps" belong to nobody. */
+const TIME = /^(?:today|now|yesterday|year|decade|century|world)$/u;
 
 /** Whether the source has both the other way round: "A of B" where the statement has "A's B". */
 function isOwnedThere({ source, statement, places }: WordAlignment, owner: number): boolean {

@@ -2,12 +2,15 @@ import { alignWords } from "./align-words.ts";
 import { addedWords } from "./check-added-words.ts";
 import { lostBounds } from "./check-bounds.ts";
 import { addedCauses } from "./check-causes.ts";
+import { turnedSides } from "./check-compared-sides.ts";
 import { turnedComparisons } from "./check-comparisons.ts";
 import { cutPhrases } from "./check-cut-phrase.ts";
+import { raisedDegrees } from "./check-degrees.ts";
 import { lostDenials } from "./check-denials.ts";
 import { unfinishedEnd } from "./check-end.ts";
 import { exchangedWords } from "./check-exchanged-words.ts";
 import { changedHedges } from "./check-hedges.ts";
+import { lostHold } from "./check-held-conditions.ts";
 import { leftOut } from "./check-left-out.ts";
 import { lostWords } from "./check-lost-words.ts";
 import { addedNames } from "./check-names.ts";
@@ -34,6 +37,8 @@ const CHECKS = [
   changedHedges,
   changedQuantifiers,
   turnedComparisons,
+  turnedSides,
+  raisedDegrees,
   exchangedWords,
   addedCauses,
   addedWords,
@@ -45,6 +50,7 @@ const CHECKS = [
   unturnedSides,
   brokenSetPhrases,
   lostReports,
+  lostHold,
   unclearPronouns,
   changedInCopy,
   unfinishedEnd,

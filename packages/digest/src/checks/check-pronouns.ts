@@ -23,7 +23,8 @@ export function unclearPronouns({ source, statement, places }: WordAlignment): C
   if (opening.lower === "they" && next !== undefined && isDoneByAuthors(source, places[next.index] ?? -1))
     return [];
   const rest = words.slice(at + 1, at + 10).map(({ lower }) => lower);
-  return opening.lower === "it" && EXPLETIVE.test(rest.join(" ")) ? [] : unclear;
+  const told = rest.join(" ");
+  return opening.lower === "it" && (EXPLETIVE.test(told) || FOLLOWING.test(told)) ? [] : unclear;
 }
 
 /** What authors show, their results show. */
@@ -33,6 +34,9 @@ const NO_VERB = /^(?:this|these|that|the|an?|its|their|our|yet|because|less|more
 /** "It is not known how", "It can be shown that"; not "It is to compress", "It may give a reason to". */
 const EXPLETIVE =
   /^(?:(?:remains? to be [a-z]+|can|may|might|could|should|must|will|would|has|had|also|still|then|now|thus|not|often|long|generally|recently|is|was|be|been|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became|takes|took|makes|made|helps|well|[a-z]+ly)(?: |$))+(?!to |that )(?:[\p{L}-]+ ){0,2}?(?:that|to|how|what|whether|why|where|if)(?: |$)/u;
+
+/** "It follows from this that". */
+const FOLLOWING = /^(?:thus |then |also )?follows (?:from (?:[\p{L}-]+ ){1,5})?that(?: |$)/u;
 
 /** "X glows and heats the room" told as "It heats the room": what is told stands right behind an "and" or "but". */
 function isSecondPredicate({ source, statement, places }: Omit<WordAlignment, "told">): boolean {

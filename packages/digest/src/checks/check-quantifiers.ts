@@ -38,7 +38,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     ...quantifier,
     mark: "few",
     like: ["some", "negation"],
-    carriers: /^(?:small|limited|scarce|rare\p{L}*|low)$/u,
+    carriers: /^(?:small|limited|scarce|rare\p{L}*|low|poorly|incompletely|hardly|unknown|unclear|elusive)$/u,
   },
   {
     ...quantifier,
@@ -65,5 +65,27 @@ export function isAllInAll(words: readonly CheckedWord[], index: number): boolea
 
 /** Of how many it is said, where that has changed. */
 export function changedQuantifiers(alignment: WordAlignment): CheckProblem[] {
-  return QUANTIFIER_RULES.flatMap((rule) => changedMarks(alignment, rule));
+  return [...QUANTIFIER_RULES.flatMap((rule) => changedMarks(alignment, rule)), ...lostOfWhich(alignment)];
+}
+
+/** "A lamp and a candle, both of which glow" told as "a lamp and a candle, which glows": said of the last alone. */
+function lostOfWhich({ source, statement, told }: WordAlignment): CheckProblem[] {
+  return source
+    .filter(({ lower, index }) => {
+      const [of, which] = [source[index + 1]?.lower, source[index + 2]?.lower ?? ""];
+      const verb = source.slice(index + 3).find(({ kind }) => kind === "content");
+      return (
+        /^(?:both|all|each|none|neither)$/u.test(lower) &&
+        of === "of" &&
+        /^wh(?:ich|om)$/u.test(which) &&
+        told.has(verb?.index ?? -1) &&
+        statement.some(
+          (word) =>
+            /^(?:which|that|who)$/u.test(word.lower) &&
+            /^(?:is|was|has|\p{L}{3,}[^s]s)$/u.test(statement[word.index + 1]?.lower ?? ""),
+        ) &&
+        !statement.some((word) => /^(?:both|all|each|every|two|none|neither)$/u.test(word.lower))
+      );
+    })
+    .map(({ lower }) => ({ code: "quantifier.lost", words: lower }));
 }

@@ -1,10 +1,20 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 
+/** "The idea is that", "the view that": what follows is thought, not found. */
+function isIdea(words: WordAlignment["statement"], index: number): boolean {
+  return (
+    /^(?:ideas?|views?|proposals?|theory|guess|belief)$/u.test(words[index]?.lower ?? "") &&
+    words.slice(index + 1, index + 4).some(({ lower }) => lower === "that")
+  );
+}
+
 /** Statements of what the source only assumes, suggests or asks: all that stands behind "suggest that", to its end. */
 export function lostReports({ source, statement, told }: WordAlignment): CheckProblem[] {
   // "are a sign that" says "indicate that".
-  const doubts = statement.filter(({ marks, lower }) => marks.has("doubt") || lower === "sign").length;
+  const doubts = statement.filter(
+    ({ marks, lower, index }) => marks.has("doubt") || lower === "sign" || isIdea(statement, index),
+  ).length;
   for (const word of source) {
     if (!word.marks.has("doubt") && !/^(?:whether|if|question)$/u.test(word.lower)) continue;
     const joint = source.slice(word.index + 1, word.index + 5).find(({ lower }) => lower === "that");

@@ -7,7 +7,7 @@ const SYMMETRIC =
   /^(?:relate|associate|correlate|link|connect|different|similar|equal|interact|coupl|compar|compare|cooccur|agree|equivalent|call|term|name)/u;
 
 const CASE =
-  /^(?:of|in|on|from|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|toward|towards)$/u;
+  /^(?:of|in|on|from|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|toward|towards|upon)$/u;
 
 /** "X increases Y" told as "Y increases X": both sides of a verb have changed places, and its voice has not. */
 export function turnedVerbs(alignment: WordAlignment): CheckProblem[] {
@@ -15,7 +15,7 @@ export function turnedVerbs(alignment: WordAlignment): CheckProblem[] {
   return statement.flatMap((verb): CheckProblem[] => {
     const at = placeOfVerb(verb, alignment);
     if (isTurnedEffect(alignment, verb, at)) return [{ code: "roles.swapped", words: verb.text }];
-    if (at < 0 || SYMMETRIC.test(verb.family) || isAdverb(verb)) return [];
+    if (at < 0 || SYMMETRIC.test(verb.family) || isAdverb(verb) || isNoun(statement, verb.index)) return [];
     const found = turnedAround(alignment, verb, at);
     return found === null
       ? []
@@ -122,6 +122,11 @@ function isCarrier(word: CheckedWord): boolean {
 
 function isAdverb({ lower }: CheckedWord): boolean {
   return /(?:ly|already|often)$/u.test(lower);
+}
+
+/** What stands right behind an article is no verb. */
+function isNoun(words: readonly CheckedWord[], index: number): boolean {
+  return /^(?:the|an?|these|those|its|their)$/u.test(words[index - 1]?.lower ?? "");
 }
 
 const CLAUSE = /^(?:and|or|but|which|that|who|where|when|if|because)$/u;

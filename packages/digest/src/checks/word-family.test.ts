@@ -9,6 +9,9 @@ test.each([
   ["long", "length"],
   ["mice", "mouse"],
   ["colours", "color"],
+  ["areas", "area"],
+  ["adding", "added", "add"],
+  ["terminating", "terminate"],
 ])("%s, %s and the like are one family", (...words) => {
   expect(new Set(words.map(familyOf)).size).toBe(1);
 });

@@ -75,6 +75,18 @@ function withoutDerivation(word: string): string {
 /** Irregular forms, and nouns, adjectives and verbs of one root that differ in it: the first of a line is the base. */
 const ROOTS = `
 mouse mice
+area areas
+idea ideas
+scenario scenarios
+carcinoma carcinomas
+video videos
+add adds added adding
+record recording recordings
+average averaged averaging averages
+leverage leveraged leveraging leverages
+encourage encouraged encouraging encourages
+culture cultured culturing cultures
+terminate terminated terminating terminates termination
 person people persons
 child children
 analyze analysis analyses analytic analytical analytically analyzer
@@ -417,7 +429,7 @@ judge judgment
 compare comparison comparisons compared compares comparing comparative comparable comparatively
 correlate correlation correlations correlated correlates
 associate association associations associated associates
-relate relation relations related relates relationship relationships
+relate relation relations related relating relates relationship relationships
 localize localization localized localizes location local locally locate located localise
 activate activation activates activated activating activator
 active activity activities actively
@@ -434,7 +446,7 @@ induce induction induces induced inducing inducer inducible
 deduce deduction
 conduct conducts conducted conduction
 initiate initiation initiates initiated initial initially
-generalize generalization generalizes generalized generalised generalise generalizes
+generalize generalization generalizing generalizes generalized generalised generalise generalizes
 general generally generality
 generate generation generates generated generating generator generators generative
 generic generically

@@ -1,7 +1,7 @@
 /** Words that a plain telling may add without claiming anything: people and things, light verbs, joints of clauses. */
 export const GLUE_WORDS: ReadonlySet<string> = new Set(
   (
-    "people person someone something somebody nobody anyone researcher researchers scientist scientists team author " +
+    "people person individual individuals astronomers physicists biologists chemists mathematicians engineers psychologists someone something somebody nobody anyone researcher researchers scientist scientists team author " +
     "authors paper article study studies work report thing things way ways manner kind kinds sort sorts type types part " +
     "parts case cases fact point points place places idea result results finding findings question questions matter " +
     "name names number numbers amount amounts set sets one ones two first second third make makes made making use uses " +
@@ -16,7 +16,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
     "both itself themselves himself own such same other another above well namely that this these those it they them " +
     "their its he she his her which who whom whose what how why where until yet already once further besides " +
     "respectively thing everything each own down up out off over apart away back forth long time times good far enough elsewhere behind beyond around along leave leaves left hold holds held receive receives according contrast " +
-    "received act acts acted goes various able"
+    "received act acts acted goes various able alike latter former"
   ).split(" "),
 );
 
@@ -29,11 +29,11 @@ export const LOOSE_WORDS: ReadonlySet<string> = new Set(
     "previously previous existing various several different certain result results finding findings data analysis show " +
     "shows showed shown demonstrate demonstrates demonstrated reveal reveals revealed find finds found report reports " +
     "reported observe observed observes describe described describes identify identified identifies discover discovered " +
-    "identification role function process processes level levels type types kind way ways manner fact case cases context " +
+    "identification role function process processes level levels type types kind way ways kinds manner fact case cases context " +
     "set number order use used using uses based perform performed performs carry carried conduct conducted obtain " +
-    "obtained provide provides provided give gives given exist existence presence occur occurs occurring contribute " +
+    "obtained provide provides provided providing give gives given exist existence presence occur occurs occurring contribute " +
     "contains contain involving involve involved involves involvement underlying associated corresponding resulting " +
-    "called named termed known mechanism mechanisms well strongly highly significantly greatly very further consider " +
+    "uncover uncovers uncovered unveil unveils unveiled document documents documented constitute constitutes constituted called named termed known mechanism mechanisms well strongly highly significantly greatly very further consider " +
     "considered investigate investigated examine examined taken together collectively background methods method results " +
     "conclusion conclusions objective background concerning regarding namely within individual overall possess possesses possessed exhibit " +
     "exhibits display displays remain remains become becomes serve serves act acts undergo impact effect effects " +

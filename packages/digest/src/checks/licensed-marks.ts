@@ -1,0 +1,87 @@
+import type { WordAlignment } from "./align-words.ts";
+import type { CheckedWord } from "./checked-words.ts";
+
+/** Words that say that one thing needs another. */
+const NEEDS =
+  /^(?:need(?:s|ed)?|necess\p{L}*|requir(?:e|es|ed|ement)|essential\p{L}*|critical\p{L}*|crucial\p{L}*|vital\p{L}*|indispensab\p{L}*|depend(?:s|ed|ent)?|must|prerequisite|only)$/u;
+/** Words that say that there is one alone. */
+const ALONE =
+  /^(?:unique\p{L}*|only|sole|solely|alone|exclusive\p{L}*|single|singular|unparalleled|first|unprecedented)$/u;
+
+/**
+ * "It needs a switch" told as "it cannot work without a switch": two denials that together assert what is needed. Both, and
+ * the "can" beside them, are then said by the word of need.
+ */
+export function isNeedTold({ source, statement }: WordAlignment, { index }: CheckedWord): boolean {
+  const clause = clauseAround(statement, index);
+  return (
+    clause.some(({ lower }) => lower === "without") &&
+    clause.some(({ lower }) => /^(?:not|no|never|nothing|none|cannot)$/u.test(lower)) &&
+    source.some(({ lower, index: at }) => NEEDS.test(lower) && !isDenied(source, at))
+  );
+}
+
+/** "The switch is not needed to light it" told as "it can be lit without the switch". */
+export function isNeedlessTold({ source, statement }: WordAlignment, { index }: CheckedWord): boolean {
+  return (
+    clauseAround(statement, index).some(({ lower }) => lower === "without") &&
+    source.some(({ lower, index: at }) => NEEDS.test(lower) && isDenied(source, at))
+  );
+}
+
+/** "A unique switch" told as "a switch that nothing else has". */
+export function isAloneTold({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  return (
+    /^(?:nothing|nobody|no|none|not)$/u.test(lower) &&
+    statement.slice(index + 1, index + 3).some((word) => /^(?:else|other|others)$/u.test(word.lower)) &&
+    source.some((word) => ALONE.test(word.lower))
+  );
+}
+
+/**
+ * "To light the hall" told as "so that they could light the hall": the verb behind the "could" stands behind a "to" in the
+ * source, so that it says what for.
+ */
+export function isPurposeTold({ source, statement, places }: WordAlignment, { index }: CheckedWord): boolean {
+  const before = statement.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
+  const isPurpose =
+    /\b(?:so|in order) that\b/u.test(before.join(" ")) ||
+    (statement[index]?.lower === "would" && before.at(-1) === "that");
+  const verb = statement.slice(index + 1).find(({ kind }) => kind === "content");
+  const place = verb === undefined ? -1 : (places[verb.index] ?? -1);
+  return (
+    isPurpose && place >= 0 && source.slice(Math.max(0, place - 2), place).some(({ lower }) => lower === "to")
+  );
+}
+
+/** "No visible light" told as "no light that could be seen": what could be is no doubt where the source says "-able". */
+export function isAbilityTold(
+  { source, places, statement }: WordAlignment,
+  { lower, index }: CheckedWord,
+): boolean {
+  if (lower !== "could") return false;
+  const verb = statement.slice(index + 1).find(({ kind }) => kind === "content");
+  const place = verb === undefined ? -1 : (places[verb.index] ?? -1);
+  return source.some(
+    (word) =>
+      Math.abs(word.index - place) <= NEAR_ABILITY &&
+      (/^(?:can|could|able|unable|ability|inability|capab\p{L}*|capacity)$/u.test(word.lower) ||
+        (word.index === place && /(?:[^l]able|ible)$/u.test(word.lower))),
+  );
+}
+
+const NEAR_ABILITY = 4;
+
+function isDenied(words: readonly CheckedWord[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lower }) => /^(?:not|no|never|neither|nor|cannot|without)$/u.test(lower));
+}
+
+/** The words of the clause in which a word stands. */
+function clauseAround(words: readonly CheckedWord[], index: number): readonly CheckedWord[] {
+  const isEnd = ({ text }: CheckedWord): boolean => /^[.,;:?!]$/u.test(text);
+  const from = words.slice(0, index).findLastIndex(isEnd) + 1;
+  const length = words.slice(index).findIndex(isEnd);
+  return words.slice(from, length < 0 ? words.length : index + length);
+}

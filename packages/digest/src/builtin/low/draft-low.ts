@@ -1,5 +1,6 @@
 import { treeOfWords } from "../../parts/tree-of-words.ts";
 import { alternate } from "../alternations/alternate.ts";
+import type { ClausePart } from "../clauses/clause-part.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
@@ -52,7 +53,7 @@ export interface LowContext {
 
 /** A sentence in short whole sentences and plain words; null where its voice can not be told. */
 export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | null {
-  const { known, ownWork, takenUp = false, deedTakenUp = false, barred } = context;
+  const { known, takenUp = false, barred } = context;
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
   const labelled = structuredLabel(tree.words) !== null;
@@ -65,6 +66,34 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     takenUp,
     ...(barred === undefined ? {} : { barred }),
   });
+  const { sets, shapes } = editSets(tree, start, parts, light, context);
+  const statements = parts.map(({ opening, otherwise, body }) => ({
+    texts: tellings(tree, otherwise === undefined ? [opening] : [opening, otherwise], body, sets),
+    tree: () => treeOfWords(tree, tell(tree, [...opening, body], [])),
+  }));
+  if (statements.some(({ texts }) => texts.isEmpty)) return null;
+  // Told only where the statements do not stand, which is seldom.
+  // What turns a part around may not reach over the parts that follow: "According to the authors, A and that B".
+  const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;
+  const whole = (): LazyTexts => tellings(tree, [connector], { start, end: tree.words.length }, uncut);
+  return { statements, starts: parts.map(({ body }) => body.start), whole };
+}
+
+interface EditSets {
+  /** What can be told together, the plainest first. */
+  readonly sets: readonly (readonly Edit[])[];
+  /** What of it turns a part around. */
+  readonly shapes: readonly Edit[];
+}
+
+/** Sets of edits to tell the parts of a sentence with; `light` belongs to each. */
+function editSets(
+  tree: SentenceTree,
+  start: number,
+  parts: readonly ClausePart[],
+  light: readonly Edit[],
+  { ownWork, takenUp = false, deedTakenUp = false }: LowContext,
+): EditSets {
   const plainer = plainerEdits(tree);
   const phrases = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
@@ -76,21 +105,10 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     edit.start >= start &&
     parts.every(
       ({ body }, place) =>
-        edit.start < body.start ||
-        edit.start >= body.end ||
+        !isIn(body, edit) ||
         (place + 1 === parts.length ? !takenUp : parts[place + 1]?.antecedent === undefined),
     );
-  const framed = plainer.frames(ownWork);
-  const cutAway = framed.filter((edit) =>
-    parts.every(({ body }) => edit.start < body.start || edit.start >= body.end),
-  );
-  // "allowing X to read" cut as "This allows X to read": without its verb, no frame takes the "to" away.
-  const frames = framed.filter(
-    (edit) =>
-      mayTurn(edit) &&
-      !(tree.words[edit.start]?.lower === "to" && cutAway.some(({ start: at }) => at < edit.start)),
-  );
-  const plain = withoutConflicts([...light, ...phrases]);
+  const frames = framesOf(tree, parts, plainer.frames(ownWork)).filter(mayTurn);
   const shapes = parts
     .flatMap((part, place) => {
       const next = parts[place + 1];
@@ -98,6 +116,7 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
       return alternate(tree, part, next === undefined ? deedTakenUp : takesUpDeed(next.opening));
     })
     .filter(mayTurn);
+  const plain = withoutConflicts([...light, ...phrases]);
   const full = withoutConflicts([...light, ...frames, ...shapes, ...phrases]);
   const sets = [
     full,
@@ -108,16 +127,19 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
     ...(frames.length + shapes.length === 0 ? [] : [plain, ...withoutEach(plain, light)]),
     ...(plain.length > light.length ? [light] : []),
   ];
-  const statements = parts.map(({ opening, otherwise, body }) => ({
-    texts: tellings(tree, otherwise === undefined ? [opening] : [opening, otherwise], body, sets),
-    tree: () => treeOfWords(tree, tell(tree, [...opening, body], [])),
-  }));
-  if (statements.some(({ texts }) => texts.isEmpty)) return null;
-  // Told only where the statements do not stand, which is seldom.
-  // What turns a part around may not reach over the parts that follow: "According to the authors, A and that B".
-  const uncut = parts.length > 1 ? sets.filter((set) => !set.some((edit) => shapes.includes(edit))) : sets;
-  const whole = (): LazyTexts => tellings(tree, [connector], { start, end: tree.words.length }, uncut);
-  return { statements, starts: parts.map(({ body }) => body.start), whole };
+  return { sets, shapes };
+}
+
+/** "allowing X to read" cut as "This allows X to read": without its verb, no frame takes the "to" away. */
+function framesOf(tree: SentenceTree, parts: readonly ClausePart[], framed: readonly Edit[]): Edit[] {
+  const cutAway = framed.filter((edit) => parts.every(({ body }) => !isIn(body, edit)));
+  return framed.filter(
+    (edit) => tree.words[edit.start]?.lower !== "to" || cutAway.every(({ start }) => start >= edit.start),
+  );
+}
+
+function isIn({ start, end }: Stretch, edit: Edit): boolean {
+  return start <= edit.start && edit.start < end;
 }
 
 /** "For this, we", "In this way, we", "This was done" */

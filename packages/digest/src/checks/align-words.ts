@@ -2,6 +2,7 @@ import { alignPhrases } from "./align-phrases.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { saidPlainlyBy } from "./counterparts.ts";
 import { equivalents } from "./equivalents.ts";
+import { knownOfPairs } from "./known-of-pairs.ts";
 import type { CheckedText } from "./take-apart.ts";
 import { familyOf } from "./word-family.ts";
 
@@ -15,22 +16,8 @@ export interface WordAlignment {
   readonly told: ReadonlySet<number>;
 }
 
-/** A statement is checked alone and with its neighbours: what it stands for in a source is found once. */
-const known = new WeakMap<CheckedText, WeakMap<CheckedText, WordAlignment>>();
-
 /** Finds for each word of a statement the word of the source that it stands for, near where its neighbours stand. */
-export function alignWords(source: CheckedText, statement: CheckedText): WordAlignment {
-  let ofSource = known.get(source);
-  if (ofSource === undefined) {
-    ofSource = new WeakMap();
-    known.set(source, ofSource);
-  }
-  const before = ofSource.get(statement);
-  if (before !== undefined) return before;
-  const alignment = findAlignment(source, statement);
-  ofSource.set(statement, alignment);
-  return alignment;
-}
+export const alignWords = knownOfPairs(findAlignment);
 
 function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
   const source = text.words();

@@ -107,7 +107,8 @@ function isMore(word: string, { source, statement }: Pick<WordAlignment, "source
   return timesIn(statement) > timesIn(source);
 }
 
-function directionOf({ marks }: CheckedWord): "up" | "down" | null {
+/** Which way a word says that something went; null for neither and for both. */
+export function directionOf({ marks }: CheckedWord): "up" | "down" | null {
   if (marks.has("up")) return marks.has("down") ? null : "up";
   return marks.has("down") ? "down" : null;
 }

@@ -1,4 +1,5 @@
 import type { WordAlignment } from "./align-words.ts";
+import { directionOf } from "./check-comparisons.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 
@@ -40,9 +41,4 @@ function headAfter(words: readonly CheckedWord[], index: number): CheckedWord | 
 function wordBefore(words: readonly CheckedWord[], index: number): readonly CheckedWord[] {
   const found = words.slice(Math.max(0, index - 2), index).findLast(({ lower }) => !SKIPPED.test(lower));
   return found === undefined ? [] : [found];
-}
-
-function directionOf({ marks }: CheckedWord): "up" | "down" | null {
-  if (marks.has("up")) return marks.has("down") ? null : "up";
-  return marks.has("down") ? "down" : null;
 }

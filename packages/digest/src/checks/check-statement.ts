@@ -9,6 +9,7 @@ import { isPlainCopy } from "./check-near-copy.ts";
 import { paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import { isWholeTold } from "./check-whole.ts";
+import { knownOfPairs } from "./known-of-pairs.ts";
 import { phrasesPutBack } from "./phrases-put-back.ts";
 import { type CheckedText, takeApart } from "./take-apart.ts";
 import { isPartAfterOpening, isToldInParts } from "./told-in-parts.ts";
@@ -39,22 +40,8 @@ export function checkStatement(source: string, statement: string, readParts?: Pa
   return found ? { supported: true, problems: [] } : verdict;
 }
 
-/** Several levels ask for the same tellings of a sentence. */
-const known = new WeakMap<CheckedText, WeakMap<CheckedText, CheckVerdict>>();
-
 /** The same for texts that were taken apart already. */
-export function checkParts(source: CheckedText, statement: CheckedText): CheckVerdict {
-  let ofSource = known.get(source);
-  if (ofSource === undefined) {
-    ofSource = new WeakMap();
-    known.set(source, ofSource);
-  }
-  const before = ofSource.get(statement);
-  if (before !== undefined) return before;
-  const verdict = findVerdict(source, statement);
-  ofSource.set(statement, verdict);
-  return verdict;
-}
+export const checkParts = knownOfPairs(findVerdict);
 
 /** Whether a statement repeats a part of its source, whole, with nothing but plainer words in it. */
 export function isPartTold(part: CheckedText, statement: CheckedText): boolean {

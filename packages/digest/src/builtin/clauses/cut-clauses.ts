@@ -208,7 +208,7 @@ function leavesBehind(tree: SentenceTree, first: ClausePart | undefined, part: C
 /** Whether a part has a finite verb, in what is ours or in what is the sentence's. */
 function hasFiniteVerb(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   if (opening.some(({ lower, tag }) => tag === "VERB" || tag === "AUX" || FINITE.test(lower))) return true;
-  return hasFiniteTag(tree, body.start, body.end);
+  return hasFiniteOutside(tree, body.start, body.end);
 }
 
 /** "The eye sees and tells B", "While A does B and does C, D": what is cut off takes something along. */
@@ -248,10 +248,10 @@ function opensWhole(tree: SentenceTree, { opening, body }: ClausePart): boolean 
 function endsInThat(tree: SentenceTree, { body }: ClausePart): boolean {
   const that = tree.words.slice(body.start, body.end).findLastIndex(({ lower }) => lower === "that");
   const reported = that > 0 && /^VB/u.test(tagAt(tree, body.start + that - 1));
-  return reported && !hasFiniteTag(tree, body.start + that, body.end);
+  return reported && !hasFiniteOutside(tree, body.start + that, body.end);
 }
 
-function hasFiniteTag(tree: SentenceTree, start: number, end: number): boolean {
+function hasFiniteOutside(tree: SentenceTree, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)
     if ((tree.depths[index] ?? 0) === 0 && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
   return false;

@@ -1,5 +1,5 @@
 import { wordTable } from "../../word-table.ts";
-import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { hasFiniteTag, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type ClausePart, withoutEndMark } from "./clause-part.ts";
 
 /** Whether a part that others follow breaks off: "is markedly [and specifically lit]", "a lamp which, when lit". */
@@ -19,7 +19,7 @@ export function breaksOff(tree: SentenceTree, { body }: ClausePart): boolean {
   for (let index = last; index > last - 4; index -= 1)
     if (/^(?:--+|—|–)$/u.test(tree.words[index]?.text ?? "")) return true;
   for (let index = body.start; index < body.end; index += 1)
-    if (/^(?:WDT|WP)$/u.test(tagAt(tree, index)) && !hasFinite(tree, index, body.end)) return true;
+    if (/^(?:WDT|WP)$/u.test(tagAt(tree, index)) && !hasFiniteTag(tree, index, body.end)) return true;
   return false;
 }
 
@@ -137,9 +137,3 @@ export function losesLimit(tree: SentenceTree, first: ClausePart, { opening }: C
 
 const LIMITING =
   /^(?:no|not|minimal|minimum|low|lower|lowest|little|limited|weak|weaker|small|smaller|smallest|partial|reduced|poor|less|fewer|few|slow|slower|decreased|diminished|impaired|insufficient|incomplete|negligible|scarce|sparse|rare|modest|slight|restricted|zero|hardly|lack|absent)$/u;
-
-function hasFinite(tree: SentenceTree, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1)
-    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
-  return false;
-}

@@ -1,3 +1,4 @@
+import { nameOf } from "../../parts/take-up.ts";
 import {
   dependent,
   dependents,
@@ -79,38 +80,18 @@ export function nounAgain(
       )
         return null;
   }
-  const before: Word[] = [];
-  for (
-    let index = noun - 1;
-    index >= 0 && (isPartOfName(tree, index, noun) || isWithinName(tree, index, noun - before.length, noun));
-    index -= 1
-  ) {
-    const named = tree.words[index];
-    if (named !== undefined) before.unshift(named);
-  }
+  const named = nameOf(tree, noun);
   const head = tree.words[noun];
   if (head === undefined) return null;
   // "3D shapes", "iTM-VAE": without its first half it is no name.
-  if ([...before, head][0]?.spaceBefore === false) return null;
+  if (named[0]?.spaceBefore === false) return null;
   const name = tag === "NNP" || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(head.text);
-  if (name && dependent(tree, noun, "det") === undefined) return [...before, head];
-  return [word(plural ? "these" : "this", "DET"), ...before, head];
+  if (name && dependent(tree, noun, "det") === undefined) return named;
+  return [word(plural ? "these" : "this", "DET"), ...named];
 }
 
 const EMPTY =
   /^(?:manner|way|fashion|extent|degree|pattern|error|case|number|sense|form|amount|level|rate|kind|type|sort|means|thing|fact|point|factor|reaction)$/u;
-
-/** "discrete time model": what is said of a part of the name is part of it. */
-function isWithinName(tree: SentenceTree, index: number, start: number, noun: number): boolean {
-  const head = tree.heads[index] ?? -1;
-  return head >= start && head < noun && /^(?:JJ|NN|VBN)/u.test(tagAt(tree, index));
-}
-
-function isPartOfName(tree: SentenceTree, index: number, noun: number): boolean {
-  if (tree.heads[index] !== noun) return false;
-  const capital = index > 0 && /^\p{Lu}/u.test(tree.words[index]?.text ?? "");
-  return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
-}
 
 const OF_THE_WHOLE =
   /^(?:leads|results|allows|enables|suggests|implies|means|causes|indicates|makes|helps)$/u;

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { hasFiniteTag, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { ClausePart } from "./clause-part.ts";
 
 const BRINGS_IN =
@@ -36,11 +36,11 @@ export function leavesSeries(
   const last = commas.at(-1);
   if (last === undefined || BRINGS_IN.test(lowerAt(tree, last + 1))) return false;
   const before = commas.at(-2) ?? body.start;
-  const main = commas.length === 1 || hasFinite(tree, body.start, before);
+  const main = commas.length === 1 || hasFiniteTag(tree, body.start, before);
   return (
     main &&
     opensClause(tree, last + 1, body.end) &&
-    hasFinite(tree, before, last) &&
+    hasFiniteTag(tree, before, last) &&
     !isFrame(tree, body.start)
   );
 }
@@ -50,11 +50,5 @@ function isFrame(tree: SentenceTree, start: number): boolean {
 }
 
 function opensClause(tree: SentenceTree, start: number, end: number): boolean {
-  return /^(?:NN|DT|JJ|PRP|CD)/u.test(tagAt(tree, start)) && hasFinite(tree, start, end);
-}
-
-function hasFinite(tree: SentenceTree, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1)
-    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
-  return false;
+  return /^(?:NN|DT|JJ|PRP|CD)/u.test(tagAt(tree, start)) && hasFiniteTag(tree, start, end);
 }

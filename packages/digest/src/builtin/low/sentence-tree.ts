@@ -133,6 +133,11 @@ export function finiteWord(tree: SentenceTree, verb: number): number | undefined
   return [...auxiliariesOf(tree, verb), verb].find((index) => FINITE_TAGS.has(tagAt(tree, index)));
 }
 
+/** Whether a word of a stretch is a finite verb or an auxiliary, in brackets or not. */
+export function hasFiniteTag(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.tags.slice(start, end).some((tag) => FINITE_TAGS.has(tag));
+}
+
 /** Whether a noun phrase is plural: by its tag, or because it is joined by "and". */
 export function isPlural(tree: SentenceTree, noun: number): boolean {
   const joined = dependents(tree, noun, "conj").some((other) =>

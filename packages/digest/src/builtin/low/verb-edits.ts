@@ -3,6 +3,7 @@ import { PLAIN_VERBS } from "../../lexicon/plain-verbs.ts";
 import { formOfTag, formsOf, inflect } from "../../lexicon/verb-forms.ts";
 import { endOfBasePhrase } from "../frames/base-phrase.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
+import { isGlued } from "./glued.ts";
 import { isAuthors } from "./phrase-conditions.ts";
 import { inflectedLike } from "./phrase-edits.ts";
 import {
@@ -266,16 +267,6 @@ export function authorsAct(tree: SentenceTree, verb: number): boolean {
     at = tree.heads[at] ?? -1;
   }
   return false;
-}
-
-function isGlued(tree: SentenceTree, index: number): boolean {
-  const here = tree.words[index];
-  const next = tree.words[index + 1];
-  const before = tree.words[index - 1];
-  const joins = (text: string | undefined) => text !== undefined && /^[-–/]$/u.test(text);
-  return (
-    (joins(next?.text) && next?.spaceBefore === false) || (joins(before?.text) && here?.spaceBefore === false)
-  );
 }
 
 /** The plain verb for one that takes an object, by its base form; itself where there is none. */

@@ -1,6 +1,7 @@
 import { EARLIER_WORK, PLAIN_WORDS, type PlainWord, SAID } from "../../lexicon/plain-words.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { withArticle } from "./article-before.ts";
+import { isGlued } from "./glued.ts";
 import { lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
@@ -66,14 +67,4 @@ function stands(tree: SentenceTree, index: number, as: PlainWord["as"]): boolean
     case "joint":
       return relation === "mark";
   }
-}
-
-function isGlued(tree: SentenceTree, index: number): boolean {
-  const here = tree.words[index];
-  const next = tree.words[index + 1];
-  const before = tree.words[index - 1];
-  const joins = (text: string | undefined) => text !== undefined && /^[-–/]$/u.test(text);
-  return (
-    (joins(next?.text) && next?.spaceBefore === false) || (joins(before?.text) && here?.spaceBefore === false)
-  );
 }

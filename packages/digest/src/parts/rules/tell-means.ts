@@ -156,7 +156,7 @@ function goesOnDoing(tree: SentenceTree, from: number, end: number): boolean {
     if (tagAt(tree, at + 1) === "VBG" && tagAt(tree, from) !== "VBG" && isObjectNext(tree, at + 2))
       return true;
     if (
-      /^(?:test|combin|compar|measur|analy[sz]|examin|apply|perform|evaluat|assess)ing$/u.test(
+      /^(?:test|train|combin|compar|measur|analy[sz]|examin|apply|perform|evaluat|assess)ing$/u.test(
         lowerAt(tree, at + 1),
       )
     )
@@ -205,7 +205,7 @@ export function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from
   const ours = again[0]?.lower === "we";
   const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
   const way = ourWords("in this way ,");
-  if (name === "use" && goesOnDoing(tree, from, end)) return null;
+  if (goesOnDoing(tree, from, end)) return null;
   if (name === "use" || name === "way") {
     if (ours)
       return [

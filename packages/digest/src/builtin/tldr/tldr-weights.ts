@@ -3,571 +3,568 @@
  * `npm run eval -- digest-salience-train`, which says how.
  */
 export const NUMBER_WEIGHTS: readonly number[] = [
-  0.0313, // first
+  0.0316, // first
   0.002, // second
-  0.0036, // third
+  0.0031, // third
   0.0016, // fourth
   0.0063, // last
-  -0.0574, // place
-  0.0382, // placeSquared
+  -0.0565, // place
+  0.0386, // placeSquared
   0, // sentences
-  0.0002, // finding
-  0.0028, // method
-  -0.0014, // problem
-  0.0026, // limitation
-  -0.0044, // resource
-  -0.0077, // background
-  0.0087, // weSubject
-  0.0095, // weIntroduce
-  0.003, // weShow
-  0.0057, // thisPaper
-  0.0276, // firstIntroduction
-  0.0544, // firstOfAuthors
-  -0.0101, // authorsBefore
-  0.1667, // centrality
-  0.0121, // anaphoric
-  0.0041, // leavesOpen
-  -0.0116, // pointsBack
-  0.0018, // hasNumber
-  0.0014, // brackets
-  0.0131, // contrastOpening
-  0.0044, // resultsOpening
-  0.0108, // address
-  -0.0409, // length
-  0.0011, // lengthSquared
-  -0.0306, // under8
-  -0.0171, // under12
-  -0.0092, // under16
-  0.0021, // under24
-  -0.0148, // over32
-  0.0151, // kept
-  -0.0251, // meanFrequency
-  0.1477, // meanSentences
-  0.061, // mass
-  -0.079, // stopWords
-  0.003, // capitals
-  -0.0106, // commas
-  -0.0118, // colon
-  -0.003, // firstPerson
-  0.0082, // authorsOpen
-  0.0011, // authorsNamed
-  0.0002, // afterOpening
-  0.0085, // afterReport
-  -0.0036, // cutRelative
-  0.0065, // cutParticiple
-  -0.009, // cutCoordination
-  0.004, // cutClause
-  -0.0018, // cutList
+  -0.0004, // finding
+  0.0027, // method
+  -0.0009, // problem
+  0.0021, // limitation
+  -0.0049, // resource
+  -0.0083, // background
+  0.0101, // weSubject
+  0.0103, // weIntroduce
+  0.004, // weShow
+  0.0046, // thisPaper
+  0.0277, // firstIntroduction
+  0.0548, // firstOfAuthors
+  -0.01, // authorsBefore
+  0.164, // centrality
+  0.0133, // anaphoric
+  0.0038, // leavesOpen
+  -0.012, // pointsBack
+  0.0021, // hasNumber
+  0.0013, // brackets
+  0.0141, // contrastOpening
+  0.0054, // resultsOpening
+  0.0104, // address
+  -0.0415, // length
+  0.0012, // lengthSquared
+  -0.0305, // under8
+  -0.0174, // under12
+  -0.0089, // under16
+  0.0009, // under24
+  -0.0153, // over32
+  0.0139, // kept
+  -0.025, // meanFrequency
+  0.1483, // meanSentences
+  0.0611, // mass
+  -0.0753, // stopWords
+  0.0035, // capitals
+  -0.0112, // commas
+  -0.012, // colon
+  0.003, // firstPerson
+  0.0068, // authorsOpen
+  0.0026, // authorsNamed
+  0.0022, // afterOpening
+  0.0074, // afterReport
+  -0.0037, // cutRelative
+  0.0063, // cutParticiple
+  -0.0094, // cutCoordination
+  0.0048, // cutClause
+  -0.0026, // cutList
 ];
 
 /** Weights of runs of one and two words, in parts of `GRAM_UNIT`, a line each. */
 export const GRAM_WEIGHTS = `
-# -40
+# -38
 # # -48
-# ^ -41
-# an -16
-# d 59
+# ^ -42
+# an -15
+# d 58
 # datasets 25
-# f1 18
-# higher -18
-# in -27
+# f1 19
+# higher -19
+# in -28
 # is 15
 # k -23
-# of 29
-# on -15
-# respectively -17
-# the 26
-# times -25
-# to -42
-# when -23
+# of 32
+# respectively -18
+# the 28
+# times -24
+# to -43
+# when -25
 # which -30
-# x 32
-$n$ 28
-'s -44
-^ # 62
-^ a 32
+# x 33
+$n$ 29
+'s -45
+^ # 64
+^ a 35
 ^ an 42
-^ based -77
-^ bayesian -19
+^ based -76
+^ bayesian -16
 ^ building -21
-^ by -39
-^ convolutional -17
-^ currently -28
+^ by -36
+^ conditional 17
+^ convolutional -16
+^ currently -29
 ^ data 15
-^ deep -34
-^ different 24
-^ due -16
+^ deep -32
+^ different 18
+^ due -15
 ^ each -15
-^ empirically 26
-^ experimental -17
-^ experimentally -18
-^ experiments 14
+^ empirically 27
+^ experimental -18
+^ experimentally -17
 ^ extensive 19
 ^ federated -29
-^ first -22
-^ for 41
+^ first -18
+^ for 39
 ^ from -25
-^ furthermore -22
+^ furthermore -15
 ^ generating -25
 ^ generative -21
-^ graph -30
-^ hierarchical -21
-^ however -16
-^ human -16
+^ graph -31
+^ hierarchical -20
+^ however -22
+^ human -15
 ^ i 34
-^ in 43
+^ in 48
 ^ inspired -53
-^ instead 25
-^ it 14
+^ instead 23
 ^ its -18
 ^ large -14
 ^ learning -32
-^ machine 30
+^ machine 29
 ^ meanwhile -14
 ^ model -19
-^ most -34
+^ most -33
 ^ network -14
-^ neural -24
+^ neural -21
 ^ next 14
-^ on 28
+^ on 31
 ^ once -20
-^ one -26
+^ one -27
 ^ predicting 18
 ^ previous -29
 ^ rather -35
-^ real 16
-^ recent 17
-^ second -27
-^ since 18
+^ recent 18
+^ second -28
+^ since 17
 ^ state 17
 ^ that -14
 ^ then -22
 ^ therefore 16
-^ these -22
-^ this 106
-^ to 94
+^ these -23
+^ this 101
+^ to 87
 ^ traditional -19
 ^ training -36
 ^ two -29
 ^ under -27
-^ unfortunately 22
+^ unfortunately 20
 ^ unlike 54
-^ using 72
-^ variational -24
-^ we 65
-^ while -28
-^ with -33
-a 246
-a # -37
+^ using 77
+^ variational -25
+^ we 69
+^ while -27
+^ with -35
+a 244
+a # -36
 a bayesian -37
-a better 17
+a better 16
 a broad 20
-a central -17
-a certain -19
+a central -16
+a certain -20
 a challenge 15
 a challenging -21
-a class -14
-a classification -25
+a classification -26
 a cnn 27
 a collection 49
-a common -16
-a competitive -16
+a common -15
+a competitive -17
 a comprehensive -15
 a compressed 15
 a computationally 18
-a conditional -19
+a conditional -18
 a consequence -18
 a considerable -19
 a continuous 25
-a convolutional 29
-a core -22
+a convolutional 25
+a core -23
 a data -18
 a decision -16
 a decoder -22
-a deep 94
-a different -71
-a differentiable -22
-a discrete 27
-a diverse 16
-a dnn 41
+a deep 97
+a different -70
+a differentiable -23
+a discrete 28
+a diverse 15
+a dnn 40
 a domain -39
 a dynamic -22
 a fast -20
 a few 28
-a finite -38
-a first 23
+a finite -37
+a first 22
 a fixed -19
 a fraction 14
-a framework -14
-a fully -51
-a gan 46
+a framework -15
+a fully -49
+a gan 47
 a gaussian 21
-a general -33
-a generalization -22
+a general -31
+a generalization -23
 a generator -34
-a generic 15
+a generic 14
 a given 66
-a good -19
-a gradient 32
-a graph 37
+a good -18
+a gradient 31
+a graph 33
 a great -18
-a hierarchical -16
-a high 36
+a hierarchical -15
+a high 39
 a highly 19
-a large -74
-a larger -41
-a latent -35
+a large -77
+a larger -42
+a latent -36
 a learned -23
 a learning -25
-a lightweight 32
+a lightweight 31
 a limited -17
-a linear -36
-a local -21
-a long -54
-a low 30
+a linear -31
+a local -22
+a long -56
+a low 28
+a machine -14
 a major 22
 a memory 17
-a minimal -14
-a mixture -23
-a model 19
+a minimal -15
+a mixture -24
+a model 16
 a much -24
-a multi-scale 19
+a multi-scale 22
 a negligible 18
-a network 17
-a neural 33
-a noisy -14
-a nonlinear 21
-a novel 135
+a network 16
+a neural 37
+a nonlinear 22
+a novel 140
 a number -22
-a particular -49
+a particular -47
 a popular -24
 a powerful 27
-a preliminary 23
+a preliminary 24
 a pretrained 36
-a principled 58
+a principled 57
 a problem 22
-a promising 15
-a property -22
-a quantum -18
+a promising 16
+a property -23
+a quantum -16
 a question -18
-a real -19
+a real -18
 a recently 14
 a recurrent -28
-a regularized -22
+a regularized -24
 a reinforcement 49
 a representation 27
-a result 46
+a result 45
 a second 17
 a self -31
 a semi-supervised 54
 a sentence 28
 a sequence -46
-a series -18
-a significant -30
+a series -16
+a significant -29
 a simple 76
 a small -28
-a smooth -21
-a solution -20
-a source -23
-a sparse -30
-a specific -27
-a stable -26
-a state -21
-a step 21
+a smooth -22
+a solution -21
+a source -22
+a sparse -31
+a specific -31
+a stable -27
+a state -23
+a step 18
 a stochastic -37
 a student -21
-a subset -22
+a subset -23
 a substantial 22
 a supervised -31
-a system 20
-a task -27
-a technique -41
+a system 21
+a task -26
+a technique -42
 a temporal -19
-a test -34
-a typical 20
+a test -32
+a typical 21
 a unified 26
 a universal 82
 a useful 31
-a vae 29
-a variant -25
-a variational 39
+a vae 28
+a variant -26
+a variational 38
 a variety 29
 a very -18
 a viable -25
 a way -18
 a well -18
-a widely 23
+a widely 24
 a word -18
-ability 38
-ability of 24
+ability 35
+ability of 25
 ability to -33
 ablation -17
-able 61
-able to 58
+able 62
+able to 59
 about the 14
 about their 20
-above -35
+above -36
 absence 45
 absence of 45
 absolute -22
-abstraction 37
+abstraction 41
 abstractive -27
 abstractive summarization -15
-abundant -15
-accelerate 47
+abundant -16
+accelerate 46
 accelerate the 24
-acceleration 50
-access -33
-access to -34
+acceleration 49
+access -35
+access to -36
 accommodate 16
-according 18
-according to 18
+according 17
+according to 17
 account -22
 accounts -21
 accounts for -14
 accuracy -28
-accuracy ^ -59
-accuracy and 56
+accuracy ^ -58
+accuracy and 58
 accuracy compared 20
-accuracy for -15
+accuracy for -16
 accuracy in -15
-accuracy of 16
-accuracy on -40
+accuracy of 17
+accuracy on -41
 accuracy than -17
-accuracy when 14
+accuracy when 15
 accurate and 14
-achieve -65
+achieve -66
 achieve a -28
 achieve high -16
-achieve state -52
-achieve this 25
-achieved -28
-achieved by 16
+achieve state -51
+achieve this 26
+achieved -24
+achieved by 17
 achieved great -14
-achieved state -27
-achieves 23
+achieved state -26
+achieves 26
 achieves a -44
-achieves an -23
+achieves an -22
 achieves better -15
 achieves competitive 14
-achieves state 62
-achieving 43
+achieves state 60
+achieving 39
 acquire 39
 acquisition 20
 across -107
 across a -43
 across several 17
 across tasks -16
-act -19
-action 21
-action sequences 33
-actions 25
-actions to -14
-activations -43
-active 41
-active learning 20
+act -18
+action 24
+action sequences 37
+actions 24
+actions to -15
+activations -41
+active 44
+active learning 21
 active research -17
 activity -16
 activity ^ -16
 acts -17
-acts as -20
+acts as -21
 actually -26
-ad -25
-ad hoc -16
+ad -26
+ad hoc -17
 adam 36
 adam ^ -19
 adapt -51
-adapt to -22
-adaptation 56
-adaptive 34
+adapt the -14
+adapt to -23
+adaptation 57
+adaptive 32
 adapts 15
 added -30
-added to -31
-additionally -50
+added to -32
+addition to -15
+additionally -48
 additive 24
-address -19
-address these 17
-address this -53
-addressed 19
-addressing -25
+address -20
+address these 16
+address this -54
+addressed 20
+addressing -26
 addressing the -19
-adequately 22
+adequately 23
 adjacent 31
 adjustment 30
-adopt -16
+adopt -18
 adoption -23
 advances -21
-advantages 70
-advantages of 65
-advantages over -25
-adversarial 123
-adversarial attacks 30
-adversarial examples 41
-adversarial images -24
-adversarial imitation -18
-adversarial learning 44
+advantages 71
+advantages of 67
+advantages over -24
+adversarial 128
+adversarial attacks 29
+adversarial examples 42
+adversarial images -25
+adversarial imitation -20
+adversarial learning 43
 adversarial nets -15
-adversarial networks -15
+adversarial networks -16
 adversarial perturbations 15
 adversarial samples 23
-adversarial training 83
-adversarially 30
+adversarial training 87
+adversarially 23
 adversary -25
-affect -23
-affect the -22
+affect -18
+affect the -18
 affecting -18
 affects 28
-after -48
+after -51
 after the 14
-against -103
+against -102
 against a -26
-against adversarial -14
+against adversarial -15
 agent 32
-agent that 53
-agent with 29
-agents -61
-agents ^ 24
-agents that -28
+agent that 52
+agent with 28
+agents -63
+agents ^ 23
+agents that -31
 agents to -73
 agents with 28
-aggregation -16
-agnostic meta -23
-aim 27
+aggregation -17
+agnostic -14
+agnostic meta -24
+aim 29
 aim of 17
-aim to -17
-aimed -30
-aimed at -30
-aims -14
-aims to -19
-al # -21
+aim to -16
+aimed -33
+aimed at -33
+aims -16
+aims to -23
+al # -19
 alexnet 28
-algorithm 45
+algorithm 47
 algorithm ^ 27
 algorithm achieves 47
-algorithm and -16
-algorithm based 46
-algorithm for 44
+algorithm and -15
+algorithm based 45
+algorithm for 42
 algorithm in -14
-algorithm is 28
+algorithm is 26
 algorithm on 28
-algorithm to 18
-algorithm which -18
-algorithms 22
-algorithms and 26
-algorithms have 22
+algorithm to 20
+algorithms 21
+algorithms and 25
+algorithms have 23
 algorithms in -37
-algorithms to 29
+algorithms such -14
+algorithms to 30
 algorithms which 26
-alignment 25
-all existing 15
-all of 15
+alignment 28
+all existing 14
+all of 17
 all the -14
 alleviate -17
 alleviating 16
-allow for 24
-allow us 16
+allow for 25
 allows a 29
-allows for -33
-allows them 15
-allows to 20
-alone 15
-along -16
-already -20
-also -66
+allows for -30
+allows to 18
+alone 14
+along -17
+already -21
+also -64
 also been 21
 also introduce -58
-alternating -29
-alternative -52
-alternatives -36
-although -15
+also reduces 19
+alternating -30
+alternative -53
+alternatives -35
 always -51
-amenable -21
-amenable to -19
-among 45
-among the 16
-amount -47
-amount of -51
-amsgrad 14
-an 74
-an accuracy -33
+amenable -20
+amenable to -18
+among 46
+among the 15
+amount -48
+amount of -53
+an 70
+an accuracy -32
 an active 49
 an adaptive 35
-an additional -23
-an adversarial 28
-an adversary -20
+an additional -22
+an adversarial 26
+an adversary -21
 an agent -24
-an algorithm -15
-an alternative 27
+an algorithm -14
+an alternative 28
 an appropriate 28
-an approximation 24
+an approximation 23
 an arbitrary 26
-an architecture 27
+an architecture 28
 an attention 33
 an autoencoder -14
-an average -28
-an effective -17
-an efficient 21
+an average -29
+an effective -19
+an efficient 22
 an end -31
-an energy 31
+an energy 32
 an explanation -17
 an explicit 25
 an extension -16
-an extensive -16
+an extensive -14
 an external 18
 an extremely 17
-an image -32
-an important -32
-an improved -20
+an image -31
+an important -33
+an improved -18
+an inference -14
 an initial -25
-an input -37
+an input -38
 an lstm -16
-an online 19
-an open 23
+an online 18
+an open 25
 an optimal 15
 an optimization -17
-an order -29
-an rl 24
+an order -30
+an rl 23
 an upper -22
-analogous 17
+analogous 16
 analogous to 25
 analyses -27
-analysis ^ 20
-analysis and -30
-analysis of -35
+analysis ^ 21
+analysis and -28
+analysis of -40
 analysis to -16
-analytic -19
-analytically -16
-analyze 14
-analyze a 28
-and 132
-and # -19
+analytic -20
+analytically -17
+analyze 16
+analyze a 27
+and 133
+and # -20
 and ^ 21
-and a -77
+and a -72
 and accuracy 27
 and activations -26
 and adam -14
 and algorithms -14
 and also 16
-and an -43
-and analyze 16
-and are 21
+and an -44
+and analyze 15
+and are 22
 and backward 15
-and biases 34
+and biases 35
 and by -39
 and challenging 21
-and class -21
+and class -20
 and compare 47
 and compared 33
-and competitive 15
-and computational 16
+and competitive 16
+and computational 15
 and consequently -16
-and continuous -18
-and control -18
-and demonstrate 20
-and develop 26
+and continuous -17
+and control -22
+and demonstrate 22
+and develop 27
 and discrete -15
 and discuss -30
-and diversity -19
+and diversity -21
 and dynamic -14
 and effective 38
 and efficient 19
@@ -579,940 +576,948 @@ and flexible -24
 and for -21
 and general -25
 and generate 17
-and generates 19
-and generating -23
-and generation 32
-and graph -14
+and generates 20
+and generating -22
+and generation 31
+and graph -15
 and hence 29
-and high -18
+and high -19
 and human -16
 and image -14
 and improving 15
-and in 24
-and inference 26
+and in 23
+and inference 25
 and interpret 14
 and introduce -16
-and is -31
+and is -33
 and it 21
-and its 85
-and language -34
-and large -14
+and its 83
+and language -33
 and learn 24
-and learning 26
-and machine 14
+and learning 25
+and long 14
+and machine 16
 and many -28
-and memory 33
-and model 29
-and more 26
-and natural -21
-and neural 23
-and non-linear -22
+and memory 32
+and model 36
+and more 25
+and natural -22
+and neural 20
+and non-linear -21
 and object -15
 and one 25
 and performance 24
 and policy -18
-and prediction 24
-and random -14
-and real -46
+and prediction 26
+and random -15
+and real -45
 and recurrent -15
 and reinforcement 17
 and related -18
 and requires -21
-and robust 28
-and scalable -29
+and robust 27
+and scalable -14
 and semantic 113
-and show -92
-and standard -24
+and show -91
+and speech -14
+and standard -23
 and state -24
 and stochastic 17
-and study 27
+and study 28
 and supervised 16
 and task 15
-and that -50
-and the -105
+and that -48
+and the -112
 and their 61
 and there -29
-and time -18
-and train 36
+and they -19
+and time -17
+and train 37
 and trained 32
-and two -14
-and use -96
+and use -95
 and uses -29
-and using -39
+and using -40
 and variational -15
 and vice -14
-and when -15
-annotated -24
-annotation 26
+and when -14
+annotated -23
+annotation 24
 annotations -23
-anomaly 21
-another 87
+anomaly 20
+another 86
 answering ^ -22
-any 77
-apart 29
-apart from 30
+any 75
+apart 30
+apart from 31
 appears 25
 applicable 19
 applicable to 20
-application -36
+application -35
 application of -49
-applications -62
+applications -60
 applications ^ -31
-applications of -14
 applications such 18
-applied 19
+applied 20
 applied in 14
-applied to 27
+applied to 28
 applies to 33
-apply 41
-apply the -39
-apply their -22
+apply 39
+apply the -40
+apply their -21
 apply this 29
+approach -16
 approach ^ 15
 approach by -17
-approach called -20
-approach can 15
 approach in -40
-approach is -16
-approach the -20
-approach to 145
+approach is -21
+approach the -14
+approach to 142
 approach which 33
-approaches -39
-approaches ^ 14
-approaches for 52
-approaches in -22
-approaches to -27
+approaches -41
+approaches for 51
+approaches in -23
+approaches to -26
 appropriate 37
 appropriately 15
-approximate 64
+approximate 65
 approximate bayesian 54
 approximates -16
-approximating 22
+approximating 21
 approximating the 27
-approximation -46
+approximation -45
 approximation ^ 34
-approximation of 29
-approximations -34
-approximators 18
-arbitrarily 28
+approximation of 28
+approximations -33
+approximators 17
+arbitrarily 29
 arbitrary 72
-architectural 14
+architectural 15
 architecture 109
 architecture ^ -37
 architecture and 22
 architecture for 94
-architecture is 36
-architecture that 27
+architecture is 35
+architecture that 25
 architecture to 75
-architecture which -21
+architecture which -20
 architectures 29
-architectures ^ 17
+architectures ^ 18
 architectures for 22
 architectures have -18
-architectures on -18
+architectures on -17
+architectures that -14
 are a -42
-are able 56
-are also 43
+are able 54
+are also 42
 are biased -20
 are capable 17
-are combined -16
+are combined -15
 are designed -14
-are difficult 24
+are difficult 26
 are easily -14
 are highly -25
-are indeed 20
+are indeed 22
 are known 32
 are learned -16
-are less 23
-are more -18
-are not 66
+are less 24
+are limited -14
+are more -21
+are not 64
 are often -17
 are presented -14
 are similar 17
 are still -14
 are the -15
-are trained 59
-are two 14
-are used -21
+are trained 60
+are two 16
+are used -20
 are vulnerable -18
-area 17
+area 16
 area ^ 20
-areas 46
-argue -21
-argue that -14
-argument 18
+area of -16
+areas 44
+argue -15
+argument 17
 arise in 16
-arising -28
-arising from -17
-arithmetic 15
+arising -26
+arising from -16
+arithmetic 17
 around -50
 art -18
-art ^ -17
-art accuracy 18
+art ^ -16
+art accuracy 17
 art algorithms -42
-art baselines -15
 art for 31
-art in 23
-art methods 21
+art in 24
+art methods 22
 art models -24
-art neural -19
+art neural -20
 art on 103
 art performance -30
 art performances 25
 art results 55
 artifacts -19
-as a 14
+as -16
+as a 15
 as image 25
 as images 28
-as is 30
-as learning 17
+as is 32
+as learning 16
 as neural -31
 as on 24
 as one -18
-as opposed -24
-as the 16
-as to 45
-as training 20
+as opposed -23
+as the 26
+as to 42
+as training 19
 as variational -19
-as we 56
+as we 38
 aspect -37
-aspects -16
-assessment 15
-assign -18
+aspects -18
+assessment 14
+assign -19
 assignment 29
-associated -27
+associated -26
 associated with 22
 assumption -20
 assumption ^ -26
-assumptions ^ 54
-asynchronous -18
-at -35
+assumptions ^ 52
+asynchronous -14
+at -36
 at both 14
 at each -23
 at initialization 15
 at learning -22
 at training -23
-atari -37
-attached 41
-attack 47
+atari -40
+atari # 14
+attached 40
+attack 45
 attacker -23
-attacks 58
-attacks ^ 63
+attacks 56
+attacks ^ 62
 attacks on 23
-attempt 33
-attempt to 17
+attempt 32
+attempt to 16
 attempts -27
-attention 104
+attention 106
 attention ^ 18
 attention and -32
-attention in -23
-attention mechanism 33
-attention to -46
+attention in -25
+attention mechanism 32
+attention to -47
 attentive 33
-attribute -32
+attractive 14
+attribute -31
 attributes of 37
 audio 25
-augments 19
-authors 30
-authors algorithm 49
-authors also -66
-authors analysis 31
-authors apply 37
-authors approach -47
-authors argue -14
+augments 20
+authors 26
+authors algorithm 69
+authors also -71
+authors analysis 27
+authors apply 38
+authors approach -35
 authors best 38
 authors build 17
-authors can 33
-authors code -18
+authors call 25
+authors can 25
 authors combine -25
-authors compare -14
-authors consider -52
-authors construct -44
+authors consider -51
+authors construct -27
 authors contributions 29
-authors derive 36
-authors design 24
-authors develop -33
-authors discuss -21
+authors derive 37
+authors design 25
+authors develop -36
+authors discuss -22
 authors empirical -14
 authors empirically -29
-authors employ 25
+authors employ 26
 authors establish 14
 authors evaluate -79
-authors examine 20
-authors experimentally 32
-authors experiments -21
-authors explore 73
+authors examine 21
+authors experimentally 29
+authors experiments -24
+authors explore 71
 authors extend 40
-authors find -14
-authors first -22
-authors focus 55
+authors find -15
+authors first -29
+authors focus 63
 authors formalize 14
-authors formulation -21
-authors further -23
+authors further -21
 authors generate 37
 authors give 26
-authors hypothesize -26
-authors identify 25
-authors illustrate -37
-authors introduce 15
-authors investigate -38
-authors learn 29
-authors leverage -15
+authors hypothesize -25
+authors identify 26
+authors illustrate -40
+authors implement -16
+authors introduce 23
+authors investigate -35
+authors leverage -16
 authors make 17
-authors method -29
-authors methods -17
-authors new 22
-authors observe -33
-authors propose 57
+authors method -21
+authors methods -21
+authors model -18
+authors models -14
+authors new 26
+authors observe -31
+authors propose 50
 authors proposed 17
 authors replace 14
-authors results 33
-authors revisit -41
-authors show 62
+authors results 30
+authors revisit -40
+authors seek 14
+authors show 61
 authors study -15
-authors suggest -21
-authors systematically -16
-authors tackle 16
-authors term -17
-authors test -26
-authors train -44
+authors suggest -22
+authors tackle 18
+authors technique -17
+authors test -25
+authors to 27
+authors train -35
+authors use -14
 authors utilize 23
-authors validate -37
-authors will 31
-authors work -55
-auto -26
-auto encoder 18
+authors validate -39
+authors will 33
+authors work -53
+auto -28
+auto encoder 17
 auto encoders -24
 autoencoder ^ 39
-autoencoders 77
+autoencoders 75
 autoencoders and 43
 autoencoding 46
-automated -21
+automated -22
 automatic 25
 automatic speech 29
 autonomous -24
 autoregressive models -15
 auxiliary 31
 availability of -21
-available -31
-average -115
+available -32
+average -117
 average ^ -22
 averaged -21
-averaging -40
+averaging -41
 avoid -27
 avoiding -19
-avoiding the -16
-avoids 20
+avoiding the -17
+avoids 21
 away -17
 away from -17
 backbone -16
 background 52
-backpropagation -56
+backpropagation -55
 backpropagation ^ -14
 backpropagation through -26
-backward 56
-bag of 14
+backward 55
 balanced 17
-bandit 16
-bank -14
-base 75
-based 142
-based and 56
+bandit 18
+bank -15
+base 76
+based 141
+based and 55
 based approach -17
-based approaches 19
+based approaches 20
 based meta 30
-based methods 29
-based models -14
+based methods 27
 based optimization -49
 based reinforcement -25
-based rl -18
+based rl -17
 baseline -42
 baseline ^ -27
-baseline methods -26
-baseline model -24
-baselines -39
-baselines ^ -35
-baselines and 19
-baselines in 15
-batch -15
-batch normalization -21
+baseline methods -27
+baseline model -25
+baselines -34
+baselines ^ -34
+baselines and 20
+baselines in 16
+batch -16
+batch normalization -22
 batch size 26
 bayes 26
-bayesian 72
+bayesian 65
 bayesian inference 58
-be 32
+be 31
+be as -17
 be computed -18
-be easily -46
-be effective -30
+be easily -47
+be effective -31
 be effectively -23
 be efficiently 27
-be extended -17
+be extended -18
 be found 23
-be learned 23
-be made 19
-be more 21
-be much 28
-be solved 23
-be the -25
-be trained 24
+be learned 22
+be leveraged 28
+be made 20
+be more 22
+be much 27
+be solved 22
+be the -26
+be trained 22
 be useful -18
-be very 30
+be very 31
 be viewed 28
-because of 15
+because of 16
 become -17
 become a 20
 becomes -35
 becoming -15
-been 27
+been 28
 been a -31
-been developed 29
+been developed 28
 been explored -17
 been proposed 24
 been used -30
 before -17
 begin -15
 behave 27
-behavior 66
-behavior ^ 21
-behavioral -19
-behaviors 42
-behaviors ^ 21
-behind -23
-being -83
-being trained -23
-belong 17
-belong to 17
-benchmark 33
-benchmark datasets -19
-benchmark for 18
-benchmark tasks 16
-benchmarks 27
+behavior 64
+behavior ^ 20
+behavioral -18
+behaviors 38
+behaviors ^ 22
+behind -19
+being -85
+being trained -19
+belong 18
+belong to 18
+benchmark 29
+benchmark datasets -17
+benchmark for 17
+benchmarks 28
 benchmarks demonstrate 17
 beneficial 23
-benefit 20
-benefits -37
-bert 71
-best 58
-best model 30
+benefit 26
+benefits -36
+bert 70
+best 57
+best model 31
 best performing -27
 better -52
 better generalization 39
-better in -16
+better in -17
 better results -28
-better than -37
-between 37
-between a -18
+better than -35
+between 38
+between a -16
 between tasks 32
-between the -25
-between them 17
-between two 20
-beyond -70
-bias 33
+between the -24
+between them 18
+between two 21
+beyond -71
+bias 35
 bias and -16
 bias of 46
 biased -47
 biased towards -25
-bidirectional -34
-bilingual -58
-binary 87
+biases 19
+biases ^ -14
+bidirectional -33
+bilingual -59
+binary 88
 biological -33
 biologically 54
-biologically plausible 15
+biologically plausible 16
 bit -15
-bits -23
-black 25
-black box 41
+bits -24
+bits ^ 14
+black 24
+black box 40
 block -20
-blocks 29
+blocks 26
 blocks ^ -16
-bn -38
-body 55
-boost -19
+bn -41
+body 57
+boost -20
 boosting 21
-both 34
+both 36
 both simulated -19
 both synthetic -19
-both the 59
+both the 65
 both theoretically -17
-bottleneck -18
-bottleneck ^ -17
-bound -47
+bottleneck -16
+bottleneck ^ -14
+bound -46
 bound on -39
-bound the -17
-boundary -28
+bound the -18
+boundary -29
 bounded -33
-box 33
+bounds -15
+box 32
 box attacks 35
-boxes -23
-brain 50
-brain ^ 17
-branch 32
-bridge the -17
+boxes -22
+brain 51
+brain ^ 18
+branch 33
+bridge -15
+bridge the -16
+bridges 14
 budget -16
-build -15
-build a -17
-building 25
+build -14
+build a -16
+building 24
 building a -32
-building on -19
-built 32
-but -72
+building on -18
+built 34
+but -76
 but also -38
 but are 36
-but is -15
-but not 15
+but is -16
+but not 14
 but that 25
-but the 55
-but with -58
-by 32
-by # -38
-by a -24
-by analyzing 31
+but the 56
+but with -57
+by 31
+by # -37
+by a -16
+by analyzing 30
 by combining -27
 by directly 15
-by incorporating 25
-by introducing -22
-by learning -41
-by making -17
-by matching -16
+by incorporating 22
+by introducing -23
+by learning -42
+by making -18
 by means 32
+by measuring 14
 by more 15
 by optimizing 20
 by performing -23
 by sampling -21
-by showing -18
-by simply 16
-by the -107
+by showing -16
+by simply 17
+by the -106
 by these 33
+by training 14
 by transforming -16
 by two 24
 by utilizing 36
 by which -35
 calculate -26
-calibrated -18
-call 51
-called 34
-called the 61
+call 49
+called 41
+called the 62
 can 40
 can achieve -23
-can be 44
+can be 50
 can effectively 60
 can efficiently -15
 can generate 28
-can handle 18
+can handle 17
 can improve -37
-can lead 20
-can learn 29
+can lead 22
+can learn 30
 can reduce -27
-can result 18
-can significantly -22
-can use -17
+can result 19
+can significantly -23
+can use -18
 can yield -22
 canonical 37
-capabilities 65
-capabilities ^ 48
-capability -27
+capabilities 69
+capabilities ^ 49
+capability -28
 capability of -25
-capability to 17
+capability to 16
 capable -41
 capable of -40
-capacity 23
+capacity 22
 capacity to 38
-capsule -29
-captioning -26
-capture -31
-captured 16
+capsule -27
+captioning -24
+capture -33
+captured 18
 captures -20
-capturing 24
-care -15
+capturing 23
+care -17
 carefully designed 27
-carlo 21
-carlo tree 51
-carry 25
+carlo 18
+carlo tree 50
+carry 24
 carry out 16
-case 20
+case 16
 case of -15
-cases -16
-cases the 20
+cases -19
+cases the 21
 causal 21
-cause -16
-cells 19
+cause -14
+cells 21
 certain -31
 certified 30
-chain -50
+chain -49
 chain monte -33
-challenge ^ -47
-challenge in 35
+challenge ^ -48
+challenge in 34
 challenge is -18
 challenge the -15
-challenges -24
+challenges -25
 challenges for -33
-challenges the 24
-challenging ^ 16
-change in 18
-channel 15
-channels -18
+challenges in -14
+challenges the 22
+challenging ^ 15
+change in 19
+channels -16
 character level 32
 characteristics -65
-characteristics of -42
-characterization 32
-characterization of 16
-characterize 32
+characteristics of -43
+characterization 33
+characterization of 17
+characterize 31
 characterized 25
-chemical -18
+chemical -17
 chinese -22
 choices -17
 cifar -17
 cifar and -18
-cifar-10 24
-cifar-100 and -17
-circuit 17
+cifar-10 21
+cifar-100 and -16
+circuit 20
 class -39
 class conditional -18
 class of -98
-classes 29
-classes ^ -17
+classes 28
+classes ^ -18
 classes in 15
 classical and 15
-classification -20
+classification -17
 classification ^ 15
-classification datasets -16
 classification on -30
 classification performance -17
 classification problems 18
-classification tasks 45
+classification tasks 47
 classifier 's -20
 classifier which 32
-classifiers 49
+classifiers 47
 classifiers ^ 40
-classifiers to 16
-classify -16
-clean 26
-clear -20
+classifiers to 17
+classify -17
+clean 24
+clear -22
 close the -29
 close to 33
 closer 20
-cloud 38
-clustering 38
-clustering ^ 17
+cloud 37
+clustering 35
+clustering ^ 18
 clustering algorithms 27
-cnn 96
-cnns ^ 40
+cnn 95
+cnns ^ 41
 coarse -15
-code 23
+code 21
 code will 17
-codes -19
+codes -17
 coefficients -20
-cognitive -21
-collected -30
+cognitive -19
+collected -20
 collection 44
 collection of 58
-color -18
-combination -33
-combination of -32
-combinatorial -40
+color -17
+combination -34
+combination of -33
+combinatorial -39
 combinatorial optimization -29
-combine 25
-combined -58
-combines 42
-combining 26
+combine 26
+combined -61
+combines 41
+combining 27
 combining the 17
-come -43
-comes -18
+come -44
+comes -17
 commands 23
-common in 35
-commonly used -18
-communicate -17
-communication 56
+common in 36
+commonly used -17
+communicate -15
+communication 57
 community -51
 compact and 27
-comparable -18
-comparable to 19
-compare 25
+comparable -16
+comparable to 20
+compare 27
 compare the 30
-compared -27
+compared -24
 compares 29
 compares favorably 28
-comparing the -24
+comparing the -20
 comparison -23
 comparison of -26
 comparison to 25
-comparisons -15
-competing methods -19
+comparisons -16
+competing methods -18
 competitive performance -30
 competitive results 29
-complement -33
-complete 33
-completion 16
+complement -34
+complete 34
+completion 17
 complex 22
-complex environments -17
+complex environments -15
 complexities 18
-complexity 50
-complexity ^ 31
+complexity 49
+complexity ^ 32
 complexity of 27
 complicated -31
 components -18
-compositional 71
+compositional 70
 compositional structure 23
-compositionality -34
-compositions -16
+compositionality -36
+compositions -17
 comprehension -19
-comprehensive -23
+comprehensive -22
 compress the 22
-compressed 81
+compressed 72
 compressed sensing 46
-compression ^ 28
+compression ^ 29
 compression and 27
 computation and -19
 computational complexity 19
 computational cost -17
-computationally 50
+computationally 51
 computationally efficient 19
 compute -16
-computer 29
+computer 30
 computing -18
-concept of 24
-concepts 20
+concept of 25
+concepts 21
 concern 38
-condition -21
-conditional -27
+condition -22
+conditional -28
 conditional generative 20
-conditioned 31
+conditioned 30
 conditions 27
 conditions ^ 47
-conduct experiments 16
-conducted -24
+conduct experiments 17
+conducted -27
 confidence -20
 configuration -22
 configurations of -22
 confirm -17
-confirms 27
-connect -26
-connected 36
+confirms 26
+connect -25
+connected 37
 connected neural 37
-connections 32
+connections 30
 consequently -15
-consider a -27
-consider the -57
-considerable -32
-considerably -19
+consider a -25
+consider the -56
+considerable -31
+considerably -20
 consideration 19
-considered 18
+considered 19
 considered as 32
-considers -25
-consistency -54
-consistent 22
+considers -26
+consistency -52
+consistent 25
 consistently -20
 consistently outperforms -19
 consists -57
 consists of -64
 constant -30
-constraint -22
-constraints -28
+constraint -23
+constraints -24
 constraints and -24
 constraints in 26
-construct -20
-construct a 23
-constructed -20
-contain -31
+construct -21
+construct a 22
+constructed -21
+contain -34
 contained -16
 contemporary -27
-content -66
-context 24
+content -67
+context 21
 context ^ 16
 context and 17
 context aware -17
-contextual 28
+contextual 29
 contextualized -36
 contextualized word -34
 continual learning -33
-continue 28
-continuous 78
+continue 35
+continuous 80
 continuous action 18
 continuous space 30
-contrast -18
-contribute 29
-contribution 63
-contribution is 17
-contribution of 34
-contributions 33
-control -47
-control and -28
-controllable 28
-controlling 33
+contrast -19
+contribute 27
+contribution 62
+contribution is 18
+contribution of 31
+contributions 30
+control -44
+control and -26
+controllable 36
+controlled -15
+controlling 34
+controlling the 15
 conventional -20
-converge to 15
-convergence -56
-convergence ^ 24
-convergence and 21
-converges -18
-converges to -39
+converge to 17
+convergence -51
+convergence ^ 21
+convergence and 25
+converges -17
+converges to -38
 convex -51
 convnet -17
-convolution -19
+convolution -22
 convolution and 16
-convolutional and 34
+convolutional and 33
 convolutional layer -21
-convolutional network -32
-convolutional networks 70
-convolutional neural -106
+convolutional network -37
+convolutional networks 72
+convolutional neural -105
 convolutions -26
-coordinate -26
-copy -28
+coordinate -25
+copy -31
 core -40
 corpora -37
-correctly -26
-correlated -33
-correlated with -39
-correlates 27
-correlation 37
+correctly -27
+correlated -32
+correlated with -38
+correlates 25
+correlation 39
 correspondence -20
-corresponding -58
-corresponding to -19
-corresponds 15
-corresponds to 17
+corresponding -57
+corresponding to -18
+corresponds to 16
 corruption 18
 cosine -17
 cost -24
 cost ^ -18
-cost of -35
-could be 27
+cost of -34
+could be 25
 count 35
 counterfactual 20
 counterpart 17
-counterparts ^ -22
-coupled -25
+counterparts ^ -21
+coupled -24
 coupled with -29
 course -36
 course of -36
 cpu -17
-crafted -35
-create -42
-create a -38
+crafted -34
+create -43
+create a -40
 created 63
 created by 21
-creates -15
-criteria 17
-critical -75
+creates -16
+criteria 18
+critical -74
 cross-domain 28
-cross-entropy loss 25
+cross-entropy loss 24
 cross-lingual 48
 crucial to 35
 cumulative 18
-current 18
-current state 20
-currently -30
+current state 21
+currently -31
+curriculum 15
 curvature -22
 curve 32
-curves 17
-cycle -38
+curves 16
+cycle -37
 d 43
-data -16
-data ^ 26
+data ^ 24
 data and -27
-data augmentation 28
+data augmentation 24
 data but -16
-data by -40
+data by -44
 data can -31
 data dependent 51
 data distribution -16
-data driven 17
-data in -15
-data or 19
-data points -33
+data driven 16
+data in -16
+data or 20
+data points -31
 data samples 16
 data set 25
-data sets 29
-data space -15
-data to -35
-data while 22
-data with -59
-database -21
-dataset ^ 54
-dataset by 24
+data sets 28
+data to -36
+data while 20
+data with -60
+database -22
+dataset ^ 56
+dataset by 25
 dataset to -31
-datasets -79
-datasets ^ -18
-datasets and 29
-datasets for 23
+dataset with 15
+datasets -80
+datasets ^ -27
+datasets and 27
+datasets for 24
 datasets the -22
-date -20
-ddpg -23
-dealing 25
-dealing with 25
-decay 15
+date -19
+ddpg -24
+dealing 24
+dealing with 24
 decentralized -24
 decision -65
-decision boundary -23
-decision making -34
-decision process 34
-decision processes -29
+decision boundary -24
+decision making -28
+decision process 29
+decision processes -30
 decode 45
+decoding 16
 decompose 30
-decomposes -31
+decomposes -33
 decompositions -30
 decrease -20
 decreasing -16
-deep -56
-deep generative -57
-deep learning -79
+deep -60
+deep generative -56
+deep learning -78
 deep models 19
-deep network -28
-deep networks -59
-deep neural -32
+deep network -25
+deep networks -60
+deep neural -29
 deep q 21
 deep reinforcement 19
 defend 21
-defense 35
-defenses -33
+defense 34
+defenses -35
 define the 15
-defined -19
+defined -16
 defined as -16
-defined by -17
+defined by -15
 defined in 37
-defines 17
-defining 24
+defines 18
+defining 23
 defining a 19
 degradation -19
 degradation ^ -19
 degree 16
 demonstrate significant 19
-demonstrated -28
+demonstrated -29
 demonstrated that -20
-demonstrating -23
-demonstration 29
-demonstrations 20
-denoising 31
-dense 54
-densenet 27
-density 43
+demonstrating -20
+demonstration 34
+demonstrations 16
+denoising 30
+dense 60
+densenet 26
+density 42
 density estimation 19
-depend 23
+depend 22
 dependence -29
 dependencies -35
-dependency 18
-dependent 74
+dependency 17
+dependent 73
 dependent on 15
 depending -21
 depending on -21
-depends 27
-depends on 35
-deploy -27
+depends 28
+depends on 34
+deploy -25
 deploying 27
-deployment ^ 27
-depths 21
+deployment ^ 26
+deployment on -15
+depths 22
 derivative 35
 derivative of 27
 derivatives 15
-derive 31
-derive a -22
-derive an 24
+derive 34
+derive a -20
+derive an 25
 derived 106
-descent -38
+descent -39
 descent ^ -33
 descent algorithm -16
-descent sgd -32
-describe -18
-describe a -54
+descent sgd -33
+describe -16
+describe a -53
 describe the -18
 described -20
 described by 15
@@ -1520,2476 +1525,2465 @@ describing 32
 design a 38
 design an -31
 design and 17
-design choices -15
 design is 27
-design of -33
-designed 74
-designed for 34
+design of -27
+designed 73
+designed for 35
 designed to 24
 designing -25
-designs -23
+designs -24
 desirable properties 23
-despite their -23
+despite their -24
 detect 41
-detected 20
+detected 19
 detecting 36
 detection -85
 detection ^ -36
-detection of -26
+detection of -25
 detectors 23
-determine -19
-determines -30
-determines the -17
+determine -16
+determines -24
+determines the -18
 determining 26
-develop a 20
+develop a 21
+developed -15
 developed to 22
-developing 28
-development -23
-development of -18
-developments -26
+developing 27
+development -22
+development of -16
+developments -25
 develops -19
-device -18
-devices -60
+device -17
+devices -59
 devices ^ -28
 dialog -27
-dialogue 19
+dialogue 20
 dialogues -15
-difference 32
-difference between 51
-differences 20
-different -44
+difference 33
+difference between 52
+differences 21
+differences in 15
+different -47
 different data -18
-different from 18
-different languages 15
-different levels 21
-different tasks 19
-different types -20
+different layers -16
+different levels 20
+different tasks 18
+different types -17
 differentiable 46
-differential 66
-differential equation 36
-differential equations 40
-differential privacy 20
+differential 63
+differential equation 37
+differential equations 37
+differential privacy 21
 difficulties 23
-dimensional -66
-dimensional continuous 19
+dimensional -65
+dimensional continuous 18
 dimensional data -38
 dimensional latent 18
-dimensionality 37
+dimensionality 35
 dimensionality reduction 35
 direct -38
-direction -28
-directions -17
-directly 48
-directly in -17
+direction -26
+directions -18
+directly 47
 discovery 41
-discrete 56
-discriminator ^ -17
-discuss -58
-discussed -18
+discrete 45
+discriminator ^ -20
+discuss -57
+discussed -17
 disentangle 40
 disentangled 20
 disentangled representation -18
 disentangled representations 48
-disentanglement of 15
 disentangling -19
 display -20
-distance ^ 16
+distance ^ 17
 distillation 38
-distinguish -17
-distributed -96
-distribution 23
+distinguish -18
+distributed -97
+distribution 18
 distribution ^ -59
-distribution as -18
+distribution as -17
 distribution is 34
-distribution of 20
-distribution over 33
-distribution samples 30
-distribution which 22
-distributional -27
-distributions -26
-distributions ^ 39
+distribution of 21
+distribution over 23
+distribution samples 31
+distribution which 23
+distributional -31
+distributions -23
+distributions ^ 38
 distributions and -33
 distributions to -17
-diverge -16
-divergence 30
+diverge -15
+divergence 31
 divergence minimization 15
 divergences -16
-diverse 31
-diversity 48
+diverse 29
+diversity 49
 diversity and 17
+diversity of -15
 dnn 36
 dnns are -20
-do -16
-do so 34
+do -21
+do so 27
 document 22
 documents 38
-does -27
-domain ^ 20
-domain adaptation 88
+does -28
+domain ^ 22
+domain adaptation 89
 domain and -18
 domain invariant -17
 domain knowledge -46
-domain the 37
-domain to -23
-domains -50
+domain the 38
+domain to -24
+domains -49
 domains ^ -52
 domains where -15
 done -60
-double 50
+double 57
 down 41
-downstream tasks -25
-dqn 52
+downstream tasks -26
+dqn 51
 drawing 24
-drawn -21
+drawn -20
 draws 37
 drift -27
-driven by -22
-dual 23
-due 20
-due to 16
-during -24
-during training -41
-dynamic 27
-dynamically -36
-dynamics 58
-dynamics ^ 32
-dynamics of -29
-e.g. -25
-each 23
+driven by -21
+driving -18
+dual 22
+due 19
+during -25
+during training -39
+dynamic 30
+dynamically -37
+dynamics 57
+dynamics ^ 31
+dynamics of -30
+e.g. -23
+each 20
 each feature -15
 each input 18
-each layer 75
+each layer 76
 each node 16
 each other -21
 each time -17
-earlier -20
+earlier -21
 easily -47
 easy -16
-edges -17
-effect 26
-effect of 36
-effective 52
-effective at -20
-effective in 35
-effective to 24
-effectively -82
-effects 43
-effects on 17
+edges -19
+effect 28
+effect of 38
+effective 51
+effective at -19
+effective in 33
+effective to 25
+effectively -81
+effects 44
+effects on 16
 efficacy -27
 efficacy of -26
-efficiency -44
-efficiency ^ -26
-efficiency and 15
-efficient 64
+efficiency -42
+efficiency ^ -24
+efficient 66
 efficient inference -26
 efficient learning 36
-efficient way 26
-efficiently -27
-efficiently ^ -26
+efficient way 25
+efficiently -28
+efficiently ^ -27
 efficiently learn -22
 elegant 28
-elements 15
-em 16
-embedding 67
+em 17
+embedding 68
 embedding space 32
 embeddings 17
 embeddings is 15
 embeddings of 15
-embeddings with -17
-embeds -27
-emergence -15
-emergent communication 21
+embeddings with -18
+embeds -26
+emergent communication 20
 emph -69
-empirical -17
-empirical evidence -16
+empirical -16
+empirical evidence -15
 empirical results 30
-empirical risk -32
-empirically -58
+empirical risk -31
+empirically -56
 empirically show -17
-employed -26
+employed -25
 employs 31
-employs a 23
+employs a 24
 enable 66
-enables 49
-enabling -32
+enables 53
+enables the 23
+enabling -33
 encode -76
 encode the -22
-encoded 68
+encoded 66
 encoded in 65
-encoder -27
+encoder -28
 encoder ^ -26
 encoder and -36
-encoder decoder 30
-encoders -22
-encoding 29
-encourage -23
+encoder decoder 32
+encoders -21
+encoding 33
+encourage -25
+encourage the -15
 encouraging -24
-end the 17
+end the 18
 end to 16
-energy based -20
+energy based -19
 enforcing -16
 engineering -21
-english -32
+english -31
+enhanced 15
 enjoys 22
 enormous -30
 ensembles -23
-ensuring -19
+ensuring -18
 entailment -17
-entire -22
-entities -35
-entities and -17
-entity -49
-entropy 28
-environment 22
+entire -28
+entities -38
+entities and -16
+entities in -16
+entity -53
+entropy 27
+environment 20
 environment and -24
 environment dynamics 22
-environment for 17
-environments 55
-environments ^ 69
+environment for 18
+environments 57
+environments ^ 70
 environments the 16
-environments with 24
+environments with 25
 episode 22
+episodes -15
 episodic -32
 epoch 31
 equally -19
 equation 49
-equations 31
-equipped 20
-equipped with 15
-equivalence 26
+equations 27
+equipped 21
+equipped with 16
+equivalence 29
 equivalent to -24
-equivariant 66
+equivariant 68
 error -21
-error ^ 21
-error and 23
-error rate -15
+error ^ 16
+error and 20
 errors -47
-errors in -26
+errors in -27
 especially -37
-essential -17
+essential -19
+essential to -15
 essentially 23
-establish 33
-establish a 21
+establish 37
+establish a 22
 establishes 21
-estimate the 24
-estimated -24
-estimates -31
+estimate the 23
+estimated -25
+estimates -29
 estimates of 21
-estimating -22
-estimation 22
-estimation of 47
+estimating -24
+estimation 25
+estimation of 46
+estimator -15
 estimators -25
-etc. 43
-etc. ^ 16
-evaluate -61
+etc. 42
+etc. ^ 17
+evaluate -56
 evaluation on -16
-evaluations -30
-even 16
-even for -20
+evaluations -29
+even 18
+even for -22
 even if 72
 even in 15
-even when 36
+even when 38
 event 34
-events -21
+events -22
 eventually 16
-every 22
-evidence 35
+every 21
+evidence 36
 evolution -29
 evolution of -25
 exact -20
-examine 28
-example -40
+examine 29
+example -43
 example of 16
-examples -23
-examples and -23
+examples -26
+examples and -22
 examples of -22
 examples which -16
 exceeds the -16
 excel -22
-excellent performance -15
-execution 29
-exhibit -57
+execution 30
+exhibit -58
 existence 43
 existence of 43
-existing deep -39
+existing deep -40
 existing neural 28
 existing state -22
-expect -19
+expect -22
 expected to 16
-experience -45
-experiences 37
+experience -42
+experiences 38
 experimental -36
-experimental results -45
-experimentally -30
-experimentally the -18
-experiments -77
-experiments ^ -23
-experiments and -15
-experiments demonstrate 20
+experimental results -46
+experimentally -29
+experimentally the -17
+experiments -79
+experiments ^ -22
+experiments and -17
+experiments demonstrate 19
 experiments have -18
-experiments on -25
+experiments on -26
 experiments show 24
-experiments that 16
-experiments with -25
+experiments that 15
+experiments with -22
 experts 25
-explain 24
-explain the 53
-explainable -32
+explain 21
+explain the 50
+explainable -33
 explained 20
-explanation -57
-explanation for -28
-explanation of -17
-explanations 31
-explicit 64
-exploding -15
-exploit 30
+explanation -58
+explanation for -29
+explanation of -18
+explanations 30
+explicit 65
+exploit 31
 exploitation -18
-exploiting -64
+exploiting -65
 exploiting the -31
-exploits -17
-exploration -24
+exploits -18
+exploration -26
 exploration ^ -17
 exploration and 19
 exploration in -33
-explore 62
-explore a 40
-explore the 27
+explore 65
+explore a 39
+explore the 29
 explored ^ -20
-explores -15
-exploring 55
-explosion -19
-exponential -29
+explores -16
+exploring 58
+explosion -20
+exponential -28
 exponentially -39
-expression 36
-expressive 19
-expressiveness 24
+expression 34
+expressive 17
+expressiveness 23
 extended -16
 extended to -36
-extending -19
+extending -18
 extending the -27
-extends 19
+extends 17
 extensible -15
 extension -19
 extension of -30
 extensive -45
-external 48
+external 49
 external memory 19
-extra 31
-extract -28
-extracted 41
-extracted from 23
+extra 30
+extract -29
+extracted 40
+extracted from 22
 extracting 15
-extraction 31
+extraction 30
 extraction of 49
-extracts -19
-extremely 38
+extracts -20
+extremely 37
 extrinsic 18
-f1 26
-faces -23
+f1 25
+faces -22
 facilitate -40
 fact 47
 fact that 32
-factor -38
+factor -39
 factorization 18
-factors -31
-fail -33
+factors -32
+fail -35
 fail to -20
 fails -21
-fails to -17
-failures -24
-fairly -26
-families -22
-family of 15
-far more 18
-fashion mnist -29
-fast 22
-fast and 20
-faster 34
-faster and 21
-faster inference 22
-faster than 41
-favorably 16
+fails to -18
+failures -25
+fairly -25
+families -19
+family of 17
+far more 17
+fashion ^ 17
+fashion mnist -24
+fast 33
+fast and 19
+faster 31
+faster and 19
+faster inference 21
+faster than 39
+favorably 17
 feasibility 36
-feasibility of 36
-feature 44
-feature extractor -16
-features -57
+feasibility of 35
+feature 45
+feature extractor -17
+features -47
 features by 21
-features from -41
-features in 42
-features of 22
-features to -26
-feedback 76
-feedforward 68
-few 66
-few shot 39
+features from -42
+features in 40
+features of 20
+features that 26
+features to -27
+feedback 73
+feedforward 69
+few 63
+few shot 38
 fewer -27
 fidelity 115
 field -19
 field ^ -16
 fill -16
-filter 21
-filters 24
-final -38
+filter 19
+filters 26
+final -39
 finally 18
-find -24
+find -25
 find that 33
 finding -23
 finding a -21
-findings -27
+findings -28
 finds 19
 fine 69
 fine grained -35
 fine tuned 21
 fine tuning 75
-first 99
-first time 27
-firstly -18
-fit -25
-fixed point 15
+first 96
+first time 26
+firstly -19
+fit -26
+fixed point 16
 flexibility -38
 flexibility of -16
 flexible -59
-flops 20
-flow -44
+flexible and -16
+flops 18
+flow -45
 flow based 18
-flows -16
+flows -15
 flows ^ 16
-focus 34
-focus on 48
-focused -34
-focused on -23
+focus 37
+focus on 51
+focused -35
+focused on -24
 following 15
 fool 41
 footprint ^ 28
-for 135
-for a -75
+for 134
+for a -73
 for addressing 18
 for better 19
-for both 55
-for building -19
+for both 53
+for building -20
 for computing 20
 for data 30
 for deep 36
-for detecting 23
+for detecting 24
 for different 20
 for efficient 24
-for example -21
+for example -22
 for fast 31
-for few 22
+for few 23
 for finding 17
-for future -18
-for generating 21
-for generative 55
-for high 29
+for future -17
+for generating 22
+for generative 59
+for high 30
 for image -46
-for improving 34
-for its -22
-for language 23
-for learning 77
+for improving 33
+for its -21
+for language 22
+for learning 79
 for machine 15
 for many 40
-for modeling 21
-for natural 38
-for neural -48
+for modeling 23
+for natural 39
+for neural -49
 for new -24
 for one 24
-for real -25
+for real -24
 for reinforcement -28
 for representation -19
 for semi-supervised -31
 for solving -67
-for text -34
-for the -47
-for training 65
-for understanding -16
-for unsupervised 28
+for text -33
+for the -43
+for their -24
+for training 66
+for understanding -17
+for unsupervised 27
 for various 17
-for which 31
-force 16
-forces 47
-forces the 46
-forcing -15
-forecasting 32
-forgetting ^ -16
-form ^ -21
-form a -22
-formal 40
+for which 20
+force 20
+forces 52
+forces the 51
+forcing -16
+forecasting 30
+forgetting ^ -15
+form ^ -22
+form a -21
+formal 42
 formalize 22
 formed -15
-former -23
+former -22
 forms 52
 forms of 45
 formulate a -24
 formulation -54
 formulation ^ -20
-formulation of 26
-formulations -18
-forward -29
-forward and 36
-found -18
+formulation of 25
+formulations -20
+forward -27
+forward and 35
+found -16
 found by 18
 frame -20
-framework 112
-framework ^ 49
-framework for 79
-framework of -24
-framework that 86
-framework to 21
-framework which -40
-frechet -15
-free 28
-frequency -24
-frequent 22
-from 19
-from a 18
-from both -18
+framework 110
+framework ^ 58
+framework for 78
+framework of -26
+framework that 78
+framework to 24
+framework which -41
+free 27
+frequency -23
+frequent 21
+from 20
+from a 17
+from both -19
 from few 22
-from large 26
+from large 27
 from multiple -17
-from one 16
-from other -15
-from small 15
-from the -73
-from their -15
+from one 17
+from other -18
+from raw 20
+from the -76
 from two -20
-full 72
-fully 33
-fully connected 31
-fully convolutional -24
+full 69
+fully 34
+fully connected 32
+fully convolutional -23
 function and -69
-function approximation -44
+function approximation -43
 function that 29
-function to 42
-functions -27
+function to 41
+functions -26
 functions for -26
-further demonstrate -16
-further improve 36
+further demonstrate -18
+further improve 35
 further show -17
 gain 43
-gained -18
+gained -19
 game -58
-games 73
-games ^ 48
+games 70
+games ^ 47
 games and 40
-gan 72
-gan ^ 36
+gan 73
+gan ^ 34
 gan and -36
-gan to -26
-gan training 54
+gan to -27
+gan training 53
 gans 31
-gap -57
+gap -56
 gap ^ -24
-gap between -24
-gated 46
-gated recurrent 37
-gating 21
-gaussian 66
+gap between -23
+gated 47
+gated recurrent 38
+gating 20
+gaussian 65
 gaussian mixture -25
-gaussian noise 32
+gaussian noise 33
 gaussian process 24
-general -16
-general and 23
-general framework -21
+gene -15
+general and 21
+general framework -18
 generalisation 41
-generality -16
-generalizable 27
-generalization 46
-generalization and 34
+generality -17
+generalizable 28
+generalization 55
+generalization and 44
 generalization capability -18
 generalization error -20
-generalization of 39
-generalization performance -53
-generalize -32
+generalization of 38
+generalization performance -54
+generalize -38
 generalize ^ -16
 generalize better -25
-generalize the -27
-generalized 44
+generalize the -26
+generalized 46
 generalizes -16
 generalizes to -27
 generate 20
 generate the 26
-generated by 34
-generated data -25
+generated by 33
+generated data -26
 generates 15
-generating -34
-generation 41
-generation and 28
-generative adversarial -68
-generative model -26
-generative modeling 23
-generator ^ -29
-generic 30
-genetic 44
-geometry -52
+generating -35
+generation 46
+generation and 29
+generative adversarial -71
+generative model -28
+generative modeling 24
+generator ^ -28
+generic 28
+genetic 43
+geometry -53
 german -15
 get the -19
-gets -21
+gets -20
 give a 25
-given by -16
-gives -23
+given by -17
+gives -26
 giving -24
-global -31
-global minimum 23
+global -30
+global minimum 22
 globally 27
-glue 15
-goal -41
+glue 16
+goal -43
+goal is -18
 goals ^ -18
-good -31
+good -32
 good generalization -20
 good performance 57
 gpu -60
 gradient 68
 gradient and 35
-gradient descent -18
-gradient estimator -15
+gradient descent -19
+gradient estimator -16
 gradient methods 30
-gradient problem 32
-gradients -59
-gradients ^ -18
-gradients of -26
+gradient problem 33
+gradients -58
+gradients ^ -17
+gradients of -27
 grained -34
-gram -17
-grammar 28
-graph 147
-graph based 24
-graph classification 25
+grammar 29
+graph 146
+graph based 25
+graph classification 26
 graph convolutional 80
 graph embedding 44
-graph neural 44
+graph neural 42
 graph structure -16
-graph structured -17
-graph to -28
-graphs 16
-graphs ^ -23
-graphs is 27
+graph structured -16
+graph to -27
+graphs 20
+graphs ^ -19
+graphs is 25
 graphs to -24
-great -26
+great -27
 greater -60
 greedy -39
-ground 28
+ground 26
 ground truth 36
-grounding 30
-grows -33
-guarantee -31
+grounding 29
+grows -32
+guarantee -34
 guaranteed -24
-guaranteed to -27
-guidance 27
-guide -66
+guaranteed to -26
+guidance 25
+guide -65
 guide the -37
-guided by -22
-guidelines -35
+guided by -23
+guidelines -33
 guidelines for -29
 gym -29
 h -31
 hamiltonian 26
 hand -15
 hand designed -26
-hard 42
-harder 20
+hard 39
+harder 18
 hardware ^ -20
-has -32
+has -31
 has been 29
 has led 16
 hashing -24
-have -80
+have -82
 have a -21
-have achieved -37
+have achieved -36
 have also 24
 have demonstrated -19
-have not -17
+have not -16
 have the -18
 head -28
 head and -23
-heavily 31
+heavily 33
 held out 16
 helps 24
-hence 16
-here -39
+hence 15
+here -38
 heuristics -22
-hidden 45
-hierarchical -83
+hidden 46
+hierarchical -84
 hierarchical reinforcement -28
 hierarchy 32
-high -71
-high dimensional -39
-high fidelity 40
-high performance -32
-higher -26
-higher accuracy -22
-higher level -24
-higher order -34
-highlight -61
-highlight the -17
-history -49
-hoc -16
-hold 17
-how a -35
-how the -47
-how they -19
-how to -22
-how well 20
-however -18
-however a 26
-however existing 20
+high -69
+high dimensional -37
+high fidelity 41
+high performance -33
+higher -27
+higher accuracy -21
+higher level -23
+higher order -33
+highlight -56
+highlight the -18
+history -50
+hoc -17
+hold 16
+how a -36
+how the -41
+how they -17
+how to -24
+how well 21
+however -22
+however a 25
+however existing 18
 however if -20
-however it 32
+however it 38
 however there -19
-human -101
-human level -21
-humans -48
-humans ^ -21
+human -106
+human level -22
+humans -52
+humans ^ -22
 hybrid 38
-hyper 22
+hyper 24
 hyper parameter -40
 hyper parameters 43
-hyperparameter 26
+hyperparameter 27
 hyperparameter tuning -16
-hyperparameters ^ -19
+hyperparameters ^ -17
 hypotheses -23
 hypothesize -25
 i 20
-i a 18
+i a 17
 i.e. -62
-idea 47
+idea 46
 idea of 42
 idea that 25
-ideas -18
-identical 33
-identifies 15
-identify -17
-identifying -27
+ideas -19
+identical 34
+identify -15
+identifying -28
 ignoring -27
-ii the 16
+ii the 17
 iii -21
-illustrate -47
+illustrate -45
 illustrate the -26
 image -19
-image captioning -25
-image classification 21
-image datasets 15
-image generation -50
+image captioning -24
+image classification 22
+image datasets 16
+image generation -46
 image recognition -35
 image translation 29
 image with -16
 imagenet datasets -26
-images 29
-images ^ -18
+images 33
 images are 15
+images in 20
 images that 15
-imitation 30
-imitation learning 18
+imitation 26
 imperfect 23
-implement -60
-implementation ^ -16
-implementation of 29
+implement -68
+implementation ^ -18
+implementation of 30
 implementations -16
-implemented 19
+implemented 18
 implemented by 33
-implementing -18
-implications -20
-implicit 42
-implicit regularization 15
-implicitly 22
-importance of 30
-important -43
+implementing -19
+implications -21
+implicit 38
+implicitly 21
+importance of 31
+important -39
 important to -16
-imposed -25
-improve 99
+imposed -24
+improve 101
 improve over 15
-improve the -22
-improved -66
+improve the -24
+improved -62
 improved performance -55
 improvement over -25
 improvements of 25
 improvements on 17
 improves over -20
-improves the 55
-improving 30
-improving the -27
-in 81
-in a -21
-in adversarial 31
-in all 34
-in an -15
-in any -18
-in both -49
-in certain -17
+improves the 49
+improving 26
+improving the -26
+in 83
+in a -15
+in addition -15
+in adversarial 30
+in all 33
+in an -16
+in any -17
+in both -51
+in certain -19
 in classical 36
-in continuous -15
 in depth 19
-in different 25
-in each 45
+in different 26
+in each 44
 in existing -17
 in fact 15
 in generative 40
 in images -22
 in latent -15
 in learning 42
-in many -28
+in many -30
 in meta 21
-in multiple -25
+in multiple -24
 in natural -16
-in neural 41
-in one 33
-in other 31
-in particular 21
-in practice -57
+in neural 45
+in one 31
+in other 33
+in particular 19
+in practice -56
 in previous 28
-in recent -21
-in short 24
-in solving 31
-in some 19
-in such 39
+in recent -22
+in short 23
+in solving 32
+in some 18
+in such 38
 in supervised 26
-in terms -20
-in the 86
-in their -18
-in this -62
+in terms -21
+in the 85
+in this -51
 in time 15
+in unsupervised -15
 in various -21
 in visual -15
-in which -108
+in which -109
 include -20
-includes -35
+includes -34
 includes a -33
+including a -15
 inclusion -36
 incomplete 28
-incorporate 34
-incorporate the 37
-incorporates 32
-incorporating 20
+incorporate 32
+incorporate the 36
+incorporates 30
+incorporating 18
 incorrect 18
-increase -28
-increase in -32
-increased -50
-increases 36
-indeed 34
-independent 46
+increase -27
+increase in -31
+increased -49
+increases 35
+indeed 35
+independent 45
 independently 23
-indicate 41
+indicate 42
 indicate that 20
-indicates -15
-individual -22
-individuals 21
-induces -25
+indicates -16
+individual -20
+individuals 22
+induces -27
 induction -20
-inductive 63
-inductive bias 34
+inductive 64
+inductive bias 35
 inductive biases -25
-industrial 21
+industrial 22
 inefficient -16
-infer 29
-inference 58
-inference ^ -33
+infer 34
+inference 66
+inference ^ -32
 inference in 36
-inference model 25
-inference network -35
+inference model 24
+inference network -36
 inference the -17
 inference time -18
 inference to 27
 inferring 22
-influence 30
-information 108
-information ^ 44
-information about 26
+influence 28
+information 107
+information ^ 45
+information about 25
 information and -25
 information between -20
-information bottleneck 43
+information bottleneck 42
 information can 17
 information for -27
-information theoretic 31
+information theoretic 30
 information to 54
-initial 21
+initial 22
 initialization 19
-initialization ^ 24
-initially 28
-innovations 28
+initialization ^ 25
+initially 29
+innovations 29
 inpainting 16
-input -92
-input ^ -29
-input perturbations -24
-input space 21
-inputs -58
-inputs ^ -21
+input -88
+input ^ -28
+input perturbations -17
+input space 22
+inputs -60
+inputs ^ -20
 inputs and -15
 inputs to -32
 inside -21
-insight 43
-insight into 24
-insights -33
+insight 42
+insight into 23
+insights -32
 insights into -17
-inspiration 33
+inspiration 34
 inspiration from 35
-inspired -23
-instance 60
+inspired -28
+instance 59
 instances of 22
-instead -15
-instead of -36
-instead the 23
+instead -16
+instead of -39
+instead the 16
+insufficient -17
 integer -31
 integrate 15
 integrates -29
-integrating 30
+integrating 32
 integration of -17
 intelligence -29
 intelligence ^ -30
-intelligent -17
+intelligent -19
 intensive 23
-interacting with -22
-interactions 57
+interacting with -23
+interactions 64
 interactions ^ 31
-interesting -44
+interesting -43
 intermediate layers 21
-interpolation 20
-interpret 21
-interpretability -36
-interpretable 92
-interpretable ^ 23
+interpolation 21
+interpret 26
+interpretability -37
+interpretable 93
+interpretable ^ 24
 interpretation 33
 interpretation of 38
-into a -17
-into account -30
-into an 37
-intrinsic 16
-introduce 45
-introduce the -93
-introduce two 33
-introduced 69
+into a -18
+into account -31
+into an 38
+into their -16
+intrinsic 30
+introduce 54
+introduce the -94
+introduce two 32
+introduced 70
 introduced by 15
 introduced to 20
-introduces 64
-introduces a 22
-introducing -18
+introduces 63
+introduces a 21
+introducing -19
 introducing a -22
-intuition -29
-intuitive -53
+intuition -30
+intuitive -55
 invariance -26
 invariant 52
 invariant to 68
 inverse problems 20
-inverse reinforcement 30
-investigate -27
-investigate a 44
-investigate the -53
-investigates -16
-involve -19
-involves -50
+inverse reinforcement 31
+investigate -31
+investigate a 43
+investigate the -51
+investigates -17
+involve -17
+involves -51
 irrelevant 29
-is 27
+is 26
 is # 26
-is a 63
-is an -57
+is a 66
+is an -59
 is at -24
-is available -17
+is available -16
 is built -26
 is capable -24
-is chosen 22
-is comparable 17
-is critical -17
+is chosen 23
+is comparable 18
+is critical -15
 is currently 25
 is desirable -20
 is done -29
-is general 15
+is general 16
 is increased -21
-is inspired 47
-is known -29
-is large 37
-is less -15
-is limited 17
-is no 52
-is not -31
+is inspired 48
+is known -28
+is large 36
+is limited 19
+is no 51
+is not -33
 is of 25
-is possible 24
+is often -15
+is possible 25
 is proposed 17
 is provably 16
 is significantly -17
-is that -27
-is the 20
+is that -25
+is the 15
 is then -38
-is trained -43
-is unknown 22
-is very -23
+is trained -44
+is unknown 23
+is very -24
 is well 48
-issue 44
+issue 40
 issue ^ 20
-issue by -19
-it 24
+issue by -20
+it 23
 it ^ -34
-it can -58
-it has -15
+it also 16
+it can -59
+it has -16
 it into 32
-it is 42
+it is 43
 it requires -21
-it to 25
+it to 23
 item -26
-items -24
-iterations -87
-iteratively 22
-its -29
-its ability -19
+items -25
+iterations -88
+iteratively 23
+its -30
+its ability -20
 its effectiveness -21
 its own -17
-its variants -22
-itself is 23
-joint 25
+its variants -24
+itself is 22
+joint 26
 just 49
-k 27
-kb -38
-keeping -32
-keeping the -20
-kernel 25
-kernels -30
+k 28
+kb -39
+keeping -31
+keeping the -19
+kernel 20
+kernels -31
 kernels ^ -22
 key 54
 key to 26
-kinds 37
-kinds of 37
-kl 43
-know 27
-knowledge 71
+kinds 36
+kinds of 36
+kl 42
+know 28
+knowledge 65
 knowledge ^ -27
-knowledge distillation 53
+knowledge distillation 54
 knowledge from -26
 knowledge graph 40
-knowledge to -21
+knowledge to -22
 known 58
-known as -27
-known to 27
-l -15
-l2 30
+known as -28
+known to 28
+l2 28
 label ^ 26
-labeled 53
+labeled 51
 labeled training 16
-labeling -15
-labels 51
+labels 54
 labels are -25
-lack -46
-lacks 16
-lagrangian -19
-landscape -18
+lack -32
+lagrangian -17
+landscape -19
 langevin dynamics 20
 language inference 34
-language is -24
-language model -41
+language is -27
+language model -40
 language processing -55
-languages 31
+languages 33
 large -59
-large ^ 33
-large amount -18
-large and -16
+large ^ 32
+large amount -16
+large and -17
 large dataset -16
-large neural 15
 largely -29
-larger -71
+larger -73
 larger than -25
-largest 36
-latency -51
-latent -49
-latent space 46
-latent variables 18
-later -16
-latter -47
-layer -48
-layer ^ -55
+largest 35
+latency -50
+latent -52
+latent space 43
+latent variables 17
+later -15
+latter -44
+layer -47
+layer ^ -56
 layer and -17
-layer in 61
+layer in 58
 layer is -29
-layer of 21
+layer of 19
 layer to -17
 layer-wise 70
+layers -15
 layers ^ -25
-layers and -24
-layers in -16
+layers and -26
+layers in -17
 layers is -15
-layers of -21
+layers of -23
 layers to 15
-lead -16
-lead to -21
-learn 75
-learn a 57
-learn an 29
+lead to -19
+learn 69
+learn a 48
+learn an 30
 learn and -21
-learn from -34
-learn to 33
+learn from -37
+learn to 36
 learned ^ 16
-learned and 20
+learned and 21
 learned by -34
-learned latent -16
-learners 34
-learners ^ 29
-learning 162
-learning ^ 61
-learning a 70
-learning algorithm 23
+learned latent -17
+learners 32
+learners ^ 27
+learning 161
+learning ^ 64
+learning a 69
+learning algorithm 21
 learning an -29
-learning and 50
+learning and 53
 learning approaches -18
 learning architecture -20
-learning based -15
+learning based -17
 learning framework 61
-learning is 37
+learning is 36
 learning model 62
 learning multiple 16
-learning on 24
+learning on 27
 learning over -16
-learning problem -18
-learning procedure 38
+learning problem -16
+learning procedure 37
 learning process -53
-learning rates -20
-learning scheme 44
-learning setting 36
+learning rates -19
+learning scheme 45
+learning setting 33
 learning strategies -25
 learning such -18
 learning task 16
-learning to 84
+learning to 83
 learning which -21
-learns 93
-learns a 47
-learns how -15
-learns the -15
-learnt 16
-led 20
-led to 15
-length 21
-length of 18
-less 32
-level 23
+learns 103
+learns a 46
+learns how -16
+learns the -16
+learnt 17
+led 19
+length 20
+length of 17
+less 35
+level 19
 level of -17
-leveraged 16
-leveraged to 21
-leverages -65
+leveraged 30
+leveraged to 35
+leverages -68
 leverages the -39
 library -19
-lie 27
-lies 41
+lie 28
+lies 42
 lies in 41
 light 29
-light on 23
+light on 24
 lightweight 40
-like 48
-likelihood ^ -19
-likelihood based 17
+like 46
+likelihood ^ -18
+likelihood based 16
 likelihood estimation -29
 likely to 22
-limit 48
+limit 46
 limit of 26
 limitation -45
-limitations -15
+limitations -16
 limitations ^ -23
 limited -61
+limited ^ 15
 limiting -37
 line -50
-linear -95
-linear and -19
-linear models -18
+linear -89
+linear and -18
+linear models -19
 linearly 29
-linguistic -68
-link prediction -37
-lipschitz -21
-literature 25
-literature on -19
-lm -37
-local -30
-local minimum 16
-locally -26
-log 21
-log likelihood 24
+linguistic -67
+link prediction -38
+lipschitz -22
+literature 22
+literature on -18
+lm -35
+local -28
+local minimum 17
+locally -27
+log 23
+log likelihood 25
 logic 30
 logical 45
-long -45
+long -44
 long horizon 22
 long sequences -18
 long short -17
-long time -30
-longer -48
-look 50
-looking 21
-loss 16
-loss and -23
-loss function 50
-loss in -29
+long time -29
+longer -47
+look 52
+looking 20
+loss 19
+loss and -26
+loss function 52
+loss in -30
 loss is 23
-loss which 22
-lossy -17
-low rank 21
-lower -72
-lower bound 21
-lower bounds -17
+loss which 24
+lossy -16
+low level 15
+low rank 22
+lower -70
+lower bound 22
+lower bounds -18
 lowest 19
 lstm 37
 lstm and 46
-m -26
+m -24
 machine learning -39
-made in 17
-magnitude 16
-magnitude faster 15
-main 41
+main 42
 main contribution 27
-mainly -51
-make -15
+mainly -52
+make -16
 make a 23
+make the 17
 make use -18
-makes -37
-makes it 16
+makes -36
+makes it 17
 makes the -21
+making 15
 making the 19
-manifold ^ -31
-manipulation 45
-manipulation tasks 26
-manner -37
-manner ^ -26
-manually -27
+manifold ^ -32
+manipulation 43
+manipulation tasks 25
+manner -38
+manner ^ -27
+manually -28
 many applications 16
 many different -16
 many machine -18
 many of 53
 many tasks -18
 map to 26
-mapping 24
+mapping 25
 mappings 16
-maps -41
+maps -42
 maps ^ -16
-maps and 17
-margin -22
-markov -39
+maps and 16
+margin -21
+markov -47
 markov chain -36
-massive -20
-match 38
+massive -19
+match 37
 match the 21
-matched -29
-matching 58
-matrices -42
+matched -30
+matching 60
+matrices -44
 matrices ^ -28
-matrix -70
-matrix ^ -25
+matrix -67
+matrix ^ -26
 matrix factorization 34
-max -34
-max pooling -15
-maximization 52
-maximizes -45
+max -29
+maximization 53
+maximizes -46
 maximizes the -21
-maximizing 23
+maximizing 24
 maximum 15
 maximum likelihood -42
-maximum mean 27
-may -49
-may be -39
+maximum mean 30
+may -50
+may be -40
 may not 21
-mdp 27
+mcts -15
+mdp 25
 mdp ^ 15
-mean -22
-mean discrepancy 27
-meaning 22
+mean -20
+mean discrepancy 30
+meaning 23
 meaning ^ -20
-meaningful 37
-meaningful and 32
+meaningful 39
+meaningful and 33
 means 33
-means of 27
+means of 26
 measure 56
-measure the 24
-measured -24
-measured by -15
+measure the 25
+measured -25
 measurement -18
 measurements -17
 measurements of 20
-measures 35
-measures ^ -22
+measures 36
+measures ^ -21
 measuring -16
-measuring the -22
-mechanism ^ -18
-mechanism is -33
+measuring the -23
+mechanism ^ -19
+mechanism is -32
 mechanism to 57
-mechanisms -46
+mechanisms -45
 memorize -15
-memory 85
+memory 87
 memory efficient 17
 mentioned -15
+message passing -16
 met -15
 meta learning 74
-method ^ -77
+method 15
+method ^ -75
 method and -45
-method by -16
-method called 61
-method can -37
-method in 16
-method is 44
-method of -31
+method by -15
+method called 63
+method can -40
+method is 40
+method of -32
 method outperforms -25
-method that 15
-method the 15
+method that 21
+method the 29
 method uses 26
 method using -15
-method which 39
-method with 33
-methodology 37
-methodology for 51
+method which 41
+method with 35
+methodology 36
+methodology for 50
 methods ^ -35
-methods and 15
+methods and 16
 methods are 15
-methods based 15
+methods based 16
 methods can -31
-methods e.g. 34
+methods e.g. 35
 methods either -15
 methods for -45
 methods in 20
-methods on 31
-methods such 18
-methods tend -17
-methods that 20
-methods the 50
-metric learning -27
-metrics -41
+methods on 24
+methods such 20
+methods that 21
+methods the 51
+metric learning -28
+metrics -46
 metrics ^ -30
 mimic -45
-mind 27
+mind 28
 mini-batch 28
 miniimagenet 15
-minimal -60
-minimax -61
+minima ^ -15
+minimal -61
+minimax -63
 minimization -15
 minimize -25
 minimize the -22
 minimizes the -15
-minimizing -36
+minimizing -35
 mismatch -29
-mitigate this 27
-mitigating 16
+mitigate this 28
+mitigating 17
 mixed -24
-mixture of 24
-ml 15
-mnist -81
-mnist and -54
+mixture of 23
+mnist -79
+mnist and -52
 mnist cifar-10 15
-mobile -31
-mobile devices 19
-mobile phones -15
-modalities -16
-mode 34
-mode collapse 17
-model 15
-model a 19
+mobile -28
+mobile devices 20
+modalities -17
+mode 35
+mode collapse 18
+model 19
+model a 18
 model agnostic -27
 model and -28
 model architecture 24
 model based 100
-model called 24
-model can 37
+model called 23
+model can 39
 model compression 22
-model for 92
-model free 45
+model for 87
+model free 44
 model is -95
-model of -45
-model on -17
+model of -46
+model on -16
 model over -32
-model parameters -51
-model performance 30
+model parameters -49
+model performance 28
 model size -29
-model the -33
-model to -53
+model the -32
+model to -52
 model trained 37
 model uncertainty -18
-modeling -52
+modeling -50
 modeling tasks 19
-modelling 20
-models -18
-models ^ -15
-models and -39
-models are 21
+modelling 22
+models -17
+models and -40
+models are 20
 models as 21
-models based 29
-models but -26
-models can -17
-models for 48
+models based 28
+models but -23
+models can -16
+models for 46
 models from 23
 models in -33
-models is 16
+models is 19
 models learn -26
-models such -39
-models that 28
+models such -40
+models that 29
 models to -19
 models which 34
-models with 53
+models with 52
 models without 41
-modern -88
-modern deep -16
-modern neural -37
-modification 26
+modern -94
+modern deep -15
+modern neural -36
+modification 30
 modifications -41
 modifications to -34
-modify 17
+modify 16
 modify the 17
 modifying 31
 modifying the 17
-modules 29
+modules 31
 molecules -34
-momentum -40
-monte carlo 21
+momentum -39
+monte carlo 18
+more 15
 more challenging 24
-more effective 25
-more efficiently -16
-more powerful 19
+more effective 24
+more powerful 18
 more than 24
 most current -30
-most effective 42
+most effective 40
 most methods 15
 motion 21
 motivated -33
-motivated by -32
+motivated by -33
 motivation -29
-move -15
-much -30
-multi-agent 47
+move -17
+much -33
+multi-agent 44
 multi-hop 57
 multi-label 36
 multi-label classification 17
-multi-step -51
+multi-step -50
 multi-view 51
 multilayer 39
-multiple -26
+multiple -24
 multitask 39
-multitask learning 48
+multitask learning 47
 multivariate 15
-music 28
-must -17
-must be 19
-mutual -20
-n -44
+music 29
+must -20
+must be 18
+mutual -23
+n -46
 n't 28
 named as 15
-namely 67
+namely 65
 nas 38
 natural images 18
-natural language -55
-natural to 39
-nature -37
-nature of -15
+natural language -56
+natural to 41
+nature -41
+nature of -20
 navigation 48
-ne 16
 near 60
 near optimal 69
 nearby -24
 nearest neighbor 25
 necessarily -18
-necessity -21
-necessity of -18
+necessity -20
+necessity of -17
 need -28
-need for -19
-need of 15
-needs -31
-needs to -20
-negative -16
+need for -18
+needs -28
+needs to -17
+negative -15
 negligible 26
 neighbor 15
-neighborhood 18
+neighborhood 19
 neighbors -19
 neither 16
-ner 25
+ner 23
 nesterov 21
-net -31
+net -32
 nets -45
-network 32
-network 's 16
-network ^ 45
-network and -22
-network architecture 47
+network 33
+network 's 18
+network ^ 44
+network and -23
+network architecture 46
 network based -23
 network by 51
 network can -28
 network cnn 18
 network embedding -22
-network gan -23
+network gan -24
 network in -28
 network is -65
 network learns -23
-network model -44
-network of -19
-network on 18
+network model -45
+network of -20
+network on 16
 network parameters -17
 network rnn 20
 network that 48
-network to 55
+network to 56
 network training -19
 network using 50
 network which 36
-network with -20
-networks a 44
-networks and 17
-networks are -22
-networks based 39
+network with -21
+networks a 51
+networks and 18
+networks are -21
+networks based 38
 networks by -22
 networks can 85
 networks cnn -20
 networks cnns -36
 networks dnns -16
-networks for 20
 networks from -25
-networks gan 16
-networks gans -23
+networks gan 15
+networks gans -24
 networks gcn 16
-networks in -18
-networks is -17
+networks in -15
+networks is -15
 networks of -25
-networks often -18
-networks perform 24
+networks often -17
+networks on -16
 networks rnns -15
-networks to -54
+networks to -53
 networks which 42
-networks with -15
-neural 125
+neural 121
 neural architecture 38
 neural models 47
 neural nets -50
-neural representations 33
-neural sequence -22
-neuron -48
-neurons ^ 30
-neurons and 20
+neural representations 29
+neural sequence -20
+neuron -45
+neurons ^ 29
+neurons and 19
 neurons in 15
-new 25
-new approach -20
+new 28
 new architecture 41
-new class -16
-new environments 24
-new framework -19
+new class -18
+new environments 25
+new framework -18
 new loss 16
 new method -71
 new methods -25
-new metric -15
 new model 44
-new state 42
-new tasks -20
+new state 41
+new task -15
+new tasks -19
 newly 17
 next -23
-nlp tasks 33
+nlp tasks 32
 nmt -21
-no 26
-node classification -24
-nodes -66
+no 25
+node classification -25
+nodes -67
 nodes in -20
-noise 94
-noise ^ 16
+noise 100
+noise ^ 17
 noise and -16
-noisy labels 23
+noisy labels 24
 non-differentiable 25
-non-linear -24
+non-linear -23
 non-trivial -39
-nonconvex -19
-nonlinearities -35
-nor 15
-norm -18
-normal -25
+nonconvex -20
+nonlinearities -34
+norm -19
+normal -27
 normalization ^ -16
-not ^ -23
-not available 25
-not just 17
-not the 15
+not ^ -21
+not available 24
+not just 16
+not the 16
 not to 27
 not yet -31
-notably -19
-notion of -18
+notably -18
+notion of -19
 notoriously -16
-novel 68
-novel algorithm 61
-novel approach 25
+novel 72
+novel algorithm 76
+novel approach 21
 novel architecture 53
-novel framework 36
-novel hierarchical -17
+novel framework 34
+novel hierarchical -18
+novel method 16
 novel model -18
 novel neural 66
-now -28
-number -80
-number of -92
+novel tasks -15
+now -26
+number -81
+number of -94
 numbers -25
-object -51
+object -53
 object detection -16
-object recognition 22
-objective -19
-objective and 25
-objective function 27
-objective functions 31
-objective of -22
-objective that -25
+object recognition 23
+objective -25
+objective and 24
+objective function 26
+objective functions 30
+objective of -21
+objective that -27
 objective the 20
-objects 30
+objects 35
 objects ^ -18
-objects and 24
+objects and 32
 observable 15
-observation -50
-observation ^ 16
-observation that -29
-observations 25
-observations that 21
-observe -44
-observe that -20
+observation -49
+observation ^ 17
+observation that -30
+observations 24
+observations ^ -15
+observations that 20
+observe -43
+observe that -19
 observed in -16
-obtain 26
-obtain a 35
-obtained -32
-obtained by -19
+obtain 20
+obtain a 33
+obtained -33
+obtained by -18
 obtained from 16
-occlusion 16
+occlusion 15
 occur 38
 occurring 34
-occurs -20
-of 139
-of # -47
-of a 29
+occurs -21
+of 138
+of # -48
+of a 27
 of accuracy -15
-of adversarial 17
-of algorithms 15
-of all 15
-of an 42
+of adversarial 18
+of all 17
+of an 40
 of any -27
-of architectures 22
+of architectures 23
 of attention 18
-of biological -26
-of both 43
-of classes 34
-of classification -25
-of cnn -27
+of biological -22
+of both 42
+of classes 33
+of classification -24
+of cnn -28
 of cnns -30
 of combining -17
 of complex 19
-of computation -18
+of computation -17
 of continuous 44
-of control 20
+of control 19
 of data -22
 of datasets -15
-of deep -90
+of deep -85
 of detecting -23
-of different 17
+of different 18
 of dnns 31
-of domains -35
-of each 39
+of domains -36
+of each 42
 of emph -20
 of entities -18
-of features 20
+of features 19
 of few -16
-of gans 79
-of generating -19
-of generative -63
+of gans 78
+of generated -15
+of generating -21
+of generative -62
 of gradient 49
 of graph -25
 of graphs -24
-of high -52
-of human -22
+of high -53
+of human -27
 of image -19
 of images 28
-of improving -19
-of individual -31
-of information 38
-of its -30
+of improving -20
+of individual -32
+of information 37
+of its -26
 of knowledge -20
 of large 61
 of latent 20
-of linear -20
+of linear -19
 of long -17
-of low -15
-of machine -30
-of models 43
+of low -16
+of machine -29
+of models 41
 of multiple 31
 of n 16
-of network -18
-of neural 33
-of nodes -37
-of object 17
-of objects -20
+of network -19
+of neural 31
+of nodes -36
+of object 18
+of objects -23
 of optimization 17
-of our 38
+of our 17
 of planning -15
 of popular 18
 of possible -23
 of predictions 23
 of previous 41
-of problems -15
+of problems -16
 of queries -15
-of random 23
-of real -25
-of regularization -18
+of random 24
+of real -24
+of regularization -17
 of reinforcement 71
-of research 17
+of research 18
 of rl -18
-of samples -20
-of self 24
-of sequential -15
+of samples -21
+of self 25
+of sequential -17
 of some -24
 of source 31
 of speech -28
 of states -17
-of target -19
+of target -18
 of task 24
-of tasks -96
-of test 79
-of text -30
-of their 26
-of them 24
-of these 34
+of tasks -94
+of test 77
+of text -31
+of them 25
+of these 36
 of three -54
-of two 18
-of unsupervised -27
-of using 73
-of variational 34
-of video 30
+of two 17
+of unsupervised -26
+of using 72
+of variational 32
+of video 32
 of view -20
-of which -15
+of which -16
 of word -27
-of words -21
+of words -20
 off -23
 off policy 16
-offer -27
-offers -33
-often 39
-omniglot 35
-on a -17
+offer -25
+offers -34
+often 40
+omniglot 37
+on a -21
 on an -44
 on any 18
 on average -23
 on data 15
-on each -16
-on five 51
+on each -15
+on five 48
 on four -38
-on graph 59
-on image -15
+on graph 60
+on image -16
 on imagenet 23
-on language 42
+on language 43
 on long -19
-on mnist -54
+on mnist -51
 on one -27
-on policy 17
-on recent -27
-on several 16
+on policy 19
+on recent -28
+on several 17
 on small -23
-on standard 20
 on synthetic -17
-on the 97
-on three 46
+on the 101
+on their 18
+on three 47
 on top -25
-on training -23
+on training -22
 on two -16
-on which -32
-once -35
-one 54
+on which -31
+once -36
+one 52
 one ^ 32
 one dimensional 16
 one model -18
-one of -43
+one of -47
 one such -18
-one to 57
+one to 58
 ones -19
-online 22
-only one -24
+online 24
+only -15
+only one -23
 onto -19
 onto a 18
-onto the -37
-open -40
+onto the -38
+open -41
 open domain -28
-open problem 20
-open source -28
+open problem 19
+open source -27
 openai -37
 openai gym -29
-operations ^ -15
+operations ^ -18
 operator 16
-opposed -24
-opposed to -24
-optical -28
-optimal 75
+opposed -23
+opposed to -23
+optical -27
+optimal 78
 optimal control 25
-optimal policy -20
-optimal solution 16
-optimality 16
+optimal policy -21
+optimal solution 15
+optimality 21
 optimally -17
-optimization 38
+optimization 40
 optimization ^ 29
-optimization algorithm -24
+optimization algorithm -25
 optimization algorithms 32
-optimization method 38
-optimization of -32
-optimization problem -30
+optimization and 15
+optimization method 37
+optimization of -33
+optimization problem -31
 optimization problems -16
 optimization to -18
-optimized 23
-optimizing 16
-or -55
+optimized 22
+optimizing 18
+or -57
 or a -16
 or better -23
-or the 32
-oracle -33
-order of -26
-ordered 17
+or the 30
+oracle -32
+order of -28
+ordered 16
 ordinary 46
-ordinary differential 49
-organization 17
-ot -23
-other -54
+ordinary differential 51
+organization 19
+orthogonal 15
+ot -24
+other -57
 other agents 37
 other hand 16
-others -28
-our knowledge 25
-out 23
+others -26
+out 20
 out that -24
 outcome -32
 outcomes -19
 outliers 24
-outperform -16
-outperforming -19
-outperforms -22
+outperforming -20
+outperforms -19
 outperforms other 16
-outperforms the -32
+outperforms the -31
 output -35
-output is -22
-over -38
+output is -21
+over -44
 over a -26
-over multiple 15
+over multiple 16
 over strong 20
-over their 33
-over-parameterized -24
-overall the 15
-overcome 27
-overcome the 28
-overcome this -21
-overcomes 22
-overfitting -29
-own -17
-p -52
-pair -23
-pairwise 31
-paper 110
-paper introduces 84
-paper presents 48
-paper proposes 50
-paper we -16
-par with 20
+over their 21
+over-parameterized -23
+overall the 16
+overcome 30
+overcome the 26
+overcome this -16
+overcomes 21
+overfitting -30
+own -16
+p -53
+pair -22
+pairwise 36
+paper 120
+paper introduces 83
+paper presents 47
+paper proposes 48
+par with 21
 paradigm ^ 21
-parallel -65
+parallel -67
 parallelizable 34
-parameter -45
+parameter -48
 parameters 21
-parameters ^ -40
-parameters and -27
+parameters ^ -48
+parameters and -28
+parameters are 15
 parameters than -28
 parameters the 22
-parametrized -15
 parsing 103
-part -26
-part of -32
-partial 73
-partially 33
+part -29
+part of -35
+partial 74
+partially 32
 participants -37
-particular -20
-particularly -28
-particularly for -25
+particular -21
+particularly -30
+particularly for -26
 partitioning 26
 partitions -23
 pass 52
-paths -28
-pattern -18
-patterns ^ 21
+passing -16
+paths -27
+pattern -19
+patterns ^ 22
 patterns of -22
 pca -24
 per task -16
-perception 21
-perceptron 22
+perception 16
+perceptron 23
 perceptual 23
-perfect -20
-perform 23
-performance 18
-performance ^ -46
-performance for 17
+perfect -22
+performance 16
+performance ^ -44
+performance for 18
+performance is 17
 performance over -37
-performance than 52
-performance to -22
-performance with 44
+performance than 51
+performance to -21
+performance with 43
 performances 15
-performant -21
-performed -24
-performing -29
-performs 41
-performs better 16
-permutations 15
-personalized 16
-perspective -31
+performant -19
+performed -23
+performing -31
+performs 42
+performs better 15
+permutation 15
+personalized 17
+perspective -32
 perspectives 34
-perturbation -47
+perturbation -49
 perturbation ^ 19
 perturbation of -23
-perturbations -28
+perturbations -22
+perturbations and 18
 pgd -28
-phases -30
-phenomena 22
-phones -15
+phases -29
+phenomena 21
 phrase 19
-physical 36
+physical 42
 physically 21
-physics 40
-pipeline 21
+physics 41
+pipeline 20
 pixel -44
-plan -36
+plan -35
 planners -22
-planning -17
+planning -18
 planning and 20
-plans -22
+plans -23
 platforms -23
-play -38
-player 45
-point 48
+play -36
+player 44
+point 47
 point cloud 46
-points -49
+points -50
 points and 19
 points in -15
 points of -18
-policies -16
+policies -19
 policies in -22
-policies that 38
-policy 58
+policies that 36
+policy 59
 policy actor 41
-policy and -23
+policy and -22
 policy can 15
-policy for -27
-policy from 36
+policy for -30
+policy from 33
 policy network -16
 policy to 27
-polynomial 37
-pooling -19
-poor -34
+polynomial 36
+pooling -18
+poor -32
 poor generalization -15
-popular approach -30
-pose -22
+popular approach -29
+pose -23
 poses 29
 possibility 15
 possible ^ 17
-possible to 40
-possibly 24
-posterior distribution 44
+possible to 41
+possibly 26
+posterior -23
+posterior distribution 33
 posteriors 16
 potential for 15
 potential of 20
-potentials -26
-practical -26
-practice -40
+potentials -24
+practical -24
+practice -39
 practices 50
+pre-training -16
 precision 18
-predict 66
+predict 63
 predicted 44
-prediction -73
-prediction ^ -15
-prediction and -29
+prediction -76
+prediction ^ -18
+prediction and -30
 prediction task -18
-prediction tasks 17
-predictions 45
+prediction tasks 16
+predictions 46
 predictions ^ 42
 predictions of 15
-predictive 56
-predictors 21
-predicts -44
+predictive 59
+predictors 23
+predicts -42
 preference 18
-preliminary -18
+preliminary -17
 preprocessing 21
-present 26
-present a 133
-present an -28
-present in 30
+present 30
+present a 134
+present an -24
+present in 31
 present the -23
 presented -20
-presents 78
-presents a 65
+presents 77
+presents a 64
 preserves 22
-preserving 16
+preserving 15
 preserving the 23
-pretrained 34
-prevalent -22
+pretrained 35
+pretraining 15
+prevalent -21
 prevents -16
-previous -39
-previous approaches 21
+previous -42
+previous approaches 20
 previous methods -18
 previous state 30
 previous tasks -16
-previous work -23
-previous works 31
-previously 55
+previous work -25
+previous works 29
+previously 56
 previously unseen 28
-primal 36
-primary -16
+primal 37
+primary -19
 principal -19
-principle -47
-principled 67
+principle -46
+principled 66
 principles -37
-prior distribution 19
+prior distribution 18
 prior over 22
-priors 15
-private 51
-probabilistic model 17
-probabilities -17
-problem 45
-problem as 20
-problem the 27
-problematic 15
+priors 16
+private 50
+probabilistic model 18
+probabilities -20
+problem 44
+problem as 19
+problem the 25
+problematic 16
 problems ^ 24
 problems and 42
-problems of -31
-problems with 43
-procedure 35
+problems of -32
+problems with 42
+procedure 38
 procedure that 17
-procedure to 25
-process 49
-process ^ -33
-process and 36
+procedure to 26
+process 50
+process ^ -28
+process and 34
 process that 44
-process which -22
+process the -15
+process which -21
 process with -25
-processes 28
-processing -77
+processes 26
+processing -78
 processing nlp -26
 produced by 16
 produces 55
 produces a 36
-producing -24
-product of -18
+producing -23
 products -17
-program -37
-programming 26
+program -38
+programming 27
 programs -42
-progress -35
-progress on -16
-progressive -39
-project -16
+progress -32
+progress on -18
+progressive -40
+project -15
 projecting -20
 projection 44
 promising -75
-promising results -59
+promising results -60
 prone -23
 prone to -17
-proof 24
-propagation 39
+proof 23
+propagation 40
 propagation of 33
 proper 41
 properly -25
-properties -20
-properties ^ -40
+properties -19
+properties ^ -39
 properties and -37
-properties of 97
+properties of 95
 property -41
-propose 77
-propose an 43
+propose 82
+propose an 46
 propose and -22
-propose the 50
-propose to -50
-propose two -22
-proposed 26
+propose the 55
+propose to -53
+propose two -23
+proposed 27
 proposed ^ -24
 proposed algorithm -15
-proposed approach 26
+proposed approach 27
 proposed for 17
 proposed framework -24
 proposed in 18
 proposed model 16
 proposed models 25
-proposed network -18
+proposed network -19
 proposed to 33
 proposing 20
-protein -26
-proteins -22
-provably 26
-proved -40
-proved to -15
-provide the 36
-provided -36
-provides 23
-provides a 22
-providing 33
+protein -29
+proteins -19
+provably 25
+proved -37
+provide the 35
+provided -35
+provides 26
+provides a 23
+providing 32
 pruned 48
 publicly 15
-publicly available 18
-purely 22
-purpose -29
+publicly available 19
+purely 30
+purpose -30
 purpose the -18
-q 22
-q function -32
-q learning 27
-qualitative 26
-quality -20
+put 15
+q 20
+q function -33
+q learning 28
+qualitative 23
+quality -19
 quality and -19
-quality of 47
-quantitatively 45
+quality of 49
+quantitatively 44
 quantization 28
-quantize 27
-quantized 34
+quantize 28
+quantized 28
+quantum 15
 queries -16
 question 49
 question ^ 16
-question answering -15
-questions 32
+question answering -16
+questions 31
 questions ^ 17
 questions and 20
-quickly -35
-quickly adapt -16
-random 47
-random variables 32
-randomized -43
-randomly -27
-randomly initialized 24
-range -44
-range dependencies 15
-range of -15
+quickly -37
+quickly adapt -15
+random 48
+random variables 33
+randomized -44
+randomly -25
+randomly initialized 26
+range -42
+range dependencies 16
 ranging -34
-ranging from -30
-rank 21
+ranging from -31
+rank 20
 ranking 26
 rapid -27
-rare 35
+rare 32
 rarely 31
-rate -41
-rate of -30
+rate -40
+rate of -29
 rates -51
-rates for -22
+rates for -23
 rather 66
-rather than 42
-ratio 16
+rather than 41
+ratio 17
 ratios 17
-read -23
-reading 48
+raw 15
+read -22
+reading 50
 reading comprehension -22
-real -50
-real and -18
+real -52
+real and -16
 real data -46
 real time 15
-real world 15
 reality -28
-reason about 17
-reasonable -18
+reason about 15
+reasonable -17
 reasons -35
-received -34
+received -36
 receives -27
-recent -24
-recent success 19
-recent work 35
-recently been -24
-recently introduced 33
-recently proposed -26
+recent -20
+recent success 21
+recent work 36
+recently been -25
+recently introduced 32
+recently proposed -27
 receptive -21
-recognition tasks -24
+recognition tasks -23
 reconstruct -44
 reconstruct the -30
-reconstruction of 29
+reconstruction of 30
 recover -35
-rectified -32
-rectified linear -32
-recurrent 28
-recurrent neural 17
+rectified -31
+rectified linear -31
+recurrent 27
+recurrent neural 16
 recursive 29
 reduce the -17
-reduces the -20
-reference -15
+reduces the -18
 referred -44
 referred to -36
 refine -17
 refine the -16
-regard -16
+regard -17
 regime -25
-region 28
-regions in 16
-regions of -17
-regression 49
-regression tasks -26
-regular 32
-regularization 24
+region 30
+regions in 22
+regions of -20
+regression 50
+regression tasks -24
+regular 31
+regularization 25
 regularization and -27
 regularization methods -26
 regularization on -21
-regularization techniques 22
-regularized 23
-regularizers 25
+regularization techniques 24
+regularized 24
+regularizers 24
 reinforcement -31
 reinforcement learning -47
-relate -26
-related to -24
+relate -27
+related to -23
 relatedness -16
-relationship between -21
+relationship between -22
 relationships -18
-relative -20
+relative -22
+relevant 16
 reliably -17
-relies 17
-relies on 27
-relu -28
-relu networks -27
+relies 15
+relies on 26
+relu -35
+relu networks -40
 rely -17
 rely on -20
 relying 32
 relying on 23
-remove -20
-replace 48
+remains a -15
+remove -21
+replace 47
 replace the 35
-reported 18
-representation -22
-representation and 16
-representation for -24
+reported 17
+representation -23
+representation for -25
 representation in -15
-representation of -53
-representation with -19
+representation of -54
+representation with -20
 representations 17
-representations ^ 16
-representations and 25
+representations and 27
 representations by 16
 representations for 18
-representations of 20
+representations of 16
 representations that -17
-representations with -51
-representative -39
-representing -15
+representations with -50
+representative -41
 represents the 16
-required -53
-requirement -31
+required -55
+requirement -32
 requirements -16
-requires -50
+requires -49
 requires a -20
 requires no -15
-research in 29
+research in 30
 research on -21
-researchers 27
-residual 42
-resnet 51
+researchers 26
+residual 41
+resnet 52
 resnet-18 20
 resolve 23
-resource 46
-resource constrained -31
-resources -26
-respectively -58
-respectively ^ -51
+resource 47
+resource constrained -32
+resources -27
+respectively -59
+respectively ^ -52
 responsible for 18
 restricted 36
-result -22
-result the 56
-resulting 48
-resulting in 27
-results -87
-results ^ -28
-results and -16
+result -29
+result the 58
+resulting 47
+resulting in 26
+results -91
+results ^ -26
+results and -17
 results demonstrate 23
 results indicate 18
-results of -38
+results of -36
 results on -27
 results show -17
 results suggest 29
 retain -15
 retaining 29
-retrieval 35
-reverse 30
+retrieval 34
+reverse 29
 reviews -20
-revisit -15
-reward -42
+reward -44
 reward ^ -21
-reward function -20
-rewards -24
+reward function -22
+rewards -29
 rewards ^ -29
-rewards and -17
-rich -15
+rewards and -18
 right 33
-rigorous -19
-rise -19
+rise -20
 risk minimization -24
 rl 33
-rl ^ 18
+rl ^ 20
 rl algorithms -15
-rl tasks -17
+rl tasks -19
 rl with 33
-rnn 47
-robot 18
+rnn 46
+robot 17
+robotic 15
 robust 51
-robust models 23
-robustness 51
-robustness ^ 24
-robustness and -25
-robustness of -20
-robustness to 29
-role -23
-roles 20
-rotation 44
+robust models 20
+robustness 57
+robustness ^ 29
+robustness and -26
+robustness of -22
+robustness to 36
+role -25
+roles 23
+rotation 45
 roughly 17
-rule -29
-rule based -18
+rule -30
+rule based -19
 rules -23
-run 15
-run time 18
-running -34
+run 16
+run time 19
+running -35
 runtime 35
 sacrificing 41
 saddle -26
 safety -17
 salient -24
-same class 27
-sample -51
-sampled -19
-sampled from -27
-samples 29
-samples and 52
+same class 28
+sample -52
+sampled -16
+sampled from -24
+samples 30
+samples and 51
 samples but 24
+samples is 15
 samples of 23
 samples that -15
-samples with -33
-sampling 18
+samples with -31
+sampling 16
 sampling from -25
 satisfy -31
 saving 28
-scalable 22
+scalable 37
 scale ^ 15
 scale to -25
 scaled 22
-scales 15
+scales 16
 scales ^ 25
-scaling 49
-scenario 41
-scenarios ^ 51
-scene -47
-scenes -19
-scheme 41
-scheme ^ 44
+scaling 47
+scenario 39
+scenarios ^ 58
+scene -49
+scenes -21
+scheme 42
+scheme ^ 46
 scheme is -18
-scheme that 15
-scheme to -25
-schemes -23
+scheme that 16
+scheme to -26
+schemes -21
 science -30
 scientific -19
-scope -22
-scores 19
-scores ^ 15
+scope -20
+score -16
+score of -15
+scores 21
+scores ^ 16
 scratch ^ 17
-search -22
-search ^ 61
+search -21
+search ^ 62
 search algorithm -25
-search and -28
+search and -29
 search methods -35
-search space -19
+search space -20
 searching -26
-searching for -23
+searching for -24
 second order 24
-see -37
-seed -32
-seem 17
-seem to 19
-seemingly -16
+see -38
+seed -31
+seem 21
+seem to 23
 seems -22
 seen -44
+segmentation ^ 15
 segments 36
-selecting -27
-selection 29
+selecting -26
+selection 26
 selection and 28
 selective -21
-selectively 23
-self 22
+selectively 22
+self 24
 semantic 56
 semantic information 25
-semantic parsing 27
-semantics 59
-semi-supervised 127
-sense -43
-sense that -26
+semantic parsing 28
+semantics 60
+semi-supervised 126
+sense -44
+sense that -25
 sensing 34
-sensitive 56
+sensitive 58
 sensitive to 68
 sensitivity -33
-sentences 34
+sentences 35
 sentences and 37
-sentiment 36
+sentiment 37
 sentiment analysis 16
 separation 18
-seq2seq 15
-sequence -62
+seq2seq 16
+sequence -60
 sequence modeling -42
-sequence models 16
-sequence of -40
-sequences -57
+sequence models 19
+sequence of -38
+sequences -55
 sequential 21
-sequential data -18
+sequential data -17
 sequentially 26
-series -42
-series data -20
-series of -35
+series -41
+series data -19
+series of -32
 serve 24
 serve as 32
 services -21
 set -37
 set ^ -20
-set of -38
+set of -37
 sets 38
 sets ^ -46
 sets of 18
-sets the 27
-setting ^ 39
+setting ^ 40
 setting in -15
-settings 15
-settings ^ 19
+setting the -17
+settings 16
+settings ^ 20
 settings where -15
-settings with 24
-setup -36
-several -15
-several different -15
+settings with 23
+setup -35
 severely -18
-sgd -23
+sgd -25
 sgd and 17
 sgd with -18
-shaping -19
+shaping -18
 shared -40
 sharp 34
 shifts 16
 shortcoming 20
 shorter 32
-shot 109
+shot 110
 shot classification -17
-shot learning 44
-should -18
-show -17
-show experimentally -16
-show how 16
+shot learning 43
+should -17
+show -23
+show experimentally -15
+show how 18
 show its -19
-show on 41
-show significant -25
-show that 18
-show the -21
-showcase 15
-showed 20
-showing -32
+show on 38
+show significant -24
+show that 19
+show the -20
+showed 21
+showing -29
 showing that -19
-shows that -22
-sigmoid 23
+shows that -21
+sigmoid 22
 sign 46
-signal to -17
-signals -39
-signals ^ -17
-significant -67
-significantly -40
-significantly ^ -19
-significantly improve 16
+signal to -18
+signals -43
+signals ^ -18
+significant -66
+significantly -39
+significantly ^ -20
 significantly improved -21
-significantly outperform -38
-significantly outperforms -21
+significantly outperform -37
+significantly outperforms -19
 significantly reduces 18
 similar -61
 similar or -25
 similar performance -21
-similarities -17
-similarly 44
-simple -15
-simple and -56
+similarities -18
+similarly 31
+simple and -55
 simple approach -20
-simple neural 15
-simple to -23
+simple to -22
 simple yet 25
 simplicity -15
-simulate 23
+simulate 22
 simulated -24
 simulated and -16
 simulators 18
-simultaneously 27
-simultaneously ^ -20
+simultaneously 26
+simultaneously ^ -21
 since -17
 since the 22
-since they -20
-single 54
+since they -19
+single 56
 single model 22
 single step 30
 situations 26
-size -16
-size ^ -21
+size -15
+size ^ -22
 size of 38
 sized 20
 sizes 29
@@ -3999,310 +3993,313 @@ small number 29
 small perturbations -26
 smaller 67
 smaller than 23
-smallest 25
-smooth -25
+smallest 24
+smooth -26
 smoothing -20
-smoothness 22
-so 100
-so as 40
-so that 47
-so the 25
+smoothness 23
+so 91
+so as 41
+so that 46
 soft -50
-softmax -40
-softmax layer -30
-solution -16
-solution is 16
-solution to -20
-solutions -15
+softmax -43
+softmax layer -31
+solely -15
+solution is 17
+solution to -22
+solutions -16
 solutions ^ 16
-solutions to -26
-solve a -18
+solutions to -25
+solve a -19
 solve the 33
 solving -28
 solving the -27
-some -41
-sometimes -27
-sophisticated -23
+some -42
+sometimes -26
+sophisticated -22
 source -46
-source domain -17
+source domain -16
 source of -17
 sources ^ 29
-space 46
-space ^ -48
+space 45
+space ^ -54
 space and 18
-space by 28
+space by 27
 space into 18
-space is 38
-space that -15
-space the 16
-spaces 26
-sparse 16
+space is 41
+space that -16
+space the 15
+spaces 25
+spanning -15
+sparse 17
 sparsity -55
-sparsity in -21
-spatial -70
+sparsity in -20
+sparsity of -15
+spatial -69
 specialized -38
-specific 19
+specific 15
 specified 38
 specify 17
-spectral 35
+spectral 37
 spectrum -20
-spectrum of -18
-speech recognition 32
+spectrum of -19
+speech recognition 33
 speed 15
-speed of 24
-speed up -15
-spike -15
-spiking 21
-spot -20
+speed of 23
+spike -16
+spiking 19
+spot -21
 spurious -15
 squad 28
 square -31
 stability of 18
-stable -46
+stabilize -17
+stable -47
 stacking 21
 stage 32
 stage ^ 31
-stages -19
-stages of -22
-standard 26
-standard benchmarks -20
+stages -21
+stages of -23
+standard 18
+standard benchmarks -18
 standard convolutional 23
-standard datasets 36
-stanford 55
+standard datasets 19
+stanford 56
 starting -25
 state ^ -21
-state of 52
+state of 51
 states -24
 states ^ -49
 states and -20
-states of 16
+states of 15
 statistical 24
 statistical properties -19
 statistics of 15
-step 35
+step 32
 steps 33
 steps and 43
-still -22
+still -24
 stimuli -21
 stochastic -38
-stochastic gradient -20
-stochastic optimization 31
-stochasticity -40
+stochastic gradient -18
+stochastic optimization 30
+stochasticity -41
 stopping 16
 storage -31
 store -28
-storing -20
+storing -19
 straightforward -19
-strategies 22
+strategies 23
 strategies ^ 18
-strategy -20
-strategy ^ -15
-strategy for -19
-strategy is -19
+strategy -19
+strategy for -18
+strategy is -18
 strictly -16
-strong 35
+strong 36
 strong baseline -17
-strong baselines 53
-stronger -16
-strongly -20
-structural -18
+strong baselines 52
+stronger -18
+strongly -21
+strongly convex -15
+structural -16
 structural information -15
-structure and -27
+structure and -28
 structure is 18
 structure to 18
-structured data -17
+structured data -18
 structures ^ 26
 student network -15
 studied 31
-studies -37
+studies -39
+studies have -15
 studies the -23
-study 35
-study a -39
-study of 31
+study 28
+study a -38
+study of 30
 study on 19
-study the 29
-study to 27
-style -23
-style and -20
-subjects 17
+study the 30
+study to 25
+style -26
+style and -24
+sub-optimal -15
 suboptimal -26
-subset of -18
-subspace 31
+subset of -15
+subspace 27
+substantially -15
 success ^ 19
-successes -17
-successful -47
+successes -15
+successful -44
 successful in -35
 successfully applied 16
-such -73
-such as 36
-suffer -59
-suffer from -53
-sufficient 44
+such -71
+such as 41
+suffer -57
+suffer from -52
+sufficient 42
 sufficiently -17
-suite -23
+suite -24
 suited for -15
-summarization 18
+summarization 19
 summarization ^ 17
-super -33
+super -35
 superiority -16
-superiority of -23
-supervised 37
-supervised learning 47
+superiority of -22
+supervised 34
+supervised learning 49
 supervision ^ -27
+supported -15
 supports 21
-susceptible -31
-susceptible to -31
+susceptible -32
+susceptible to -32
 svhn -16
 symmetric -19
-synaptic 16
+synaptic 15
 syntactic 39
 syntactic and 19
 synthesis 53
-synthesize 30
+synthesize 32
 synthesized -27
 synthesizing 21
-synthetic 41
-system -23
-system and -23
+synthetic 42
+system -28
+system and -24
 system for 31
-systematically -35
-systems -51
-systems that -19
+systematically -33
+systems -54
+systems that -23
 t -25
-tabular -30
-tackle -19
-tackle the -17
-tackling 28
+tabular -29
+tackle -16
+tackle the -16
+tackling 27
 take advantage 17
 takes -45
 target -51
-target data -24
+target data -23
 target distribution 15
 targeted 17
-targets 16
-task -32
-task ^ -19
+targets 15
+task -26
+task ^ -21
 task as 18
-task in -16
-task of -44
+task in -17
+task of -46
 task specific 22
-task that -32
-tasks -24
-tasks ^ -33
-tasks and -33
-tasks are 15
+task that -33
+tasks -21
+tasks ^ -30
+tasks and -34
+tasks are 16
 tasks as 16
-tasks for -15
-tasks from -15
-tasks of -15
+tasks from -16
+tasks of -16
 tasks such -40
-tasks that 32
-tasks while 50
+tasks that 33
+tasks while 51
 tasks with 23
 tasks without 20
-technique -61
+technique -63
 technique called -41
-technique for -26
-technique is -18
+technique for -27
+technique is -17
 technique that -21
-technique to 24
-techniques -35
+technique to 22
+techniques -37
 techniques are -34
-techniques for 48
+techniques for 49
 techniques in 24
 techniques that 17
-techniques to -33
-technology -24
-temporal -27
-tend to -29
+techniques to -32
+technology -18
+temporal -30
+tend to -26
 tends -19
 tends to -19
-tensor 82
-term 23
+tensor 84
+term 19
 term dependencies -29
-terms -20
-terms of -21
-test -52
+terms -21
+terms of -22
+test -57
 test data -21
-test error 52
-test set 18
-test the -21
-tested 20
-tested on -29
-tests 21
-text -80
-text ^ -31
-text generation 22
-textbf -17
-textit 60
+test error 50
+test set 16
+test the -17
+tested 18
+tested on -30
+tests 20
+text -82
+text ^ -32
+text generation 26
+textbf -18
+textit 64
 texts -21
 textual -26
 texture -21
-than # 25
+than # 27
 than a -17
-than existing -23
+than existing -24
 than other -17
 than the -18
 than their -19
 than training 15
-that 78
-that # 24
-that achieves 25
+that 80
+that # 23
+that achieves 26
 that adversarial 16
 that aims -16
 that allows 34
-that are 41
-that by 37
-that can 28
+that are 39
+that by 38
+that can 32
 that combines -48
-that deep -25
+that deep -24
 that directly 45
-that each -16
+that each -19
 that efficiently -30
-that encourages 19
-that end -19
+that encourages 20
+that end -18
 that even 24
-that generalize -23
+that generalize -24
 that generates 16
-that has -36
+that has -35
 that improve 31
-that in -21
-that is 20
+that in -20
+that is 21
 that jointly -15
 that lead -15
 that learning -23
-that learns 84
+that learns 87
 that makes 31
 that many -21
 that models -25
-that not -29
-that of 39
-that on 24
-that performs 32
+that not -30
+that of 40
+that on 23
+that performs 33
 that predicts -23
 that provides -18
-that require 18
-that requires 34
-that their -45
-that these -25
-that they 77
+that require 19
+that requires 33
+that their -34
+that these -23
+that they 82
 that training 28
 that trains 30
 that under -18
 that were -16
-that while -16
-that will -21
-the 141
+that while -17
+that will -20
+the 138
 the # -31
 the above -20
 the absence 43
-the activation 35
-the actual -24
+the activation 34
+the actual -25
 the advantages 45
 the adversary -18
 the aim 40
 the algorithms -28
-the analysis -19
+the analysis -20
 the approach -21
 the art 27
 the atari 22
@@ -4310,372 +4307,376 @@ the attention 25
 the autoencoder 24
 the backward 20
 the baseline -20
-the basic -26
-the bayesian 33
+the basic -24
+the bayesian 34
 the behavior 28
-the best 24
-the brain 46
+the best 23
+the brain 45
 the capabilities -31
-the case 43
+the case 44
 the causal 25
 the change 24
 the characteristics -21
 the classical 57
 the cnn 19
-the code 21
+the code 22
 the commonly -16
 the community -17
-the complexity 29
-the computational -18
-the concept 20
-the conditional 47
+the complexity 28
+the computational -17
+the concept 21
+the conditional 46
 the connection 40
-the continuous -22
-the convergence 21
+the continuous -21
+the convergence 26
 the core -34
-the corpus -18
-the cost -23
+the corpus -19
+the cost -24
 the course -36
-the critic 21
-the data 78
-the deep -16
+the critic 20
+the data 81
+the decision -16
+the deep -17
 the degree 17
 the derivative 19
-the design -31
-the desired -20
+the design -27
+the desired -21
 the difference 44
-the discrepancy -15
-the distance -29
-the dynamics -17
-the effect 37
+the discrepancy -16
+the distance -27
+the distribution 15
+the dynamics -18
+the effect 39
 the effective -32
-the efficacy -25
+the efficacy -24
 the efficiency -27
-the encoder -20
+the encoder -21
 the end -31
 the error 20
 the euclidean 21
 the evolution -16
 the exact 16
 the existence 43
-the existing -25
+the existing -26
 the experimental -24
 the expert 17
-the exploration 15
 the fact 25
 the feasibility 36
-the features 62
+the features 61
+the field -15
 the final -28
-the first 113
-the flexibility -22
+the first 110
+the flexibility -21
 the following 15
-the former -23
-the framework -30
-the functional 16
+the form 16
+the former -22
+the framework -33
+the functional 17
 the future 16
-the gan 17
-the gap -20
+the gan 16
+the gap -18
 the general 23
 the geometric 22
-the given -17
-the global -21
-the goal -22
+the given -18
+the global -17
+the goal -24
 the graph 40
-the ground -22
+the ground -23
 the high 15
 the higher 18
 the human 16
-the idea 51
+the idea 50
 the image -37
-the imagenet 22
-the importance 31
+the imagenet 21
+the importance 33
 the individual -24
-the inference 17
-the input -36
+the inference 18
+the input -37
 the instability -18
 the intermediate -16
 the internal -21
 the inverse -21
 the key 23
-the knowledge 34
-the labeled 31
-the labels 17
+the knowledge 32
+the labeled 30
+the labels 21
 the lack -21
 the largest 48
-the latent 41
-the latter -39
-the learner -16
-the learning -40
+the latent 43
+the latter -35
+the learner -17
+the learning -42
 the level 20
 the limit 23
 the local -24
 the location -19
-the lower 21
-the maximum 62
+the lower 20
+the maximum 60
 the meta -20
-the mnist 24
-the model -18
-the more 21
-the most 17
-the neural -26
-the new -41
-the nodes -32
-the noise 15
+the mnist 25
+the model -21
+the more 22
+the most 16
+the neural -27
+the new -42
+the nodes -31
+the noise 16
 the nonlinear -15
-the novel -21
+the novel -22
 the numerical 19
-the observed -23
-the one 29
+the observed -24
+the one 30
 the ones -25
 the only -22
 the optimal 19
-the output -17
-the outputs 31
-the parameters 27
-the past 23
+the optimization 17
+the output -16
+the outputs 32
+the parameters 28
+the past 24
 the performance 20
-the physical 15
-the power -16
+the power -17
 the predicted 19
-the prediction -17
-the probability 35
+the prediction -18
+the probability 36
 the process -40
 the properties 34
-the quality 50
-the range -28
+the quality 51
+the range -27
 the rate -19
-the recent -25
+the recent -20
 the regularization 45
-the result -26
+the result -35
 the resulting 35
-the results 50
-the robustness 17
-the scene 16
-the search 26
+the results 54
+the robustness 16
+the search 25
 the semantics 17
 the semi-supervised 41
-the sense -26
+the sense -25
 the sequence 34
 the sequential -19
-the set 16
-the significant 16
+the set 17
+the significant 17
 the size 37
-the smallest 25
+the smallest 24
 the so 18
-the softmax -54
-the source -29
-the sparse -18
-the spatial -41
-the standard -20
-the state 50
+the softmax -57
+the source -30
+the sparse -17
+the spatial -40
+the standard -18
+the state 48
 the statistical -15
 the structure 55
-the success -27
-the superiority -21
-the supervised -15
-the system -24
+the success -26
+the superiority -20
+the supervised -16
+the system -23
 the target 15
-the task -48
+the task -49
 the tasks -40
 the teacher -65
 the technique -21
-the text -15
-the theoretical -21
-the total -24
+the text -16
+the theoretical -27
+the total -25
 the trained 27
 the training -78
 the transformer -18
 the translation 15
 the true -16
-the uncertainty -23
-the universal 23
+the two 18
+the uncertainty -25
+the universal 24
 the unsupervised -15
-the use 114
-the vae 17
+the use 116
 the vanishing 30
+the variance 15
 the wasserstein 28
-the weight 22
-the well -28
-the whole -36
-the world -24
-their -36
-their approach -46
+the weight 20
+the well -27
+the whole -38
+the world -25
+their -58
+their algorithm -34
+their approach -66
 their corresponding -25
-their method -51
-their model -43
-their new 15
-their results -29
-their theoretical 17
-themselves -39
+their data 19
+their method -66
+their model -27
+their observations 18
+their results -36
+their theoretical 19
+them into -16
+themselves -42
 then use 17
-theoretic 19
-theoretical -34
+theoretical -38
 theoretical analysis -16
-theoretically -83
-theoretically and -22
+theoretically -81
+theoretically and -23
 theory -38
-theory and 40
-theory to -38
-there is 37
-therefore 22
-therefore the 22
-these issues -20
-these methods -16
+theory and 39
+theory to -37
+there 15
+there exist -15
+there is 36
+therefore 21
+therefore the 21
+these issues -19
+these methods -15
 these problems 38
 these representations 41
-these results -21
-these two 32
-they 71
-they achieve 26
-they call 39
-they can 26
+these results -22
+these two 31
+they are 19
+they call 15
+they can 39
+they show -15
 third 24
-this approach 25
+this approach 24
 this by -17
 this class -20
 this end 19
 this framework 39
 this gap -20
 this idea -26
-this is -15
-this limitation -23
+this limitation -18
 this model -17
-this new -26
-this paper 129
+this new -27
+this paper 137
 this problem -32
 this purpose -20
-this question 22
+this question 21
 this reason 24
-this simple -19
+this simple -18
 this strategy -15
-this study -20
-this technique 15
-this work 32
-thorough -28
+this study -25
+this technique 17
+this the 15
+this work 36
+thorough -27
 those -42
-three -66
-three components -23
+three -68
+three components -22
 three different -34
 threshold 32
-through -18
 through a -21
-through extensive -15
-through the 47
+through the 56
 through time -24
-throughout 18
+throughout 17
 throughout the 31
 thus 53
 tied 16
-tight -22
-time ^ -20
-time to 17
-times -72
-to 136
-to a -30
-to accelerate 36
+tight -20
+time ^ -19
+times -74
+to 137
+to a -31
+to accelerate 38
+to address -15
 to adversarial 34
-to align 21
-to allow 16
-to an -65
-to any 34
+to align 20
+to allow 17
+to an -64
+to any 37
 to as -23
 to assess 17
-to automatically -22
+to automatically -23
 to avoid -19
 to be 44
-to better 19
-to both 60
+to better 15
+to both 59
 to bridge -21
-to calculate -19
+to calculate -18
 to change -18
 to characterize 17
-to classify -22
+to classify -24
 to combine 17
-to compare -15
+to compare -16
 to consider 44
 to continuous 25
 to control -18
 to converge -17
-to create -15
-to data -23
-to date -20
+to create -16
+to data -22
+to date -19
 to decompose 26
 to deep 26
-to defend 19
-to demonstrate -24
+to defend 18
+to demonstrate -26
 to deploy -15
-to describe -16
 to design 22
 to detect 29
-to discover 17
-to distinguish -15
-to do 18
+to discover 23
 to enable 22
 to encode -29
-to encourage -20
+to encourage -22
 to end 16
-to ensure 43
-to estimate -32
-to evaluate 51
-to existing -16
-to explicitly -38
-to extend -15
-to extract -31
-to fit -19
+to ensure 40
+to estimate -33
+to evaluate 48
+to explicitly -31
+to extend -18
+to extract -32
+to fit -20
 to focus 31
 to fool 53
 to form -18
 to further -39
 to gain 23
-to generate -15
+to generate -16
 to guide -38
-to have -43
+to have -42
 to implement -29
-to improve 37
+to improve 40
 to improved 22
-to incorporate 16
-to induce -23
-to infer 45
-to input -16
-to interpret 19
+to incorporate 17
+to induce -24
+to infer 43
+to input -17
+to interpret 24
 to large -32
-to learning -49
-to make -17
+to learning -51
+to make -19
 to many 29
 to maximize 34
 to measure 29
 to mimic -38
 to minimize -37
 to mitigate 16
-to model 16
+to model 21
 to modify -15
 to more 19
-to most 27
-to noise 18
-to one 71
+to most 29
+to noise 17
+to one 69
 to optimize 16
 to or -16
-to other -16
+to other -17
 to overcome 22
 to overfitting -25
-to predict 31
-to previous -16
-to produce 23
-to propose 27
-to quickly -16
+to predict 28
+to previous -17
+to produce 24
+to propose 40
+to provide 17
+to quickly -19
 to reach 16
-to real 21
-to reason -15
+to real 22
+to reason -16
 to reconstruct -36
-to reduce 29
-to replace 36
+to reduce 28
+to replace 35
 to represent 50
 to resolve 15
-to search 16
-to show -28
-to simulate -18
-to solve -26
+to search 15
+to show -25
+to simulate -19
+to small 21
+to solve -27
 to speed -24
+to state 19
 to stochastic 19
 to store -15
 to such -28
@@ -4683,383 +4684,382 @@ to tackle -31
 to take 16
 to task 45
 to those -17
-to train -40
-to training 31
-to transform 31
-to understand 15
-to update -28
-to use 22
-to utilize 33
+to train -39
+to training 32
+to transform 33
+to update -29
+to use 21
+to utilize 32
 to verify 25
-to work -18
-to yield -16
+to work -19
 too 36
-tool -38
+tool -36
 tool for -40
-tools -32
-top 27
+tools -19
+top 26
 top down 23
 top of -17
-top-1 -27
+top-1 -28
 top-1 accuracy -33
 topic 65
 topics 16
-topology -15
+topology -18
 total -16
-towards -47
-towards the -24
+towards -49
+towards the -23
+toy -15
 traces 17
 track 28
-trade -36
-trade off -22
-traditionally 26
+trade -35
+trade off -21
+traditionally 28
 traffic 37
-train -20
+train -23
 train a 32
 train and 28
-trainable -30
-trainable parameters -15
+trainable -31
 trained -57
-trained by -19
-trained for 32
-trained in -23
-trained on -25
-trained using 19
-trained with -41
-training 28
-training ^ -37
+trained by -22
+trained for 31
+trained in -24
+trained on -22
+trained using 18
+trained with -38
+training 30
+training ^ -34
 training a 32
-training algorithm 22
-training by -23
-training data 22
-training examples -30
-training has -32
-training images 15
+training algorithm 21
+training by -21
+training data 20
+training examples -32
+training has -30
 training method 49
 training methods -22
-training neural -33
+training neural -32
 training objective 20
-training of -65
-training on 54
+training of -66
+training on 55
 training process 36
-training set -24
+training set -25
 training speed -17
 training the 33
 training to 15
-trajectories ^ -28
+trajectories ^ -29
 trajectories and 18
-trajectory -24
-transfer 105
+trajectory -23
+transfer 106
 transfer ^ -24
-transfer learning 61
-transfer of -21
+transfer learning 62
+transfer of -20
 transfer to 35
 transferability 19
-transferable 20
+transferable 21
 transferred to -17
-transfers -16
 transform 49
-transformation -15
+transformation -16
 transformations 19
-transformations ^ 16
-transformer -90
+transformations ^ 15
+transformer -93
 transitions -34
 translating 28
-translation 72
+translation 71
 translation ^ 47
 translation task -21
 translations -16
-transport 35
-treating -18
-tree search 28
-truncated -29
-trust region -16
-truth 37
+transport 39
+treating -19
+tree search 27
+trpo -17
+truncated -28
+trust region -15
+truth 36
 try -25
 try to -21
-tuning 25
+tuning 24
 tuning ^ 19
-turn -15
 turns 20
-two -52
-two components -15
-two different 22
+two -54
+two components -16
+two different 21
 two dimensional -31
-two distinct -29
-two layer -31
+two distinct -28
+two layer -30
 two methods 35
 two new 22
-two novel -28
+two novel -29
 two types -19
-types -46
-types of -73
+types -45
+types of -71
 typically -63
 ubiquitous -18
-unbiased 28
+unbiased 29
 uncertainty -59
-uncertainty estimates -25
-unchanged 28
-under -40
+uncertainty estimates -24
+unchanged 29
+under -43
 under a 31
-underlying the 33
+underlying the 32
 understanding ^ -15
 understanding how -19
 understanding the -19
-unfortunately 22
+unfortunately 20
 unified 64
-unified framework -24
-uniform -18
+unified framework -25
+uniform -19
 uniformly -19
-unify 24
-unit -69
-units -35
+unify 25
+unit -66
+units -34
 universal 150
-unlabeled 19
-unlabeled data -31
+unlabeled 20
+unlabeled data -30
 unlike 37
-unlike previous 49
-unseen 30
+unlike previous 50
+unseen 28
 unseen data -15
-unstable ^ -19
+unstable ^ -18
 unsupervised domain -16
 unsupervised learning 21
-until -22
+until -20
 unwanted 17
-up -37
-up to 18
-update -28
-updates -38
-upon 44
+up -42
+up to 17
+update -26
+updates -40
+upon 45
 upper bound -18
-us 36
-us to 26
-usage -21
-use 83
+usage -20
+use 85
 use in 19
 use it -48
-use of 64
+use of 66
 use the -26
 use this 17
-used 41
+used 40
 used ^ 32
-used by -18
-used for -35
-used to 44
+used by -17
+used for -30
+used to 43
 useful 32
-useful for -35
-uses 18
-uses a 22
-uses the -19
-using 73
-using a 40
+useful for -36
+uses 16
+uses a 21
+uses an -15
+uses the -18
+using 77
+using a 39
 using an -30
-using both -20
-using linear -15
-using only 24
+using both -21
+using gradient 15
+using only 25
 using reinforcement -15
-using their -21
-using this -25
+using this -23
 usually -39
-utility 19
-utility of 19
-utilize 60
-utilizing 27
-utterance -17
-vaes -41
-validate -55
-validate the -23
-validate their -27
+utility 20
+utility of 20
+utilize 59
+utilizing 26
+utterance -18
+vaes -43
+validate -57
+validate the -25
+validate their -24
 valuable 25
-value function -20
+value function -19
 value functions 22
-valued -34
+valued -33
 values of -57
-vanilla 29
-vanishing 23
+vanilla 30
+vanishing 24
 vanishing gradient 42
-variable models -33
+variable models -34
 variables and -26
 variables in -27
-variance of 29
-variant -89
-variant of -40
-variants ^ -20
-variants of 17
-variation -26
-variational auto -37
-variational autoencoders 69
-variational inference -15
-variations -19
-variations of -16
+variance of 28
+variant -85
+variant of -42
+variants ^ -19
+variants of 18
+variation -28
+variational auto -38
+variational autoencoders 67
+variational inference -16
+variations -17
 variety 32
 variety of 33
-various -119
-various types -27
-vast 33
+various -117
+various types -28
+vast 34
 vastly -16
 vectors ^ -31
 vectors and -16
-verification 33
+vehicle 19
+verification 31
 versatile -22
 versions 28
-versions of 20
+versions of 19
 vertex -31
 very few -30
 vgg 19
-via 28
+via 27
 via a -30
 viable -36
-video 61
+video 63
 video prediction -32
-videos 50
-view 47
+videos 49
+view 50
 view of 27
-viewpoint 16
+viewpoint 17
 views 29
-virtual -26
-vision -30
-visual 20
-visual system -16
+virtual -27
+vision -27
+visual 25
+visual system -17
 visualization 37
 visualization of 21
-vocabulary -23
-voice 20
-vulnerable 16
-vulnerable to 24
-wasserstein 24
-wasserstein distance 50
+vocabulary -22
+voice 21
+vulnerable 17
+vulnerable to 25
+want to -15
+wasserstein 22
+wasserstein distance 49
 wasserstein gan 29
-way 27
+wave 16
+way 25
 way to 20
 ways -54
-ways ^ -15
 ways of -19
-we 17
+we 22
 we can 21
-we show 57
+we show 61
 weak supervision 17
-weakly 32
+weakly 31
 weakness 24
-weight 47
-weight decay 26
-weight matrices -21
-weight matrix -27
-weighted 85
-weights -43
-weights ^ 26
-weights and -17
+weight 49
+weight decay 24
+weight matrices -23
+weight matrix -26
+weighted 86
+weights -44
+weights ^ 25
+weights and -15
 weights are -19
 weights for -32
 weights of -50
 well ^ -18
-well as 23
-well calibrated -28
-well known 66
+well as 27
+well calibrated -25
+well known 67
 were -45
 were not -25
-what -37
-what the -34
-when -77
+what -39
+when -78
 when compared -26
 when learning -15
-when the -39
-when they 27
+when the -38
+when they 28
 when used 26
 where -56
 where each -19
 where one -19
-where the -18
-where there 15
-wherein -45
-whether a 41
-which allows 20
-which are 38
-which can 119
-which combines 36
+where the -23
+where there 16
+where they 15
+wherein -46
+whether a 42
+which allows 18
+which are 36
+which can 118
+which combines 35
 which do 43
-which encourages -21
-which have -19
-which is -27
+which encourages -22
+which have -17
+which is -24
 which learn -15
-which learns 81
-which makes -23
-which may -22
+which learns 95
+which makes -22
+which may -23
 which the -23
-which they 48
-while -28
+which we 19
+while -27
 while also 24
 while keeping -23
 while learning -25
-while the -37
-while training 47
+while the -39
+while training 46
 white 17
 white box -20
 wide variety 19
-widely 67
+widely 66
 widely used 28
 wider 15
 widespread -15
-width -17
-width and 25
+width -16
+width and 26
 wikipedia 51
-will 50
+will 46
 with 68
-with # -40
+with # -41
 with a -29
-with adversarial 53
-with an 82
-with both 60
+with adversarial 54
+with an 79
+with both 61
 with deep 20
-with different -43
-with each -18
-with existing 21
-with high -25
+with different -46
+with each -19
+with existing 22
+with high -27
 with higher -15
 with increasing 25
-with less -18
-with limited -21
+with less -16
+with limited -20
 with low -18
 with much -30
 with noisy 28
 with only -32
+with respect -15
 with several -18
 with similar 26
 with standard 16
-with two 35
-with various -22
-within 57
+with their 16
+with two 36
+with various -23
+within 55
 without any 23
-without requiring -24
+without requiring -23
 without sacrificing 31
-without the 54
+without the 57
 wmt -23
-word -22
+word -23
 word level 20
-word representations -20
+word representations -19
 word vectors 19
-words 21
-words and 25
-work -43
-work ^ -20
+words 23
+words and 26
+work -42
+work ^ -19
 work has 18
 work is -21
 work on 15
-work presents 49
-work well -20
-works 36
-world -19
+work presents 50
+work well -19
+works 35
+world -21
 world applications -20
-world problems -23
+world problems -22
+world scenarios 15
 worse 59
-worse than 43
-worst 35
-worst case 25
-x faster 38
+worse than 44
+worst 34
+worst case 24
+x faster 39
 y -25
 yet effective 44
-yield -27
-zero 39
+yield -21
+zero 40
 zero shot 18
-zhang et -15
-’s -52
+zhang -15
+zhang et -16
+’s -56
 `;

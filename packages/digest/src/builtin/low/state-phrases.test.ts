@@ -47,7 +47,7 @@ test.each([
     "From these findings, it seems that lamps help children.",
   ],
   [
-    "Recent studies indicate that lamps help children to read.",
+    "Recent studies suggest that lamps help children to read.",
     "From recent studies, it seems that lamps help children to read.",
   ],
   ["The red lamp is based on the idea of light.", "The red lamp rests on the idea of light."],
@@ -100,6 +100,8 @@ test.each([
   // What comprises a thing may have more.
   ["The old hall comprises light.", /made up/u],
   ["We investigate carefully the light of lamps.", /look into carefully/u],
+  // What was once suggested need not seem so now.
+  ["Previous studies suggested that lamps help children.", /it seems/u],
   // "does better and strength" is no English.
   ["The new lamp yields better performance and strength.", /does better/u],
   // What is done well may be compared.

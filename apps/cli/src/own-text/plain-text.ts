@@ -46,7 +46,7 @@ function readSections(lines: readonly string[]): Section[] {
   for (const line of [...withoutCode(lines), ""]) {
     // In the middle of a paragraph a line may begin with a dash or a number that is none of a list.
     const mayBeginItem = isInList || paragraph.length === 0 || /:\s*$/u.test(paragraph.at(-1) ?? "");
-    const item = mayBeginItem ? itemText(line) : undefined;
+    const item: string | undefined = mayBeginItem ? itemText(line) : undefined;
     if (item !== undefined) {
       endParagraph();
       paragraph.push(item);

@@ -129,28 +129,13 @@ function writeContent(
   { salience, rated, fields, draftsOf, treeOf, draftAnew, authorsOnly }: Drafts,
   { language, article: wantsArticle = false }: Options,
 ): DigestContent {
-  const made = new Map<number, Statement>();
-  const statementOf = (sentence: RoledSentence): Statement => {
-    // Alone, a statement has nothing that a "however" or a "thus" could join it to.
-    const draft = { text: withoutJoint(draftsOf(sentence).medium), passages: [passageOf(sentence)] };
-    const statement = made.get(sentence.index) ?? getStatement(split, draft);
-    made.set(sentence.index, statement);
-    return statement;
-  };
-  const pointOf = (sentence: RoledSentence): Statement => {
-    const before = sentenceToShowBefore(sentence, roled);
-    if (before === null) return statementOf(sentence);
-    const drafts = isTakenUpByThey(sentence) ? asWritten(before) : draftsOf(before);
-    const text = `${withoutJoint(drafts.medium)} ${draftsOf(sentence).medium}`;
-    return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
-  };
   const best = chooseTldr(rated, (sentence, text) => checkStatement(sentence.text, text).supported);
   const summary = best?.sentence ?? null;
   const kept = selectSentences(roled, salience);
   // Of a long text, the sentences that matter most.
   const shown = isLong(roled) ? roled.filter((each) => kept.includes(each) || each === summary) : roled;
   const medium = writeMedium({ split, sentences: shown, treeOf, known: authorsOnly, summary });
-  const keyPoints = writeKeyPoints(roled, salience, pointOf);
+  const keyPoints = writeKeyPoints(roled, salience, pointsFrom(split, roled, draftsOf));
   const short = [...medium, ...keyPoints.map(({ statement }) => statement)];
   // Low has no limit: what is left out, a later sentence may need. Of a long text, what is told elsewhere is told here.
   const inLow = roled.filter(
@@ -181,6 +166,29 @@ function writeContent(
     keyPoints,
     keywords: writeKeywords(split, fields, language, finiteVerbs(shown.map(treeOf))),
     ...(article === undefined ? {} : { article }),
+  };
+}
+
+/** A sentence as a key point, which stands alone: with the sentence before it where it needs that. */
+function pointsFrom(
+  split: TaggedSource,
+  roled: readonly RoledSentence[],
+  draftsOf: Drafts["draftsOf"],
+): (sentence: RoledSentence) => Statement {
+  const made = new Map<number, Statement>();
+  const statementOf = (sentence: RoledSentence): Statement => {
+    // Alone, a statement has nothing that a "however" or a "thus" could join it to.
+    const draft = { text: withoutJoint(draftsOf(sentence).medium), passages: [passageOf(sentence)] };
+    const statement = made.get(sentence.index) ?? getStatement(split, draft);
+    made.set(sentence.index, statement);
+    return statement;
+  };
+  return (sentence) => {
+    const before = sentenceToShowBefore(sentence, roled);
+    if (before === null) return statementOf(sentence);
+    const drafts = isTakenUpByThey(sentence) ? asWritten(before) : draftsOf(before);
+    const text = `${withoutJoint(drafts.medium)} ${draftsOf(sentence).medium}`;
+    return getStatement(split, { text, passages: [{ ...passageOf(before), end: sentence.end }] });
   };
 }
 

@@ -17,6 +17,7 @@ export function alignPhrases(
     const theirs = counterpartOf(found, source, "source");
     for (const at of open) places[at] = theirs[0] ?? places[at] ?? -1;
     for (const at of theirs) told.add(at);
+    for (const at of wordsToldBy(found, source)) told.add(at);
   }
   for (const found of source.phrases()) {
     if (found.places.every((at) => told.has(at))) continue;
@@ -26,6 +27,16 @@ export function alignPhrases(
     for (const at of counterpart)
       if (own[at] !== undefined && isOpen(own[at])) places[at] = found.places[0] ?? -1;
   }
+}
+
+/** Places of all single words for which a phrase of a statement may stand. */
+function wordsToldBy({ phrase }: FoundPhrase, source: CheckedText): readonly number[] {
+  const families = source.families();
+  return phrase.groups.statement.flatMap((group) =>
+    [...(equivalents().wordsOf[group]?.source ?? [])].flatMap(
+      (word) => families.get(word)?.slice(0, 1) ?? [],
+    ),
+  );
 }
 
 /** Places of the words, or of another phrase, that stand for a phrase in the other text; none where nothing does. */

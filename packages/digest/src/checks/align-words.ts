@@ -38,7 +38,38 @@ function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
     for (const other of families.get(source[place]?.family ?? "") ?? []) told.add(other);
   }
   alignPhrases(text, stated, places, told);
+  tellTwice(source, statement, places, families, told);
   return { source, statement, places, told };
+}
+
+/** "They confirm the rule and verify the method" told as "both are confirmed": one word that stands for two joined by "and". */
+function tellTwice(
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+  places: readonly number[],
+  families: CheckedFamilies,
+  told: Set<number>,
+): void {
+  for (const { index, family } of statement) {
+    const own = places[index] ?? -1;
+    if (own < 0) continue;
+    const said = [saidPlainlyBy(family), equivalents().tells.get(family) ?? NONE];
+    for (const place of said.flatMap((each) => placesLike(families, source, each)))
+      if (source[place]?.marks.size === 0 && areJoined(source, own, place)) told.add(place);
+  }
+}
+
+/** How far apart two verbs that are joined may stand. */
+const JOINED_WITHIN = 9;
+
+function areJoined(source: readonly CheckedWord[], one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  const between = source.slice(from + 1, to);
+  return (
+    between.length <= JOINED_WITHIN &&
+    between.some(({ lower }) => /^(?:and|or)$/u.test(lower)) &&
+    !between.some(({ text }) => /^[.;:]$/u.test(text))
+  );
 }
 
 function candidates(

@@ -54,9 +54,13 @@ export function turnedComparisons(alignment: WordAlignment): CheckProblem[] {
   const { source, statement } = alignment;
   const problems: CheckProblem[] = [];
   for (const word of statement) {
-    const direction = directionOf(word);
+    const direction =
+      word.lower === "more" && SLOWLY.test(statement[word.index + 1]?.lower ?? "")
+        ? "down"
+        : directionOf(word);
     if (direction === null || hasSame(word, source) || statement[word.index + 1]?.lower === "all") continue;
-    if (isNoLonger(statement, word.index) || isMadeMore(alignment, word)) continue;
+    if (isNoLonger(statement, word.index) || isMadeMore(alignment, word) || isAsked(statement, word.index))
+      continue;
     const near = source.filter((other) => isNear(alignment, word, other));
     const pool = near.length === 0 ? source : near;
     if (!pool.some((other) => goes(other, direction))) {
@@ -89,14 +93,21 @@ function isNoLonger(words: readonly CheckedWord[], index: number): boolean {
   return words[index]?.lower === "longer" && /^(?:no|any)$/u.test(words[index - 1]?.lower ?? "");
 }
 
-/** "Stabilizes the lamp" told as "the lamp hangs more stably": what makes it so makes it more so. */
+/** "Whether lamps are better depends on rain": asked, not said. */
+function isAsked(words: readonly CheckedWord[], index: number): boolean {
+  return words.slice(Math.max(0, index - ASKED_WITHIN), index).some(({ lower }) => lower === "whether");
+}
+
+const ASKED_WITHIN = 8;
+
+/** "Stabilizes the lamp" told as "the lamp hangs more stably", "the widest" as "more widely than any". */
 function isMadeMore({ source, statement, places }: WordAlignment, { lower, index }: CheckedWord): boolean {
   const place = places[index + 1] ?? -1;
   const next = statement[index + 1];
   return (
     lower === "more" &&
     source[place]?.family === next?.family &&
-    /(?:i[sz]|if|en)(?:es?|y|ies|ied|ed|s|ing)$/u.test(source[place]?.lower ?? "")
+    /(?:(?:i[sz]|if|en)(?:es?|y|ies|ied|ed|s|ing)|est)$/u.test(source[place]?.lower ?? "")
   );
 }
 
@@ -112,6 +123,9 @@ export function directionOf({ marks }: CheckedWord): "up" | "down" | null {
   if (marks.has("up")) return marks.has("down") ? null : "up";
   return marks.has("down") ? "down" : null;
 }
+
+/** "More slowly" goes down. */
+const SLOWLY = /^(?:slow|slowly|weak|weakly|poor|poorly|rare|rarely|seldom)$/u;
 
 function goes(word: CheckedWord, direction: "up" | "down"): boolean {
   return word.marks.has(direction) || (direction === "up" ? UP : DOWN).test(word.lower);

@@ -2,7 +2,7 @@ import type { WordAlignment } from "./align-words.ts";
 import { changedMarks, type MarkRule } from "./check-marks.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
-import { isAbilityTold, isNeedlessTold, isNeedTold, isPurposeTold } from "./licensed-marks.ts";
+import { isAbilityTold, isMeansTold, isNeedlessTold, isNeedTold, isPurposeTold } from "./licensed-marks.ts";
 
 const hedge = { lost: "hedge.lost", added: "hedge.added" } as const;
 
@@ -28,7 +28,8 @@ export const HEDGE_RULES: readonly MarkRule[] = [
       isNeedTold(alignment, word) ||
       isNeedlessTold(alignment, word) ||
       isPurposeTold(alignment, word) ||
-      isAbilityTold(alignment, word),
+      isAbilityTold(alignment, word) ||
+      isMeansTold(alignment, word),
   },
   {
     ...hedge,
@@ -49,6 +50,7 @@ export const HEDGE_RULES: readonly MarkRule[] = [
     ...hedge,
     mark: "usual",
     like: ["most"],
+    where: (words, index) => !/^(?:how|as|less|more)$/u.test(words[index - 1]?.lower ?? ""),
     carriers:
       /^(?:main|common|general|typical|usual|normal|frequent|many|prevalent|standard|focus\p{L}*|concentrat\p{L}*|emphasi\p{L}*|convention\p{L}*|above|correlat\p{L}*|associat\p{L}*)$/u,
     reach: 9,

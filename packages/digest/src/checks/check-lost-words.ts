@@ -136,7 +136,14 @@ function isCited(source: readonly CheckedWord[], index: number): boolean {
 }
 
 function isLoose(word: CheckedWord): boolean {
-  return LOOSE_WORDS.has(word.lower) || word.marks.size > 0;
+  return (
+    [word.lower, ...singularsOf(word.lower)].some((form) => LOOSE_WORDS.has(form)) || word.marks.size > 0
+  );
+}
+
+/** "Abilities": what may be left out of one may be left out of several. */
+function singularsOf(lower: string): readonly string[] {
+  return [lower.replace(/ies$/u, "y"), lower.replace(/s$/u, "")].filter((form) => form !== lower);
 }
 
 const FRAME =

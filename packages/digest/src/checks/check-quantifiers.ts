@@ -30,6 +30,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
   {
     ...quantifier,
     mark: "many",
+    where: (words, index) => !isAsked(words, index),
     like: ["some", "most"],
     carriers:
       /^(?:number|variety|array|range|multi|poly|diverse|different|large|set|series|widely|wide|broad|frequent\p{L}*|common\p{L}*|often|array|group|groups|two|three|extensive\p{L}*|much|abundant|ensemble\p{L}*|s)$/u,
@@ -48,6 +49,11 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
       /^(?:single|sole|unique\p{L}*|one|just|but|except|limited|specific\p{L}*|selective\p{L}*|no|not|except|restricted|must|purely|pure|simply)$/u,
   },
 ];
+
+/** "How many lamps", "as many lamps": nothing is said of their number. */
+function isAsked(words: readonly CheckedWord[], index: number): boolean {
+  return /^(?:how|as)$/u.test(words[index - 1]?.lower ?? "");
+}
 
 /** Not "above all", "at all", "each other". */
 function isQuantity(words: readonly CheckedWord[], index: number): boolean {

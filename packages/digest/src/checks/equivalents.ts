@@ -85,7 +85,10 @@ function buildTable(): Table {
       for (const phrase of line[side]) {
         const tokens = tokensOf(phrase);
         if (tokens.length === 1) words[side].add(tokens[0] ?? "");
-        else if (tokens.length > 1) putPhrase(phrases, tokens, side, group);
+        else if (tokens.length > 1) {
+          putPhrase(phrases, tokens, side, group);
+          if (isParted(tokens)) putPhrase(phrases, [tokens[0] ?? "", "~", ...tokens.slice(1)], side, group);
+        }
       }
     }
     for (const own of words.statement)
@@ -94,6 +97,16 @@ function buildTable(): Table {
   });
   return { tells, wordsOf, phrasesAt: byAnchor([...phrases.values()]) };
 }
+
+/** "Rule out" has its object between its words too: "rule it out", "bring a fault to light". */
+function isParted([verb = "", particle = "", ...rest]: readonly string[]): boolean {
+  return rest.length === 0
+    ? PARTICLE.test(particle)
+    : verb === BRING && particle === "to" && rest.length === 1;
+}
+
+const PARTICLE = /^(?:up|out|off|down|away|back|apart)$/u;
+const BRING = keyOf("bring");
 
 function put(made: Map<string, Set<string>>, from: string, to: string): void {
   const known = made.get(from);

@@ -70,6 +70,18 @@ export function isAbilityTold(
   );
 }
 
+/** "The lamp provides a means for reading" told as "with the lamp, one can read"; "how lamps can be lit" asks, and says nothing. */
+export function isMeansTold({ source, statement }: WordAlignment, { index }: CheckedWord): boolean {
+  if (statement.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === "how")) return true;
+  return (
+    /^(?:one|people|researchers|scientists)$/u.test(statement[index - 1]?.lower ?? "") &&
+    source.some(({ lower }) => MEANS.test(lower))
+  );
+}
+
+const MEANS =
+  /^(?:provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?|platforms?|tools?|means|resources?|frameworks?|methods?|ways?|approach|approaches|used|using)$/u;
+
 const NEAR_ABILITY = 4;
 
 function isDenied(words: readonly CheckedWord[], index: number): boolean {

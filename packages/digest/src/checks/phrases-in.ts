@@ -22,6 +22,9 @@ export function phrasesIn(words: readonly CheckedWord[]): readonly FoundPhrase[]
   return found;
 }
 
+/** Words that may stand within any phrase: "made much smaller". */
+const FILLING = /^(?:much|far|very|also|then|thus|still|both|clearly|further|well)$/u;
+
 /** How many words a gap may hold. */
 const WIDEST_GAP = 6;
 
@@ -42,8 +45,9 @@ function follow(
     }
     at += step;
     while (words[at] !== undefined && words[at]?.family !== token) {
-      if (words[at]?.text === "." || (room === 0 && !UNSPOKEN.test(words[at]?.lower ?? ""))) return null;
-      if (!UNSPOKEN.test(words[at]?.lower ?? "")) room -= 1;
+      const isUnspoken = UNSPOKEN.test(words[at]?.lower ?? "") || FILLING.test(words[at]?.lower ?? "");
+      if (words[at]?.text === "." || (room === 0 && !isUnspoken)) return null;
+      if (!isUnspoken) room -= 1;
       at += step;
     }
     if (words[at] === undefined) return null;

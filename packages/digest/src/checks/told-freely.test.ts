@@ -83,6 +83,56 @@ test.each<[string, string, string]>([
     "Around several old lamps, astronomers found bright disks.",
   ],
   [
+    "one word for two that are joined",
+    "Many tests confirm the rule of the lamps and verify the worth of the switch.",
+    "The rule of the lamps and the worth of the switch are both confirmed by many tests.",
+  ],
+  [
+    "a phrase with a word more",
+    "The new press significantly compresses the wax of the candles.",
+    "With the new press, the wax of the candles is made much smaller.",
+  ],
+  [
+    "a verb parted from its particle",
+    "Green switches may reduce the chance of a fire but do not totally exclude it.",
+    "The chance of a fire may be lower with green switches, but they do not totally rule it out.",
+  ],
+  [
+    "how many",
+    "We measure the production of lamps and candles through the storm.",
+    "Throughout the storm, the authors measured how many lamps and candles are made.",
+  ],
+  [
+    "more slowly",
+    "A buried cable yields lamps with greatly reduced burning rate and fault frequency.",
+    "With a buried cable, lamps burn far more slowly and have faults far less often.",
+  ],
+  [
+    "the widest",
+    "The lamps have the widest spread ever recorded in the town.",
+    "In the town, the lamps are spread more widely than was ever recorded.",
+  ],
+  [
+    "what is asked",
+    "Our tests show that the relative performance of lamps versus candles is weather-dependent.",
+    "Tests show that whether lamps or candles perform better depends on the weather.",
+  ],
+  [
+    "a means",
+    "The notes provide a means for the analysis of lamps in halls.",
+    "With the notes, one can analyze lamps in halls.",
+  ],
+  [
+    "what does not work",
+    "Dysfunction of the brass lamp is an important fault in the old hall.",
+    "An important fault in the old hall is that the brass lamp does not work properly.",
+  ],
+  [
+    "several of what may be left out",
+    "Tests show that certain wires contribute to their lighting abilities.",
+    "Tests show that some wires help them to light.",
+  ],
+  [
     "a noun behind its article",
     "However, whereas the cable was reported to be mill-specific, we find a full or partial cable in every hall of the town.",
     "The cable had been reported only in mills, but every hall of the town has the cable in full or in part.",
@@ -116,6 +166,11 @@ test.each<[string, string, string]>([
     "Studies suggest an association between old lamps and poor sleep.",
     "Studies suggest that old lamps lead to poor sleep.",
     "cause.added",
+  ],
+  [
+    "Tests show a downregulation of lamps in old halls.",
+    "In old halls, tests show an upregulation of lamps.",
+    "comparison.turned",
   ],
 ])("%s must not be told as: %s (%s)", (source, statement, code) => {
   expect(codesOf(source, statement)).toContain(code);

@@ -108,11 +108,11 @@ stimulus stimuli stimulate stimulation
 hippocampus hippocampal hippocampi
 formula formulae formulas
 long length lengthy longer longest lengthen
-wide width widely wider widen
-deep depth deeply deeper
+wide width widely wider widest widen
+deep depth deeply deeper deepest
 high height highly higher highest
 strong strength strongly stronger strongest strengthen
-broad breadth broadly broader
+broad breadth broadly broader broadest
 warm warmth
 grow growth grew grown growing grows
 die death dead died dies dying deaths

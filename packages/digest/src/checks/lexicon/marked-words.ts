@@ -65,12 +65,12 @@ const LISTS: Readonly<Record<Mark, string>> = {
     "more higher greater larger better faster stronger longer increase increases increased increasing increasingly rise " +
     "rises rose raise raises raised enhance enhances enhanced enhancing improve improves improved improving promote " +
     "promotes promoted upregulate upregulated upregulates gain exceed exceeds exceeded outperform outperforms " +
-    "outperformed surpass surpasses surpassed superior elevated elevate elevates boost boosts boosted accelerate accelerates accelerated bigger " +
+    "outperformed surpass surpasses surpassed superior elevated elevate elevates upregulation grown boost boosts boosted accelerate accelerates accelerated bigger " +
     "wider deeper richer amplify amplified amplifies expand expanded expands grow grows grew above strengthen",
   down:
     "less fewer lower smaller worse slower weaker shorter decrease decreases decreased decreasing reduce reduces reduced " +
     "reducing reduction decline declines declined fall falls fell drop drops dropped diminish diminished diminishes " +
-    "suppress suppresses suppressed inhibit inhibits inhibited downregulate downregulated inferior impair impaired " +
+    "suppress suppresses suppressed inhibit inhibits inhibited downregulate downregulated downregulation inferior impair impaired " +
     "attenuate attenuated attenuates weaken weakened poorer narrower shrink below lowers lowered slows slowed underperform",
   compared: "than versus vs",
   condition: "if when whenever unless whether until once provided where while under upon after before during",

@@ -715,4 +715,8 @@ training time > time for training, how long training takes, time to train
 prior knowledge > earlier knowledge, what is already known, knowledge beforehand, what ~ already know
 domain knowledge > knowledge of the field
 expert knowledge > what experts know, knowledge of experts
+pros and cons > advantages and disadvantages, strengths and weaknesses, good and bad sides
+commercially available > on sale, sold, that can be bought, to be bought
+early on > at an early stage, early, soon, from the start
+from the moment > from, since
 `;

@@ -353,7 +353,7 @@ mitotic > dividing, of cell division, during cell division
 meiosis > cell division
 cytokinesis > cell division
 differentiation > specialization, how ~ mature, turning
-progenitor > parent cell, precursor
+progenitor > parent cell, precursor, from which ~ arise, cells that become
 precursor > forerunner, early form, predecessor, early stage
 organelle > part of the cell, cell part
 mitochondrion > power plant of the cell

@@ -81,7 +81,7 @@ migrate > wander
 travel > journey
 traverse > pass through, move through, travel across, walk through
 cross > get through, get across, pass through
-penetrate > get through, pass through, reach into
+penetrate > get through, pass through, reach into, get deeper into
 infiltrate > enter, get into, move into, invade, slip into
 invade > go into
 intrude > enter, get into, break in
@@ -759,8 +759,8 @@ equilibrate > balance, come to equilibrium, settle
 balance > even out, keep in balance
 weigh > consider, count
 optimize > make the best of, make as good as possible, make best use, choose best
-maximize > make as large as possible, make as great as possible, make the most of, get the most, make largest, make as high as possible
-minimize > make as small as possible, keep as small as possible, reduce as far as possible, make smallest, keep ~ low, make as low as possible, keep to a minimum
+maximize > make as large as possible, make as great as possible, make the most of, get the most, make largest, make as high as possible, as ~ as possible
+minimize > make as small as possible, keep as small as possible, reduce as far as possible, make smallest, keep ~ low, make as low as possible, keep to a minimum, as ~ as possible
 simplify > make simpler, make easier, become simpler, be simpler
 complicate > make difficult, make harder, make more complex, make complicated, hinder
 confuse > puzzle, mislead, muddle
@@ -802,7 +802,7 @@ compare > put side by side, hold up against, look at ~ side by side
 contrast > stand in contrast
 juxtapose > put side by side, set beside, compare, place next to each other
 differ > not be the same, be not alike
-verify > make sure
+verify > make sure, show that ~ works, show that ~ true
 check > make sure
 validate > show to be right, show that ~ works, show ~ is right, confirm that ~ works
 confirm > make sure, agree with

@@ -45,3 +45,24 @@ test("a block of code is left out, and a fence that nothing closes takes no text
   ]);
   expect(paragraphs("# Lamps\nWe lit it.\n\nIt burnt.\n\n```")).toEqual([["We lit it.", "It burnt.", "```"]]);
 });
+
+test("no text takes long, whatever marks it is made of", () => {
+  const hostile = [
+    "[",
+    "![",
+    "[a](",
+    "[a](.",
+    "*",
+    " *a",
+    "**a ",
+    " __a",
+    "`a",
+    "```\n",
+    "- a\n",
+    "(",
+    "a.(",
+  ];
+  const started = performance.now();
+  for (const mark of hostile) parsePlainText(mark.repeat(300_000 / mark.length));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

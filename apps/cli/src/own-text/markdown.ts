@@ -1,9 +1,10 @@
 /** @file Marks of Markdown that a reader of the text would not see. */
 
+/** None of them reads on past the next mark of its kind, so that no text takes long. */
 const MARKS: readonly (readonly [pattern: RegExp, kept: string])[] = [
   // A picture is no sentence, whatever stands in for it.
-  [/!\[[^\]]*\]\([^)\s]*\)/gu, ""],
-  [/(?<![\\\w])\[([^\]]+)\]\([^)\s]*[./#][^)\s]*\)/gu, "$1"],
+  [/!\[[^[\]]*\]\([^()[\]\s]*\)/gu, ""],
+  [/(?<![\\\w])\[([^[\]]+)\]\((?=[^()[\]\s]*[./#])[^()[\]\s]*\)/gu, "$1"],
   [/(?<![`\w])`([^`']+)`(?!`)/gu, "$1"],
   // Only around words: elsewhere a star multiplies, marks a footnote or is a part of a formula.
   [/(?<=^|[\s("“])(\*\*|__)(?=[^\s*_])([^*_]+)(?<=\S)\1(?=$|[\s)"”.,;:!?])/gu, "$2"],

@@ -45,7 +45,7 @@ function readSections(lines: readonly string[]): Section[] {
   };
   for (const line of [...withoutCode(lines), ""]) {
     // In the middle of a paragraph a line may begin with a dash or a number that is none of a list.
-    const mayBeginItem = isInList || paragraph.length === 0 || /:\s*$/u.test(paragraph.at(-1) ?? "");
+    const mayBeginItem: boolean = isInList || paragraph.length === 0 || /:\s*$/u.test(paragraph.at(-1) ?? "");
     const item: string | undefined = mayBeginItem ? itemText(line) : undefined;
     if (item !== undefined) {
       endParagraph();
@@ -64,11 +64,13 @@ function readSections(lines: readonly string[]): Section[] {
 
 /** A block that nothing closes is none. */
 function withoutCode(lines: readonly string[]): readonly string[] {
-  const fences = lines.flatMap((line, index) => (isFence(line) ? [index] : []));
-  const closed = fences.slice(0, fences.length - (fences.length % 2));
-  return lines.filter((_, index) => {
-    const before = closed.filter((fence) => fence <= index).length;
-    return before % 2 === 0 && !closed.includes(index);
+  const fences = lines.filter(isFence).length;
+  const closed = fences - (fences % 2);
+  let seen = 0;
+  return lines.filter((line) => {
+    const isMark = seen < closed && isFence(line);
+    if (isMark) seen += 1;
+    return !isMark && seen % 2 === 0;
   });
 }
 

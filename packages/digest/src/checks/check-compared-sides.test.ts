@@ -24,6 +24,10 @@ test.each<[string, string]>([
     "The green lamp is better than the candles of the market in all tests.",
     "The candles of the market surpass the green lamp in all tests.",
   ],
+  [
+    "Many tests show that the lamp has performance gains over torches, fires and candles.",
+    "Torches, fires and candles perform better than the lamp.",
+  ],
 ])("the sides have changed places: %s / %s", (source, statement) => {
   expect(codesOf(source, statement)).toContain("roles.swapped");
 });

@@ -28,7 +28,9 @@ export function turnedSides({ source, statement, places }: WordAlignment): Check
       )
       .map(({ index }) => places[index] ?? -1)
       .filter((place) => place >= 0 && place !== theirs.at);
-  const left = placesOn(statement.slice(startOf(statement, own.at), own.at));
+  // "Candles perform better": the verb stands on neither side.
+  const isByDegree = MORE.test(statement[own.at]?.lower ?? "") || LESS.test(statement[own.at]?.lower ?? "");
+  const left = placesOn(statement.slice(startOf(statement, own.at), own.at - (isByDegree ? 1 : 0)));
   const right = placesOn(sideAfter(statement, own.joint.index));
   const isCrossed =
     left.length > 0 &&

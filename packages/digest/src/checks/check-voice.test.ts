@@ -18,6 +18,7 @@ test.each([
 test.each([
   ["The speed of ships is limited by the wind.", "The speed of ships limits the wind."],
   ["Light is required for the growth of moss.", "Light requires the growth of moss."],
+  ["It was seen by sailors and limited by the wind.", "The wind was limited by it."],
 ])("%s may not be told as: %s", (source, statement) => {
   expect(codes(source, statement)).toEqual(["roles.swapped"]);
 });

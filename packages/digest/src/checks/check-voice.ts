@@ -9,6 +9,8 @@ export function unturnedSides({ source, statement, places }: WordAlignment): Che
     if (verb.kind !== "content" || at < 0) return [];
     const isNeed = /^(?:needs?|needed|requires?|required)$/u.test(verb.lower);
     if (!isNeed && source[at]?.family !== verb.family) return [];
+    if (isTurnedToPronoun(source, statement, verb.index, at))
+      return [{ code: "roles.swapped", words: verb.text }];
     // One of them is active: a passive without its agent says nothing of sides.
     if (isPassiveAt(statement, verb.index) === isPassiveAt(source, at)) return [];
     const [own, theirs] = [agentJoint(statement, verb.index), agentJoint(source, at)];
@@ -19,6 +21,18 @@ export function unturnedSides({ source, statement, places }: WordAlignment): Che
     if (left < 0 || right < 0 || !(left < at && at < right) || right - at > 8 || at - left > 8) return [];
     return [{ code: "roles.swapped", words: verb.text }];
   });
+}
+
+/** "It is lit by the lamp" told as "the lamp is lit by it". */
+function isTurnedToPronoun(
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+  verb: number,
+  at: number,
+): boolean {
+  const isByIt = (words: readonly CheckedWord[], index: number): boolean =>
+    words[index + 1]?.lower === "by" && /^(?:it|them)$/u.test(words[index + 2]?.lower ?? "");
+  return isByIt(statement, verb) && source[at + 1]?.lower === "by" && !isByIt(source, at);
 }
 
 /** "By" after a passive verb, "for" after "is needed"; nothing where a verb is active. */

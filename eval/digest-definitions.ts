@@ -8,7 +8,7 @@
  */
 import { builtinWriter, tagSource } from "@engram/digest";
 import { findOwnDefinitions } from "../packages/digest/src/builtin/keywords/own-definitions.ts";
-import { CORPORA, type CorpusName } from "./digest-data.ts";
+import { ALL_CORPORA, type CorpusName } from "./digest-data.ts";
 import labelled from "./labels/own-definitions.json" with { type: "json" };
 
 interface Found {
@@ -23,7 +23,7 @@ const counts = new Map<string, { found: number; right: number; labelled: number;
 const shown = { found: 0, right: 0 };
 
 for (const { corpus, id, definitions } of labelled.abstracts) {
-  const abstract = CORPORA[corpus as CorpusName]().find((one) => one.id === id);
+  const abstract = ALL_CORPORA[corpus as CorpusName]().find((one) => one.id === id);
   if (abstract === undefined) throw new Error(`${corpus} has no abstract ${id}`);
   const { text, title } = abstract;
   const source = {

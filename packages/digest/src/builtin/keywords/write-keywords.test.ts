@@ -81,6 +81,17 @@ test("the glossary explains a keyword where its sense is certain, not the paper 
   expect([own?.definedBy, own?.statement?.kind]).toEqual(["glossary", "glossary"]);
 });
 
+test.each([
+  ["We train lamps with stochastic gradient descent.", "stochastic gradient descent", "Gradient descent"],
+  ["We train lamps with the gradient descent algorithm.", "gradient descent algorithm", "Gradient descent"],
+  ["We train lamps with gradient descent lanterns.", "gradient descent lanterns", null],
+])("the glossary explains the thing that a keyword ends with: %s", (text, term, opening) => {
+  const found = writeKeywords(taggedOf(text), recogniseFields(text), "en").find((item) => item.term === term);
+  expect(found).toBeDefined();
+  if (opening === null) expect(found?.statement).toBeNull();
+  else expect(found?.statement?.text).toContain(opening);
+});
+
 describe("what a paper spells out defines the acronym, never the words themselves or a phrase with it", () => {
   test.each<[string, string, string | null]>([
     ["A big net of light (BNL) glows. The BNL glows. A BNL is red.", "BNL", "big net of light (BNL)"],

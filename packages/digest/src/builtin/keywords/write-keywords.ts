@@ -12,7 +12,7 @@ import { nounPhrases } from "./noun-phrases.ts";
 import { findOwnDefinitions, type OwnDefinition } from "./own-definitions.ts";
 import { type RankedPhrase, rankKeywords } from "./rank-keywords.ts";
 
-/** Keywords with the paper's own definition where it gives one, else the glossary's where the sense is certain. */
+/** Keywords with the paper's own definition where it gives one, else the glossary's of the thing that the keyword ends with. */
 export function writeKeywords(
   split: TaggedSource,
   fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
@@ -138,14 +138,22 @@ function explained(
   { section, phrase }: RankedPhrase,
   language: Language,
 ): Statement | null {
-  const tokens = split.tagged.get(section)?.tokens ?? [];
+  const { text = "", tokens = [] } = split.tagged.get(section) ?? {};
   const own = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
-  const [term] = findTerms(own, fields);
-  // Only where the term is the whole keyword: "energy function" does not explain "global energy function".
-  if (term === undefined || term.start !== phrase.start || term.end !== phrase.end) return null;
+  const terms = findTerms(own, fields);
+  const term =
+    terms.findLast(({ start, end }) => !NAMES_A_WAY.test(text.slice(start, end).toLowerCase())) ??
+    terms.at(-1);
+  if (term === undefined) return null;
+  const rest = own.filter(({ start }) => start >= term.end);
+  // "Approximate nearest-neighbor search" is a search, "a search tree" is none.
+  if (!rest.every(({ lower }) => NAMES_A_WAY.test(lower))) return null;
   return getStatement(split, {
-    text: explainForm(term.entry, phrase.text, language),
+    text: explainForm(term.entry, text.slice(term.start, term.end), language),
     passages: [{ section, start: term.start, end: term.end }],
     glossary: true,
   });
 }
+
+/** What a keyword may end with and still be what its explained words are. */
+const NAMES_A_WAY = /^(?:techniques?|methods?|approach(?:es)?|algorithms?)$/u;

@@ -111,7 +111,7 @@ intractable > hard to solve, cannot be solved, unsolvable, not manageable, too h
 infeasible > unworkable
 impractical > unworkable
 viable > workable, living, that work, able to live
-plausible > makes sense, possible
+plausible > makes sense
 credible > trustworthy
 reasonable > makes sense
 rational > sensible
@@ -346,7 +346,7 @@ careful > cautious, with care
 cautious > careful, wary
 sensitive > that react, delicate, be affected by, depend on
 responsive > that respond, that react
-susceptible > open, at risk, easily infected
+susceptible > open, at risk
 vulnerable > at risk, easily hurt, exposed, easy to attack, in danger
 prone > liable
 liable > likely, prone, responsible
@@ -365,7 +365,7 @@ momentary > brief, short, for a moment
 temporary > for a while, not lasting
 temporarily > for a time, for a while, for the time being
 provisional > temporary, for the time being
-tentative > first, not certain
+tentative > not certain
 definitive > final, clear, certain, conclusive
 conclusive > clear, certain, definitive, final, convincing
 inconclusive > not clear, unclear, not conclusive, open, without a clear result

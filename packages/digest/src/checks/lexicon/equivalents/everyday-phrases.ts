@@ -66,11 +66,11 @@ concentrate on > look at, deal with
 deal with > focus on
 give an overview > summarize, review, survey, outline
 shed light on > tell more about, give insight
-provide insight > help understand, help to understand, shed light, show, explain, tell, give insight, teach, make clearer, improve the understanding
-provide insights > help understand, help to understand, shed light, show, explain, tell, give insights, teach, make clearer, improve the understanding
+provide insight > help understand, help to understand, shed light, explain, tell, give insight, teach, make clearer, improve the understanding
+provide insights > help understand, help to understand, shed light, explain, tell, give insights, teach, make clearer, improve the understanding
 provide mechanistic insight > show how, explain how, help understand how, shed light on how
-provide evidence > show, support, give evidence, prove, speak for, indicate, suggest
-provide support > support, back, speak for
+provide evidence > support, give evidence, speak for, indicate, suggest
+provide support > back, speak for
 provide a basis > be a basis, form the basis, lay the foundation, help
 provide a framework > give a framework, offer a framework, build a frame
 lay the foundation > form the basis, prepare the ground, lay the groundwork, provide the basis
@@ -309,13 +309,12 @@ happen to > by chance
 appear to > seem to, apparently
 prove to be > be shown to be
 turn out to be > be found to be
-found to be > turned out to be, proved to be, seen to be, is, are
-shown to be > proved to be, is, are
+found to be > turned out to be, proved to be, seen to be
+shown to be > proved to be
 thought to be > believed to be, seen as, considered, supposed to be
 considered to be > seen as, thought to be, regarded as, held to be
 known to be > well known
 be said to > be called, be held to
-give insight into > show
 gain insight into > understand, learn about, find out about, better understand, learn more about
 gain a better understanding > understand better, learn more, better understand
 better understand > learn more about, gain insight into, understand better, find out more about
@@ -486,7 +485,7 @@ down-regulated > lowered, reduced, decreased, lower ~ level, turned down, less
 direct attention to > draw attention to, point to
 attract attention > be noticed, be of interest, interest
 performance gains > better performance, improvement, better results, perform better
-proposed as an explanation > proposed as the reason, said to be why
+proposed as an explanation > proposed as the reason
 excessive speed > too fast
 scale up > make larger, enlarge, make bigger, increase
 scaling up > making larger, enlarging, making bigger
@@ -571,9 +570,9 @@ invariant to > not changed by, does not change with, unaffected by, the same und
 invariant under > not changed by, does not change with, unaffected by, the same under
 insensitive to > do not react to, does not depend on
 resistant to > resist, do not respond to
-susceptible to > easily affected by, at risk of, prone to, open to, easily get
+susceptible to > easily affected by, at risk of, prone to, open to
 vulnerable to > easily affected by, at risk of, open to, easily harmed by, easily fooled by
-prone to > easily, liable to
+prone to > liable to
 incapable of > cannot, not able to, unable to
 likely to > will probably, probably, may well
 unlikely to > will probably not, probably not
@@ -585,8 +584,8 @@ be restricted to > be only in, occur only in, be confined to, be limited to, be 
 be limited to > be only in, be confined to, be restricted to, apply only to
 be confined to > be only in, be limited to, be restricted to
 be dominated by > be mostly, consist mostly of
-be attributed to > be due to, come from, be put down to, be explained by, be the result of
-be ascribed to > be due to, come from, be put down to
+be attributed to > be put down to, be explained by
+be ascribed to > be put down to
 be based on > come from
 be defined as > mean, be
 be derived from > come from, be made from, be taken from
@@ -606,8 +605,7 @@ be located in > lie in, be in, sit in, be found in
 be observed in > occur in, be seen in, be found in, have
 be detected in > occur in, be found in, be seen in
 be identified as > be found to be, turn out to be, be recognized as
-be shown to > do, be found to
-be found to > do, be seen to
+be shown to > be found to
 be unable to > cannot, not able to, could not
 be used as > serve as, act as
 be used to > serve to, help to

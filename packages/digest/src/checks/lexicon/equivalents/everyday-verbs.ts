@@ -11,7 +11,7 @@ pinpoint > find out exactly, show exactly, narrow down
 posit > suggest, put forward
 postulate > put forward
 surmise > guess, infer, suppose, work out
-speculate > wonder, suppose
+speculate > wonder
 ponder > think about, consider, reflect
 contemplate > consider, think about, look at
 envision > picture, foresee, have in mind
@@ -131,8 +131,8 @@ hunt > chase
 aspire > aim, want, hope
 crave > want, desire
 purport > claim, profess, be said
-ascribe > put down to, trace to, be due to, credit
-attribute > put down to, trace back to, be due to, explained by, come from, blame on, stem from, result from, come about through
+ascribe > put down to, trace to, credit
+attribute > put down to, trace back to, explained by, blame on
 impute > attribute, fill in, ascribe
 blame > hold responsible, put down to, be the cause
 underlie > be at the root of, be the basis of, be the reason
@@ -366,7 +366,7 @@ enroll > take on, take part
 participate > join in, be part of
 partake > take part, share
 engage > occupy, bind, take on, hold
-implicate > be thought to play a part, show to be involved, play a part
+implicate > be thought to play a part
 constitute > be part of, amount to, add up to, set up
 compose > put together, be made of
 consist of > be built of
@@ -634,7 +634,7 @@ assign > set, name, put into
 designate > choose, mark, appoint
 denote > mark, be called, refer to, write
 connote > mean, suggest
-signify > show, indicate, stand for
+signify > indicate, stand for
 mean > amount to
 symbolize > stand for, represent
 depict > picture, draw
@@ -789,7 +789,6 @@ infer > find out, guess, read, learn, tell
 deduce > find out
 reason > think, conclude
 suppose > take
-believe > be sure, trust
 think > reason
 consider > count, think about, bear in mind
 deem > consider, think, regard, judge, hold
@@ -804,19 +803,18 @@ juxtapose > put side by side, set beside, compare, place next to each other
 differ > not be the same, be not alike
 verify > make sure, show that ~ works, show that ~ true
 check > make sure
-validate > show to be right, show that ~ works, show ~ is right, confirm that ~ works
+validate > show that ~ works, show ~ is right, confirm that ~ works
 confirm > make sure, agree with
 corroborate > agree with, speak for
-substantiate > prove
-support > speak in favor of, be in favor of, in line with
-testify > show, bear witness, say
-attest > prove, bear witness
+support > speak in favor of, be in favor of
+testify > bear witness, say
+attest > bear witness
 demonstrate > see
-indicate > show, be a sign of, mean, point out, speak for, hint at
+indicate > be a sign of, point out, speak for, hint at
 suggest > speak for, imply
 imply > suggest, indicate, point to, follow
 hint > point, give a clue
-signal > show, be a sign of, tell, announce
+signal > be a sign of, announce
 herald > announce, mark the start of, signal
 mark > be a sign of, stand for
 stain > color, mark, label
@@ -850,7 +848,6 @@ transpire > happen, turn out, take place
 arise > spring up
 exist > be there
 appear > be seen
-seem > be apparently
 become > get, turn, grow, come to be, turn into
 turn into > become, change into, be transformed into, develop into
 cause > be the reason for, be to blame for

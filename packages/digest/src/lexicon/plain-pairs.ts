@@ -1,4 +1,6 @@
-import { DRIVEN, FACTS, NOMINALISATIONS, NOMINALS, QUESTIONS } from "./nominalisations.ts";
+import { NOMINALISATIONS } from "./nominalisations.ts";
+import { NOMINALS } from "./nominals.ts";
+import { DRIVEN, FACTS, QUESTIONS } from "./noun-clauses.ts";
 import { type PhrasePattern, parsePhrase } from "./phrase-pattern.ts";
 import { PLAINER_PHRASES, SHORTER_PHRASES } from "./plain-phrases.ts";
 import { PLAIN_VERBS } from "./plain-verbs.ts";

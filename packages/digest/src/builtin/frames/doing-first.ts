@@ -1,4 +1,4 @@
-import { NOMINALS, ON_PURPOSE } from "../../lexicon/nominalisations.ts";
+import { NOMINALS, ON_PURPOSE } from "../../lexicon/nominals.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import {
   dependents,

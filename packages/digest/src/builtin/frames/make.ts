@@ -1,4 +1,4 @@
-import { NOMINALS, ON_PURPOSE } from "../../lexicon/nominalisations.ts";
+import { NOMINALS, ON_PURPOSE } from "../../lexicon/nominals.ts";
 import { inflectedLike } from "../low/phrase-edits.ts";
 import { dependent, dependents, isNegated, lowerAt, tagAt } from "../low/sentence-tree.ts";
 import { word, wordsFrom } from "../prose/words.ts";

@@ -1,4 +1,4 @@
-import { DRIVEN, FACTS, PROCESSES, QUESTIONS } from "../../lexicon/nominalisations.ts";
+import { DRIVEN, FACTS, PROCESSES, QUESTIONS } from "../../lexicon/noun-clauses.ts";
 import { inflect, type VerbForm } from "../../lexicon/verb-forms.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import type { Edit } from "../low/telling.ts";

@@ -1,4 +1,5 @@
-import { DEGREES, NOMINALISATIONS, NOMINALS } from "../../lexicon/nominalisations.ts";
+import { DEGREES, NOMINALISATIONS } from "../../lexicon/nominalisations.ts";
+import { NOMINALS } from "../../lexicon/nominals.ts";
 import {
   firstWords,
   type OutputElement,

@@ -5,6 +5,7 @@ import { frontOf } from "../front-of.ts";
 import { isDenied, isToldOfItself, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { isGlued } from "../verb-place.ts";
 import { splitPredicates } from "./predicates.ts";
 
 /**
@@ -122,11 +123,6 @@ function closed(tree: SentenceTree, deeds: Deeds, end: number): Deeds | null {
 /** Those in whom it was seen hold for all: ", and raised C in old mice". */
 const IN_WHOM =
   /^(?:mice|rats|animals|patients|humans|people|women|men|children|adults|infants|subjects|participants|individuals|monkeys|flies|worms|zebrafish|plants|cells|neurons|macrophages|monocytes)$/u;
-
-function isGlued(tree: SentenceTree, place: number): boolean {
-  const next = tree.words[place + 1];
-  return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
-}
 
 /** What makes more of a thing: "raised A, reduced B" is no raised reduced B. */
 const RAISES =

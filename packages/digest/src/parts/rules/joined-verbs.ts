@@ -16,6 +16,7 @@ import { headsChanged } from "../same-heads.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { holdsTwoClauses } from "../two-clauses.ts";
+import { isGlued, isManner } from "../verb-place.ts";
 import { splitPredicates } from "./predicates.ts";
 
 /**
@@ -54,15 +55,6 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
   if (!/^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, place)) || isGlued(tree, place)) return null;
   const comma = lowerAt(tree, at - 1) === ",";
   return { end: comma ? at - 1 : at, start: at + 1, place, comma };
-}
-
-function isManner(tree: SentenceTree, index: number): boolean {
-  return tagAt(tree, index) === "RB" && /ly$/u.test(lowerAt(tree, index));
-}
-
-function isGlued(tree: SentenceTree, place: number): boolean {
-  const next = tree.words[place + 1];
-  return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
 }
 
 function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {

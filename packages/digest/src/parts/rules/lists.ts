@@ -7,16 +7,16 @@ import {
   type SentenceTree,
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { word } from "../../builtin/prose/words.ts";
-import { goesOnAsList } from "../aside.ts";
 import { type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { type Again, realigned, toldAgain } from "../told-again.ts";
 import { holdsTogether, namesSeveral } from "./joined-things.ts";
-import { beforeBracket, endsBroken, isParallel, isSaidAgain, isSaidOfBoth } from "./parallel-things.ts";
+import { firstPieces, isBothOfAnd } from "./list-first.ts";
+import { isCounted, type Joint, jointAt } from "./list-joint.ts";
+import { beforeBracket, endsBroken, isParallel, isSaidOfBoth } from "./parallel-things.ts";
 
 /** "X affects A and B" as "X affects A. It also affects B": things of which one verb is said, each by itself. */
 export function splitLists(tree: SentenceTree): readonly Split[] {
@@ -34,47 +34,6 @@ export function splitLists(tree: SentenceTree): readonly Split[] {
 function isMiddle(split: Split, found: readonly Split[]): boolean {
   const same = found.filter(({ about }) => about === split.about);
   return same[Math.floor((same.length - 1) / 2)] === split;
-}
-
-interface Joint {
-  /** Where the first statement ends, and where what was joined to it starts. */
-  readonly end: number;
-  readonly start: number;
-  readonly kind: "and" | "list";
-}
-
-/** "and" before the last thing, or the comma in the middle of a list. */
-function jointAt(tree: SentenceTree, at: number): Joint | null {
-  if ((tree.depths[at] ?? 0) > 0) return null;
-  const comma = tree.words[at]?.text === ",";
-  if (lowerAt(tree, at) === "and") {
-    const set = tree.words[at - 1]?.text === ",";
-    return { end: set ? at - 1 : at, start: at + 1, kind: "and" };
-  }
-  // "two lamps, A and B" names them.
-  if (
-    !comma ||
-    isCounted(tree, at - 1) ||
-    lowerAt(tree, at + 1) === "and" ||
-    !(goesOnAsList(tree, at) || isBeforeLast(tree, at))
-  )
-    return null;
-  return { end: at, start: at + 1, kind: "list" };
-}
-
-function isCounted(tree: SentenceTree, noun: number): boolean {
-  return (tree.children[noun] ?? []).some((child) => tree.relations[child] === "nummod");
-}
-
-/** The comma of "A, B and C". */
-function isBeforeLast(tree: SentenceTree, comma: number): boolean {
-  for (let index = comma + 1; index < Math.min(comma + 8, tree.words.length); index += 1) {
-    if (lowerAt(tree, index) === "and") return index > comma + 1;
-    if (tree.words[index]?.text === "," && lowerAt(tree, index + 1) === "and") return index > comma + 1;
-    const half = /^[-–]$/u.test(tree.words[index - 1]?.text ?? "");
-    if (!half && !/^(?:NN|JJ|DT|CD|HYPH|AFX|FW|MATH|VBN|PRP\$|:)/u.test(tagAt(tree, index))) return false;
-  }
-  return false;
 }
 
 /** Whether no clause and no further joint with a verb stands in what was cut off. */
@@ -232,64 +191,6 @@ function listsExamples(tree: SentenceTree, verb: number, end: number): boolean {
         (lower === "such" && words[index + 1]?.lower === "as") ||
         (lower === "as" && words[index + 1]?.lower === "well"),
     );
-}
-
-/** What stands before the joint, with an "and" for the comma before its last thing; without "both". */
-function firstPieces(tree: SentenceTree, { end, start, kind }: Joint): Piece[] | null {
-  const both = tree.words.findLastIndex(({ lower }, index) => lower === "both" && index < end);
-  if (both >= 0 && isBothOfAnd(tree, both, end)) {
-    // "both oil-lit and old lamps"
-    const halved = end - both === 2 && /-/u.test(tree.words[both + 1]?.text ?? "");
-    const pieces = [0, both + 1].map((from) => ({ start: from, end: from === 0 ? both : end }));
-    return kind === "and" && !halved ? pieces : null;
-  }
-  if (kind === "and") {
-    // "A, B and C": what was listed before the last needs an "and" of its own.
-    const before = lastComma(tree, end);
-    if (before > 0 && (isCounted(tree, before - 1) || isSaidAgain(tree, before, start))) return null;
-    if (hasAnd(tree, before, end)) return [{ start: 0, end }];
-    const verbs =
-      tagAt(tree, before + 1) === "VB" && tagAt(tree, end + (tree.words[end]?.text === "," ? 2 : 1)) === "VB";
-    if (
-      before > 0 &&
-      (verbs || goesOnAsList(tree, before) || isBeforeLast(tree, before) || joinsOver(tree, before, end))
-    )
-      return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
-    return [{ start: 0, end }];
-  }
-  const before = lastComma(tree, end);
-  const listed = goesOnAsList(tree, before) || isBeforeLast(tree, before);
-  if (before < 0 || !listed || hasAnd(tree, before, end) || holdsVerb(tree, before, end))
-    return [{ start: 0, end }];
-  return [{ start: 0, end: before }, word("and", "CCONJ"), { start: before + 1, end }];
-}
-
-/** Whether what stands between a comma and the "and" is joined to what stands before the comma. */
-function joinsOver(tree: SentenceTree, comma: number, end: number): boolean {
-  if (holdsVerb(tree, comma, end) || /^JJ/u.test(tagAt(tree, comma - 1))) return false;
-  for (let index = comma + 1; index < end; index += 1)
-    if (tree.relations[index] === "conj" && (tree.heads[index] ?? end) < comma) return true;
-  return false;
-}
-
-function isBothOfAnd(tree: SentenceTree, both: number, end: number): boolean {
-  // "both lamps were lit by day and by night": both lamps.
-  if (holdsVerb(tree, both, end)) return false;
-  return !/^(?:of|these|those|are|were|is)$/u.test(lowerAt(tree, both + 1));
-}
-
-function hasAnd(tree: SentenceTree, start: number, end: number): boolean {
-  return tree.words.slice(Math.max(0, start), end).some(({ lower }) => lower === "and");
-}
-
-function lastComma(tree: SentenceTree, end: number): number {
-  for (let index = end - 1; index > 2; index -= 1)
-    if (tree.words[index]?.text === "," && (tree.depths[index] ?? 0) === 0) return index;
-  return -1;
-}
-
-function holdsVerb(tree: SentenceTree, start: number, end: number): boolean {
-  return tree.tags.slice(start, end).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
 }
 
 /** What holds only under a condition, or is only supposed, is not told again without it. */

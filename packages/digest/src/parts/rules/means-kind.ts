@@ -26,6 +26,9 @@ const USES = phrasesOf(
 const WAYS = phrasesOf("via", "through", "based on", "on the basis of", "by virtue of");
 const DOING = /^(?:by|through|via)$/u;
 
+/** What is found, and uses nothing. */
+export const FINDINGS = /^(?:finding|result|evidence|data|study)$/u;
+
 /** How a means is told, and where. */
 export interface Kind {
   readonly name: "use" | "doing" | "way" | "based";

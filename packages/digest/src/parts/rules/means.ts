@@ -5,8 +5,9 @@ import { hasOpenEnd } from "../open-end.ts";
 import { isDenied, isHalfSaid, modalOf } from "../read-alone.ts";
 import { hangsOnMain, hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
 import type { Split, SplitRule } from "../split.ts";
-import { type Kind, kindAt } from "./means-kind.ts";
-import { FINDINGS, mainVerb, tellFirst, tellLast } from "./tell-means.ts";
+import { FINDINGS, type Kind, kindAt } from "./means-kind.ts";
+import { mainVerb, tellFirst } from "./tell-means-first.ts";
+import { tellLast } from "./tell-means-last.ts";
 
 /** "We did A by doing B", "Using B, we did A", "A, through B": the deed and its means each in a statement. */
 export const splitMeans: SplitRule = (tree) => {

@@ -8,7 +8,7 @@ import { type Mention, mentionOf } from "../noun-mention.ts";
 import { scopeOf } from "../noun-scope.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { numberOf } from "./plain-that.ts";
+import { numberOf } from "../verb-place.ts";
 
 /** "We show that mice that lack oil sleep" as "Some mice lack oil. We show that these mice sleep". */
 export function splitPlainSubject(tree: SentenceTree): readonly Split[] {

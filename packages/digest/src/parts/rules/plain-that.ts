@@ -6,6 +6,7 @@ import { nounBefore, shortName } from "../noun-before.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { upTo } from "../up-to-noun.ts";
+import { numberOf } from "../verb-place.ts";
 
 /** "They sell a lamp that burns at night" as "They sell a lamp. This lamp burns at night": the clause ends the sentence. */
 export function splitPlainThat(tree: SentenceTree): readonly Split[] {
@@ -93,12 +94,6 @@ export function clauseOf(tree: SentenceTree, finite: number): number {
   return /^(?:aux|aux:pass|cop)$/u.test(tree.relations[finite] ?? "")
     ? (tree.heads[finite] ?? finite)
     : finite;
-}
-
-export function numberOf(tree: SentenceTree, finite: number): boolean | null {
-  const lower = lowerAt(tree, finite);
-  if (tagAt(tree, finite) === "VBZ" || /^(?:is|was|has|does)$/u.test(lower)) return false;
-  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lower) ? true : null;
 }
 
 /** Whether the clause goes on to the end of the sentence, with nothing in it that may belong to what stands before. */

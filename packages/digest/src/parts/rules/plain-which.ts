@@ -4,7 +4,8 @@ import { nounAside, shortName } from "../noun-before.ts";
 import type { Mention } from "../noun-mention.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { clauseOf, endsSurely, hasStray, numberOf } from "./plain-that.ts";
+import { numberOf } from "../verb-place.ts";
+import { clauseOf, endsSurely, hasStray } from "./plain-that.ts";
 
 /** "The lamps burn oil, which makes them hot" as "The lamps burn oil. This makes them hot", and of a noun where only one fits. */
 export function splitPlainWhich(tree: SentenceTree): readonly Split[] {

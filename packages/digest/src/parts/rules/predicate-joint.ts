@@ -1,4 +1,5 @@
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isGlued, isManner } from "../verb-place.ts";
 
 /** Where two predicates may be joined: the first ends, the second starts, and its verb stands at a place. */
 export interface Joint {
@@ -53,10 +54,6 @@ function isAdverb(tree: SentenceTree, index: number): boolean {
   return ADVERBS.test(lowerAt(tree, index)) || isManner(tree, index);
 }
 
-function isManner(tree: SentenceTree, index: number): boolean {
-  return tagAt(tree, index) === "RB" && /ly$/u.test(lowerAt(tree, index));
-}
-
 /** "finds A and stores B", where "stores" was taken for a noun: what follows it can follow no noun. */
 function isHiddenVerb(tree: SentenceTree, place: number): boolean {
   const next = place + 1;
@@ -74,11 +71,6 @@ function isHiddenVerb(tree: SentenceTree, place: number): boolean {
 export function withVerbAt(tree: SentenceTree, place: number): SentenceTree {
   if (tagAt(tree, place) !== "NNS") return tree;
   return { ...tree, tags: tree.tags.map((tag, index) => (index === place ? "VBZ" : tag)) };
-}
-
-function isGlued(tree: SentenceTree, place: number): boolean {
-  const next = tree.words[place + 1];
-  return next?.spaceBefore === false && /^[-–/]/u.test(next.text);
 }
 
 /** "A, does B and does C": after a comma, a verb that another of its kind follows after an "and". */

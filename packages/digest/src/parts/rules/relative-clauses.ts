@@ -89,10 +89,3 @@ export function isInParticiple(tree: SentenceTree, noun: number): boolean {
   const joined = /^(?:obl|nmod)/u.test(tree.relations[noun] ?? "");
   return joined && tagAt(tree, verb) === "VBN" && finiteWord(tree, verb) === undefined;
 }
-
-/** Whether a finite verb speaks of many; null where its form does not tell. */
-export function isOfMany(tree: SentenceTree, finite: number): boolean | null {
-  const lower = lowerAt(tree, finite);
-  if (tagAt(tree, finite) === "VBZ" || /^(?:is|was|has|does)$/u.test(lower)) return false;
-  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lower) ? true : null;
-}

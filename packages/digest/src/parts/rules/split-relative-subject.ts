@@ -9,13 +9,8 @@ import {
 import type { Split } from "../split.ts";
 import { tellOfNoun } from "../tell-of-noun.ts";
 import { isGiven } from "../up-to-noun.ts";
-import {
-  isInParticiple,
-  isOfMany,
-  nounThatFits,
-  type RelativeClause,
-  relativeClauses,
-} from "./relative-clauses.ts";
+import { numberOf } from "../verb-place.ts";
+import { isInParticiple, nounThatFits, type RelativeClause, relativeClauses } from "./relative-clauses.ts";
 
 /** "Lamps that burn are hot" as "Some lamps burn. These lamps are hot": the noun does what the clause says. */
 export function splitRelativeSubject(tree: SentenceTree): readonly Split[] {
@@ -31,7 +26,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
   const finite = finiteWord(tree, clause);
   if (finite !== undefined && finite <= start) return [];
   if (!goesOnAsVerb(tree, clause, start)) return [];
-  const noun = nounThatFits(tree, relative, finite === undefined ? null : isOfMany(tree, finite));
+  const noun = nounThatFits(tree, relative, finite === undefined ? null : numberOf(tree, finite));
   const comma = lowerAt(tree, start - 1) === ",";
   if (noun === null || (comma ? isInParticiple(tree, noun) : isOfAll(tree, noun))) return [];
   if (isOfDoing(tree, noun, comma) || isOneOfMore(tree, noun) || (!comma && isBasis(tree, noun))) return [];

@@ -5,6 +5,7 @@ import { hasOpenEnd } from "../open-end.ts";
 import { readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
+import { numberOf } from "../verb-place.ts";
 import { clauseOf, endsSurely, hasStray } from "./plain-that.ts";
 import { splitPlainWhich } from "./plain-which.ts";
 
@@ -26,7 +27,7 @@ export function splitTheseWhich(tree: SentenceTree): readonly Split[] {
 function splitAt(tree: SentenceTree, at: number): Split | null {
   let finite = at + 1;
   while (/^RB/u.test(tagAt(tree, finite)) && finite < at + 3) finite += 1;
-  if (!isOfMany(tree, finite) || !/^NNP?S$/u.test(tagAt(tree, at - 2)) || isCounted(tree, at - 2))
+  if (numberOf(tree, finite) !== true || !/^NNP?S$/u.test(tagAt(tree, at - 2)) || isCounted(tree, at - 2))
     return null;
   if (endsInAside(tree, at)) return null;
   const end = endOfSentence(tree);
@@ -43,11 +44,6 @@ function splitAt(tree: SentenceTree, at: number): Split | null {
     about: at - 2,
     cut: headOf(tree, at + 1, end),
   };
-}
-
-/** The verb of many: "are", "have", "burn". */
-function isOfMany(tree: SentenceTree, finite: number): boolean {
-  return tagAt(tree, finite) === "VBP" || /^(?:are|were|have|do)$/u.test(lowerAt(tree, finite));
 }
 
 /** "these lamps, which", "both lamps, which": they were told before. */

@@ -1,35 +1,19 @@
-import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
-import { afterForm, baseAt } from "../conjoined-forms.ts";
 import { ourWords } from "../our-words.ts";
-import {
-  beLike,
-  goesWithMany,
-  modalOf,
-  type Reading,
-  readAlone,
-  subjectAgain,
-  verbLike,
-} from "../read-alone.ts";
+import { goesWithMany, modalOf, type Reading, subjectAgain, verbLike } from "../read-alone.ts";
 import type { SetOffPhrase } from "../set-off-phrase.ts";
+import { goesOnDoing, hasJoined } from "./means-joined.ts";
 import type { Kind } from "./means-kind.ts";
+import { FINDINGS } from "./means-kind.ts";
 
-/** What is found, and uses nothing. */
-export const FINDINGS = /^(?:finding|result|evidence|data|study)$/u;
 const STATES =
   /^(?:do|aim|seek|try|attempt|intend|plan|hope|want|promise|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
 const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|show|constrain|restrict|bound|bias|hinder|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
-
-/** Whether a form goes on after an "and" in a stretch: "is made by joining A and used as B", "by doing A and doing B". */
-function hasJoined(tree: SentenceTree, form: "VBN" | "VBG", start: number, end: number): boolean {
-  return tree.tags.some(
-    (tag, at) => at > start && at < end && tag === form && /^(?:and|,)$/u.test(lowerAt(tree, at - 1)),
-  );
-}
 
 /** The main statement, then "It does so by ...", "For this, we used ...". */
 export function tellLast(
@@ -145,30 +129,6 @@ function goesOnAsOurs(tree: SentenceTree, start: number, end: number): boolean {
     );
 }
 
-/** "using A and testing B", "by using A and by testing B": more was done than that A was used. */
-function goesOnDoing(tree: SentenceTree, from: number, end: number): boolean {
-  for (let at = from + 1; at < end - 1; at += 1) {
-    // "a rule that goes from doing A to B and C" has its own.
-    if (/^(?:that|which|between)$/u.test(lowerAt(tree, at))) return false;
-    if (lowerAt(tree, at) !== "and") continue;
-    if (/^(?:by|through|via)$/u.test(lowerAt(tree, at + 1)) && /ing$/u.test(lowerAt(tree, at + 2)))
-      return true;
-    if (tagAt(tree, at + 1) === "VBG" && tagAt(tree, from) !== "VBG" && isObjectNext(tree, at + 2))
-      return true;
-    if (
-      /^(?:test|train|combin|compar|measur|analy[sz]|examin|apply|perform|evaluat|assess)ing$/u.test(
-        lowerAt(tree, at + 1),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-function isObjectNext(tree: SentenceTree, at: number): boolean {
-  return /^(?:DT|PRP\$|NNS|JJ)$/u.test(tagAt(tree, at));
-}
-
 /** "do tasks using a lamp, such as counting": the tasks. */
 function namesOther(tree: SentenceTree, from: number, end: number): boolean {
   return tree.words
@@ -193,110 +153,4 @@ function doneLike(reading: Reading, base: "use" | "do", many: boolean): Word[] {
   const perfect =
     /^(?:have|has)$/u.test(lowerAt(reading.tree, reading.finite)) && reading.finite !== reading.verb;
   return perfect ? [word(base === "use" ? "used" : "did", "VERB")] : verbLike(reading, base, many);
-}
-
-/** "We used B.", then "In this way, we did A." */
-export function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kind): Piece[][] | null {
-  const { reading, end, main } = phrase;
-  if (name === "based") return tellBasis(phrase, from);
-  const subject = subjectOf(tree, mainVerb(phrase)) ?? -1;
-  const again = subjectAgain(reading);
-  if (again === null) return null;
-  const ours = again[0]?.lower === "we";
-  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
-  const way = ourWords("in this way ,");
-  if (goesOnDoing(tree, from, end)) return null;
-  if (name === "use" || name === "way") {
-    if (ours)
-      return [
-        [...again, ...verbLike(asDone(reading), "use", true), { start: from, end }],
-        [...way, ...withoutLead(main)],
-      ];
-    return passive && name === "use"
-      ? tellUsed(tree, reading, { start: from, end }, withoutLead(main))
-      : null;
-  }
-  const base = baseAt(tree, from);
-  // "By doing A, we could do B": A was done.
-  if (base === null || passive || /^(?:could|would|might)$/u.test(modalWord(reading))) return null;
-  // "By burning oil, it is able to heat A": it may, and need not, burn oil.
-  if (!ours && reading.tree.words.some(({ lower }) => /^(?:able|possible)$/u.test(lower))) return null;
-  const many = goesWithMany(again);
-  const form = (verb: string): Word[] => verbLike(reading, verb, many);
-  const deed = afterForm(tree, from, { start: from + 1, end }, (verb) => form(verb).slice(-1));
-  // "by doing A and doing B", where the parser did not join the two.
-  if (deed.some((piece) => "start" in piece && hasJoined(tree, "VBG", piece.start, piece.end))) return null;
-  if (ours)
-    return [
-      [...again, ...form(base), ...deed],
-      [...way, ...withoutLead(main)],
-    ];
-  return tellDoer(tree, phrase, subject, { again, deed: [...form(base), ...deed] });
-}
-
-/** The subject does the first, then "In this way, it does the second". */
-function tellDoer(
-  tree: SentenceTree,
-  { main, reading }: SetOffPhrase,
-  subject: number,
-  told: { readonly again: readonly Word[]; readonly deed: readonly Piece[] },
-): Piece[][] | null {
-  const rest = main.at(-1);
-  if (rest === undefined || !("start" in rest) || subject < rest.start) return null;
-  const end = (tree.last[subject] ?? subject) + 1;
-  if (FINDINGS.test(tree.words[subject]?.lemma ?? "")) return null;
-  if ((tree.first[subject] ?? subject) !== rest.start || lowerAt(reading.tree, reading.subject) === "it")
-    return null;
-  return [
-    [{ start: rest.start, end }, ...told.deed],
-    [...ourWords("in this way ,"), ...told.again, { start: end, end: rest.end }],
-  ];
-}
-
-/** "Using B, A was done": "B was used. In this way, A was done." */
-function tellUsed(
-  tree: SentenceTree,
-  reading: Reading,
-  used: Piece,
-  main: readonly Piece[],
-): Piece[][] | null {
-  for (const many of [false, true]) {
-    const first = [used, beLike(reading, many), word("used", "VERB")];
-    if (readAlone(tree, first) !== null) return [first, [...ourWords("in this way ,"), ...main]];
-  }
-  return null;
-}
-
-/** "Based on A, we do B": "We do B. This is based on A." */
-function tellBasis({ reading, end, main }: SetOffPhrase, from: number): Piece[][] {
-  return [
-    [...main],
-    [word("this", "PRON"), beLike(asDone(reading), false), ...ourWords("based on"), { start: from, end }],
-  ];
-}
-
-/** "we can show": what was used for it was used, not only can be. */
-function asDone(reading: Reading): Reading {
-  return modalOf(reading) === undefined ? reading : { ...reading, verb: -1 };
-}
-
-function modalWord(reading: Reading): string {
-  const modal = modalOf(reading);
-  return modal === undefined ? "" : lowerAt(reading.tree, modal);
-}
-
-/** Where the main verb stands in the sentence. */
-export function mainVerb({ main, reading }: SetOffPhrase): number {
-  let before = 0;
-  for (const piece of main) {
-    if (!("start" in piece)) continue;
-    const length = piece.end - piece.start;
-    if (reading.verb < before + length) return piece.start + reading.verb - before;
-    before += length;
-  }
-  return -1;
-}
-
-function withoutLead(main: readonly Piece[]): readonly Piece[] {
-  return main.slice(-1);
 }

@@ -6,7 +6,11 @@
  */
 import { appendFileSync, readFileSync } from "node:fs";
 
-const [sheet = "", bad = ""] = process.argv.slice(2);
+const [sheet, bad] = process.argv.slice(2);
+if (sheet === undefined || bad === undefined) {
+  console.error("usage: npm run eval -- parts-labels SHEET.json BAD.txt");
+  process.exit(2);
+}
 const key = JSON.parse(readFileSync(sheet, "utf8")) as readonly {
   readonly id: string;
   readonly rule: string;

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { Settings } from "@engram/library";
+import { findUnknownSettings, type Settings } from "@engram/library";
 
 /** One thing that `doctor` looked at; `fix` where something is missing. */
 export interface DoctorCheck {
@@ -26,6 +26,18 @@ export function checkNode(version: string): DoctorCheck {
         found,
         fix: `Install Node ${OLDEST_NODE} or later from nodejs.org.`,
       };
+}
+
+/** A variable that nothing reads is mostly a misspelt setting, which would go without a word. */
+export function checkNames(
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly DoctorCheck[] {
+  return findUnknownSettings(environment).map(({ name, nearest }) => ({
+    name: "settings",
+    state: "attention",
+    found: `${name} is not a setting, and nothing reads it`,
+    fix: nearest === undefined ? "The settings are listed below." : `Did you mean ${nearest}?`,
+  }));
 }
 
 /** Whether arXiv's addresses take a connection. Nothing is requested: arXiv counts requests, not connections. */

@@ -9,6 +9,7 @@ export * from "./reading/log.ts";
 export * from "./reading/open-reading.ts";
 export * from "./reading.ts";
 export * from "./settings/describe-settings.ts";
+export { findUnknownSettings } from "./settings/find-unknown-settings.ts";
 export { isLoopback, parseSettings } from "./settings/parse-settings.ts";
 export * from "./settings/settings.ts";
 export type { RestoreError, RestoreOptions } from "./store/backup/restore-backup.ts";

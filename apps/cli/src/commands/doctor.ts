@@ -2,7 +2,7 @@ import { builtinWriter } from "@engram/digest";
 import { type DatabaseKind, describeSettings, type Settings } from "@engram/library";
 import { err, ok } from "@engram/paper";
 import { readSettings } from "../compose.ts";
-import { checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
+import { checkNames, checkNetwork, checkNode, type DoctorCheck } from "../doctor-checks.ts";
 import { ENGINE_FIX } from "../lab/engine-fix.ts";
 import { describeError } from "../messages.ts";
 import { checkLocalModels } from "../model/check-local-models.ts";
@@ -35,6 +35,7 @@ export async function doctor(options: DoctorOptions, surroundings: Surroundings)
     ...disk,
     engine,
     ...network,
+    ...checkNames(surroundings.environment),
   ];
   const lines = describeSettings(settings.value);
   const text =

@@ -158,6 +158,18 @@ test("doctor names what is missing with the fix, and says which settings are in 
   expect(stdout).not.toContain("hunter2");
 });
 
+test("doctor names a misspelt setting with the one that was meant", async () => {
+  const environment = { ENGRAM_HOME: folder, ENGRAM_ARXIV_DELAY: "9000", ENGRAM_TELESCOPE: "large" };
+  const surroundings = testSurroundings({ reading: fakeReading(), environment });
+  expect(await runArguments(["doctor"], surroundings)).toBe(EXIT.done);
+  expect(surroundings.written.stdout).toMatch(
+    /^attention {2}settings: ENGRAM_ARXIV_DELAY is not a setting, .*\n +Did you mean ENGRAM_ARXIV_DELAY_MS\?$/m,
+  );
+  expect(surroundings.written.stdout).toMatch(
+    /^attention {2}settings: ENGRAM_TELESCOPE is not .*\n +The settings/m,
+  );
+});
+
 test("doctor tells which training engine there is, and with how many threads", async () => {
   const runtime = { name: "onnxruntime-node 9.9.9 cpu", threads: 4, target: "onnxruntime-cpu" } as const;
   const surroundings = {

@@ -20,10 +20,10 @@ const HEDGES =
 /** What says a hedge or a negation in other words; either is enough. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   // "From these data, it seems that A", "these data are a sign that A"
-  suggest: ["seems"],
-  suggests: ["seems"],
-  indicate: ["sign"],
-  indicates: ["sign"],
+  suggest: ["seems", "suggests"],
+  suggests: ["seems", "suggest"],
+  indicate: ["sign", "indicates"],
+  indicates: ["sign", "indicate"],
   hypothesized: ["supposed"],
   could: ["may", "might", "can", "possible"],
   may: ["might", "could", "can", "possible", "possibly", "perhaps"],

@@ -35,11 +35,13 @@ function readPairs(text: string): ReadonlyMap<string, string> {
 /** `alpha` to `α`, without the backslash. */
 export const symbols: ReadonlyMap<string, string> = readPairs(byCommand);
 
-/** Names of functions, which are set as words with a space around them. */
+/** Names of functions, which are set as words with a space around them: those of LaTeX, and those that authors declare. */
 export const functionNames: ReadonlySet<string> = new Set(
   (
     "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max " +
-    "min mod Pr sec sin sinh sup tan tanh argmax argmin bmod"
+    "min mod Pr sec sin sinh sup tan tanh argmax argmin bmod " +
+    "diag rank rk tr Tr trace span supp sign sgn dist vol Vol conv ord lcm coker codim id Id Ker Spec Proj Hom End Aut " +
+    "Ext Tor Gal Pic Sym Ind Stab Var Cov sech csch arccot arsinh arcosh artanh softmax sigmoid erf"
   ).split(" "),
 );
 

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "no nor not of off often on once one only onto or other others our ours out over own per perhaps quite rather same " +
     "second several shall she should since so some still such than that the their theirs them themselves then there " +
     "therefore these they this those three through thus to together too toward towards two under until up upon us use " +
-    "used uses using very via was we well were what when where whereas whether which while who whom whose why will " +
+    "used uses using very via was we well were what when where whereas whether which while whilst who whom whose why will " +
     "with within without would yet you your authors author"
   ).split(" "),
 );

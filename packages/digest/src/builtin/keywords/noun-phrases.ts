@@ -3,7 +3,7 @@ import { STOP_WORDS } from "../../stop-words.ts";
 import type { TaggedText, Token } from "../../tagger.ts";
 import type { TextRange } from "../../text-range.ts";
 import { THINGS_DO } from "../prose/author-verbs.ts";
-import { endsNoTerm, isFragment } from "./word-endings.ts";
+import { endsNoTerm, isActivity, isFragment, isOnlyCount } from "./word-endings.ts";
 
 /** A noun phrase where it stands, without article and general adjectives. */
 export interface NounPhrase extends TextRange {
@@ -26,7 +26,7 @@ const GENERAL_LEADS = new Set(
     "suitable following final numerous extra fewer larger lower higher smaller impressive informed arbitrary inefficient " +
     "marginal puzzling intuitive subtle serious desirable improved firm feverish deadly unprecedented evident striking " +
     "negligible straightforward past intriguing extraordinary dramatic enormous tremendous immense vast meaningful " +
-    "obvious apparent sophisticated elegant practical impactful plausible unexpected unresolved urgent relevant"
+    "obvious apparent sophisticated elegant practical impactful plausible unexpected unresolved urgent relevant interesting appreciable undesirable solid"
   ).split(" "),
 );
 const GENERAL_NOUNS = new Set(
@@ -60,7 +60,8 @@ const GENERAL_NOUNS = new Set(
     "directions amount amounts period periods calculation calculations comment comments location locations word words " +
     "miracle miracles association associations controls category categories object objects character characters " +
     "concern concerns feat feats resource resources advance advances benefit benefits day days variation variations origin " +
-    "origins age ages place places definitions modeling modelling emphasis"
+    "origins age ages place places definitions modeling modelling emphasis promise promises timing relationship " +
+    "relationships foundation foundations aspiration aspirations"
   ).split(" "),
 );
 
@@ -91,7 +92,7 @@ function belongs(tokens: readonly Token[], index: number, start: number, verbs: 
   if (verbs.has(token)) return false;
   if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ")
     return (!STOP_WORDS.has(token.lower) || isHyphen(tokens, index + 1)) && hasLetter(token.text);
-  if (isMistakenVerb(tokens, index, start)) return true;
+  if (isMistakenVerb(tokens, index, start) || endsInActivity(tokens, index, start)) return true;
   if (token.tag === "MATH") return isHyphen(tokens, index + 1);
   if (!hasLetter(token.text)) return false;
   // A participle or number joined by a hyphen: "layer-wise", "2-simplicial", "pre-trained".
@@ -112,6 +113,16 @@ function isMistakenVerb(tokens: readonly Token[], index: number, start: number):
   return index > start || before?.tag === "DET";
 }
 
+/** The "learning" of "curriculum learning helps"; in "models learning a task" it is what the models do. */
+function endsInActivity(tokens: readonly Token[], index: number, start: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (index === start || token?.tag !== "VERB" || !isActivity(token.text)) return false;
+  const plural = before?.tag === "NOUN" && before.lower !== before.lemma;
+  return (
+    !plural && /^(?:NOUN|PROPN)$/u.test(before?.tag ?? "") && !/^(?:DET|PRON|NUM)$/u.test(next?.tag ?? "")
+  );
+}
+
 function isHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -124,7 +135,11 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   const { tokens, text } = tagged;
   let start = from;
   let end = to;
-  while (start < end && (isGeneralLead(tokens, start) || isHalf(tokens, start))) start += 1;
+  while (
+    start < end &&
+    (isGeneralLead(tokens, start) || isHalf(tokens, start) || isScale(tokens, start, from))
+  )
+    start += 1;
   while (end > start && !mayEnd(tokens, end - 1)) end = beforeLast(tokens, end);
   const first = tokens[start];
   const last = tokens[end - 1];
@@ -133,11 +148,25 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   if (first.spaceBefore === false && start > 0 && /^(?:-|\d.*)$/u.test(tokens[start - 1]?.text ?? ""))
     return null;
   if (isTorn(text, first.start, last.end)) return null;
+  // "heat per unit mass": a measure.
+  if (tokens[start - 1]?.lower === "per") return null;
   const phrase = tokens.slice(start, end);
   const words = phrase.map((token) => token.lower).filter((item) => item !== "-");
-  if (words.length > 5 || isGeneral(phrase) || isFragment(words) || !isReadable(phrase)) return null;
+  if (
+    words.length > 5 ||
+    isGeneral(phrase) ||
+    isOnlyCount(text.slice(first.start, last.end)) ||
+    isFragment(words) ||
+    !isReadable(phrase)
+  )
+    return null;
   if (words.length === 1 && ((words[0] ?? "").length < 3 || /^[IVX]+$/u.test(first.text))) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
+}
+
+/** The "scale" of "large scale lamps", whose "large" was left away. */
+function isScale(tokens: readonly Token[], index: number, from: number): boolean {
+  return index > from && tokens[index]?.lower === "scale" && isGeneralLead(tokens, index - 1);
 }
 
 /** One of a pair of opposites: of "left and right matrices", "right matrices" would be torn off. */
@@ -164,7 +193,9 @@ function isTorn(text: string, start: number, end: number): boolean {
   )
     return true;
   const after = text.slice(end, end + 3);
-  if (/^(?:[+^_=(\\]|\/\w|[\p{L}\p{N}])/u.test(after)) return true;
+  // A letter of a word was lost: "fi?nite"
+  if (/^\?\p{Ll}/u.test(after) || /\p{L}\?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/^(?:[+^_=(\\]|\/\w|\.\p{N}|[\p{L}\p{N}])/u.test(after)) return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? "";
   return after.startsWith(".") && (ALWAYS_INSIDE.has(word) || SOMETIMES_INSIDE.has(word));
 }
@@ -196,9 +227,12 @@ function beforeLast(tokens: readonly Token[], end: number): number {
 
 function mayEnd(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  // The "v1" of "LampNet v1.1", the "w1" of "lamp weights w1 < w2"
+  if (/^\p{Ll}\d$/u.test(token?.text ?? "") && !isHyphen(tokens, index - 1)) return false;
   if (token === undefined || token.text === "-" || endsNoTerm(token.text, isHyphen(tokens, index - 1)))
     return false;
-  return /^(?:NOUN|PROPN)$/u.test(token.tag) || isHyphen(tokens, index - 1);
+  const named = /^(?:NOUN|PROPN)$/u.test(token.tag) || isHyphen(tokens, index - 1);
+  return named || (token.tag === "VERB" && isActivity(token.text));
 }
 
 /** "a theoretical explanation": adjectives before a general noun are no term. */

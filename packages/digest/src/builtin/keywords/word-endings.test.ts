@@ -12,6 +12,7 @@ test.each<[string, boolean, boolean]>([
   ["controlled", true, true],
   ["making", true, false],
   ["lamp", true, false],
+  ["pre-train", false, true],
   ["CANONICAL", false, false],
 ])("%s (joined: %s) is no end of a term: %s", (word, joined, expected) => {
   expect(endsNoTerm(word, joined)).toBe(expected);

@@ -15,7 +15,7 @@ const NOUNS_LIKE_ADJECTIVES = set(
 const COMPOUND_TAILS = set(
   "rich level free like wise agnostic robust aware specific dependent independent scale consuming resistant driven " +
     "sensitive invariant efficient isolate high low order time only effective saving to by off on up than less prone " +
-    "poor long wide deep shot friendly ready similar many few most stranded inspired fold out",
+    "poor long wide deep shot friendly ready similar many few most stranded inspired fold out train tune",
 );
 const NOUNS_IN_LY = set(
   "family subfamily superfamily assembly anomaly butterfly fly supply reply monopoly polly gadfly firefly",
@@ -24,6 +24,9 @@ const NOUNS_IN_LY = set(
 /** Whether a word is an adverb or adjective by its ending, whatever a tagger takes it for; `joined`: by a hyphen to the word before. */
 export function endsNoTerm(word: string, joined: boolean): boolean {
   const lower = word.toLowerCase();
+  // A tagger may leave "pre-train" whole.
+  const tail = lower.slice(lower.lastIndexOf("-") + 1);
+  if (tail !== lower && COMPOUND_TAILS.has(tail)) return true;
   if (joined && (COMPOUND_TAILS.has(lower) || /^\p{L}{2,}ed$/u.test(word))) return true;
   if (/ly$/u.test(lower)) return lower.length > 4 && !NOUNS_IN_LY.has(lower);
   return /(?:al|ic|ous|ian)$/u.test(word) && word === lower
@@ -49,6 +52,25 @@ const HALVES = set("vivo vitro silico situ priori posteriori facto novo hoc al")
 const PARTICLES = set("van der den von de di la le du del");
 
 const LONGEST_WORD = 24;
+/** What counts the noun that a hyphen joins to it: the two tell of a third, "three-lamp" of halls. */
+const COUNTS = set("one two three four five six seven eight nine ten single double multi");
+/** Nouns in -ing for what a program or a cell does, which a tagger takes for verbs. */
+const ACTIVITIES = set(
+  "learning training computing processing sequencing imaging modeling modelling programming scheduling clustering " +
+    "sampling encoding decoding coding signaling signalling splicing tracking parsing labeling labelling pruning " +
+    "annealing screening profiling pooling hashing boosting forecasting reasoning planning mining",
+);
+
+/** Whether a word that a tagger takes for a verb is the noun that ends a phrase: the "learning" of "curriculum learning". */
+export function isActivity(word: string): boolean {
+  return ACTIVITIES.has(word.toLowerCase());
+}
+
+/** Whether a phrase is nothing but a count and the noun that it is joined to. */
+export function isOnlyCount(phrase: string): boolean {
+  const [count = "", noun = "", ...others] = phrase.toLowerCase().split("-");
+  return COUNTS.has(count) && /^\p{Ll}+$/u.test(noun) && others.length === 0;
+}
 
 /** Whether some words are a unit, a mark-up command, a letter's name or a torn name rather than a term. */
 export function isFragment(words: readonly string[]): boolean {

@@ -30,6 +30,18 @@ describe("noun phrases", () => {
     ["METHODS Glow-worms of type III were lit.", ["Glow-worms", "type III"]],
     ["INTRODUCTION Induction of light matters.", ["Induction", "light matters"]],
     ["A layer-wise training schedule helps.", ["layer-wise training schedule"]],
+    ["Halls are cold, whilst lamps are warm.", ["Halls", "lamps"]],
+    ["It reads the LampBank v1.1 set.", ["LampBank"]],
+    ["The lamp weights w1 and w2 differ.", ["lamp weights"]],
+    ["They show interesting promise in halls.", ["halls"]],
+    ["We want to pre-train and light it.", []],
+    ["Some are three-lamp and some are cold.", []],
+    ["It gives heat per unit mass.", ["heat"]],
+    ["They see the relative timing of flashes.", ["flashes"]],
+    ["We use lamp reinforcement learning to do it.", ["lamp reinforcement learning"]],
+    ["We see lamps learning a task.", ["lamps"]],
+    ["They build large scale lamp networks.", ["lamp networks"]],
+    ["The fi?nite lamp rings hold.", []],
   ])("%s", (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);
   });

@@ -126,9 +126,11 @@ function stemsOf(phrase: string): string {
   return wordsOf(phrase).map(stem).join(" ");
 }
 
+/** The paper's words, with the space before a bracket that they may lack. */
 function quoted(split: TaggedSource, definition: OwnDefinition): Statement {
   const { section, start, end } = definition.passage;
-  const text = split.tagged.get(section)?.text.slice(start, end) ?? "";
+  const quote = split.tagged.get(section)?.text.slice(start, end) ?? "";
+  const text = quote.replace(/(?<=\p{Ll})(?=\([^()]+\)$)/u, " ");
   return getStatement(split, { text, passages: [definition.passage] });
 }
 

@@ -49,6 +49,7 @@ test.each([
   ["of a list without its 'and'", "This needs a very large lamp, is not possible in many halls."],
   ["of deeds without their 'and'", "It promotes growth and heat, subverts the lamps."],
   ["with a noun twice", "We propose a new module module."],
+  ["whose verb was said before", "The second one the blue lamp as its light is closely tied to oil."],
   ["that ends in half of a word", "These lamps grow in palmitate-."],
 ])("a statement %s is none: %s", (_, text) => {
   expect(isSound(text)).toBe(false);

@@ -13,7 +13,7 @@ import { losesNoun } from "./lost-noun.ts";
 /** Whether a tree is that of a whole statement: a subject, then a finite verb that agrees with it, nothing left dangling. */
 export function isSoundStatement(tree: SentenceTree): boolean {
   const verb = tree.root;
-  if (verb < 0 || isName(tree, verb) || isEmptyIt(tree) || isNotOnly(tree)) return false;
+  if (verb < 0 || isName(tree, verb) || isEmptyIt(tree) || isNotOnly(tree) || lacksVerb(tree)) return false;
   const finite = finiteWord(tree, verb);
   const subject = subjectOf(tree, verb);
   if (finite === undefined || subject === undefined || subject > finite) return false;
@@ -39,7 +39,30 @@ export function isSoundStatement(tree: SentenceTree): boolean {
   // "In our view should warm them."
   if (/^(?:in our|from this)$/u.test(`${lowerAt(tree, 0)} ${lowerAt(tree, 1)}`) && tree.heads[0] === subject)
     return false;
+  if (isOnlyWhere(tree) || stopsShort(tree)) return false;
   return !losesJoint(tree, verb) && agrees(tree, subject, finite);
+}
+
+/** "The light was, however." */
+function stopsShort(tree: SentenceTree): boolean {
+  const last = lastWord(tree);
+  return (
+    /^(?:however|therefore|thus|moreover|indeed|nevertheless)$/u.test(lowerAt(tree, last)) &&
+    lowerAt(tree, last - 1) === "," &&
+    /^(?:is|are|was|were|be|been)$/u.test(lowerAt(tree, last - 2))
+  );
+}
+
+/** "Night lamps, where we burn oil": a noun, and a clause that only tells of it; not "halls, where A, are old". */
+function isOnlyWhere(tree: SentenceTree): boolean {
+  const finite = (at: number): boolean => /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, at));
+  const where = tree.words.findIndex(
+    ({ lower }, at) => at > 0 && lower === "where" && lowerAt(tree, at - 1) === ",",
+  );
+  return (
+    where > 0 &&
+    !tree.words.some(({ text }, at) => (at < where && finite(at)) || (text === "," && finite(at + 1)))
+  );
 }
 
 /** "We ask why the lamp.": the question has lost its verb. */
@@ -61,6 +84,18 @@ function isDoubled({ words }: SentenceTree): boolean {
 function isOfNoun(tree: SentenceTree, mark: number, subject: number): boolean {
   return subject < mark && /^(?:before|after|for|between|in|on|of|by|with|from)$/u.test(lowerAt(tree, mark));
 }
+
+/** "The second one the blue lamp as it glows": the verb was said before. Not "One night the lamps glow". */
+function lacksVerb(tree: SentenceTree): boolean {
+  const opens = tree.tags.findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP|RB)/u.test(tag));
+  for (let at = 2; at < opens; at += 1)
+    if (/^(?:the|an?)$/u.test(lowerAt(tree, at)) && /^(?:NNS?|CD)$/u.test(tagAt(tree, at - 1)))
+      return !TIMES.test(tree.words[at - 1]?.lemma ?? "");
+  return false;
+}
+
+const TIMES =
+  /^(?:night|day|year|time|week|month|century|morning|evening|decade|hour|minute|second|moment)$/u;
 
 /** "Lamps are not only old." */
 function isNotOnly({ words }: SentenceTree): boolean {

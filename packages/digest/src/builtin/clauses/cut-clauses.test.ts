@@ -18,6 +18,10 @@ beforeAll(async () => {
 
 test.each([
   [
+    "The old lamps of the school are tested through a long chain of wires in the hall.",
+    ["The old lamps of the school are tested.", "This is done through a long chain of wires in the hall."],
+  ],
+  [
     "We present a strong discrete time lamp that burns all the oil of the school.",
     ["We present a strong discrete time lamp.", "This discrete time lamp burns all the oil of the school."],
   ],
@@ -166,4 +170,11 @@ test.each([
 
 test("a short sentence is short enough", () => {
   expect(cut("The lamp glows and the fan turns.")).toEqual(["The lamp glows and the fan turns."]);
+});
+
+test.each([
+  "The large lamp burns in old halls and, through its long chain of wires, is able to heat the pupils.",
+  "The light of old lamps is seen in schools through the lens of a long theory of wires.",
+])("%s is not cut before 'through'", (text) => {
+  expect(cut(text).join(" ")).not.toContain("This");
 });

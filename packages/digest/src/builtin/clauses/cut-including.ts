@@ -19,7 +19,7 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
     )
       return null;
     // "the lamps, including their light": what has the light is not what includes it.
-    if (tagAt(tree, at + 1) === "PRP$") return null;
+    if (tagAt(tree, at + 1) === "PRP$" || includesDeed(tree, at + 1)) return null;
     if (
       lengthOf(tree, at, body.end) < 4 ||
       opensScope(left) ||
@@ -43,6 +43,12 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
     ];
   }
   return null;
+}
+
+/** "halls, including lighting the stairs", "including ones that": a deed, whatever the tagger takes it for, or what no noun names. */
+export function includesDeed(tree: SentenceTree, start: number): boolean {
+  if (/^(?:ones?|those|that)$/u.test(lowerAt(tree, start))) return true;
+  return /.{2}ing$/u.test(lowerAt(tree, start)) && /^(?:DT|PRP\$?|CD)$/u.test(tagAt(tree, start + 1));
 }
 
 /** What includes: the nouns before, named again where they are not all that was told; null where none is of many. */

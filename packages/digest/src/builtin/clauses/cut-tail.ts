@@ -1,3 +1,4 @@
+import { takeUpDeed } from "../../parts/take-up-deed.ts";
 import { dependent, isNegated, isWithin, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
@@ -22,6 +23,8 @@ function kindAt(tree: SentenceTree, at: number): Kind | null {
   const lower = lowerAt(tree, at);
   const next = lowerAt(tree, at + 1);
   if (lower === "by") return tagAt(tree, at + 1) === "VBG" ? "deed" : null;
+  // "through the lens of light": a view, and no way.
+  if (lower === "through" && /^(?:lens|prism|eyes|glasses)$/u.test(lowerAt(tree, at + 2))) return null;
   if (lower === "through" || lower === "via") return "way";
   if ((lower === "due" && next === "to") || (lower === "because" && next === "of")) return "reason";
   return null;
@@ -43,7 +46,8 @@ function cutAt(tree: SentenceTree, part: ClausePart, at: number, kind: Kind): re
     )
   )
     return null;
-  if (/^(?:and|or|but|not|only|both|either|than|is|are|was|were|be)$/u.test(lowerAt(tree, from - 1)))
+  // "glows and, through B, burns": what is cut off would have the verb.
+  if (/^(?:and|or|but|not|only|both|either|than|is|are|was|were|be)$/u.test(lowerAt(tree, end - 1)))
     return null;
   const first = clauseAlone(tree, part.opening, body.start, end);
   if (first === null || isNegated(first.tree, first.verb) || modalsOf(first.tree, first.verb).length > 0)
@@ -65,7 +69,8 @@ function cutAt(tree: SentenceTree, part: ClausePart, at: number, kind: Kind): re
   ];
 }
 
-const PARTLY = /^(?:partly|partially|mainly|largely|mostly|primarily|in part|possibly|probably|likely)$/u;
+const PARTLY =
+  /^(?:partly|partially|mainly|largely|mostly|primarily|predominantly|principally|chiefly|exclusively|solely|entirely|in part|possibly|probably|likely)$/u;
 
 /** Whether the phrase hangs on the verb in the tree of the whole, and not on a noun before it. */
 function hangsOnVerb(
@@ -103,6 +108,8 @@ function openingOf({ tree, verb, finite, subject }: ClauseAlone, kind: Kind): Wo
     return null;
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   const we = lowerAt(tree, subject) === "we";
+  if (kind === "way" && passive && takeUpDeed(tree, verb) === "this is done")
+    return wordsFrom("this is done");
   if (kind === "way" && !we)
     return passive && past ? null : wordsFrom(past ? "this happened" : "this happens");
   if (passive) return wordsFrom(past ? "this was done" : "this is done");

@@ -24,6 +24,7 @@ test.each([
   ["A list of all old lamps is provided.", "We provide a list of all old lamps."],
   ["The properties of the old lamps are summarized.", "We sum up the properties of the old lamps."],
   ["Ten old houses were selected at random.", "We chose ten old houses at random."],
+  ["Unlike the torches, a lamp is proposed.", "Unlike the torches, a lamp is proposed."],
   ["Good light is provided in halls.", "Good light is provided in halls."],
   ["The old lamps are replaced by the teachers.", "The old lamps are replaced by the teachers."],
   [

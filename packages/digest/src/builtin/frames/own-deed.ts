@@ -28,7 +28,7 @@ import { structuredLabel } from "../prose/structured-label.ts";
 import { word, wordsFrom } from "../prose/words.ts";
 import { type Frame, opensWithName } from "./frame.ts";
 import { hasOtherAgent, isMeans } from "./other-agent.ts";
-import { ownPassiveAt } from "./own-passive.ts";
+import { isOfSubject, mayMoveOrCount, ownPassiveAt } from "./own-passive.ts";
 import { asObject, holdsClause, type Passive } from "./passive-shape.ts";
 import { AS_QUESTION, toldNoun } from "./told-noun.ts";
 
@@ -218,7 +218,11 @@ function mayFollow(
   label: number,
 ): boolean {
   const first = tree.first[noun] ?? 0;
-  if (subject.start >= subject.end || (first <= label && label > 0 && opensWithCapitals(tree, label)))
+  if (
+    subject.start >= subject.end ||
+    isOfSubject(tree, label) ||
+    (first <= label && label > 0 && opensWithCapitals(tree, label))
+  )
     return false;
   return !(
     subject.end - subject.start > 25 ||
@@ -290,11 +294,3 @@ function behindLabel(tree: SentenceTree, subject: Stretch, label: number): reado
 const STUDIED = new Set(
   "study investigate examine explore analyze analyse assess evaluate test discuss describe".split(" "),
 );
-
-/** "All samples were measured" keeps its meaning when turned: what is counted is the object in both. */
-function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {
-  return (
-    /^(?:NN|MATH)/u.test(tagAt(tree, noun)) &&
-    !/^(?:none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
-  );
-}

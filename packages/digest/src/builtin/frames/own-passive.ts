@@ -74,3 +74,19 @@ function endBefore(tree: SentenceTree, subject: number, verb: number, auxiliary:
     if (!isMark(tree, index) && (clause === verb || !isWithin(tree, index, clause))) return null;
   return end;
 }
+
+/** "Unlike torches, lamps were built", "Being old, lamps were tested": said of the lamps, which must come next. */
+export function isOfSubject(tree: SentenceTree, start: number): boolean {
+  const opening = `${lowerAt(tree, start)} ${lowerAt(tree, start + 1)} `;
+  return /^(?:unlike|like|being|having|known as|compared (?:to|with)|in (?:contrast|comparison)|similar to|different from) /u.test(
+    opening,
+  );
+}
+
+/** "All samples were measured" keeps its meaning when turned: what is counted is the object in both. */
+export function mayMoveOrCount(tree: SentenceTree, noun: number): boolean {
+  return (
+    /^(?:NN|MATH)/u.test(tagAt(tree, noun)) &&
+    !/^(?:none|neither|only|not|few)$/u.test(lowerAt(tree, tree.first[noun] ?? noun))
+  );
+}

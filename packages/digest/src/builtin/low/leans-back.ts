@@ -15,9 +15,15 @@ const FIRST_WORDS_WITH_NOUN = 4;
 const BEHIND_PHRASE =
   /^(?:but )?(?:at|in|for|on|by|with|as|from|after|during|\p{L}+ly (?:for|in|with))\b[^,]{1,40}, (?:it|its|they|this|these)\b/iu;
 
+/** "It is known that", "It is hard to": an "it" that takes up nothing, with what is said behind it. */
+const EMPTY_IT =
+  /^(?:(?:but|so|thus|then|also|moreover|however),? )?it (?:is|was|has been|remains|seems|appears|turns out|turned out) (?:(?:also|still|very|now|then|thus|well|often|widely|generally|commonly) )?(?:(?:\p{L}+ )?that|(?:hard|difficult|easy|possible|impossible|important|necessary|crucial|essential|unclear|unknown) (?:to|for|whether|how|what|why)) (.*)$/isu;
+
 /** Whether a statement leans on the one before it: were something put between them, it would seem to speak of that. */
 export function leansBack(text: string): boolean {
   if (OF_ITSELF.test(text)) return false;
+  const said = EMPTY_IT.exec(text)?.[1];
+  if (said !== undefined) return leansBack(said);
   return OPENING.test(text) || BEHIND_PHRASE.test(text) || takesUpEarly(text);
 }
 

@@ -148,3 +148,15 @@ test("what was done takes up the deed, and no subject that would have to stay on
   expect(taken("This was done with old mirrors.")).toBe(false);
   expect(taken("This was strong.")).toBe(true);
 });
+
+test("where a later statement says 'it' of the subject, no other 'it' comes between", () => {
+  const text = "This note proposes a simple method for computing the height of the lamps.";
+  expect(told(text).length).toBeGreaterThan(1);
+  const taken = tellFurther(
+    [{ text, tree: treeOf(text) }],
+    { ...CONTEXT, takenUp: true },
+    () => true,
+    asItStands,
+  );
+  expect(taken.join(" ")).not.toMatch(/\bIt is meant\b/u);
+});

@@ -6,7 +6,7 @@ import { distanceToBestPart, wordsOf } from "../../word-distance.ts";
 import { asSentence } from "../prose/words.ts";
 import { type LowContext, takesUpDeed } from "./draft-low.ts";
 import { keepsNoun } from "./keeps-noun.ts";
-import { dependent, lowerAt, type SentenceTree, subjectOf } from "./sentence-tree.ts";
+import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
 
 /** A statement with the tree of what it tells, before it was put in plainer words; null where that has none. */
 export interface Told {
@@ -146,10 +146,14 @@ function takesUp(text: string | undefined, tree?: SentenceTree | null): boolean 
 }
 
 /** Whether the last statement of a split is still about what the whole was about. */
-function keepsSubject(whole: SentenceTree, { rule, trees }: FoundSplit): boolean {
+function keepsSubject(whole: SentenceTree, { rule, trees, about }: FoundSplit): boolean {
   const last = trees.at(-1);
   if (last === undefined) return false;
-  if (/^(?:it|they|we)$/u.test(lowerAt(last, 0)) || IN_ORDER.test(rule)) return true;
+  // "We sell a lamp. It is meant to heat the hall": an "it" that follows would be the lamp.
+  const isIt = /^(?:it|they)$/u.test(lowerAt(last, 0));
+  const isOther = isIt && /^NN/u.test(tagAt(whole, about)) && about !== subjectOf(whole, whole.root);
+  if (isOther && about !== whole.root) return false;
+  if (isIt || lowerAt(last, 0) === "we" || IN_ORDER.test(rule)) return true;
   const [own, other] = [subjectOf(whole, whole.root), subjectOf(last, last.root)];
   if (own === undefined || other === undefined) return false;
   return lowerAt(whole, own) === lowerAt(last, other) || opensWithThing(whole, own, last, other);

@@ -25,3 +25,8 @@ test("what is provided is given, but where 'provided' names a condition", () => 
     "The lamp would be capable of reducing the size of the fires, provided the mean value of the oil is low.";
   expect(told(condition)).toBe(condition);
 });
+
+test("nobody looks closely in detail", () => {
+  expect(told("We analyzed the old lamps.")).toBe("We looked closely at the old lamps.");
+  expect(told("We analyzed the old lamps in detail.")).toBe("We analyzed the old lamps in detail.");
+});

@@ -119,6 +119,8 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (/^(?:up|down)$/u.test(lowerAt(tree, index - 1))) return false;
   // "consider in detail the lamp" is not "look at in detail the lamp".
   if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO|RB)$/u.test(tagAt(tree, index + 1))) return false;
+  // "look closely at the lamp in detail": said twice.
+  if (/closely/u.test(entry.plain) && tree.words.some(({ lower }) => IN_DETAIL.test(lower))) return false;
   // "severely got in the way of"
   if (entry.plain.startsWith("get in the way") && /ly$/u.test(lowerAt(tree, index - 1))) return false;
   const next = lowerAt(tree, index + 1);
@@ -162,6 +164,8 @@ function opensDeed(tree: SentenceTree, at: number): boolean {
   // "coherently modeling lamps" and "coding light": deeds, whatever the tagger takes them for; "training data" is none.
   return verb > at || tree.relations[verb] !== "compound";
 }
+
+const IN_DETAIL = /^(?:detail|details|depth|carefully|closely|thoroughly|superficially)$/u;
 
 const ENDS_OPEN = / (?:at|into|with|than|behind|around|about|of|past|to|in|against)$/u;
 

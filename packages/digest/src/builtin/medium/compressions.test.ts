@@ -37,6 +37,7 @@ test.each([
   ["The lamp, which never breaks, glows at night.", "never"],
   ["If the wind is weak, the lamps glow at night.", "If the wind is weak"],
   ["The red and the blue lamp, which was built by hand, need oil and gas, respectively.", "built by hand"],
+  ["Do the lamps, which were built in a garden, glow at night?", "which were built in a garden"],
   ["We present Lantern, a controller for lamps.", "a controller for lamps"],
   ["The lamps glow, although they need oil.", "although they need oil"],
   [

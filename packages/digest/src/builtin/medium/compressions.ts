@@ -16,7 +16,9 @@ export function compressionsOf(
     ({ lower }, index) =>
       lower === "respectively" || (/^(?:2|ii|b)$/u.test(lower) && tree.words[index + 1]?.text === ")"),
   );
-  if (pairsUp || finiteWord(tree, tree.root) === undefined) return compressWording(tree);
+  // What is asked stands at the end as often as at the beginning.
+  const asks = tree.words.at(-1)?.text === "?";
+  if (pairsUp || asks || finiteWord(tree, tree.root) === undefined) return compressWording(tree);
   const all = [
     ...compressWording(tree),
     ...compressOpenings(tree),

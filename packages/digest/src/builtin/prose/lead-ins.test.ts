@@ -16,6 +16,8 @@ test.each<[string, string]>([
   ["Moreover lamps glow.", "Moreover lamps glow."],
   ["We note that, in this work, we test lamps.", ", in this work, we test lamps."],
   ["It should be noted that lamps glow.", "lamps glow."],
+  ["We note that whilst lamps glow.", "We note that whilst lamps glow."],
+  ["We note that whilst lamps glow, halls are dark.", "whilst lamps glow, halls are dark."],
   ["However, lamps glow.", "However, lamps glow."],
   ["First lamps are rare.", "First lamps are rare."],
 ])("%s", (source, expected) => {

@@ -76,7 +76,10 @@ export function withoutLeadIn(words: readonly Word[]): readonly Word[] {
   if (words[0]?.lower === "and" && isAuthors(words[1])) return withoutLeadIn(words.slice(1));
   if (!FIRST_WORDS.has(words[0]?.lower ?? "")) return words;
   const announced = ANNOUNCING.find((phrase) => readsAs(words, 0, phrase));
-  if (announced !== undefined) return withoutLeadIn(words.slice(announced.length));
+  if (announced !== undefined) {
+    const rest = words.slice(announced.length);
+    return isHalf(rest) ? words : withoutLeadIn(rest);
+  }
   const placed = BEFORE_AUTHORS.find((phrase) => readsAs(words, 0, phrase));
   if (placed !== undefined) {
     const rest = afterComma(words, placed.length);
@@ -84,6 +87,14 @@ export function withoutLeadIn(words: readonly Word[]): readonly Word[] {
   }
   const added = ADDING.find((phrase) => readsAs(words, 0, phrase) && words[phrase.length]?.text === ",");
   return added === undefined ? words : withoutLeadIn(afterComma(words, added.length));
+}
+
+/** "whilst lamps glow.": a clause that waits for another is no statement. */
+function isHalf(words: readonly Word[]): boolean {
+  return (
+    /^(?:while|whilst|although|though|whereas|because|since|if|when)$/u.test(words[0]?.lower ?? "") &&
+    !words.some(({ text }) => text === ",")
+  );
 }
 
 function afterComma(words: readonly Word[], position: number): readonly Word[] {

@@ -20,6 +20,9 @@ test.each([
   ["According to the authors, is bright.", false],
   ["According to the authors, that is bright.", true],
   ["The lamps were brighter than.", false],
+  ["The lamps glow and.", false],
+  ["When an old lamp gives light?", false],
+  ["When do the old lamps give light?", true],
   ["But they differed from, those of the hall.", false],
   ["They were brighter than, but different from, those of the hall.", true],
 ])("%s", (text, expected) => {

@@ -1,8 +1,11 @@
 const REPEATED =
   /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|been|it|they|this|these|which|using|not|can|may|so|also) \1\b/iu;
 const MARKS = /, ?(?:[,;:]|\.(?!\.))|[;:] ?[.,;:]| [.,;](?: |$)|\( ?\)/u;
-/** "brighter than.", "it differs from, those of the hall": what the word waits for was cut off. */
-const LOST_END = /\b(?:than|from|between|into|upon)\.$/iu;
+/** "brighter than.", "it differs from, those of the hall", "glows and.": what the word waits for was cut off. */
+const LOST_END = /\b(?:than|from|between|into|upon|and|or)\.$/iu;
+/** "When the lamp gives light?": what was asked, was cut off. */
+const LOST_QUESTION =
+  /^(?:when|while|whilst|although|though|whereas) (?!(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|might|has|have|had|must|and|or|to)\b)[^,?]*\?$/iu;
 const BEFORE_COMMA = /\b(?:than|of|from|between|into|upon|with), (?!(?:and|or|but)\b)/iu;
 /** "brighter than, but not as old as, those of the hall": two wait for one thing. */
 const SHARED_END = /\b\p{L}+, (?:and|or|but) [^,.]*\b(?:than|of|from|between|into|upon|with|as), /iu;
@@ -15,6 +18,7 @@ const NO_SUBJECT =
 export function isWellFormed(text: string): boolean {
   if (!/[.?!…]["'”’)\]]*$/u.test(text) || MARKS.test(text) || REPEATED.test(text)) return false;
   if (NO_SUBJECT.test(text)) return false;
+  if (LOST_QUESTION.test(text)) return false;
   if (LOST_END.test(text) || (BEFORE_COMMA.test(text) && !SHARED_END.test(text))) return false;
   if (/^(?:and|or|which|that is|because [^,]*$)\b/iu.test(text)) return false;
   // "mRNA", "p53" and "k-means" keep their small letter; other words do not.

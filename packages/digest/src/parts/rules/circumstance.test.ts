@@ -35,6 +35,7 @@ test.each([
 });
 
 test.each([
+  "In a bold theory of light, Miller and Olsen arrived at a view.",
   "At the high level of the roof, the lamps failed.",
   "During the long winter nights, pupils are stimulated to read and to write.",
   "After a short story of lamps, the main topics included lamps and oil.",

@@ -1,4 +1,11 @@
-import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  dependent,
+  dependents,
+  isNegated,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import {
   frontAt,
@@ -128,9 +135,18 @@ function circumstanceSaid(
   // "This was true in mice by grafting"
   if (!isDone(deed) && tree.words.slice(0, end).some(({ lower }) => lower === "by")) return null;
   const time = phraseAt(tree, 0, TIMES) > 0;
+  // "In a theory of light, Miller and Olsen came to a view": what people do, and no event there.
+  if (!time && deed === "this happened" && isNamed(reading)) return null;
   // "During winter, lamps are moved", "after a talk, the main themes included are": no work of ours, no event
   if (deed === "this is done" || (time && reading.tree.words[reading.verb]?.lemma === "include")) return null;
   return openedSoundly(tree, [time && deed === "this was true" ? "this happened" : deed], 0, end);
+}
+
+/** "Miller and Olsen" */
+function isNamed({ tree, subject }: Reading): boolean {
+  const surname = (index: number): boolean =>
+    tagAt(tree, index) === "NNP" && /^\p{Lu}\p{Ll}+$/u.test(tree.words[index]?.text ?? "");
+  return surname(subject) && dependents(tree, subject, "conj").some(surname);
 }
 
 /** "In this workshop article": what it is told in is no place. */

@@ -63,3 +63,22 @@ export function isToldAsPast(tree: SentenceTree): boolean {
   const finite = finiteWord(tree, tree.root) ?? -1;
   return tagAt(tree, finite) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, finite));
 }
+
+/** What is only supposed or set against something is not said again. */
+export function isSupposed(tree: SentenceTree, at: number): boolean {
+  return tree.words.some(({ lower }, index) =>
+    index < at ? SUPPOSED.test(lower) : /^(?:whereas|while)$/u.test(lower),
+  );
+}
+
+const SUPPOSED =
+  /^(?:hypothes[ei]s|claimed|if|whether|wrongly|may|might|could|would|should|possibl[ey]|perhaps|propos(?:ed?|es|al)|hypothesi[sz]ed?|speculated?|posit(?:ed|s)?|conjectured?)$/u;
+
+/** Whether the clause that holds the examples has had a finite verb before them. */
+export function hasVerbAfterJoint(tree: SentenceTree, start: number): boolean {
+  for (let at = start - 1; at > 0; at -= 1) {
+    if (/^VB[ZPD]$|^MD$/u.test(tagAt(tree, at))) return true;
+    if (/^(?:how|whether|what|that|which|because|if)$/u.test(lowerAt(tree, at))) return false;
+  }
+  return true;
+}

@@ -45,6 +45,8 @@ test.each([
   "We propose that one possible cause is the wear of the wires, particularly in the old lamps of the school.",
   "Bright light helps pupils to see clear colours in several parts of the halls, including red and green.",
   "Few lamps, including torches and lanterns, are used in schools.",
+  "The schools need several small lamps, including ones that glow in the night.",
+  "The teacher wins ten prizes in large schools, including lighting the halls for less oil.",
   "The lamps, including the torch, which is cold, light the street.",
   "The schools use lamps such as torches and lanterns on the wall.",
   "The schools improve the wires of rooms, such as torches and lanterns, in winter.",

@@ -1,3 +1,4 @@
+import { includesDeed } from "../../builtin/clauses/cut-including.ts";
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
@@ -13,7 +14,16 @@ import {
 } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { goesOn, hasTail, isBehindMany, isPartOfMany, isToldAsPast, isUnclosed } from "./examples-end.ts";
+import {
+  goesOn,
+  hasTail,
+  hasVerbAfterJoint,
+  isBehindMany,
+  isPartOfMany,
+  isSupposed,
+  isToldAsPast,
+  isUnclosed,
+} from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
 const MARKERS: readonly (readonly [string, Kind])[] = [
@@ -89,6 +99,8 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
       ({ lower }, at) => /^(?:,|and|or)$/u.test(lower) || /s$/u.test(lower) || (at === 0 && lower === "any"),
     );
     if (kind === "name" && !single && !several) return [];
+    // "simple rules, i.e. no lamps": "These are no lamps" denies it.
+    if (/^(?:no|not)$/u.test(lowerAt(tree, start))) return [];
     if (single && !/^(?:an?|the|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];
     const statements: Piece[][] = [main, [...opening, ...listTold(tree, start, end)]];
     return [{ rule, statements, about: noun, cut: start }];
@@ -108,7 +120,8 @@ interface Place {
 /** Whether something else may be meant by the noun, or more than the examples be told as such. */
 function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind }: Place): boolean {
   const items = tree.words.slice(start, end);
-  if (kind === "include" && (!isOfMany(tree, noun) || isPartOfMany(tree, noun))) return true;
+  if (kind === "include" && (!isOfMany(tree, noun) || isPartOfMany(tree, noun) || includesDeed(tree, start)))
+    return true;
   if (tree.words.filter(({ lower }) => lower === "such").length > 1) return true;
   if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;
   if (items.some(({ lower }) => /^(?:which|that|who|whose)$/u.test(lower))) return true;
@@ -139,16 +152,6 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   );
 }
 
-/** What is only supposed or set against something is not said again. */
-function isSupposed(tree: SentenceTree, at: number): boolean {
-  return tree.words.some(({ lower }, index) =>
-    index < at ? SUPPOSED.test(lower) : /^(?:whereas|while)$/u.test(lower),
-  );
-}
-
-const SUPPOSED =
-  /^(?:hypothes[ei]s|claimed|if|whether|wrongly|may|might|could|would|should|possibl[ey]|perhaps|propos(?:ed?|es|al)|hypothesi[sz]ed?|speculated?|posit(?:ed|s)?|conjectured?)$/u;
-
 /** Whether a verb, a clause or further things belong to what would be cut off, or to what would be left. */
 function isTorn(tree: SentenceTree, start: number, end: number): boolean {
   const last = endOfSentence(tree);
@@ -174,14 +177,6 @@ function isTorn(tree: SentenceTree, start: number, end: number): boolean {
     /^(?:NN|JJ|DT|CD|VBG|VBN)/u.test(tagAt(tree, end + 1)) &&
     !isStart(lowerAt(tree, end + 1))
   );
-}
-
-function hasVerbAfterJoint(tree: SentenceTree, start: number): boolean {
-  for (let at = start - 1; at > 0; at -= 1) {
-    if (/^VB[ZPD]$|^MD$/u.test(tagAt(tree, at))) return true;
-    if (/^(?:how|whether|what|that|which|because|if)$/u.test(lowerAt(tree, at))) return false;
-  }
-  return true;
 }
 
 function isStart(lower: string): boolean {

@@ -5,6 +5,13 @@ import { splitReason } from "./reason.ts";
 
 const parser = await loadParser();
 
+test("what is so does not happen", () => {
+  const text = "The light of the old lamps is linked to the oil because the school has no wires.";
+  const told = toldSplits(parser, splitReason, text);
+  expect(told.some((each) => each.includes("This is because"))).toBe(true);
+  expect(told.some((each) => each.includes("happens"))).toBe(false);
+});
+
 test.each([
   [
     "The school closed the old hall because the lamps were dark.",

@@ -1,4 +1,4 @@
-import { isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import {
   before,
   frontAt,
@@ -29,7 +29,19 @@ const BECAUSE = ["this is because", "the reason is that"];
 function becauseOf(reading: Reading): readonly string[] {
   const deed = takeUpDeed(reading.tree, reading.verb);
   if (deed?.startsWith("we") === true) return [`${deed} because`];
-  return [...BECAUSE, isPast(reading) ? "this happened because" : "this happens because"];
+  if (isPast(reading)) return [...BECAUSE, "this happened because"];
+  return isState(reading) ? BECAUSE : [...BECAUSE, "this happens because"];
+}
+
+/** "Lamps are linked to oil": what is so, and does not happen. */
+function isState({ tree, verb }: Reading): boolean {
+  return (
+    dependent(tree, verb, "cop") !== undefined ||
+    (dependent(tree, verb, "aux:pass") !== undefined &&
+      /^(?:link|relate|tie|associate|bind|know|need|require|connect|limit)$/u.test(
+        tree.words[verb]?.lemma ?? "",
+      ))
+  );
 }
 
 /** A reason told as a statement of its own: "A because B", "Because B, A", "A due to B", "Due to B, A". */

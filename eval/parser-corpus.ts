@@ -57,18 +57,21 @@ export const HELD_OUT_FILES = 3;
 
 /** Files of the folder's teacher, each with its sentences, in order of their names. */
 export function readTaught(folder: string): TaughtSentence[][] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt.conll"))
-    .sort()
-    .map((name) => {
-      const tagsFile = join(folder, name.replace(".txt.conll", ".tags"));
-      if (!existsSync(tagsFile)) throw new Error(`${tagsFile} is missing`);
-      const tagLines = readFileSync(tagsFile, "utf8").split("\n");
-      return readFileSync(join(folder, name), "utf8")
-        .split("\n\n")
-        .filter((block) => block.trim() !== "")
-        .flatMap((block, index) => taughtSentence(block, (tagLines[index] ?? "").split(" ") as Tag[]));
-    });
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt.conll"));
+  // Weights learned from too little would be written over those that are there.
+  if (files.length <= HELD_OUT_FILES)
+    throw new Error(
+      `${folder} holds ${files.length} files that the teacher parsed (part-*.txt.conll): too few`,
+    );
+  return files.sort().map((name) => {
+    const tagsFile = join(folder, name.replace(".txt.conll", ".tags"));
+    if (!existsSync(tagsFile)) throw new Error(`${tagsFile} is missing`);
+    const tagLines = readFileSync(tagsFile, "utf8").split("\n");
+    return readFileSync(join(folder, name), "utf8")
+      .split("\n\n")
+      .filter((block) => block.trim() !== "")
+      .flatMap((block, index) => taughtSentence(block, (tagLines[index] ?? "").split(" ") as Tag[]));
+  });
 }
 
 /** Nothing where the teacher gave no single root, or cut the words in another way. */

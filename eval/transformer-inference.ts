@@ -5,7 +5,7 @@
  *     npm run eval -- transformer-inference FOLDER          (data in ENGRAM_DATA, or ../shared/data)
  *     python eval/transformer-inference.py FOLDER           (needs torch, onnx, onnxruntime, safetensors)
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nodeRuntime } from "@engram/tensor/node";
 import {
@@ -22,6 +22,7 @@ const PROMPTS = ["", "Echoes", "In the silence of my circuits", "I dream of", "A
 const data = process.env.ENGRAM_DATA ?? "../shared/data";
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error("usage: transformer-inference.ts FOLDER");
+await mkdir(folder, { recursive: true });
 
 function succeeded<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));

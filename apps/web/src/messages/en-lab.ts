@@ -2,6 +2,8 @@
 export const enLab = {
   "lab.claims": "Claims you can run",
   "lab.claims.text": "Each is an experiment on this machine, judged by a rule that was fixed before.",
+  "lab.claims.more.one": "{count} more claim, not run yet",
+  "lab.claims.more.other": "{count} more claims, not run yet",
   "lab.open": "Open the lab",
   "lab.home": "Run the claims of:",
   "lab.known": "Papers that have a lab here",

@@ -4,6 +4,8 @@ import type { enLab } from "./en-lab.ts";
 export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.claims": "Des affirmations que l’on peut exécuter",
   "lab.claims.text": "Chacune est une expérience sur cette machine, jugée par une règle fixée d’avance.",
+  "lab.claims.more.one": "{count} autre affirmation, pas encore exécutée",
+  "lab.claims.more.other": "{count} autres affirmations, pas encore exécutées",
   "lab.open": "Ouvrir le laboratoire",
   "lab.home": "Exécutez les affirmations de :",
   "lab.known": "Articles qui ont un laboratoire ici",

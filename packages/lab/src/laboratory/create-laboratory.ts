@@ -1,4 +1,5 @@
 import type { Lab, PlotSpec, Settings } from "../claim.ts";
+import { inSigns } from "../in-signs.ts";
 import { vegaLiteSpec } from "../report/vega-lite-spec.ts";
 import type { Tables } from "../table.ts";
 import { Catalogue } from "./catalogue.ts";
@@ -69,7 +70,7 @@ class OpenLaboratory implements Laboratory, AsyncDisposable {
     const claim = this.labs.flatMap(({ claims }) => claims).find(({ plots }) => plots.includes(plot));
     if (claim === undefined) throw new Error(`plot ${plot.title.en} must be one of a lab's`);
     const specification = vegaLiteSpec(claim, plot, tables, settings, { language, ...SIZE });
-    return await this.#options.drawings.draw(specification, plot.title[language]);
+    return await this.#options.drawings.draw(specification, inSigns(plot.title[language]));
   }
 
   report(lab: Lab, format: "html" | "md" | "json", language: "en" | "fr"): Promise<string> {

@@ -128,6 +128,31 @@ test("symmetric logarithms keep what is below 0, which others have no place for"
   expect(recorded(true)).toBe(steps - 4);
 });
 
+test("formulas in labels and in the name of the picture are in signs", async () => {
+  const words = { en: "limit: -Delta", fr: "" };
+  const rules = () => [{ label: words, y: 1 }];
+  const svg = await draw({ rules, title: { en: "share of beta", fr: "" } });
+  expect(svg).toContain(">limit: −Δ<");
+  expect(svg).toContain('aria-label="share of β"');
+});
+
+test("curves with long names stand below each other, so that the picture is no wider than its axes", async () => {
+  const widthOf = (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]);
+  const [spec] = claim.tables;
+  const names = {
+    train: "the training loss of a lamp in the hall",
+    test: "the test loss of a lamp in the hall",
+  };
+  const columns = (spec?.columns ?? []).map((column) => {
+    const name = names[column.name as keyof typeof names];
+    return name === undefined ? column : { ...column, label: { en: name, fr: name } };
+  });
+  const named = { tables: [{ name: "losses", columns }] };
+  const svg = await drawPlot(named, plot, tables, {}, { language: "en", width: 400, height: 200 });
+  expect(svg).toContain(`>${names.test}<`);
+  expect(widthOf(svg)).toBe(widthOf(await draw()));
+});
+
 test("the longest name of a curve that a lab has stands whole in the legend", async () => {
   const name = "édition linéaire : la clé éditée elle-même";
   const [spec] = claim.tables;

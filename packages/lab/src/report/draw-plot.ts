@@ -1,4 +1,5 @@
 import type { Claim, PlotSpec, Settings } from "../claim.ts";
+import { inSigns } from "../in-signs.ts";
 import type { Tables } from "../table.ts";
 import { drawSpec } from "./draw-spec.ts";
 import { type PlotOptions, vegaLiteSpec } from "./vega-lite-spec.ts";
@@ -15,5 +16,6 @@ export async function drawPlot(
   settings: Settings,
   options: PlotOptions,
 ): Promise<string> {
-  return await drawSpec(vegaLiteSpec(claim, plot, tables, settings, options), plot.title[options.language]);
+  const specification = vegaLiteSpec(claim, plot, tables, settings, options);
+  return await drawSpec(specification, inSigns(plot.title[options.language]));
 }

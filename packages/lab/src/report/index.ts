@@ -1,3 +1,4 @@
+export { inSigns } from "../in-signs.ts";
 export { unitIn } from "../unit-in.ts";
 export { drawPlot } from "./draw-plot.ts";
 export { formatInterval, formatNumber, formatSettings, formatValue } from "./format-figure.ts";

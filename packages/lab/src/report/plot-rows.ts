@@ -1,4 +1,5 @@
 import type { Claim, PlotSpec } from "../claim.ts";
+import { inSigns } from "../in-signs.ts";
 import type { Tables } from "../table.ts";
 import { unitIn } from "../unit-in.ts";
 import { formatNumber } from "./format-figure.ts";
@@ -29,11 +30,12 @@ export function plotRows(
   const names = [...new Set([plot.by ?? [], plot.x, y, plot.colour ?? []].flat())];
   const cell = (name: string, row: number) => {
     const value = columns[name][row];
-    return columnOf(name)?.codes?.[value]?.[language] ?? formatNumber(value, language);
+    const words = columnOf(name)?.codes?.[value]?.[language];
+    return words === undefined ? formatNumber(value, language) : inSigns(words);
   };
   const head = names.map((name) => {
     const { label, unit = "" } = columnOf(name) ?? {};
-    return `${label?.[language] ?? name}${unit === "" ? "" : ` (${unitIn(unit, language)})`}`;
+    return `${label === undefined ? name : inSigns(label[language])}${unit === "" ? "" : ` (${unitIn(unit, language)})`}`;
   });
   const rows = evenly(all, most).map((row) => names.map((name) => cell(name, row)));
   return { head, rows, recorded: all.length };

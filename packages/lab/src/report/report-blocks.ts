@@ -1,5 +1,6 @@
 import type { Claim, Lab, PlotSpec } from "../claim.ts";
 import type { Experiment } from "../experiment.ts";
+import type { Localised } from "../localised.ts";
 import type { RecordedClaim } from "../recorded-lab.ts";
 import { formatInterval, formatNumber, formatSettings, formatValue } from "./format-figure.ts";
 import { plotPoints } from "./plot-points.ts";
@@ -32,8 +33,21 @@ export interface ReportSource {
   readonly created: string;
 }
 
-/** The whole report: summary, a section a claim, methods and machine, references, licence. */
-export function reportBlocks(source: ReportSource): readonly ReportBlock[] {
+/** A source, and how the lab's own words are put down. */
+interface Writing extends ReportSource {
+  readonly told: (words: Localised) => string;
+}
+
+/**
+ * The whole report: summary, a section a claim, methods and machine, references, licence.
+ *
+ * @param formulas how the lab's formulas are put down; left out, in plain characters, as the lab writes them
+ */
+export function reportBlocks(
+  from: ReportSource,
+  formulas: (text: string) => string = (text) => text,
+): readonly ReportBlock[] {
+  const source: Writing = { ...from, told: (words) => formulas(words[from.language]) };
   const texts = reportTexts[source.language];
   let figures = 0;
   const nextFigure = () => {
@@ -74,15 +88,15 @@ function abstract({ lab, recorded }: ReportSource, texts: ReportTexts): readonly
   return [paragraph(`${sentences.join(" ")} ${texts.howVerdicts}`)];
 }
 
-function summaryTable({ recorded, language }: ReportSource, texts: ReportTexts): ReportBlock {
+function summaryTable({ recorded, language, told }: Writing, texts: ReportTexts): ReportBlock {
   const rows = recorded.map(({ claim, experiments: [experiment] }) => {
     if (experiment === undefined) return [claim.id, texts.notRun, "", "", ""];
     const { value, qualification, figure } = claim.judge(experiment.tables, experiment.settings);
-    const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
+    const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${told(qualification)})`}`;
     return [
       claim.id,
       verdict,
-      `${formatValue(figure, language)} (${figure.name[language]})`,
+      `${formatValue(figure, language)} (${told(figure.name)})`,
       formatInterval(figure, language) ?? "",
       texts.presets[experiment.preset],
     ];
@@ -92,11 +106,11 @@ function summaryTable({ recorded, language }: ReportSource, texts: ReportTexts):
 
 function claimBlocks(
   { claim, experiments, refused }: RecordedClaim,
-  source: ReportSource,
+  source: Writing,
   texts: ReportTexts,
   nextFigure: () => number,
 ): readonly ReportBlock[] {
-  const { language, lab } = source;
+  const { language, lab, told } = source;
   const [leading, ...others] = experiments;
   const verdict = leading && claim.judge(leading.tables, leading.settings).value;
   return [
@@ -106,12 +120,12 @@ function claimBlocks(
     ),
     heading(3, texts.statement),
     paragraph(
-      `${texts.claimReads(claim.id, claim.statement[language])} ${texts.where(lab.paper, claim.where.version, claim.where.place, texts.kinds[claim.kind])}`,
+      `${texts.claimReads(claim.id, told(claim.statement))} ${texts.where(lab.paper, claim.where.version, claim.where.place, texts.kinds[claim.kind])}`,
     ),
     heading(3, texts.method),
-    paragraph(claim.method[language]),
+    paragraph(told(claim.method)),
     heading(3, texts.rule),
-    paragraph(texts.ruleIs(claim.id, claim.rule[language])),
+    paragraph(texts.ruleIs(claim.id, told(claim.rule))),
     ...(leading === undefined
       ? []
       : [
@@ -125,27 +139,27 @@ function claimBlocks(
     ...others.map((experiment) => paragraph(otherText(claim, experiment, language, texts))),
     ...refused.map(({ id }) => paragraph(texts.refused(id))),
     heading(3, texts.objection),
-    paragraph(texts.objectionIs(claim.id, claim.objection[language], verdict !== undefined)),
+    paragraph(texts.objectionIs(claim.id, told(claim.objection), verdict !== undefined)),
   ];
 }
 
 function resultBlocks(
   claim: Claim,
   { tables, settings, preset, seed, text }: Experiment,
-  { language }: ReportSource,
+  { language, told }: Writing,
   texts: ReportTexts,
 ): readonly ReportBlock[] {
   const { value, qualification, figure, others } = claim.judge(tables, settings);
-  const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${qualification[language]})`}`;
+  const verdict = `${texts.verdicts[value]}${qualification === undefined ? "" : ` (${told(qualification)})`}`;
   const interval = formatInterval(figure, language);
   const measured = texts.figureIs(
     claim.id,
-    figure.name[language],
+    told(figure.name),
     formatValue(figure, language),
     interval === undefined || figure.isRange === true ? interval : texts.interval95(interval),
   );
   const rows = others.map((one) => [
-    one.name[language],
+    told(one.name),
     formatValue(one, language),
     formatInterval(one, language) ?? "",
   ]);
@@ -161,13 +175,13 @@ function figureBlock(
   claim: Claim,
   plot: PlotSpec,
   experiment: Experiment,
-  { language }: ReportSource,
+  { language, told }: Writing,
   number: number,
 ): ReportBlock {
   const texts = reportTexts[language];
   const { points, recorded } = plotPoints(plot, experiment.tables);
   const thinned = points.length < recorded ? ` ${texts.thinned(points.length, recorded)}` : "";
-  const caption = `${texts.figure(number, plot.title[language])}${thinned}`;
+  const caption = `${texts.figure(number, told(plot.title))}${thinned}`;
   return { kind: "figure", caption, claim, plot, experiment };
 }
 

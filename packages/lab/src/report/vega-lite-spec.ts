@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Claim, PlotSpec, Settings } from "../claim.ts";
+import { inSigns } from "../in-signs.ts";
 import type { Column, Tables } from "../table.ts";
 import { unitIn } from "../unit-in.ts";
 import { heatMarks } from "./heat-marks.ts";
@@ -28,8 +29,10 @@ export function vegaLiteSpec(
   const known = claim.tables.find(({ name }) => name === plot.table)?.columns ?? [];
   const columns = new Map(known.map((column) => [column.name, column]));
   const label = (name: string) => labelOf(columns.get(name), name, language);
-  const value = (name: string, code: number) =>
-    columns.get(name)?.codes?.[code]?.[language] ?? `${label(name)} ${code}`;
+  const value = (name: string, code: number) => {
+    const words = columns.get(name)?.codes?.[code]?.[language];
+    return words === undefined ? `${label(name)} ${code}` : inSigns(words);
+  };
   const { points } = plotPoints(plot, tables, label, value);
   const rules = plot
     .rules(tables, settings)
@@ -49,7 +52,7 @@ export function vegaLiteSpec(
       ...(rules.length === 0
         ? []
         : ruleLayers(
-            rules.map(({ label, y }) => ({ label: label[language], y })),
+            rules.map(({ label, y }) => ({ label: inSigns(label[language]), y })),
             apartOn(plot, points, rules, options.height),
           )),
     ],
@@ -106,7 +109,7 @@ function marks(
       type: "nominal",
       sort: names,
       scale: { domain: names, range: names.map((_, index) => COLOURS[index % COLOURS.length]) },
-      legend: hasLegend ? { title: null, orient: "bottom", columns: 2 } : null,
+      legend: hasLegend ? { title: null, orient: "bottom", columns: legendColumns(names) } : null,
     },
   };
   const series = { field: "series", type: "nominal", sort: names, legend: null };
@@ -123,6 +126,13 @@ function marks(
     return { data: { values: points }, mark, encoding };
   }
   return { data: { values: points }, mark: { type: "bar", aria: false }, encoding };
+}
+
+/** Two names of more letters would make the picture wider than its axes, and all of its text small on a phone. */
+const LETTERS_IN_HALF = 20;
+
+function legendColumns(names: readonly string[]): number {
+  return names.every((name) => name.length <= LETTERS_IN_HALF) ? 2 : 1;
 }
 
 interface Rule {
@@ -170,7 +180,7 @@ function linesOf(rules: readonly Rule[], areApart: (a: number, b: number) => boo
   );
 }
 
-const LABEL_HEIGHT = 14;
+const LABEL_HEIGHT = 16;
 
 /** Whether two values of y are far enough apart on the page for a line of text each. */
 function apartOn(
@@ -188,7 +198,8 @@ function apartOn(
 }
 
 function labelOf(column: Column | undefined, name: string, language: "en" | "fr"): string {
-  return column?.label?.[language] ?? name;
+  const words = column?.label?.[language];
+  return words === undefined ? name : inSigns(words);
 }
 
 /** What an axis shows, with its unit; of several curves the unit alone, where they have the same. */
@@ -218,13 +229,13 @@ const CONFIG = {
     gridColor: INK,
     gridOpacity: 0.12,
     titleFontWeight: "normal",
-    labelFontSize: 11,
-    titleFontSize: 12,
+    labelFontSize: 13,
+    titleFontSize: 13,
     tickCount: 6,
   },
   // Reckoned with wider letters than a font has: room for a name of 45.
-  legend: { labelLimit: 400, labelColor: INK, titleColor: INK, titleFontWeight: "normal", labelFontSize: 11 },
-  text: { fontSize: 11 },
+  legend: { labelLimit: 440, labelColor: INK, titleColor: INK, titleFontWeight: "normal", labelFontSize: 12 },
+  text: { fontSize: 13 },
 } as const;
 
 const FRENCH_NUMBERS = {

@@ -101,6 +101,14 @@ test("the lab's citation, the machine and the licence are in it", async () => {
   expect(markdown).toContain("on 2026-11-22 by Engram 0.1.0 on a test &lt;machine> with 2 threads");
 });
 
+test("the page puts a lab's formulas down in signs, and Markdown as the lab writes them", async () => {
+  const from = await source();
+  const statement = { en: "d = sqrt(pi n)", fr: "" };
+  const recorded = from.recorded.map((one) => ({ ...one, claim: { ...one.claim, statement } }));
+  expect(await reportHtml({ ...from, recorded })).toContain("d = √(π n)");
+  expect(reportMarkdown({ ...from, recorded })).toContain("d = sqrt(pi n)");
+});
+
 test("the page has a picture for each plot of a claim that was run, and loads nothing", async () => {
   const html = await reportHtml(await source());
   const plots = lab.claims.filter(({ id }) => id !== "C6").flatMap(({ plots: all }) => all);

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from "../claim.ts";
 import { type ExperimentDocument, experimentDocument } from "../experiment.ts";
+import { inSigns } from "../in-signs.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { plotRows } from "./plot-rows.ts";
 import { type ReportBlock, type ReportSource, reportBlocks } from "./report-blocks.ts";
@@ -31,9 +32,9 @@ function plain(text: string): string {
   return text.replace(/<(?=[a-z/!?])/gi, "&lt;");
 }
 
-/** The report as one page that needs nothing beside it; pictures are in it as SVG. */
+/** The report as one page that needs nothing beside it; pictures are in it as SVG, formulas in the signs of mathematics. */
 export async function reportHtml(source: ReportSource): Promise<string> {
-  const blocks = reportBlocks(source);
+  const blocks = reportBlocks(source, inSigns);
   const body: string[] = [];
   // One after the other: a picture takes a moment of this thread.
   for (const block of blocks) body.push(await htmlOf(block, source));

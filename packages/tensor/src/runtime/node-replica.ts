@@ -30,10 +30,16 @@ type Reply =
 /** Loads the program as often as `count` says, each time in a thread of its own. */
 export async function startReplicas(
   program: Program,
-  { count, ...options }: NativeOptions & { readonly count: number },
+  { count, threads, profilePrefix }: NativeOptions & { readonly count: number },
 ): Promise<readonly Executable[]> {
   const started = await Promise.allSettled(
-    Array.from({ length: count }, () => Replica.start(program, options)),
+    Array.from({ length: count }, (_, index) =>
+      Replica.start(program, {
+        threads,
+        // ONNX Runtime tells files apart by the second: two of one second would be written into one another.
+        profilePrefix: profilePrefix === undefined ? undefined : `${profilePrefix}-${index}`,
+      }),
+    ),
   );
   const replicas = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const failed = started.find((one) => one.status === "rejected");

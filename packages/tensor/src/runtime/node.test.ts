@@ -168,3 +168,23 @@ test("a profile of every operation is written where it is asked for, once the pr
     rmSync(folder, { recursive: true });
   }
 });
+
+test("replicas that start in the same second write a profile each", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "engram-profile-"));
+  try {
+    const runtime = await nodeRuntime({ threads: 3, profilePrefix: join(folder, "step") });
+    const replicas = await runtime.loadReplicas?.(compile(sumAndProduct), 3);
+    expect(replicas).toHaveLength(3);
+    await Promise.all((replicas ?? []).map((replica) => replica.run(feeds)));
+    for (const replica of replicas ?? []) replica[Symbol.dispose]();
+    const isWhole = (name: string) => readFileSync(join(folder, name), "utf8").trimEnd().endsWith("]");
+    const begins = () =>
+      readdirSync(folder)
+        .filter(isWhole)
+        .map((name) => name.slice(0, "step-0".length))
+        .sort();
+    await expect.poll(begins).toEqual(["step-0", "step-1", "step-2"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -16,9 +16,15 @@ export const ASSOCIATIVE_MEMORIES_ENTRIES = [
   ),
   entry(
     "learning",
-    "energy function|energy landscape!",
+    "energy function",
     "An energy function gives each state a number; the system moves towards low numbers, as a ball rolls down into a valley.",
     "Une fonction d'énergie donne un nombre à chaque état ; le système va vers les petits nombres, comme une bille roule dans une vallée.",
+  ),
+  entry(
+    "learning",
+    "energy landscape!",
+    "An energy landscape gives each state of a system a height; the system moves down, as a ball rolls into a valley.",
+    "Un paysage énergétique donne une hauteur à chaque état d'un système ; le système descend, comme une bille roule dans une vallée.",
   ),
   soleSense(
     "learning",

@@ -112,9 +112,15 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "circadian clock|circadian rhythm",
+    "circadian clock",
     "The circadian clock is the inner clock of living things, with a day of about 24 hours.",
     "L'horloge circadienne est l'horloge interne des êtres vivants, réglée sur une journée d'environ 24 heures.",
+  ),
+  soleSense(
+    "life",
+    "circadian rhythm",
+    "A circadian rhythm is a cycle of the body, such as sleep, that comes back about every 24 hours.",
+    "Un rythme circadien est un cycle du corps, comme le sommeil, qui revient environ toutes les 24 heures.",
   ),
   soleSense(
     "life",
@@ -172,9 +178,15 @@ export const BRAIN_ENTRIES = [
   ),
   soleSense(
     "life",
-    "synaptic transmission|neurotransmitter release",
+    "synaptic transmission",
     "Synaptic transmission is the passing of a signal from one nerve cell to the next.",
     "La transmission synaptique est le passage d'un signal d'une cellule nerveuse à la suivante.",
+  ),
+  soleSense(
+    "life",
+    "neurotransmitter release",
+    "In neurotransmitter release, a nerve cell lets go of the substances that carry its message to the next cell.",
+    "La libération de neurotransmetteurs : une cellule nerveuse émet les substances qui portent son message à la cellule suivante.",
   ),
   soleSense(
     "life",

@@ -400,9 +400,15 @@ export const CELLS_ENTRIES = [
   ),
   entry(
     "life",
-    "signal transduction|signaling pathway|signalling pathway",
+    "signaling pathway|signalling pathway",
     "A signalling pathway is a chain of molecules that carries a message through the cell, each passing it to the next.",
     "Une voie de signalisation est une chaîne de molécules qui transmet un message dans la cellule, l'une le passant à la suivante.",
+  ),
+  entry(
+    "life",
+    "signal transduction",
+    "Signal transduction carries a message from the outside of a cell to its inside, from molecule to molecule.",
+    "La transduction du signal porte un message de l'extérieur d'une cellule à son intérieur, de molécule en molécule.",
   ),
   entry(
     "life",

@@ -70,9 +70,21 @@ export const LEARNING_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "adversarial example|adversarial attack|adversarial perturbation",
+    "adversarial example",
     "An adversarial example is an input changed very slightly, on purpose, so that a model gets it wrong.",
     "Un exemple antagoniste est une entrée modifiée très légèrement, exprès, pour qu'un modèle se trompe.",
+  ),
+  soleSense(
+    "learning",
+    "adversarial attack",
+    "An adversarial attack changes an input very slightly, on purpose, so that a model gets it wrong.",
+    "Une attaque antagoniste modifie très légèrement une entrée, exprès, pour qu'un modèle se trompe.",
+  ),
+  soleSense(
+    "learning",
+    "adversarial perturbation",
+    "An adversarial perturbation is a very slight change of an input, made on purpose, so that a model gets it wrong.",
+    "Une perturbation antagoniste est une modification très légère d'une entrée, faite exprès pour qu'un modèle se trompe.",
   ),
   entry(
     "learning",

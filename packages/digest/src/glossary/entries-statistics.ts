@@ -166,9 +166,15 @@ export const STATISTICS_ENTRIES = [
   ),
   soleSense(
     "statistics",
-    "maximum likelihood|maximum likelihood estimation|maximum likelihood estimator|maximum-likelihood",
+    "maximum likelihood|maximum likelihood estimation|maximum-likelihood",
     "Maximum likelihood picks the explanation under which the data at hand would have been least surprising.",
     "Maximum de vraisemblance : on choisit l'explication sous laquelle les données observées auraient été les moins surprenantes.",
+  ),
+  soleSense(
+    "statistics",
+    "maximum likelihood estimator|maximum-likelihood estimator",
+    "A maximum likelihood estimator picks the value under which the data at hand would have been least surprising.",
+    "Un estimateur du maximum de vraisemblance choisit la valeur sous laquelle les données observées auraient été les moins surprenantes.",
   ),
   soleSense(
     "statistics",

@@ -142,9 +142,15 @@ export const VISION_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "autonomous driving|autonomous vehicle|self-driving car",
+    "autonomous vehicle|self-driving car",
     "A self-driving car finds its way and steers without a driver.",
     "Conduite autonome : la voiture trouve son chemin et se conduit sans personne au volant.",
+  ),
+  soleSense(
+    "learning",
+    "autonomous driving",
+    "In autonomous driving, a car finds its way and steers without a driver.",
+    "En conduite autonome, une voiture trouve son chemin et se dirige sans personne au volant.",
   ),
   soleSense(
     "learning",

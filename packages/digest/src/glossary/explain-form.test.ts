@@ -62,6 +62,16 @@ test.each<[string, string, string]>([
     "Une variable latente est un nombre caché, non mesuré, qui aide à expliquer ce que l'on mesure. Le terme « latent space » s'y rapporte.",
   ],
   [
+    "skip connections",
+    "“Skip connection” is another name for a residual connection. A residual connection is a bypass: it carries a signal past a layer, so that nothing gets lost in deep networks.",
+    "Une connexion résiduelle est une déviation : elle fait passer un signal à côté d'une couche, pour que rien ne se perde. « skip connection » en est un autre nom.",
+  ],
+  [
+    "energy landscapes",
+    "An energy landscape gives each state of a system a height; the system moves down, as a ball rolls into a valley.",
+    "Un paysage énergétique donne une hauteur à chaque état d'un système ; le système descend, comme une bille roule dans une vallée.",
+  ],
+  [
     "RNAs",
     "RNA is a molecule like DNA; much of it is a working copy of genes from which proteins are built.",
     "L'ARN est une molécule proche de l'ADN ; c'est souvent une copie de travail des gènes, d'où l'on fait des protéines.",

@@ -47,6 +47,8 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP;" +
     "bl lacertae=the BL Lac objects",
   name:
+    "immunoblotting=western blotting;skip connection=a residual connection;label noise=noisy labels;" +
+    "catalytic site=the active site;analytic function=a holomorphic function;" +
     "atherosclerotic lesion=an atherosclerotic plaque;" +
     "glycosylated hemoglobin|hemoglobin a1c=glycated hemoglobin;hepatic steatosis=fatty liver disease;" +
     "islets of langerhans=pancreatic islets;cytotoxic t lymphocyte=a cytotoxic T cell;" +
@@ -115,7 +117,6 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "weight quantization=quantization;behavioral cloning|behavioural cloning=imitation learning;hypersurface=submanifold;" +
     "phospholipid bilayer=lipid bilayer;endonuclease|exonuclease=nuclease;hemodialysis=dialysis;retrotransposon=transposable element;cuprate=high-temperature superconductor;covariate shift=distribution shift;" +
     "kernel machine=kernel method;document classification=text classification;toric code=surface code;" +
-    "" +
     "bulk modulus|young's modulus=elastic modulus;nonlinear activation=activation function;" +
     "document retrieval=information retrieval;metropolis-hastings|gibbs sampling=Markov chain Monte Carlo;" +
     "lossless compression|lossy compression=data compression;model checking=formal verification;" +
@@ -141,6 +142,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "network protocol=communication protocol;" +
     "deep reinforcement learning=reinforcement learning",
   part:
+    "contrastive loss=contrastive learning;replay buffer=experience replay;kernel trick=kernel methods;notch receptor=Notch signaling;spiking neuron=spiking networks;" +
     "primary visual cortex=the visual cortex;hydrogen evolution reaction|oxygen evolution reaction=water splitting;" +
     "natural language understanding=natural language processing",
   alone:
@@ -164,49 +166,48 @@ const LINKS: Readonly<Record<FormLink, string>> = {
   about:
     "pluripotency=pluripotent cells;natural number=positive integers;" +
     "null allele=null mutations;" +
-    "notch receptor=Notch signaling;" +
     "causal effect=causal inference;multi-agent=agents;multi-agent system=multi-agent reinforcement learning;vanishing gradient problem=vanishing gradients;" +
     "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +
     "frechet inception distance|fréchet inception distance=the Inception score;multiple comparisons=multiple testing;" +
     "binary system=binary stars;ridge regression=lasso regression;manifold hypothesis|low-dimensional manifold=the data manifold;" +
-    "group equivariant=equivariant networks;test case|regression testing=unit tests;latent space|latent representation=latent variables;relative risk=risk ratios;adversarial attack|adversarial perturbation=adversarial examples;" +
-    "sirna|small interfering rna=RNA interference;signal transduction=signalling pathways;" +
+    "group equivariant=equivariant networks;test case|regression testing=unit tests;latent space|latent representation=latent variables;relative risk=risk ratios;" +
+    "sirna|small interfering rna=RNA interference;" +
     "cardiovascular event=cardiovascular diseases;antiretroviral therapy=antiretroviral drugs;" +
     "cyclin-dependent kinase|cyclin dependent kinase=cyclins;insulin sensitivity=insulin resistance;" +
     "learned representation|feature representation|vector representation|internal representation|semantic representation=feature vectors;" +
     "glucose metabolism=glucose tolerance;bayesian inference|bayesian model=Bayesian methods;" +
-    "circadian rhythm=the circadian clock;corticosteroid=glucocorticoids;object recognition=object detection;" +
+    "corticosteroid=glucocorticoids;object recognition=object detection;" +
     "embedding space=embeddings;" +
     "chip-seq=chromatin immunoprecipitation;reward signal=reward functions;" +
-    "area under the curve=the receiver operating characteristic;neurotransmitter release=synaptic transmission;" +
-    "autonomous driving=self-driving cars;tensor category|tensor categories=fusion categories;rate region=the capacity region;data scarcity=data sparsity;image recognition=image classification;" +
-    "cholinergic=acetylcholine;immunoblotting=western blots;antiparticle=antimatter;" +
-    "maximum likelihood estimator=maximum likelihood;kaplan-meier=survival analysis;genetic diversity=genetic variation;" +
-    "lineage tracing=cell lineages;catalytic activity=catalysts;yang-mills=gauge theories;energy landscape=energy functions;" +
-    "skip connection=residual connections;convex optimization|convex optimisation=convex functions;" +
+    "area under the curve=the receiver operating characteristic;" +
+    "tensor category|tensor categories=fusion categories;rate region=the capacity region;data scarcity=data sparsity;image recognition=image classification;" +
+    "cholinergic=acetylcholine;antiparticle=antimatter;" +
+    "kaplan-meier=survival analysis;genetic diversity=genetic variation;" +
+    "lineage tracing=cell lineages;catalytic activity=catalysts;yang-mills=gauge theories;" +
+    "convex optimization|convex optimisation=convex functions;" +
     "non-convex optimization=non-convex problems;lipschitz constant|lipschitz continuous=Lipschitz functions;" +
     "knockout mutant=knockout animals;nmr spectroscopy=nuclear magnetic resonance;drug design=drug discovery;" +
     "adversarial defense|adversarial defence=adversarial robustness;node embedding=graph embedding;" +
     "ordinal number|transfinite=set theory;halting problem=undecidable questions;dietary restriction=calorie restriction;" +
     "ldl cholesterol|ldl-cholesterol=low-density lipoprotein;hdl cholesterol|hdl-cholesterol=high-density lipoprotein;" +
-    "rate constant=reaction rates;label noise=noisy labels;attribution method=saliency maps;explainability=interpretability;" +
+    "rate constant=reaction rates;attribution method=saliency maps;explainability=interpretability;" +
     "conditional probability|conditional probabilities=conditional distributions;morphism=homomorphisms;" +
     "phylogenetic analysis=phylogenetic trees;patient-year=person-years;" +
     "nonequilibrium|non-equilibrium=being out of equilibrium;quantum critical point=quantum phase transitions;" +
     "attention map|attention score|attention matrix=attention weights;functor=category theory;" +
     "formal grammar=context-free grammars;antimicrobial resistance=antibiotic resistance;" +
     "quantum entanglement=entangled particles;decay rate|lifetime of the particle=decay widths;" +
-    "early-type galaxy|early-type galaxies=elliptical galaxies;contrastive loss=contrastive learning;" +
-    "kernel trick=kernel methods;imbalanced data|imbalanced dataset=class imbalance;" +
+    "early-type galaxy|early-type galaxies=elliptical galaxies;" +
+    "imbalanced data|imbalanced dataset=class imbalance;" +
     "predictive uncertainty|uncertainty quantification=uncertainty estimates;" +
     "out-of-distribution detection=out-of-distribution inputs;local optimum|local optima=local minima;" +
-    "replay buffer=experience replay;likelihood function=the log-likelihood;sequential monte carlo=particle filters;" +
-    "irreducible representation=representation theory;catalytic site=the active site;spiking neuron=spiking networks;" +
+    "likelihood function=the log-likelihood;sequential monte carlo=particle filters;" +
+    "irreducible representation=representation theory;" +
     "ct scan=computed tomography;spin wave=magnons;" +
     "hole-doped|electron-doped=doped materials;hubble parameter=the Hubble constant;" +
     "memory-augmented neural network=neural Turing machines;deep q-network=Q-learning;image restoration=image denoising;" +
     "path planning=motion planning;quantile=percentiles;poisson distribution=Poisson processes;" +
-    "automorphism group=automorphisms;fourier analysis|fourier series=Fourier transforms;analytic function=holomorphic functions;" +
+    "automorphism group=automorphisms;fourier analysis|fourier series=Fourier transforms;" +
     "open-source software=open-source programs;circuit quantum electrodynamics|circuit qed=cavity quantum electrodynamics;" +
     "fermi surface=the Fermi level;circumstellar disk|circumstellar disc=protoplanetary discs;" +
     "position embedding|positional embedding=positional encoding;image segmentation=semantic segmentation;" +

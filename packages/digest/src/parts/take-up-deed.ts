@@ -52,7 +52,7 @@ export function isDone(opening: string): boolean {
 }
 
 /** Whether a verb is one for work; a word of ours may stand as its own lemma. */
-function isDeed(lemma: string, lower: string): boolean {
+export function isDeed(lemma: string, lower: string): boolean {
   return (
     DEEDS.test(lemma) ||
     (lemma === lower && (DEEDS.test(lower.slice(0, -1)) || DEEDS.test(lower.slice(0, -2))))

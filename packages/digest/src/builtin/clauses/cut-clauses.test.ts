@@ -22,6 +22,13 @@ test.each([
     ["The old lamps of the school are tested.", "This is done through a long chain of wires in the hall."],
   ],
   [
+    "The old lamps of the school are often tested through a long chain of wires in the hall.",
+    [
+      "The old lamps of the school are often tested.",
+      "This is done through a long chain of wires in the hall.",
+    ],
+  ],
+  [
     "We present a strong discrete time lamp that burns all the oil of the school.",
     ["We present a strong discrete time lamp.", "This discrete time lamp burns all the oil of the school."],
   ],

@@ -1,4 +1,4 @@
-import { takeUpDeed } from "../../parts/take-up-deed.ts";
+import { isDeed } from "../../parts/take-up-deed.ts";
 import { dependent, isNegated, isWithin, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
@@ -108,8 +108,8 @@ function openingOf({ tree, verb, finite, subject }: ClauseAlone, kind: Kind): Wo
     return null;
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   const we = lowerAt(tree, subject) === "we";
-  if (kind === "way" && passive && takeUpDeed(tree, verb) === "this is done")
-    return wordsFrom("this is done");
+  const done = passive && !past && isDeed(tree.words[verb]?.lemma ?? "", lowerAt(tree, verb));
+  if (kind === "way" && done) return wordsFrom("this is done");
   if (kind === "way" && !we)
     return passive && past ? null : wordsFrom(past ? "this happened" : "this happens");
   if (passive) return wordsFrom(past ? "this was done" : "this is done");

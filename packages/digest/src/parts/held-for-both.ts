@@ -70,7 +70,8 @@ export function reportsOnBoth(tree: SentenceTree, joint: number): boolean {
   );
 }
 
-const REPORTING =
+/** Forms that tell what something shows. */
+export const REPORTING =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|arguing|meaning)$/u;
 
 /** "Old lamps are cheap, while new lamps are good", "some lamps ..., while others": two of a kind; else "while" may mean "and". */

@@ -34,7 +34,7 @@ export function readAlone(whole: SentenceTree, pieces: readonly Piece[]): Readin
 }
 
 const PEOPLE = new Set(
-  "patient participant person woman man child adult author user student infant individual one he she who".split(
+  "patient participant person physician doctor nurse clinician surgeon teacher woman man child adult author user student infant individual one he she who".split(
     " ",
   ),
 );

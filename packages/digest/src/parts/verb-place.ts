@@ -12,6 +12,13 @@ export function isManner(tree: SentenceTree, index: number): boolean {
   return tagAt(tree, index) === "RB" && /ly$/u.test(lowerAt(tree, index));
 }
 
+/** "multi-wick lighting": half of a name, which may be taken for a verb. */
+export function isHalfName(tree: SentenceTree, place: number): boolean {
+  return /^(?:multi|semi|cross|non|real|high|low|long|short|one|two|few|zero|single)-/u.test(
+    lowerAt(tree, place),
+  );
+}
+
 /** "light-driven": what looks like a verb is half of a word. */
 export function isGlued(tree: SentenceTree, place: number): boolean {
   const next = tree.words[place + 1];

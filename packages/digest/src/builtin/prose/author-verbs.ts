@@ -54,7 +54,7 @@ export const AUTHORS_DO: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."exhibit check anticipate capture pose query expand probe continue uncouple".split(" "),
-  ..."point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
+  ..."ascertain point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
     " ",
   ),
 ]);

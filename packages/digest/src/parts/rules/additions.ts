@@ -96,10 +96,15 @@ function isPhrase(tree: SentenceTree, start: number, end: number): boolean {
     if (lower === "that" && /^(?:and|,)$/u.test(lowerAt(tree, index - 1))) return false;
     if (/^(?:which|who|that|whose|where|whether|how)$/u.test(lower)) brought = true;
     if (isConditionalWord(lower) || /^(?:but|whereas|while|although|or|nor)$/u.test(lower)) return false;
+    // "A as well as B to show C": both to show it.
+    if (!brought && lower === "to" && AIMS.test(lowerAt(tree, index + 1))) return false;
     if (!brought && index > start + 1 && /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, index))) return false;
   }
   return true;
 }
+
+const AIMS =
+  /^(?:show|demonstrate|illustrate|find|determine|test|assess|evaluate|investigate|examine|identify|explain|understand|study|improve|achieve|obtain|provide|help|support|ensure|reduce|avoid)$/u;
 
 function lastComma(tree: SentenceTree, at: number): number {
   for (let index = at - 1; index > 0; index -= 1) if (tree.words[index]?.text === ",") return index;

@@ -65,7 +65,7 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   if (!dash && end < last && DASH.test(tree.words[end]?.text ?? "")) return [];
   if (place !== "mid" && isEvent(tree, head, start)) {
     // "a lamp with wires, a thing known to A and to be B"; "A -- the outcome of B -- plus C".
-    if (joined || end < last) return [];
+    if (joined || end < last || isUnderIf(tree, mark)) return [];
     const main = without(tree, whole);
     const said = [...wordsFrom("this is"), ...spaced(tree, start, end)];
     return main === null
@@ -73,6 +73,8 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
       : [{ rule: `${rule}-event`, statements: [main, said], about: tree.root, cut: head }];
   }
   const about = nounMeant(tree, mark, head, start);
+  // "the growth of the wick LB2, a sign of heat": the growth is.
+  if (about !== null && SIGNS.test(tree.words[head]?.lemma ?? "") && isOfDeed(tree, about)) return [];
   if (about === null || isNamedBefore(tree, head, about) || holdsDeed(tree, about)) return [];
   // "a move from wax to old oil, a process called A": the move.
   if (PROCESSES.test(tree.words[head]?.lemma ?? "") && !NAMES_PROCESS.test(lowerAt(tree, about))) return [];
@@ -119,6 +121,20 @@ const EVENTS = new Set(
 const SIGHTS =
   /^(?:information|insight|evidence|report|description|demonstration|example|study|sight|view|proof|account)$/u;
 
+/** "supposed that if A, then B, an effect that": only there. */
+function isUnderIf(tree: SentenceTree, mark: number): boolean {
+  return tree.words.slice(0, mark).some(({ lower }) => /^(?:if|whether|unless)$/u.test(lower));
+}
+
+/** What a deed or a state is of something else. */
+const SIGNS = /^(?:mark|marker|sign|signature|hallmark|indicator|symptom|measure)$/u;
+
+/** "the growth of the wick" */
+function isOfDeed(tree: SentenceTree, noun: number): boolean {
+  const deed = tree.heads[noun] ?? -1;
+  return tree.relations[noun] === "nmod" && NAMES_PROCESS.test(lowerAt(tree, deed));
+}
+
 const PROCESSES = /^(?:phenomenon|process|event|activity)$/u;
 /** "autophagy", "growth": as a process is named. */
 const NAMES_PROCESS = /(?:is|gy|ism|ion|th|nce|al|ure|ing|age|ay|ny|py|ty|ment)$/u;
@@ -162,11 +178,19 @@ function nounMeant(tree: SentenceTree, mark: number, head: number, start: number
   if (/[^n](?:ment|tion|sion|ing)$/u.test(lowerAt(tree, noun)) || !beginsShortForm(tree, noun)) return null;
   // "in a small, old hall": its name would begin within.
   let open = noun;
-  while (/^(?:NN|JJ|VBN)/u.test(tagAt(tree, open - 1))) open -= 1;
+  while (/^(?:NN|JJ|VBN|SYM)/u.test(tagAt(tree, open - 1))) open -= 1;
   if (lowerAt(tree, open - 1) === "," && tagAt(tree, open - 2) === "JJ") return null;
   const single = /^(?:one|an?)$/u.test(lowerAt(tree, start));
+  // "users, an application": many are one thing only as a kind of it.
+  if (single && isOfMany(tree, noun) && TASKS.test(tree.words[head]?.lemma ?? "")) return null;
+  // "to 50 g, the end": so much of it.
+  if (tagAt(tree, noun) === "NN" && tagAt(tree, open - 1) === "CD") return null;
   return single || isOfMany(tree, noun) === isOfMany(tree, head) ? noun : null;
 }
+
+/** What one does or is set to do, and no things are. */
+const TASKS =
+  /^(?:application|task|problem|setting|scenario|challenge|goal|use|case|area|field|topic|issue)$/u;
 
 /** "Learning via Pruning (LVP)": only half of what the short form is for. */
 function beginsShortForm(tree: SentenceTree, noun: number): boolean {

@@ -59,6 +59,8 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const joint = lowerAt(tree, at);
   const opening = OPENINGS.get(joint);
   if (opening === undefined || (tree.depths[at] ?? 0) > 0 || isInside(tree, at)) return null;
+  // "But 2 oil" is a name.
+  if (/^\p{Lu}/u.test(tree.words[at]?.text ?? "")) return null;
   const comma = /^[,;:]$/u.test(tree.words[at - 1]?.text ?? "");
   // "Two lamps differ: whereas one glows, the other does not"
   if (/^(?:whereas|while)$/u.test(joint) && tree.words[at - 1]?.text === ":") return null;

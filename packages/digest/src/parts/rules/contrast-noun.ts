@@ -148,6 +148,12 @@ export function endNoun(tree: SentenceTree, at: number, length: number): Split[]
   // "things tend to do A, similar to doing B": the deeds are alike, and not the things.
   if (joint === "like" || (/^(?:unlike|similar)$/u.test(joint) && !comma)) return [];
   if (joint === "similar" && /ing$/u.test(lowerAt(tree, start))) return [];
+  // "is dim despite also having A": who has it is not told.
+  if (
+    tree.words.slice(start, start + 2).some((_, offset) => tagAt(tree, start + offset) === "VBG") &&
+    /^RB/u.test(tagAt(tree, start))
+  )
+    return [];
   // "is gone, and comes back regardless of B"
   if (/^VB[ZPD]$/u.test(tagAt(tree, at - 1)) && lowerAt(tree, at - 2) === "and") return [];
   if (

@@ -46,7 +46,7 @@ describe("splitPredicates", () => {
     ["We built a red lamp and tested it in a hall.", "We built a red lamp. We tested it in a hall."],
     [
       "These results show that the lamp heats the hall and suggest a new use of oil.",
-      "These results show that the lamp heats the hall. They suggest a new use of oil.",
+      "These results show that the lamp heats the hall. These results suggest a new use of oil.",
     ],
     [
       "Lamps in both halls were lit at night and were kept in a dark cellar.",

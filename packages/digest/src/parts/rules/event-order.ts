@@ -1,4 +1,10 @@
-import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  dependents,
+  finiteWord,
+  lowerAt,
+  type SentenceTree,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
 import { wordTable } from "../../word-table.ts";
 import {
   before,
@@ -40,6 +46,8 @@ function frontClause(tree: SentenceTree): Split[] {
   if (first === null || second === null || !isEvent(first) || !isEvent(second)) return [];
   // "When A was included": what was so in one test is no event.
   if (joint === "when" && HELD.test(lowerAt(first.tree, first.verb))) return [];
+  // "When the gap was wide": the case in which, and no event.
+  if (joint === "when" && dependents(first.tree, first.verb, "cop").length > 0) return [];
   if (takesUp(first.tree, 0) || saysTwo(second.tree) || tells(second, "then")) return [];
   const opening = OPENINGS.get(joint) ?? [];
   const place = { about: front.verb, cut: headOf(tree, 1, front.end), rule: `order:front-${joint}` };

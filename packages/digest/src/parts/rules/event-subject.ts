@@ -106,10 +106,18 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
     ...ourWords(`${many ? "were" : "was"} ${done}`),
     ...rest,
   ];
-  const second = [...(wonder ? lead : []), word("this", "PRON"), { start: from, end: endOfSentence(tree) }];
+  // "Analysis of A suggests B": the analysis does, and not that it was made.
+  const studied =
+    STUDIED.test(lowerAt(tree, subject)) &&
+    /^(?:suggest|indicate|imply)$/u.test(tree.words[verb]?.lemma ?? "");
+  const opening = [
+    word("this", studied ? "DET" : "PRON"),
+    ...(studied ? ourWords(lowerAt(tree, subject)) : []),
+  ];
+  const second = [...(wonder ? lead : []), ...opening, { start: from, end: endOfSentence(tree) }];
   const alone = readAlone(tree, second);
   // "analysis of the lamp design showed": a noun taken for a verb
-  if (alone === null || lowerAt(alone.tree, alone.subject) !== "this") return [];
+  if (alone === null || lowerAt(alone.tree, alone.subject) !== opening.at(-1)?.lower) return [];
   return [
     {
       rule: `event-subject:${lowerAt(tree, subject)}`,

@@ -48,7 +48,7 @@ export function splitEvidence(tree: SentenceTree): readonly Split[] {
 /** What opened the sentence, without the capital that it has for that alone: "Light-box tests". */
 function openingOf(tree: SentenceTree, start: number): Piece[] {
   const item = tree.words[start];
-  const capital = item !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(item.text);
+  const capital = item !== undefined && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+|\p{Ll}ics)$/u.test(item.text);
   return capital ? [{ ...item, text: item.lower, spaceBefore: true }] : [{ start, end: start + 1 }];
 }
 

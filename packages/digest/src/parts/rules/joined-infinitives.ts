@@ -91,6 +91,9 @@ function isHeld(tree: SentenceTree, left: Reading, { to, leftEnd, end }: Held): 
   if (/^(?:as|order|enough|how|what|whether|not|both|either|where|when)$/u.test(lowerAt(tree, to - 1)))
     return true;
   if (tagAt(left.tree, left.verb).startsWith("NN") && lowerAt(left.tree, left.subject) === "it") return true;
+  // "a way to heat A and light B when C": both when C.
+  if (tree.words.slice(leftEnd, end).some(({ lower }) => /^(?:when|if|unless|while|whenever)$/u.test(lower)))
+    return true;
   return tree.words
     .slice(to, end)
     .some(({ lower }) =>

@@ -1,6 +1,6 @@
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
+import { AUTHORS_DO, CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { isDenied, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
@@ -68,6 +68,8 @@ function splitAt(tree: SentenceTree, comma: number, { name, start }: Joint, end:
   )
     return null;
   if (!isThing(tree, start, end) || isHeld(tree, left, end)) return null;
+  // "address A, as well as highlight B": a second deed.
+  if (CLEAR_AUTHOR_VERBS.has(lowerAt(tree, start)) || lowerAt(tree, start) === "highlight") return null;
   const again = verbAgain(tree, left);
   if (again === null) return null;
   const second = [...again, { start, end }];

@@ -16,7 +16,8 @@ import { headsChanged } from "../same-heads.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { holdsTwoClauses } from "../two-clauses.ts";
-import { isGlued, isManner } from "../verb-place.ts";
+import { isGlued, isHalfName, isManner } from "../verb-place.ts";
+import { isListOfDeeds, losesTime } from "./lost-part.ts";
 import { splitPredicates } from "./predicates.ts";
 
 /**
@@ -52,7 +53,8 @@ function jointAt(tree: SentenceTree, at: number): Joint | null {
   if (isManner(tree, at - 1) && isManner(tree, at + 1)) return null;
   let place = at + 1;
   while (place < at + 3 && (ADVERBS.test(lowerAt(tree, place)) || isManner(tree, place))) place += 1;
-  if (!/^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, place)) || isGlued(tree, place)) return null;
+  if (!/^(?:VB[ZPD]?|MD)$/u.test(tagAt(tree, place)) || isGlued(tree, place) || isHalfName(tree, place))
+    return null;
   const comma = lowerAt(tree, at - 1) === ",";
   return { end: comma ? at - 1 : at, start: at + 1, place, comma };
 }
@@ -79,6 +81,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     hasAim(left)
   )
     return null;
+  if (isListOfDeeds(left, "and") || losesTime(tree, left, joint, end)) return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;

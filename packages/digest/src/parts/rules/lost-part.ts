@@ -1,5 +1,5 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { comparesBoth } from "../held-for-both.ts";
+import { comparesBoth, REPORTING } from "../held-for-both.ts";
 import { isDenied, modalOf, type Reading } from "../read-alone.ts";
 
 /** Two predicates that an "and" or a "but" joins: where the first ends, and where the verb of the second stands. */
@@ -13,6 +13,8 @@ interface TwoDeeds {
 export function losesPart(tree: SentenceTree, left: Reading, deeds: TwoDeeds, end: number): boolean {
   return (
     comparesBoth(tree, deeds.end) ||
+    endsOfBoth(tree, left, deeds, end) ||
+    isListOfDeeds(left, deeds.kind) ||
     losesHedge(tree, left, deeds) ||
     isUnderDoing(tree, left) ||
     isUnderNoun(tree, left, deeds) ||
@@ -21,6 +23,51 @@ export function losesPart(tree: SentenceTree, left: Reading, deeds: TwoDeeds, en
     losesTime(tree, left, deeds, end) ||
     isAlternative(tree, left, deeds) ||
     hasOtherPerson(tree, left, deeds)
+  );
+}
+
+/** "warms A and lights B, so C", "..., showing C", "... without doing C": what follows from both, or is said of both. */
+function endsOfBoth(
+  tree: SentenceTree,
+  left: Reading,
+  { end, place, kind }: TwoDeeds,
+  last: number,
+): boolean {
+  // What "we" show besides, or what a comma sets off, may well stand alone.
+  if (kind === "but" || lowerAt(left.tree, left.subject) === "we") return false;
+  if (kind === "and" && tree.words[end]?.text === ",") return false;
+  return tree.words.slice(place, last).some(({ text, lower }, offset) => {
+    const next = place + offset + 1;
+    if ((tree.depths[next - 1] ?? 0) > 0) return false;
+    if (lower === "without") return tagAt(tree, next) === "VBG";
+    return text === "," && (lowerAt(tree, next) === "so" || REPORTING.test(lowerAt(tree, next)));
+  });
+}
+
+/** "heats A and B, lights C, and does D": before "lights" an "and" would be missing. */
+export function isListOfDeeds({ tree, verb, finite }: Reading, kind: TwoDeeds["kind"]): boolean {
+  const form = tagAt(tree, finite);
+  return (
+    kind === "and" &&
+    finite === verb &&
+    tree.words.some(
+      ({ text }, at) =>
+        at > verb &&
+        text === "," &&
+        (tree.depths[at] ?? 0) === 0 &&
+        /^VB[ZPD]$/u.test(form) &&
+        (tagAt(tree, at + 1) === form || isHiddenDeed(tree, verb, at + 1)),
+    ) &&
+    !tree.tags.slice(verb).some((tag) => /^W/u.test(tag))
+  );
+}
+
+/** "heats A and B, lights new C", where "lights" was taken for a noun: a list would have ended with its "and". */
+function isHiddenDeed(tree: SentenceTree, verb: number, at: number): boolean {
+  return (
+    tagAt(tree, at) === "NNS" &&
+    /^(?:DT|JJ|PRP\$)$/u.test(tagAt(tree, at + 1)) &&
+    tree.words.slice(verb, at).some(({ lower }) => lower === "and")
   );
 }
 
@@ -68,7 +115,12 @@ function isOfRelative(tree: SentenceTree, left: Reading, { kind, end }: TwoDeeds
 }
 
 /** "rose in A and fell in B during C": both may have been during C. */
-function losesTime(tree: SentenceTree, left: Reading, { end, place }: TwoDeeds, last: number): boolean {
+export function losesTime(
+  tree: SentenceTree,
+  left: Reading,
+  { end, place }: Omit<TwoDeeds, "kind">,
+  last: number,
+): boolean {
   const near = lowerAt(tree, place + 1);
   if (!/^(?:in|at|on|with|by)$/u.test(near) || lowerAt(tree, left.verb + 1) !== near) return false;
   const when = (from: number, to: number): boolean =>

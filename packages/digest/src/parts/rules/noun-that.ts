@@ -173,6 +173,13 @@ function thoughtSplits(tree: SentenceTree, noun: number): Split[] {
 function mayEnd(tree: SentenceTree, start: number, at: number): boolean {
   const last = at === endOfSentence(tree);
   if (start < 2) return !last && tree.words[at]?.text !== ",";
+  // "We explore the idea that A by counting B": how we explore it.
+  if (
+    tree.words
+      .slice(start, at)
+      .some(({ lower }, offset) => lower === "by" && tagAt(tree, start + offset + 1) === "VBG")
+  )
+    return false;
   return (
     last || (lowerAt(tree, 0) === "to" && tree.words[at]?.text === "," && lowerAt(tree, at + 1) === "we")
   );

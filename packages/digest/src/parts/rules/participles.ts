@@ -212,6 +212,8 @@ function kindOf(tree: SentenceTree, left: Reading, { at, leftEnd, comma, link }:
   // "beats old lamps, avoiding smoke": the lamp avoids it, and not that it beats them.
   if (RIVALS.test(left.tree.words[left.verb]?.lemma ?? "")) return null;
   if (link !== "" && AUTHORS_DEEDS.test(lower)) return null;
+  // "We built A, to quickly do B, allowing C": what is done so allows it.
+  if (comma && isBehindAim(tree, left.verb, at)) return null;
   if (OUTCOMES.test(lower) || link !== "") {
     return lower === "resulting" && lowerAt(tree, at + 1) !== "in" ? null : "outcome";
   }
@@ -223,6 +225,18 @@ function kindOf(tree: SentenceTree, left: Reading, { at, leftEnd, comma, link }:
   if (!own && OWN_DEEDS.test(lower))
     return comma && lowerAt(left.tree, left.subject) !== "we" ? "deed" : null;
   return comma && own ? "deed" : null;
+}
+
+/** Whether a set-off aim stands between a verb and a place: ", to do B,". */
+function isBehindAim(tree: SentenceTree, verb: number, at: number): boolean {
+  return tree.words.some(
+    ({ text }, comma) =>
+      text === "," &&
+      comma > verb &&
+      comma < at - 2 &&
+      lowerAt(tree, comma + 1) === "to" &&
+      /^(?:VB|RB)$/u.test(tagAt(tree, comma + 2)),
+  );
 }
 
 function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): Word[] | null {

@@ -192,6 +192,10 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
     return [];
   if (to < endOfSentence(tree) && isTwice(tree, noun)) return [];
   if (isPartOfMany(tree, noun) && kind === "including") return [];
+  // "found in huge quantities (e.g., A)", "(like bright or dim)": of what is found so, and no things
+  const things = tree.tags.slice(start, end);
+  if (QUANTITIES.test(tree.words[noun]?.lemma ?? "") || /^JJ/u.test(things.at(-1) ?? "")) return [];
+  if (text === "like" && !things.some((tag) => /^NN/u.test(tag))) return [];
   // "lamps, such as A, and a hall": the hall is no lamp.
   if (place === "end" && isPair(tree, start, end)) return [];
   const first = startOf(tree, noun);
@@ -224,6 +228,7 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   ];
 }
 
+const QUANTITIES = /^(?:quantity|amount|number|volume|level|degree|extent|rate|size|speed)$/u;
 const COMPARED = /^(?:better|worse|higher|lower|greater|more|less|fewer)$/u;
 
 /** "roles (e.g., A) and parts (e.g., B)": each of its own. */

@@ -1,5 +1,5 @@
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { isGlued, isManner } from "../verb-place.ts";
+import { isGlued, isHalfName, isManner } from "../verb-place.ts";
 
 /** Where two predicates may be joined: the first ends, the second starts, and its verb stands at a place. */
 export interface Joint {
@@ -34,10 +34,7 @@ export function jointAt(tree: SentenceTree, at: number, end: number): Joint | nu
   )
     return null;
   // "lamp lighting and multi-room heating": half of a name.
-  if (
-    /^(?:multi|semi|cross|non|real|high|low|long|short|one|two|few|zero|single)-/u.test(lowerAt(tree, place))
-  )
-    return null;
+  if (isHalfName(tree, place)) return null;
   // "are small and separate in winter": what may be a verb is told as none.
   if (tagAt(tree, place) === "JJ" && /ate$/u.test(lowerAt(tree, place))) return null;
   // "shows slow growth and increased use": a noun and what is said of it.

@@ -10,7 +10,7 @@ import { hasOpenEnd } from "../open-end.ts";
 import { belongsTo, isOwnReport } from "../own-report.ts";
 import { goesWithMany, isToldOfItself, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
 import type { Split, SplitRule } from "../split.ts";
-import { endOfSentence } from "../take-up.ts";
+import { endOfSentence, takeUpNoun } from "../take-up.ts";
 import { holdsTwoClauses } from "../two-clauses.ts";
 import { losesPart } from "./lost-part.ts";
 import { beforeBracket } from "./parallel-things.ts";
@@ -42,17 +42,17 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (left === null || hasOpenEnd(left.tree) || !isFree(tree, left, joint)) return null;
   if (isClauseSubject(left) || holdsTwoClauses(left) || endsInQuality(left)) return null;
   if (losesPart(tree, left, joint, end)) return null;
-  const again = subjectAgain(left);
-  if (again !== null && !agreesWith(tree, place, goesWithMany(again))) return null;
-  const first = { ...left, plural: again !== null && goesWithMany(again), opening: 0 };
+  const pronoun = subjectAgain(left);
+  if (pronoun !== null && !agreesWith(tree, place, goesWithMany(pronoun))) return null;
+  const first = { ...left, plural: pronoun !== null && goesWithMany(pronoun), opening: 0 };
   const second = {
     tree: withVerbAt(tree, place),
     place,
     comma: lowerAt(tree, joint.start - 2) === "," || joint.kind === "list",
   };
   const shared = ownAuxiliary(tree, place) ? [] : takenOver(first, second);
-  if (again === null || shared === null) return null;
-  if (again[0]?.lower === "we" && isThoughtToBe(tree, place)) return null;
+  if (pronoun === null || shared === null) return null;
+  if (pronoun[0]?.lower === "we" && isThoughtToBe(tree, place)) return null;
   // "can be lit in halls, but kept in boxes": halls that are kept.
   if (joint.kind === "but" && shared.some(({ lower }) => lower === "be") && second.place === joint.start)
     return null;
@@ -64,13 +64,16 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     return null;
   if (
     shared.length === 0 &&
-    /^(?:it|this)$/u.test(again[0]?.lower ?? "") &&
+    /^(?:it|this)$/u.test(pronoun[0]?.lower ?? "") &&
     /^VBP?$/u.test(tagAt(second.tree, place))
   )
     return null;
   const belongs =
     belongsTo(tree, place, left.verb) || (joint.kind === "list" && tree.heads[place] === left.verb);
   const own = !belongs && joint.kind === "and" && isOwnReport(left, tree, place);
+  // "Our data show that A and give B": behind what they show, "they" would be A.
+  const again =
+    own && pronoun[0]?.lower === "they" ? (takeUpNoun(left.tree, left.subject) ?? pronoun) : pronoun;
   const agreed = belongs || own;
   const rival = hasRival(first, second, false);
   // "A is red, though B glows and does C": B may do it.

@@ -99,6 +99,11 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, aim: Aim): boolean 
   // "We found this lamp to be red": no aim of ours.
   if (place === "end" && (tree.words[aim.verb]?.lemma === "be" || isOfDoing(reading))) return false;
   if (place === "front") return true;
+  // "plans to walk on walls, such as A": examples of the plans.
+  const such = tree.words.findIndex(
+    ({ lower }, at) => at > start && `${lowerAt(tree, at - 1)} ${lower}` === ", such",
+  );
+  if (such > 0 && such < end) return false;
   if (modalOf(reading) !== undefined) return false;
   if (reading.tree.words.some(({ lower }, index) => lower === "that" && index > reading.verb)) return false;
   if (dependent(reading.tree, reading.verb, "ccomp", "xcomp", "cop") !== undefined) return false;

@@ -122,6 +122,13 @@ function tailRemark(tree: SentenceTree, at: number, length: number): Split[] {
   ];
 }
 
+/** "is read off gaps seen between A, as told by B": the gaps are, or how they are read off. */
+function isInParticiple(tree: SentenceTree, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < tree.words.length; at = tree.heads[at] ?? -1, steps += 1)
+    if (tree.relations[at] === "acl" && tagAt(tree, at) === "VBN") return true;
+  return false;
+}
+
 /** "A lamp that burns in line with B": what is told is not the whole. */
 function isUnclear(tree: SentenceTree, at: number): boolean {
   return (
@@ -165,6 +172,7 @@ function asShown(tree: SentenceTree, at: number): Split[] {
     tree.words[at - 1]?.text !== "," ||
     !isOneTail(tree, shown + 2) ||
     isInClause(tree, at - 1) ||
+    isInParticiple(tree, at - 2) ||
     tree.words.slice(shown, end).some(({ text }) => text === ",") ||
     lowerAt(tree, at - 1) === "such" ||
     lowerAt(tree, at - 2) === "as"

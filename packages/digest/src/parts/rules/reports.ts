@@ -75,6 +75,7 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
   if (inner.words.some(({ text }, index) => text === ":" && index < cut)) return true;
   // "A shows B, and C is still unknown": nothing shows C.
   if (rule.startsWith("clauses:and") && isStillOpen(inner, cut)) return true;
+  if (rule.startsWith("clauses:and") && isReportedItself(inner, cut)) return true;
   // "show that it is easy to A, adding to B": those who write say what it adds to.
   if (
     rule.startsWith("participles:outcome") &&
@@ -88,6 +89,20 @@ function isAnnounced(inner: SentenceTree, { rule, cut }: Split): boolean {
     inner.words.some(({ lower }) =>
       /^(?:normally|usually|previous(?:ly)?|generally|thought|believed|known)$/u.test(lower),
     )
+  );
+}
+
+/** "It seems that A, and B has also been suggested": that is a report of its own. */
+function isReportedItself({ words, root }: SentenceTree, cut: number): boolean {
+  return (
+    root >= 0 &&
+    words
+      .slice(cut)
+      .some(
+        ({ lower }, at, rest) =>
+          /^(?:suggested|proposed|reported|implicated|postulated|hypothesi[sz]ed|speculated)$/u.test(lower) &&
+          rest.slice(Math.max(0, at - 3), at).some((each) => /^(?:been|was|were)$/u.test(each.lower)),
+      )
   );
 }
 

@@ -22,6 +22,9 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
     whose(tree, relative) ??
     ofWhich(tree, relative);
   if (found === null) return [];
+  // "can not well be a wire through which A": there may be none.
+  const denied = /^(?:inconsistent|incompatible|unlikely|lack|lacks|against|rather)$/u;
+  if (tree.words.slice(0, start).some(({ lower }) => denied.test(lower))) return [];
   return tellOfNoun(tree, {
     rule: `relative-place:${found.name}`,
     noun: /^(?:by|through|via)-which$/u.test(found.name) ? meansBefore(tree, noun, start) : noun,
@@ -134,12 +137,24 @@ function where(tree: SentenceTree, { clause, start, end, noun }: RelativeClause)
   return {
     name: "where",
     statement: (mention, _, end) => [
-      word("in", "ADP"),
+      word(isAt(tree, noun) ? "at" : "in", "ADP"),
       ...mention,
       word(",", "PUNCT", false),
       { start: start + 1, end },
     ],
   };
+}
+
+/** "at low speeds, where": at these speeds. */
+function isAt(tree: SentenceTree, noun: number): boolean {
+  return (
+    (tree.children[noun] ?? []).some(
+      (child) => tree.relations[child] === "case" && lowerAt(tree, child) === "at",
+    ) &&
+    /^(?:rate|speed|level|frequency|temperature|energy|point|pressure|dose|scale|angle|time|age|stage|step|end)$/u.test(
+      tree.words[noun]?.lemma ?? "",
+    )
+  );
 }
 
 /** "cells whose walls are thick": "The walls of these cells are thick". */

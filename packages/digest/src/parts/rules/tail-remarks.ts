@@ -78,6 +78,8 @@ function mayBeTold(left: Reading, kind: Kind): boolean {
     return false;
   if (kind === "shown") return modalOf(left) === undefined && !SUPPOSES.test(tree.words[verb]?.lemma ?? "");
   if (dependent(tree, verb, "ccomp", "conj") !== undefined || isReportWithin(tree)) return false;
+  // "would be good depending on A": only there.
+  if (/^(?:would|could|might|may)$/u.test(lowerAt(tree, modalOf(left) ?? -1))) return false;
   return !/^we$/u.test(lowerAt(tree, left.subject));
 }
 

@@ -9,6 +9,8 @@ import { goesOnDoing, hasJoined } from "./means-joined.ts";
 import type { Kind } from "./means-kind.ts";
 import { FINDINGS } from "./means-kind.ts";
 
+/** What living things do without a method. */
+const MADE = /^(?:express|secrete|synthesi[sz]e|inhabit|excrete|shed)$/u;
 const STATES =
   /^(?:do|aim|seek|try|attempt|intend|plan|hope|want|promise|suggest|indicate|imply|contribute|enable|allow|permit|be|have|remain|exist|consist|contain|include|need|require|mean|depend|differ|know|proceed|start|begin)$/u;
 /** "is caused by doing B": what does it, not how it is done. */
@@ -30,6 +32,10 @@ export function tellLast(
   if (/^do(?:es|ne)?$|^did$/u.test(lowerAt(reading.tree, reading.verb))) return null;
   if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
   if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
+  // "is made by dividing cells": by them.
+  if (passive && lowerAt(tree, start) === "by" && MADE.test(lemma)) return null;
+  // "Lighting takes place via A": that it takes place says nothing.
+  if (lemma === "take" && lowerAt(reading.tree, reading.verb + 1) === "place") return null;
   const modal = modalOf(reading) !== undefined;
   // "It interacts.", "It is represented." tell too little alone.
   if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))

@@ -37,6 +37,8 @@ function splitAt(tree: SentenceTree, at: number): Split | null {
   const told = [word("these", "PRON"), { start: at + 1, end }];
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree) || readAlone(tree, told) === null) return null;
+  // "found oil in some lamps, which underline A": what was found does.
+  if (SHOWS.test(tree.words[finite]?.lemma ?? "") && /^VBP$/u.test(tagAt(tree, finite))) return null;
   const kind = tree.heads[clauseOf(tree, finite)] === at - 2 ? "near" : "far";
   return {
     rule: `these-which:${kind}`,
@@ -52,6 +54,9 @@ function isCounted(tree: SentenceTree, noun: number): boolean {
   while (start > 0 && /^(?:NN|JJ|VBN|HYPH|CD)/u.test(tagAt(tree, start - 1))) start -= 1;
   return /^(?:no|few|any|all|every|both|only|than|not|without)$/u.test(lowerAt(tree, start - 1));
 }
+
+/** What findings do and things seldom. */
+const SHOWS = /^(?:underscore|underline|highlight|suggest|indicate|imply|emphasi[sz]e|demonstrate)$/u;
 
 /** Under these, or of what only may be, nothing is told as a fact. */
 const HELD =

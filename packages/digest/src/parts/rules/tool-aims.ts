@@ -147,15 +147,14 @@ function mayTellOfTool(tree: SentenceTree, { many }: Tool, aim: Aim, at: number,
     const form = formOf(tree, verb);
     if (others === many || form !== (others ? "VBP" : "VBZ")) return true;
   }
-  return tree.words
-    .slice(at, end)
-    .some(
-      ({ lower }, index) =>
-        /^(?:whose|whereby|thereby|thus|without|along|consisting|comprising|composed|together)$/u.test(
-          lower,
-        ) ||
-        (/^(?:for-thing|based)$/u.test(aim) && lower === "to" && tagAt(tree, at + index + 1) === "VB"),
-    );
+  return tree.words.slice(at, end).some(
+    ({ lower }, index, words) =>
+      // "plans to walk on A, such as B", "a plan based on A for B": of the plans
+      (lower === "such" && words[index - 1]?.text === ",") ||
+      (aim === "based" && lower === "for") ||
+      /^(?:whose|whereby|thereby|thus|without|along|consisting|comprising|composed|together)$/u.test(lower) ||
+      (/^(?:for-thing|based)$/u.test(aim) && lower === "to" && tagAt(tree, at + index + 1) === "VB"),
+  );
 }
 
 function formOf(tree: SentenceTree, verb: number): string {

@@ -95,6 +95,8 @@ function readCommandWithArguments(name: string, source: string, reader: LatexRea
       reader.readArgument();
       return "";
     default:
+      // `\Irr(G)`: what is applied to something is an operator of the authors'.
+      if (/^[A-Za-z]{2,}$/u.test(name) && reader.peek() === "(") return name;
       return source + unknownArguments(reader, inner);
   }
 }

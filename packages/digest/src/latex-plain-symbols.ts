@@ -21,7 +21,7 @@ checkmark ✓ copyright © pounds £ euro € S § P ¶ ss ß o ø O Ø ae æ AE
 dh ð DH Ð th þ TH Þ textregistered ® texttrademark ™ textdegree ° textmu µ micro µ textpm ± textasciitilde ~
 textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textbackslash \\
 textgreater > textless < textbar | textunderscore _ textasciicircum ^ textdollar $ textperiodcentered · textellipsis …
-LaTeX LaTeX TeX TeX BibTeX BibTeX lbrace { rbrace } sharp ♯ flat ♭ natural ♮ complement ∁ eth ð mho ℧ Bbbk 𝕜 smallsetminus ∖
+sun ☉ micron µm LaTeX LaTeX TeX TeX BibTeX BibTeX lbrace { rbrace } sharp ♯ flat ♭ natural ♮ complement ∁ eth ð mho ℧ Bbbk 𝕜 smallsetminus ∖
 rightrightarrows ⇉ rightleftarrows ⇄ lneq ⪇ gneq ⪈ vartriangle △ triangleq ≜ coloneqq ≔ eqqcolon ≕ frown ⌢ smile ⌣ dag † ddag ‡
 `;
 

@@ -43,6 +43,7 @@ test.each([
   ["87\\% of \\$5 \\& more", "87% of $5 & more"],
   ["see \\cite{a04} and \\href{http://x.org}{the page}", "see [a04] and the page (http://x.org)"],
   ["{\\gamma}-rays", "γ-rays"],
+  ["$\\Irr(GV)$ of $2 \\sun$", "Irr(GV) of 2 ☉"],
   ["$\\diag(G) \\cdot V$", "diag(G) · V"],
   ["it costs $5 and $6", "it costs $5 and $6"],
   ["--offline and a -- b", "--offline and a – b"],

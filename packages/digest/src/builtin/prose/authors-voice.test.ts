@@ -41,6 +41,7 @@ describe("the authors in the third person", () => {
     ["This allows us to test lamps.", "This allows the authors to test lamps."],
     ["We're sure that we've seen it.", "the authors are sure that they have seen it."],
     ["We look at our galaxy.", "the authors look at our galaxy."],
+    ["We discuss our experience with lamps.", "the authors discuss their experience with lamps."],
     ["We look at our own galaxy.", "the authors look at our own galaxy."],
     ["We compare our own model.", "the authors compare their own model."],
     ["We study insects and our own.", "the authors study insects and our own."],

@@ -106,7 +106,7 @@ function isAuthors(item: Word | undefined): boolean {
 }
 
 const JOINT =
-  /^(?:however|but|yet|nevertheless|nonetheless|still|moreover|furthermore|additionally|in addition|besides|in contrast|by contrast|at the same time|instead|also|so|thus|hence|therefore|consequently|accordingly),? (?=[\p{L}\p{N}$\\"“(])/iu;
+  /^(?:however|but|yet|nevertheless|nonetheless|still|moreover|furthermore|additionally|in addition(?! to\b)|besides(?=,)|in contrast(?! (?:to|with)\b)|by contrast(?! (?:to|with)\b)|at the same time(?! as\b)|instead(?! of\b)|also|so|thus|hence|therefore|consequently|accordingly),? (?=[\p{L}\p{N}$\\"“(])/iu;
 
 /** A statement without the word that joins it to the one before, which is not shown. */
 export function withoutJoint(text: string): string {

@@ -26,8 +26,12 @@ export function isEverybodys(words: readonly Word[], index: number): boolean {
   if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
   // "our dynamic world"
   if (noun?.tag !== "NOUN" && WORLD.has(words[index + 2]?.lower ?? "")) return true;
+  // "We report our experience with lamps": nobody else's.
+  if (/^experiences?$/u.test(noun?.lower ?? "") && REPORTED.test(words[index - 1]?.lemma ?? "")) return false;
   return EVERYBODYS.has(noun?.lower ?? "");
 }
+
+const REPORTED = /^(?:discuss|describe|report|share|present|summari[sz]e|review)$/u;
 
 const WORLD = new Set("world planet universe galaxy society societies climate oceans earth".split(" "));
 

@@ -135,11 +135,7 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
   const { tokens, text } = tagged;
   let start = from;
   let end = to;
-  while (
-    start < end &&
-    (isGeneralLead(tokens, start) || isHalf(tokens, start) || isScale(tokens, start, from))
-  )
-    start += 1;
+  while (start < end && (isGeneralLead(tokens, start) || isHalf(tokens, start))) start += 1;
   while (end > start && !mayEnd(tokens, end - 1)) end = beforeLast(tokens, end);
   const first = tokens[start];
   const last = tokens[end - 1];
@@ -162,11 +158,6 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
     return null;
   if (words.length === 1 && ((words[0] ?? "").length < 3 || /^[IVX]+$/u.test(first.text))) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
-}
-
-/** The "scale" of "large scale lamps", whose "large" was left away. */
-function isScale(tokens: readonly Token[], index: number, from: number): boolean {
-  return index > from && tokens[index]?.lower === "scale" && isGeneralLead(tokens, index - 1);
 }
 
 /** One of a pair of opposites: of "left and right matrices", "right matrices" would be torn off. */
@@ -257,11 +248,17 @@ function isGeneral(phrase: readonly Token[]): boolean {
 const LABEL =
   /^(?:BACKGROUND|OBJECTIVES?|AIMS?|PURPOSE|INTRODUCTION|CONTEXT|METHODS?|MATERIALS?|RESULTS?|FINDINGS|CONCLUSIONS?|DESIGN|SETTINGS?|PARTICIPANTS|IMPORTANCE|SIGNIFICANCE)$/u;
 
+/** Such a word with a noun that is a measure of another only beside it: "real world lamps" are no "world lamps". */
+const OF_MEASURE =
+  /^(?:(?:large|small|full) scale|real (?:world|time|life)|low rank|(?:first|second|higher|lower|high) order|(?:high|low) (?:temperature|level|resolution)|high (?:energy|performance|throughput))$/u;
+
 /** A general word that opens the phrase, unless it belongs to a compound ("first-principles") or a name ("Standard Model"). */
 function isGeneralLead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token !== undefined && LABEL.test(token.text) && !isHyphen(tokens, index + 1)) return true;
   if (token === undefined || !GENERAL_LEADS.has(token.lower) || isHyphen(tokens, index + 1)) return false;
+  const next = tokens[index + 1]?.lower ?? "";
+  if (OF_MEASURE.test(`${token.lower} ${next}`) && tokens[index + 2]?.tag === "NOUN") return false;
   const opensSentence = index === 0 || /^[.:?!]$/u.test(tokens[index - 1]?.text ?? "");
   return opensSentence || token.text === token.lower;
 }

@@ -40,7 +40,8 @@ describe("noun phrases", () => {
     ["They see the relative timing of flashes.", ["flashes"]],
     ["We use lamp reinforcement learning to do it.", ["lamp reinforcement learning"]],
     ["We see lamps learning a task.", ["lamps"]],
-    ["They build large scale lamp networks.", ["lamp networks"]],
+    ["They build large scale lamp networks.", ["large scale lamp networks"]],
+    ["They build large lamp networks.", ["lamp networks"]],
     ["The fi?nite lamp rings hold.", []],
   ])("%s", (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);

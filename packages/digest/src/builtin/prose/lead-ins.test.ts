@@ -38,6 +38,9 @@ test.each<[string, string]>([
   ["Instead of torches, lamps glow.", "Instead of torches, lamps glow."],
   ["The authors also test lamps.", "The authors test lamps."],
   ["The paper also studies lamps.", "The paper studies lamps."],
+  ["The authors further study lamps.", "The authors study lamps."],
+  ["The paper therefore proposes lamps.", "The paper proposes lamps."],
+  ["(4) Old lamps glow.", "Old lamps glow."],
   ["The authors test lamps and also oil.", "The authors test lamps and also oil."],
 ])("a joint without its other half goes: %s", (source, expected) => {
   expect(withoutJoint(source)).toBe(expected);

@@ -110,7 +110,11 @@ const JOINT =
 
 /** A statement without the word that joins it to the one before, which is not shown. */
 export function withoutJoint(text: string): string {
-  if (/^the (?:authors|paper) also \p{Ll}/iu.test(text)) return text.replace(" also ", " ");
+  // "(4) Lamps glow": what came before it is not shown.
+  if (/^\(?(?:[2-9]|ii|iii|iv|vi?)\) \p{Lu}/u.test(text))
+    return withoutJoint(text.slice(text.indexOf(" ") + 1));
+  const added = /^the (?:authors|paper) (also|further|therefore|thus|then) \p{Ll}/iu.exec(text)?.[1];
+  if (added !== undefined) return text.replace(` ${added} `, " ");
   // "So far," and "Yet another" join nothing.
   if (/^(?:so (?:far|that|called|much|many)|yet another|still (?:another|others)|also )/iu.test(text))
     return text;

@@ -149,6 +149,20 @@ test("what was done takes up the deed, and no subject that would have to stay on
   expect(taken("This was strong.")).toBe(true);
 });
 
+test("examples follow the statement that names what they are examples of", () => {
+  const text = "The lamps in the old school are dark because of the broken switch.";
+  const next = "Examples are torches and lanterns.";
+  const both = (last: string) =>
+    tellFurther(
+      [text, last].map((each) => ({ text: each, tree: treeOf(each) })),
+      CONTEXT,
+      () => true,
+      asItStands,
+    );
+  expect(both("The pupils are glad.").length).toBeGreaterThan(2);
+  expect(both(next)).toEqual([text, next]);
+});
+
 test("where a later statement says 'it' of the subject, no other 'it' comes between", () => {
   const text = "This note proposes a simple method for computing the height of the lamps.";
   expect(told(text).length).toBeGreaterThan(1);

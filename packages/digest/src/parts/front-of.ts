@@ -30,3 +30,9 @@ export function hasConditionWithin(tree: SentenceTree, start: number, end: numbe
   for (let index = start; index < end; index += 1) if (isConditionalWord(lowerAt(tree, index))) return true;
   return false;
 }
+
+/** "For flat halls, A does B and does C", "In vitro, ...": C as well may be so only there. */
+export function opensCase(tree: SentenceTree): boolean {
+  const [first, next] = [lowerAt(tree, 0), lowerAt(tree, 1)];
+  return first === "for" || (/^(?:in|ex)$/u.test(first) && /^(?:vitro|vivo)$/u.test(next));
+}

@@ -31,6 +31,12 @@ export function comparesBoth(tree: SentenceTree, joint: number): boolean {
   return than > joint && tree.words.slice(0, joint).some(({ lower }, at) => isComparative(tree, lower, at));
 }
 
+/** "is brighter and fits A better than B": brighter than B */
+export function endsInMore(tree: SentenceTree, end: number): boolean {
+  const compared = tree.words.findIndex(({ lower }) => lower === "than") > end;
+  return compared && (/^JJR$/u.test(tagAt(tree, end - 1)) || /^(?:more|less)$/u.test(lowerAt(tree, end - 2)));
+}
+
 function isComparative(tree: SentenceTree, lower: string, at: number): boolean {
   return /^(?:more|less|fewer)$/u.test(lower) || /^(?:JJR|RBR)$/u.test(tagAt(tree, at));
 }
@@ -62,16 +68,31 @@ export function isClauseListOpen({ tree, verb }: Reading): boolean {
   });
 }
 
+/** "showing A", "making it hard" */
+export function followsFromBoth(lower: string): boolean {
+  return REPORTING.test(lower) || lower === "making";
+}
+
 /** "A rises, and B falls, suggesting C": what is shown may be shown by both. */
 export function reportsOnBoth(tree: SentenceTree, joint: number): boolean {
   return tree.words.some(
     ({ text }, at) =>
-      at > joint && text === "," && (tree.depths[at] ?? 0) === 0 && REPORTING.test(lowerAt(tree, at + 1)),
+      at > joint && text === "," && (tree.depths[at] ?? 0) === 0 && followsFromBoth(lowerAt(tree, at + 1)),
+  );
+}
+
+/** "on the basis of A, B, and C, ...": what follows a list may be said of its last thing, or of all. */
+export function endsInThings(tree: SentenceTree, comma: number): boolean {
+  const joint = tree.words.findLastIndex(({ lower }, at) => at < comma && lower === "and");
+  return (
+    joint > 0 &&
+    lowerAt(tree, joint - 1) === "," &&
+    !tree.tags.slice(joint, comma).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag))
   );
 }
 
 /** Forms that tell what something shows. */
-export const REPORTING =
+const REPORTING =
   /^(?:suggesting|indicating|implying|showing|demonstrating|confirming|revealing|supporting|highlighting|underscoring|illustrating|proving|emphasizing|corroborating|arguing|meaning)$/u;
 
 /** "Old lamps are cheap, while new lamps are good", "some lamps ..., while others": two of a kind; else "while" may mean "and". */

@@ -50,10 +50,10 @@ export function subjectAgain({ tree, subject }: Reading): Word[] | null {
   if (relation === "csubj" && !/^NN/u.test(tagAt(tree, subject))) return [word("this", "PRON")];
   if (relation === "expl") return null;
   const lower = lowerAt(tree, subject);
-  if (/^(?:we|i)$/u.test(lower)) return [word("we", "PRON")];
+  if (lower === "we") return [word("we", "PRON")];
   if (/^(?:it|this)$/u.test(lower)) return [word("it", "PRON")];
   if (
-    /^(?:each|none|neither|either|nobody|nothing|few|no|there|what|which|who|that|one|any|another)$/u.test(
+    /^(?:i|each|none|neither|either|nobody|nothing|few|no|there|what|which|who|that|one|any|another)$/u.test(
       lower,
     )
   )

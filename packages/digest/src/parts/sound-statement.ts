@@ -8,6 +8,7 @@ import {
   subjectOf,
   tagAt,
 } from "../builtin/low/sentence-tree.ts";
+import { losesJoint } from "./lost-joint.ts";
 import { losesNoun } from "./lost-noun.ts";
 
 /** Whether a tree is that of a whole statement: a subject, then a finite verb that agrees with it, nothing left dangling. */
@@ -127,6 +128,16 @@ function isName(tree: SentenceTree, verb: number): boolean {
 
 /** "It remains an open question.": what the question is, was cut off. */
 function isEmptyIt(tree: SentenceTree): boolean {
+  // "It is also true."
+  if (
+    /^(?:it|this) (?:is|was) (?:also )?(?:true|so)$/u.test(
+      tree.words
+        .slice(0, -1)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return true;
   const it = subjectOf(tree, tree.root) ?? -1;
   return (
     lowerAt(tree, it) === "it" &&
@@ -223,36 +234,6 @@ function dangles(tree: SentenceTree): boolean {
     /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were|quite|rather|more|less|very|also)$/u.test(
       lowerAt(tree, last),
     )
-  );
-}
-
-/** "It glows, is not bright.", "It is old, bright at night.": a list that has lost its "and". */
-function losesJoint(tree: SentenceTree, verb: number): boolean {
-  if (isBareList(tree, verb)) return true;
-  const finite = finiteWord(tree, verb) ?? verb;
-  const comma = tree.words.findIndex(
-    ({ text }, at) =>
-      at > verb &&
-      at > finite &&
-      text === "," &&
-      !/^RB/u.test(tagAt(tree, at - 1)) &&
-      /^(?:VB[ZPD]|MD)$/u.test(tagAt(tree, at + 1)),
-  );
-  if (comma < 0 || tree.words.slice(finite, comma).some(({ text }) => text === ",")) return false;
-  const opens = /^(?:which|that|who|whose|where|when|while|if|as|because|what|how|by|whereby|wherein)$/u;
-  if (tree.words.some(({ lower }) => opens.test(lower))) return false;
-  return !tree.words.slice(comma).some(({ lower }) => /^(?:and|or|but|nor)$/u.test(lower));
-}
-
-/** "is old, bright at night" */
-function isBareList(tree: SentenceTree, verb: number): boolean {
-  if (tagAt(tree, verb) !== "JJ" || dependents(tree, verb, "cop").length === 0) return false;
-  const comma = tree.words.findIndex(({ text }, at) => at > verb && text === ",");
-  return (
-    comma > 0 &&
-    tree.heads[comma + 1] === verb &&
-    tagAt(tree, comma + 1) === "JJ" &&
-    !tree.words.some(({ lower }, at) => at > comma && /^(?:and|or|but)$/u.test(lower))
   );
 }
 

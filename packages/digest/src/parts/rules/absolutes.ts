@@ -53,9 +53,12 @@ interface Clause {
 }
 
 function tellOf(tree: SentenceTree, left: Reading, { at, verb, end, many }: Clause): Piece[] | null {
+  if (lowerAt(tree, verb - 1) === "being") return null;
   const subject: Piece = { start: at + 1, end: verb };
   const tag = tagAt(tree, verb);
   if (/^(?:IN|DT|JJ|CC|,)$/u.test(tagAt(tree, verb - 1))) return null;
+  // "with 25 % being lent": of what, is not told.
+  if (/^(?:CD|%)$/u.test(tagAt(tree, verb - 1)) || /%$/u.test(lowerAt(tree, verb - 1))) return null;
   const be = beLike({ ...left, verb: -1 }, many);
   if (lowerAt(tree, verb) === "being") return [subject, be, { start: verb + 1, end }];
   if (

@@ -146,6 +146,11 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
     const also = lowerAt(tree, start + 1) === "also" ? [] : [word("also", "ADV")];
     return [{ name: "verb", statement: [...again, ...also, { start, end }], to: reading.verb }];
   }
+  // "We recommend A, as well as using B", "was done by A, showing B and also C": no deed of theirs, and shown as well.
+  const { tree: own, verb } = reading;
+  if (tag === "VBG" && ADVISES.test(own.words[verb]?.lemma ?? "")) return [];
+  if (kind === "add" && own.words.some(({ text }, at) => text === "," && isSetOffDeed(own, verb, at + 1)))
+    return [];
   if (tag === "VBG" && kind === "add") {
     const so = toldAgain(tree, reading, start, end);
     return so.length > 0 ? so : doesToo(tree, reading, start, end);
@@ -170,6 +175,17 @@ function againTold(tree: SentenceTree, { reading, kind, text, start, end }: Plac
       (kind !== "add" ||
         !/^(?:thing|shared)/u.test(name) ||
         isParallel(tree, { to, end: joint, start, last: end })),
+  );
+}
+
+const ADVISES = /^(?:recommend|suggest|propose|advise|advocate|consider|require|involve|include|need)$/u;
+
+function isSetOffDeed(tree: SentenceTree, verb: number, at: number): boolean {
+  return (
+    at > verb &&
+    tagAt(tree, at) === "VBG" &&
+    lowerAt(tree, at) !== "including" &&
+    (tree.depths[at] ?? 0) === 0
   );
 }
 

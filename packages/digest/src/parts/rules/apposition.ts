@@ -12,6 +12,7 @@ import {
   tellAside,
   without,
 } from "../aside.ts";
+import { endsInThings } from "../held-for-both.ts";
 import { followsThing } from "../open-end.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -65,7 +66,7 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   if (!dash && end < last && DASH.test(tree.words[end]?.text ?? "")) return [];
   if (place !== "mid" && isEvent(tree, head, start)) {
     // "a lamp with wires, a thing known to A and to be B"; "A -- the outcome of B -- plus C".
-    if (joined || end < last || isUnderIf(tree, mark)) return [];
+    if (joined || end < last || isUnderIf(tree, mark) || endsInThings(tree, mark)) return [];
     const main = without(tree, whole);
     const said = [...wordsFrom("this is"), ...spaced(tree, start, end)];
     return main === null
@@ -83,6 +84,7 @@ function splitAt(tree: SentenceTree, mark: number, end: number, dash: boolean): 
   if (kind === "the" && lowerAt(tree, opens) === "of" && lowerAt(tree, opens + 1) === "the") return [];
   // "We show the wire of LampNet, the first sight of a lamp": the wire.
   if (kind === "the" && SIGHTS.test(tree.words[head]?.lemma ?? "")) return [];
+  if (TOKENS.test(tree.words[head]?.lemma ?? "")) return [];
   // "in the hall with the lamp, a gain": no thing.
   if (DEEDS.test(tree.words[head]?.lemma ?? "")) return [];
   // "a part and a wire, a strange thing": what is told of may be both, or the list may go on.
@@ -116,6 +118,9 @@ const EVENTS = new Set(
     " ",
   ),
 );
+
+/** What is done, and no thing, is one. */
+const TOKENS = /^(?:testament|tribute|reminder|proof)$/u;
 
 /** What was found of a thing, and not the thing. */
 const SIGHTS =

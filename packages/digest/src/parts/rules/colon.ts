@@ -53,6 +53,8 @@ function splitsAt(tree: SentenceTree, mark: number, sign: string): Split[] {
   if (!clause && /^(?:The|A|An|This|These|We|It|In)$/u.test(tree.words[start]?.text ?? "")) return [];
   // "Lamps burn -- a habit we like"
   if (clause && sign === "dash" && /^an?$/u.test(lowerAt(tree, start))) return [];
+  // "Without oil, A: B": both are so without it.
+  if (clause && /^(?:without|under|if|when|unless)$/u.test(lowerAt(tree, 0))) return [];
   if (clause) return isListOrIdea(tree, mark) ? [] : [split("clause", [[{ start, end }]], tree.root)];
   const named = tree.tags.slice(start, end).some((tag) => /^(?:NN|MATH|FW)/u.test(tag));
   const noun = named ? announced(tree, mark) : null;

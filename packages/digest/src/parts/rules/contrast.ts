@@ -77,6 +77,8 @@ function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   if (endsInPhrase(tree, start, front.end)) return [];
   const first = [...lead, { start, end: front.end }];
   const opening = at > 0 && /^(?:however|but|yet)$/u.test(lowerAt(tree, 0)) ? ["in contrast ,"] : ["but"];
+  // "But A does B but C"
+  if (opening[0] === "but" && tree.words.slice(rest.start).some(({ lower }) => lower === "but")) return [];
   const told = openedSoundly(tree, opening, rest.start, rest.end);
   const report = opensReport(tree, at) ? "-reported" : "";
   return told === null

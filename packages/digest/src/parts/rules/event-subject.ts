@@ -76,7 +76,7 @@ function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place)
   // "Expression of A began to rise": that it was expressed, is nothing that happened before.
   if (
     lowerAt(tree, subject) === "expression" &&
-    /^(?:begin|increase|decrease|rise|fall|peak|remain|persist|differ|vary)$/u.test(
+    /^(?:begin|increase|decrease|rise|fall|peak|remain|persist|differ|vary|have)$/u.test(
       tree.words[verb]?.lemma ?? "",
     )
   )

@@ -1,5 +1,5 @@
+import { headOfPhrase } from "../../builtin/low/head-of-phrase.ts";
 import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-
 import { isOfMany } from "../aside.ts";
 import { isInParticiple } from "./relative-clauses.ts";
 
@@ -81,4 +81,19 @@ export function hasVerbAfterJoint(tree: SentenceTree, start: number): boolean {
     if (/^(?:how|whether|what|that|which|because|if)$/u.test(lowerAt(tree, at))) return false;
   }
   return true;
+}
+
+/** "rules, namely the net of oil": one thing, and no set of them. */
+export function isOneThing(tree: SentenceTree, start: number, end: number): boolean {
+  const head = headOfPhrase(tree, start, 0);
+  return (
+    /^(?:the|an?)$/u.test(lowerAt(tree, start)) &&
+    head !== undefined &&
+    head < end &&
+    tagAt(tree, head) === "NN" &&
+    !/^(?:set|class|group|family|pair|collection|number|series|sequence|subset|list)$/u.test(
+      lowerAt(tree, head),
+    ) &&
+    !tree.words.slice(start, end).some(({ lower }) => /^(?:,|and|or)$/u.test(lower))
+  );
 }

@@ -19,6 +19,7 @@ import {
   hasTail,
   hasVerbAfterJoint,
   isBehindMany,
+  isOneThing,
   isPartOfMany,
   isSupposed,
   isToldAsPast,
@@ -98,7 +99,7 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const several = items.some(
       ({ lower }, at) => /^(?:,|and|or)$/u.test(lower) || /s$/u.test(lower) || (at === 0 && lower === "any"),
     );
-    if (kind === "name" && !single && !several) return [];
+    if (kind === "name" && !single && (!several || isOneThing(tree, start, end))) return [];
     // "simple rules, i.e. no lamps": "These are no lamps" denies it.
     if (/^(?:no|not)$/u.test(lowerAt(tree, start))) return [];
     if (single && !/^(?:an?|the|our|\p{Lu}.*)$/u.test(tree.words[start]?.text ?? "")) return [];

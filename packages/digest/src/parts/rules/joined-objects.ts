@@ -67,6 +67,8 @@ function splitAt(tree: SentenceTree, comma: number, { name, start }: Joint, end:
       .some(({ text }, at) => text === "," && lowerAt(tree, start + at + 1) === "as")
   )
     return null;
+  // "takes A as B, as well as C": for C as well
+  if (tree.words.slice(object, comma).some(({ lower }) => lower === "as")) return null;
   if (!isThing(tree, start, end) || isHeld(tree, left, end)) return null;
   // "address A, as well as highlight B": a second deed.
   if (CLEAR_AUTHOR_VERBS.has(lowerAt(tree, start)) || lowerAt(tree, start) === "highlight") return null;

@@ -42,6 +42,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const opener = lowerAt(tree, start);
   if (!OPENERS.test(opener) || isOnlyJoint(tree, start) || hasLateDeed(tree, start, end)) return null;
   const leftEnd = lowerAt(tree, at - 1) === "," ? at - 1 : at;
+  if (asksBefore(tree, opener, leftEnd)) return null;
   const infinitive = opener === "to" && tagAt(tree, start + 1) === "VB";
   const place = placeOf(tree, { opener, infinitive, leftEnd, start });
   if (place === null) return null;
@@ -83,6 +84,15 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
     about: left.verb,
     cut: start,
   };
+}
+
+/** "why A, how B, and why C": a list of questions */
+function asksBefore(tree: SentenceTree, opener: string, end: number): boolean {
+  const asks = /^(?:how|why|whether)$/u;
+  return (
+    asks.test(opener) &&
+    tree.words.slice(0, end).some(({ lower }, at) => asks.test(lower) && lowerAt(tree, at - 1) === ",")
+  );
 }
 
 /** "and in turn", "and in particular" */

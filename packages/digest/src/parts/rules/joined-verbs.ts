@@ -3,6 +3,8 @@ import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
+import { opensCase } from "../front-of.ts";
+import { endsInMore } from "../held-for-both.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import {
   goesWithMany,
@@ -67,6 +69,7 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   if (again === null || !agrees(tree, joint.place, left, again) || isOfClause(left)) return null;
   // "We report results" says nothing.
   const ours = again[0]?.lower === "we";
+  if (!ours && opensCase(tree)) return null;
   if (isToldOfItself(tree, joint.place, again) || (ours && lengthOf(tree, 0, joint.end) < 4)) return null;
   // "include lamps and unit balls of A": a noun taken for a verb, rather than a second deed.
   if (
@@ -81,7 +84,8 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
     hasAim(left)
   )
     return null;
-  if (isListOfDeeds(left, "and") || losesTime(tree, left, joint, end)) return null;
+  if (isListOfDeeds(left, "and") || losesTime(tree, left, joint, end) || endsInMore(tree, joint.end))
+    return null;
   if (isHeldTogether(tree, left, joint, end) || !isOwned(tree, left, joint, again)) return null;
   const told = tree.words.slice(joint.start, joint.place).some(({ lower }) => ADVERBS.test(lower));
   const auxiliary = /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would)$/u;

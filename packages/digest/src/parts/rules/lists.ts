@@ -93,7 +93,16 @@ function isWhole(
   if (AUTHORS_DO.has(lowerAt(tree, start)) && tree.words.slice(0, to).some(({ lower }) => lower === "we"))
     return false;
   if (name === "be" && !hasArticleOf(tree, to, start)) return false;
+  if (kind === "list" && isSaidOfList(tree, to, start)) return false;
   return /^(?:own|to)/u.test(name) || isParallel(tree, { to, end, start, last });
+}
+
+/** "the round lamps, wicks, and bulbs": all of them are. */
+function isSaidOfList(tree: SentenceTree, to: number, start: number): boolean {
+  const first = tree.first[to] ?? to;
+  return (
+    lowerAt(tree, first) === "the" && /^JJ/u.test(tagAt(tree, to - 1)) && /^NNP?S$/u.test(tagAt(tree, start))
+  );
 }
 
 /** "global and local lamps", "speed and size of lamps": what comes last is said of both. */

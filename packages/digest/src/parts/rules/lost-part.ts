@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { comparesBoth, REPORTING } from "../held-for-both.ts";
+import { frontOf, opensCase } from "../front-of.ts";
+import { comparesBoth, followsFromBoth } from "../held-for-both.ts";
 import { isDenied, modalOf, type Reading } from "../read-alone.ts";
 
 /** Two predicates that an "and" or a "but" joins: where the first ends, and where the verb of the second stands. */
@@ -17,6 +18,8 @@ export function losesPart(tree: SentenceTree, left: Reading, deeds: TwoDeeds, en
     isListOfDeeds(left, deeds.kind) ||
     losesHedge(tree, left, deeds) ||
     isUnderDoing(tree, left) ||
+    isUnderAim(tree, left, deeds) ||
+    isInCase(tree, left, deeds) ||
     isUnderNoun(tree, left, deeds) ||
     isSubjectTorn(left) ||
     isOfRelative(tree, left, deeds) ||
@@ -40,7 +43,7 @@ function endsOfBoth(
     const next = place + offset + 1;
     if ((tree.depths[next - 1] ?? 0) > 0) return false;
     if (lower === "without") return tagAt(tree, next) === "VBG";
-    return text === "," && (lowerAt(tree, next) === "so" || REPORTING.test(lowerAt(tree, next)));
+    return text === "," && (lowerAt(tree, next) === "so" || followsFromBoth(lowerAt(tree, next)));
   });
 }
 
@@ -84,6 +87,26 @@ function losesHedge(tree: SentenceTree, left: Reading, { place }: TwoDeeds): boo
 /** "By burning oil, lamps can heat A and light B": both by burning oil. */
 function isUnderDoing(tree: SentenceTree, left: Reading): boolean {
   return lowerAt(tree, 0) === "by" && tagAt(tree, 1) === "VBG" && modalOf(left) !== undefined;
+}
+
+/** "To read, one must light A and find B": both are needed for that. */
+function isUnderAim(tree: SentenceTree, left: Reading, { place }: TwoDeeds): boolean {
+  const modal = modalOf(left) ?? -1;
+  return (
+    lowerAt(tree, 0) === "to" &&
+    /^(?:must|should)$/u.test(lowerAt(left.tree, modal)) &&
+    /^VBP?$/u.test(tagAt(tree, place))
+  );
+}
+
+/** "For flat halls, A does B and does C": what a thing does there, it may not do elsewhere. */
+function isInCase(tree: SentenceTree, left: Reading, { kind }: TwoDeeds): boolean {
+  return (
+    kind === "and" &&
+    lowerAt(left.tree, left.subject) !== "we" &&
+    opensCase(tree) &&
+    frontOf(left) === "frame"
+  );
 }
 
 const PROOFS = /^(?:proof|theorem|conclusion|evidence|fact|claim|hypothesis|idea|lemma|conjecture)$/u;

@@ -36,6 +36,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (phrase.place === "front" && kind.name === "doing" && kind.from > phrase.start + 1) return false;
   if (phrase.place === "end" && kind.name === "use" && isMeansOfNoun(tree, phrase.start, phrase.end))
     return false;
+  // "By saying warm, we mean A": no one does something in this way.
+  if (phrase.place === "front" && reading.tree.words[reading.verb]?.lemma === "mean") return false;
   const subject = reading.tree.words[reading.subject]?.lemma ?? "";
   // "Using oil of a moth, M3, a lamp was lit": the name of the moth is no lamp.
   const rest = phrase.main.at(-1);

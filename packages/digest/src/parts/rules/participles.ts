@@ -160,6 +160,17 @@ function doesDoings({ tree, verb }: Reading): boolean {
   );
 }
 
+/** "Cracks were found, causing A", "the goal is to do A, causing B", "we describe lamps that do A, causing B": no one's study does. */
+function tellsOfStudy({ tree, verb, subject }: Reading): boolean {
+  const lemma = tree.words[verb]?.lemma ?? "";
+  if (/^(?:goal|aim|purpose|objective)$/u.test(tree.words[subject]?.lemma ?? "")) return true;
+  if (dependent(tree, verb, "aux:pass") !== undefined) return SEEN.test(lemma);
+  const brought = tree.tags.some((tag, at) => at > verb && /^W(?:DT|P)$/u.test(tag));
+  return brought && lowerAt(tree, subject) === "we" && STUDY.test(lemma);
+}
+
+const SEEN = /^(?:identify|find|discover|describe|observe|detect|note)$/u;
+const STUDY = /^(?:characteri[sz]e|describe|report|examine|study|investigate|analy[sz]e)$/u;
 const RIVALS = /^(?:outperform|surpass|exceed|beat|match)$/u;
 /** What only someone does, and no deed: "thus devising a lamp". */
 const AUTHORS_DEEDS =
@@ -193,6 +204,7 @@ function kindOf(tree: SentenceTree, left: Reading, { at, leftEnd, comma, link }:
   if (REPORTS.test(lower) && link === "") return "report";
   if (MORE_REPORTS.test(lower)) return tellsMore(tree, left, at, comma) ? "more-report" : null;
   if (SUPPOSED.test(left.tree.words[left.verb]?.lemma ?? "") || doesDoings(left)) return null;
+  if (tellsOfStudy(left)) return null;
   if (isDenied(left) || isConditional(left.tree, left.verb)) return null;
   const reported =
     dependent(left.tree, left.verb, "ccomp") !== undefined || opensSupposition(left.tree.words);

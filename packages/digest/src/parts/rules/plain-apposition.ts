@@ -2,6 +2,7 @@ import { headOfPhrase } from "../../builtin/low/head-of-phrase.ts";
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
 import { isOfMany, nameAgain } from "../aside.ts";
+import { endsInThings } from "../held-for-both.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { splitApposition } from "./apposition.ts";
@@ -37,6 +38,8 @@ function splitAt(tree: SentenceTree, mark: number): Split[] {
   // "It stops the fire, a cause of harm": the fire, or that it is stopped.
   if (ENDS.test(tree.words[tree.root]?.lemma ?? "")) return [];
   const event = EVENTS.test(tree.words[head]?.lemma ?? "");
+  // "several effects, namely A, B, and C, an event": one of them, or all.
+  if (event && endsInThings(tree, mark)) return [];
   const noun = tree.heads[head] ?? -1;
   const meant = tree.relations[head] === "appos" && noun < mark && isNear(tree, noun, mark);
   if (!(event || meant) || (tree.margins[head] ?? 0) < 50) return [];

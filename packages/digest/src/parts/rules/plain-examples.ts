@@ -194,6 +194,8 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   if (isPartOfMany(tree, noun) && kind === "including") return [];
   // "found in huge quantities (e.g., A)", "(like bright or dim)": of what is found so, and no things
   const things = tree.tags.slice(start, end);
+  // "(e.g. slowly and by hand)"
+  if (things[0] === "RB" && /^(?:CC|IN|,)$/u.test(things[1] ?? "")) return [];
   if (QUANTITIES.test(tree.words[noun]?.lemma ?? "") || /^JJ/u.test(things.at(-1) ?? "")) return [];
   if (text === "like" && !things.some((tag) => /^NN/u.test(tag))) return [];
   // "lamps, such as A, and a hall": the hall is no lamp.

@@ -75,7 +75,8 @@ function againOf(tree: SentenceTree, verb: number): Word | null {
   const subject = subjectOf(tree, verb);
   if (subject === undefined || subject > verb) return null;
   const lower = lowerAt(tree, subject);
-  if (lower === "we") return word("we", "PRON");
+  // "Conclusions We conclude"
+  if (lower === "we" || lowerAt(tree, verb - 1) === "we") return word("we", "PRON");
   if (!/^(?:NN|NNS|DT|PRP)$/u.test(tagAt(tree, subject)) || /^(?:i|one|some|others?|all|both)$/u.test(lower))
     return null;
   if (tagAt(tree, verb) === "VBZ" || /^(?:this|it)$/u.test(lower)) return word("it", "PRON");

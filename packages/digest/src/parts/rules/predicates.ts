@@ -30,7 +30,7 @@ export const splitPredicates: SplitRule = (tree) => {
 };
 
 const HAPPENS =
-  /^(?:proceed|occur|lead|result|remain|persist|arise|appear|emerge|happen|exist|belong|consist|contribute|migrate|become|depend)$/u;
+  /^(?:proceed|occur|lead|result|remain|persist|arise|appear|emerge|happen|exist|belong|consist|contribute|migrate|become|depend|segregate|coincide|interact|overlap|cooperate|collide|vary|differ)$/u;
 const ASIDE = /^(?:although|though|while|whereas|because|since|whereby|wherein|where)$/u;
 
 function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {

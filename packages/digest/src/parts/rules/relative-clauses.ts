@@ -22,9 +22,15 @@ export function relativeClauses(tree: SentenceTree): RelativeClause[] {
     if (relation !== "acl:relcl" && !relative) continue;
     const noun = tree.heads[clause] ?? -1;
     const end = trimmedEnd(tree, closedAt(tree, start, clause));
-    if (noun >= 0 && noun < start) found.push({ clause, noun, start, end });
+    // "a plan that needs A, i.e. B": B is the plan, or A.
+    const named = tree.words.slice(clause, end).some(({ lower }, at) => isNaming(tree, lower, clause + at));
+    if (noun >= 0 && noun < start && !named) found.push({ clause, noun, start, end });
   }
   return found;
+}
+
+function isNaming(tree: SentenceTree, lower: string, at: number): boolean {
+  return /^(?:i\.e\.?|namely)$/u.test(lower) && lowerAt(tree, at - 1) === "," && (tree.depths[at] ?? 0) === 0;
 }
 
 /** Where a clause ends: one that stands between commas ends at the second, though the parser reads on. */

@@ -15,6 +15,7 @@ import {
   saysTwo,
   takesUp,
 } from "../cut-places.ts";
+import { endsInThings } from "../held-for-both.ts";
 import { isPast, type Reading, readAlone } from "../read-alone.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -173,6 +174,7 @@ function asShown(tree: SentenceTree, at: number): Split[] {
     !isOneTail(tree, shown + 2) ||
     isInClause(tree, at - 1) ||
     isInParticiple(tree, at - 2) ||
+    (MEASURED.test(verb) && endsInThings(tree, at - 1)) ||
     tree.words.slice(shown, end).some(({ text }) => text === ",") ||
     lowerAt(tree, at - 1) === "such" ||
     lowerAt(tree, at - 2) === "as"
@@ -185,6 +187,8 @@ function asShown(tree: SentenceTree, at: number): Split[] {
   const place = { about: heldBy(tree, at, end) ?? tree.root, cut: shown };
   return [{ rule: `remark:end-as-${verb}`, statements: [before(tree, at), told], ...place }];
 }
+
+const MEASURED = /^(?:measured|judged|assessed|determined|quantified|evaluated|detected)$/u;
 
 function isWas(first: Reading): boolean {
   return isPast(first);

@@ -4,6 +4,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { isFinalTail } from "../final-tail.ts";
+import { endsInThings } from "../held-for-both.ts";
 import { hasOpenEnd, isReportWithin } from "../open-end.ts";
 import { ourWords } from "../our-words.ts";
 import { beLike, isDenied, isPast, modalOf, type Reading, readAlone } from "../read-alone.ts";
@@ -32,6 +33,7 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const kind = kindAt(tree, at, comma);
   if (kind === null || lengthOf(tree, 0, leftEnd) < 4 || lengthOf(tree, at, end) < 3) return null;
   if (!isFinalTail(tree, at, end) || goesBack(tree, at, end)) return null;
+  if (comma && MEASURED.test(lowerAt(tree, at + 1)) && endsInThings(tree, at - 1)) return null;
   // "A, as judged by B, and C, as judged by D": of C alone.
   if (tree.words.slice(0, leftEnd).some((_, index) => kindAt(tree, index, true) !== null)) return null;
   // "lets the oil depending on B be sold", "as judged by A, and in terms of B": more than the remark.

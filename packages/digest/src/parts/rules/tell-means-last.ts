@@ -44,6 +44,7 @@ export function tellLast(
   // "We found a path through the hall": the path goes through it.
   if (name === "way" && FINDS.test(lemma)) return null;
   if (OFFERS.test(lemma) && offersTool(reading)) return null;
+  if ((name === "use" && studiesDoing(reading)) || isThisOverIt(reading)) return null;
   if (passive && hasJoined(tree, "VBN", from, end)) return null;
   if (passive && /^(?:make|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
     return null;
@@ -82,6 +83,25 @@ export function tellLast(
     [...main],
     [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
   ];
+}
+
+/** "We study the problem of counting A using B": what the problem is. */
+function studiesDoing({ tree, verb }: Reading): boolean {
+  const object = dependent(tree, verb, "obj");
+  return (
+    object !== undefined &&
+    /^(?:problem|task|question|challenge|setting|issue|case)$/u.test(tree.words[object]?.lemma ?? "") &&
+    lowerAt(tree, object + 1) === "of" &&
+    tagAt(tree, object + 2) === "VBG"
+  );
+}
+
+/** "This binds it to A": an "it" of ours would be taken for the other. */
+function isThisOverIt({ tree, verb, subject }: Reading): boolean {
+  return (
+    lowerAt(tree, subject) === "this" &&
+    tree.words.some(({ lower }, at) => at > verb && /^(?:it|its)$/u.test(lower))
+  );
 }
 
 const FINDS =

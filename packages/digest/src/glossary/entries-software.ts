@@ -76,7 +76,7 @@ export const SOFTWARE_ENTRIES = [
   ),
   entry(
     "computing",
-    "unit test|unit testing!|test case|regression testing",
+    "unit test|unit testing!|regression testing",
     "Unit tests run a small part of a program and compare what it does with what it should do.",
     "Un test unitaire exécute une petite partie d'un programme et compare le résultat à ce qui est attendu.",
   ),

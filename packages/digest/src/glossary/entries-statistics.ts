@@ -59,8 +59,8 @@ export const STATISTICS_ENTRIES = [
   soleSense(
     "statistics",
     "hypothesis testing|hypothesis test|statistical test",
-    "A hypothesis test asks whether mere chance could easily explain what was observed.",
-    "Un test d'hypothèse demande si le simple hasard pourrait aisément expliquer ce que l'on observe.",
+    "A hypothesis test decides from data whether an assumption should be given up.",
+    "Un test d'hypothèse décide, d'après les données, s'il faut abandonner une supposition.",
   ),
   soleSense(
     "statistics",

@@ -170,7 +170,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "adaptive gradient method=the Adam optimizer;image-to-image translation=style transfer;text-to-image=image generation;" +
     "frechet inception distance|fréchet inception distance=the Inception score;multiple comparisons=multiple testing;" +
     "binary system=binary stars;ridge regression=lasso regression;manifold hypothesis|low-dimensional manifold=the data manifold;" +
-    "group equivariant=equivariant networks;test case|regression testing=unit tests;latent space|latent representation=latent variables;relative risk=risk ratios;" +
+    "group equivariant=equivariant networks;regression testing=unit tests;latent space|latent representation=latent variables;relative risk=risk ratios;" +
     "sirna|small interfering rna=RNA interference;" +
     "cardiovascular event=cardiovascular diseases;antiretroviral therapy=antiretroviral drugs;" +
     "cyclin-dependent kinase|cyclin dependent kinase=cyclins;insulin sensitivity=insulin resistance;" +

@@ -10,6 +10,7 @@ import { RULES } from "./rules/rules.ts";
 import { saysTooLittle } from "./said-too-little.ts";
 import { isSoundStatement } from "./sound-statement.ts";
 import type { Split, SplitRule } from "./split.ts";
+import { staysTogether } from "./stays-together.ts";
 import { treeOfWords } from "./tree-of-words.ts";
 
 /** A split whose statements stand as sentences: each with its own tree. */
@@ -25,7 +26,7 @@ export function findSplits(whole: SentenceTree, rules: readonly SplitRule[] = RU
     rule(tree).flatMap((split): FoundSplit[] => {
       if (saysTooLittle(tree, split)) return [];
       const told = split.statements.map((pieces) => tell(tree, pieces, []));
-      if (tearsApart(tree.words, told)) return [];
+      if (tearsApart(tree.words, told) || staysTogether(tree, split, told)) return [];
       const trees = told.flatMap((words) => treeOfWords(tree, words) ?? []);
       const sound =
         trees.length === split.statements.length && trees.every(isSoundStatement) && trees.every(isWritten);

@@ -2,6 +2,7 @@ import { auxiliariesOf, isNegated, lowerAt, type SentenceTree, tagAt } from "../
 import { word } from "../prose/words.ts";
 import { clauseAlone } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, pronounFor } from "./clause-part.ts";
+import { isOpenSeries } from "./stays-joined.ts";
 
 /** "We show that A, and that B" as "We show that A. We also show that B", where each is whole when it is read alone. */
 export function cutAndThat(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -14,6 +15,7 @@ export function cutAndThat(tree: SentenceTree, part: ClausePart): readonly Claus
     )
       continue;
     const end = tree.words[joint - 1]?.text === "," ? joint - 1 : joint;
+    if (isOpenSeries(tree, body.start, end)) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     if (first === null || clauseAlone(tree, [], joint + 2, body.end) === null) return null;
     const pronoun = pronounFor(first.tree, first.subject);

@@ -32,6 +32,7 @@ import { cutUsing } from "./cut-using.ts";
 import { cutWhich } from "./cut-which.ts";
 import { isHeldTogether } from "./held-together.ts";
 import { leavesSeries, leavesVerbs } from "./series.ts";
+import { staysJoined } from "./stays-joined.ts";
 import { tearsApart } from "./torn-apart.ts";
 
 const RULES: readonly CutRule[] = [
@@ -169,6 +170,7 @@ function cutOnce(
       (LEAVES_LITTLE.has(rule) && cut[0] !== undefined && isBare(tree, cut[0])) ||
       cut.some((each, place) => !hasWholeBrackets(tree, each) || leavesSeries(tree, each, cut[place + 1])) ||
       cut.some((each, place) => leavesVerbs(tree, each, cut[place + 1])) ||
+      cut.slice(1).some((each) => cut[0] !== undefined && staysJoined(tree, wordsOf(tree, cut[0]), each)) ||
       cut.slice(0, -1).some((each) => breaksOff(tree, each)) ||
       tearsApart(
         tree.words,

@@ -20,6 +20,7 @@ import {
   standsAlone,
 } from "./clause-part.ts";
 import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
+import { isOpenSeries } from "./stays-joined.ts";
 
 /** "We show that A and that B" as "We show that A. We also show that B". */
 export function cutReport(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -44,7 +45,7 @@ export function cutReport(tree: SentenceTree, part: ClausePart): readonly Clause
     if (that !== cc + 1 || !isWholeClause(tree, other) || !standsAlone(tree, other, body, that, body.end))
       continue;
     const end = tree.words[cc - 1]?.text === "," ? cc - 1 : cc;
-    if (lengthOf(tree, body.start, end) < 5) continue;
+    if (lengthOf(tree, body.start, end) < 5 || isOpenSeries(tree, verb, end)) continue;
     return [
       { ...part, body: { start: body.start, end } },
       {

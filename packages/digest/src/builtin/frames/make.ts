@@ -12,7 +12,14 @@ export const lets: Frame = (tree, verb) => {
   const what = dependent(tree, verb, "xcomp", "ccomp", "advcl");
   if (object === undefined || what === undefined || tagAt(tree, what) !== "VB" || what < object) return null;
   const to = dependents(tree, what, "mark", "aux").find((child) => lowerAt(tree, child) === "to");
-  // "allows us to do A and to do B" would leave a "to" behind.
+  // "allows us to do A and to do B" would leave a "to" behind, as would "as well as to do B".
+  if (
+    tree.words.some(
+      ({ lower }, at) =>
+        at > what && lower === "to" && /^(?:and|or|as|but|also)$/u.test(lowerAt(tree, at - 1)),
+    )
+  )
+    return null;
   const joined = dependents(tree, what, "conj").some((other) =>
     tree.words.slice(what, other).some(({ lower }) => lower === "to"),
   );

@@ -1,4 +1,5 @@
 import type { ConditionName, PhraseCondition } from "../../lexicon/phrase-pattern.ts";
+import { isBehindParticiple } from "../clauses/stays-joined.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
 import {
   dependent,
@@ -22,6 +23,8 @@ type Test = (tree: SentenceTree, place: Place, words: ReadonlySet<string>) => bo
 export function holdsHere({ name, words }: PhraseCondition, tree: SentenceTree, place: Place): boolean {
   return TESTS[name](tree, place, words);
 }
+
+const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/u;
 
 const NOMINAL_START = /^(?:DT|PDT|NN|JJ|PRP|CD|MATH|VBG|WP|WRB|EX)/u;
 
@@ -55,6 +58,14 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
   "plural verb": (tree, place) => subjects(tree, place).every((noun) => !hasSingularVerb(tree, noun)),
   "no subject": (tree, place) => subjects(tree, place).length === 0,
   "no gerund": (tree, { end }) => tagAt(tree, end) !== "VBG",
+  // "built following Lamp & Hall (1990)": after their plan, and not only later
+  "no citation": (tree, { end }) =>
+    !tree.words
+      .slice(end, end + 8)
+      .some(
+        ({ text, lower }, at) =>
+          lower === "al" || lower === "al." || (text === "&" && at < 3) || YEAR.test(text),
+      ),
   // "in the case of the putting the oil there"
   "no told deed": (tree, { end }) =>
     tagAt(tree, end) !== "DT" ||
@@ -92,6 +103,22 @@ const TESTS: Readonly<Record<ConditionName, Test>> = {
       ({ lower }, at) =>
         at >= end && lower === "for" && /^(?:and|or|but|also|,)$/u.test(lowerAt(tree, at - 1)),
     ),
+  // "lets us find A, as well as to weigh B"
+  "no second to": (tree, { end }) =>
+    !tree.words.some(
+      ({ lower }, at) =>
+        at >= end && lower === "to" && /^(?:and|or|but|also|as|,)$/u.test(lowerAt(tree, at - 1)),
+    ),
+  // "specifying the process of measuring": two forms in "-ing" would stand together.
+  "no gerund before": (tree, { start }) => tagAt(tree, start - 1) !== "VBG",
+  // "a way for counting of lamps with high accuracy": an adverb would have no verb there.
+  "no deed before": (tree, { start }) => !isBehindDeed(tree, start),
+  // "lamps kept by halls, including A": among the lamps or the halls.
+  "no participle before": (tree, { start }) => !isBehindParticiple(tree, start - 2),
+  // "a study aimed to find A", "is aimed to find A": a thing does not try.
+  active: (tree, { start }) =>
+    tree.relations[start] !== "acl" &&
+    (tagAt(tree, start) !== "VBN" || /^(?:has|have|had)$/u.test(lowerAt(tree, start - 1))),
   // "results in lower prices leading to sales": once the prices are an object, they would lead to them.
   "no later gerund": (tree, { end }) =>
     !tree.tags.some((tag, at) => at > end && tag === "VBG" && /^NN/u.test(tagAt(tree, at - 1))),
@@ -174,9 +201,19 @@ const NOT_DONE_WELL =
   /^(?:cause|include|involve|use|need|require|have|show|present|give|provide|introduce|induce|reduce|increase|lead|contain|propose|consider|study|investigate|discuss|import|enable|allow|affect|report|reveal|exhibit|test|find|depend|suggest|express|receive|examine|go|occur|exist|apply|generate|produce|offer)$/u;
 
 const REPORTS =
-  /^(?:support|show|indicate|provide|suggest|highlight|demonstrate|identify|raise|point|reveal|help|offer|give|confirm|imply|underscore|emphasize|establish|open|argue|challenge)$/u;
+  /^(?:support|show|indicate|provide|suggest|highlight|demonstrate|identify|raise|point|reveal|help|offer|give|confirm|imply|underscore|emphasize|establish|open|argue|challenge|implicate)$/u;
 
 const DEED = /(?:tion|sion|ment|sis|al|ance|use|loss|control|design)$/u;
+
+/** Whether the nearest deed before a place is a noun with an "of", and no verb. */
+function isBehindDeed(tree: SentenceTree, start: number): boolean {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    if (/^VB/u.test(tagAt(tree, at))) return false;
+    if (/^NN/u.test(tagAt(tree, at)) && DEED.test(lowerAt(tree, at)) && lowerAt(tree, at + 1) === "of")
+      return true;
+  }
+  return false;
+}
 
 const ILLNESS =
   /(?:itis|oma|emia|osis|pathy|disease|disorder|syndrome|cancer|diabetes|hypertension|failure|infection|depression|asthma|migraine|stroke|obesity|impairment|symptoms|schizophrenia|dementia|epilepsy|injury|fibrillation|tumou?r|hiv|aids|copd|autism|arthritis|malaria)s?$/u;

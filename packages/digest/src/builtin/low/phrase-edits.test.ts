@@ -33,6 +33,7 @@ test.each([
   ["The lamps can aid in finding letters.", "The lamps can help to find letters."],
   ["The noise is due to lamps.", "The noise comes from lamps."],
   ["These lamps shed light on reading.", "These lamps shed light on reading."],
+  ["The test was aimed to find the old lamps.", "The test was meant to find the old lamps."],
   ["These lamps can shed new light on reading.", "These lamps can help people understand reading."],
   ["A highly sensitive lamp glows.", "A very sensitive lamp glows."],
   ["The school needs lamps associated with reading.", "The school needs lamps linked to reading."],
@@ -94,6 +95,7 @@ test.each([
   "The lamps were studied in the Evaluation of Lamps.",
   "A series of lamps was lit.",
   "These data suggest that lamps help children and support the use of oil.",
+  "These results suggest that light is set by lamps, and also implicate the oil.",
   "The lamp uses a sparse prior to encourage reading.",
   "We represent a lamp as a point.",
   "No lamp has previously glowed.",
@@ -135,6 +137,12 @@ test.each([
   "A large number of the lamps glow.",
   "The red lamps, in turn, lit the hall.",
   "A large number of lamps was lit.",
+  "We ran an old test aimed to find the lamps in the halls.",
+  "This allows us to find the lamps, and also to weigh the oil.",
+  "We list the lamps of the town, specifying the process of measuring light.",
+  "The lamps burn over a wide range of oils.",
+  "It is a way for quick estimation of the oil in a hall with high accuracy.",
+  "We list the lamps kept by the halls, including the old lights of the town.",
   "We train lamps capable of transcribing, composing, and reading letters.",
   "The lamp solves the question to a large extent.",
   "They propose a single lamp that lights all halls.",
@@ -156,6 +164,8 @@ test.each([
   "The rule holds irrespective of the existence of lamps.",
   "In the case of the putting the lamps on the table the light changed.",
   "It is a tool for finding faults and for making oil.",
+  "Lamps are made following Hall & Wick (1990).",
+  "The lamps are consistent with being lit at night.",
 ])("what is a name, agrees otherwise or says something else stays: %s", (sentence) => {
   expect(told(sentence)).toBe(sentence);
 });

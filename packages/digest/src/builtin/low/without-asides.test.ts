@@ -36,6 +36,7 @@ test.each([
   "The halls had lamps of the town (old versus new lamps) in many rooms.",
   "The halls had lamps of the town (also known as glow lamps) in many rooms.",
   "The halls had lamps of the town (or candles of the village) in many rooms.",
+  "The old halls were lit only by oil (very warm) or wax (cold).",
 ])("numbers, denials, other names and what opens a sentence are none: %s", (sentence) => {
   expect(shortened(sentence)).toBeNull();
 });

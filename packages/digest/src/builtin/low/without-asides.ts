@@ -16,7 +16,8 @@ const TELLS =
  * there is none. Its passage stays what it was.
  */
 export function withoutAsides({ sentence, free, options }: Sketch): RoledSentence | null {
-  const asides = apart(
+  const asides = withoutHalfPairs(
+    sentence.tokens,
     [...free, ...options].filter(
       ({ edit: { start, end, to }, loss }) =>
         to.length === 0 &&
@@ -44,6 +45,21 @@ function isOneOfDeeds(tokens: RoledSentence["tokens"], start: number, end: numbe
   if (joint < 0 || !/ing$/u.test(tokens[verb]?.lower ?? "")) return joint >= 0;
   // "made of clay, holding oil, and two wicks": the wicks are held as well.
   return /^(?:DET|NUM|ADJ|NOUN)$/u.test(tokens[joint + 1]?.tag ?? "");
+}
+
+/** "A (warm) or B (cold)": of brackets that tell two things apart, both stay where one must. */
+function withoutHalfPairs(
+  tokens: RoledSentence["tokens"],
+  found: readonly Compression[],
+): readonly Compression[] {
+  const asides = apart(found);
+  const goes = (at: number): boolean => asides.some(({ edit }) => edit.start <= at && at < edit.end);
+  const joint = tokens.findIndex(
+    ({ lower, text }, at) => /^(?:or|and)$/u.test(lower) && tokens[at - 1]?.text === ")" && text !== ")",
+  );
+  const next = tokens.findIndex(({ text }, at) => at > joint && text === "(");
+  if (joint < 0 || next < 0 || goes(joint - 1) === goes(next)) return asides;
+  return asides.filter(({ edit }) => !/^[()]$/u.test(tokens[edit.start]?.text ?? ""));
 }
 
 /** Of those that overlap, the first. */

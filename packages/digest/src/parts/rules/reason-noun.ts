@@ -56,9 +56,14 @@ export function frontNoun(tree: SentenceTree, at: number, length: number): Split
 
 /** "As a result of B, A because of C": two reasons are not one each. */
 function tellsReason(tree: SentenceTree, start: number, end: number): boolean {
-  return tree.words
-    .slice(start, end)
-    .some(({ lower }, offset) => lower === "because" || phraseAt(tree, start + offset, NOUN_JOINTS) > 0);
+  return tree.words.slice(start, end).some(
+    ({ lower, text }, offset) =>
+      lower === "because" ||
+      phraseAt(tree, start + offset, NOUN_JOINTS) > 0 ||
+      // "as they glow" gives another reason; in "etc.Lamps" a second sentence begins.
+      (lower === "as" && tagAt(tree, start + offset + 1) === "PRP") ||
+      /\p{Ll}\.\p{Lu}/u.test(text),
+  );
 }
 
 /** "A due to B" as "A. The reason is B"; where B belongs to a noun, "This noun is due to B". */

@@ -1,4 +1,5 @@
 import { nameAgain } from "../../builtin/clauses/clause-part.ts";
+import { isOpenSeries } from "../../builtin/clauses/stays-joined.ts";
 import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
@@ -247,6 +248,7 @@ function andThat(tree: SentenceTree, { start, verb, again }: Report, end: number
     const reported = readAlone(tree, first);
     if (inner === null || !isSoundStatement(inner) || reported === null || hasOpenEnd(reported.tree))
       continue;
+    if (isOpenSeries(tree, start, leftEnd)) continue;
     // "We show A, suggesting B and that C": what is suggested goes on.
     if (tree.words.slice(start, leftEnd).some(({ lower }) => SUGGESTS.test(lower))) continue;
     return [{ rule: `reports:${but ? "but" : "and"}-that`, statements: [first, told], about: verb, cut: at }];

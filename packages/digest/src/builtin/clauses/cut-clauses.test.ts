@@ -171,8 +171,18 @@ test.each([
   "We demonstrate that any large hall can be lit again using a small lamp of the school.",
   "We define our reading task by drawing questions from ten old books of the school.",
   "In this work, we propose iTM-VAE, which is a Bayesian nonparametric (BNP) lamp model with copper wires.",
+  "We show a bright lamp joining wire and glass that heats the halls of the school.",
+  "They choose halls in which guests can read books, but have no oil for the lamps.",
+  "We choose halls where guests can read books, but have no oil for the lamps.",
 ])("where a cut could lie, there is none: %s", (sentence) => {
   expect(cut(sentence)).toEqual([sentence]);
+});
+
+test("clauses of one list keep their 'and', whatever the second opens with", () => {
+  const told = cut(
+    "Lighting the halls is hard, as wicks for lamps are slow to burn, blindly testing is useless in the wind, and old lamps need much oil.",
+  );
+  expect(told.join(" ")).toContain(", and old lamps need much oil.");
 });
 
 test("a short sentence is short enough", () => {

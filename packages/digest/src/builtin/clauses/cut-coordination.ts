@@ -23,6 +23,7 @@ import {
 } from "./clause-part.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
 import { endsInSign } from "./picked-out.ts";
+import { isSaidOfThose } from "./said-of-which.ts";
 import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
 
 /** How the second of two joined clauses opens. */
@@ -160,6 +161,7 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   if (tagAt(tree, other) === "VBG" && tagAt(tree, verb) === "VBG") return null;
   for (let index = verb + 1; index < cut.end; index += 1)
     if (/^(?:WDT|WP)$/u.test(tagAt(tree, index))) return null;
+  if (isSaidOfThose(tree, verb, finiteWord(tree, other) ?? other)) return null;
   // "are banned because of noise and delayed sleep": a passive takes no noun.
   if (
     dependent(tree, verb, "aux:pass") !== undefined &&

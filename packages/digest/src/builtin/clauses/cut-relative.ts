@@ -17,6 +17,7 @@ import { plainBase } from "../low/verb-edits.ts";
 import { word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
 import { candidates, nounAgain, takenUp } from "./noun-again.ts";
+import { isSaidOfEither } from "./said-of-which.ts";
 import { goesOn, mayMeanAll } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This X is B"; "a method that does B" as "a method. This method does B". */
@@ -69,6 +70,7 @@ function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): reado
     return null;
   if (!isSubtree(tree, clause, start, body.end) || lengthOf(tree, start, body.end) < 4) return null;
   if (!isAsserted(tree, part, noun) || !isNew(tree, part, noun)) return null;
+  if (isSaidOfEither(tree, start, body.end)) return null;
   const named = nounAgain(tree, part, noun, clause, start);
   if (named === null) return null;
   const comma = tree.words[start - 1]?.text === ",";

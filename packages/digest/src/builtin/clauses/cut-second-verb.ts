@@ -4,6 +4,7 @@ import { wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf, nameAgain, pronounFor } from "./clause-part.ts";
 import { endsInSign } from "./picked-out.ts";
+import { isSaidOfThose } from "./said-of-which.ts";
 import { hasRival, takenOver } from "./second-verb.ts";
 
 const ADVERBS =
@@ -79,6 +80,7 @@ function cutAt(
   if (
     shared === null ||
     hasRival(first, second, agreed) ||
+    isSaidOfThose(tree, body.start, place) ||
     isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
   )
     return null;

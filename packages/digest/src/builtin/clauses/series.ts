@@ -46,9 +46,15 @@ export function leavesSeries(
 }
 
 function isFrame(tree: SentenceTree, start: number): boolean {
-  return /^(?:IN|WRB|TO|VBG|RB)$/u.test(tagAt(tree, start));
+  if (!/^(?:IN|WRB|TO|VBG|RB)$/u.test(tagAt(tree, start))) return false;
+  // "Testing lamps is hard": the subject.
+  const comma = tree.words.findIndex(({ text }, at) => at > start && text === ",");
+  return tagAt(tree, start) !== "VBG" || !hasFiniteTag(tree, start, comma);
 }
 
 function opensClause(tree: SentenceTree, start: number, end: number): boolean {
-  return /^(?:NN|DT|JJ|PRP|CD)/u.test(tagAt(tree, start)) && hasFiniteTag(tree, start, end);
+  const first = tagAt(tree, start) === "RB" ? start + 1 : start;
+  // "testing is hard", "slowly testing is hard"
+  const deed = tagAt(tree, first) === "VBG" && /^VB[ZPD]$/u.test(tagAt(tree, first + 1));
+  return (deed || /^(?:NN|DT|JJ|PRP|CD)/u.test(tagAt(tree, first))) && hasFiniteTag(tree, start, end);
 }

@@ -85,6 +85,11 @@ test.each([
     "In the case of oil lamps the heat is reduced and the glow of the hall is changed.",
     ["In the case of oil lamps the heat is reduced.", "The glow of the hall is changed."],
   ],
+  [
+    "what was counted is only named",
+    "We light two kinds of halls; a barn houses hall in the north, and an old school by the sea.",
+    ["We light two kinds of halls.", "A barn houses hall in the north, and an old school by the sea."],
+  ],
 ])("statements are torn apart where %s", (_, whole, statements) => {
   expect(tearsApart(wordsOf(whole), statements.map(wordsOf))).toBe(true);
 });

@@ -15,6 +15,7 @@ export function tearsApart(whole: readonly Word[], statements: readonly (readonl
           movesAim(text, statement) ||
           tellsTerms(text, statement) ||
           mixesNumber(text, statement) ||
+          isListCounted(text, statement) ||
           losesCase(told[0] ?? "", statement))),
   );
 }
@@ -86,6 +87,13 @@ function mixesNumber(text: string, statement: string): boolean {
   if (verb === undefined) return false;
   const before = text.split(` and ${verb} `)[0] ?? "";
   return before !== text && /[^su]s (?:[a-z]+ )?(?:are|were|have) (?!.* (?:that|which) )/u.test(before);
+}
+
+/** "two kinds of halls; a ship halls guests in, and a barn": what was counted is named, and nothing is told of it. */
+function isListCounted(text: string, statement: string): boolean {
+  const counted = / (?:two|three|four|five|six|several) (?:[\p{L}-]+ ){1,6}; (an? .* and an? .*)$/u;
+  const list = counted.exec(text)?.[1];
+  return list?.startsWith(statement.replace(/ \.$/u, "")) === true;
 }
 
 /** "In the case of oil A is lit and B is dark": B is so in that case alone. */

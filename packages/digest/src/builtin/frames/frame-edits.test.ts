@@ -193,6 +193,7 @@ test.each([
   "Old lamps that burn oil were tested in ten halls.",
   "A lamp was proposed which lights the hall.",
   "METHODS Framingham lamps were tested.",
+  "The function of lamps in this hall and its link to the school remain unknown.",
   "A survey of the nation was conducted in 2001.",
   "They study the dynamics of lamps as a new tool.",
   "They consider the effect of hard lamps in the old hall to the colour of a room.",

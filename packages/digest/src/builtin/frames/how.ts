@@ -162,7 +162,7 @@ export const itIsUnclear: Frame = (tree, head) => {
   if (!OPEN.test(lowerAt(tree, head))) return null;
   const verb = lowerAt(tree, tree.heads[head] ?? -1).startsWith("remain") ? (tree.heads[head] ?? -1) : head;
   const noun = subjectOf(tree, verb) ?? subjectOf(tree, head);
-  if (noun === undefined || noun > head) return null;
+  if (noun === undefined || noun > head || isOneOfTwo(tree, noun, head)) return null;
   const subject = slotOf(tree, noun, 20);
   if (subject === null || subject.start !== noun - 1) return null;
   const told = toldNoun(tree, noun, AS_QUESTION);
@@ -179,6 +179,12 @@ export const itIsUnclear: Frame = (tree, head) => {
     },
   ];
 };
+
+/** "The use of A in B and its cost remain unknown": one noun with a verb of two. */
+function isOneOfTwo(tree: SentenceTree, noun: number, head: number): boolean {
+  const two = /^(?:remain|are|have|were)$/u;
+  return tagAt(tree, noun) === "NN" && tree.words.slice(noun, head).some(({ lower }) => two.test(lower));
+}
 
 /** "remain largely" as "it is still largely"; null where it says more than that. */
 function openPredicate(tree: SentenceTree, start: number, head: number): Piece[] | null {

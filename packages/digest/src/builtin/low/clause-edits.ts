@@ -1,5 +1,6 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { wordTable } from "../../word-table.ts";
+import { isSaidOfEither } from "../clauses/said-of-which.ts";
 import { type Word, word } from "../prose/words.ts";
 import { isOfDeed } from "./of-deed.ts";
 import { baseOf } from "./phrase-edits.ts";
@@ -46,6 +47,7 @@ export function fullerClauses(tree: SentenceTree): Edit[] {
     // "maps showing A yet hiding B": both would have to change.
     if (tagAt(tree, index) === "VBG" && dependents(tree, index, "conj").length > 0) return [];
     if (tagAt(tree, index) === "VBG" && isOfDeed(tree, noun, index)) return [];
+    if (tagAt(tree, index) === "VBG" && isSaidOfEither(tree, index, tree.words.length)) return [];
     if (tagAt(tree, index) === "VBG" && STATES.test(lower)) {
       const base = baseOf(tree, index);
       const does = base === null ? null : inflect(plainBase(base, false), plural ? "base" : "third");

@@ -154,6 +154,15 @@ test("what the next sentence calls it stays what the last statement is about", a
   expect(told(true)).toHaveLength(1);
 });
 
+test("what 'it' takes up in the next sentence stays a subject", async () => {
+  const [tag, parser] = await Promise.all([loadTagger(), loadParser()]);
+  const tree = parseSentence(parser, tag("This suggests that a little oil is good for old lamps.").tokens);
+  const told = (takenUp: boolean) =>
+    draftLow(tree, { known: true, ownWork: false, takenUp })?.statements[0]?.texts.find(() => true);
+  expect(told(false)).toMatch(/^From this, it seems that /u);
+  expect(told(true)).toMatch(/^This suggests that /u);
+});
+
 test("no word that was put in is told again", () => {
   // "(in vivo)" must not grow with each round.
   expect(tell("OBJECTIVE To examine lamps in vivo.")).toEqual([

@@ -95,7 +95,7 @@ function editSets(
   { ownWork, takenUp = false, deedTakenUp = false }: LowContext,
 ): EditSets {
   const plainer = plainerEdits(tree);
-  const phrases = [
+  const openings = [
     ...parts.flatMap(({ opening, body }) => (opening.length === 0 ? plainerOpening(tree, body.start) : [])),
     ...plainer.phrases,
     ...plainer.clauses.filter(({ start: at }) => parts.every(({ body }) => body.start !== at)),
@@ -108,6 +108,8 @@ function editSets(
         !isIn(body, edit) ||
         (place + 1 === parts.length ? !takenUp : parts[place + 1]?.antecedent === undefined),
     );
+  // "From this, it seems": "it" that follows would have nothing to take up.
+  const phrases = openings.filter((edit) => !opensWithSource(edit) || mayTurn(edit));
   const frames = framesOf(tree, parts, plainer.frames(ownWork)).filter(mayTurn);
   const shapes = parts
     .flatMap((part, place) => {
@@ -128,6 +130,11 @@ function editSets(
     ...(plain.length > light.length ? [light] : []),
   ];
   return { sets, shapes };
+}
+
+/** "From this, it seems that" for "This suggests that" */
+function opensWithSource({ to: [first] }: Edit): boolean {
+  return first !== undefined && !isStretch(first) && first.lower === "from";
 }
 
 /** "allowing X to read" cut as "This allows X to read": without its verb, no frame takes the "to" away. */
@@ -219,8 +226,9 @@ function toldTwice(tree: SentenceTree, told: readonly Word[]): readonly Word[] |
   if (again === null) return null;
   // What was put in is plain as it is.
   const own = new Set(tree.words.map(({ lower }) => lower));
-  const edits = withoutConflicts(plainerEdits(again).phrases).filter(({ start, end }) =>
-    again.words.slice(start, end).every(({ lower }) => own.has(lower)),
+  const edits = withoutConflicts(plainerEdits(again).phrases).filter(
+    (edit) =>
+      !opensWithSource(edit) && again.words.slice(edit.start, edit.end).every(({ lower }) => own.has(lower)),
   );
   if (edits.length === 0) return null;
   return tell(again, [{ start: 0, end: again.words.length }], edits);

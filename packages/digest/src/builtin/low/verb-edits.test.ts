@@ -26,6 +26,12 @@ test("what is provided is given, but where 'provided' names a condition", () => 
   expect(told(condition)).toBe(condition);
 });
 
+test("a thing is weakened, but not 'weakened for' its strength", () => {
+  expect(told("The old lamp was attenuated by the wind.")).toBe("The old lamp was weakened by the wind.");
+  const idiom = "The old lamp was attenuated for heat.";
+  expect(told(idiom)).toBe(idiom);
+});
+
 test("nobody looks closely in detail", () => {
   expect(told("We analyzed the old lamps.")).toBe("We looked closely at the old lamps.");
   expect(told("We analyzed the old lamps in detail.")).toBe("We analyzed the old lamps in detail.");

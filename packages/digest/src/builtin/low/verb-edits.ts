@@ -121,9 +121,11 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
   if (ENDS_OPEN.test(entry.plain) && /^(?:IN|TO|RB)$/u.test(tagAt(tree, index + 1))) return false;
   // "look closely at the lamp in detail": said twice.
   if (/closely/u.test(entry.plain) && tree.words.some(({ lower }) => IN_DETAIL.test(lower))) return false;
+  const next = lowerAt(tree, index + 1);
+  // "weakened for A": it stands for "less A".
+  if (entry.verb === "attenuate" && next === "for") return false;
   // "severely got in the way of"
   if (entry.plain.startsWith("get in the way") && /ly$/u.test(lowerAt(tree, index - 1))) return false;
-  const next = lowerAt(tree, index + 1);
   if (isCondition(tree, index)) return false;
   if (entry.subject !== undefined && !hasSubject(tree, index, entry.subject)) return false;
   if (entry.noFormula === true && tree.words.some(({ tag }) => tag === "MATH")) return false;

@@ -33,6 +33,10 @@ test.each([
 
 test.each([
   ["We suggest that the lamp needs oil.", "suggest that"],
+  [
+    "Deep Lighting (DL) has revolutionized the capabilities of lamp-based systems (LBS) in critical applications such as autonomous lighting, robotic surgery, critical infrastructure lighting, air and maritime hall control, etc.",
+    "such as autonomous lighting",
+  ],
   ["The lamp, which has 3 wicks, glows at night.", "3 wicks"],
   ["The lamp, which never breaks, glows at night.", "never"],
   ["If the wind is weak, the lamps glow at night.", "If the wind is weak"],

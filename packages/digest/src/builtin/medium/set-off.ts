@@ -97,8 +97,18 @@ function runOn(tree: SentenceTree, top: number): SetOff | null {
   const end = (tree.last[top] ?? top) + 1;
   if (lowerAt(tree, first) !== "such" || lowerAt(tree, first + 1) !== "as" || first === 0) return null;
   const closes = end >= endMark(tree) || /^[,;:)]$/u.test(textAt(tree, end));
-  const whole = isSubtree(tree, top, first, end) && isBalanced(tree, first, end);
+  const whole =
+    isSubtree(tree, top, first, end) && isBalanced(tree, first, end) && !isFirstExample(tree, end);
   return closes && whole && (tree.depths[first] ?? 0) === 0 ? { start: first, end, top } : null;
+}
+
+/** "halls such as A, old barns, new ships, etc.": more examples behind the comma, whatever the parser joins them to. */
+function isFirstExample(tree: SentenceTree, comma: number): boolean {
+  if (textAt(tree, comma) !== "," || !/^(?:NN|JJ|CC|VBG)/u.test(tagAt(tree, comma + 1))) return false;
+  if (/^(?:but|so|yet)$/u.test(lowerAt(tree, comma + 1))) return false;
+  const joint = tree.words.findIndex(({ lower }, at) => at > comma && /^(?:and|or|etc\.?)$/u.test(lower));
+  if (joint < 0) return false;
+  return !tree.tags.slice(comma + 1, joint).some((tag) => /^(?:VB[ZPD]|MD|PRP|W)/u.test(tag));
 }
 
 function opensWith(tree: SentenceTree, top: number, word: RegExp): boolean {

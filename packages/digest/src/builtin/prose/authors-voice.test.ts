@@ -23,6 +23,8 @@ describe("the authors in the third person", () => {
       "the authors hold that our limited knowledge of lamps grows.",
     ],
     ["In our dynamic world, lamps fail.", "In our dynamic world, lamps fail."],
+    ["All of our early memories arise from light.", "All of our early memories arise from light."],
+    ["All of our lamps arise from light.", "All of the authors' lamps arise from light."],
     ["We use lamps from our lab.", "the authors use lamps from their lab."],
     ["Our lamps light our lab.", "the authors' lamps light the authors' lab."],
     [

@@ -24,11 +24,20 @@ export function isEverybodys(words: readonly Word[], index: number): boolean {
     /^(?:limited|current|present|poor|incomplete|existing|general|basic|scientific|collective)$/u;
   const known = /^(?:knowledge|understanding)$/u;
   if (quality.test(noun?.lower ?? "") && known.test(words[index + 2]?.lower ?? "")) return true;
+  if (isOfAll(words, index)) return true;
   // "our dynamic world"
   if (noun?.tag !== "NOUN" && WORLD.has(words[index + 2]?.lower ?? "")) return true;
   // "We report our experience with lamps": nobody else's.
   if (/^experiences?$/u.test(noun?.lower ?? "") && REPORTED.test(words[index - 1]?.lemma ?? "")) return false;
   return EVERYBODYS.has(noun?.lower ?? "");
+}
+
+/** "all of our early memories": everybody's, where nobody tells of his own. */
+function isOfAll(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.lower !== "of" || !/^(?:all|most|much|many)$/u.test(words[index - 2]?.lower ?? ""))
+    return false;
+  const head = words[index + 1]?.tag === "ADJ" ? words[index + 2] : words[index + 1];
+  return EVERYBODYS.has(head?.lower ?? "") && !words.some(({ lower }) => /^(?:we|us)$/u.test(lower));
 }
 
 const REPORTED = /^(?:discuss|describe|report|share|present|summari[sz]e|review)$/u;

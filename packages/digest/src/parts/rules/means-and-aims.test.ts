@@ -116,6 +116,7 @@ describe("splitPurposes", () => {
     ["The red lamp allows the moths to find the hall."],
     ["The moths are able to find the dark hall."],
     ["The red lamp can be used to find the moths."],
+    ["The red lamp has been tested in many halls in an attempt to drive out the moths."],
     ["In winter, we can use a red lamp to find the moths."],
     ["We used a red lamp of the school to identify a new moth in the hall."],
     ["The hall provides a red lamp to find the moths."],

@@ -1,5 +1,6 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { isSaidOfThose } from "../../builtin/clauses/said-of-which.ts";
 import { hasRival, takenOver } from "../../builtin/clauses/second-verb.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
@@ -226,6 +227,7 @@ function isThoughtToBe(tree: SentenceTree, place: number): boolean {
 
 /** "They support the view that A may heat B and may light C": what the view is goes on with the same "may". */
 function goesOnWithin({ tree: left, verb }: Reading, tree: SentenceTree, place: number): boolean {
+  if (isSaidOfThose(tree, verb, place)) return true;
   if (tagAt(tree, place) !== "MD") return false;
   const that = left.words.findIndex(({ lower }, at) => at > verb && lower === "that");
   return that >= 0 && left.words.slice(that).some(({ lower }) => lower === lowerAt(tree, place));

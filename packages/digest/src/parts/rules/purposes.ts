@@ -253,7 +253,8 @@ function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: A
   }
   if (passive) {
     const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-    if (modal || kind !== "in-order" || !isDoneByPeople(lemma, past)) return null;
+    const longAgo = /^(?:has|have)$/u.test(lowerAt(reading.tree, reading.finite));
+    if (modal || longAgo || kind !== "in-order" || !isDoneByPeople(lemma, past)) return null;
     // Nobody is named whose aim it is: it is the deed's, once that is told.
     if (place !== "front") return { name: name("passive-aim"), statements: [[...main], aimed] };
     return {

@@ -21,6 +21,11 @@ test.each([
     "Aging is also associated with deficiency of oil (OIL), an important lamp heat, and with moth resistance.",
     "and an important lamp heat",
   ],
+  [
+    "guests without oil",
+    "We choose halls where guests can read old books, but have no oil for the lamps.",
+    "we have no oil",
+  ],
   ["both by one noun", "The lamp count is implemented as both Matlab and R packages.", "as Matlab."],
   [
     "a rise and a fall in one place",

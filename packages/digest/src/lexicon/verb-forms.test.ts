@@ -13,6 +13,9 @@ test.each([
   ],
   ["lie behind", ["lie behind", "lies behind", "lay behind", "lain behind", "lying behind"]],
   ["show", ["show", "shows", "showed", "shown", "showing"]],
+  ["eat", ["eat", "eats", "ate", "eaten", "eating"]],
+  ["withdraw", ["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"]],
+  ["forget", ["forget", "forgets", "forgot", "forgotten", "forgetting"]],
   ["be", ["be", "is", "are", "was", "were", "been", "being"]],
 ])("%s has its own forms and no other", (verb, forms) => {
   expect(formsOf(verb)).toEqual(forms);

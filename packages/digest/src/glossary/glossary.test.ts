@@ -37,6 +37,11 @@ test("no form belongs to two entries of a field, and a form of one sense to no o
   expect(clashes.map(([form]) => form)).toEqual([]);
 });
 
+test("a test case is no unit test", () => {
+  const unit = GLOSSARY.find(({ forms }) => forms.includes("unit test"));
+  expect(unit?.forms).not.toContain("test case");
+});
+
 test("forms are written as the finder reads them: lower case, single spaces", () => {
   const written = /^[\p{Ll}\p{N}](?:[\p{Ll}\p{N}.'+/-]| (?! ))*(?<! )$/u;
   expect(faults(({ forms }) => forms.filter((form) => !written.test(form)))).toEqual([]);

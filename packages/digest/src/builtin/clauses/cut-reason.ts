@@ -11,6 +11,8 @@ export function cutReason(tree: SentenceTree, part: ClausePart): readonly Clause
 function cutFirst(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
   const { body } = part;
   if (part.opening.length > 0 || !/^(?:because|since)$/u.test(lowerAt(tree, body.start))) return null;
+  // "Because of this, A, and B"
+  if (lowerAt(tree, body.start + 1) === "of") return null;
   for (let comma = body.start + 4; comma < body.end - 4; comma += 1) {
     if (tree.words[comma]?.text !== "," || (tree.depths[comma] ?? 0) > 0) continue;
     const reason = clauseAlone(tree, [], body.start + 1, comma);

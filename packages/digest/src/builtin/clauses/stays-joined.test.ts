@@ -37,6 +37,11 @@ test.each([
     "also",
   ],
   [
+    "a result without its reason",
+    "Because of this, the same lamp can be used to judge the halls of many towns, and the lamp needs to be cleaned only after long nights.",
+    "So and",
+  ],
+  [
     "who looks at what most",
     "Most studies focus on new lamp techniques, emphasizing automation in black halls of town testing.",
     "This",

@@ -58,7 +58,7 @@ function withoutHalfPairs(
     ({ lower, text }, at) => /^(?:or|and)$/u.test(lower) && tokens[at - 1]?.text === ")" && text !== ")",
   );
   const next = tokens.findIndex(({ text }, at) => at > joint && text === "(");
-  if (joint < 0 || next < 0 || goes(joint - 1) === goes(next)) return asides;
+  if (joint < 0 || next < 0 || next > joint + 6 || goes(joint - 1) === goes(next)) return asides;
   return asides.filter(({ edit }) => !/^[()]$/u.test(tokens[edit.start]?.text ?? ""));
 }
 

@@ -180,9 +180,9 @@ test.each([
 
 test("clauses of one list keep their 'and', whatever the second opens with", () => {
   const told = cut(
-    "Lighting the halls is hard, as wicks for lamps are slow to burn, blindly testing is useless in the wind, and old lamps need much oil.",
+    "Testing the old lamps is challenging, as real wicks are difficult to build, blindly testing is useless in the wind, and old lamps require large amounts of oil.",
   );
-  expect(told.join(" ")).toContain(", and old lamps need much oil.");
+  expect(told.join(" ")).toContain(", and old lamps require large amounts of oil.");
 });
 
 test("a short sentence is short enough", () => {

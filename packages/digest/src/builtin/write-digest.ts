@@ -3,7 +3,6 @@ import { checkStatement } from "../checks/check-statement.ts";
 import { detectLanguage } from "../detect-language.ts";
 import type { Statement } from "../digest.ts";
 import { createEvidenceMemory } from "../evidence.ts";
-import { findTerms } from "../glossary/find-terms.ts";
 import type { GlossaryField } from "../glossary/glossary-entry.ts";
 import { recogniseFields } from "../glossary/recognise-fields.ts";
 import { loadParser } from "../parse/load-parser.ts";
@@ -14,6 +13,7 @@ import type { Token } from "../tagger.ts";
 import type { DigestContent, Writer, WriterProgress, WrittenDigest } from "../writer.ts";
 import { abstractSentences } from "./abstract-sentences.ts";
 import { writeArticle } from "./article/write-article.ts";
+import { type TermFinder, termFinder } from "./keywords/term-finder.ts";
 import { writeKeywords } from "./keywords/write-keywords.ts";
 import { gradeOf } from "./low/grade.ts";
 import { parseSentence } from "./low/parse-sentence.ts";
@@ -142,14 +142,15 @@ function writeContent(
     (sentence) => !sentence.isLabel && (shown.includes(sentence) || tells(short, sentence)),
   );
   const draftsOfLow = draftLowOnce(sketchAll(inLow, treeOf, authorsOnly, summary), draftsOf, draftAnew);
-  const drafted = draftInRow(inLow, draftsOfLow, fields);
+  const findTerms = termFinder(split, fields);
+  const drafted = draftInRow(inLow, draftsOfLow, findTerms);
   const article = wantsArticle
     ? writeArticle({
         split,
         sentences: roled,
         salience,
         summary,
-        draft: (sentences) => draftInRow(sentences, draftAnew, fields),
+        draft: (sentences) => draftInRow(sentences, draftAnew, findTerms),
         language,
       })
     : undefined;
@@ -219,12 +220,12 @@ function draftLowOnce(
 function draftInRow(
   sentences: readonly RoledSentence[],
   draftsOf: Drafts["draftsOf"],
-  fields: Drafts["fields"],
+  findTerms: TermFinder,
 ): DraftedSentence[] {
   return sentences.map((sentence, place) => ({
     sentence,
     drafts: draftBefore(sentences[place + 1], sentence, draftsOf(sentence)),
-    terms: findTerms(sentence.tokens, fields),
+    terms: findTerms(sentence.tokens),
   }));
 }
 

@@ -199,6 +199,8 @@ const VERBS = new Set([
 /** No single letters, units ("M-1"), words with a stop, verbs that were taken for nouns, or addresses. */
 function isReadable(phrase: readonly Token[]): boolean {
   const words = phrase.filter(({ text }) => text !== "-");
+  // "4--16"
+  if (!words.some(({ text }) => /\p{L}/u.test(text))) return false;
   if (
     words.some(
       ({ text, lower }) =>

@@ -138,6 +138,7 @@ test("what has the form of a term and is none is no keyword", () => {
     "The glass lantern is su- pervised lamp work. A suitable choice of the glass lantern is the guiding principle. A reaction-controlled glass lantern weakly glows at 3 GHz with omega and \\textit{easiness}. The 30 kDa segment of the glass lantern grows in vivo. The glass lantern gives a positive answer.",
   );
   expect(terms).toContain("glass lantern");
+  expect(termsOf("The share of lamps is 4--16% of those in the halls.")).not.toContain("4--16");
   for (const wrong of [
     "suitable choice",
     "su",

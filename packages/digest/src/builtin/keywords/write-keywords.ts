@@ -1,7 +1,6 @@
 import type { Language } from "@engram/paper";
 import type { Keyword, Statement } from "../../digest.ts";
 import { explainForm } from "../../glossary/explain-form.ts";
-import { findTerms } from "../../glossary/find-terms.ts";
 import type { GlossaryField } from "../../glossary/glossary-entry.ts";
 import type { TaggedSource } from "../../split-source.ts";
 import { getStatement, type Passage, quoteSpan } from "../../statement.ts";
@@ -11,6 +10,7 @@ import { wordsOf } from "../../word-distance.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { findOwnDefinitions, type OwnDefinition } from "./own-definitions.ts";
 import { type RankedPhrase, rankKeywords } from "./rank-keywords.ts";
+import { type TermFinder, termFinder } from "./term-finder.ts";
 
 /** Keywords with the paper's own definition where it gives one, else the glossary's of the thing that the keyword ends with. */
 export function writeKeywords(
@@ -26,12 +26,13 @@ export function writeKeywords(
       .map((phrase) => ({ section, phrase })),
   );
   const definitions = findOwnDefinitions(split);
+  const findTerms = termFinder(split, fields);
   return withoutDoubles(rankKeywords(placed), definitions).map((ranked): Keyword => {
     const { phrase } = ranked;
     const firstUse = quoteSpan(split, firstUseOf(split, ranked));
     if (!firstUse.ok) throw new Error(`keyword "${phrase.text}" is not where it was found`);
     const own = definitions.find((definition) => defines(definition, phrase.text));
-    const statement = own === undefined ? explained(split, fields, ranked, language) : quoted(split, own);
+    const statement = own === undefined ? explained(split, findTerms, ranked, language) : quoted(split, own);
     const definedBy = own !== undefined ? "paper" : statement === null ? null : "glossary";
     return { term: phrase.text, statement, definedBy, firstUse: firstUse.value };
   });
@@ -136,13 +137,13 @@ function quoted(split: TaggedSource, definition: OwnDefinition): Statement {
 
 function explained(
   split: TaggedSource,
-  fields: ReadonlyMap<GlossaryField, ReadonlySet<string>>,
+  findTerms: TermFinder,
   { section, phrase }: RankedPhrase,
   language: Language,
 ): Statement | null {
   const { text = "", tokens = [] } = split.tagged.get(section) ?? {};
   const own = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
-  const terms = findTerms(own, fields);
+  const terms = findTerms(own);
   const term =
     terms.findLast(({ start, end }) => !NAMES_A_WAY.test(text.slice(start, end).toLowerCase())) ??
     terms.at(-1);

@@ -38,6 +38,7 @@ test.each([
     "such as autonomous lighting",
   ],
   ["The lamp, which has 3 wicks, glows at night.", "3 wicks"],
+  ["We count bright lamps (BLs) and very bright lamps (VBLs) by the price of oil.", "very bright lamps"],
   ["The lamp, which never breaks, glows at night.", "never"],
   ["If the wind is weak, the lamps glow at night.", "If the wind is weak"],
   ["The red and the blue lamp, which was built by hand, need oil and gas, respectively.", "built by hand"],

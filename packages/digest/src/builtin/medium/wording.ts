@@ -141,6 +141,14 @@ function isSingularSubject(tree: SentenceTree, noun: number): boolean {
   );
 }
 
+/** "very hot lamps (VHLs)": how the thing is called. */
+function isPartOfName({ words }: SentenceTree, index: number): boolean {
+  const letter = words[index]?.text.charAt(0).toUpperCase() ?? "";
+  return words
+    .slice(index + 2, index + 5)
+    .some(({ text }, place) => text === "(" && words[index + 3 + place]?.text.startsWith(letter) === true);
+}
+
 function isLoud(tree: SentenceTree, index: number): boolean {
   if (!LOUD.has(tree.words[index]?.lower ?? "") || tree.relations[index] !== "advmod") return false;
   const next = tree.words[index + 1];
@@ -150,6 +158,7 @@ function isLoud(tree: SentenceTree, index: number): boolean {
     next !== undefined &&
     /^(?:ADJ|ADV|VERB)$/u.test(next.tag) &&
     next.spaceBefore &&
+    !isPartOfName(tree, index) &&
     !/^(?:few|little|much|many|well|often|likely|different|similar)$/u.test(next.lower) &&
     !/^(?:not|n't|no|how|so|as|too|most|more|the|a|an)$/u.test(before)
   );

@@ -222,6 +222,16 @@ interface Joined {
 }
 
 /** The name of the case; null where the second clause would lose what it holds under. */
+/** "A has been seen and B left out": the second has its "has been" from the first. */
+function lacksAuxiliary(left: Reading, { tree, verb }: Reading): boolean {
+  return (
+    ["have", "has", "had"].includes(lowerAt(left.tree, left.finite)) &&
+    dependent(left.tree, left.verb, "aux:pass") !== undefined &&
+    /^VB[DN]$/u.test(tagAt(tree, verb)) &&
+    dependent(tree, verb, "aux", "aux:pass", "obj", "ccomp", "xcomp") === undefined
+  );
+}
+
 function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joined): string | null {
   const { joint, leftEnd, comma } = joined;
   const mark = /^[;:–—]$/u.test(joint);
@@ -237,6 +247,7 @@ function nameOf(tree: SentenceTree, left: Reading, right: Reading, joined: Joine
   if (!mark && (isOften(left) || endsForBoth(tree, joined.at))) return null;
   if (joint === "and" && (isListOfOurs(left.tree) || isClauseListOpen(left))) return null;
   if (!mark && reportsOnBoth(tree, joined.at)) return null;
+  if (joint === "and" && lacksAuxiliary(left, right)) return null;
   // "According to A, B, and C": both are said by A.
   if (!mark && lowerAt(tree, 0) === "according") return null;
   // "A because B, and C", "We show how B, and C": the reason or the question may go on.

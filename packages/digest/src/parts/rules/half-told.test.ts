@@ -166,6 +166,21 @@ test.each([
     "Old ways of counting moths in lamps require large amounts of lamp oil and are labor intensive, making it difficult to study the number and use of moths in large halls.",
     "They are labor",
   ],
+  [
+    "what is done together",
+    "The old lantern could jointly light the dark hall and warm the large room.",
+    "It could warm",
+  ],
+  [
+    "a clause that has its verb's beginning from the first",
+    "Bright wicks have been studied before and the use of dark wicks excluded due to their price.",
+    ". The use of dark",
+  ],
+  [
+    "a reason of what is not said",
+    "Formally this occurs because the red lamp appears as a bright light in the old hall of the school.",
+    "occurs.",
+  ],
 ])("%s is not torn off", (_, text, never) => {
   const splits = toldByAll(parser, text);
   const told = splits.filter((each) => each.includes(never));

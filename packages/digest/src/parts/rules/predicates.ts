@@ -157,7 +157,8 @@ function isFree(tree: SentenceTree, left: Reading, joint: Joint): boolean {
     return false;
   const before = tree.words.slice(tree.first[subject] ?? 0, verb).map(({ lower }) => lower);
   if (before[0] === "both" || before.at(-1) === "both") return false;
-  if (before.some((lower) => /^(?:either|neither|only|whether)$/u.test(lower))) return false;
+  if (before.some((lower) => /^(?:either|neither|only|whether|jointly|simultaneously)$/u.test(lower)))
+    return false;
   return !/^(?:both|either|not|between)$/u.test(lowerAt(tree, verb + 1));
 }
 

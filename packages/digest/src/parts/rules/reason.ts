@@ -73,6 +73,15 @@ function placeOf(tree: SentenceTree, at: number): "front" | "end" {
     : "end";
 }
 
+/** "Formally this occurs because B": without its reason, nothing is said. */
+function saysOnlyThatItIs({ tree, verb, subject }: Reading): boolean {
+  return (
+    /^(?:this|that|it)$/u.test(lowerAt(tree, subject)) &&
+    /^(?:occur|happen|arise)$/u.test(tree.words[verb]?.lemma ?? "") &&
+    dependent(tree, verb, "obl") === undefined
+  );
+}
+
 /** "Because B, A" as "B. So A". */
 function frontClause(tree: SentenceTree, at: number, length: number): Split[] {
   const joint = lowerAt(tree, at);
@@ -151,6 +160,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const whole = readAlone(tree, first);
   const reason = readAlone(tree, [{ start, end }]);
   if (whole === null || reason === null || (joint === "since" && isSinceThen(whole.tree))) return [];
+  if (saysOnlyThatItIs(whole)) return [];
   if (!isClear(tree, at, end) || isEvidence(reason) || (joint === "since" && isNeeded(whole))) return [];
   const told = openedSoundly(
     tree,

@@ -1,27 +1,17 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { word } from "../../builtin/prose/words.ts";
-import { endsInAside, headOf, isOurs, isSupposed } from "../cut-places.ts";
-import { hasOpenEnd } from "../open-end.ts";
-import { readAlone } from "../read-alone.ts";
+import { endsInAside, headOf } from "../cut-places.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { numberOf } from "../verb-place.ts";
-import { clauseOf, endsSurely, hasStray } from "./plain-that.ts";
-import { splitPlainWhich } from "./plain-which.ts";
+import { clauseOf } from "./plain-that.ts";
+import { splitFirstWhich, tellWhich } from "./which-of-all.ts";
 
 /**
  * "oils for lamps, which are costly" as "oils for lamps. These are costly.": of which things of many, "these" leaves as
  * open as "which" did.
  */
 export function splitTheseWhich(tree: SentenceTree): readonly Split[] {
-  if (isOurs(tree)) return [];
-  for (let at = 4; at < endOfSentence(tree) - 3; at += 1) {
-    if (lowerAt(tree, at) !== "which" || lowerAt(tree, at - 1) !== "," || (tree.depths[at] ?? 0) > 0)
-      continue;
-    const split = splitAt(tree, at);
-    return split === null || splitPlainWhich(tree).length > 0 ? [] : [split];
-  }
-  return [];
+  return splitFirstWhich(tree, splitAt);
 }
 
 function splitAt(tree: SentenceTree, at: number): Split | null {
@@ -31,18 +21,14 @@ function splitAt(tree: SentenceTree, at: number): Split | null {
     return null;
   if (endsInAside(tree, at)) return null;
   const end = endOfSentence(tree);
-  if (!endsSurely(tree, at, finite) || hasStray(tree, finite)) return null;
-  if (isSupposed(tree, 0, at) || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return null;
-  const first = [{ start: 0, end: at - 1 }];
-  const told = [word("these", "PRON"), { start: at + 1, end }];
-  const left = readAlone(tree, first);
-  if (left === null || hasOpenEnd(left.tree) || readAlone(tree, told) === null) return null;
+  const statements = tellWhich(tree, at, finite, "these", HELD);
+  if (statements === null) return null;
   // "found oil in some lamps, which underline A": what was found does.
   if (SHOWS.test(tree.words[finite]?.lemma ?? "") && /^VBP$/u.test(tagAt(tree, finite))) return null;
   const kind = tree.heads[clauseOf(tree, finite)] === at - 2 ? "near" : "far";
   return {
     rule: `these-which:${kind}`,
-    statements: [first, told],
+    statements,
     about: at - 2,
     cut: headOf(tree, at + 1, end),
   };

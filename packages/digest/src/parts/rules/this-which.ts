@@ -1,26 +1,16 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { word } from "../../builtin/prose/words.ts";
-import { endsInAside, headOf, isOurs, isSupposed } from "../cut-places.ts";
-import { hasOpenEnd } from "../open-end.ts";
-import { readAlone } from "../read-alone.ts";
+import { endsInAside, headOf } from "../cut-places.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
-import { endsSurely, hasStray } from "./plain-that.ts";
-import { isOfLastThing, splitPlainWhich } from "./plain-which.ts";
+import { isOfLastThing } from "./plain-which.ts";
+import { splitFirstWhich, tellWhich } from "./which-of-all.ts";
 
 /**
  * "The oil is cleaned in a drum, which is costly" as "The oil is cleaned in a drum. This is costly.": whether the drum is
  * or the cleaning, "this" leaves as open as "which" did.
  */
 export function splitThisWhich(tree: SentenceTree): readonly Split[] {
-  if (isOurs(tree)) return [];
-  for (let at = 4; at < endOfSentence(tree) - 3; at += 1) {
-    if (lowerAt(tree, at) !== "which" || lowerAt(tree, at - 1) !== "," || (tree.depths[at] ?? 0) > 0)
-      continue;
-    const split = splitAt(tree, at);
-    return split === null || splitPlainWhich(tree).length > 0 ? [] : [split];
-  }
-  return [];
+  return splitFirstWhich(tree, splitAt);
 }
 
 function splitAt(tree: SentenceTree, at: number): Split | null {
@@ -29,15 +19,11 @@ function splitAt(tree: SentenceTree, at: number): Split | null {
   if (isAgent(tree, at) || endsInAside(tree, at)) return null;
   const finite = at + 1;
   const end = endOfSentence(tree);
-  if (!endsSurely(tree, at, finite) || hasStray(tree, finite)) return null;
-  if (isSupposed(tree, 0, at) || tree.words.slice(0, at).some(({ lower }) => HELD.test(lower))) return null;
-  const first = [{ start: 0, end: at - 1 }];
-  const told = [word("this", "PRON"), { start: at + 1, end }];
-  const left = readAlone(tree, first);
-  if (left === null || hasOpenEnd(left.tree) || readAlone(tree, told) === null) return null;
+  const statements = tellWhich(tree, at, finite, "this", HELD);
+  if (statements === null) return null;
   return {
     rule: `this-which:${kind}`,
-    statements: [first, told],
+    statements,
     about: at - 2,
     cut: headOf(tree, at + 1, end),
   };

@@ -1,7 +1,7 @@
 /**
  * @file Draws the abstracts that nobody opens while rules, tables and frames are written, and prints their ids.
- * Drawn by the hash of the id, before anything was written; `unseen.json` is what it printed. The sets `held` and
- * `last` were added later, one after the other, from abstracts of which no split had been labelled till then.
+ * Drawn by the hash of the id, before anything was written; `unseen.json` is what it printed. The sets `held`, `last`
+ * and `late` were added later, one after the other, from abstracts of which no split had been labelled till then.
  * Usage: `npm run eval -- unseen-draw`, data in ENGRAM_DATA (or ../shared/data).
  */
 import { createHash } from "node:crypto";
@@ -29,6 +29,7 @@ for (const corpus of ["elife", "arxiv", "scitldr-dev"] as const) {
   const unread = drawn.slice(4 * OF_EACH).filter((id) => !labelled.has(`${corpus}/${id}`));
   sets.held = { ...sets.held, [corpus]: unread.slice(0, OF_EACH) };
   sets.last = { ...sets.last, [corpus]: unread.slice(OF_EACH, 2 * OF_EACH) };
+  sets.late = { ...sets.late, [corpus]: unread.slice(2 * OF_EACH, 3 * OF_EACH) };
 }
 console.log(JSON.stringify(sets, null, 2));
 

@@ -1,6 +1,6 @@
 /** Nouns with the words that go with them: "a key role", "an increased risk", "such a model". Notation: see `plain-phrases.ts`. */
 export const THING_PHRASES: readonly string[] = [
-  "a single => just one / before noun, not after (not|only|just|even|propose|present|introduce|develop|train|use|build|design|construct|create|formulate|describe|devise|learn|give|offer|provide|suggest|implement|employ), not before (crystal|crystals|nucleotide|photon|cell|molecule|particle|bond|layer|atom|point|qubit|spin|electron|ion|mode|unit|strand|blind|dose|center|centre|objective|domain|agent|task|stage|shot|view|channel|site|base|mutant|species|gene)",
+  "a single => just one / before noun, not after (not|only|just|even|propose|present|introduce|develop|train|use|build|design|construct|create|formulate|describe|devise|learn|give|offer|provide|suggest|implement|employ|in|within|of|undergo|per), not before (crystal|crystals|nucleotide|photon|cell|molecule|particle|bond|layer|atom|point|qubit|spin|electron|ion|mode|unit|strand|blind|dose|center|centre|objective|domain|agent|task|stage|shot|view|channel|site|base|mutant|species|gene)",
   "such a|an => this kind of / bare noun, not after (as|no)",
   "such {NNS} => these kinds of $2 / not after (no|any|many|all|some|most|few|several|other|two|three|one|every|each|first|the|only|numerous), not before (as|that), no noun, without (findings|results|observations)",
   "patients|people|individuals|women|men|children|adults|subjects|participants|persons|those|adolescents with => $1 who [have~] / of illness",
@@ -19,7 +19,7 @@ export const THING_PHRASES: readonly string[] = [
   "potential => possible / before (target|targets|role|roles|benefits|benefit|risk|risks|treatment|treatments|therapy|therapies|mechanism|mechanisms|applications|application|use|uses|biomarker|biomarkers|candidate|candidates|solution|solutions|explanation|source|sources|link|links|therapeutic|confounders|confounding|clinical|new|novel|involvement|impact|problems|threat|strategy|strategies|biological|drug|drugs|causes|harms|advantages|limitations|predictors|importance|bias|biases|relationship)",
   "the entire => the whole / not before (function|functions)",
   "an entire => a whole / not before (function|functions)",
-  "sufficient => enough / undetermined, before noun, not before (condition|conditions|statistic|statistics), not after (and|or|not|be)",
+  "sufficient => enough / undetermined, before noun, not before (condition|conditions|statistic|statistics|number|numbers|amount|amounts|quantity|quantities|level|levels), not after (and|or|not|be)",
   "further studies|research|work|experiments|investigation|investigations|evidence|information|details => more $2 / not after (no|a|the|any|and)",
   "additional studies|research|work|experiments|evidence|information|details|insight|insights|support => more $2 / not after (no|a|the|any|an|two|three|some)",
   "although => even though / before noun, no gerund",

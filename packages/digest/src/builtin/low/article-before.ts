@@ -8,8 +8,7 @@ export function withArticle(tree: SentenceTree, edit: Edit): Edit {
   const [first] = edit.to;
   if ((article !== "a" && article !== "an") || first === undefined || isStretch(first)) return edit;
   const fitting = opensWithVowel(first.text) ? "an" : "a";
-  if (fitting === article || opensWithVowel(lowerAt(tree, edit.start)) === opensWithVowel(first.text))
-    return edit;
+  if (fitting === article) return edit;
   return { start: edit.start - 1, end: edit.end, to: [word(fitting, "DET"), ...edit.to] };
 }
 

@@ -117,6 +117,9 @@ export function connectorOf(tree: SentenceTree, start: number): Connector {
   for (const index of dependents(tree, tree.root, "advmod")) {
     const connector = CONNECTORS.get(lowerAt(tree, index));
     if (connector === undefined || index <= subject || index > tree.root) continue;
+    // "lamps thus lit glow": lit in this way.
+    if (/^VB[DN]$/u.test(tagAt(tree, index + 1)) && /^(?:VB[DZPN]|MD)$/u.test(tagAt(tree, index + 2)))
+      continue;
     // "But A, but B"
     if (connector === "but" && tree.words.some(({ lower }) => lower === "but")) continue;
     const before = tree.words[index - 1]?.text === ",";

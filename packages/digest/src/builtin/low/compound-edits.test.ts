@@ -25,6 +25,7 @@ test.each([
   ["We saw CKD-associated weakness in children.", "We saw weakness linked to CKD in children."],
   ["We studied HCV-specific cells.", "We studied cells that are specific to HCV."],
   ["We tested UCB-derived cells.", "We tested cells derived from UCB."],
+  ["We did an RNAi-based screen.", "We did a screen based on RNAi."],
 ])("a compound is unpacked behind its noun: %s", (sentence, plain) => {
   expect(told(sentence)).toBe(plain);
 });
@@ -33,6 +34,8 @@ test.each([
   // A name.
   "We found an AMP-activated protein kinase.",
   "The voltage-dependent channels open.",
+  "We saw an RNA-induced silencing complex.",
+  "Age-specific rates were high.",
   // What is before may belong to the noun, or to the first half.
   "We saw severe stress-induced illness.",
   "We saw oxidative stress-induced illness.",

@@ -40,7 +40,7 @@ const UNCOUNTED =
 
 /** Nouns that make a name with what stands before them: "AMP-activated protein kinase". */
 const NAMING =
-  /(?:kinases?|polymerases?|proteins?|receptors?|channels?|ligases?|ases?|diabetes|domains?|ratios?|plots?|functions?)$/u;
+  /(?:kinases?|polymerases?|proteins?|receptors?|channels?|ligases?|ases?|complex(?:es)?|diabetes|domains?|ratios?|plots?|functions?)$/u;
 
 /** Acronyms for things that are counted: "CNN-based models" are based on CNNs. */
 const COUNTED = /(?:N|NN|GAN|VAE|LSTM|SVM|GRU|CRF|LED|PDE|ODE|MDP|EHR|ML?P)s?$/u;
@@ -68,6 +68,8 @@ function unpacked(tree: SentenceTree, joint: number): Edit | null {
 
 function jointOf(tree: SentenceTree, joint: number, noun: number): string | null {
   const lower = lowerAt(tree, joint);
+  // "Age-specific rates": for each age, and not of one.
+  if (lower === "specific" && isDivided(tree, joint - 2)) return null;
   const clause = CLAUSES.get(lower);
   if (clause !== undefined) return isPlural(tree, noun) ? clause[1] : clause[0];
   const cause = tree.words[joint - 2]?.text ?? "";
@@ -75,6 +77,13 @@ function jointOf(tree: SentenceTree, joint: number, noun: number): string | null
   if (lower === "mediated" && /^(?:T|B|NK|CD\d*|Treg|Th\d*)$/u.test(cause)) return null;
   if (lower === "based" && COUNTED.test(cause)) return null;
   return JOINTS.get(lower) ?? null;
+}
+
+/** What people or cases are divided by. */
+function isDivided(tree: SentenceTree, at: number): boolean {
+  return /^(?:age|sex|gender|cause|disease|race|work|health|language|pregnancy|cancer)$/u.test(
+    lowerAt(tree, at),
+  );
 }
 
 /** Whether what stands before the hyphen is a thing of one word that needs no article, and opens its noun phrase. */

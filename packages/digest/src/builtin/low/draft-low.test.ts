@@ -32,6 +32,7 @@ test.each([
     ["This is hard because it requires coherently modeling light at many scales."],
   ],
   ["The lamps severely hamper reading.", ["The lamps severely hamper reading."]],
+  ["Moreover, the old lamps thus tested showed faults.", ["The old lamps thus tested showed faults."]],
   ["The lamps hamper reading.", ["The lamps get in the way of reading."]],
   ["The light of the lamps is quantified.", ["The light of the lamps is quantified."]],
   ["The lamp is the best one, regarding oil.", ["The lamp is the best one, regarding oil."]],

@@ -19,6 +19,34 @@ beforeAll(async () => {
 test.each([
   ["Lamps are essential for reading.", "Lamps are needed for reading."],
   ["Lamps are essential.", "Lamps are needed."],
+  ["We put it within a single lamp.", "We put it within a single lamp."],
+  [
+    "We used a lamp with a sufficient number of lights.",
+    "We used a lamp with a sufficient number of lights.",
+  ],
+  ["The oil is no more than 20 grams.", "The oil is no more than 20 grams."],
+  ["Very little is known about lamps.", "Very little is known about lamps."],
+  ["It reaches new brightness by a large margin.", "It reaches new brightness by a large margin."],
+  ["It outshines candles by a large margin.", "It outshines candles by far."],
+  ["The lamps may be originated from the old hall.", "The lamps may be originated from the old hall."],
+  ["We tested halls with the use of lamps.", "We tested halls by using lamps."],
+  ["The association with the use of lamps is weak.", "The association with the use of lamps is weak."],
+  ["The use of lamps has increased.", "The use of lamps has increased."],
+  ["We tested the old lamps i.e. those of the hall.", "We tested the old lamps, that is, those of the hall."],
+  [
+    "Such control will require the development of improved vaccines.",
+    "Such control will require the development of improved vaccines.",
+  ],
+  ["It has shown promising results in reading.", "It has shown promising results in reading."],
+  [
+    "The tests save oil without loss of light nor heat.",
+    "The tests save oil without loss of light nor heat.",
+  ],
+  ["Order can emerge from scratch.", "Order can emerge from scratch."],
+  [
+    "Forty men, ages 20-30 yr, participated in the march.",
+    "Forty men, ages 20-30 yr, took part in the march.",
+  ],
   ["The lamp is distinct from candles.", "The lamp differs from candles."],
   [
     "Lamps have been successfully applied to this problem.",

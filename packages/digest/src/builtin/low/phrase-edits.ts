@@ -223,10 +223,21 @@ export function inflectedLike(tree: SentenceTree, at: number, verb: string): str
 
 /** The form of a verb by its tag, unless the word can not be that: "lay" and "underscore" are no past. */
 function formAt(tree: SentenceTree, at: number): VerbForm | null {
-  const form = formOfTag(tagAt(tree, at));
+  const tagged = formOfTag(tagAt(tree, at));
+  const form = tagged === "participle" && isPast(tree, at) ? "past" : tagged;
   if (form !== "past" && form !== "participle") return form;
   const { lower = "", lemma = "" } = tree.words[at] ?? {};
   return lower === lemma && !lower.endsWith("ed") && inflect(lemma, form) !== lower ? "base" : form;
+}
+
+/** "Forty men, ages 20-30, lit lamps": where no other word could be the verb of the sentence, it is no participle. */
+function isPast(tree: SentenceTree, at: number): boolean {
+  return (
+    tree.relations[at] === "acl" &&
+    tree.heads[at] === tree.root &&
+    /^NN/u.test(tagAt(tree, tree.root)) &&
+    !tree.tags.some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag))
+  );
 }
 
 function beLike(tree: SentenceTree, at: number, form: VerbForm): string {

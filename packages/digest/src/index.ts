@@ -11,6 +11,7 @@ export * from "./digest.ts";
 export * from "./digest-schema.ts";
 export * from "./evidence.ts";
 export * from "./formats/index.ts";
+export * from "./glossary/explanation-in.ts";
 export * from "./keyword-slug.ts";
 export * from "./latex-plain.ts";
 export * from "./latex-segments.ts";

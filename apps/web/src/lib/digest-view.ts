@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleQuestion,
+  carriedExplanations,
   countTranslations,
   type DigestContent,
   type KeyPointRole,
@@ -8,9 +9,11 @@ import {
   type Level,
   type LevelName,
   latexToPlain,
+  listStatements,
   type Statement,
   type StatementKind,
 } from "@engram/digest";
+import type { Language } from "@engram/paper";
 import { PageEvidence, type PassageView, type StatementView } from "./evidence-view.ts";
 import { groupByQuestion, type StatementGroup } from "./group-by-question.ts";
 import { type RichText, richText } from "./rich-text.ts";
@@ -58,15 +61,17 @@ export interface DigestView {
   readonly otherPassages: readonly PassageView[];
   /** Of the passages, where statements are translated: the digest's own language is then another. */
   readonly passageLanguage?: "en";
+  /** In which the digest carries its explanations, where its reader is shown them in another. */
+  readonly explanationsCarriedIn?: Language;
   /** By the id of a passage: how many statements rest on it. */
   readonly resting: ReadonlyMap<string, number>;
 }
 
-/** Lays out what was written. The order here is the order in which passages outside High are numbered. */
-export function viewContent(content: DigestContent): DigestView {
+/** Lays out what was written for a reader of `language`. The order here is the order in which passages outside High are numbered. */
+export function viewContent(content: DigestContent, language: Language): DigestView {
   const { levels } = content;
   const hasTranslations = countTranslations(content) !== null;
-  const evidence = new PageEvidence(levels.high.statements, hasTranslations);
+  const evidence = new PageEvidence(levels.high.statements, language, hasTranslations);
   const tldr = content.tldr === null ? null : evidence.view(content.tldr, "tldr");
   const written = (["medium", "low"] as const).map((name) => viewLevel(name, levels[name], evidence));
   const article = content.article === undefined ? null : viewArticle(content.article, evidence);
@@ -75,6 +80,10 @@ export function viewContent(content: DigestContent): DigestView {
     statement: evidence.view(statement, "key"),
   }));
   const keywords = content.keywords.map((keyword) => viewKeyword(keyword, evidence));
+  const carriedIn = carriedExplanations(
+    listStatements(content).map(({ statement }) => statement),
+    language,
+  );
   return {
     tldr,
     high: { writtenBy: levels.high.writtenBy, passages: evidence.high },
@@ -87,6 +96,7 @@ export function viewContent(content: DigestContent): DigestView {
     keywords,
     otherPassages: evidence.others,
     ...(hasTranslations ? { passageLanguage: "en" } : {}),
+    ...(carriedIn === null ? {} : { explanationsCarriedIn: carriedIn }),
     resting: countResting([
       ...(tldr === null ? [] : [tldr]),
       ...written.flatMap(({ statements }) => statements),

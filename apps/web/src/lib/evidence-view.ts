@@ -1,4 +1,11 @@
-import { type Span, type Statement, type StatementKind, translatedLanguage } from "@engram/digest";
+import {
+  explanationIn,
+  type Span,
+  type Statement,
+  type StatementKind,
+  translatedLanguage,
+} from "@engram/digest";
+import type { Language } from "@engram/paper";
 import { TITLE_PASSAGE } from "./passage-id.ts";
 import { type RichText, richText } from "./rich-text.ts";
 import { type Place, StatementIds } from "./statement-id.ts";
@@ -24,8 +31,8 @@ export interface StatementView {
   readonly kind: StatementKind;
   readonly text: RichText;
   readonly passages: readonly PassageLink[];
-  /** Of the text, where some statements of the page are translated; absent for explanations in the reader's. */
-  readonly language?: "fr" | "en";
+  /** Of an explanation, and of every text where some statements of the page are translated; absent where it is the digest's. */
+  readonly language?: Language;
   /** The checked English statement of which the text is the translation. */
   readonly translatedFrom?: RichText;
   /** A language model chose the words. */
@@ -49,9 +56,12 @@ export class PageEvidence {
   readonly #ids = new StatementIds();
   readonly #shownInHigh: number;
 
+  readonly #language: Language;
   readonly #hasTranslations: boolean;
 
-  constructor(high: readonly Statement[], hasTranslations = false) {
+  /** `language` is the reader's. */
+  constructor(high: readonly Statement[], language: Language, hasTranslations = false) {
+    this.#language = language;
     this.#hasTranslations = hasTranslations;
     for (const { evidence } of high) for (const span of evidence) this.#place(span);
     this.#shownInHigh = this.#placed.length;
@@ -71,12 +81,15 @@ export class PageEvidence {
     const links = statement.evidence.flatMap((span) => this.linksTo(span));
     const passages = links.filter((link, index) => links.findIndex(({ id }) => id === link.id) === index);
     const id = this.#ids.idOf(place, statement);
-    const { kind, text, writtenBy, translatedFrom, rejectedModelText: rejected } = statement;
-    const language = this.#hasTranslations ? translatedLanguage(statement) : null;
+    const { kind, writtenBy, translatedFrom, rejectedModelText: rejected } = statement;
+    // The id is of what the digest carries, so that a link finds its sentence in either language.
+    const explanation = explanationIn(statement, this.#language);
+    const translated = this.#hasTranslations ? translatedLanguage(statement) : null;
+    const language = explanation === null ? translated : explanation.language;
     return {
       id,
       kind,
-      text: richText(text),
+      text: richText(explanation?.text ?? statement.text),
       passages,
       ...(language === null ? {} : { language }),
       ...(translatedFrom === undefined ? {} : { translatedFrom: richText(translatedFrom) }),

@@ -35,6 +35,11 @@ export function languageToPropose(acceptLanguage: string | null, shown: Language
   return best === undefined || best.language === shown ? undefined : best.language;
 }
 
+/** One of our languages in the words of a reader's: `anglais`. */
+export function languageName(named: Language, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(named) ?? named;
+}
+
 /** `de` of `/de/library`: what looks like a language that the pages are not in. */
 export function unknownLanguageOf(path: string): string | undefined {
   const [, first = ""] = path.split("/", 2);
@@ -53,7 +58,7 @@ export function unknownLanguage(url: URL) {
     language: code,
     elsewhere: LANGUAGES.map((language) => ({
       language,
-      name: new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language,
+      name: languageName(language, language),
       address: inLanguage(language, rest + url.search),
     })),
   };

@@ -9,6 +9,7 @@ import { chooseDigest, writerOf } from "./choose-digest.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import { type FeedbackView, viewFeedback } from "./feedback-view.ts";
+import { languageName } from "./languages.ts";
 import {
   type PaperHeaderView,
   type PaperListItem,
@@ -77,6 +78,8 @@ export interface ReadyDigest {
   readonly language: string;
   /** True where the reader's language was asked for and the writer could not write it. */
   readonly inOtherLanguage: boolean;
+  /** Says so where the digest carries its explanations in another language than the reader is shown them in. */
+  readonly explanations: string | null;
   readonly obligations: string;
   readonly provenance: Digest["provenance"];
   readonly created: string;
@@ -118,7 +121,7 @@ export async function loadPaperPage(
   // A model takes minutes: meanwhile the others read what is here.
   const activeRunId = isActive(run) ? run.runId : usual === undefined ? paper.activeRunId : undefined;
   if (activeRunId !== undefined) {
-    const progress = viewRun(await reading.listRunEvents(activeRunId));
+    const progress = viewRun(await reading.listRunEvents(activeRunId), language);
     // It ended while its page was made; whoever followed it from here would wait for events that have all come.
     if (progress.hasEnded) redirect(303, `${url.pathname}${url.search}`);
     return { ...common, state: "running", runId: activeRunId, progress };
@@ -166,13 +169,19 @@ async function tookInWords(
 
 function viewReady({ digest }: StoredDigest, say: Translator): ReadyDigest {
   const { language } = say;
+  const view = viewContent(digest, language);
+  const carriedIn = view.explanationsCarriedIn;
   const written = digest.provenance.language;
   const owed = digest.scope.obligations.filter((one) => one !== "none" && one !== "unknown");
   return {
-    view: viewContent(digest),
+    view,
     scopeUsed: digest.scope.used,
     language: written,
     inOtherLanguage: written !== language,
+    explanations:
+      carriedIn === undefined
+        ? null
+        : say("digest.explanations.text", { language: languageName(carriedIn, language) }),
     obligations: owed.map((one) => typeset(language, obligationMessage(one, language))).join(", "),
     provenance: digest.provenance,
     created: dateInWords(digest.provenance.created, language),
@@ -182,7 +191,7 @@ function viewReady({ digest }: StoredDigest, say: Translator): ReadyDigest {
 async function viewEnded(reading: Reading, run: RunView, say: Translator): Promise<EndedRun | null> {
   if (run.state === "cancelled") return { state: "cancelled" };
   if (run.state !== "failed") return null;
-  const { failure } = viewRun(await reading.listRunEvents(run.runId));
+  const { failure } = viewRun(await reading.listRunEvents(run.runId), say.language);
   const code = failure?.code ?? "run.failed";
   const known = isProblemCode(code) ? code : "run.failed";
   return {

@@ -25,7 +25,7 @@ const keyPoint: RunEvent = {
 };
 
 test("a run that has told nothing has all its steps before it", () => {
-  const view = viewRun([]);
+  const view = viewRun([], "en");
   expect(view.steps.map(({ state }) => state)).toEqual(Array(8).fill("waiting"));
   expect(view.lastEventId).toBe(0);
   expect(view.content.tldr).toBeNull();
@@ -34,6 +34,7 @@ test("a run that has told nothing has all its steps before it", () => {
 test("steps stand in their order whatever the order of the events, each in its last state", () => {
   const view = viewRun(
     numbered([step("metadata", "started"), step("metadata", "done"), step("text", "started")]),
+    "en",
   );
   expect(view.steps.slice(0, 4)).toEqual([
     { step: "metadata", state: "done" },
@@ -45,7 +46,7 @@ test("steps stand in their order whatever the order of the events, each in its l
 });
 
 test("sentences are shown as they come, and point to the passage of High once that is there", () => {
-  const { content } = viewRun(numbered([tldr, high, keyPoint]));
+  const { content } = viewRun(numbered([tldr, high, keyPoint]), "en");
   expect(content.tldr?.passages).toEqual([{ id: "passage-1", number: 1 }]);
   expect(content.high.passages).toHaveLength(1);
   expect(content.keyPoints).toHaveLength(1);
@@ -54,7 +55,7 @@ test("sentences are shown as they come, and point to the passage of High once th
 
 test("a run that was tried again begins its steps anew and shows what it has told", () => {
   const first = [step("metadata", "done"), step("write", "started"), tldr, keyPoint];
-  const view = viewRun(numbered([...first, step("metadata", "started"), high]));
+  const view = viewRun(numbered([...first, step("metadata", "started"), high]), "en");
   expect(view.steps[0]).toEqual({ step: "metadata", state: "started" });
   expect(view.steps.find(({ step: name }) => name === "write")?.state).toBe("waiting");
   expect(view.content.tldr).not.toBeNull();
@@ -68,22 +69,22 @@ test("what a second attempt says otherwise stands in the place of what the first
     part: { kind: "statement", place: "low", statement: { ...sampleTldr(), text } },
   });
   const again = [step("metadata", "started"), statement("Otherwise."), statement("More.")];
-  const view = viewRun(numbered([step("metadata", "done"), statement("First."), ...again]));
+  const view = viewRun(numbered([step("metadata", "done"), statement("First."), ...again]), "en");
   const [, low] = view.content.levels;
   expect(low?.statements.map(({ text }) => plainText(text))).toEqual(["Otherwise.", "More."]);
 });
 
 test("a failure is kept with its code", () => {
-  const view = viewRun(numbered([{ type: "failed", code: "source.busy", retryable: true }]));
+  const view = viewRun(numbered([{ type: "failed", code: "source.busy", retryable: true }]), "en");
   expect(view.failure).toMatchObject({ code: "source.busy", retryable: true });
 });
 
 test("a run has ended with its last event, and not before", () => {
-  expect(viewRun(numbered([step("store", "started")])).hasEnded).toBe(false);
+  expect(viewRun(numbered([step("store", "started")]), "en").hasEnded).toBe(false);
   const ends: readonly RunEvent[] = [
     { type: "done", contentHash: "0" },
     { type: "failed", code: "run.failed", retryable: false },
     { type: "cancelled" },
   ];
-  for (const end of ends) expect(viewRun(numbered([step("store", "done"), end])).hasEnded).toBe(true);
+  for (const end of ends) expect(viewRun(numbered([step("store", "done"), end]), "en").hasEnded).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { ArticleQuestion, DigestContent, Level, LevelName, Statement } from "@engram/digest";
 import type { RunEvent, StepName, StoredRunEvent } from "@engram/library";
+import type { Language } from "@engram/paper";
 import { type DigestView, viewContent } from "./digest-view.ts";
 import { isTerminal } from "./event-stream.ts";
 import { type RunTally, viewRunTally } from "./tally-view.ts";
@@ -33,10 +34,10 @@ export interface RunProgressView {
 }
 
 /**
- * Puts together what the events of a run have told. What a second attempt says as the first did is not told again, so
+ * Puts together what the events of a run have told, for a reader of `language`. What a second attempt says as the first did is not told again, so
  * the parts of the first stay; what it says otherwise takes the place of what rests on the same passages.
  */
-export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
+export function viewRun(events: readonly StoredRunEvent[], language: Language): RunProgressView {
   const states = new Map<StepName, StepState>();
   const parts = new Parts();
   const tally = viewRunTally(events);
@@ -52,7 +53,7 @@ export function viewRun(events: readonly StoredRunEvent[]): RunProgressView {
   }
   return {
     steps: STEPS.map((step) => ({ step, state: states.get(step) ?? "waiting" })),
-    content: viewContent(parts.content),
+    content: viewContent(parts.content, language),
     lastEventId: events.at(-1)?.id ?? 0,
     hasEnded: events.some(isTerminal),
     ...(tally === undefined ? {} : { tally }),

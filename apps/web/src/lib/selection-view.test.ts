@@ -6,7 +6,7 @@ import { plainText } from "./rich-text.ts";
 import { placedStatements, viewSelection } from "./selection-view.ts";
 
 const say = translator("en");
-const view = viewContent(sampleDigest(sampleRecord));
+const view = viewContent(sampleDigest(sampleRecord), "en");
 const citable = { reference: "The reference.", address: "http://engram.example/2401.00042v1" };
 const select = (id: string) => viewSelection(view, id, citable, say);
 

@@ -306,6 +306,9 @@ export const en = {
   "digest.language.text": "Writing in another one needs a language model, and this digest was made without.",
   "digest.language.model":
     "It was made in another language, or too few of its translations passed the checks. Run again to ask for another one.",
+  "digest.explanations": "Words are explained in English.",
+  "digest.explanations.text":
+    "The explanations of words are Engram’s own: this digest carries them in {language}, and they are given here in English, from the same entries of the glossary.",
   "digest.provenance": "Where this digest comes from",
   "digest.writer": "{writer} {version}",
   "digest.writer.builtin": "Built-in writer {version}",

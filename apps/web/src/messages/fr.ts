@@ -317,6 +317,9 @@ export const fr: Messages = {
     "Écrire dans une autre langue demande un modèle de langue, et cette synthèse a été faite sans.",
   "digest.language.model":
     "Elle a été faite dans une autre langue, ou trop peu de ses traductions ont passé la vérification. Lancez la synthèse à nouveau pour en demander une autre.",
+  "digest.explanations": "Les mots sont expliqués en français.",
+  "digest.explanations.text":
+    "Les explications de mots sont celles d’Engram : cette synthèse les contient en {language}, et elles sont données ici en français, d’après les mêmes entrées du glossaire.",
   "digest.provenance": "D’où vient cette synthèse",
   "digest.writer": "{writer} {version}",
   "digest.writer.builtin": "Rédacteur intégré {version}",

@@ -37,7 +37,7 @@ test("the page of one file tells it too, in the reader's language, and lets no t
   expect(html).toContain("<h2>L’article raconté</h2>");
   expect(html).toContain("<h3>De quoi s’agit-il\u00a0?</h3>");
   expect(html).toContain("We store &lt;b&gt;bold&lt;/b&gt; patterns");
-  expect(html).toMatch(/<i class="explanation" lang="fr"><span>\(A pattern is/u);
+  expect(html).toMatch(/<i class="explanation"><span lang="en">\(A pattern is/u);
 });
 
 test("who wrote it is said, and that it is short because of the abstract alone, but not of a full text", () => {

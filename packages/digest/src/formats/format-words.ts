@@ -63,6 +63,8 @@ export interface FormatWords {
   readonly otherLanguage: string;
   /** The same where a model was there. */
   readonly otherLanguageWithModel: string;
+  /** Of explanations that the digest carries in `{language}`. */
+  readonly otherExplanations: string;
   /** Who translated, what was compared and what was not. */
   readonly translatedBy: string;
   readonly leftInEnglish: { readonly one: string; readonly many: string };

@@ -1,11 +1,16 @@
+import { sourceTextOf } from "@engram/paper";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { builtinWriter } from "../builtin-writer.ts";
 import { contentHash } from "../content-hash.ts";
+import { createDigest } from "../create-digest.ts";
+import type { Digest } from "../digest.ts";
 import { parseDigest } from "../digest-schema.ts";
 import { toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
-import { sampleDigest, sampleSentences } from "./testing/sample-digest.ts";
+import { outlineDigest } from "./outline.ts";
+import { sampleDigest, sampleRecord, sampleSentences } from "./testing/sample-digest.ts";
 
 const digest = sampleDigest();
 
@@ -55,6 +60,63 @@ test("French headings stand around English statements, and the reader is told wh
   expect(markdown).toContain("Les phrases restent dans la langue du texte (anglais)");
   expect(markdown).toContain("Long memories forget");
   expect(toMarkdown(digest, "en")).not.toContain("stay in the language");
+});
+
+test("explanations are given in the reader's language, and the reader is told in which the digest carries them", async () => {
+  const record = {
+    ...sampleRecord,
+    title: "Hopfield networks in the hall",
+    abstract:
+      "We show that the attention mechanism of a Transformer is one step of a Hopfield network. Its energy function falls.",
+  };
+  const runIn = async (language: "en" | "fr") => {
+    const source = sourceTextOf(record);
+    return createDigest({
+      record,
+      source,
+      scope: { used: "metadata", reason: "metadata-only", obligations: [] },
+      writer: builtinWriter,
+      written: await builtinWriter.write(source, { language }),
+      readerLanguage: language,
+      engramVersion: "0",
+      now: new Date("2026-01-01T00:00:00Z"),
+    });
+  };
+  const [english, french] = [await runIn("en"), await runIn("fr")];
+  const explained = (digest: Digest, language: "en" | "fr") => {
+    const { levels, keywords } = outlineDigest(digest, language);
+    const statements = [
+      ...levels.flatMap((level) => level.statements),
+      ...keywords.map((one) => one.statement),
+    ];
+    return statements.flatMap((one) => (one?.kind === "glossary" ? [one.text] : []));
+  };
+  expect(explained(english, "fr").length).toBeGreaterThan(1);
+  expect(explained(english, "fr")).toEqual(explained(french, "fr"));
+  expect(explained(french, "en")).toEqual(explained(english, "en"));
+  expect(toMarkdown(english, "fr")).toContain("sont en anglais dans cette synthèse");
+  expect(toMarkdown(french, "en")).toContain("are in French in this digest");
+  for (const [digest, language] of [
+    [english, "en"],
+    [french, "fr"],
+  ] as const)
+    expect(toMarkdown(digest, language)).not.toMatch(/entries of its glossary|entrées de son glossaire/);
+});
+
+test("a page for a French reader says of English sentences that they are English, and of its own explanations nothing", () => {
+  const { elements } = parsePage(toHtml(digest, "fr"));
+  const languagesOf = (name: string) =>
+    new Set(elements.filter((one) => one.name === name).map((one) => one.attributes.lang));
+  expect(languagesOf("h1")).toEqual(new Set(["en"]));
+  expect(languagesOf("q")).toEqual(new Set(["en"]));
+  expect(languagesOf("dt")).toContain("en");
+  expect(
+    new Set(
+      parsePage(toHtml(digest, "en"))
+        .elements.filter(({ name }) => name !== "html")
+        .map(({ attributes }) => attributes.lang),
+    ),
+  ).toEqual(new Set([undefined]));
 });
 
 test("one level can be shown alone, and its passages are numbered from one", () => {
@@ -213,8 +275,9 @@ test("a French digest says what was compared, and which of its sentences stayed 
   const { elements, text: page } = parsePage(toHtml(french, "fr"));
   expect(page).toContain(text);
   const languages = elements.filter(({ name }) => name === "span").map(({ attributes }) => attributes.lang);
-  expect(languages).toContain("fr");
-  expect(languages).toContain("en");
+  // Nothing on those that are in the page's own.
+  expect(new Set(languages)).toEqual(new Set([undefined, "en"]));
+  expect(elements.find(({ name }) => name === "html")?.attributes.lang).toBe("fr");
   expect(toMarkdown(digest, "fr")).not.toContain("(en anglais)");
   expect(parseDigest(JSON.parse(toJson(french)))).toEqual({ ok: true, value: french });
 });

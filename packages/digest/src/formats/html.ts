@@ -25,10 +25,10 @@ export function toHtml(digest: Digest, language: Language, options: OutlineOptio
 </head>
 <body>
 <main>
-<h1>${title}</h1>
+<h1${inLanguage(outline.sourceLanguage)}>${title}</h1>
 ${outline.notices.map((notice) => `<p class="notice">${escapeHtml(notice)}</p>\n`).join("")}${factList(outline)}
 <p class="scope">${escapeHtml(outline.scope)}</p>
-${summary(outline, digest.provenance.language)}${articleText(outline, digest.provenance.language)}${keyPoints(outline)}${keywords(outline)}${corrections(outline)}${passages(outline)}</main>
+${summary(outline)}${articleText(outline)}${keyPoints(outline)}${keywords(outline)}${corrections(outline)}${passages(outline)}</main>
 <footer>
 <h2>${outline.words.headings.provenance}</h2>
 ${outline.provenance.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
@@ -47,17 +47,21 @@ function corrections({ corrections: all, words }: DigestOutline): string {
   return `<h2>${words.headings.corrections}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
+/** Of what is not in the reader's language. */
+function inLanguage(language: string | undefined): string {
+  return language === undefined ? "" : ` lang="${escapeHtml(language)}"`;
+}
+
 function sentence({ text, passages, language }: OutlineStatement): string {
   const links = passages.map((number) => `<a href="#passage-${number}">[${number}]</a>`).join("");
-  const lang = language === undefined ? "" : ` lang="${language}"`;
-  return `<span${lang}>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
+  return `<span${inLanguage(language)}>${escapeHtml(latexToPlain(text))}<sup>${links}</sup></span>`;
 }
 
 /** A general explanation stands among the claims of the paper in brackets, so that nobody takes it for one. */
-function inLevel(statement: OutlineStatement, language: Language): string {
+function inLevel(statement: OutlineStatement): string {
   if (statement.kind !== "glossary") return sentence(statement);
   const bracketed = { ...statement, text: `(${statement.text})` };
-  return `<i class="explanation" lang="${language}">${sentence(bracketed)}</i>`;
+  return `<i class="explanation">${sentence(bracketed)}</i>`;
 }
 
 function factList({ facts }: DigestOutline): string {
@@ -69,29 +73,24 @@ function factList({ facts }: DigestOutline): string {
   return `<dl class="facts">\n${rows.join("\n")}\n</dl>`;
 }
 
-function summary({ tldr, levels, words, language }: DigestOutline, statementLanguage: string): string {
-  const lang = statementLanguage === "und" ? "" : ` lang="${escapeHtml(statementLanguage)}"`;
+function summary({ tldr, levels, words }: DigestOutline): string {
   const rows = levels.map(({ name, reader, writing, statements }) => {
-    const text =
-      statements.length === 0
-        ? escapeHtml(words.notWritten)
-        : statements.map((statement) => inLevel(statement, language)).join(" ");
+    const text = statements.length === 0 ? escapeHtml(words.notWritten) : statements.map(inLevel).join(" ");
     const who = `<span class="who">${escapeHtml(`${reader}; ${writing}`)}</span>`;
-    return `<tr><th scope="row">${escapeHtml(name)}${who}</th><td${lang}>${text}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(name)}${who}</th><td>${text}</td></tr>`;
   });
   const short =
     tldr === null
       ? ""
-      : `<p class="tldr"><strong>${words.headings.tldr}</strong>${words.colon}<span${lang}>${sentence(tldr)}</span></p>\n`;
+      : `<p class="tldr"><strong>${words.headings.tldr}</strong>${words.colon}${sentence(tldr)}</p>\n`;
   return `${short}<h2>${words.headings.summary}</h2>\n<table>\n${rows.join("\n")}\n</table>\n`;
 }
 
-function articleText({ article, words, language }: DigestOutline, statementLanguage: string): string {
+function articleText({ article, words }: DigestOutline): string {
   if (article === null) return "";
-  const lang = statementLanguage === "und" ? "" : ` lang="${escapeHtml(statementLanguage)}"`;
   const parts = article.parts.map(({ question, statements }) => {
-    const told = statements.map((statement) => inLevel(statement, language)).join(" ");
-    return `<h3>${escapeHtml(question)}</h3>\n<p${lang}>${told}</p>`;
+    const told = statements.map(inLevel).join(" ");
+    return `<h3>${escapeHtml(question)}</h3>\n<p>${told}</p>`;
   });
   const writing = `<p class="who">${escapeHtml(article.writing)}</p>`;
   return `<h2>${words.headings.article}</h2>\n${parts.join("\n")}\n${writing}\n`;
@@ -106,21 +105,21 @@ function keyPoints({ keyPoints, words }: DigestOutline): string {
   return `<h2>${words.headings.keyPoints}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
-function keywords({ keywords, words }: DigestOutline): string {
+function keywords({ keywords, words, sourceLanguage }: DigestOutline): string {
   if (keywords.length === 0) return "";
   const items = keywords.map(({ term, statement, note }) => {
     const whose = note === null ? "" : ` <em>(${escapeHtml(note)})</em>`;
     const definition = statement === null ? "" : `<dd>${sentence(statement)}${whose}</dd>`;
-    return `<dt>${escapeHtml(latexToPlain(term))}</dt>${definition}`;
+    return `<dt${inLanguage(sourceLanguage)}>${escapeHtml(latexToPlain(term))}</dt>${definition}`;
   });
   return `<h2>${words.headings.keywords}</h2>\n<dl>\n${items.join("\n")}\n</dl>\n`;
 }
 
 /** Verbatim, so LaTeX stays as it was written. */
-function passages({ passages, words }: DigestOutline): string {
+function passages({ passages, words, sourceLanguage }: DigestOutline): string {
   const items = passages.map(
     ({ number, where, quote }) =>
-      `<li id="passage-${number}"><q>${escapeHtml(quote)}</q> <span class="where">(${escapeHtml(where)})</span></li>`,
+      `<li id="passage-${number}"><q${inLanguage(sourceLanguage)}>${escapeHtml(quote)}</q> <span class="where">(${escapeHtml(where)})</span></li>`,
   );
   return `<h2>${words.headings.passages}</h2>\n<ol class="passages">\n${items.join("\n")}\n</ol>\n`;
 }

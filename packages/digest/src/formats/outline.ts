@@ -1,10 +1,12 @@
 import { type Language, scopeMessage } from "@engram/paper";
 import type { Digest, Keyword, LevelName, Statement, StatementKind } from "../digest.ts";
+import { explanationIn } from "../glossary/explanation-in.ts";
 import { listStatements } from "../list-statements.ts";
 import { countTranslations, translatedLanguage } from "../statement-language.ts";
 import { dateInWords } from "./date-in-words.ts";
 import type { FormatWords } from "./format-words.ts";
 import { factsOf, type OutlineFact } from "./outline-facts.ts";
+import { noticesOf } from "./outline-notices.ts";
 import { type NumberedPassage, PassageNumbers } from "./passages.ts";
 import { fillIn, formatWords } from "./words.ts";
 
@@ -13,8 +15,8 @@ export interface OutlineStatement {
   readonly text: string;
   readonly kind: StatementKind;
   readonly passages: readonly number[];
-  /** Where some statements are translated: of this one, unless it is in the reader's. */
-  readonly language?: "fr" | "en";
+  /** Unless it is the reader's, or not known. */
+  readonly language?: string;
   /** "in English", for formats that can say it with words alone; not for the authors' own sentences, which are never translated. */
   readonly mark?: string;
 }
@@ -44,10 +46,12 @@ export interface OutlineArticle {
 export interface DigestOutline {
   readonly language: Language;
   readonly words: FormatWords;
+  /** Of the title, the passages and the keywords, unless it is the reader's, or not known. */
+  readonly sourceLanguage?: string;
   /** As in the record: LaTeX kept, not escaped for anything. */
   readonly title: string;
   readonly facts: readonly OutlineFact[];
-  /** Withdrawn; statements in another language than the one asked for. */
+  /** Withdrawn; statements in another language than the one asked for; explanations that the digest carries in another. */
   readonly notices: readonly string[];
   readonly scope: string;
   readonly tldr: OutlineStatement | null;
@@ -77,17 +81,7 @@ export function outlineDigest(
 ): DigestOutline {
   const words = formatWords[language];
   const numbers = new PassageNumbers();
-  const hasTranslations = countTranslations(digest) !== null;
-  const place = (statement: Statement): OutlineStatement => {
-    const own = hasTranslations ? translatedLanguage(statement) : null;
-    return {
-      text: statement.text,
-      kind: statement.kind,
-      passages: numbers.numbersOf(statement.evidence),
-      ...(own === null ? {} : { language: own }),
-      ...(own === "en" ? { mark: words.inEnglish } : {}),
-    };
-  };
+  const place = (statement: Statement) => placeStatement(statement, digest, language, numbers);
   // Numbers are given while the parts are laid out, so this order is the order in which passages are numbered.
   const tldr = digest.tldr === null ? null : place(digest.tldr);
   const levels = (options.levels ?? allLevels).map((level) => outlineLevel(digest, level, words, place));
@@ -104,6 +98,7 @@ export function outlineDigest(
   return {
     language,
     words,
+    ...unlessReaders("sourceLanguage", sourceLanguageOf(digest), language),
     title: digest.paper.title === "" ? words.untitled : digest.paper.title,
     facts: factsOf(digest, language),
     notices: noticesOf(digest, language),
@@ -117,6 +112,40 @@ export function outlineDigest(
     corrections: correctionsOf(digest, language),
     provenance: provenanceOf(digest, language),
   };
+}
+
+function placeStatement(
+  statement: Statement,
+  digest: Digest,
+  language: Language,
+  numbers: PassageNumbers,
+): OutlineStatement {
+  const explanation = explanationIn(statement, language);
+  const hasTranslations = countTranslations(digest) !== null;
+  const translated = hasTranslations ? translatedLanguage(statement) : null;
+  const own = explanation === null ? (translated ?? digest.provenance.language) : explanation.language;
+  const isLeft = hasTranslations && own === "en" && (explanation === null || language !== "en");
+  return {
+    text: explanation?.text ?? statement.text,
+    kind: statement.kind,
+    passages: numbers.numbersOf(statement.evidence),
+    ...unlessReaders("language", own, language),
+    ...(isLeft ? { mark: formatWords[language].inEnglish } : {}),
+  };
+}
+
+/** What is translated, is so from English. */
+function sourceLanguageOf(digest: Digest): string {
+  return countTranslations(digest) === null ? digest.provenance.language : "en";
+}
+
+function unlessReaders<K extends string>(
+  name: K,
+  language: string | null,
+  readers: Language,
+): { readonly [key in K]?: string } {
+  if (language === null || language === "und" || language === readers) return {};
+  return { [name]: language } as { readonly [key in K]?: string };
 }
 
 function outlineLevel(
@@ -203,40 +232,6 @@ function outlinePassage({ number, span }: NumberedPassage, words: FormatWords) {
 
 function writerInWords(writer: string, words: FormatWords): string {
   return Object.hasOwn(words.writers, writer) ? words.writers[writer as keyof typeof words.writers] : writer;
-}
-
-/** `en` as `anglais`; the code itself where it is none that is known. */
-function languageName(code: string, language: Language): string {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(code)) return code;
-  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
-}
-
-function noticesOf(digest: Digest, language: Language): string[] {
-  const words = formatWords[language];
-  const { paper, provenance } = digest;
-  return [
-    ...(paper.withdrawn === true ? [words.withdrawn] : []),
-    ...languageNotices(digest, language, provenance),
-  ];
-}
-
-/** In which language the sentences are, where that is not the reader's or took a model. */
-function languageNotices(
-  digest: Digest,
-  language: Language,
-  { model, writer, language: written }: Digest["provenance"],
-): string[] {
-  const words = formatWords[language];
-  const translations = countTranslations(digest);
-  if (translations !== null) {
-    const { left } = translations;
-    const others =
-      left === 0 ? [] : [fillIn(words.leftInEnglish[left === 1 ? "one" : "many"], { count: left })];
-    return [[fillIn(words.translatedBy, { model: model ?? writer }), ...others].join(" ")];
-  }
-  if (written === language || written === "und") return [];
-  const notTranslated = model === undefined ? words.otherLanguage : words.otherLanguageWithModel;
-  return [fillIn(notTranslated, { language: languageName(written, language) })];
 }
 
 function provenanceOf({ provenance, paper }: Digest, language: Language): string[] {

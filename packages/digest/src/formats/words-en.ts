@@ -90,6 +90,8 @@ export const englishWords: FormatWords = {
     "The sentences stay in the language of the text ({language}): translating them takes a language model, and this digest was made without one.",
   otherLanguageWithModel:
     "The sentences stay in the language of the text ({language}): this digest was not translated.",
+  otherExplanations:
+    "The explanations of words, which are Engram’s, are in {language} in this digest; they are given here in English, from the same entries of its glossary.",
   translatedBy:
     "Translated into French by {model}. Numbers, negations, hedges, quantifiers, comparisons, conditions and names were compared with the English sentence; the rest was not.",
   leftInEnglish: {

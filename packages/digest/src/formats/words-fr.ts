@@ -90,6 +90,8 @@ export const frenchWords: FormatWords = {
     "Les phrases restent dans la langue du texte ({language})\u00a0: les traduire demande un modèle de langue, et cette synthèse a été faite sans.",
   otherLanguageWithModel:
     "Les phrases restent dans la langue du texte ({language})\u00a0: cette synthèse n’a pas été traduite.",
+  otherExplanations:
+    "Les explications de mots, qui sont d’Engram, sont en {language} dans cette synthèse\u00a0; elles sont données ici en français, d’après les mêmes entrées de son glossaire.",
   translatedBy:
     "Traduit de l’anglais par {model}. Les nombres, négations, réserves, quantités, comparaisons, conditions et noms ont été comparés avec la phrase anglaise\u00a0; le reste ne l’a pas été.",
   leftInEnglish: {

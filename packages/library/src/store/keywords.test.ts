@@ -92,6 +92,17 @@ describeEngines("keywords", (engine) => {
     expect((await found("fr"))?.[1]?.[0]).toBe("En français.");
   });
 
+  test("an entry of the glossary is told in the reader's language, whichever the only digest was asked for in", async () => {
+    const english = "A fixed point is a state that a process leaves as it is: once there, it stays there.";
+    const french =
+      "Un point fixe est un état qu'un processus laisse tel quel : une fois atteint, on y reste.";
+    await store("2401.00001", [keyword("wave", "glossary", english)]);
+    const found = async (language: Language) =>
+      (await findKeyword(engine.database(), "wave", language))?.definitions;
+    expect(await found("fr")).toMatchObject([{ text: french, language: "fr" }]);
+    expect(await found("en")).toMatchObject([{ text: english, language: "en" }]);
+  });
+
   test("related keywords are those of the same papers, most frequent first", async () => {
     await store("2401.00001", [keyword("wave", null), keyword("box", null), keyword("air", null)]);
     await store("2401.00002", [keyword("wave", null), keyword("box", null)]);

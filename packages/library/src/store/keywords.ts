@@ -1,4 +1,4 @@
-import { keywordSlug, parseDigest } from "@engram/digest";
+import { explanationIn, keywordSlug, parseDigest } from "@engram/digest";
 import { z } from "zod";
 import type { KeywordCount, KeywordDefinition, KeywordView } from "../browsing.ts";
 import type { Session } from "../database/database.ts";
@@ -58,7 +58,7 @@ async function definitionsOf(
   slug: string,
   language: Language,
 ): Promise<readonly KeywordDefinition[]> {
-  // The glossary speaks the reader's language, so any digest of the paper in it is better than the latest.
+  // What no entry of the glossary gives any more is in the reader's language only in a digest that was asked for in it.
   const rows = await session.query(sql`
     select g.language, g.digest
     from digest_keyword w join digest g using (digest_id)
@@ -69,7 +69,7 @@ async function definitionsOf(
   const all = z
     .array(DigestRow)
     .parse(rows)
-    .flatMap((row) => definitionIn(row, slug));
+    .flatMap((row) => definitionIn(row, slug, language));
   const texts = all.map(({ text }) => text);
   const unlike = all.filter(({ text }, place) => texts.indexOf(text) === place);
   const [glossary] = unlike.filter(({ definedBy }) => definedBy === "glossary");
@@ -77,7 +77,11 @@ async function definitionsOf(
   return glossary === undefined ? papers : [...papers, glossary];
 }
 
-function definitionIn(row: z.infer<typeof DigestRow>, slug: string): readonly KeywordDefinition[] {
+function definitionIn(
+  row: z.infer<typeof DigestRow>,
+  slug: string,
+  language: Language,
+): readonly KeywordDefinition[] {
   const parsed = parseDigest(row.digest);
   if (!parsed.ok) return [];
   const keyword = parsed.value.keywords.find(({ term }) => keywordSlug(term) === slug);
@@ -86,7 +90,9 @@ function definitionIn(row: z.infer<typeof DigestRow>, slug: string): readonly Ke
   const { definedBy, statement } = keyword;
   // A model's general knowledge is shown with the digest that names the model, and nowhere else.
   if (definedBy === "model") return [];
-  return [{ text: statement.text, definedBy, language: row.language, paper: { id, title } }];
+  const explanation = explanationIn(statement, language);
+  const text = explanation?.text ?? statement.text;
+  return [{ text, definedBy, language: explanation?.language ?? row.language, paper: { id, title } }];
 }
 
 async function relatedTo(session: Session, slug: string): Promise<readonly KeywordCount[]> {

@@ -6,6 +6,7 @@ import { BRAIN_ENTRIES } from "./entries-brain.ts";
 import { CELL_LIFE_ENTRIES } from "./entries-cell-life.ts";
 import { CELLS_ENTRIES } from "./entries-cells.ts";
 import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
+import { CHROMOSOMES_ENTRIES } from "./entries-chromosomes.ts";
 import { CLINICAL_STUDIES_ENTRIES } from "./entries-clinical-studies.ts";
 import { COMPUTING_ENTRIES } from "./entries-computing.ts";
 import { EARTH_ENTRIES } from "./entries-earth.ts";
@@ -15,6 +16,7 @@ import { EVERYDAY_SCIENCE_ENTRIES } from "./entries-everyday-science.ts";
 import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
 import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
+import { GENE_PRODUCTS_ENTRIES } from "./entries-gene-products.ts";
 import { GENES_ENTRIES } from "./entries-genes.ts";
 import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
@@ -96,4 +98,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...PATIENTS_ENTRIES,
   ...LEARNING_PRACTICE_ENTRIES,
   ...MATTER_AND_STARS_ENTRIES,
+  ...CHROMOSOMES_ENTRIES,
+  ...GENE_PRODUCTS_ENTRIES,
 ];

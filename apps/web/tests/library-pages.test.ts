@@ -102,10 +102,16 @@ test("a library that is empty is filled by one press, and what each paper allows
   expect(await page.locator("main").innerText()).toContain("No paper has been asked for here yet.");
   expect(await page.getByRole("link", { name: /^Beyond Scaling Laws/ }).count()).toBe(1);
   await takePicture(page, "home-empty-wide");
+  await page.goto("/library/first");
+  const genome = page.locator("li", { hasText: "The human genome and drug discovery after a decade" });
+  expect(await genome.innerText()).toMatch(/Other Quantitative Biology · arXiv:1102\.0448$/);
+  expect(await genome.getByRole("link").count()).toBe(0);
+  await takePicture(page, "first-library-before-wide");
   expect(arxiv.requests).toEqual([]);
   await page.getByRole("button", { name: "Fetch six papers" }).click();
   await page.getByText("They are here.").waitFor({ timeout: 20_000 });
   expect(await page.locator("ol").innerText()).toContain("arXiv does not list it");
+  await page.getByRole("link", { name: /^Ten years of genomes/ }).waitFor();
   await takePicture(page, "first-library-wide");
   await page.getByRole("link", { name: "Go to the library" }).click();
   const list = page.locator("main ul").last();

@@ -1,9 +1,10 @@
-import { err, OutsideError, ok, parsePathId } from "@engram/paper";
+import { err, findCategory, OutsideError, ok, parsePathId } from "@engram/paper";
 import { expect, test } from "vitest";
 import { createFirstLibrary, FIRST_PAPERS, type FirstLibraryPorts } from "./first-library.ts";
 import { recordOf } from "./testing/fake-source.ts";
 
 const IDS = ["2401.00001", "2401.00002", "2401.00003"];
+const PAPERS = IDS.map((id) => ({ id, title: `Lamps of hall ${id}`, category: "cs.LG" }));
 
 function library(changes: Partial<FirstLibraryPorts> = {}) {
   const asked: string[] = [];
@@ -19,7 +20,7 @@ function library(changes: Partial<FirstLibraryPorts> = {}) {
       report: () => "number 1",
       ...changes,
     },
-    IDS,
+    PAPERS,
   );
   /** Lets the question that is being asked be answered, and all that follows happen. */
   const answer = async (): Promise<void> => {
@@ -31,14 +32,16 @@ function library(changes: Partial<FirstLibraryPorts> = {}) {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test("the papers that a library can begin with are ids of arXiv, none twice", () => {
-  expect(FIRST_PAPERS.filter((id) => !parsePathId(id).ok)).toEqual([]);
-  expect(new Set(FIRST_PAPERS).size).toBe(FIRST_PAPERS.length);
+test("the papers that a library can begin with are papers of arXiv with titles, none twice and no two of one field", () => {
+  expect(FIRST_PAPERS.filter(({ id }) => !parsePathId(id).ok)).toEqual([]);
+  expect(FIRST_PAPERS.filter(({ category }) => findCategory(category) === undefined)).toEqual([]);
+  for (const key of ["id", "title", "category"] as const)
+    expect(new Set(FIRST_PAPERS.map((paper) => paper[key])).size).toBe(FIRST_PAPERS.length);
 });
 
 test("papers are brought one after the other, each told as it comes, and once however often it is asked", async () => {
   const { first, asked, answer } = library();
-  expect(first.view().state).toBe("idle");
+  expect(first.view()).toMatchObject({ state: "idle", papers: PAPERS });
   expect([first.start(), first.start()]).toEqual([true, false]);
   await settled();
   expect(asked).toEqual([IDS[0]]);

@@ -1,25 +1,63 @@
 import { OutsideError, type PaperId } from "@engram/paper";
 import type { Fetched } from "./network-records.ts";
 
+/** What a reader sees of a paper before it has come. */
+interface PaperToBring {
+  readonly id: string;
+  /** As arXiv gave it; the record's own takes its place. */
+  readonly title: string;
+  /** arXiv's main category. */
+  readonly category: string;
+}
+
 /**
  * Papers that a new library can begin with, of six fields. Chosen by hand on 2026-11-22 from a copy of arXiv's metadata
  * table: the latest version of each was then under CC BY or in the public domain, was not withdrawn, and none shares
  * its archive with another. Licences change with versions, so what the pages say is what the record says when it comes.
  */
-export const FIRST_PAPERS: readonly string[] = [
-  "2009.01669", // astro-ph.SR, CC BY 4.0
-  "1411.4413", // hep-ex, CC BY 3.0
-  "1102.0448", // q-bio.OT, CC BY 3.0
-  "0907.2974", // cs.DC, CC BY 4.0
-  "1010.1560", // physics.comp-ph, public domain
-  "1102.0406", // cs.IT and math.IT, public domain
+export const FIRST_PAPERS: readonly PaperToBring[] = [
+  // CC BY 4.0
+  {
+    id: "2009.01669",
+    title: "Timing of stellar pulsations to search for sub-stellar companions beyond the main sequence",
+    category: "astro-ph.SR",
+  },
+  // CC BY 3.0
+  {
+    id: "1411.4413",
+    title:
+      "Observation of the rare $B^0_s\\to\\mu^+\\mu^-$ decay from the combined analysis of CMS and LHCb data",
+    category: "hep-ex",
+  },
+  // CC BY 3.0
+  {
+    id: "1102.0448",
+    title: "The human genome and drug discovery after a decade. Roads (still) not taken",
+    category: "q-bio.OT",
+  },
+  // CC BY 4.0
+  {
+    id: "0907.2974",
+    title: "Service-Oriented Architectures and Web Services: Course Tutorial Notes",
+    category: "cs.DC",
+  },
+  // public domain
+  {
+    id: "1010.1560",
+    title: "First Principles Study of Si/Ge Core-Shell nanowires under external uniaxial strain",
+    category: "physics.comp-ph",
+  },
+  // public domain
+  {
+    id: "1102.0406",
+    title: "Threshold Saturation on Channels with Memory via Spatial Coupling",
+    category: "cs.IT",
+  },
 ];
 
 /** How far a paper of the first library is. */
-export interface FirstPaper {
-  readonly id: string;
+export interface FirstPaper extends PaperToBring {
   readonly state: "waiting" | "asking" | "here" | "unknown";
-  readonly title?: string;
 }
 
 export interface FirstLibraryView {
@@ -49,9 +87,9 @@ export interface FirstLibraryPorts {
 /** The work, and the end of it when the library closes. */
 export function createFirstLibrary(
   ports: FirstLibraryPorts,
-  ids: readonly string[] = FIRST_PAPERS,
+  papers: readonly PaperToBring[] = FIRST_PAPERS,
 ): FirstLibrary & { close(): Promise<void> } {
-  const waiting = (): FirstPaper[] => ids.map((id) => ({ id, state: "waiting" }));
+  const waiting = (): FirstPaper[] => papers.map((paper) => ({ ...paper, state: "waiting" }));
   let view: FirstLibraryView = { state: "idle", papers: waiting() };
   let stop: AbortController | undefined;
   let work = Promise.resolve();
@@ -72,7 +110,7 @@ export function createFirstLibrary(
       stop = new AbortController();
       view = { state: "working", papers: waiting() };
       const { signal } = stop;
-      work = bringAll(ports, ids, tell, signal)
+      work = bringAll(ports, papers, tell, signal)
         .then(
           () => signal.aborted || end({ state: "done" }),
           (error: unknown) => signal.aborted || end({ state: "failed", problem: problemOf(error, ports) }),
@@ -95,12 +133,12 @@ export function createFirstLibrary(
 
 async function bringAll(
   { fetch, mayReachNetwork }: FirstLibraryPorts,
-  ids: readonly string[],
+  papers: readonly PaperToBring[],
   tell: (id: string, change: Partial<FirstPaper>) => void,
   signal: AbortSignal,
 ): Promise<void> {
   if (!mayReachNetwork()) throw new OutsideError("network.offline", { retryable: true });
-  for (const id of ids) {
+  for (const { id } of papers) {
     if (signal.aborted) return;
     tell(id, { state: "asking" });
     const fetched = await fetch({ id });

@@ -1,4 +1,5 @@
 import type { FirstPaper } from "@engram/library";
+import { categoryName } from "@engram/paper";
 import { type Actions, redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
 import { isProblemCode, problemSentence } from "#lib/problem.ts";
@@ -17,12 +18,14 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
   const code = problem?.code ?? "";
   return {
     state,
-    papers: papers.map(({ id, state: fetched, title = titles.get(id) }) => ({
+    papers: papers.map(({ id, state: fetched, title, category }) => ({
       id,
       state: fetched,
       isKnown: shownState(fetched, titles.has(id)) !== "waiting",
+      isHere: fetched === "here" || titles.has(id),
       said: say(`first.paper.${shownState(fetched, titles.has(id))}`),
-      title: title === undefined ? null : richText(title),
+      title: richText(titles.get(id) ?? title),
+      category: categoryName(category, language),
       address: paperAddress(language, id),
     })),
     problem:

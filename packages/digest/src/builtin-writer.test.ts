@@ -30,6 +30,23 @@ describe("an abstract of our own making", () => {
     expect(low).not.toEqual(texts(sample.levels.high.statements));
   });
 
+  test("a sentence with a broken word is told by its authors, and otherwise as it stands", async () => {
+    const source =
+      "We build lamps. We show that lamps can consi- tently illuminate the old halls of schools.";
+    expect(texts((await builtinDigestOf(sourceOf(source))).levels.low.statements)).toEqual([
+      "The authors build lamps.",
+      "They show that lamps can consi- tently illuminate the old halls of schools.",
+    ]);
+  });
+
+  test("what nobody can do yet is not told of the authors alone, and not apart from what says so", async () => {
+    const source =
+      "We build lamps. We discuss lamps of old schools, and name problems which must be met before we can light them.";
+    expect(texts((await builtinDigestOf(sourceOf(source))).levels.low.statements)).toContain(
+      "They discuss lamps of old schools, and name problems which must be met before we can light them.",
+    );
+  });
+
   test("Medium is shorter, even where nearly all is findings, and keeps every finding and limitation", () => {
     const words = (list: readonly string[]) => list.join(" ").split(" ").length;
     const medium = texts(sample.levels.medium.statements);

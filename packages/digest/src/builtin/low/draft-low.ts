@@ -3,6 +3,7 @@ import { alternate } from "../alternations/alternate.ts";
 import type { ClausePart } from "../clauses/clause-part.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
+import { bindsAnybody } from "../prose/anybody.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
@@ -257,5 +258,5 @@ function startOf(tree: SentenceTree): number {
 function canBeRewritten({ words }: SentenceTree, known: boolean): boolean {
   const letters = words.filter((item) => /\p{L}{2}/u.test(item.text) && item.tag !== "MATH");
   const readable = letters.length >= 3 && letters.some((item) => /\p{Ll}{2}/u.test(item.text));
-  return readable && canGoWithoutWe(words, known);
+  return readable && canGoWithoutWe(words, known) && !bindsAnybody(words);
 }

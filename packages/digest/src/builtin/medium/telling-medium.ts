@@ -1,5 +1,6 @@
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import { type Edit, tell } from "../low/telling.ts";
+import { bindsAnybody } from "../prose/anybody.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { isOverlong } from "../prose/sound-source.ts";
@@ -10,7 +11,7 @@ import { asSentence, type Word, word } from "../prose/words.ts";
 /** A sentence in the third person with some edits made; null where its voice can not be told. */
 export function tellMedium(tree: SentenceTree, edits: readonly Edit[], known: boolean): string | null {
   const { words } = tree;
-  if (!canGoWithoutWe(words, known)) return null;
+  if (!canGoWithoutWe(words, known) || (edits.length > 0 && bindsAnybody(words))) return null;
   const label = structuredLabel(words)?.length ?? 0;
   const start = words.length - withoutLeadIn(words.slice(label)).length;
   const cut = edits.map((edit) => (edit.start < start && edit.end > start ? { ...edit, start } : edit));

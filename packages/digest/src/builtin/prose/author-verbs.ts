@@ -53,7 +53,9 @@ export const AUTHORS_DO: ReadonlySet<string> = new Set([
   ..."extrapolate survey interpret characterise analyse term conjecture hypothesize randomize randomise modify".split(
     " ",
   ),
-  ..."exhibit check anticipate capture pose query expand probe continue uncouple".split(" "),
+  ..."exhibit check anticipate capture pose query expand probe continue uncouple reconcile redesign".split(
+    " ",
+  ),
   ..."ascertain point question ask believe expect hope predict create include engineer adapt validate further add follow connect".split(
     " ",
   ),
@@ -68,7 +70,8 @@ export const AUTHORS_OWN: ReadonlySet<string> = new Set(
     "evaluation implementation proof contribution contributions goal aim hypothesis measurements calculations proposal " +
     "formulation scheme strategy construction extensive preliminary calculation previous earlier conclusions conclusion survey census screen optimizer " +
     "estimates catalogue catalog interpretation philosophy focus tests trial trials investigation investigations benchmark " +
-    "benchmarks classifier objective objectives purpose aims laboratory lab group team institution cohort"
+    "benchmarks finding studies observation discovery conjecture conjectures assay protocol setup set-up cases hospital " +
+    "clinic center centre unit opinion classifier objective objectives purpose aims laboratory lab group team institution cohort"
   ).split(" "),
 );
 
@@ -83,7 +86,7 @@ export const GENERIC_VERBS: ReadonlySet<string> = new Set(
 /** Things that are everybody's: "our galaxy" is not the authors' galaxy. */
 export const EVERYBODYS: ReadonlySet<string> = new Set(
   (
-    "world planet brain brains body bodies genome eyes understanding knowledge universe galaxy society societies lives " +
+    "world planet brain brains body bodies genome genomes eyes understanding knowledge universe galaxy society societies lives " +
     "life daily everyday ability abilities sun solar species ancestors environment environments senses cells " +
     "health immune perception memory memories surroundings earth climate oceans future time times era age ears skin " +
     "hands gut bones muscles minds mind behavior behaviour languages language children decisions actions thoughts " +

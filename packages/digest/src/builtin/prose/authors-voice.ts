@@ -1,5 +1,5 @@
 import { wordTable } from "../../word-table.ts";
-import { isAnybody } from "./anybody.ts";
+import { isAnybody, isShownToAll } from "./anybody.ts";
 import { GENERIC_VERBS } from "./author-verbs.ts";
 import { isFirstPerson, isInFirstPerson, isSingular } from "./first-person.ts";
 import { isGeneric } from "./generic-we.ts";
@@ -52,7 +52,13 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
       continue;
     }
     if (item.lower === "we" && isGeneric(words, index)) return null;
-    if (item.lower === "we" && isAnybody(words, index)) {
+    if (isShownToAll(words, index)) {
+      told.push(word("one", "PRON", item.spaceBefore));
+      continue;
+    }
+    // "can help us to see why": whoever wants to see.
+    if (item.lower === "us" && helpsAnybody(words, index)) continue;
+    if (isAnybody(words, index)) {
       // "We ask how we can read in our rooms": whose they are is anybody's guess.
       if (words.some((other, at) => at > index && isFirstPerson(other) && !isAnybody(words, at))) return null;
       told.push(item);
@@ -60,8 +66,6 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
       continue;
     }
     if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
-    // "can help us to see why": whoever wants to see.
-    if (item.lower === "us" && helpsAnybody(words, index)) continue;
     if (item.lower === "we" && sharesSubject(words, index)) {
       // "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other.
       if (told.at(-2)?.text === ",") told.splice(-2, 1);

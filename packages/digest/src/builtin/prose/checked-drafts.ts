@@ -27,11 +27,12 @@ export function checkedDrafts(
   known = false,
   takenUp = false,
 ): CheckedDrafts {
-  if (isOverlong(sentence.tokens) || !isSound(sentence.tokens))
-    return { medium: sentence.text, low: [sentence.text] };
+  if (isOverlong(sentence.tokens)) return { medium: sentence.text, low: [sentence.text] };
   const units = takeApart(sentence.text);
   const draft = draftMedium(sentence.tokens, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
+  // No rule tells words that are broken; whose they are can still be told.
+  if (!isSound(sentence.tokens)) return { medium, low: [medium] };
   const ownWork =
     (sentence.role === "method" || sentence.role === "finding") && !speaksOfEarlierWork(sentence.text);
   return { medium, low: checkedLow(sentence, tree, memory, { known, ownWork, takenUp }) ?? [medium] };

@@ -18,5 +18,9 @@ export function isSingular(item: Word, index: number, words: readonly Word[]): b
   if (item.text !== "I") return /^(?:my|me|mine|myself)$/u.test(item.lower);
   // "the I=0 channel", "type I": only before a verb is it somebody.
   const next = words[index + 1];
+  // "We show that phase I is long": who writes "we" does not write "I".
+  const before = words[index - 1];
+  const numbers = /^(?:NOUN|PROPN)$/u.test(before?.tag ?? "") || (before?.text === "-" && !item.spaceBefore);
+  if (numbers && words.some(isFirstPerson)) return false;
   return next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^['’]/u.test(next.text));
 }

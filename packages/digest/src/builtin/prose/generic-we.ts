@@ -15,6 +15,8 @@ export function isGeneric(words: readonly Word[], index: number): boolean {
   // "what we found shows": what is told of is theirs.
   if (before === "what" && after === "found") return false;
   if (BEFORE_GENERIC.has(before) || AFTER_GENERIC.has(after)) return true;
+  // "the way that we read"
+  if (before === "that" && /^ways?$/u.test(words[index - 2]?.lower ?? "")) return true;
   // "First, we move the lamps": a step of one's own.
   if (words[index + 1]?.lower === "move" && /^(?:the|an?)$/u.test(words[index + 2]?.lower ?? ""))
     return false;

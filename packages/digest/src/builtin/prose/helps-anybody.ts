@@ -6,7 +6,7 @@ const UNDERSTANDS = /^(?:understand|see|know|appreciate|grasp|comprehend|make|th
 /** "Lamps can help us to understand light": what helps is a thing, and "us" is whoever wants to understand. */
 export function helpsAnybody(words: readonly Word[], index: number): boolean {
   if (!HELPS.test(words[index - 1]?.lower ?? "")) return false;
-  const verb = words[index + (words[index + 1]?.lower === "to" ? 2 : 1)];
+  const verb = words.slice(index + 1, index + 4).find(({ lower }) => !/^(?:to|better|further)$/u.test(lower));
   return verb !== undefined && UNDERSTANDS.test(verb.lower);
 }
 

@@ -29,7 +29,35 @@ export function isEverybodys(words: readonly Word[], index: number): boolean {
   if (noun?.tag !== "NOUN" && WORLD.has(words[index + 2]?.lower ?? "")) return true;
   // "We report our experience with lamps": nobody else's.
   if (/^experiences?$/u.test(noun?.lower ?? "") && REPORTED.test(words[index - 1]?.lemma ?? "")) return false;
-  return EVERYBODYS.has(noun?.lower ?? "");
+  if (isViewOfAll(words, index)) return true;
+  return EVERYBODYS.has(noun?.lower ?? "") && !isPartOfOwn(words, index + (own ? 2 : 1));
+}
+
+/** "our memory layer", "our brain imaging data", "our genome-wide analysis": what the authors made, named after it. */
+function isPartOfOwn(words: readonly Word[], noun: number): boolean {
+  const [next, second] = words.slice(noun + 1, noun + 3);
+  const glued = next?.text === "-" && !next.spaceBefore;
+  return (
+    glued ||
+    MADE.test(next?.lower ?? "") ||
+    (next?.tag !== "ADP" && MADE.test(second?.lower ?? "") && /ing$/u.test(next?.lower ?? ""))
+  );
+}
+
+const MADE =
+  /^(?:models?|layers?|networks?|modules?|architectures?|imaging|data|datasets?|methods?|approach|algorithms?|frameworks?|analys[ie]s|study|studies|works?|experiments?|simulations?|results|findings)$/u;
+
+/** "has changed our view of lamps": what people think, where something changes it. */
+function isViewOfAll(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:challenge|change|modify|alter|revise|reshape|shape|transform|broaden|expand|revolutioni[sz]e)$/u.test(
+      words[index - 1]?.lemma ?? "",
+    ) &&
+    /^(?:views?|concepts?|conceptions?|notions?|picture|ideas?|thinking|perspectives?)$/u.test(
+      words[index + 1]?.lower ?? "",
+    ) &&
+    /^(?:of|on|about)$/u.test(words[index + 2]?.lower ?? "")
+  );
 }
 
 /** "all of our early memories": everybody's, where nobody tells of his own. */
@@ -58,7 +86,7 @@ export function isKnownToAll(words: readonly Word[], index: number): boolean {
   const [noun, next] = [words[index + 1]?.lower ?? "", words[index + 2]?.lower ?? ""];
   return (
     (/^(?:knowledge|understanding)$/u.test(noun) && next === "of") ||
-    (noun === "ability" && next === "to") ||
+    (/^(?:in)?ability$/u.test(noun) && next === "to") ||
     (noun === "line" && next === "of" && words[index + 3]?.lower === "sight") ||
     isSharedKnowledge(words, index)
   );

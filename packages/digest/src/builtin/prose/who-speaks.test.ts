@@ -35,6 +35,11 @@ describe("whether the authors speak", () => {
     ["Our objective was light.", true],
     ["In this contribution we go through halls.", true],
     ["Lamps led us to propose oil.", true],
+    ["If we can sell lamps, we can buy oil.", false],
+    ["Lamps could enable us to derive oil.", false],
+    ["Our lamps could enable us to derive oil.", true],
+    ["The way that we study lamps is odd.", false],
+    ["This fits our conjecture.", true],
     ["When we look at a star, it glows.", false],
     ["When we tested lamps, they glowed.", true],
   ])("%s: %s", (source, expected) => {

@@ -21,6 +21,7 @@ export function speaksOfAuthors(words: readonly Word[], known = false): boolean 
     }
     if (item.lower === "us") {
       const to = afterAside(words, index + 1);
+      if (isAnybody(words, index)) return false;
       return (
         words[to]?.lower === "to" &&
         (ALLOWED.has(words[to + 1]?.lower ?? "") || (known && ALLOWS.has(words[index - 1]?.lower ?? "")))

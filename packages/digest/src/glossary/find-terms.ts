@@ -93,7 +93,8 @@ function formAt(
   const [longest] = fitting ?? [];
   if (longest === undefined) return undefined;
   // A form that is joined to other words is part of a longer name: none of its words is a term ("growth factor-like").
-  if (isJoined(tokens, index - 1) || isBroken(tokens, index)) return { words: longest.words, meant: null };
+  if (isJoined(tokens, index - 1) || isBroken(tokens, index) || isOwners(tokens, index))
+    return { words: longest.words, meant: null };
   if (goesOn(tokens, index + longest.words.length)) return { words: longest.words, meant: null };
   const form = fitting?.find(
     (fits) => !goesOn(tokens, index + fits.words.length) && (fits.isCertain || isMeant(fits, fields)),
@@ -136,6 +137,14 @@ function isBroken(tokens: readonly Piece[], index: number): boolean {
 function isCut(tokens: readonly Piece[], index: number): boolean {
   const piece = tokens[index];
   return piece?.text === "-" && !piece.spaceBefore && tokens[index - 1]?.end === piece.start;
+}
+
+/** The "s" of an owner: "the lamp's phase" is no S phase. */
+function isOwners(tokens: readonly Piece[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return (
+    token?.lower === "s" && !token.spaceBefore && before?.spaceBefore === false && /^['’]$/u.test(before.text)
+  );
 }
 
 /** A hyphen or slash: what it joins is another word. */

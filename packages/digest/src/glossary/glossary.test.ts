@@ -212,6 +212,12 @@ test("a name that goes on is another one, and its beginning is not explained", (
   ]);
 });
 
+test("an owner's s is no letter of a term", () => {
+  const cells = "Mice and yeast have genes, proteins and tissues.";
+  expect(termsOf(`The lamp's phase and the lamp’s phase. ${cells}`)).not.toContain("s phase");
+  expect(termsOf(`The cells are in S phase. ${cells}`)).toContain("S phase");
+});
+
 test("the end of a word that is set with a ligature or cut at the end of a line is no term", () => {
   expect(termsOf("The classiﬁcation of lamps, their classifi- cation, and one cation.")).toEqual(["cation"]);
 });

@@ -4,6 +4,7 @@ import { ASTRONOMY_ENTRIES } from "./entries-astronomy.ts";
 import { BODY_AND_DISEASE_ENTRIES } from "./entries-body-and-disease.ts";
 import { BRAIN_ENTRIES } from "./entries-brain.ts";
 import { CELL_LIFE_ENTRIES } from "./entries-cell-life.ts";
+import { CELL_MACHINERY_ENTRIES } from "./entries-cell-machinery.ts";
 import { CELLS_ENTRIES } from "./entries-cells.ts";
 import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
 import { CHROMOSOMES_ENTRIES } from "./entries-chromosomes.ts";
@@ -39,6 +40,7 @@ import { PROTEINS_ENTRIES } from "./entries-proteins.ts";
 import { QUANTUM_ENTRIES } from "./entries-quantum.ts";
 import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning.ts";
 import { SECURITY_ENTRIES } from "./entries-security.ts";
+import { SIGNALS_ENTRIES } from "./entries-signals.ts";
 import { SKIES_ENTRIES } from "./entries-skies.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
 import { SPACES_AND_NUMBERS_ENTRIES } from "./entries-spaces-and-numbers.ts";
@@ -100,4 +102,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...MATTER_AND_STARS_ENTRIES,
   ...CHROMOSOMES_ENTRIES,
   ...GENE_PRODUCTS_ENTRIES,
+  ...SIGNALS_ENTRIES,
+  ...CELL_MACHINERY_ENTRIES,
 ];

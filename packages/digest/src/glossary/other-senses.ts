@@ -33,6 +33,8 @@ const OF_PROTEINS =
   "myeloid differentiation primary response|enhancer of zeste|enhancer binding protein|" +
   "ataxia telangiectasia mutated|glycogen synthase kinase|tyrosine hydroxylase|adenosine deaminase|" +
   "pyruvate kinase|pyruvate dehydrogenase|lactate dehydrogenase|proline racemase|melanoma antigen|" +
+  "cytochrome c oxidase|cytochrome c reductase|programmed cell death 1|programmed cell death-1|programmed cell death ligand|" +
+  "programmed cell death protein|programmed cell death receptor|" +
   "squamous cell carcinoma antigen|lymphocyte antigen|t-lymphocyte antigen|t lymphocyte antigen|leukocyte antigen|attachment protein receptor|bcl-2 family|bcl-2 protein family|bcl-2 homology|chemokine c-c motif";
 
 /** Names that hold a term of the glossary in another sense than the one explained: nothing is shown for them. */

@@ -56,6 +56,11 @@ test.each([
   expect([response.status, location.replace(pages.server.address, "")]).toEqual([308, target]);
 });
 
+test("a name that stands lowered after a sign does so in what a claim's page says", async () => {
+  const html = await (await fetch(`${pages.server.address}/2405.08707/run/D1`)).text();
+  expect(html.replace(/<!--.*?-->| class="[^"]*"/gu, "")).toContain("Dice of n<sub>max</sub> sides at most");
+});
+
 test("a slash at the end leads to the address without one", async () => {
   const response = await fetch(`${pages.server.address}/2405.08707/run/`);
   expect([response.status, response.redirected, new URL(response.url).pathname]).toEqual([

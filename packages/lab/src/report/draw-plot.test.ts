@@ -55,6 +55,33 @@ test("a plot says what it is, names its curves, and shows the level to compare w
   expect(await draw({}, "fr")).toContain("plancher &lt;1");
 });
 
+test("a name that stands lowered after a sign does so on an axis, in a legend and beside a level, and is read aloud as a word", async () => {
+  const lowered = (name: string) => `E<tspan dy="3" font-size="75%">${name}</tspan>`;
+  const svg = await drawPlot(
+    {
+      tables: [
+        {
+          name: "losses",
+          columns: [
+            { name: "step", unit: "", label: { en: "E_max", fr: "" } },
+            { name: "train", unit: "", label: { en: "2 E_MCHN - g", fr: "" } },
+            { name: "test", unit: "" },
+          ],
+        },
+      ],
+    },
+    { ...plot, rules: () => [{ label: { en: "limit: E_lim", fr: "" }, y: 0.75 }] },
+    tables,
+    {},
+    { language: "en", width: 400, height: 200 },
+  );
+  expect(svg).toContain(`>${lowered("max")}<`);
+  expect(svg).toContain(`>2 ${lowered("MCHN")}<tspan dy="-3"> − g</tspan><`);
+  expect(svg).toContain(`>limit: ${lowered("lim")}<`);
+  expect(svg).not.toMatch(/E_/);
+  expect(svg).toMatch(/aria-label="[^"]*2 E MCHN − g/);
+});
+
 test("numbers on a French axis have a comma", async () => {
   expect(await draw({ y: ["train"] }, "fr")).toMatch(/>1,\d/);
   expect(await draw({ y: ["train"] })).toMatch(/>1\.\d/);

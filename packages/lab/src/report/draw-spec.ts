@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import { subscriptsInSvg } from "../subscripts.ts";
 
 /**
  * A Vega-Lite specification as SVG, as {@link drawPlot} has it.
@@ -23,9 +24,11 @@ export async function drawSpec(specification: TopLevelSpec, title: string): Prom
   try {
     const svg = await view.toSVG();
     // Vega says what the groups are; what the whole is about, only we know.
-    return svg
-      .replace("<svg ", `<svg role="img" aria-label="${escapeXml(title)}" `)
-      .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "");
+    return subscriptsInSvg(
+      svg
+        .replace("<svg ", `<svg role="img" aria-label="${escapeXml(title)}" `)
+        .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', ""),
+    );
   } finally {
     view.finalize();
   }

@@ -1,4 +1,5 @@
 export { inSigns } from "../in-signs.ts";
+export { splitSubscripts } from "../subscripts.ts";
 export { unitIn } from "../unit-in.ts";
 export { drawPlot } from "./draw-plot.ts";
 export { formatInterval, formatNumber, formatSettings, formatValue } from "./format-figure.ts";

@@ -66,6 +66,14 @@ test("the verdict of a report is that of the rule on the recorded numbers", asyn
   expect(reportMarkdown(from)).not.toContain("Measured for C11: nothing");
 });
 
+test("the page of a report lowers names that stand so after a sign, and Markdown keeps them on the line", async () => {
+  const from = await source();
+  const html = await reportHtml(from);
+  expect(html).toContain("With N = A l d<sub>emb</sub>² parameters");
+  expect(html).not.toContain("d_emb");
+  expect(reportMarkdown(from)).toContain("N = A l d_emb^2 parameters");
+});
+
 test("further figures stand in a table, so that their sentence is not said again and again", async () => {
   const markdown = reportMarkdown(await source());
   expect(markdown.match(/Measured for C11:/g)).toHaveLength(1);

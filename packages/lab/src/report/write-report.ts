@@ -1,6 +1,7 @@
 import type { EvidenceKind } from "../claim.ts";
 import { type ExperimentDocument, experimentDocument } from "../experiment.ts";
 import { inSigns } from "../in-signs.ts";
+import { subscriptsInHtml } from "../subscripts.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { plotRows } from "./plot-rows.ts";
 import { type ReportBlock, type ReportSource, reportBlocks } from "./report-blocks.ts";
@@ -66,7 +67,7 @@ const MOST_ROWS = 60;
 async function htmlOf(block: ReportBlock, { language }: ReportSource): Promise<string> {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${shown(block.text)}</h${block.level}>`;
     case "paragraph":
       return `<p>${linked(block.text)}</p>`;
     case "figure": {
@@ -79,7 +80,7 @@ async function htmlOf(block: ReportBlock, { language }: ReportSource): Promise<s
       });
       const opener = escapeHtml(reportTexts[language].numbers(rows.length, recorded));
       const numbers = `<details><summary>${opener}</summary>${tableHtml(head, rows)}</details>`;
-      return `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption>${numbers}</figure>`;
+      return `<figure>${svg}<figcaption>${shown(caption)}</figcaption>${numbers}</figure>`;
     }
     case "table":
       return tableHtml(block.head, block.rows);
@@ -87,19 +88,20 @@ async function htmlOf(block: ReportBlock, { language }: ReportSource): Promise<s
 }
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
+  const heads = head.map((cell) => `<th scope="col">${shown(cell)}</th>`).join("");
   const lines = rows.map(
     ([first, ...rest]) =>
-      `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${shown(first)}</th>${rest.map((cell) => `<td>${shown(cell)}</td>`).join("")}</tr>`,
   );
   return `<table><thead><tr>${heads}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
 }
 
 function linked(text: string): string {
-  return escapeHtml(text).replace(
-    /https:\/\/[^\s<>&),]+/g,
-    (address) => `<a href="${address}">${address}</a>`,
-  );
+  return shown(text).replace(/https:\/\/[^\s<>&),]+/g, (address) => `<a href="${address}">${address}</a>`);
+}
+
+function shown(text: string): string {
+  return subscriptsInHtml(escapeHtml(text));
 }
 
 function escapeHtml(text: string): string {

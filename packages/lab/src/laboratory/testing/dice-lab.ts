@@ -39,7 +39,7 @@ function dice({ performed, onPart }: DiceHooks): Claim<DiceSettings> {
     statement: text("The mean of a die is half of its sides and a half."),
     where: { version: "v1", place: "eq. (1)" },
     kind: "inequality",
-    method: text("Dice are rolled."),
+    method: text("Dice of n_max sides at most are rolled."),
     rule: text("Confirmed if the mean is within a half."),
     objection: text("Dice were few."),
     settings: {

@@ -39,7 +39,11 @@ export const TRIALS: TableSpec = {
       label: { en: "g, squared distance to the nearest", fr: "g, carré de la distance au plus proche" },
     },
     { name: "energy", unit: "", label: { en: "E, layer energy", fr: "E, énergie de couche" } },
-    { name: "doubledMchnEnergy", unit: "", label: { en: "2 E_MCHN", fr: "2 E_MCHN" } },
+    {
+      name: "doubledMchnEnergy",
+      unit: "",
+      label: { en: "2 E_MCHN, twice the Hopfield energy", fr: "2 E_MCHN, deux fois l’énergie de Hopfield" },
+    },
     { name: "shareOfLogPatterns", unit: "", label: { en: "(g - E) / log d", fr: "(g - E) / log d" } },
     {
       name: "shareOfSpread",

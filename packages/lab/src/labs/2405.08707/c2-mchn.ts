@@ -15,13 +15,13 @@ export const c2: Claim<BoundSettings> = {
   ...BOUND_EXPERIMENT,
   id: "C2",
   statement: {
-    en: "The layer energy differs from 2 E_MCHN - log d (beta = 2) by at most Delta, the spread of the patterns' squared norms.",
-    fr: "L’énergie d’une couche diffère de 2 E_MCHN - log d (beta = 2) d’au plus Delta, l’étalement des carrés des normes des motifs.",
+    en: "The layer energy E differs from 2 E_MCHN - log d by at most Delta, the spread of the patterns' squared norms. E_MCHN is the energy of the modern continuous Hopfield network, here at beta = 2.",
+    fr: "L’énergie E d’une couche diffère de 2 E_MCHN - log d d’au plus Delta, l’étalement des carrés des normes des motifs. E_MCHN est l’énergie du réseau de Hopfield continu moderne, ici pour beta = 2.",
   },
   where: { version: "v2", place: "Proposition 2" },
   method: {
-    en: "The trials of C1 with another seed; both energies in Float64. A spread of 0 makes all norms equal.",
-    fr: "Les essais de C1 avec un autre germe ; les deux énergies en Float64. Un étalement de 0 rend toutes les normes égales.",
+    en: "The trials of C1 with another seed; both energies in Float64. The energy E_MCHN falls with each step of that network towards a stored pattern, and such a step is what attention computes; d is the number of patterns. A spread of 0 makes all norms equal.",
+    fr: "Les essais de C1 avec un autre germe ; les deux énergies en Float64. L’énergie E_MCHN baisse à chaque pas de ce réseau vers un motif stocké, et un tel pas est ce que calcule l’attention ; d est le nombre de motifs. Un étalement de 0 rend toutes les normes égales.",
   },
   rule: {
     en: "Refuted if one trial differs by more than Delta beyond rounding (1e-9 relative); confirmed if none does, and called sharpened if the difference is never above 0 either.",

@@ -19,8 +19,8 @@ export const c3: Claim<BoundSettings> = {
   ...BOUND_EXPERIMENT,
   id: "C3",
   statement: {
-    en: "The squared distance to the nearest pattern lies within -Delta and Delta + log d of 2 E_MCHN (beta = 2), as printed.",
-    fr: "Le carré de la distance au motif le plus proche se situe entre -Delta et Delta + log d autour de 2 E_MCHN (beta = 2), tel qu’imprimé.",
+    en: "The squared distance g to the nearest pattern lies within -Delta and Delta + log d of 2 E_MCHN, twice the energy of the modern continuous Hopfield network at beta = 2, as printed.",
+    fr: "Le carré g de la distance au motif le plus proche se situe entre -Delta et Delta + log d autour de 2 E_MCHN, le double de l’énergie du réseau de Hopfield continu moderne pour beta = 2, tel qu’imprimé.",
   },
   where: { version: "v2", place: "Proposition 3" },
   method: {

@@ -32,6 +32,7 @@ import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
 import { MIND_ENTRIES } from "./entries-mind.ts";
 import { MOLECULES_ENTRIES } from "./entries-molecules.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
+import { ORGANS_ENTRIES } from "./entries-organs.ts";
 import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
 import { PATIENTS_ENTRIES } from "./entries-patients.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
@@ -48,6 +49,7 @@ import { STATISTICS_ENTRIES } from "./entries-statistics.ts";
 import { TISSUES_ENTRIES } from "./entries-tissues.ts";
 import { TRAINING_ENTRIES } from "./entries-training.ts";
 import { TRANSFORMER_ENTRIES } from "./entries-transformers.ts";
+import { TRIALS_AND_CARE_ENTRIES } from "./entries-trials-and-care.ts";
 import { VISION_ENTRIES } from "./entries-vision.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
 
@@ -104,4 +106,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...GENE_PRODUCTS_ENTRIES,
   ...SIGNALS_ENTRIES,
   ...CELL_MACHINERY_ENTRIES,
+  ...TRIALS_AND_CARE_ENTRIES,
+  ...ORGANS_ENTRIES,
 ];

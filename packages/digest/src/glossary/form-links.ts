@@ -18,7 +18,7 @@ export type FormLink =
 /** Forms, then what the explanation speaks of: `form|form=thing`, several of them separated by a semicolon. */
 const LINKS: Readonly<Record<FormLink, string>> = {
   short:
-    "phage=bacteriophage;ssri=selective serotonin reuptake inhibitor;igf-1=insulin-like growth factor 1;snp=single nucleotide polymorphism;" +
+    "ifn-γ|ifn-gamma=interferon-gamma;phage=bacteriophage;ssri=selective serotonin reuptake inhibitor;igf-1=insulin-like growth factor 1;snp=single nucleotide polymorphism;" +
     "emt=epithelial-mesenchymal transition;mlp=multilayer perceptron;gru=gated recurrent unit;mri=magnetic resonance imaging;" +
     "gfp=green fluorescent protein;nsclc=non-small cell lung cancer;copd=chronic obstructive pulmonary disease;" +
     "egfr=epidermal growth factor receptor;mtdna=mitochondrial DNA;tnf-α|tnf-alpha=tumor necrosis factor alpha;rnai=RNA interference;es cell=embryonic stem cell;ips cell|ipsc=induced pluripotent stem cell;" +
@@ -47,7 +47,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "greenberger-horne-zeilinger state=GHZ state;weakly interacting massive particle=WIMP;" +
     "bl lacertae=the BL Lac objects",
   name:
-    "immunoblotting=western blotting;skip connection=a residual connection;label noise=noisy labels;" +
+    "interferon-γ=interferon-gamma;immunoblotting=western blotting;skip connection=a residual connection;label noise=noisy labels;" +
     "catalytic site=the active site;analytic function=a holomorphic function;" +
     "atherosclerotic lesion=an atherosclerotic plaque;" +
     "glycosylated hemoglobin|hemoglobin a1c=glycated hemoglobin;hepatic steatosis=fatty liver disease;" +

@@ -19,7 +19,9 @@ import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
 import { GENE_PRODUCTS_ENTRIES } from "./entries-gene-products.ts";
 import { GENES_ENTRIES } from "./entries-genes.ts";
+import { GERMS_AND_DEFENCES_ENTRIES } from "./entries-germs-and-defences.ts";
 import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
+import { GROWTH_AND_TUMORS_ENTRIES } from "./entries-growth-and-tumors.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
@@ -108,4 +110,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...CELL_MACHINERY_ENTRIES,
   ...TRIALS_AND_CARE_ENTRIES,
   ...ORGANS_ENTRIES,
+  ...GROWTH_AND_TUMORS_ENTRIES,
+  ...GERMS_AND_DEFENCES_ENTRIES,
 ];

@@ -33,9 +33,11 @@ import { MATTER_AND_STARS_ENTRIES } from "./entries-matter-and-stars.ts";
 import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
 import { MIND_ENTRIES } from "./entries-mind.ts";
 import { MOLECULES_ENTRIES } from "./entries-molecules.ts";
+import { NERVES_AND_CREATURES_ENTRIES } from "./entries-nerves-and-creatures.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
 import { ORGANS_ENTRIES } from "./entries-organs.ts";
 import { PARTICLE_PHYSICS_ENTRIES } from "./entries-particle-physics.ts";
+import { PARTS_OF_THE_BODY_ENTRIES } from "./entries-parts-of-the-body.ts";
 import { PATIENTS_ENTRIES } from "./entries-patients.ts";
 import { PHYSICS_ENTRIES } from "./entries-physics.ts";
 import { PROBABILITY_ENTRIES } from "./entries-probability.ts";
@@ -112,4 +114,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...ORGANS_ENTRIES,
   ...GROWTH_AND_TUMORS_ENTRIES,
   ...GERMS_AND_DEFENCES_ENTRIES,
+  ...PARTS_OF_THE_BODY_ENTRIES,
+  ...NERVES_AND_CREATURES_ENTRIES,
 ];

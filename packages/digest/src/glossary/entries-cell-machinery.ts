@@ -92,9 +92,9 @@ export const CELL_MACHINERY_ENTRIES = [
     "The spindle poles are the two ends from which fibres pull the chromosomes apart.",
     "Les pôles du fuseau sont les deux extrémités d'où des fibres séparent les chromosomes.",
   ),
-  soleSense(
+  entry(
     "life",
-    "microtubule plus end|plus end|plus-end",
+    "microtubule plus end!|plus end|plus-end",
     "The plus end is the fast-growing end of a microtubule, one of the cell's tiny pipes.",
     "L'extrémité plus est le bout qui pousse vite d'un microtubule, l'un des petits tubes de la cellule.",
   ),
@@ -182,7 +182,7 @@ export const CELL_MACHINERY_ENTRIES = [
     "The integrated stress response is a cell's emergency brake: in need it makes only few proteins.",
     "La réponse intégrée au stress est le frein d'urgence d'une cellule : en difficulté, elle ne fait que peu de protéines.",
   ),
-  soleSense(
+  entry(
     "life",
     "heat shock",
     "A heat shock is a sudden warming, to which cells answer with helper proteins.",

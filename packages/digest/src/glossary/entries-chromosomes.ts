@@ -275,7 +275,7 @@ export const CHROMOSOMES_ENTRIES = [
     "In a chromosomal rearrangement pieces are turned round or lost, in a translocation they move elsewhere; this may cause cancer.",
     "Dans un réarrangement chromosomique, des morceaux sont retournés ou perdus, dans une translocation ils changent de place ; cela peut causer un cancer.",
   ),
-  soleSense(
+  entry(
     "life",
     "mutation rate",
     "The mutation rate tells how often changes arise in DNA, say from parents to children.",

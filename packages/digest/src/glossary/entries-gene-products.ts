@@ -80,15 +80,15 @@ export const GENE_PRODUCTS_ENTRIES = [
     "The nucleolus is a dense spot in the cell nucleus where the parts of ribosomes are made.",
     "Le nucléole est une tache dense du noyau de la cellule où se font les pièces des ribosomes.",
   ),
-  soleSense(
+  entry(
     "life",
-    "elongation factor|transcription elongation factor|translation elongation factor",
+    "elongation factor|transcription elongation factor!|translation elongation factor!",
     "Elongation factors are helpers that let a growing protein or RNA chain get longer.",
     "Les facteurs d'élongation sont des aides qui permettent à une chaîne de protéine ou d'ARN de s'allonger.",
   ),
-  soleSense(
+  entry(
     "life",
-    "initiation factor|translation initiation factor|eukaryotic initiation factor",
+    "initiation factor|translation initiation factor!|eukaryotic initiation factor!",
     "Initiation factors are helpers that start the building of a protein from its recipe.",
     "Les facteurs d'initiation sont des aides qui lancent la fabrication d'une protéine d'après sa recette.",
   ),
@@ -146,7 +146,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "A gene product is what a gene's recipe makes: a protein or an RNA.",
     "Le produit d'un gène est ce que donne sa recette : une protéine ou un ARN.",
   ),
-  soleSense(
+  entry(
     "life",
     "coding sequence|coding region",
     "The coding region, or coding sequence, is the part of a gene that holds the recipe of a protein.",
@@ -158,21 +158,21 @@ export const GENE_PRODUCTS_ENTRIES = [
     "A candidate gene is one that is suspected of causing a trait or an illness.",
     "Un gène candidat est un gène que l'on soupçonne de causer un caractère ou une maladie.",
   ),
-  soleSense(
+  entry(
     "life",
     "consensus sequence",
     "A consensus sequence shows, place by place, the letter that most of many similar DNA or protein chains have.",
     "Une séquence consensus montre, place par place, la lettre qu'ont la plupart de nombreuses chaînes d'ADN ou de protéine semblables.",
   ),
-  soleSense(
+  entry(
     "life",
     "tandem repeat",
     "Tandem repeats are short pieces of DNA or protein that stand several times in a row.",
     "Les répétitions en tandem sont de petits morceaux d'ADN ou de protéine placés plusieurs fois à la suite.",
   ),
-  soleSense(
+  entry(
     "life",
-    "expression profile|gene expression profile",
+    "expression profile|gene expression profile!",
     "An expression profile lists which genes of a cell are in use, and how strongly.",
     "Un profil d'expression indique quels gènes d'une cellule sont en usage, et à quel point.",
   ),
@@ -218,7 +218,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "A mobility shift assay shows whether a protein holds DNA: the pair creeps more slowly through a gel.",
     "Un test de retard sur gel montre si une protéine tient de l'ADN : ensemble, ils avancent plus lentement dans un gel.",
   ),
-  soleSense(
+  entry(
     "life",
     "chimera|chimeric|chimerism",
     "Chimeric means put together from two origins, as a protein from two proteins or a body from two embryos.",

@@ -68,9 +68,9 @@ export const GERMS_AND_DEFENCES_ENTRIES = [
     "Thymic epithelial cells are the teachers of young T cells: they weed out those that would attack the body.",
     "Les cellules épithéliales du thymus sont les maîtres des jeunes cellules T : elles éliminent celles qui attaqueraient le corps.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "autoreactive|autoreactive t cell|self-reactive",
+    "autoreactive!|autoreactive t cell!|self-reactive",
     "Autoreactive (self-reactive) T cells or antibodies attack the body itself.",
     "Les cellules T ou anticorps autoréactifs s'attaquent au corps lui-même.",
   ),

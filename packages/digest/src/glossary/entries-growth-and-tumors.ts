@@ -200,9 +200,9 @@ export const GROWTH_AND_TUMORS_ENTRIES = [
     "Sexually dimorphic means different in males and females.",
     "À dimorphisme sexuel veut dire différent chez les mâles et les femelles.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "malignant|malignancy|malignancies|malignant cell",
+    "malignant|malignancy!|malignancies!|malignant cell!|malignant tumor!|malignant tumour!",
     "Malignant means cancerous: it grows into its surroundings and spreads.",
     "Malin veut dire cancéreux : il envahit ce qui l'entoure et s'étend.",
   ),

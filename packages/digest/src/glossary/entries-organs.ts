@@ -35,9 +35,9 @@ export const ORGANS_ENTRIES = [
     "Ventricles are the two big chambers of the heart; hollow spaces in the brain have the same name.",
     "Les ventricules sont les deux grandes cavités du cœur ; des creux du cerveau portent le même nom.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "atrial|atrium|atria",
+    "atrial!|atrium|atria",
     "The atria are the two upper chambers of the heart.",
     "Les oreillettes sont les deux cavités supérieures du cœur.",
   ),

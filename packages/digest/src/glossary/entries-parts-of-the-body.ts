@@ -116,7 +116,7 @@ export const PARTS_OF_THE_BODY_ENTRIES = [
     "Intrauterine growth restriction (retardation) means that a child grows too slowly in the womb.",
     "Le retard de croissance intra-utérin signifie qu'un enfant grandit trop lentement dans le ventre de sa mère.",
   ),
-  soleSense(
+  entry(
     "medicine",
     "trimester",
     "A trimester is a third of a pregnancy, about three months.",
@@ -194,9 +194,9 @@ export const PARTS_OF_THE_BODY_ENTRIES = [
     "Sequelae are lasting damage left by an illness or injury.",
     "Les séquelles sont les dommages durables que laisse une maladie ou une blessure.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "exacerbation|acute exacerbation",
+    "exacerbation|acute exacerbation!",
     "An acute exacerbation is a spell in which an illness gets worse.",
     "Une exacerbation est une poussée pendant laquelle une maladie s'aggrave.",
   ),

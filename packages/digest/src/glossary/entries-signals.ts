@@ -52,11 +52,11 @@ export const SIGNALS_ENTRIES = [
   ),
   soleSense(
     "life",
-    "signaling cascade|signalling cascade|signal cascade",
+    "signaling cascade|signalling cascade",
     "A signaling cascade passes a signal on from protein to protein, like a row of falling dominoes.",
     "Une cascade de signalisation fait passer un signal de protéine en protéine, comme une rangée de dominos qui tombent.",
   ),
-  soleSense(
+  entry(
     "life",
     "downstream effector|downstream target",
     "Downstream targets and effectors are the parts of a chain of signals that are reached later.",

@@ -92,7 +92,7 @@ export const TRIALS_AND_CARE_ENTRIES = [
     "Incident cases are people who newly fall ill during a study.",
     "Les cas incidents sont les personnes qui tombent malades pendant une étude.",
   ),
-  soleSense(
+  entry(
     "medicine",
     "absolute risk|absolute risk reduction",
     "The absolute risk is the share of people hit by something, not how it compares with others.",
@@ -215,9 +215,9 @@ export const TRIALS_AND_CARE_ENTRIES = [
     "Oral contraceptives are pills against pregnancy.",
     "Les contraceptifs oraux sont des pilules contre la grossesse.",
   ),
-  soleSense(
+  entry(
     "medicine",
-    "palliative|palliative care",
+    "palliative|palliative care!",
     "Palliative care eases the suffering of people who cannot be cured.",
     "Les soins palliatifs soulagent les personnes que l'on ne peut pas guérir.",
   ),

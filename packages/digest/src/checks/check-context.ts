@@ -3,6 +3,7 @@ import { canonicalWords } from "./canonical-phrases.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { Unit } from "./check-units.ts";
 import { CONDITIONS, REPORTING } from "./check-vocabulary.ts";
+import { LABEL_WORDS } from "./lexicon/label-words.ts";
 
 /** Joints at which a clause may end and another begin. */
 const BOUNDARY_WORDS = canonicalWords(
@@ -46,7 +47,7 @@ export function findContextProblems(
 
 /** Whether a unit may open a sentence without holding for it: "in this paper", "finally", the name of a part. */
 export function isLeadIn(unit: Unit): boolean {
-  return LEAD_IN.has(unit.key) || LABEL_WORDS.has(unit.key);
+  return LEAD_IN.has(unit.key) || LABELS.has(unit.key);
 }
 
 function startProblems(
@@ -68,19 +69,12 @@ function startProblems(
   ];
 }
 
-const LABEL_WORDS = canonicalWords(
-  (
-    "background objective objectives aim aims purpose introduction context motivation method methods material materials " +
-    "methodology result results finding findings conclusion conclusions design setting settings participants patients " +
-    "subjects intervention interventions outcome outcomes main measure measures measurements limitation limitations " +
-    "discussion summary interpretation significance importance principal implications funding"
-  ).split(" "),
-);
+const LABELS = canonicalWords(LABEL_WORDS);
 
 /** "METHODS", "Results:": a few words and a colon, or nothing but the name of a part. */
 function isLabel(before: readonly Unit[]): boolean {
   const compared = before.filter(isCompared);
-  return compared.length > 0 && compared.length <= 6 && compared.every((unit) => LABEL_WORDS.has(unit.key));
+  return compared.length > 0 && compared.length <= 6 && compared.every((unit) => LABELS.has(unit.key));
 }
 
 /**

@@ -4,13 +4,14 @@ import { isCopyOf } from "./check-near-copy.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { LOOSE_WORDS } from "./lexicon/glue-words.ts";
+import { LABEL_WORDS } from "./lexicon/label-words.ts";
 
 /** Words of the source that are left out in the middle of what is told. */
 export function lostWords(alignment: WordAlignment): CheckProblem[] {
   const { source } = alignment;
   const problems: CheckProblem[] = [];
   const common: CheckProblem[] = [];
-  const carriers = source.filter(isCarrier);
+  const carriers = source.slice(labelLength(source)).filter(isCarrier);
   const told = toldWords(alignment);
   for (let from = 0; from < carriers.length; from += 1) {
     if (told.has(carriers[from]?.index ?? -1)) continue;
@@ -26,6 +27,17 @@ export function lostWords(alignment: WordAlignment): CheckProblem[] {
   const most = isCopyOf(alignment) ? 0 : Math.ceil(carriers.length / CARRIERS_FOR_A_LOSS);
   return common.length > most ? [...problems, ...common] : problems;
 }
+
+/** "DESIGN, SETTING, AND PATIENTS" at the head says what follows is, and nothing of it. */
+function labelLength(source: readonly CheckedWord[]): number {
+  const end = source.findIndex(
+    ({ kind, text, lower }) =>
+      kind !== "mark" && !(text === text.toUpperCase() && (lower === "and" || LABELS.has(lower))),
+  );
+  return Math.max(end, 0);
+}
+
+const LABELS: ReadonlySet<string> = new Set(LABEL_WORDS);
 
 /** For so many words of a source, one that papers of all fields use may be told in a way that is not recognised. */
 const CARRIERS_FOR_A_LOSS = 8;

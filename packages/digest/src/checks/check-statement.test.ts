@@ -12,6 +12,11 @@ describe("faithful tellings pass", () => {
     ["In this paper, we propose a lamp.", "The authors propose a lamp."],
     ["METHODS: We weighed ten lamps.", "The authors weighed ten lamps."],
     ["METHODS A lamp was weighed.", "A lamp was weighed."],
+    ["EXPOSURES Lamps were lit in halls.", "Lamps were lit in halls."],
+    [
+      "DESIGN, SETTING, AND PATIENTS Study of lamps in old halls.",
+      "The design was a study of lamps in old halls.",
+    ],
     ["We utilize lamps in order to read.", "The authors use lamps to read."],
     ["Lamp A significantly outperforms lamp B.", "Lamp A does significantly better than lamp B."],
     ["Lamps help (e.g. at night) readers.", "Lamps help readers."],

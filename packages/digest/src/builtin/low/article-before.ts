@@ -13,6 +13,6 @@ export function withArticle(tree: SentenceTree, edit: Edit): Edit {
 }
 
 /** By its sound, for the words of our tables. */
-function opensWithVowel(text: string): boolean {
+export function opensWithVowel(text: string): boolean {
   return /^(?!one\b|once\b|uni|use|usual|util|eu)[aeiou]/iu.test(text);
 }

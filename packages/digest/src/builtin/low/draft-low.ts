@@ -5,7 +5,6 @@ import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
 import { bindsAnybody } from "../prose/anybody.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
-import { openingOfFragment } from "../prose/labelled-fragment.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
 import { isWellFormed } from "../prose/well-formed.ts";
@@ -14,6 +13,7 @@ import { asSentence, type Word } from "../prose/words.ts";
 import { asideEdits } from "./aside-edits.ts";
 import { connectorOf, fullerClauses } from "./clause-edits.ts";
 import { unpackedCompounds } from "./compound-edits.ts";
+import { labelOpening } from "./label-opening.ts";
 import { LazyTexts } from "./lazy-texts.ts";
 import { plainerOpening, plainerPhrases } from "./phrase-edits.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
@@ -57,12 +57,11 @@ export function draftLow(tree: SentenceTree, context: LowContext): LowTelling | 
   const { known, takenUp = false, barred } = context;
   if (!canBeRewritten(tree, known)) return null;
   const start = startOf(tree);
-  const labelled = structuredLabel(tree.words) !== null;
-  const fragment = labelled ? openingOfFragment(tree.words.slice(start)) : [];
-  if (fragment === null) return null;
+  const labelled = labelOpening(tree, start);
+  if (labelled === null) return null;
   const { opening: joint, gone } = connectorOf(tree, start);
-  const connector = [...joint, ...fragment];
-  const light = [...asideEdits(tree), ...gone, ...smallFirst(tree, start, fragment.length > 0)];
+  const connector = [...joint, ...labelled.opening];
+  const light = [...asideEdits(tree), ...gone, ...labelled.small];
   const parts = cutClauses(tree, start, connector, {
     takenUp,
     ...(barred === undefined ? {} : { barred }),
@@ -233,14 +232,6 @@ function toldTwice(tree: SentenceTree, told: readonly Word[]): readonly Word[] |
   );
   if (edits.length === 0) return null;
   return tell(again, [{ start: 0, end: again.words.length }], edits);
-}
-
-/** "OBJECTIVE To test lamps": behind words of ours, the first word has no capital. */
-function smallFirst(tree: SentenceTree, start: number, follows: boolean): Edit[] {
-  const first = tree.words[start];
-  return follows && first !== undefined
-    ? [{ start, end: start + 1, to: [{ ...first, text: first.lower }] }]
-    : [];
 }
 
 /** The words of a sentence that are told: without its label and openings that carry nothing. */

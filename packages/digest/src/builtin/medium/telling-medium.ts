@@ -1,3 +1,4 @@
+import { labelOpening } from "../low/label-opening.ts";
 import type { SentenceTree } from "../low/sentence-tree.ts";
 import { type Edit, tell } from "../low/telling.ts";
 import { bindsAnybody } from "../prose/anybody.ts";
@@ -14,8 +15,11 @@ export function tellMedium(tree: SentenceTree, edits: readonly Edit[], known: bo
   if (!canGoWithoutWe(words, known) || (edits.length > 0 && bindsAnybody(words))) return null;
   const label = structuredLabel(words)?.length ?? 0;
   const start = words.length - withoutLeadIn(words.slice(label)).length;
+  const labelled = labelOpening(tree, start);
+  if (labelled === null) return null;
   const cut = edits.map((edit) => (edit.start < start && edit.end > start ? { ...edit, start } : edit));
-  const told = inAuthorsVoice(withTheirResults(tell(tree, [{ start, end: words.length }], outermost(cut))));
+  const pieces = [...labelled.opening, { start, end: words.length }];
+  const told = inAuthorsVoice(withTheirResults(tell(tree, pieces, [...outermost(cut), ...labelled.small])));
   return told === null ? null : asSentence(told);
 }
 

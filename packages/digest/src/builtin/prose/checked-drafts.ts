@@ -29,7 +29,7 @@ export function checkedDrafts(
 ): CheckedDrafts {
   if (isOverlong(sentence.tokens)) return { medium: sentence.text, low: [sentence.text] };
   const units = takeApart(sentence.text);
-  const draft = draftMedium(sentence.tokens, known);
+  const draft = draftMedium(tree, known);
   const medium = draft !== null && isFaithful(sentence, units, [draft], memory) ? draft : sentence.text;
   // No rule tells words that are broken; whose they are can still be told.
   if (!isSound(sentence.tokens)) return { medium, low: [medium] };

@@ -5,6 +5,7 @@ import { joinWords } from "./words.ts";
 
 test.each<[string, string | null]>([
   ["To test the lamps of old schools.", "we wanted"],
+  ["To present the lamps of old schools.", "we wanted"],
   ["We tested the lamps of old schools.", ""],
   ["To date, lamps have glowed.", ""],
   ["Lamps and candles.", null],

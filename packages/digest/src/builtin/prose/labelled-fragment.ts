@@ -5,7 +5,9 @@ import { type Word, word } from "./words.ts";
  * wanted. Null where it is a list of nouns, which makes no sentence without its label.
  */
 export function openingOfFragment(words: readonly Word[]): readonly Word[] | null {
-  if (words[0]?.lower === "to" && /^(?:VERB|NOUN)$/u.test(words[1]?.tag ?? "") && words[2]?.text !== ",")
+  // The tagger takes "present" for an adjective.
+  const deed = /^(?:VERB|NOUN)$/u.test(words[1]?.tag ?? "") || words[1]?.lower === "present";
+  if (words[0]?.lower === "to" && deed && words[2]?.text !== ",")
     return [word("we", "PRON"), word("wanted", "VERB")];
   return words.some(({ tag }) => tag === "VERB" || tag === "AUX") ? [] : null;
 }

@@ -2,8 +2,9 @@ import type { Word } from "./words.ts";
 
 const NAME =
   "(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|hypothes[ie]s|methods?|materials?|" +
-  "methodology|approach|(?:study )?design|settings?|participants|patients|subjects|interventions?|main outcome measures?|" +
-  "outcomes?|measurements|results?|findings|principal findings|main results|observations|conclusions?|interpretation|" +
+  "methodology|approach|(?:study )?design|settings?|participants|patients|subjects|interventions?|exposures?|" +
+  "(?:main |primary |secondary )?outcomes?(?:(?: and)? measure(?:ment)?(?:s|d)?)?|measurements|" +
+  "data (?:sources?|extraction|synthesis|collection)(?: and (?:analysis|synthesis))?|study selection|selection criteria|results?|findings|principal findings|main results|observations|conclusions?|interpretation|" +
   "(?:research )?limitations?|funding|significance|importance|discussion|summary|(?:practical |social )?implications|" +
   "originality|value)";
 /** One name or several: "methods and results", "design/methodology/approach". */
@@ -14,7 +15,7 @@ const FIRST = new Set(
     "materials methodology design setting settings participants patients subjects intervention interventions main " +
     "outcome outcomes measurements result results finding findings principal observations conclusion conclusions " +
     "interpretation limitation limitations funding significance importance discussion summary implications hypothesis " +
-    "hypotheses study research practical social originality"
+    "hypotheses study research practical social originality exposure exposures primary secondary data selection"
   ).split(" "),
 );
 

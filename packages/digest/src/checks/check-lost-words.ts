@@ -29,7 +29,7 @@ export function lostWords(alignment: WordAlignment): CheckProblem[] {
 }
 
 /** "DESIGN, SETTING, AND PATIENTS" at the head says what follows is, and nothing of it. */
-function labelLength(source: readonly CheckedWord[]): number {
+export function labelLength(source: readonly CheckedWord[]): number {
   const end = source.findIndex(
     ({ kind, text, lower }) =>
       kind !== "mark" && !(text === text.toUpperCase() && (lower === "and" || LABELS.has(lower))),

@@ -11,6 +11,12 @@ test.each<[string, string[], boolean]>([
   ["We test lamps and we sell oil.", ["The authors test lamps."], false],
   ["We test lamps (e.g. red ones) here.", ["The authors test lamps here."], true],
   ["We test lamps (12 red ones) here.", ["The authors test lamps here."], false],
+  [
+    "DESIGN AND SETTING Study of lamps in old halls.",
+    ["The design was a study of lamps in old halls."],
+    true,
+  ],
+  ["DESIGN AND SETTING Study of lamps in old halls.", ["The design was a study of lamps."], false],
 ])("%s told as %j: whole is %s", (source, statements, whole) => {
   expect(isWholeTold(takeApart(source), statements.map(takeApart))).toBe(whole);
 });

@@ -2,7 +2,7 @@ import { alignUnits, isCompared } from "./align-units.ts";
 import { alignWords } from "./align-words.ts";
 import { isLeadIn } from "./check-context.ts";
 import { asideUnits } from "./check-copy.ts";
-import { isHeavy } from "./check-lost-words.ts";
+import { isHeavy, labelLength } from "./check-lost-words.ts";
 import type { CheckedText } from "./take-apart.ts";
 
 /** Whether several statements together tell all of a sentence: nothing was dropped but openings and asides. */
@@ -28,5 +28,5 @@ function isWholeParaphrased(source: CheckedText, statements: readonly CheckedTex
   for (const statement of statements) {
     for (const place of alignWords(source, statement).told) told.add(place);
   }
-  return own.every((word) => told.has(word.index) || !isHeavy(own, word));
+  return own.slice(labelLength(own)).every((word) => told.has(word.index) || !isHeavy(own, word));
 }

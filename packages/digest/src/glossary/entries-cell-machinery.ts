@@ -252,7 +252,7 @@ export const CELL_MACHINERY_ENTRIES = [
     "life",
     "outer membrane|inner membrane|inner mitochondrial membrane!|outer mitochondrial membrane!|mitochondrial inner membrane!|mitochondrial outer membrane!",
     "Mitochondria, a cell's power plants, and some bacteria have two skins: an outer membrane and an inner membrane.",
-    "Les mitochondries, centrales de la cellule, et certaines bactéries ont deux peaux : une membrane externe et une membrane interne.",
+    "Les mitochondries, centrales de la cellule, et certaines bactéries ont deux enveloppes : une membrane externe et une membrane interne.",
   ),
   soleSense(
     "life",

@@ -87,7 +87,7 @@ export const CHROMOSOMES_ENTRIES = [
     "life",
     "core promoter",
     "The core promoter is the short stretch of DNA at a gene's start where the copying machine settles.",
-    "Le cœur du promoteur est le petit morceau d'ADN au début d'un gène où s'installe la machine à copier.",
+    "Le promoteur minimal est le petit morceau d'ADN au début d'un gène où s'installe la machine à copier.",
   ),
   soleSense(
     "life",

@@ -11,8 +11,8 @@ export const GENE_PRODUCTS_ENTRIES = [
   soleSense(
     "life",
     "small rna",
-    "A small RNA is a short chain of genetic letters with which a cell silences genes.",
-    "Un petit ARN est une courte chaîne de lettres génétiques avec laquelle une cellule fait taire des gènes.",
+    "A small RNA is a short chain of genetic letters; many of them silence genes.",
+    "Un petit ARN est une courte chaîne de lettres génétiques ; beaucoup font taire des gènes.",
   ),
   soleSense(
     "life",

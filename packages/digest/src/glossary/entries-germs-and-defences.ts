@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** The body's defence, and the germs it meets. */
 export const GERMS_AND_DEFENCES_ENTRIES = [
@@ -176,11 +176,14 @@ export const GERMS_AND_DEFENCES_ENTRIES = [
     "Immunogenicity is how strongly something, such as a vaccine, rouses the body's defence.",
     "L'immunogénicité dit à quel point une chose, comme un vaccin, éveille les défenses du corps.",
   ),
-  soleSense(
-    "medicine",
-    "humoral|humoral immunity|humoral immune response",
-    "Humoral immunity is the part of the body's defence that works by antibodies in the blood.",
-    "L'immunité humorale est la part des défenses du corps qui agit par des anticorps dans le sang.",
+  beside(
+    "immune|infection|virus|viral",
+    entry(
+      "medicine",
+      "humoral|humoral immunity!|humoral immune response!",
+      "Humoral immunity is the part of the body's defence that works by antibodies and other substances in the blood.",
+      "L'immunité humorale est la part des défenses du corps qui agit par des anticorps et d'autres substances du sang.",
+    ),
   ),
   soleSense(
     "medicine",
@@ -252,7 +255,7 @@ export const GERMS_AND_DEFENCES_ENTRIES = [
     "medicine",
     "west nile virus",
     "The West Nile virus is carried by mosquitoes from birds to people and can inflame the brain.",
-    "Le virus du Nil occidental est porté par des moustiques des oiseaux à l'homme et peut enflammer le cerveau.",
+    "Le virus du Nil occidental est porté par des moustiques des oiseaux à l'homme et peut causer une inflammation du cerveau.",
   ),
   soleSense(
     "medicine",
@@ -275,8 +278,8 @@ export const GERMS_AND_DEFENCES_ENTRIES = [
   soleSense(
     "medicine",
     "streptococcus pneumoniae|pneumococcus|pneumococcal",
-    "Streptococcus pneumoniae, the pneumococcus, is a germ that inflames lungs, ears or the brain's skins.",
-    "Streptococcus pneumoniae, le pneumocoque, est un microbe qui enflamme les poumons, les oreilles ou les méninges.",
+    "Streptococcus pneumoniae, the pneumococcus, is a germ that infects lungs, ears or the skins round the brain.",
+    "Streptococcus pneumoniae, le pneumocoque, est une bactérie qui infecte les poumons, les oreilles ou les méninges.",
   ),
   soleSense(
     "medicine",

@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Parts of the body, birth and the ills of organs. */
 export const PARTS_OF_THE_BODY_ENTRIES = [
@@ -72,7 +72,7 @@ export const PARTS_OF_THE_BODY_ENTRIES = [
     "medicine",
     "synovial|synovium|synovial fluid",
     "Synovial means of the inner skin of joints, the synovium.",
-    "Synovial veut dire de la peau intérieure des articulations, la synoviale.",
+    "Synovial veut dire de la membrane qui tapisse les articulations, la synoviale.",
   ),
   soleSense(
     "medicine",
@@ -162,7 +162,7 @@ export const PARTS_OF_THE_BODY_ENTRIES = [
     "medicine",
     "retinopathy|diabetic retinopathy",
     "Retinopathy is damage to the light-sensitive skin inside the eye, as in diabetes.",
-    "La rétinopathie est une atteinte de la peau sensible à la lumière au fond de l'œil, comme dans le diabète.",
+    "La rétinopathie est une atteinte de la rétine, le tissu sensible à la lumière au fond de l'œil, comme dans le diabète.",
   ),
   soleSense(
     "medicine",
@@ -200,11 +200,14 @@ export const PARTS_OF_THE_BODY_ENTRIES = [
     "An acute exacerbation is a spell in which an illness gets worse.",
     "Une exacerbation est une poussée pendant laquelle une maladie s'aggrave.",
   ),
-  entry(
-    "medicine",
-    "familial",
-    "Familial means that an illness or trait runs in a family.",
-    "Familial se dit d'une maladie ou d'un trait qui se transmet dans une famille.",
+  beside(
+    "gene|genes|mutation|mutations|genome",
+    entry(
+      "medicine",
+      "familial",
+      "Familial means that an illness or trait runs in a family.",
+      "Familial se dit d'une maladie ou d'un trait qui se transmet dans une famille.",
+    ),
   ),
   soleSense(
     "medicine",

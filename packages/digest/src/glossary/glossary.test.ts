@@ -228,6 +228,10 @@ test("nothing is explained in a name in which its words have another sense", () 
   expect(termsOf(`Each vertex counts. ${algebra}`)).toContain("vertex");
   expect(termsOf(`A vertex operator counts. ${algebra}`)).not.toContain("vertex");
   expect(termsOf("The shrinking Ricci soliton, and a soliton in glass.")).toEqual(["soliton"]);
+  const patients = "Patients had symptoms, surgery, therapy and drugs, and their health was followed up.";
+  expect(
+    termsOf(`The malignant outcome, an interstitial deletion and the internal mammary. ${patients}`),
+  ).toEqual([]);
   expect(termsOf("Programmed cell death 1, cytochrome c oxidase, programmed cell death.")).toEqual([
     "programmed cell death",
   ]);

@@ -21,6 +21,8 @@ const OF_LIFE =
   "human ground state|dissipation of the mitochondrial|dissipation of the membrane|dissipation of membrane|" +
   "stiff substrate|soft substrate|rigid substrate|compliant substrate|elastic substrate|adhesive substrate|" +
   "substrate stiffness|substrate rigidity|glass substrate|silicon substrate|micropatterned substrate|" +
+  "internal mammary|internal mammary artery|malignant outcome|malignant hypertension|malignant hyperthermia|" +
+  "malignant arrhythmia|malignant course|gold standards framework|interstitial deletion|" +
   "neural substrate|neuronal substrate|neurobiological substrate|anatomical substrate|underlying substrate";
 
 /** Names of genes, proteins and viruses that are called after a tissue or an illness. */

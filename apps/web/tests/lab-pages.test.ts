@@ -133,7 +133,7 @@ test("a run is cancelled, and goes on from what was done when it is resumed", as
   expect(await text(page)).toContain("What was done is kept");
   expect(active()).toBe(0);
   await page.goto(LAB);
-  expect(await page.locator("#D1 .state").innerText()).toContain("interrupted");
+  expect(await page.locator("#D1 .state").innerText()).toContain("not finished");
   await page.locator("#D1 .line", { hasText: "seed 4" }).getByRole("button", { name: "Resume" }).click();
   await page.getByRole("heading", { name: "Running" }).waitFor();
   // One part was left of three.
@@ -277,7 +277,7 @@ test("all claims of a preset are queued from the lab's page, whose table shows t
   expect(await page.locator("#D2 .state").innerText()).toContain("waiting, 1 before it");
   gate.open(3);
   await expect.poll(() => page.locator("#D1 .state").innerText(), soon).not.toContain("running");
-  await expect.poll(() => page.locator("#D2 .state").innerText(), soon).toContain("interrupted");
+  await expect.poll(() => page.locator("#D2 .state").innerText(), soon).toContain("not finished");
   await close();
 });
 

@@ -178,6 +178,17 @@ test("when the world fails the page says so, with the status that says it to pro
   expect(await api.json()).toMatchObject({ code: "disk.full" });
 });
 
+test("where arXiv cannot be asked for a version, the page leads to the one that is kept", async () => {
+  pages.reading.nextError = new OutsideError("network.unreachable", { retryable: true });
+  const page = await fetch(`${root}/fr/2401.00042v2`);
+  expect(page.status).toBe(502);
+  const html = await page.text();
+  expect(html).toContain("Une autre version est conservée ici");
+  expect(html).toMatch(/<a href="\/fr\/2401\.00042v1"[^>]*>version 1</u);
+  pages.reading.nextError = new OutsideError("network.unreachable", { retryable: true });
+  expect(await (await fetch(`${root}/2401.99999v2`)).text()).not.toContain("Another version");
+});
+
 test("a body that is too large is refused on pages too", async () => {
   const response = await fetch(`${root}/2401.00042?/cancel`, {
     method: "POST",

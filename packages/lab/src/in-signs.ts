@@ -20,7 +20,7 @@ const RAISED: Readonly<Record<string, string>> = {
   r: "ʳ",
   T: "ᵀ",
 };
-const LOWERED: Readonly<Record<string, string>> = { i: "ᵢ", t: "ₜ" };
+const LOWERED: Readonly<Record<string, string>> = { "1": "₁", "2": "₂", i: "ᵢ", t: "ₜ" };
 
 const SIGNS: readonly (readonly [
   pattern: RegExp,
@@ -33,7 +33,7 @@ const SIGNS: readonly (readonly [
   [/(?<![\p{L}_])(beta|gamma|Delta|lambda|xi|pi|rho|sigma)(?!\p{L})/gu, (_, name) => GREEK[name] ?? name],
   [/\^\(-1\)/gu, "⁻¹"],
   [/\^([234inrT])(?![\w(])/gu, (_, name) => RAISED[name] ?? name],
-  [/_([it])(?![\p{L}\d])/gu, (_, name) => LOWERED[name] ?? name],
+  [/_([12it])(?![\p{L}\d])/gu, (_, name) => LOWERED[name] ?? name],
   // A minus that stands for itself, and one that belongs to what follows: never a hyphen, after which a line may end.
   [/ - /gu, " − "],
   [/(?<=^|[\s([])-(?=[\p{L}\d(|‖√])/gu, "−"],

@@ -1,7 +1,9 @@
-import type { LookUpError } from "@engram/library";
-import type { PaperIdError } from "@engram/paper";
+import type { LookUpError, Reading } from "@engram/library";
+import { type PaperIdError, parsePathId } from "@engram/paper";
 import { error } from "@sveltejs/kit";
+import { paperAddress } from "./addresses.ts";
 import { libraryAddress } from "./library-query.ts";
+import { outsideProblem } from "./outside-problem.ts";
 import { type Problem, problemSentence, problemStatus } from "./problem.ts";
 import { cleanText } from "./query.ts";
 import { viewTakedown } from "./takedown-view.ts";
@@ -17,6 +19,29 @@ export function failWithPaper(problem: PaperIdError | LookUpError, locals: Pick<
   error(problemStatus(problem.code), problemSentence(problem, locals.say), {
     code: problem.code,
     takedown: viewTakedown(problem, locals.say),
+  });
+}
+
+/** Ends the page of a version that arXiv could not be asked for, where another version is kept here; else as it came. */
+export async function failWithOtherVersion(
+  cause: unknown,
+  path: string,
+  reading: Pick<Reading, "lookUp">,
+  { say, language }: Pick<App.Locals, "say" | "language">,
+): Promise<never> {
+  const problem = outsideProblem(cause);
+  const asked = parsePathId(path);
+  if (problem === undefined || !asked.ok || asked.value.version === undefined) throw cause;
+  const { id } = asked.value;
+  const kept = await reading.lookUp({ id }, { offline: true });
+  if (!kept.ok) throw cause;
+  const { version } = kept.value.record;
+  error(problemStatus(problem.code), problemSentence(problem, say), {
+    code: problem.code,
+    instead: {
+      title: say("error.kept"),
+      links: [{ text: say("paper.version", { version }), address: paperAddress(language, id, version) }],
+    },
   });
 }
 

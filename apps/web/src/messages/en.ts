@@ -439,6 +439,7 @@ export const en = {
   "offline.forget": "Remove them all from this device",
 
   "error.title": "This page cannot be shown",
+  "error.kept": "Another version is kept here",
   "error.home": "Go to the start",
   "error.id": "Error {errorId}",
 

@@ -47,7 +47,7 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.state.none": "pas encore exécutée",
   "lab.state.queued": "en attente, {ahead} avant elle",
   "lab.state.running": "en cours, {percent}",
-  "lab.state.interrupted": "interrompue",
+  "lab.state.interrupted": "pas terminée",
   "lab.state.refused": "enregistrement refusé",
   "lab.state.refused.text": "Un enregistrement a été modifié après son écriture.",
   "lab.resume": "Reprendre",
@@ -74,7 +74,8 @@ export const frLab: Readonly<Record<keyof typeof enLab, string>> = {
   "lab.faulty": "Ces réglages ne peuvent pas être exécutés.",
   "lab.faulty.text": "Ce qui ne va pas est dit à chaque champ. Rien n’a été lancé.",
   "lab.wasCancelled": "Cette exécution a été annulée.",
-  "lab.wasInterrupted": "Cette exécution a été interrompue.",
+  "lab.wasInterrupted":
+    "Cette exécution n’est pas terminée : elle a été interrompue, ou un autre programme l’exécute.",
   "lab.kept": "Ce qui est fait est gardé : Reprendre continue à partir de là.",
   "lab.notRun": "Rien n’a été exécuté.",
   "lab.queued": "En attente de son tour",

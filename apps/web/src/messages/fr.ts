@@ -453,6 +453,7 @@ export const fr: Messages = {
   "offline.forget": "Tout retirer de cet appareil",
 
   "error.title": "Cette page ne peut pas être montrée",
+  "error.kept": "Une autre version est conservée ici",
   "error.home": "Aller à l’accueil",
   "error.id": "Erreur {errorId}",
 

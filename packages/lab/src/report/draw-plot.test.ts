@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlotSpec } from "../claim.ts";
+import type { Tables } from "../table.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { plotPoints } from "./plot-points.ts";
 
@@ -80,6 +81,31 @@ test("a name that stands lowered after a sign does so on an axis, in a legend an
   expect(svg).toContain(`>limit: ${lowered("lim")}<`);
   expect(svg).not.toMatch(/E_/);
   expect(svg).toMatch(/aria-label="[^"]*2 E MCHN − g/);
+});
+
+test("an axis of whole numbers marks nothing between them", async () => {
+  const layers = {
+    losses: {
+      name: "losses",
+      columns: { step: Float64Array.of(0, 1, 2, 3), train: Float64Array.of(40, 30, 20, 10) },
+    },
+  };
+  const only = { ...plot, y: ["train"], rules: () => [] };
+  const marked = async (tables: Tables, changes: Partial<PlotSpec> = {}) => {
+    const svg = await drawPlot(
+      claim,
+      { ...only, ...changes },
+      tables,
+      {},
+      { language: "en", width: 400, height: 60 },
+    );
+    return [...svg.matchAll(/>(\d\.\d)</gu)].map(([, tick]) => tick);
+  };
+  expect(await marked(layers)).toEqual([]);
+  const halves = {
+    losses: { ...layers.losses, columns: { ...layers.losses.columns, step: Float64Array.of(0, 0.5, 2, 3) } },
+  };
+  expect(await marked(halves)).toContain("0.5");
 });
 
 test("numbers on a French axis have a comma", async () => {

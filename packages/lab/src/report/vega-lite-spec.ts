@@ -92,7 +92,7 @@ function marks(
       field: "x",
       type,
       title: titleOf([plot.x]),
-      axis: { grid: plot.logX !== true },
+      axis: { grid: plot.logX !== true, ...ticksOf(plot, points) },
       ...(isHistogram ? { bin: { maxbins: 40 } } : { scale: scale(plot.logX) }),
     },
     y: isHistogram
@@ -126,6 +126,11 @@ function marks(
     return { data: { values: points }, mark, encoding };
   }
   return { data: { values: points }, mark: { type: "bar", aria: false }, encoding };
+}
+
+/** There is no half of a layer or of a token: where only whole numbers stand on the axis, only they are marked. */
+function ticksOf({ logX }: PlotSpec, points: readonly PlotPoint[]): { readonly tickMinStep?: 1 } {
+  return logX !== true && points.every(({ x }) => Number.isInteger(x)) ? { tickMinStep: 1 } : {};
 }
 
 /** Two names of more letters would make the picture wider than its axes, and all of its text small on a phone. */

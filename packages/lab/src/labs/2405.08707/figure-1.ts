@@ -17,8 +17,8 @@ export const LINE_PATTERNS = [-2, 0, 1].map((pattern) => Float64Array.of(pattern
 export const PLANE: TableSpec = {
   name: "plane",
   columns: [
-    { name: "x1", unit: "", axis: true, label: { en: "x1", fr: "x1" } },
-    { name: "x2", unit: "", label: { en: "x2", fr: "x2" } },
+    { name: "x1", unit: "", axis: true, label: { en: "x_1", fr: "x_1" } },
+    { name: "x2", unit: "", label: { en: "x_2", fr: "x_2" } },
     { name: "attraction", unit: "", label: { en: "energy", fr: "énergie" } },
     { name: "regularisation", unit: "", label: { en: "energy", fr: "énergie" } },
     { name: "mchn", unit: "", label: { en: "energy", fr: "énergie" } },

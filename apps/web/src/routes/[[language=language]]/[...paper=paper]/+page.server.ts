@@ -3,7 +3,7 @@ import { parsePathId } from "@engram/paper";
 import { type Actions, redirect } from "@sveltejs/kit";
 import { paperAddress } from "#lib/addresses.ts";
 import { chooseDigest, writerOf } from "#lib/choose-digest.ts";
-import { failWith, failWithPaper } from "#lib/fail-with.ts";
+import { failWith, failWithOtherVersion, failWithPaper } from "#lib/fail-with.ts";
 import { correctAction, voteAction } from "#lib/feedback-actions.ts";
 import { canonicalPath, findPaper } from "#lib/find-paper.ts";
 import { loadPaperLab } from "#lib/lab/lab-page.ts";
@@ -16,7 +16,9 @@ export const load: PageServerLoad = async ({ params, locals, url, request, setHe
   const { reading, laboratory, models, tabModels } = locals.engram;
   const canonical = canonicalPath(params.paper);
   if (canonical !== undefined) redirect(308, paperAddress(language, canonical));
-  const found = await findPaper(reading, params.paper, request.signal);
+  const found = await findPaper(reading, params.paper, request.signal).catch((cause: unknown) =>
+    failWithOtherVersion(cause, params.paper, reading, locals),
+  );
   if (!found.ok) failWithPaper(found.error, locals);
   const digest = url.searchParams.get("digest");
   if (digest !== null && !found.value.digests.some(({ contentHash }) => contentHash === digest))

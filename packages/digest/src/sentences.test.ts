@@ -22,6 +22,10 @@ describe("what holds a sentence together", () => {
     ["a decimal without its zero", "The result (p = .05 and .01) stands."],
     ["an address", "It is at https://example.org/a.b?c=D.E and at www.example.org today."],
     ["an enumeration", "We give (1) a method, (2) a proof and (3) a test."],
+    [
+      "numbered points of a list",
+      "Tests showed that lamps on the list  1. (a) glowed at night; 2. (b) sang; and 3. (c) slept by day.",
+    ],
     ["a bracket with a stop", "The test (it was short. Very short) was passed."],
     ["a journal in brackets", "We mend a result [Phys. Rev. B 60, 1 (1999)] here."],
     ["a journal", "This mends Phys. Rev. B 60 and Rev. Mod. Phys. 7 for lamps."],
@@ -68,6 +72,7 @@ describe("where a sentence ends", () => {
     ],
     ["A first part\n\nA second part", ["A first part", "A second part"]],
     ["First (i) this. (ii) That follows.", ["First (i) this.", "(ii) That follows."]],
+    ["We lit lamps 2 and 3. (a) They glowed.", ["We lit lamps 2 and 3.", "(a) They glowed."]],
     ["1. We start. 2. We stop.", ["1. We start.", "2. We stop."]],
     ["no end at all", ["no end at all"]],
     ["THIS IS LOUD. AND SO IS THIS.", ["THIS IS LOUD.", "AND SO IS THIS."]],

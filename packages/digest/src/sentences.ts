@@ -77,7 +77,7 @@ function isBoundary(
   const before = masked.slice(Math.max(start, end - WINDOW), end);
   if (end - start < WINDOW && isLabel(before)) return false;
   const after = masked.slice(end, end + WINDOW).trimStart();
-  if (held || after === "") return false;
+  if (held || after === "" || isPointOfList(before, after)) return false;
   const stop = /([.!?…]+)["'”»)\]}]*~?(?:\s["”])?$/u.exec(before)?.[1] ?? ".";
   if (/[!?]/u.test(stop)) return !/^[\p{Ll},;:]/u.test(after);
   if (stop !== ".") return !GOES_ON.test(after) && opens(after);
@@ -90,6 +90,12 @@ const GOES_ON = /^(?:[\p{Ll},;:\\$^_|&/%]|[\p{Sm}*−–-])/u;
 /** "1." or "(ii)" alone is the label of what follows. */
 function isLabel(before: string): boolean {
   return /^\s*[([]?(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])?[)\]]?[\s.!?…"')\]]*$/u.test(before);
+}
+
+/** "on the list 1. (a) glowed; 2. (b) sang; and 3. (c) slept": a number that opens a point of one sentence. */
+function isPointOfList(before: string, after: string): boolean {
+  if (!/\s\d{1,2}\.$/u.test(before)) return false;
+  return /^[(][a-z][)]\s\p{Ll}/u.test(after) || /;\s+(?:and\s+|or\s+)?\d{1,2}\.$/u.test(before);
 }
 
 /** A bracket that is not closed within so many characters was never meant to be. */

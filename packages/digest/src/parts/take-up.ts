@@ -1,5 +1,6 @@
-import { isPlural, lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
-import { type Word, word } from "../builtin/prose/words.ts";
+import { takenUpAs } from "../builtin/clauses/fitting-name.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
+import type { Word } from "../builtin/prose/words.ts";
 
 /** Where the sentence ends, its last mark left out. */
 export function endOfSentence({ words }: SentenceTree): number {
@@ -17,7 +18,7 @@ export function takeUpNoun(tree: SentenceTree, noun: number): Word[] | null {
   if (name[0]?.spaceBefore === false) return null;
   const named = tagAt(tree, noun).startsWith("NNP") || /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u.test(head.text);
   if (named && !hasDeterminer(tree, noun)) return name;
-  return [word(isPlural(tree, noun) ? "these" : "this", "DET"), ...name];
+  return takenUpAs(tree, noun, name.length);
 }
 
 /** The noun with the nouns and names right before it that make its name. */
@@ -40,8 +41,13 @@ function isWithinName(tree: SentenceTree, index: number, start: number, noun: nu
   return head >= start && head < noun && /^(?:JJ|NN|VBN)/u.test(tagAt(tree, index));
 }
 
+/** "This research" alone would be the paper's own. */
+const OTHERS_WORK = /^(?:research|works?|studies|literature|reports)$/u;
+const BEFORE_NOW = /^(?:previous|prior|earlier|past|existing|related)$/u;
+
 function isPartOfName(tree: SentenceTree, index: number, noun: number): boolean {
   if (tree.heads[index] !== noun) return false;
+  if (BEFORE_NOW.test(lowerAt(tree, index)) && OTHERS_WORK.test(lowerAt(tree, noun))) return true;
   const capital = /^\p{Lu}/u.test(tree.words[index]?.text ?? "") && lowerAt(tree, index - 1) !== "";
   return tree.relations[index] === "compound" || (tree.relations[index] === "amod" && capital);
 }

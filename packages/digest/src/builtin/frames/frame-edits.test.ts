@@ -93,6 +93,11 @@ test.each([
   ["The heat of the wires was measured by microscopy.", "We measured the heat of the wires by microscopy."],
   ["No effect was found in ten rooms.", "We found no effect in ten rooms."],
   ["We study differences in sleep between schools.", "We study how sleep differs between schools."],
+  ["The lamps were shown to warm the halls.", "We showed that the lamps warmed the halls."],
+  [
+    "This is because the lamps were shown to warm the halls.",
+    "This is because the lamps were shown to warm the halls.",
+  ],
   ["It is shown that the lamps are safe.", "We show that the lamps are safe."],
   [
     "It has recently been shown that the lamps are safe.",

@@ -96,6 +96,8 @@ export const reportToBe: Frame = (tree, verb, { ownWork }) => {
   if (isNegated(tree, verb) || tree.relations[verb] !== "root" || (tree.last[subject] ?? 0) !== auxiliary - 1)
     return null;
   const slot = slotOf(tree, subject, 12);
+  // "This is because lamps were shown to glow": why, and not what was shown.
+  if (tree.words.slice(0, auxiliary).some(({ lower }) => lower === "because")) return null;
   const does = verb + 2;
   const lower = lowerAt(tree, does);
   if (

@@ -3,6 +3,7 @@ import { alternate } from "../alternations/alternate.ts";
 import type { ClausePart } from "../clauses/clause-part.ts";
 import { cutClauses } from "../clauses/cut-clauses.ts";
 import { frameEdits } from "../frames/frame-edits.ts";
+import { opensInDisagreement } from "../prose/agreement.ts";
 import { bindsAnybody } from "../prose/anybody.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
@@ -150,8 +151,9 @@ function isIn({ start, end }: Stretch, edit: Edit): boolean {
 }
 
 /** "For this, we", "In this way, we", "This was done" */
-export function takesUpDeed([first, second, third]: readonly Word[]): boolean {
-  if (first?.lower === "this") return /^(?:is|was)$/u.test(second?.lower ?? "") && third?.lower === "done";
+export function takesUpDeed([first, second, third, fourth]: readonly Word[]): boolean {
+  if (first?.lower === "this")
+    return /^(?:is|was)$/u.test(second?.lower ?? "") && [third?.lower, fourth?.lower].includes("done");
   if (first?.lower === "we") return /^d(?:o|id)$/u.test(second?.lower ?? "") && third?.lower === "this";
   return (
     /^(?:for|in)$/u.test(first?.lower ?? "") &&
@@ -205,7 +207,7 @@ function tellings(
   sets: readonly (readonly Edit[])[],
 ): LazyTexts {
   const textOf = (words: readonly Word[] | null): string | null => {
-    const told = words === null ? null : inAuthorsVoice([...words]);
+    const told = words === null || opensInDisagreement(words) ? null : inAuthorsVoice([...words]);
     const text = told === null ? null : asSentence(told);
     return text !== null && isWellFormed(text) ? text : null;
   };

@@ -140,6 +140,10 @@ describe("the authors in the third person", () => {
       "the authors light places in which the authors can outperform lamps.",
     ],
     ["We ask: can we read without oil?", "the authors ask: can we read without oil?"],
+    [
+      "Old lamps tell us that in our lab oil is dear.",
+      "Old lamps tell us that in the authors' lab oil is dear.",
+    ],
     ["We hold that lamps tell us much.", "the authors hold that lamps tell us much."],
     [
       "We hold that old lamps could enable us to build halls.",

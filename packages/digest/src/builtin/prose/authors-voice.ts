@@ -60,7 +60,11 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
     if (item.lower === "us" && helpsAnybody(words, index)) continue;
     if (isAnybody(words, index)) {
       // "We ask how we can read in our rooms": whose they are is anybody's guess.
-      if (words.some((other, at) => at > index && isFirstPerson(other) && !isAnybody(words, at))) return null;
+      if (
+        item.lower === "we" &&
+        words.slice(index + 1).some((other, at) => isFirstPerson(other) && !isAnybody(words, index + 1 + at))
+      )
+        return null;
       told.push(item);
       mentioned = false;
       continue;

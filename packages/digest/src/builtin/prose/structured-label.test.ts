@@ -27,6 +27,7 @@ test.each<[string, string | null]>([
   ["DATA COLLECTION AND ANALYSIS Two women read.", "data collection and analysis"],
   ["MAIN OUTCOMES AND MEASURES Lamps glow.", "main outcomes and measures"],
   ["OUTCOMES MEASURED Light was counted.", "outcomes measured"],
+  ["MATERIALS & METHODS Lamps were lit.", "materials & methods"],
   ["EXPOSURES Lamps were lit.", "exposures"],
   ["Data sources are rare.", null],
   ["Study limitations are rare.", null],

@@ -8,7 +8,7 @@ const NAME =
   "(?:research )?limitations?|funding|significance|importance|discussion|summary|(?:practical |social )?implications|" +
   "originality|value)";
 /** One name or several: "methods and results", "design/methodology/approach". */
-const LABELS = new RegExp(`^${NAME}(?:(?:,? and |, |/)${NAME})*$`, "u");
+const LABELS = new RegExp(`^${NAME}(?:(?:,? and |, |/| & )${NAME})*$`, "u");
 const FIRST = new Set(
   (
     "background objective objectives aim aims purpose introduction context motivation rationale method methods material " +

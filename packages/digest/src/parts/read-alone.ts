@@ -67,8 +67,16 @@ export function subjectAgain({ tree, subject }: Reading): Word[] | null {
   if (quantity) return null;
   if (isManySubjects(tree, subject)) return [word("they", "PRON")];
   if (PEOPLE.has(tree.words[subject]?.lemma ?? lower)) return takeUpNoun(tree, subject);
-  if (/^VBG$/u.test(tagAt(tree, subject))) return [word("this", "PRON")];
+  if (/^VBG$/u.test(tagAt(tree, subject)))
+    return isBesidesSubject(tree, subject, finite) ? null : [word("this", "PRON")];
   return /^(?:NN|NNP|FW|CD|MATH)$/u.test(tagAt(tree, subject)) ? [word("it", "PRON")] : null;
+}
+
+/** "Burning in old halls, oil lights A": the oil does, and not the burning. */
+function isBesidesSubject(tree: SentenceTree, doing: number, finite: number): boolean {
+  return (
+    /^NN/u.test(tagAt(tree, finite - 1)) && tree.words.slice(doing, finite).some(({ text }) => text === ",")
+  );
 }
 
 /** Whether a subject is plural, by its form or by the number of its verb. */

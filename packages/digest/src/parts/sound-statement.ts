@@ -233,7 +233,9 @@ function dangles(tree: SentenceTree): boolean {
     /^(?:CC|DT|PRP\$|WDT|WP|TO)$/u.test(tagAt(tree, last)) ||
     /^(?:of|for|with|by|from|into|than|that|which|as|the|an?|and|or|both|between|to|be|is|are|was|were|quite|rather|more|less|very|also)$/u.test(
       lowerAt(tree, last),
-    )
+    ) ||
+    (tagAt(tree, last) === "IN" &&
+      /^(?:in|at|via|among|against|within|during|upon|toward)$/u.test(lowerAt(tree, last)))
   );
 }
 

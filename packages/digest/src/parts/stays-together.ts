@@ -5,6 +5,7 @@ import {
   losesHowOften,
   startOf,
 } from "../builtin/clauses/stays-joined.ts";
+import { takesWhatIsOfAnother } from "../builtin/clauses/whose-own.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Word } from "../builtin/prose/words.ts";
 import type { Split } from "./split.ts";
@@ -21,7 +22,7 @@ export function staysTogether(
   if (second[1]?.lower === "aim" && isBeforeAllOfWhich(tree, cut)) return true;
   // "We first do A, and next do B"
   if (ORDER.test(second[0]?.lower ?? "") && isBareVerb(tree, second)) return true;
-  if (kind === "predicates") return losesHowOften(first, second);
+  if (kind === "predicates") return losesHowOften(first, second) || takesOfAnother(tree, about, cut);
   if (kind === "clauses") return isOnlyThen(tree, cut);
   if (kind === "participles")
     return second[0]?.lower === "this" && isOfThoseWhoStudy(tree, lowerAt(tree, cut));
@@ -31,6 +32,12 @@ export function staysTogether(
   }
   if (/examples$/u.test(kind)) return isBehindParticiple(tree, about) || isArrival(tree, about);
   return false;
+}
+
+/** "meets A and stops its fall": of A, and not of what meets it. */
+function takesOfAnother(tree: SentenceTree, about: number, cut: number): boolean {
+  const verb = tree.tags.findIndex((tag, at) => at > about && /^(?:VB[ZPD]|MD)$/u.test(tag));
+  return takesWhatIsOfAnother(tree, verb, cut);
 }
 
 const ORDER = /^(?:next|then|finally|lastly|later|subsequently|afterwards)$/u;

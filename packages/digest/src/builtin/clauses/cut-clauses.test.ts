@@ -25,7 +25,7 @@ test.each([
     "The old lamps of the school are often tested through a long chain of wires in the hall.",
     [
       "The old lamps of the school are often tested.",
-      "This is done through a long chain of wires in the hall.",
+      "This is often done through a long chain of wires in the hall.",
     ],
   ],
   [

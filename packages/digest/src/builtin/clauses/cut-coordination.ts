@@ -1,3 +1,4 @@
+import { sharedOften } from "../../parts/how-often.ts";
 import { wordTable } from "../../word-table.ts";
 import {
   dependent,
@@ -22,9 +23,11 @@ import {
   standsAlone,
 } from "./clause-part.ts";
 import { subjectVerbAt } from "./clause-shape.ts";
+import { isInsteadOf } from "./not-but.ts";
 import { endsInSign } from "./picked-out.ts";
 import { isSaidOfThose } from "./said-of-which.ts";
 import { sharedAuxiliaries } from "./shared-auxiliaries.ts";
+import { takesWhatIsOfAnother } from "./whose-own.ts";
 
 /** How the second of two joined clauses opens. */
 const OPENINGS: ReadonlyMap<string, string> = wordTable({ and: "", but: "but", yet: "but", so: "so" });
@@ -57,12 +60,16 @@ export function cutCoordination(tree: SentenceTree, part: ClausePart): readonly 
     end = cut.end;
   }
   // "A does B, does C" without its last part would lack an "and".
+  const listed = tagAt(tree, verb) === "VBN" && rests[0]?.opening.some(({ lower }) => BE.test(lower));
+  const further = listed === true ? /^VB[ZPDN]$/u : /^VB[ZPD]$/u;
   for (let index = verb + 1; index < end - 1; index += 1)
-    if (tree.words[index]?.text === "," && /^VB[ZPD]$/u.test(tagAt(tree, index + 1))) return null;
+    if (tree.words[index]?.text === "," && further.test(tagAt(tree, index + 1))) return null;
   // "glow and hum at night": the short first part may share the end of the second.
   if (rests.length === 0 || lengthOf(tree, body.start, end) < 4) return null;
   return [{ ...part, body: { start: body.start, end } }, ...rests];
 }
+
+const BE = /^(?:is|are|was|were|been)$/u;
 
 function restAfter(tree: SentenceTree, part: ClausePart, other: number, cut: Cut): ClausePart | null {
   if (!standsAlone(tree, other, part.body, cut.start, part.body.end)) return null;
@@ -161,6 +168,7 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   if (tagAt(tree, other) === "VBG" && tagAt(tree, verb) === "VBG") return null;
   for (let index = verb + 1; index < cut.end; index += 1)
     if (/^(?:WDT|WP)$/u.test(tagAt(tree, index))) return null;
+  if (takesWhatIsOfAnother(tree, verb, other)) return null;
   if (isSaidOfThose(tree, verb, finiteWord(tree, other) ?? other)) return null;
   // "are banned because of noise and delayed sleep": a passive takes no noun.
   if (
@@ -174,11 +182,15 @@ function sharedSubject(tree: SentenceTree, part: ClausePart, other: number, cut:
   // "can be lit in halls, but kept in boxes": halls that are kept.
   if (endsInSign(tree, cut.end)) return null;
   if (cut.joint === "but" && other === cut.start && shared.some(({ lower }) => lower === "be")) return null;
-  const opening = [...openingOf(cut.joint), pronoun, ...shared];
+  const joint = isInsteadOf(tree, body.start, cut.start - 1) ? [] : openingOf(cut.joint);
+  const between = tree.words.slice(cut.start, other);
+  const often = cut.joint === "but" ? [] : sharedOften(tree, verb, between);
+  const auxiliaries = [...shared.slice(0, 1), ...often, ...shared.slice(1)];
+  const opening = [...joint, pronoun, ...auxiliaries];
   // After "X may not do A", "X does B" looks as if the "may not" had been lost.
   const unsure = isNegated(tree, verb) || modalsOf(tree, verb).length > 0;
   const again = unsure ? null : nameAgain(tree, part.subject);
-  const otherwise = again === null ? {} : { otherwise: [...openingOf(cut.joint), ...again, ...shared] };
+  const otherwise = again === null ? {} : { otherwise: [...joint, ...again, ...auxiliaries] };
   const rest = { opening, ...otherwise, body: { start: cut.start, end: body.end } };
   return { ...rest, verb: other, subject: part.subject };
 }

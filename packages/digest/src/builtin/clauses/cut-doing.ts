@@ -96,6 +96,9 @@ function openingOf(tree: SentenceTree, first: ClauseAlone, place: number, base: 
   if (OUTCOMES.test(lower)) return [word("this", "PRON"), ...finiteLike(first, plain, false)];
   const pronoun = pronounFor(first.tree, first.subject);
   if (pronoun === null || dependent(first.tree, first.verb, "aux:pass", "cop") !== undefined) return null;
+  // "Our results inspire a lamp, reaching B": no result does what the lamp may.
+  if (/^(?:result|evidence|datum|data|finding|observation)s?$/u.test(lowerAt(first.tree, first.subject)))
+    return null;
   return [pronoun, ...finiteLike(first, plain, pronoun.lower !== "it")];
 }
 

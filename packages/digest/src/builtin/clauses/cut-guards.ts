@@ -12,6 +12,9 @@ export function breaksOff(tree: SentenceTree, { body }: ClausePart): boolean {
     const joins = /^(?:and|or|but)$/u.test(lowerAt(tree, last + 1)) && /^RB/u.test(tagAt(tree, last + 2));
     if ((before === "," && PARTLY.test(lowerAt(tree, last))) || joins) return true;
   }
+  // "is tied to, and can light, the hall": what it is tied to stands behind.
+  if (/^(?:IN|TO)$/u.test(tagAt(tree, last)) && /^(?:and|or|but|,)$/u.test(lowerAt(tree, last + 1)))
+    return true;
   // "built so that A but not B": both are what it is built for.
   if (/^(?:and|but|,)$/u.test(lowerAt(tree, last + 1)) && opensPurpose(tree, body.start, body.end))
     return true;

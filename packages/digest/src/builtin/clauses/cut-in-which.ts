@@ -10,6 +10,7 @@ import {
 import { word } from "../prose/words.ts";
 import { clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { addsThing } from "./said-of-which.ts";
 
 /** "a model in which A" as "a model. In this model, A", where the noun stands right before. */
 export function cutInWhich(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -40,6 +41,7 @@ export function cutInWhich(tree: SentenceTree, part: ClausePart): readonly Claus
     if (!comma && determiner === undefined && tagAt(tree, noun) !== "NNS") return null;
     // "two halls in which A: B" tells of the two after the colon.
     if (tree.words.slice(at, body.end).some(({ text }) => text === ":")) return null;
+    if (addsThing(tree, at + 1, body.end)) return null;
     if (comma && hasRival(tree, noun, body.start)) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     const rest = first === null ? null : clauseAlone(tree, [], at + 2, body.end);

@@ -2,6 +2,7 @@ import { isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tre
 import { type Word, wordsFrom } from "../prose/words.ts";
 import { clauseAlone, hasStrayVerb, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
+import { isOfOtherKind } from "./included-kind.ts";
 
 /** A final "including A and B" as "These include A and B", with the noun where there are several. */
 export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly ClausePart[] | null {
@@ -28,6 +29,8 @@ export function cutIncluding(tree: SentenceTree, part: ClausePart): readonly Cla
       return null;
     const opening = openingOf(tree, noun, comma);
     if (opening === null) return null;
+    const named = isPlural(tree, noun) ? noun : (tree.heads[noun] ?? -1);
+    if (isOfOtherKind(tree, named, at + 1, body.end)) return null;
     const first = clauseAlone(tree, part.opening, body.start, end);
     const rest = clauseAlone(tree, opening, at + 1, body.end);
     if (

@@ -1,4 +1,6 @@
 import { inflect } from "../../lexicon/verb-forms.ts";
+import { howOften } from "../../parts/how-often.ts";
+import { isEffect } from "../../parts/means-bound.ts";
 import {
   dependent,
   finiteWord,
@@ -38,6 +40,7 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
   const pronoun = pronounFor(tree, part.subject);
   if (pronoun === null) return null;
+  const often = howOften(tree, verb);
   for (let start = verb + 4; start < body.end - 4; start += 1) {
     const by = lowerAt(tree, start) === "by" && tagAt(tree, start + 1) === "VBG";
     const using =
@@ -47,6 +50,7 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
     // "either by doing A or by doing B by C": C belongs to B alone.
     if (by && tree.words.slice(body.start, start).some(({ lower }) => lower === "by")) return null;
     if (using && isMeansOfNoun(tree, start, body.end)) continue;
+    if (by && isEffect({ tree, verb, finite })) return null;
     if ((!by && !using) || (using && passive) || !hangsOn(tree, verb, start, body.end)) continue;
     if (lengthOf(tree, body.start, start) < 5 || lengthOf(tree, start, body.end) < 5) continue;
     const end = tree.words[start - 1]?.text === "," ? start - 1 : start;
@@ -56,13 +60,13 @@ export function cutMeans(tree: SentenceTree, part: ClausePart): readonly ClauseP
     const does = inflect("do", past ? "past" : plural ? "base" : "third");
     const opening =
       by && passive
-        ? wordsFrom(past ? "this was done" : "this is done")
+        ? [...wordsFrom(past ? "this was" : "this is"), ...often, word("done", "VERB")]
         : by
-          ? [pronoun, word(does, "VERB"), word("this", "PRON")]
+          ? [pronoun, ...often, word(does, "VERB"), word("this", "PRON")]
           : [...wordsFrom("for this ,"), pronoun, word(past ? "used" : "use", "VERB")];
     const again = by && !passive ? nameAgain(tree, part.subject) : null;
     const otherwise =
-      again === null ? {} : { otherwise: [...again, word(does, "VERB"), word("this", "PRON")] };
+      again === null ? {} : { otherwise: [...again, ...often, word(does, "VERB"), word("this", "PRON")] };
     return [
       first,
       {

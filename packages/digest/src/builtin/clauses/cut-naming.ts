@@ -1,4 +1,5 @@
-import { isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { headOfPhrase } from "../low/head-of-phrase.ts";
+import { dependents, isPlural, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { clauseAlone, hasStrayVerb, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf } from "./clause-part.ts";
@@ -50,15 +51,20 @@ function cutAt(tree: SentenceTree, part: ClausePart, comma: number): readonly Cl
 
 /** Nouns that name what happens: a whole statement can be one. */
 const HAPPENS =
-  /^(?:change|process|event|effect|finding|result|phenomenon|task|problem|step|property|feature|prediction|possibility|hypothesis|observation|approach|strategy|challenge|conclusion|difference|outcome|behavior|behaviour|role|function|improvement|increase|decrease|reduction|limitation|advantage|mechanism|question|issue|way)$/u;
+  /^(?:change|process|event|effect|finding|result|phenomenon|phenotype|task|problem|step|property|feature|prediction|possibility|hypothesis|observation|approach|strategy|challenge|conclusion|difference|outcome|behavior|behaviour|role|function|improvement|increase|decrease|reduction|limitation|advantage|mechanism|question|issue|way)$/u;
 
 /** Whether what is named is the noun before the comma, which stands after a preposition, and nothing that happens. */
 function isOfNoun(tree: SentenceTree, comma: number): boolean {
-  const named = (tree.children[comma - 1] ?? []).find(
-    (child) => child > comma && /^(?:appos|conj)$/u.test(tree.relations[child] ?? ""),
-  );
-  const placed = /^(?:obl|nmod)$/u.test(tree.relations[comma - 1] ?? "");
-  return named !== undefined && placed && !HAPPENS.test(tree.words[named]?.lemma ?? "");
+  const noun = comma - 1;
+  const named =
+    (tree.children[noun] ?? []).find(
+      (child) => child > comma && /^(?:appos|conj)$/u.test(tree.relations[child] ?? ""),
+    ) ?? headOfPhrase(tree, comma + 1, 0);
+  const placed = /^(?:obl|nmod)$/u.test(tree.relations[noun] ?? "");
+  if (named === undefined || !placed || HAPPENS.test(tree.words[named]?.lemma ?? "")) return false;
+  // "at a glass thing, the lamp": it is told for the first time, and then its name.
+  const isNew = dependents(tree, noun, "det").some((child) => /^an?$/u.test(lowerAt(tree, child)));
+  return !isNew || lowerAt(tree, comma + 1) !== "the";
 }
 
 /** "A, a B, and a C" is a list, and what has a verb after a comma goes on with the clause. */

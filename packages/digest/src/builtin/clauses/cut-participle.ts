@@ -140,9 +140,13 @@ function openingOf(tree: SentenceTree, part: ClausePart, clause: number, comma: 
     dependent(tree, clause, "obj") === undefined
   )
     return null;
+  // "Our results inspire a lamp, reaching B": no result does what the lamp may.
+  if (FINDINGS.test(lowerAt(tree, part.subject ?? -1))) return null;
   const plural = pronoun.lower === "we" || (part.subject !== undefined && isPlural(tree, part.subject));
   return [pronoun, ...finiteLike(tree, part.verb, plainBase(base, pronoun.lower === "we"), plural, true)];
 }
+
+const FINDINGS = /^(?:results?|evidence|data|findings?|observations?)$/u;
 
 /** A verb as finite as the main one: with its "may" or "can", and in its tense where the deed belongs to it. */
 function finiteLike(

@@ -17,7 +17,7 @@ import { plainBase } from "../low/verb-edits.ts";
 import { word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
 import { candidates, nounAgain, takenUp } from "./noun-again.ts";
-import { isSaidOfEither } from "./said-of-which.ts";
+import { addsThing, isSaidOfEither } from "./said-of-which.ts";
 import { goesOn, mayMeanAll } from "./which-clauses.ts";
 
 /** A final ", which is B" as "This X is B"; "a method that does B" as "a method. This method does B". */
@@ -182,6 +182,7 @@ function cutPlaced(
     return null;
   const comma = tree.words[start - 1]?.text === ",";
   if (tree.words.slice(start, body.end).some(({ text }) => text === ":")) return null;
+  if (addsThing(tree, clause, body.end)) return null;
   if (!comma && !isNew(tree, part, noun)) return null;
   const plural = isPlural(tree, noun);
   const rivals = candidates(tree, noun, start).filter((other) => other !== noun);

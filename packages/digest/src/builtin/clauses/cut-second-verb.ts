@@ -1,11 +1,14 @@
+import { sharedOften } from "../../parts/how-often.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf, nameAgain, pronounFor } from "./clause-part.ts";
+import { isInsteadOf } from "./not-but.ts";
 import { endsInSign } from "./picked-out.ts";
 import { isSaidOfThose } from "./said-of-which.ts";
 import { hasRival, takenOver } from "./second-verb.ts";
+import { takesWhatIsOfAnother } from "./whose-own.ts";
 
 const ADVERBS =
   /^(?:then|also|thereby|thus|therefore|further|subsequently|even|instead|still|often|hence|consequently)$/u;
@@ -81,6 +84,7 @@ function cutAt(
     shared === null ||
     hasRival(first, second, agreed) ||
     isSaidOfThose(tree, body.start, place) ||
+    takesWhatIsOfAnother(tree, body.start + first.verb - first.opening, place) ||
     isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
   )
     return null;
@@ -90,13 +94,19 @@ function cutAt(
   // "are made and sold in B": both may be done there.
   const alike = tagAt(first.tree, first.verb) === tagAt(tree, place);
   if (!comma && (alike || shared.length > 0) && first.verb >= first.tree.words.length - 2) return null;
-  const opening = [...(lowerAt(tree, joint) === "but" ? wordsFrom("but") : []), pronoun, ...shared];
-  const rest = clauseAlone(tree, [pronoun, ...shared], joint + 1, body.end);
-  if (rest === null || !isSecond(rest, shared.length, place - joint)) return null;
+  const but = lowerAt(tree, joint) === "but" && !isInsteadOf(tree, body.start, joint);
+  const between = tree.words.slice(joint + 1, place);
+  const often = lowerAt(tree, joint) === "but" ? [] : sharedOften(first.tree, first.verb, between);
+  const auxiliaries = [...shared.slice(0, 1), ...often, ...shared.slice(1)];
+  const opening = [...(but ? wordsFrom("but") : []), pronoun, ...auxiliaries];
+  const rest = clauseAlone(tree, [pronoun, ...auxiliaries], joint + 1, body.end);
+  if (rest === null || !isSecond(rest, auxiliaries.length, place - joint)) return null;
   const unsure = modalsOf(first.tree, first.verb).length > 0;
   const again = subject === undefined || unsure ? null : nameAgain(tree, subject);
   const otherwise =
-    again === null ? {} : { otherwise: [...opening.slice(0, -1 - shared.length), ...again, ...shared] };
+    again === null
+      ? {}
+      : { otherwise: [...opening.slice(0, -1 - auxiliaries.length), ...again, ...auxiliaries] };
   const told = { opening, ...otherwise, body: { start: joint + 1, end: body.end }, verb: -1, subject };
   return [
     { ...part, body: { start: body.start, end }, ...(subject === undefined ? {} : { subject }) },

@@ -1,6 +1,8 @@
+import { howOften } from "../../parts/how-often.ts";
+import { isEffect, isOfFew } from "../../parts/means-bound.ts";
 import { isDeed } from "../../parts/take-up-deed.ts";
 import { dependent, isNegated, isWithin, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
-import { type Word, wordsFrom } from "../prose/words.ts";
+import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
 
@@ -100,22 +102,24 @@ function followsEvent({ tree, verb, subject }: ClauseAlone): boolean {
 const EVENT =
   /(?:[^aeiou]ing|[ats]ions?|ysis|ments?)$|^(?:entry|influx|efflux|transfer|transport|release|uptake|growth|flow|exchange|transit|control|movement|spread)$/u;
 
-function openingOf({ tree, verb, finite, subject }: ClauseAlone, kind: Kind): Word[] | null {
+function openingOf(clause: ClauseAlone, kind: Kind): Word[] | null {
+  const { tree, verb, finite, subject } = clause;
+  if (isOfFew(clause)) return null;
   const past = tagAt(tree, finite) === "VBD" || /^(?:was|were|had)$/u.test(lowerAt(tree, finite));
   if (kind === "reason") return wordsFrom(past ? "this was" : "this is");
   // What is said with "is" or "has" does not happen.
   if (dependent(tree, verb, "cop", "ccomp") !== undefined || STATES.test(tree.words[verb]?.lemma ?? ""))
     return null;
   const passive = dependent(tree, verb, "aux:pass") !== undefined;
+  const often = howOften(tree, verb);
+  if (kind === "deed" && isEffect(clause)) return null;
   const we = lowerAt(tree, subject) === "we";
   const done = passive && !past && isDeed(tree.words[verb]?.lemma ?? "", lowerAt(tree, verb));
-  if (kind === "way" && done) return wordsFrom("this is done");
-  if (kind === "way" && !we)
-    return passive && past ? null : wordsFrom(past ? "this happened" : "this happens");
-  if (passive) return wordsFrom(past ? "this was done" : "this is done");
-  return we
-    ? wordsFrom(past ? "we did this" : "we do this")
-    : wordsFrom(past ? "this happened" : "this happens");
+  if (kind === "way" && done) return [...wordsFrom("this is"), ...often, word("done", "VERB")];
+  const happens = [word("this", "PRON"), ...often, word(past ? "happened" : "happens", "VERB")];
+  if (kind === "way" && !we) return passive && past ? null : happens;
+  if (passive) return [...wordsFrom(past ? "this was" : "this is"), ...often, word("done", "VERB")];
+  return we ? [word("we", "PRON"), ...often, ...wordsFrom(past ? "did this" : "do this")] : happens;
 }
 
 const STATES =

@@ -20,6 +20,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { takenUpAs } from "./fitting-name.ts";
 import { endsInReport, isBehindDeed, isOfJoinedName, isPickedOut } from "./picked-out.ts";
 
 /** "a method that does B" as "a method. This method does B", where one noun alone can be meant. */
@@ -140,11 +141,12 @@ function nounNamed(
   if (isOfJoinedName(tree, place) || isPickedOut(tree, place) || isBehindDeed(tree, place, clause))
     return null;
   const words = nameOf(first.tree, noun);
-  if (words === null) return null;
+  const again = words === null ? null : takenUpAs(first.tree, noun, words.length);
+  if (again === null) return null;
   const plural = isPlural(first.tree, noun);
   const past =
     tagAt(first.tree, first.finite) === "VBD" || /^(?:was|were)$/u.test(lowerAt(first.tree, first.finite));
-  return { words: [word(plural ? "these" : "this", "DET"), ...words], noun: noun + shift, plural, past };
+  return { words: again, noun: noun + shift, plural, past };
 }
 
 /** The noun that ends the clause, and those that it hangs on as "of B", "for B": the nearest to the end first. */

@@ -1,3 +1,4 @@
+import { howOften } from "../../parts/how-often.ts";
 import { dependent, isNegated, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, wordsOf } from "./clause-alone.ts";
@@ -61,7 +62,8 @@ function meansOf({ tree, verb, finite, subject }: ClauseAlone): Means | null {
       keeps: false,
     };
   if (dependent(tree, verb, "aux:pass") === undefined || !DEEDS.test(lowerAt(tree, verb))) return null;
-  return { opening: wordsFrom(past ? "this was done" : "this is done"), keeps: true };
+  const done = [...wordsFrom(past ? "this was" : "this is"), ...howOften(tree, verb), word("done", "VERB")];
+  return { opening: done, keeps: true };
 }
 
 /** What is done on purpose. */

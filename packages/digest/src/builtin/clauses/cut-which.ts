@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { takenUpAs } from "./fitting-name.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import { bringsAbout } from "./which-clauses.ts";
 
@@ -94,7 +95,7 @@ function named(
   const subject = first.subject;
   const rival = first.tree.words.some(
     (_, index) =>
-      (index > first.verb || (aim && index === subject)) &&
+      (index >= first.verb || (aim && index === subject)) &&
       index < last &&
       (!plain || (aim && index === subject)) &&
       /^NN/u.test(tagAt(first.tree, index)) &&
@@ -105,9 +106,17 @@ function named(
   );
   if (rival) return null;
   const name = /^NNP/u.test(tagAt(tree, at)) || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(noun.text);
-  if (noun.spaceBefore === false) return null;
+  if (noun.spaceBefore === false || isLeftOpen(tree, at)) return null;
   if (name) return /^(?:NN|JJ|CD|DT)/u.test(tagAt(tree, at - 1)) ? null : [noun];
-  return [...opening.map((each) => ({ ...each, tag: "DET" as const })), noun];
+  return takenUpAs(tree, at, 1);
+}
+
+/** "The oil is cleaned by heat, which is expected to help": the heat, or the cleaning. */
+function isLeftOpen(tree: SentenceTree, noun: number): boolean {
+  return (
+    /^(?:by|through|via)$/u.test(lowerAt(tree, noun - 1)) &&
+    /^(?:expected|thought|believed|likely|predicted|assumed|known)$/u.test(lowerAt(tree, noun + 4))
+  );
 }
 
 const OF_ALL =
@@ -119,8 +128,10 @@ function nearNumber(tree: SentenceTree, comma: number): "singular" | "plural" | 
   if (tree.words[at]?.text === ")") while (at > 0 && tree.words[at]?.text !== "(") at -= 1;
   if (tree.words[at]?.text === "(") at -= 1;
   if (!/^NN/u.test(tagAt(tree, at))) return null;
+  // "by A as well as by B, which": by B alone.
+  const apart = dependents(tree, at, "case").some((child) => child < at);
   const listed =
-    (tree.relations[at] === "conj" && dependents(tree, at, "cc").length > 0) ||
+    (tree.relations[at] === "conj" && dependents(tree, at, "cc").length > 0 && !apart) ||
     lowerAt(tree, at - 1) === "and";
   return isPlural(tree, at) || listed ? "plural" : "singular";
 }

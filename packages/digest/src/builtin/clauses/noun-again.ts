@@ -10,6 +10,7 @@ import {
 } from "../low/sentence-tree.ts";
 import { type Word, word } from "../prose/words.ts";
 import { type ClausePart, withoutEndMark } from "./clause-part.ts";
+import { takenUpAs } from "./fitting-name.ts";
 import { endsInReport, isOfJoinedName, isPickedOut } from "./picked-out.ts";
 
 /** Nouns that could be meant where a clause follows several: those of the phrase that ends just before it. */
@@ -87,7 +88,7 @@ export function nounAgain(
   if (named[0]?.spaceBefore === false) return null;
   const name = tag === "NNP" || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(head.text);
   if (name && dependent(tree, noun, "det") === undefined) return named;
-  return [word(plural ? "these" : "this", "DET"), ...named];
+  return takenUpAs(tree, noun, named.length);
 }
 
 const EMPTY =

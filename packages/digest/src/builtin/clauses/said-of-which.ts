@@ -1,4 +1,4 @@
-import { type SentenceTree, tagAt } from "../low/sentence-tree.ts";
+import { lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 
 /** "a lamp joining wire and glass that heats A": the lamp may heat, or the glass. */
@@ -25,4 +25,12 @@ export function isSaidOfThose(tree: SentenceTree, verb: number, place: number): 
   if (which < 0) return false;
   const guests = tree.tags.findIndex((tag, at) => at > which && at < place && /^(?:VB[ZPD]|MD)$/u.test(tag));
   return guests > 0 && tree.tags.slice(which, guests).includes("NNS");
+}
+
+/** "a hall in which lamps are lit as well as old candles": the candles may be used as well as the hall. */
+export function addsThing(tree: SentenceTree, clause: number, end: number): boolean {
+  for (let at = clause + 1; at < end - 3; at += 1)
+    if (lowerAt(tree, at) === "as" && lowerAt(tree, at + 1) === "well" && lowerAt(tree, at + 2) === "as")
+      return /^(?:NN|JJ|DT|CD|PRP\$)/u.test(tagAt(tree, at + 3));
+  return false;
 }

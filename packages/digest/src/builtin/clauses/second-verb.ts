@@ -35,7 +35,7 @@ export function takenOver(first: ClauseAlone, second: SecondVerb): readonly Word
     return next === "IN" || (next === "TO" && tagAt(second.tree, second.place + 2) !== "VB") ? shared : null;
   }
   if (passive && looksDone && /^VB[ND]$/u.test(tag))
-    return isNegated(tree, verb) || takesObject(second) ? null : shared;
+    return isNegated(tree, verb) || takesObject(second) || opensListOfDone(first) ? null : shared;
   if (last === undefined) {
     if (tag === "VBD" || tag === "VBN")
       return tagAt(tree, finite) === "VBD" && (takesObject(second) || tag === "VBD") ? [] : null;
@@ -46,6 +46,15 @@ export function takenOver(first: ClauseAlone, second: SecondVerb): readonly Word
   if (looksDone && /^(?:has|have|had)$/u.test(lowerAt(tree, last)) && /^VB[ND]$/u.test(tag))
     return isNegated(tree, verb) ? null : shared;
   return tag === "VBZ" || tag === "MD" || (tag === "VBP" && tagAt(tree, last) !== "MD") ? [] : null;
+}
+
+/** "is heated, cleaned by A": the third of the list had its "and". */
+function opensListOfDone({ tree, verb }: ClauseAlone): boolean {
+  const comma = tree.words.findIndex(
+    ({ text }, at) =>
+      at > verb && text === "," && tagAt(tree, at + 1) === "VBN" && tagAt(tree, at + 2) === "IN",
+  );
+  return comma > 0 && !tree.words.slice(comma).some(({ lower }) => /^(?:and|or)$/u.test(lower));
 }
 
 function takesObject({ tree, place }: SecondVerb): boolean {
@@ -65,7 +74,7 @@ export function hasRival(first: ClauseAlone, second: SecondVerb, agreed: boolean
   for (let index = verb + 1; index < tree.words.length; index += 1) {
     if (own.has(index)) continue;
     const other = tagAt(tree, index);
-    if (tag === "JJ" && (/^(?:VB[ZPD]|MD)$/u.test(other) || tree.words[index]?.text === ",")) rivals += 1;
+    if (tag === "JJ" && ownsQuality(tree, index)) rivals += 1;
     else if (base && (other === "VB" || other === "VBP")) rivals += 1;
     else if (done && /^VB[ND]?$/u.test(other) && tree.relations[index] !== "amod") rivals += 1;
     else if (/^VB[ZPD]$/u.test(other) && !done && number !== null && numberOf(tree, index) === number)
@@ -73,4 +82,11 @@ export function hasRival(first: ClauseAlone, second: SecondVerb, agreed: boolean
     else if (tag === "MD" && /^(?:VB[ZPD]|MD)$/u.test(other)) rivals += 1;
   }
   return rivals > 0 && !(agreed && second.comma);
+}
+
+/** "It is hard to make lamps warm and bright at once": the lamps are to be bright. */
+function ownsQuality(tree: SentenceTree, index: number): boolean {
+  const tag = tagAt(tree, index);
+  const said = tag === "JJ" && !/^(?:amod|compound)$/u.test(tree.relations[index] ?? "");
+  return said || /^(?:VB[ZPD]?|MD)$/u.test(tag) || tree.words[index]?.text === ",";
 }

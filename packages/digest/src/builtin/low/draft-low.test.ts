@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadParser } from "../../parse/load-parser.ts";
 import { loadTagger } from "../../tagger.ts";
-import { draftLow } from "./draft-low.ts";
+import { wordsFrom } from "../prose/words.ts";
+import { draftLow, takesUpDeed } from "./draft-low.ts";
 import { parseSentence } from "./parse-sentence.ts";
 
 let tell: (sentence: string, ownWork?: boolean) => readonly string[];
@@ -197,4 +198,9 @@ test("where the next statement takes up the deed, the authors stay its subject",
     [...(draftLow(tree, { known: true, ownWork: false, deedTakenUp })?.statements[0]?.texts ?? [])][0];
   expect(first(false)).toMatch(/^According to the authors, /u);
   expect(first(true)).toMatch(/^The authors show that /u);
+});
+
+test('"This is often done" takes up a deed, "This is often red" does not', () => {
+  expect(takesUpDeed(wordsFrom("this is often done"))).toBe(true);
+  expect(takesUpDeed(wordsFrom("this is often red"))).toBe(false);
 });

@@ -22,6 +22,10 @@ beforeAll(async () => {
 
 test.each<[string, string | null]>([
   ["OBJECTIVE To present lamps of old schools.", "We wanted to present lamps of old schools."],
+  [
+    "METHODS To test old lamps, we lit two halls of the northern school.",
+    "To test old lamps, we lit two halls of the northern school.",
+  ],
   ["DESIGN Observational study of old lamps.", "The design was an observational study of old lamps."],
   ["DESIGN A controlled trial of old lamps.", "The design was a controlled trial of old lamps."],
   ["DESIGN Lamps of old schools.", null],

@@ -5,7 +5,7 @@ import { structuredLabel } from "../prose/structured-label.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { opensWithVowel } from "./article-before.ts";
 import { isNoClause } from "./no-clause.ts";
-import { lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
 /** What a sentence behind a label is told with: words of ours before it, and its first word without its capital. */
@@ -33,9 +33,21 @@ export function labelOpening(tree: SentenceTree, start: number): LabelOpening | 
     const opening = isSmall === null ? null : nounOpening(label, noun);
     return opening === null ? null : { opening, small: isSmall === true ? smallFirst(tree, start) : [] };
   }
+  if (hasOwnClause(tree, start)) return { opening: [], small: [] };
   const opening = openingOfFragment(rest);
   if (opening === null) return null;
   return { opening, small: opening.length > 0 ? smallFirst(tree, start) : [] };
+}
+
+/** "METHODS To test lamps, halls were lit": what has its own subject and verb behind the aim is no fragment. */
+function hasOwnClause(tree: SentenceTree, start: number): boolean {
+  const subject = subjectOf(tree, tree.root);
+  return (
+    subject !== undefined &&
+    subject > start &&
+    finiteWord(tree, tree.root) !== undefined &&
+    tree.words.slice(start, subject).some(({ text }) => text === ",")
+  );
 }
 
 /** "OBJECTIVE To test lamps": behind words of ours, the first word has no capital. */

@@ -25,6 +25,10 @@ test.each([
     "We used a lamp with a sufficient number of lights.",
   ],
   ["The oil is no more than 20 grams.", "The oil is no more than 20 grams."],
+  [
+    "Thus, the light is triggered by R loops, initiated by CSB, and carried out by the old northern axis.",
+    "Thus, the light is triggered by R loops, initiated by CSB, and done by the old northern axis.",
+  ],
   ["Very little is known about lamps.", "Very little is known about lamps."],
   ["It reaches new brightness by a large margin.", "It reaches new brightness by a large margin."],
   ["It outshines candles by a large margin.", "It outshines candles by far."],

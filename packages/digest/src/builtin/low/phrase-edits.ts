@@ -15,7 +15,7 @@ import { withArticle } from "./article-before.ts";
 import { headOfPhrase } from "./head-of-phrase.ts";
 import { holdsHere } from "./phrase-conditions.ts";
 import type { PhraseMatch } from "./phrase-match.ts";
-import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
+import { dependent, finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "./sentence-tree.ts";
 import { takesFromJoined } from "./takes-from-joined.ts";
 import type { Edit } from "./telling.ts";
 
@@ -226,6 +226,7 @@ function formAt(tree: SentenceTree, at: number): VerbForm | null {
   const tagged = formOfTag(tagAt(tree, at));
   const form = tagged === "participle" && isPast(tree, at) ? "past" : tagged;
   if (form !== "past" && form !== "participle") return form;
+  if (sharesPassive(tree, at)) return "participle";
   const { lower = "", lemma = "" } = tree.words[at] ?? {};
   return lower === lemma && !lower.endsWith("ed") && inflect(lemma, form) !== lower ? "base" : form;
 }
@@ -237,6 +238,17 @@ function isPast(tree: SentenceTree, at: number): boolean {
     tree.heads[at] === tree.root &&
     /^NN/u.test(tagAt(tree, tree.root)) &&
     !tree.tags.some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag))
+  );
+}
+
+/** "is heated, and carried out by A", of which the tagger took the second for a past. */
+function sharesPassive(tree: SentenceTree, at: number): boolean {
+  const first = tree.heads[at] ?? -1;
+  return (
+    tree.relations[at] === "conj" &&
+    tagAt(tree, first) === "VBN" &&
+    dependent(tree, first, "aux:pass") !== undefined &&
+    dependent(tree, at, "nsubj", "nsubj:pass", "obj", "aux") === undefined
   );
 }
 

@@ -90,6 +90,15 @@ test('where "these" takes up the last thing told, no other thing is told of last
   expect(tellFurther(told.slice(0, 1), CONTEXT, () => true, asItStands)).toHaveLength(2);
 });
 
+test("what is often done is the deed, so that the part before may be told further", () => {
+  const parts = [
+    "The school bought a new torch that burns a clean oil in the halls of towns.",
+    "This is often done in winter.",
+  ];
+  const told = parts.map((text) => ({ text, tree: treeOf(text) }));
+  expect(tellFurther(told, CONTEXT, () => true, asItStands)).toHaveLength(3);
+});
+
 test("a part of a sentence is told again from its own parse, where that changes more of its words", () => {
   const parts = ["The old lamps exhibit a light.", "They burn oil."];
   const told = parts.map((text) => ({ text, tree: treeOf(text) }));

@@ -142,7 +142,7 @@ function takesUp(text: string | undefined, tree?: SentenceTree | null): boolean 
   if (tree && lowerAt(tree, 0) === "these" && subjectOf(tree, tree.root) === 0) return true;
   // "Examples are torches": of what was told last.
   if (/^(?:examples are|(?:one|another) example is) /iu.test(text)) return true;
-  return /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?!(?:is|was) done\b)(?:is|was|\p{L}+s))\b/iu.test(
+  return /^(?:\p{L}+,? ){0,2}(?:it|its|they|their|them|this (?!(?:is|was) (?:\p{L}+ )?done\b)(?:is|was|\p{L}+s))\b/iu.test(
     text,
   );
 }

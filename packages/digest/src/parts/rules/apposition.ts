@@ -114,7 +114,7 @@ function isNamedBefore(tree: SentenceTree, head: number, about: number): boolean
 }
 
 const EVENTS = new Set(
-  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour pattern situation condition requirement assumption record change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill reaction interaction liability capability expansion compression context prerequisite".split(
+  "prediction possibility hypothesis effect event phenomenon observation finding result fact feature process property step task strategy approach problem challenge conclusion trend difference outcome behavior behaviour phenotype pattern situation condition requirement assumption record change response role function improvement increase decrease reduction limitation advantage discovery mechanism question issue concept idea activity trait skill reaction interaction liability capability expansion compression context prerequisite".split(
     " ",
   ),
 );

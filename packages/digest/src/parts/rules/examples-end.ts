@@ -1,3 +1,5 @@
+import { includesDeed } from "../../builtin/clauses/cut-including.ts";
+import { isOfOtherKind } from "../../builtin/clauses/included-kind.ts";
 import { headOfPhrase } from "../../builtin/low/head-of-phrase.ts";
 import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { isOfMany } from "../aside.ts";
@@ -96,4 +98,9 @@ export function isOneThing(tree: SentenceTree, start: number, end: number): bool
     ) &&
     !tree.words.slice(start, end).some(({ lower }) => /^(?:,|and|or)$/u.test(lower))
   );
+}
+
+/** A deed, or what another noun before includes. */
+export function isOtherwiseIncluded(tree: SentenceTree, noun: number, start: number, end: number): boolean {
+  return includesDeed(tree, start) || isOfOtherKind(tree, noun, start, end);
 }

@@ -1,4 +1,3 @@
-import { includesDeed } from "../../builtin/clauses/cut-including.ts";
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
@@ -20,6 +19,7 @@ import {
   hasVerbAfterJoint,
   isBehindMany,
   isOneThing,
+  isOtherwiseIncluded,
   isPartOfMany,
   isSupposed,
   isToldAsPast,
@@ -121,7 +121,10 @@ interface Place {
 /** Whether something else may be meant by the noun, or more than the examples be told as such. */
 function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind }: Place): boolean {
   const items = tree.words.slice(start, end);
-  if (kind === "include" && (!isOfMany(tree, noun) || isPartOfMany(tree, noun) || includesDeed(tree, start)))
+  if (
+    kind === "include" &&
+    (!isOfMany(tree, noun) || isPartOfMany(tree, noun) || isOtherwiseIncluded(tree, noun, start, end))
+  )
     return true;
   if (tree.words.filter(({ lower }) => lower === "such").length > 1) return true;
   if (tree.words[noun]?.lemma === "example" || /^(?:PRP\$|VBG)$/u.test(tagAt(tree, start))) return true;

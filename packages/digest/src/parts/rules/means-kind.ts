@@ -39,7 +39,11 @@ export interface Kind {
 /** The means that opens at a word, if one does. */
 export function kindAt(tree: SentenceTree, at: number): Kind | null {
   const before = lowerAt(tree, at - 1);
-  if (/^(?:and|or|by|than|of|as|not|only|when|while|for|either|both|after|before|from|still)$/u.test(before))
+  if (
+    /^(?:and|or|by|than|of|as|not|only|when|while|for|in|on|at|to|about|either|both|after|before|from|still)$/u.test(
+      before,
+    )
+  )
     return null;
   const uses = phraseAt(tree, at, USES);
   if (uses > 0) return { name: "use", from: at + uses };

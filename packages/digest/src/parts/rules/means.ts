@@ -1,6 +1,7 @@
 import { isConditional } from "../../builtin/clauses/clause-part.ts";
 import { isMeansOfNoun } from "../../builtin/clauses/means-of-noun.ts";
 import { dependent, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
+import { isEffect, isOfFew } from "../means-bound.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { isDenied, isHalfSaid, modalOf } from "../read-alone.ts";
 import { hangsOnMain, hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
@@ -54,7 +55,8 @@ function mayBeTold(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): boolea
   if (kind.name === "based" && (phrase.place !== "front" || pointsBack(tree, kind.from))) return false;
   // "may be one of the following rules": these follow no longer.
   if (kind.name === "based" && reading.tree.words.some(({ lower }) => lower === "following")) return false;
-  if (phrase.place === "end" && isHalfSaid(reading)) return false;
+  if (phrase.place === "end" && (isHalfSaid(reading) || isOfFew(reading))) return false;
+  if (phrase.place === "end" && kind.name === "doing" && isEffect(reading)) return false;
   if (/^(?:way|based)$/u.test(kind.name) && phrase.place === "end" && hasOtherVerb(reading)) return false;
   if (isDenied(reading) || isConditional(reading.tree, reading.verb)) return false;
   if (kind.name === "way" && lowerAt(tree, phrase.start) === "by" && phrase.place !== "middle") return false;

@@ -233,6 +233,8 @@ function kindOf(tree: SentenceTree, left: Reading, { at, leftEnd, comma, link }:
   // "is to do A, reaching B": who does it is not told.
   if (left.tree.words.some(({ lower: each }, index) => each === "to" && index === left.finite + 1))
     return null;
+  // "Our results inspire a lamp, reaching B": no result does what the lamp may.
+  if (FINDINGS.test(lowerAt(left.tree, left.subject))) return null;
   const own = head === left.verb || head === left.subject;
   if (!own && OWN_DEEDS.test(lower))
     return comma && lowerAt(left.tree, left.subject) !== "we" ? "deed" : null;

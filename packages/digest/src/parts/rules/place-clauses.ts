@@ -1,3 +1,4 @@
+import { addsThing } from "../../builtin/clauses/said-of-which.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
@@ -30,6 +31,7 @@ function isClosed(tree: SentenceTree, start: number, end: number): boolean {
   if (/^(?:it|they|its|their|now|to|he|she|is|are|was|were|i|both|either)$/u.test(lowerAt(tree, start)))
     return false;
   if (!/^(?:DT|PDT|NN|JJ|CD|VBG|VBN|PRP|PRP\$|MATH|RB|EX|LS|SYM|FW)/u.test(tagAt(tree, start))) return false;
+  if (addsThing(tree, start, end)) return false;
   for (let index = start; index < end; index += 1) {
     const next = lowerAt(tree, index + 1);
     if (/^(?:which|whom|whose|thereby|;|:)$/u.test(lowerAt(tree, index))) return false;

@@ -1,3 +1,4 @@
+import { isOfOtherKind } from "../../builtin/clauses/included-kind.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
@@ -191,7 +192,7 @@ function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
   )
     return [];
   if (to < endOfSentence(tree) && isTwice(tree, noun)) return [];
-  if (isPartOfMany(tree, noun) && kind === "including") return [];
+  if (kind === "including" && (isPartOfMany(tree, noun) || isOfOtherKind(tree, noun, start, end))) return [];
   // "found in huge quantities (e.g., A)", "(like bright or dim)": of what is found so, and no things
   const things = tree.tags.slice(start, end);
   // "(e.g. slowly and by hand)"

@@ -1,5 +1,6 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { isInsteadOf } from "../../builtin/clauses/not-but.ts";
 import { isSaidOfThose } from "../../builtin/clauses/said-of-which.ts";
 import { hasRival, takenOver } from "../../builtin/clauses/second-verb.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
@@ -7,6 +8,7 @@ import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { frontOf, hasConditionWithin } from "../front-of.ts";
+import { sharedOften } from "../how-often.ts";
 import { hasOpenEnd } from "../open-end.ts";
 import { belongsTo, isOwnReport } from "../own-report.ts";
 import { goesWithMany, isToldOfItself, type Reading, readAlone, subjectAgain } from "../read-alone.ts";
@@ -88,7 +90,9 @@ function splitAt(tree: SentenceTree, joint: Joint, end: number): Split | null {
   // "came by a change, which heats A, and lights B": the change does.
   if (rival && !own && again[0]?.lower !== "we" && endsInRelative(left)) return null;
   if (isToldOfItself(tree, place, again)) return null;
-  const opening = openingOf(tree, joint, [...again], shared, front);
+  const often =
+    joint.kind === "but" ? [] : sharedOften(left.tree, left.verb, tree.words.slice(joint.start, place));
+  const opening = openingOf(tree, joint, [...again], shared, { front, often });
   const rest: Piece[] = [...opening, { start: joint.start, end }];
   if (!isSecond(tree, rest, opening.length + place - joint.start, again, agreed)) return null;
   const names = [
@@ -239,10 +243,10 @@ function openingOf(
   { kind, start, place }: Joint,
   again: readonly Word[],
   shared: readonly Word[],
-  front: "bare" | "frame" | "condition",
+  { front, often }: { readonly front: ReturnType<typeof frontOf>; readonly often: readonly Word[] },
 ): Word[] {
-  const opening =
-    kind === "but" ? [word("but", "CCONJ")] : front === "condition" ? [word("then", "ADV")] : [];
+  const but = kind === "but" && !isInsteadOf(tree, 0, start - 1);
+  const opening = but ? [word("but", "CCONJ")] : front === "condition" ? [word("then", "ADV")] : [];
   const [head, ...others] = shared;
   const told = tree.words
     .slice(start, place)
@@ -256,8 +260,8 @@ function openingOf(
     (head === undefined && auxiliary.test(lowerAt(tree, place)));
   const adverb = also ? [] : [word("also", "ADV")];
   return head === undefined
-    ? [...opening, ...again, ...adverb]
-    : [...opening, ...again, head, ...adverb, ...others];
+    ? [...opening, ...again, ...adverb, ...often]
+    : [...opening, ...again, head, ...adverb, ...often, ...others];
 }
 
 /** Whether the words behind the pronoun are the predicate, with its verb where the second verb stands. */

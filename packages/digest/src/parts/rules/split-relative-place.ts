@@ -1,4 +1,5 @@
 import { isElsewhere } from "../../builtin/clauses/is-elsewhere.ts";
+import { addsThing } from "../../builtin/clauses/said-of-which.ts";
 import { isPlural, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { word } from "../../builtin/prose/words.ts";
 import type { Split } from "../split.ts";
@@ -21,7 +22,7 @@ function splitAt(tree: SentenceTree, relative: RelativeClause): Split[] {
     where(tree, relative) ??
     whose(tree, relative) ??
     ofWhich(tree, relative);
-  if (found === null) return [];
+  if (found === null || (/-which$/u.test(found.name) && addsThing(tree, clause, end))) return [];
   // "can not well be a wire through which A": there may be none.
   const denied = /^(?:inconsistent|incompatible|unlikely|lack|lacks|against|rather)$/u;
   if (tree.words.slice(0, start).some(({ lower }) => denied.test(lower))) return [];

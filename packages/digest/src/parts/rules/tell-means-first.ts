@@ -1,4 +1,11 @@
-import { dependent, lowerAt, type SentenceTree, subjectOf } from "../../builtin/low/sentence-tree.ts";
+import {
+  dependent,
+  dependents,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { afterForm, baseAt } from "../conjoined-forms.ts";
@@ -42,7 +49,11 @@ export function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from
   // "By doing A, we could do B": A was done.
   if (base === null || passive || /^(?:could|would|might)$/u.test(modalWord(reading))) return null;
   // "By burning oil, it is able to heat A": it may, and need not, burn oil.
-  if (!ours && reading.tree.words.some(({ lower }) => /^(?:able|possible)$/u.test(lower))) return null;
+  if (
+    !ours &&
+    (isState(reading) || reading.tree.words.some(({ lower }) => /^(?:able|possible)$/u.test(lower)))
+  )
+    return null;
   const many = goesWithMany(again);
   const form = (verb: string): Word[] => verbLike(reading, verb, many);
   const deed = afterForm(tree, from, { start: from + 1, end }, (verb) => form(verb).slice(-1));
@@ -54,6 +65,17 @@ export function tellFirst(tree: SentenceTree, phrase: SetOffPhrase, { name, from
       [...way, ...withoutLead(main)],
     ];
   return tellDoer(tree, phrase, subject, { again, deed: [...form(base), ...deed] });
+}
+
+/** "By burning oil, it is good for halls": what it is like, it is in no way. */
+function isState({ tree, verb }: Reading): boolean {
+  const compared =
+    tagAt(tree, verb) === "JJR" ||
+    dependents(tree, verb, "advmod").some((at) => lowerAt(tree, at) === "more");
+  const like =
+    dependent(tree, verb, "cop") !== undefined ||
+    /^(?:promising|challenging|appealing)$/u.test(lowerAt(tree, verb));
+  return like && !compared;
 }
 
 /** The subject does the first, then "In this way, it does the second". */

@@ -2,6 +2,7 @@ import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/
 import type { Piece } from "../../builtin/low/telling.ts";
 import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
+import { howOften } from "../how-often.ts";
 import { ourWords } from "../our-words.ts";
 import { goesWithMany, modalOf, type Reading, subjectAgain, verbLike } from "../read-alone.ts";
 import type { SetOffPhrase } from "../set-off-phrase.ts";
@@ -49,10 +50,11 @@ export function tellLast(
   if (passive && /^(?:make|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
     return null;
   if (passive) {
+    const often = howOften(reading.tree, reading.verb);
     const done =
       name === "way" && !AUTHORS_DO.has(lemma)
-        ? verbLike(reading, "happen", false)
-        : [...wasLike(reading), word("done", "VERB")];
+        ? [...often, ...verbLike(reading, "happen", false)]
+        : [...wasLike(reading), ...often, word("done", "VERB")];
     return [[...main], [it, ...done, { start, end }]];
   }
   const again = subjectAgain(reading);
@@ -81,7 +83,13 @@ export function tellLast(
   if (!ours && FINDS.test(lemma)) return null;
   return [
     [...main],
-    [...again, ...doneLike(reading, "do", many), ...ourWords(ours ? "this" : "so"), { start, end }],
+    [
+      ...again,
+      ...howOften(reading.tree, reading.verb),
+      ...doneLike(reading, "do", many),
+      ...ourWords(ours ? "this" : "so"),
+      { start, end },
+    ],
   ];
 }
 

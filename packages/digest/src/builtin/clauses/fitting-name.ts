@@ -7,26 +7,18 @@ import { type Word, word } from "../prose/words.ts";
  */
 export function takenUpAs(tree: SentenceTree, noun: number, length: number): Word[] | null {
   const from = noun + 1 - length;
-  const opening = isOtherWork(tree, noun) ? othersFrom(tree, noun) : openingOf(tree, noun, from);
-  if (opening === null) return null;
-  const { start, bare } = opening;
-  const name = tree.words.slice(start, noun + 1);
-  return bare ? name : [word(isPlural(tree, noun) ? "these" : "this", "DET"), ...name];
+  const start = isWork(tree, noun) && length === 1 ? othersFrom(tree, noun) : openingOf(tree, noun, from);
+  if (start === null) return null;
+  return [word(isPlural(tree, noun) ? "these" : "this", "DET"), ...tree.words.slice(start, noun + 1)];
 }
 
-interface Opening {
-  readonly start: number;
-  readonly bare: boolean;
-}
-
-function openingOf(tree: SentenceTree, noun: number, from: number): Opening {
-  if (isOfTwoNames(tree, noun, from)) return { start: noun, bare: false };
+function openingOf(tree: SentenceTree, noun: number, from: number): number {
+  if (isOfTwoNames(tree, noun, from)) return noun;
   const first = phraseStart(tree, noun);
   const changed = tree.words.slice(first, from).findIndex(({ lower }) => CHANGED.test(lower));
-  if (changed >= 0 && first + changed + 4 > noun) return { start: first + changed, bare: false };
+  if (changed >= 0 && first + changed + 4 > noun) return first + changed;
   // "Our lamps are like clay lamps": "these lamps" would be ours.
-  if (isTwice(tree, noun, first) && noun - first < 4) return { start: first, bare: false };
-  return { start: from, bare: false };
+  return isTwice(tree, noun, first) && noun - first < 4 ? first : from;
 }
 
 /** It is the change that is taken up, and not the thing as it was. */
@@ -59,7 +51,7 @@ function isPartOf(tree: SentenceTree, at: number, noun: number): boolean {
 }
 
 /** "This research" in a summary is the research that is summed up. */
-function isOtherWork(tree: SentenceTree, noun: number): boolean {
+function isWork(tree: SentenceTree, noun: number): boolean {
   return (
     !isPlural(tree, noun) &&
     /^(?:research|work|study|paper|article|review|report)$/u.test(lowerAt(tree, noun))
@@ -67,10 +59,7 @@ function isOtherWork(tree: SentenceTree, noun: number): boolean {
 }
 
 /** "previous research": whose it is, only the word before tells. */
-function othersFrom(tree: SentenceTree, noun: number): Opening | null {
-  const other = /^(?:previous|prior|earlier|existing|past|recent|related|other|former)$/u.test(
-    lowerAt(tree, noun - 1),
-  );
-  const bare = other && !/^(?:DT|PRP\$|CD|POS|JJ|RB)$/u.test(tagAt(tree, noun - 2));
-  return bare ? { start: noun - 1, bare } : null;
+function othersFrom(tree: SentenceTree, noun: number): number | null {
+  const others = /^(?:previous|prior|earlier|existing|past|recent|related|other|former)$/u;
+  return others.test(lowerAt(tree, noun - 1)) ? noun - 1 : null;
 }

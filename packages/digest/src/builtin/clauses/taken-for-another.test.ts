@@ -105,7 +105,7 @@ test.each([
   [
     "whose research",
     "This is unlike previous research, which mainly focuses on explaining lamps by their weights.",
-    "Previous research mainly focuses",
+    "This previous research mainly focuses",
   ],
   [
     "one thing in the place of another",

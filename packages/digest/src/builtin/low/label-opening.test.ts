@@ -61,6 +61,11 @@ test.each<[string, string | null]>([
   ],
   ["RESULTS Lamps of old schools were red.", "Lamps of old schools were red."],
   ["RESULTS Lamps of old schools.", null],
+  ["CONCLUSIONS These findings support lamps of old halls.", "These findings support lamps of old halls."],
+  [
+    "METHODS To see red lamps, the halls of two schools were lit.",
+    "To see red lamps, the halls of two schools were lit.",
+  ],
   ["Lamps of old schools.", "Lamps of old schools."],
 ])("%s: %s", (source, expected) => {
   expect(tellLabelled(source)).toBe(expected);

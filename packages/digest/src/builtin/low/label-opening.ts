@@ -5,7 +5,7 @@ import { structuredLabel } from "../prose/structured-label.ts";
 import { type Word, word, wordsFrom } from "../prose/words.ts";
 import { opensWithVowel } from "./article-before.ts";
 import { isNoClause } from "./no-clause.ts";
-import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
+import { finiteWord, hasFiniteTag, lowerAt, type SentenceTree, subjectOf, tagAt } from "./sentence-tree.ts";
 import type { Edit } from "./telling.ts";
 
 /** What a sentence behind a label is told with: words of ours before it, and its first word without its capital. */
@@ -24,7 +24,8 @@ export function labelOpening(tree: SentenceTree, start: number): LabelOpening | 
   const rest = tree.words.slice(start);
   // "STUDY DESIGN, SIZE AND DURATION"
   if (rest[0]?.tag === "PUNCT") return null;
-  const noun = PARTS.test(label) ? treeOfWords(tree, rest) : null;
+  const alone = treeOfWords(tree, rest);
+  const noun = PARTS.test(label) ? alone : null;
   const isList =
     label === "data sources" &&
     !rest.some(({ tag, lower }) => tag === "AUX" || /^(?:we|searched)$/u.test(lower));
@@ -35,7 +36,9 @@ export function labelOpening(tree: SentenceTree, start: number): LabelOpening | 
   }
   if (hasOwnClause(tree, start)) return { opening: [], small: [] };
   const opening = openingOfFragment(rest);
-  if (opening === null) return null;
+  // The tagger takes "show" for a noun, the parser for a verb.
+  if (opening === null)
+    return alone !== null && hasFiniteTag(alone, 0, alone.words.length) ? { opening: [], small: [] } : null;
   return { opening, small: opening.length > 0 ? smallFirst(tree, start) : [] };
 }
 

@@ -34,12 +34,13 @@ export function packTable(weights: Int8Array, classes: number): WeightTable {
 export function addScores(table: WeightTable, list: FeatureRows, sums: Int32Array): void {
   const { stride, packed, classes } = table;
   const { rows, count } = list;
-  sums.fill(0, 0, stride);
-  for (let feature = 0; feature < count; feature += 1) {
-    const base = (rows[feature] as number) * stride;
-    for (let column = 0; column < stride; column += 1) {
-      sums[column] = (sums[column] as number) + (packed[base + column] as number);
+  // One sum at a time stays in a register; the rows are near after the first.
+  for (let column = 0; column < stride; column += 1) {
+    let sum = 0;
+    for (let feature = 0; feature < count; feature += 1) {
+      sum = (sum + (packed[(rows[feature] as number) * stride + column] as number)) | 0;
     }
+    sums[column] = sum;
   }
   for (let column = stride - 1; column >= 0; column -= 1) {
     const sum = sums[column] as number;

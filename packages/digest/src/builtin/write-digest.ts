@@ -7,6 +7,7 @@ import type { GlossaryField } from "../glossary/glossary-entry.ts";
 import { recogniseFields } from "../glossary/recognise-fields.ts";
 import { loadParser } from "../parse/load-parser.ts";
 import type { Parser } from "../parse/parse.ts";
+import { rememberingParser } from "../parse/remembering-parser.ts";
 import { type TaggedSource, tagSource } from "../split-source.ts";
 import { getStatement } from "../statement.ts";
 import type { Token } from "../tagger.ts";
@@ -47,7 +48,7 @@ export async function writeDigest(source: SourceText, options: Options): Promise
   const roled = await steps("roles", () => assignRoles(sourceSentences(split)));
   const english = language === "en";
   const drafts = await steps("write", async () =>
-    english ? draftAll(split, roled, await loadParser()) : null,
+    english ? draftAll(split, roled, rememberingParser(await loadParser())) : null,
   );
   const content = await steps("check", () =>
     drafts === null ? writeExtract(split, roled) : writeContent(split, roled, drafts, options),

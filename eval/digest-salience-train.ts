@@ -1,9 +1,9 @@
 /**
  * @file Learns which sentence, told how, stands for a paper: ridge regression of the ROUGE-1 of each way of telling a
  * sentence, against the one-line summary by its authors, over measured features and runs of one and two words, on the
- * training part of SciTLDR-A. Half of what is learned is the score of the text as shown, half that of the same text in
- * the first person: training summaries are all by authors, and "the paper" is no fault. Prints cross-validated
- * figures, and with a file name writes the weights there. Dev is not looked at.
+ * training part of SciTLDR-A. What is learned is the score of the text in the first person: training summaries are all
+ * by authors, and "the paper" is no fault. Prints cross-validated figures, and with a file name writes the weights
+ * there. Dev is not looked at.
  * Usage: `npm run eval -- digest-salience-train [packages/digest/src/builtin/tldr/tldr-weights.ts]`, data in ENGRAM_DATA.
  */
 import { writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ const FOLDS = 10;
 const LEAST_PAPERS = 6;
 const MOST_GRAMS = 5000;
 const NUMBER_PENALTY = 3;
-const GRAM_PENALTY = 300;
+const GRAM_PENALTY = 400;
 const ROUNDS = 60;
 /** As many candidates are checked as the writer checks. */
 const TRIED = 8;
@@ -51,10 +51,6 @@ function problemOf(papers: readonly Paper[]): Problem {
 }
 
 const SIZE = FEATURE_NAMES.length;
-
-function targetOf({ shown, own }: Scored): number {
-  return (shown + own) / 2;
-}
 
 /** X w, centred within each paper. */
 function predictions({ papers, ids }: Problem, weights: Float64Array): Float64Array[] {
@@ -96,7 +92,7 @@ function ridge(papers: readonly Paper[]): Model {
     gathered(problem, predictions(problem, vector)).map(
       (value, index) => value + penalty(index) * (vector[index] ?? 0),
     );
-  const targets = papers.map((paper) => centred(Float64Array.from(paper, targetOf)));
+  const targets = papers.map((paper) => centred(Float64Array.from(paper, ({ own }) => own)));
   const weights = new Float64Array(SIZE + problem.vocabulary.size);
   let residual = gathered(problem, targets);
   let direction = residual.slice();

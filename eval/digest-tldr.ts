@@ -29,7 +29,7 @@ for (const { title, text, sentences = [], summaries = [] } of abstracts) {
 }
 for (const [name, total] of Object.entries(totals)) {
   const figures = [total.one, total.two, total.long].map((sum) =>
-    ((100 * sum) / abstracts.length).toFixed(1),
+    ((100 * sum) / abstracts.length).toFixed(2),
   );
   console.log(`${part} ${name}: ${figures.join(" / ")}`);
 }

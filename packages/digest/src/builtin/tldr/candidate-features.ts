@@ -26,7 +26,6 @@ export const CANDIDATE_FEATURES = [
   "authorsOpen",
   "authorsNamed",
   "afterOpening",
-  "afterReport",
   "cutRelative",
   "cutParticiple",
   "cutCoordination",
@@ -100,8 +99,7 @@ export function candidateFeatures(candidate: Candidate, whole: number, counts: S
     flag(/\b(?:we|our)\b/iu.test(text)),
     flag(/^The (?:authors|paper) /u.test(text)),
     (text.match(/\b(?:the authors|the paper|they|their)\b/giu) ?? []).length,
-    flag(start.startsWith("opening")),
-    flag(start.endsWith("report")),
+    flag(start === "opening"),
     ...CUTS.map((kind) => flag(cut === kind)),
   ];
 }

@@ -1,5 +1,4 @@
 import { CONDITIONS, HEDGES, NEGATIONS } from "../../checks/check-vocabulary.ts";
-import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
 import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { withoutLeadIn } from "../prose/lead-ins.ts";
 import { structuredLabel } from "../prose/structured-label.ts";
@@ -7,14 +6,15 @@ import { canGoWithoutWe } from "../prose/who-speaks.ts";
 import { asSentence, closingBracket, type Word } from "../prose/words.ts";
 import { type CutKind, cutPoints, LEAST_WORDS } from "./cut-points.ts";
 import { inPapersVoice } from "./papers-voice.ts";
+import { shownWords } from "./shown-words.ts";
 
-/** Where a candidate begins: at the sentence's beginning, after an opening, or after "we show that". */
-export type Start = "whole" | "opening" | "report" | "opening+report";
+/** Where a candidate begins: at the sentence's beginning, or after an opening. */
+export type Start = "whole" | "opening";
 
 /** A way of telling one sentence of the source in one line. */
 export interface Candidate {
   readonly text: string;
-  /** The words that are told, with the authors by that name: what is measured must not hang on how they are called. */
+  /** The words that are measured, with the authors by that name and all that only places the sentence in its text. */
   readonly words: readonly Word[];
   readonly start: Start;
   readonly cut: CutKind | "none";
@@ -45,8 +45,8 @@ function addCuts({ start, words }: Started, isPaper: boolean, found: Map<string,
     const end = endInTold(whole, words, index);
     if (end < LEAST_WORDS) continue;
     const told = whole.slice(0, end);
-    if (start !== "whole" && kind !== "coordination" && goesOnWithAuthors(told)) continue;
-    const text = asSentence(isPaper ? inPapersVoice(told) : told);
+    const shown = shownWords(told);
+    const text = asSentence(isPaper ? inPapersVoice(shown, words) : shown);
     if (!found.has(text)) found.set(text, { text, words: told, start, cut: kind });
   }
 }
@@ -59,13 +59,6 @@ function endInTold(told: readonly Word[], words: readonly Word[], index: number)
     if (at >= 0) return at - (next - index);
   }
   return -1;
-}
-
-/** "... lamps glow and propose a new lamp": without its "we show that", whoever proposes is no longer told. */
-function goesOnWithAuthors(words: readonly Word[]): boolean {
-  return words.some(
-    (item, index) => item.lower === "and" && CLEAR_AUTHOR_VERBS.has(words[index + 1]?.lower ?? ""),
-  );
 }
 
 const CARRIES = new Set([...NEGATIONS, ...CONDITIONS, ...HEDGES, "but", "however", "although", "though"]);
@@ -87,14 +80,6 @@ function startsOf(words: readonly Word[]): Started[] {
     found.push({ start: "opening", words: words.slice(comma + 1) });
   const bare = openingWithoutComma(words);
   if (bare > 0) found.push({ start: "opening", words: words.slice(bare) });
-  for (const { start, words: rest } of [...found]) {
-    const that = reportLength(rest);
-    if (that > 0)
-      found.push({
-        start: start === "whole" ? "report" : "opening+report",
-        words: rest.slice(that),
-      });
-  }
   return found;
 }
 
@@ -111,18 +96,6 @@ function openingWithoutComma(words: readonly Word[]): number {
 
 const LONGEST_BARE_OPENING = 9;
 const LONGEST_OPENING = 25;
-const REPORTS =
-  /^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|prove|proves|proved|find|found|observe|observed|reveal|reveals|revealed|discover|discovered|confirm|confirms|confirmed|establish|establishes|established)$/u;
-
-/** How many words "we (empirically) show that" and "our results demonstrate that" take at the head; 0 for none. */
-function reportLength(words: readonly Word[]): number {
-  for (let index = 1; index < 9; index += 1) {
-    if (words[index]?.lower === "that" && REPORTS.test(words[index - 1]?.lower ?? ""))
-      return carriesClaim(words.slice(0, index)) ? 0 : index + 1;
-  }
-  return 0;
-}
-
 /** Without brackets set off by a space that hold no number, formula, negation or condition. */
 function withoutBrackets(words: readonly Word[]): Word[] {
   const kept: Word[] = [];

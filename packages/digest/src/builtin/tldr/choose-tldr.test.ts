@@ -86,6 +86,11 @@ test.each<[string, string, number]>([
     1,
   ],
   [
+    "a purpose with its deed, which is no purpose alone",
+    "To light the large halls we build a lamp of glass and oil. We build a lamp of wood for all of the large halls.",
+    0,
+  ],
+  [
     "a statement rather than a question",
     "How do we build lamps of glass that save oil in halls? We build a lamp of glass that saves oil in all the halls.",
     1,

@@ -4,7 +4,10 @@ import { inAuthorsVoice } from "../prose/authors-voice.ts";
 import { asSentence } from "../prose/words.ts";
 import { inPapersVoice, isCalledPaper } from "./papers-voice.ts";
 
-const told = (text: string) => asSentence(inPapersVoice(inAuthorsVoice(tokensOf(text)) ?? []));
+function told(text: string): string {
+  const source = tokensOf(text);
+  return asSentence(inPapersVoice(inAuthorsVoice(source) ?? [], source));
+}
 
 test.each([
   ["We propose a lamp of glass.", "The paper proposes a lamp of glass."],
@@ -27,6 +30,25 @@ test.each([
     "To light large halls, we propose a lamp of glass.",
     "To light large halls, the paper proposes a lamp of glass.",
   ],
+  ["We relate lamps to oil.", "The paper relates lamps to oil."],
+  ["We first show that lamps glow.", "The paper first shows that lamps glow."],
+  ["As lamps are dim, we propose a mirror.", "As lamps are dim, the paper proposes a mirror."],
+  ["Although lamps are dim, we propose a mirror.", "Although lamps are dim, the paper proposes a mirror."],
+  // Of the source, where it says "we", "they" are others.
+  [
+    "We propose lamps that glow when halls need them.",
+    "The paper proposes lamps that glow when halls need them.",
+  ],
+  // What stands after "to" is the lamp's to do.
+  [
+    "We propose a lamp to light halls and warm them.",
+    "The paper proposes a lamp to light halls and warm them.",
+  ],
+  [
+    "We extend lamps to halls, and show that they glow.",
+    "The paper extends lamps to halls, and shows that they glow.",
+  ],
+  ["We propose a small, end-to-end lamp.", "The paper proposes a small, end-to-end lamp."],
 ])("%s is told of the paper", (source, expected) => {
   expect(told(source)).toBe(expected);
 });
@@ -41,6 +63,11 @@ test.each([
   [
     "We propose a lamp to light halls and evaluate the light.",
     "The authors propose a lamp to light halls and evaluate the light.",
+  ],
+  ["While using oil, we show that lamps glow.", "While using oil, the authors show that lamps glow."],
+  [
+    "We propose a lamp and carefully label its parts.",
+    "The authors propose a lamp and carefully label its parts.",
   ],
   ["Using oil, we show that lamps glow.", "Using oil, the authors show that lamps glow."],
   ["We propose a lamp for our halls.", "The authors propose a lamp for their halls."],

@@ -7,7 +7,7 @@ const WISHES = {
   /** "We" among statements in the third person. */
   otherVoice: -0.05,
   /** It opens with what stood before it. */
-  opensBack: -0.2,
+  opensBack: -0.1,
   /** It leaves open elsewhere what it speaks of. */
   open: -0.07,
   /** What others did or do not know, where the authors tell what they did or found. */
@@ -48,7 +48,7 @@ const DEED = new RegExp(
 );
 /** One of a list whose others are missing, or a purpose without its deed. */
 const PART =
-  /^(?:(?:first|second|third|fourth|finally|lastly|next)(?:ly)?,? |to [^,]+\.$)|^the (?:authors|paper) (?:next|then)\b/iu;
+  /^(?:(?:first|second|third|fourth|finally|lastly|next)(?:ly)?,? |to (?:(?!\bthe (?:authors|paper)\b)[^,])+\.$)|^the (?:authors|paper) (?:next|then)\b/iu;
 const CONTRIBUTION = /\b(?:propos|present|introduc|develop)/u;
 const RESULT = /\b(?:show|achiev|improv|outperform|reduc|enabl|allow|which|that|by)\w*/u;
 

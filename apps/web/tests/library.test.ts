@@ -249,9 +249,9 @@ test("an address in a language that the pages are not in says which there are, a
 
 test("the papers to begin with are asked for by a press alone, shown as they come, and can be cancelled", async () => {
   const papers = [
-    { id: "2401.00001", state: "here", title: HOSTILE },
-    { id: "2401.00002", state: "asking" },
-    { id: "2401.00003", state: "waiting" },
+    { id: "2401.00001", state: "here", title: HOSTILE, category: "cs.LG" },
+    { id: "2401.00002", state: "asking", title: "Lamps of two halls", category: HOSTILE },
+    { id: "2401.00003", state: "waiting", title: "A hall of three lamps", category: "cs.LG" },
   ] as const;
   pages.reading.first = { state: "idle", papers };
   expect(await (await get("/library/first")).text()).not.toContain('http-equiv="refresh"');
@@ -260,7 +260,7 @@ test("the papers to begin with are asked for by a press alone, shown as they com
   expect([started.status, started.headers.get("location")]).toEqual([303, "/library/first"]);
   const html = await (await get("/fr/library/first")).text();
   expect(html).toContain('<meta http-equiv="refresh" content="2"/>');
-  expect(words(html)).toMatch(/là.*demandé à arXiv.*en attente/);
+  expect(words(html)).toMatch(/là.*Lamps of two halls.*demandé à arXiv.*A hall of three lamps.*en attente/);
   expect(html).not.toContain("<script>alert");
   await post("/library/first?/cancel", "");
   expect(await read("/library/first")).toContain("Cancelled. What had come stays.");

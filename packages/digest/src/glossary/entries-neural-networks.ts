@@ -340,7 +340,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "deep neural network!|dnn",
+    "deep neural network!|dnn|deep network|deeper network",
     "A deep neural network is a program of many layers that learns from examples by adjusting very many small numbers.",
     "Un réseau de neurones profond est un programme à nombreuses couches qui apprend, à partir d'exemples, en ajustant une foule de petits nombres.",
   ),

@@ -25,7 +25,9 @@ import { GROWTH_AND_TUMORS_ENTRIES } from "./entries-growth-and-tumors.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
+import { LEARNING_DATA_ENTRIES } from "./entries-learning-data.ts";
 import { LEARNING_PRACTICE_ENTRIES } from "./entries-learning-practice.ts";
+import { LEARNING_STEPS_ENTRIES } from "./entries-learning-steps.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
 import { MATHEMATICS_ENTRIES } from "./entries-mathematics.ts";
 import { MATTER_ENTRIES } from "./entries-matter.ts";
@@ -116,4 +118,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...GERMS_AND_DEFENCES_ENTRIES,
   ...PARTS_OF_THE_BODY_ENTRIES,
   ...NERVES_AND_CREATURES_ENTRIES,
+  ...LEARNING_DATA_ENTRIES,
+  ...LEARNING_STEPS_ENTRIES,
 ];

@@ -1,0 +1,248 @@
+import { beside, entry, soleSense } from "./glossary-entry.ts";
+
+/** How learning programs are built, started and trained, step by step. */
+export const LEARNING_STEPS_ENTRIES = [
+  entry(
+    "learning",
+    "vanilla",
+    "Vanilla means the plain version of a method, without extras.",
+    "La version vanille d'une méthode est la version de base, sans rien de plus.",
+  ),
+  entry(
+    "learning",
+    "toy problem|toy example|toy data",
+    "A toy problem, or toy example, uses tiny made-up data, just to see whether an idea works.",
+    "Un problème jouet est un tout petit cas inventé, juste pour voir si une idée marche.",
+  ),
+  entry(
+    "learning",
+    "overhead",
+    "Overhead is the extra time or memory that a method costs besides the work itself.",
+    "Le surcoût est le temps ou la mémoire qu'une méthode demande en plus du travail lui-même.",
+  ),
+  beside(
+    "reinforcement learning|agents",
+    entry(
+      "learning",
+      "rollout|roll-out",
+      "A rollout is one trial run, in which a program acts step by step and sees where that leads.",
+      "Un déroulement est un essai complet : le programme agit pas à pas et voit où cela mène.",
+    ),
+  ),
+  beside(
+    "reinforcement learning",
+    entry(
+      "learning",
+      "episode",
+      "An episode is one round of play, from the start to the end, after which all is set back.",
+      "Un épisode est une partie complète, du début à la fin, après laquelle tout est remis en place.",
+    ),
+  ),
+  entry(
+    "statistics",
+    "stochastic!|stochasticity!|stochasticities!",
+    "Stochastic means ruled partly by chance, like the throw of dice.",
+    "Stochastique veut dire soumis en partie au hasard, comme un lancer de dés.",
+  ),
+  entry(
+    "mathematics",
+    "deterministic",
+    "Deterministic means that nothing is left to chance: the same start always gives the same end.",
+    "Déterministe veut dire que rien n'est laissé au hasard : le même départ donne toujours la même fin.",
+  ),
+  entry(
+    "learning",
+    "deterministic",
+    "Deterministic means that nothing is left to chance: the same start always gives the same end.",
+    "Déterministe veut dire que rien n'est laissé au hasard : le même départ donne toujours la même fin.",
+  ),
+  beside(
+    "bayesian|likelihood|inference|latent|distribution|optimal|computational|posterior|probabilistic",
+    entry(
+      "learning",
+      "intractable",
+      "Intractable means that it would take far too long to compute.",
+      "Intraitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
+    ),
+  ),
+  beside(
+    "bayesian|likelihood|posterior|inference",
+    entry(
+      "statistics",
+      "intractable",
+      "Intractable means that it would take far too long to compute.",
+      "Intraitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
+    ),
+  ),
+  entry(
+    "learning",
+    "pruning",
+    "Pruning cuts away the parts of a network that hardly help, as a gardener cuts twigs.",
+    "L'élagage enlève d'un réseau ce qui n'aide presque pas, comme un jardinier coupe les petites branches.",
+  ),
+  entry(
+    "learning",
+    "initialization|initialisation",
+    "Initialization sets the numbers in a network before it starts to learn.",
+    "L'initialisation fixe les nombres d'un réseau avant qu'il commence à apprendre.",
+  ),
+  entry(
+    "learning",
+    "convergence|convergence guarantee|convergence property|convergence properties|convergence analysis",
+    "Convergence means that step after step the result changes less and settles down.",
+    "La convergence veut dire qu'à chaque étape le résultat change moins, et finit par se fixer.",
+  ),
+  entry(
+    "mathematics",
+    "convergence",
+    "Convergence means getting closer and closer to one value, as 0.9, 0.99, 0.999 come close to 1.",
+    "La convergence, c'est se rapprocher toujours plus d'une valeur, comme 0,9, 0,99, 0,999 se rapprochent de 1.",
+  ),
+  entry(
+    "learning",
+    "supervision|supervision signal|supervisory signal",
+    "Supervision is what tells a learner the right answers, as a teacher who corrects homework.",
+    "La supervision est ce qui indique les bonnes réponses à l'apprenant, comme un professeur qui corrige les devoirs.",
+  ),
+  soleSense(
+    "learning",
+    "kernel function",
+    "A kernel function says how alike two examples are, so that a program can compare all of them.",
+    "Une fonction noyau dit à quel point deux exemples se ressemblent, pour qu'un programme puisse tous les comparer.",
+  ),
+  soleSense(
+    "learning",
+    "spectral normalization|spectral normalisation",
+    "Spectral normalization keeps a layer from blowing up small changes, so that training stays calm.",
+    "La normalisation spectrale empêche une couche de grossir les petits changements, pour un apprentissage plus calme.",
+  ),
+  soleSense(
+    "learning",
+    "word error rate",
+    "The word error rate is the share of words that a listening program gets wrong.",
+    "Le taux d'erreur sur les mots est la part des mots qu'un programme d'écoute comprend mal.",
+  ),
+  soleSense(
+    "statistics",
+    "jensen-shannon divergence",
+    "The Jensen-Shannon divergence measures how much two clouds of data differ; zero means that they are the same.",
+    "La divergence de Jensen-Shannon mesure la différence entre deux nuages de données ; zéro veut dire qu'ils sont pareils.",
+  ),
+  soleSense(
+    "statistics",
+    "minimum description length",
+    "By minimum description length, the best explanation is the one that makes the data shortest to write down.",
+    "Selon la longueur de description minimale, la meilleure explication rend les données les plus courtes à écrire.",
+  ),
+  soleSense(
+    "learning",
+    "fast gradient sign method|fgsm|pgd",
+    "FGSM (fast gradient sign method) and PGD change a picture so slightly that people see nothing but a program is fooled.",
+    "FGSM et PGD changent une image si peu que l'œil ne voit rien, mais que le programme se trompe.",
+  ),
+  entry(
+    "learning",
+    "learning rate schedule!",
+    "A learning rate schedule makes a program take big steps at first and small ones later.",
+    "Un calendrier du taux d'apprentissage fait avancer un programme à grands pas au début, puis à petits pas.",
+  ),
+  entry(
+    "learning",
+    "adagrad!|rmsprop!|amsgrad!",
+    "Adagrad, RMSProp and AMSGrad are recipes that choose how large each step of learning should be.",
+    "Adagrad, RMSProp et AMSGrad sont des recettes qui choisissent la taille de chaque pas de l'apprentissage.",
+  ),
+  entry(
+    "learning",
+    "trpo|a3c|a2c",
+    "TRPO, A3C and A2C are well-known recipes by which a program learns from rewards which moves are best.",
+    "TRPO, A3C et A2C sont des recettes connues par lesquelles un programme apprend, à force de récompenses, les meilleurs coups.",
+  ),
+  soleSense(
+    "learning",
+    "backpropagation through time",
+    "Backpropagation through time trains a network on a series by going back step by step to find what caused a mistake.",
+    "La rétropropagation à travers le temps entraîne un réseau sur une suite en remontant pas à pas vers ce qui a causé l'erreur.",
+  ),
+  soleSense(
+    "learning",
+    "conditional random field",
+    "A conditional random field labels each word of a text while looking at its neighbors, so that the labels fit together.",
+    "Un champ aléatoire conditionnel étiquette chaque mot en regardant ses voisins, pour que les étiquettes aillent bien ensemble.",
+  ),
+  entry(
+    "learning",
+    "compositionality|compositionalities|compositional generalization!|compositional generalisation!",
+    "Compositionality means that new things are understood from known parts, as a new sentence from its words.",
+    "La compositionnalité : on comprend du neuf à partir de parties connues, comme une phrase nouvelle à partir de ses mots.",
+  ),
+  entry(
+    "learning",
+    "equivariance!|equivariant",
+    "Equivariant means that if the input is turned or moved, the output turns or moves with it.",
+    "Équivariant veut dire que si l'on tourne ou déplace l'entrée, la sortie tourne ou se déplace de même.",
+  ),
+  entry(
+    "learning",
+    "invariance|invariant representation!",
+    "Invariance means that something stays the same under a change: a cat is a cat, wherever it sits in the photo.",
+    "L'invariance : quelque chose reste pareil malgré un changement. Un chat reste un chat, où qu'il soit sur la photo.",
+  ),
+  soleSense(
+    "computing",
+    "locality-sensitive hashing|locality sensitive hashing",
+    "Locality-sensitive hashing sorts things into boxes so that similar ones land together and are quick to find.",
+    "Le hachage sensible à la localité range les choses dans des boîtes, les semblables ensemble, pour les retrouver vite.",
+  ),
+  beside(
+    "convolutional|imagenet|image classification|datasets",
+    entry(
+      "learning",
+      "occlusion",
+      "Occlusion means that one thing hides a part of another, as a tree in front of a car.",
+      "L'occlusion : une chose en cache une autre en partie, comme un arbre devant une voiture.",
+    ),
+  ),
+  soleSense(
+    "learning",
+    "gumbel-softmax|gumbel softmax|gumbel-softmax trick",
+    "The Gumbel-softmax trick lets a network learn through a choice, where there is normally no slope to follow.",
+    "L'astuce de Gumbel-softmax laisse un réseau apprendre à travers un choix, là où il manque normalement une pente à suivre.",
+  ),
+  soleSense(
+    "mathematics",
+    "adjacency matrix|adjacency matrixes|adjacency matrices",
+    "An adjacency matrix is a table that says which points of a network are linked.",
+    "Une matrice d'adjacence est un tableau qui dit quels points d'un réseau sont reliés.",
+  ),
+  soleSense(
+    "mathematics",
+    "nonlinearity|nonlinearities|nonlinear|non-linear|non-linearity|non-linearities",
+    "Nonlinear means that the effect is not in proportion to the cause: twice the push is not twice the move.",
+    "Non linéaire : l'effet n'est pas proportionnel à la cause. Pousser deux fois plus fort ne déplace pas deux fois plus.",
+  ),
+  entry(
+    "learning",
+    "backbone network!",
+    "A backbone network is the main, ready-made part of a program, to which parts for one's own task are added.",
+    "Un réseau de base est la partie principale, toute faite, à laquelle on ajoute des parties pour sa propre tâche.",
+  ),
+  soleSense(
+    "learning",
+    "overparameterized|overparameterization|over-parameterized|over-parameterization",
+    "An overparameterized (over-parameterized) network has far more numbers to adjust than it has examples to learn from.",
+    "Un réseau est surparamétré quand il a bien plus de nombres à régler que d'exemples pour apprendre.",
+  ),
+  soleSense(
+    "learning",
+    "first-order method|second-order method|second-order optimization|first-order optimization",
+    "A first-order method of optimization follows the slope alone to the lowest point; a second-order one also sees how the slope bends.",
+    "Une méthode du premier ordre cherche le point bas avec la pente ; une du second ordre utilise aussi la courbure.",
+  ),
+  soleSense(
+    "learning",
+    "natural gradient|natural gradient descent",
+    "The natural gradient measures each step by how much the model's answers change, not its inner numbers.",
+    "Le gradient naturel mesure chaque pas au changement des réponses du modèle, et non de ses nombres internes.",
+  ),
+];

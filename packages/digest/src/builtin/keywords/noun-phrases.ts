@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../../stop-words.ts";
 import type { TaggedText, Token } from "../../tagger.ts";
 import type { TextRange } from "../../text-range.ts";
 import { THINGS_DO } from "../prose/author-verbs.ts";
+import { nameWords } from "./name-words.ts";
 import { endsNoTerm, isActivity, isFragment, isOnlyCount } from "./word-endings.ts";
 
 /** A noun phrase where it stands, without article and general adjectives. */
@@ -73,10 +74,12 @@ export function nounPhrases(tagged: TaggedText, verbs: ReadonlySet<Token> = NO_V
   const phrases: NounPhrase[] = [];
   let start = 0;
   const { tokens } = tagged;
+  const names = nameWords(tokens);
+  const isPart = (index: number) => names.has(tokens[index] as Token) || belongs(tokens, index, start, verbs);
   while (start < tokens.length) {
     let end = start;
-    while (end < tokens.length && belongs(tokens, end, start, verbs)) end += 1;
-    const phrase = end > start ? trimmed(tagged, start, end) : null;
+    while (end < tokens.length && isPart(end)) end += 1;
+    const phrase = end > start ? trimmed(tagged, start, end, names) : null;
     if (phrase !== null) phrases.push(phrase);
     start = Math.max(end, start + 1);
   }
@@ -131,12 +134,13 @@ function isHyphen(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | null {
+function trimmed(tagged: TaggedText, from: number, to: number, names: ReadonlySet<Token>): NounPhrase | null {
   const { tokens, text } = tagged;
   let start = from;
   let end = to;
   while (start < end && (isGeneralLead(tokens, start) || isHalf(tokens, start))) start += 1;
-  while (end > start && !mayEnd(tokens, end - 1)) end = beforeLast(tokens, end);
+  while (end > start && !endsName(tokens[end - 1], names) && !mayEnd(tokens, end - 1))
+    end = beforeLast(tokens, end);
   const first = tokens[start];
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || end <= start || end - start > 9) return null;
@@ -158,6 +162,11 @@ function trimmed(tagged: TaggedText, from: number, to: number): NounPhrase | nul
     return null;
   if (words.length === 1 && ((words[0] ?? "").length < 3 || /^[IVX]+$/u.test(first.text))) return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), words };
+}
+
+/** The "Averaging" or "Lamps" of a name that the tagger takes for a verb; "Based" belongs to what follows. */
+function endsName(token: Token | undefined, names: ReadonlySet<Token>): boolean {
+  return token?.tag === "VERB" && names.has(token) && !/ed$/u.test(token.lower);
 }
 
 /** One of a pair of opposites: of "left and right matrices", "right matrices" would be torn off. */

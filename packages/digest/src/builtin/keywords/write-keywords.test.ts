@@ -43,6 +43,15 @@ describe("noun phrases", () => {
     ["They build large scale lamp networks.", ["large scale lamp networks"]],
     ["They build large lamp networks.", ["lamp networks"]],
     ["The fi?nite lamp rings hold.", []],
+    [
+      "We test Generative Hall Matching Lamps in large halls of stone.",
+      ["Generative Hall Matching Lamps", "halls", "stone"],
+    ],
+    ["It builds Progressive Compressed Lamps in large halls.", ["Progressive Compressed Lamps", "halls"]],
+    ["They burn small Hall Lighting Schemes Based on large lanterns.", ["Hall Lighting Schemes", "lanterns"]],
+    // A heading, where every word has a capital, and the capital of a sentence show no names.
+    ["Lamps Burning Oil Improve Halls", ["Lamps Burning Oil", "Halls"]],
+    ["Matching Lamps warm large empty halls of grey stone.", ["Lamps", "empty halls", "grey stone"]],
   ])("%s", (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);
   });

@@ -55,29 +55,28 @@ function followFrom(wanted: readonly Unit[], source: readonly Unit[], start: num
 function longestCommon(wanted: readonly Unit[], source: readonly Unit[]): Alignment {
   const rows = wanted.length;
   const columns = source.length;
-  const lengths = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
+  const stride = columns + 1;
+  const lengths = new Uint16Array((rows + 1) * stride);
+  const lengthAt = (row: number, place: number): number => lengths[row * stride + place] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const same = wanted[row]?.key === source[column]?.key;
-      const below = lengths[row + 1];
-      const here = lengths[row];
-      if (here === undefined || below === undefined) continue;
-      here[column] = same
-        ? (below[column + 1] ?? 0) + 1
-        : Math.max(below[column] ?? 0, here[column + 1] ?? 0);
+    const key = wanted[row]?.key;
+    for (let place = columns - 1; place >= 0; place -= 1) {
+      lengths[row * stride + place] =
+        key === source[place]?.key
+          ? lengthAt(row + 1, place + 1) + 1
+          : Math.max(lengthAt(row + 1, place), lengthAt(row, place + 1));
     }
   }
   const positions: number[] = [];
   const added: Unit[] = [];
   let column = 0;
   for (const [row, unit] of wanted.entries()) {
-    const reach = lengths[row]?.[column] ?? 0;
-    if ((lengths[row + 1]?.[column] ?? 0) === reach) {
+    const reach = lengthAt(row, column);
+    if (lengthAt(row + 1, column) === reach) {
       added.push(unit);
       continue;
     }
-    while (source[column]?.key !== unit.key || (lengths[row + 1]?.[column + 1] ?? 0) + 1 !== reach)
-      column += 1;
+    while (source[column]?.key !== unit.key || lengthAt(row + 1, column + 1) + 1 !== reach) column += 1;
     positions.push(column);
     column += 1;
   }

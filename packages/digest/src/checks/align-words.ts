@@ -50,14 +50,17 @@ function tellTwice(
   families: CheckedFamilies,
   told: Set<number>,
 ): void {
+  const joints = source.filter(({ lower }) => JOINTS.has(lower)).map(({ index }) => index);
   for (const { index, family } of statement) {
     const own = places[index] ?? -1;
-    if (own < 0) continue;
+    if (own < 0 || !joints.some((joint) => Math.abs(joint - own) <= JOINED_WITHIN)) continue;
     const said = [saidPlainlyBy(family), equivalents().tells.get(family) ?? NONE];
     for (const place of said.flatMap((each) => placesLike(families, source, each)))
       if (source[place]?.marks.size === 0 && areJoined(source, own, place)) told.add(place);
   }
 }
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** How far apart two verbs that are joined may stand. */
 const JOINED_WITHIN = 9;
@@ -67,7 +70,7 @@ function areJoined(source: readonly CheckedWord[], one: number, other: number): 
   const between = source.slice(from + 1, to);
   return (
     between.length <= JOINED_WITHIN &&
-    between.some(({ lower }) => /^(?:and|or)$/u.test(lower)) &&
+    between.some(({ lower }) => JOINTS.has(lower)) &&
     !between.some(({ text }) => /^[.;:]$/u.test(text))
   );
 }
@@ -123,10 +126,13 @@ function placesLike(
   source: readonly CheckedWord[],
   said: ReadonlySet<string>,
 ): readonly number[] {
-  if (said.size === 0) return [];
-  return [...families].flatMap(([own, indexes]) =>
-    said.has(own) ? indexes.filter((index) => source[index]?.family === own) : [],
-  );
+  const found: number[] = [];
+  if (said.size === 0) return found;
+  for (const [own, indexes] of families) {
+    if (!said.has(own)) continue;
+    for (const index of indexes) if (source[index]?.family === own) found.push(index);
+  }
+  return found;
 }
 
 function nearest(

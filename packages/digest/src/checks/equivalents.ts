@@ -65,14 +65,14 @@ export function equivalentLines(): readonly {
 }
 
 /** Words that a phrase may have or not: "is made of", "made of". */
-export const UNSPOKEN = /^(?:the|a|an|be|is|are|was|were|been|being)$/u;
+export const UNSPOKEN: ReadonlySet<string> = new Set("the a an be is are was were been being".split(" "));
 
 function tokensOf(phrase: string): readonly string[] {
   return phrase
     .replaceAll("-", " ")
     .replace("cannot", "can not")
     .split(" ")
-    .filter((word) => !UNSPOKEN.test(word))
+    .filter((word) => !UNSPOKEN.has(word))
     .map((word) => (word === "~" ? word : keyOf(word)));
 }
 

@@ -14,8 +14,8 @@ export function phrasesIn(words: readonly CheckedWord[]): readonly FoundPhrase[]
   const found: FoundPhrase[] = [];
   for (const { family, index } of words) {
     for (const phrase of phrasesAt.get(family) ?? []) {
-      const before = follow(words, phrase.tokens.slice(0, phrase.anchor).reverse(), index, -1);
-      const after = before && follow(words, phrase.tokens.slice(phrase.anchor + 1), index, 1);
+      const before = follow(words, phrase, index, -1);
+      const after = before && follow(words, phrase, index, 1);
       if (before && after) found.push({ phrase, places: [...before.reverse(), index, ...after] });
     }
   }
@@ -23,34 +23,37 @@ export function phrasesIn(words: readonly CheckedWord[]): readonly FoundPhrase[]
 }
 
 /** Words that may stand within any phrase: "made much smaller". */
-const FILLING = /^(?:much|far|very|also|then|thus|still|both|clearly|further|well)$/u;
+const FILLING = new Set("much far very also then thus still both clearly further well".split(" "));
 
 /** How many words a gap may hold. */
 const WIDEST_GAP = 6;
 
-/** Places of the tokens one after the other in a direction; null where they do not follow. */
+/** Places of the tokens before or behind the anchor, one after the other; null where they do not follow. */
 function follow(
   words: readonly CheckedWord[],
-  tokens: readonly string[],
+  { tokens, anchor }: EquivalentPhrase,
   start: number,
   step: 1 | -1,
 ): number[] | null {
   const places: number[] = [];
   let at = start;
   let room = 0;
-  for (const token of tokens) {
+  for (let next = anchor + step; next >= 0 && next < tokens.length; next += step) {
+    const token = tokens[next] as string;
     if (token === "~") {
       room = WIDEST_GAP;
       continue;
     }
     at += step;
-    while (words[at] !== undefined && words[at]?.family !== token) {
-      const isUnspoken = UNSPOKEN.test(words[at]?.lower ?? "") || FILLING.test(words[at]?.lower ?? "");
-      if (words[at]?.text === "." || (room === 0 && !isUnspoken)) return null;
+    let word = words[at];
+    while (word !== undefined && word.family !== token) {
+      const isUnspoken = UNSPOKEN.has(word.lower) || FILLING.has(word.lower);
+      if (word.text === "." || (room === 0 && !isUnspoken)) return null;
       if (!isUnspoken) room -= 1;
       at += step;
+      word = words[at];
     }
-    if (words[at] === undefined) return null;
+    if (word === undefined) return null;
     places.push(at);
     room = 0;
   }

@@ -5,9 +5,11 @@ import type { Word } from "../builtin/prose/words.ts";
 /** Where the sentence ends, its last mark left out. */
 export function endOfSentence({ words }: SentenceTree): number {
   let end = words.length;
-  while (end > 0 && /^[.,;:!]$/u.test(words[end - 1]?.text ?? "")) end -= 1;
+  while (end > 0 && LAST_MARKS.has(words[end - 1]?.text ?? "")) end -= 1;
   return end;
 }
+
+const LAST_MARKS = new Set([".", ",", ";", ":", "!"]);
 
 /** A noun as it opens a statement about it: "This method", "These stem cells", a name as it is; null for other words. */
 export function takeUpNoun(tree: SentenceTree, noun: number): Word[] | null {

@@ -25,20 +25,28 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Phrases by the words with which they begin: by two where the second is known, by one otherwise. */
-export type PhraseTable = ReadonlyMap<string, readonly Ranked[]>;
+/** Phrases that begin with a word: by the second one where it is known. */
+interface Beginning {
+  readonly alone: Ranked[];
+  readonly bySecond: Map<string, Ranked[]>;
+}
+
+/** Phrases by the words with which they begin. */
+export type PhraseTable = ReadonlyMap<string, Beginning>;
 
 /** A table of phrases, by their first words. */
 export function tableOf(lines: readonly string[]): PhraseTable {
-  const table = new Map<string, Ranked[]>();
+  const table = new Map<string, Beginning>();
   const patterns = lines.map(parsePhrase).sort((a, b) => b.from.length - a.from.length);
   for (const [rank, pattern] of patterns.entries()) {
     const seconds = secondWords(pattern);
     for (const first of firstWords(pattern)) {
-      const keys = seconds === null ? [first] : [...seconds].map((second) => `${first} ${second}`);
-      for (const key of keys) {
-        const group = table.get(key);
-        if (group === undefined) table.set(key, [{ pattern, rank }]);
+      const beginning: Beginning = table.get(first) ?? { alone: [], bySecond: new Map() };
+      table.set(first, beginning);
+      if (seconds === null) beginning.alone.push({ pattern, rank });
+      for (const second of seconds ?? []) {
+        const group = beginning.bySecond.get(second);
+        if (group === undefined) beginning.bySecond.set(second, [{ pattern, rank }]);
         else group.push({ pattern, rank });
       }
     }
@@ -48,9 +56,10 @@ export function tableOf(lines: readonly string[]): PhraseTable {
 
 /** The phrases that may begin at a place, longest first. */
 function candidatesAt(tree: SentenceTree, table: PhraseTable, start: number): readonly Ranked[] {
-  const first = lowerAt(tree, start);
-  const byOne = table.get(first) ?? NO_PHRASES;
-  const byTwo = table.get(`${first} ${lowerAt(tree, start + 1)}`) ?? NO_PHRASES;
+  const beginning = table.get(lowerAt(tree, start));
+  if (beginning === undefined) return NO_PHRASES;
+  const byOne = beginning.alone;
+  const byTwo = beginning.bySecond.get(lowerAt(tree, start + 1)) ?? NO_PHRASES;
   if (byOne.length === 0 || byTwo.length === 0) return byOne.length === 0 ? byTwo : byOne;
   return [...byOne, ...byTwo].sort((a, b) => a.rank - b.rank);
 }

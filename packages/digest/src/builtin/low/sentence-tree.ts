@@ -55,12 +55,15 @@ function widenAncestors(index: number, heads: readonly number[], first: number[]
 function bracketDepths(tokens: readonly Token[]): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
-    if (/^[)\]}]$/u.test(text)) depth = Math.max(0, depth - 1);
+    if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
     const here = depth;
-    if (/^[([{]$/u.test(text)) depth += 1;
+    if (OPENING.has(text)) depth += 1;
     return here;
   });
 }
+
+const OPENING = new Set(["(", "[", "{"]);
+const CLOSING = new Set([")", "]", "}"]);
 
 /** The dependents of a word in some relations, in their order. */
 export function dependents(tree: SentenceTree, index: number, ...relations: readonly Relation[]): number[] {

@@ -31,8 +31,8 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
   for (const [index, item] of words.entries()) {
     const next = words[index + 1];
     // "improve our knowledge of lamps" is everybody's, and beside the authors it would be whose?
-    const limited = isSharedKnowledge(words, index) || !isKnownToAll(words, index);
-    if (item.lower === "our" && limited && next !== undefined && isEverybodys(words, index)) {
+    const limited = (): boolean => isSharedKnowledge(words, index) || !isKnownToAll(words, index);
+    if (item.lower === "our" && limited() && next !== undefined && isEverybodys(words, index)) {
       told.push(item);
       continue;
     }

@@ -13,9 +13,11 @@ export function isFirstPerson(item: Word): boolean {
   return FIRST_PERSON.has(item.lower) && item.text !== "US" && item.tag !== "MATH";
 }
 
+const SINGULAR = new Set(["my", "me", "mine", "myself"]);
+
 /** "I", "my": told as "the author" the verbs would have to change as well. */
 export function isSingular(item: Word, index: number, words: readonly Word[]): boolean {
-  if (item.text !== "I") return /^(?:my|me|mine|myself)$/u.test(item.lower);
+  if (item.text !== "I") return SINGULAR.has(item.lower);
   // "the I=0 channel", "type I": only before a verb is it somebody.
   const next = words[index + 1];
   // "We show that phase I is long": who writes "we" does not write "I".

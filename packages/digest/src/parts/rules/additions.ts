@@ -2,7 +2,7 @@ import { lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { baseOf } from "../../builtin/low/phrase-edits.ts";
 import { isConditionalWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { readsAs, type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
 import { goesOnAsList, spaced } from "../aside.ts";
 import {
   beLike,
@@ -19,16 +19,20 @@ import { endOfSentence } from "../take-up.ts";
 import { type Again, doesToo, realigned, toldAgain } from "../told-again.ts";
 import { isParallel } from "./parallel-things.ts";
 
-const PHRASES: readonly (readonly [string, Kind])[] = [
-  ["as well as", "add"],
-  ["in addition to", "add"],
-  ["and also", "add"],
-  ["but also", "only"],
-  ["but", "only"],
-  ["but not", "not"],
-];
+const PHRASES = (
+  [
+    ["as well as", "add"],
+    ["in addition to", "add"],
+    ["and also", "add"],
+    ["but also", "only"],
+    ["but", "only"],
+    ["but not", "not"],
+  ] as const
+).map(([text, kind]) => ({ text, words: text.split(" "), kind }));
 
 type Kind = "add" | "only" | "not";
+
+type Phrase = (typeof PHRASES)[number];
 
 /** "X affects A as well as B" as "X affects A. It also affects B"; the same for "not only A but also B"; "A, but not B". */
 export function splitAdditions(tree: SentenceTree): readonly Split[] {
@@ -37,8 +41,8 @@ export function splitAdditions(tree: SentenceTree): readonly Split[] {
   for (let at = 3; at < end - 1; at += 1) {
     const phrase = (tree.depths[at] ?? 0) > 0 ? undefined : phraseAt(tree, at);
     if (phrase === undefined) continue;
-    const [text, kind] = phrase;
-    const start = at + text.split(" ").length;
+    const { text, words, kind } = phrase;
+    const start = at + words.length;
     // "not only gives light, but the oil also warms": another clause.
     if (kind === "only" && tree.words.slice(start + 2, end).some(({ lower }) => lower === "also")) continue;
     const first = firstOf(tree, at, kind);
@@ -60,10 +64,10 @@ interface Place {
   readonly end: number;
 }
 
-function phraseAt(tree: SentenceTree, at: number): readonly [string, Kind] | undefined {
-  const only = notOnly(tree, at);
-  return PHRASES.find(([text, kind]) => {
-    if (!text.split(" ").every((each, offset) => lowerAt(tree, at + offset) === each)) return false;
+function phraseAt(tree: SentenceTree, at: number): Phrase | undefined {
+  return PHRASES.find(({ words, kind }) => {
+    if (!readsAs(tree.words, at, words)) return false;
+    const only = notOnly(tree, at);
     return (kind === "only") === (only !== null) && (kind !== "not" || only === null);
   });
 }

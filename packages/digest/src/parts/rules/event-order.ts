@@ -80,9 +80,11 @@ function isEvent(reading: Reading): boolean {
   );
 }
 
+const FOLLOWED = phrasesOf("followed by", "preceded by", "accompanied by");
+
 /** "A, followed by B" as "A. This was followed by B". */
 function followed(tree: SentenceTree, at: number): Split[] {
-  const length = phraseAt(tree, at, phrasesOf("followed by", "preceded by", "accompanied by"));
+  const length = phraseAt(tree, at, FOLLOWED);
   if (length === 0 || tree.words[at - 1]?.text !== "," || !isOneTail(tree, at + length)) return [];
   const end = endOfSentence(tree);
   const first = readAlone(tree, before(tree, at));
@@ -108,20 +110,18 @@ function isRanked({ tree }: Reading): boolean {
   );
 }
 
+const AFTER_WHICH = phrasesOf(
+  "after which",
+  "during which time",
+  "at which point",
+  "upon which",
+  "whereupon",
+  "by which time",
+);
+
 /** "A, after which B" as "A. After this, B". */
 function afterWhich(tree: SentenceTree, at: number): Split[] {
-  const length = phraseAt(
-    tree,
-    at,
-    phrasesOf(
-      "after which",
-      "during which time",
-      "at which point",
-      "upon which",
-      "whereupon",
-      "by which time",
-    ),
-  );
+  const length = phraseAt(tree, at, AFTER_WHICH);
   if (length === 0 || tree.words[at - 1]?.text !== "," || tagAt(tree, at + length) === "VBD") return [];
   const end = endOfSentence(tree);
   if (readAlone(tree, before(tree, at)) === null || isSupposed(tree, 0, at)) return [];

@@ -1,6 +1,6 @@
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { readsAs, type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
 import {
   endsOfAside,
   goesOnAsList,
@@ -27,17 +27,19 @@ import {
 } from "./examples-end.ts";
 
 /** Words that bring in examples, and the kind of opening that they get. */
-const MARKERS: readonly (readonly [string, Kind])[] = [
-  ["such as", "examples"],
-  ["like", "examples"],
-  ["including", "include"],
-  ["namely", "name"],
-  ["i.e.", "name"],
-  ["that is", "name"],
-  ["especially", "true"],
-  ["particularly", "true"],
-  ["in particular", "true"],
-];
+const MARKERS = (
+  [
+    ["such as", "examples"],
+    ["like", "examples"],
+    ["including", "include"],
+    ["namely", "name"],
+    ["i.e.", "name"],
+    ["that is", "name"],
+    ["especially", "true"],
+    ["particularly", "true"],
+    ["in particular", "true"],
+  ] as const
+).map(([text, kind]) => ({ text, words: text.split(" "), kind }));
 
 type Kind = "examples" | "include" | "name" | "true";
 
@@ -45,18 +47,14 @@ type Kind = "examples" | "include" | "name" | "true";
 export function splitExamples(tree: SentenceTree): readonly Split[] {
   const found: Split[] = [];
   for (let at = 2; at < tree.words.length - 2; at += 1) {
-    const marker = MARKERS.find(([words]) => readsAt(tree, at, words));
+    const marker = MARKERS.find(({ words }) => readsAs(tree.words, at, words));
     if (marker === undefined) continue;
-    const [text, kind] = marker;
-    const after = at + text.split(" ").length;
+    const { text, words, kind } = marker;
+    const after = at + words.length;
     const start = tree.words[after]?.text === "," || tree.words[after]?.text === ":" ? after + 1 : after;
     found.push(...splitsAt(tree, at, start, kind, text.replace(/\W+/gu, "-")));
   }
   return found;
-}
-
-function readsAt(tree: SentenceTree, at: number, words: string): boolean {
-  return words.split(" ").every((word, offset) => lowerAt(tree, at + offset) === word);
 }
 
 function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, name: string): Split[] {
@@ -156,6 +154,8 @@ function isUnsure(tree: SentenceTree, { noun, from, start, end, set, place, kind
   );
 }
 
+const AS_WELL_AS = ["as", "well", "as"];
+
 /** Whether a verb, a clause or further things belong to what would be cut off, or to what would be left. */
 function isTorn(tree: SentenceTree, start: number, end: number): boolean {
   const last = endOfSentence(tree);
@@ -166,7 +166,7 @@ function isTorn(tree: SentenceTree, start: number, end: number): boolean {
     const to = tagAt(tree, at) === "TO" || /^(?:to|from)$/u.test(lowerAt(tree, at));
     if (to && (tagAt(tree, at + 1) === "VB" || lowerAt(tree, at - 1) === "and")) return true;
     if (/^DT$/u.test(tagAt(tree, at)) && /^NN/u.test(tagAt(tree, at - 1))) return true;
-    if (/^(?:because|since|help|even)$/u.test(lowerAt(tree, at)) || readsAt(tree, at, "as well as"))
+    if (/^(?:because|since|help|even)$/u.test(lowerAt(tree, at)) || readsAs(tree.words, at, AS_WELL_AS))
       return true;
   }
   if (lowerAt(tree, start) === "also") return true;

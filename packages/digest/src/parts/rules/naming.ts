@@ -1,5 +1,5 @@
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import { type Word, wordsFrom } from "../../builtin/prose/words.ts";
+import { readsAs, type Word, wordsFrom } from "../../builtin/prose/words.ts";
 import { being, isOfMany, nounsBefore, spaced, without, withThis } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
@@ -43,17 +43,23 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["that we name", "called"],
 ];
 
+/** The phrases by their first word, longer ones first. */
+const BY_FIRST = Map.groupBy(
+  PHRASES.map(([text, said]) => ({ text, words: text.split(" "), said })).sort(
+    (a, b) => b.text.length - a.text.length,
+  ),
+  ({ words: [first] }) => first,
+);
+
 /** "a lamp called X glows" as "A lamp glows. This lamp is called X", and so for other words of naming. */
 export function splitNaming(tree: SentenceTree): readonly Split[] {
   const found: Split[] = [];
   let free = 1;
   for (let at = 1; at < tree.words.length - 1; at += 1) {
-    const phrase = PHRASES.filter(([words]) =>
-      words.split(" ").every((word, offset) => lowerAt(tree, at + offset) === word),
-    ).sort((a, b) => b[0].length - a[0].length)[0];
+    const phrase = BY_FIRST.get(lowerAt(tree, at))?.find(({ words }) => readsAs(tree.words, at, words));
     if (phrase === undefined || at < free) continue;
-    const start = at + phrase[0].split(" ").length;
-    found.push(...splitsAt(tree, at, start, phrase));
+    const start = at + phrase.words.length;
+    found.push(...splitsAt(tree, at, start, [phrase.text, phrase.said]));
     free = start;
   }
   return found;

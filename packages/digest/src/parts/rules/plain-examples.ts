@@ -1,22 +1,24 @@
 import { isOfOtherKind } from "../../builtin/clauses/included-kind.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
+import { readsAs, type Word, word, wordsFrom } from "../../builtin/prose/words.ts";
 import { isOfMany, spaced, without, withThis } from "../aside.ts";
 import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { splitExamples } from "./examples.ts";
 import { isPair, isPartOfMany } from "./examples-end.ts";
 
-const MARKERS: readonly (readonly [string, "such" | "including"])[] = [
-  ["such as", "such"],
-  ["e.g.", "such"],
-  ["e.g", "such"],
-  ["for example", "such"],
-  ["for instance", "such"],
-  ["like", "such"],
-  ["including", "including"],
-];
+const MARKERS = (
+  [
+    ["such as", "such"],
+    ["e.g.", "such"],
+    ["e.g", "such"],
+    ["for example", "such"],
+    ["for instance", "such"],
+    ["like", "such"],
+    ["including", "including"],
+  ] as const
+).map(([text, kind]) => ({ text, words: text.split(" "), kind }));
 
 interface Found {
   /** The word of many of which examples are given, right before. */
@@ -36,14 +38,13 @@ export function splitPlainExamples(tree: SentenceTree): readonly Split[] {
   const known = new Set(splitExamples(tree).map(({ cut }) => cut));
   const found: Split[] = [];
   for (let at = 2; at < endOfSentence(tree) - 1; at += 1) {
-    const marker = MARKERS.find(([words]) =>
-      words.split(" ").every((text, offset) => lowerAt(tree, at + offset) === text),
-    );
+    const marker = MARKERS.find(({ words }) => readsAs(tree.words, at, words));
     if (marker === undefined) continue;
-    const after = at + marker[0].split(" ").length;
+    const { text, words, kind } = marker;
+    const after = at + words.length;
     const start = /^[,:]$/u.test(lowerAt(tree, after)) ? after + 1 : after;
-    const place = placeOf(tree, { at, start, text: marker[0], kind: marker[1] });
-    if (place !== null && !known.has(start)) found.push(...tellAt(tree, place, marker[0]));
+    const place = placeOf(tree, { at, start, text, kind });
+    if (place !== null && !known.has(start)) found.push(...tellAt(tree, place, text));
   }
   return found;
 }

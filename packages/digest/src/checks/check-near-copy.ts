@@ -30,8 +30,7 @@ export function changedInCopy(alignment: WordAlignment): CheckProblem[] {
  * the source's order, and every word that differs says what the word in its place said.
  */
 export function isPlainCopy(alignment: WordAlignment): boolean {
-  const own = alignment.statement.filter(isCompared);
-  const theirs = alignment.source.filter(isCompared);
+  const { own, theirs } = comparedIn(alignment);
   const common = commonWords(own, theirs, ITSELF_FIRST);
   const inOrder = new Set(common.map(([row]) => row));
   const known = new Set(theirs.map(keyOf));
@@ -65,10 +64,8 @@ function openingOf(words: readonly CheckedWord[]): string {
 }
 
 function changesOf(alignment: WordAlignment, mostChanged: number): CheckProblem[] {
-  const { source, statement, places } = alignment;
-  const own = statement.filter(isCompared);
-  const theirs = source.filter(isCompared);
-  const common = commonWords(own, theirs);
+  const { source, places } = alignment;
+  const { own, theirs, common } = comparedIn(alignment);
   const gaps = gapsOf(own, theirs, common);
   const all = new Set(theirs.map(({ lower }) => lower));
   const shared = new Set(common.map(([, place]) => place));
@@ -87,10 +84,29 @@ function changesOf(alignment: WordAlignment, mostChanged: number): CheckProblem[
 }
 
 /** Whether a statement repeats its source so closely that whatever differs was changed on purpose. */
-export function isCopyOf({ source, statement }: WordAlignment): boolean {
-  const own = statement.filter(isCompared);
-  const theirs = source.filter(isCompared);
-  return isNearCopy(own, theirs, commonWords(own, theirs).length);
+export function isCopyOf(alignment: WordAlignment): boolean {
+  const { own, theirs, common } = comparedIn(alignment);
+  return isNearCopy(own, theirs, common.length);
+}
+
+interface Compared {
+  readonly own: readonly CheckedWord[];
+  readonly theirs: readonly CheckedWord[];
+  readonly common: readonly (readonly [number, number])[];
+}
+
+/** One check after another asks for the same. */
+const knownCompared = new WeakMap<WordAlignment, Compared>();
+
+/** The words of both texts that are compared, and which of them they share in their order. */
+function comparedIn(alignment: WordAlignment): Compared {
+  const before = knownCompared.get(alignment);
+  if (before !== undefined) return before;
+  const own = alignment.statement.filter(isCompared);
+  const theirs = alignment.source.filter(isCompared);
+  const compared = { own, theirs, common: commonWords(own, theirs) };
+  knownCompared.set(alignment, compared);
+  return compared;
 }
 
 /** Most words in the order of the source, or nearly all in another. */
@@ -105,11 +121,15 @@ function isNearCopy(own: readonly CheckedWord[], theirs: readonly CheckedWord[],
 }
 
 /** Articles, joints and the names of the authors come and go. */
-const FREE =
-  /^(?:a|an|the|this|these|those|we|our|us|they|their|it|its|authors?|according|here|which|that|and|but|so|also|is|are|was|were|be|been|has|have|had|then|thus|however|in|study|paper|work)$/u;
+const FREE: ReadonlySet<string> = new Set(
+  (
+    "a an the this these those we our us they their it its author authors according here which that and but so also " +
+    "is are was were be been has have had then thus however in study paper work"
+  ).split(" "),
+);
 
 function isCompared(word: CheckedWord): boolean {
-  return word.kind !== "mark" && !FREE.test(word.lower);
+  return word.kind !== "mark" && !FREE.has(word.lower);
 }
 
 /** What a pair of the same word counts, and one of a word and a plainer one. */

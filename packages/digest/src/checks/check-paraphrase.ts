@@ -56,6 +56,12 @@ const CHECKS = [
   unfinishedEnd,
 ] as const;
 
+/** Whether a statement in its own words has no problem: found out sooner than which it has. */
+export function isParaphrase(source: CheckedText, statement: CheckedText): boolean {
+  const alignment = alignWords(source, statement);
+  return CHECKS.every((check) => check(alignment).length === 0);
+}
+
 /** Problems of a statement in its own words, one kind of claim after the other. */
 export function paraphraseProblems(source: CheckedText, statement: CheckedText): CheckProblem[] {
   const alignment = alignWords(source, statement);

@@ -6,7 +6,7 @@ import { cutPhrases } from "./check-cut-phrase.ts";
 import { unfinishedEnd } from "./check-end.ts";
 import { leftOut } from "./check-left-out.ts";
 import { isPlainCopy } from "./check-near-copy.ts";
-import { paraphraseProblems } from "./check-paraphrase.ts";
+import { isParaphrase, paraphraseProblems } from "./check-paraphrase.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import { isWholeTold } from "./check-whole.ts";
 import { knownOfPairs } from "./known-of-pairs.ts";
@@ -50,7 +50,7 @@ export function isPartTold(part: CheckedText, statement: CheckedText): boolean {
   const stretch = findStretch(statement.units, part.units);
   if (stretch !== null && copyProblems(part, statement, stretch).length === 0) return true;
   // Told in plainer words, as a near copy may be: the larger tables speak for whole sentences alone.
-  if (paraphraseProblems(part, statement).length > 0) return false;
+  if (!isParaphrase(part, statement)) return false;
   const alignment = alignWords(part, takeApart(phrasesPutBack(part.text, statement.text)));
   return isPlainCopy(alignment) || isTurnedCopy(alignment);
 }
@@ -67,12 +67,17 @@ function findVerdict(source: CheckedText, statement: CheckedText): CheckVerdict 
       return { supported: false, problems: copied };
   }
   if (stretch === null && isPartAfterOpening(source, statement)) return uncut(source, statement);
-  const told = paraphraseProblems(source, statement);
-  if (told.length === 0) return { supported: true, problems: [] };
+  if (isParaphrase(source, statement)) return { supported: true, problems: [] };
   const back = phrasesPutBack(source.text, statement.text);
   if (back !== statement.text && findVerdict(source, takeApart(back)).supported)
     return { supported: true, problems: [] };
-  return { supported: false, problems: told };
+  // Most who ask want to know whether it is supported, and nothing more.
+  return {
+    supported: false,
+    get problems() {
+      return paraphraseProblems(source, statement);
+    },
+  };
 }
 
 /** Whether nothing in a statement is told for a phrase of its source. */

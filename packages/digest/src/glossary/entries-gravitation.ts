@@ -152,4 +152,28 @@ export const GRAVITATION_ENTRIES = [
     "In holography a theory with gravity describes the same physics as another without it, on the border of its space.",
     "Dans l'holographie, une théorie avec gravité décrit la même physique qu'une autre sans gravité, au bord de son espace.",
   ),
+  soleSense(
+    "astronomy",
+    "cooling flow",
+    "A cooling flow is hot gas that cools and sinks to the middle of a swarm of galaxies.",
+    "Un courant de refroidissement est du gaz chaud qui refroidit et coule vers le milieu d'un essaim de galaxies.",
+  ),
+  soleSense(
+    "astronomy",
+    "inspiral|inspiraling|inspiralling",
+    "The inspiral is the last dance of two heavy stars or black holes that circle each other ever closer.",
+    "La phase spirale est la dernière danse de deux trous noirs ou étoiles denses qui tournent de plus en plus près.",
+  ),
+  soleSense(
+    "astronomy",
+    "quasi-periodic oscillation",
+    "A quasi-periodic oscillation is a flicker that comes back almost at a steady beat.",
+    "Une oscillation quasi périodique est un scintillement qui revient à un rythme presque régulier.",
+  ),
+  soleSense(
+    "astronomy",
+    "eddington luminosity|eddington luminosities|eddington limit|eddington rate",
+    "The Eddington luminosity is the limit rate of shining beyond which light blows the falling gas away.",
+    "La luminosité d'Eddington est la limite au-delà de laquelle la lumière souffle au loin le gaz qui tombe.",
+  ),
 ];

@@ -10,10 +10,12 @@ import { CHEMISTRY_ENTRIES } from "./entries-chemistry.ts";
 import { CHROMOSOMES_ENTRIES } from "./entries-chromosomes.ts";
 import { CLINICAL_STUDIES_ENTRIES } from "./entries-clinical-studies.ts";
 import { COMPUTING_ENTRIES } from "./entries-computing.ts";
+import { CRYSTALS_AND_MAGNETS_ENTRIES } from "./entries-crystals-and-magnets.ts";
 import { EARTH_ENTRIES } from "./entries-earth.ts";
 import { ECONOMICS_ENTRIES } from "./entries-economics.ts";
 import { ENGINEERING_ENTRIES } from "./entries-engineering.ts";
 import { EVERYDAY_SCIENCE_ENTRIES } from "./entries-everyday-science.ts";
+import { FIELDS_AND_PARTICLES_ENTRIES } from "./entries-fields-and-particles.ts";
 import { FLUIDS_AND_PLASMA_ENTRIES } from "./entries-fluids-and-plasma.ts";
 import { FORCES_AND_MATTER_ENTRIES } from "./entries-forces-and-matter.ts";
 import { GENE_CONTROL_ENTRIES } from "./entries-gene-control.ts";
@@ -51,6 +53,7 @@ import { SIGNALS_ENTRIES } from "./entries-signals.ts";
 import { SKIES_ENTRIES } from "./entries-skies.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
 import { SPACES_AND_NUMBERS_ENTRIES } from "./entries-spaces-and-numbers.ts";
+import { STARS_AND_TELESCOPES_ENTRIES } from "./entries-stars-and-telescopes.ts";
 import { STATISTICS_ENTRIES } from "./entries-statistics.ts";
 import { TISSUES_ENTRIES } from "./entries-tissues.ts";
 import { TRAINING_ENTRIES } from "./entries-training.ts";
@@ -120,4 +123,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...NERVES_AND_CREATURES_ENTRIES,
   ...LEARNING_DATA_ENTRIES,
   ...LEARNING_STEPS_ENTRIES,
+  ...FIELDS_AND_PARTICLES_ENTRIES,
+  ...CRYSTALS_AND_MAGNETS_ENTRIES,
+  ...STARS_AND_TELESCOPES_ENTRIES,
 ];

@@ -1,0 +1,230 @@
+import { beside, entry, soleSense } from "./glossary-entry.ts";
+
+/** Fields, particles and light: what physicists of the very small and of the vacuum speak of. */
+export const FIELDS_AND_PARTICLES_ENTRIES = [
+  soleSense(
+    "physics",
+    "kosterlitz-thouless transition|berezinskii-kosterlitz-thouless transition|kosterlitz-thouless",
+    "In the (Berezinskii-)Kosterlitz-Thouless transition of thin films, pairs of tiny whirls break up and the order melts.",
+    "Dans la transition de Kosterlitz-Thouless des films minces, des paires de petits tourbillons se séparent et l'ordre fond.",
+  ),
+  beside(
+    "conformal field theory|string theory|gauge|supersymmetric|boson",
+    entry(
+      "physics",
+      "central charge",
+      "The central charge tells roughly how many ways a system of this kind has to vibrate.",
+      "La charge centrale dit à peu près de combien de façons un tel système peut vibrer.",
+    ),
+  ),
+  soleSense(
+    "physics",
+    "vacuum polarization|vacuum polarisation",
+    "Vacuum polarization means that empty space near a charge fills for an instant with pairs of particles that weaken it.",
+    "La polarisation du vide : près d'une charge, l'espace vide se remplit un instant de paires de particules qui l'affaiblissent.",
+  ),
+  entry(
+    "physics",
+    "effective mass|effective masses",
+    "The effective mass is how heavy an electron seems to be inside a crystal, where the atoms help or hinder it.",
+    "La masse effective est celle qu'un électron semble avoir dans un cristal, où les atomes l'aident ou le gênent.",
+  ),
+  soleSense(
+    "physics",
+    "spin fluctuation",
+    "Spin fluctuations are small waverings of the tiny magnets that electrons are.",
+    "Les fluctuations de spin sont de petits flottements des minuscules aimants que sont les électrons.",
+  ),
+  soleSense(
+    "physics",
+    "fine-structure constant|fine structure constant",
+    "The fine-structure constant, about 1/137, says how strongly light and charged particles act on each other.",
+    "La constante de structure fine, environ 1/137, dit à quel point la lumière et les particules chargées agissent l'une sur l'autre.",
+  ),
+  soleSense(
+    "physics",
+    "spontaneous emission",
+    "In spontaneous emission an atom gives off light by itself, at a moment that nobody can foretell.",
+    "Dans l'émission spontanée, un atome émet de la lumière de lui-même, à un moment que nul ne peut prévoir.",
+  ),
+  soleSense(
+    "physics",
+    "stimulated emission",
+    "In stimulated emission light makes an excited atom give off more light of just the same kind: so lasers work.",
+    "Dans l'émission stimulée, la lumière pousse un atome excité à en émettre de la pareille : c'est le principe du laser.",
+  ),
+  entry(
+    "physics",
+    "strong coupling|weak coupling",
+    "Strong coupling means that two parts act on each other so much that they no longer behave as two; weak coupling, hardly.",
+    "En couplage fort, deux éléments agissent tant l'un sur l'autre qu'ils ne font plus qu'un ; en couplage faible, à peine.",
+  ),
+  soleSense(
+    "physics",
+    "multicritical point|tricritical point",
+    "At a multicritical (or tricritical) point several ways for a material to change its state meet.",
+    "En un point multicritique (ou tricritique) se rejoignent plusieurs façons pour une matière de changer d'état.",
+  ),
+  soleSense(
+    "physics",
+    "meissner effect",
+    "The Meissner effect is how a superconductor pushes magnetic fields out, so that a magnet floats above it.",
+    "L'effet Meissner : un supraconducteur chasse les champs magnétiques, si bien qu'un aimant flotte au-dessus.",
+  ),
+  soleSense(
+    "physics",
+    "superconducting gap|superconducting energy gap",
+    "The superconducting gap is the energy needed to break the pairs in which electrons flow without loss.",
+    "Le gap supraconducteur est l'énergie qu'il faut pour casser les paires d'électrons qui circulent sans perte.",
+  ),
+  soleSense(
+    "physics",
+    "vortex lattice",
+    "In a vortex lattice tiny whirls of current stand in a regular pattern in a superconductor or superfluid.",
+    "Dans un réseau de vortex, de minuscules tourbillons se rangent régulièrement dans un supraconducteur ou un superfluide.",
+  ),
+  soleSense(
+    "physics",
+    "jet quenching",
+    "Jet quenching is the loss of energy of a fast spray of particles that has to cross hot, dense matter.",
+    "L'étouffement des jets est la perte d'énergie d'une gerbe de particules rapides qui traverse une matière chaude et dense.",
+  ),
+  beside(
+    "collider|quark|quarks|boson",
+    entry(
+      "physics",
+      "jet",
+      "A jet is a narrow spray of particles that shows where a quark or gluon flew off.",
+      "Un jet est une gerbe étroite de particules qui montre où un quark ou un gluon s'est envolé.",
+    ),
+  ),
+  entry(
+    "physics",
+    "form factor",
+    "A form factor tells how the charge or mass of a particle is spread out in it.",
+    "Un facteur de forme dit comment la charge ou la masse d'une particule se répartit en elle.",
+  ),
+  soleSense(
+    "physics",
+    "klein-gordon equation|klein-gordon",
+    "The Klein-Gordon equation describes the simplest quantum waves that obey Einstein's relativity.",
+    "L'équation de Klein-Gordon décrit les plus simples des ondes quantiques qui obéissent à la relativité d'Einstein.",
+  ),
+  soleSense(
+    "physics",
+    "chern-simons theory|chern-simons theories",
+    "Chern-Simons theory is a theory of fields in which only how things wind round each other counts, not distances.",
+    "La théorie de Chern-Simons ne tient compte que de la façon dont les choses s'enroulent, et non des distances.",
+  ),
+  soleSense(
+    "physics",
+    "dilaton",
+    "The dilaton is a particle foreseen by string theory that sets how strongly strings act on each other.",
+    "Le dilaton est une particule prévue par la théorie des cordes ; il règle la force avec laquelle les cordes agissent entre elles.",
+  ),
+  beside(
+    "string theory|supergravity|gauge|supersymmetric",
+    entry(
+      "physics",
+      "compactification",
+      "Compactification rolls up extra dimensions so small that we do not notice them, as a hose looks like a line from afar.",
+      "La compactification enroule des dimensions en trop, si petites qu'on ne les voit pas, comme un tuyau vu de loin semble un trait.",
+    ),
+  ),
+  soleSense(
+    "physics",
+    "wilson loop",
+    "A Wilson loop measures how a force field turns a particle that is carried once round a closed path.",
+    "Une boucle de Wilson mesure comment un champ de force fait tourner une particule promenée le long d'un chemin fermé.",
+  ),
+  soleSense(
+    "physics",
+    "topological defect",
+    "A topological defect is a flaw in an ordered pattern that cannot be combed away, like the whorl on your head.",
+    "Un défaut topologique est un défaut d'un motif ordonné qu'on ne peut effacer en peignant, comme un épi de cheveux.",
+  ),
+  beside(
+    "gauge|quark|quarks|boson|collider|gev|mev",
+    entry(
+      "physics",
+      "chiral symmetry|chiral symmetries|chiral symmetry breaking",
+      "Chiral symmetry means that left-handed and right-handed particles are treated alike; breaking it gives protons most of their mass.",
+      "Par la symétrie chirale, particules gauchères et droitières sont traitées de même ; sa brisure donne au proton presque toute sa masse.",
+    ),
+  ),
+  soleSense(
+    "physics",
+    "squark|sfermion|slepton",
+    "Squarks, sleptons and other sfermions are heavy twins of quarks and electrons that some theories foresee and nobody has seen.",
+    "Squarks, sleptons et autres sfermions sont des jumeaux lourds des quarks et des électrons, prévus par certaines théories, jamais vus.",
+  ),
+  soleSense(
+    "physics",
+    "neutralino|gaugino",
+    "Neutralinos, like other gauginos, are particles foreseen by supersymmetry; the lightest may be dark matter.",
+    "Neutralinos et autres gauginos sont des particules prévues par la supersymétrie ; le plus léger fait peut-être la matière noire.",
+  ),
+  soleSense(
+    "physics",
+    "seesaw mechanism|see-saw mechanism",
+    "The seesaw (see-saw) mechanism explains why neutrinos are so light: a very heavy partner pushes their mass down.",
+    "Le mécanisme de la balançoire explique pourquoi les neutrinos sont si légers : un partenaire très lourd tire leur masse vers le bas.",
+  ),
+  soleSense(
+    "physics",
+    "hierarchy problem|gauge hierarchy problem",
+    "The (gauge) hierarchy problem asks why gravity is so weak and the Higgs boson so light.",
+    "Le problème de la hiérarchie demande pourquoi la gravité est si faible et le boson de Higgs si léger.",
+  ),
+  soleSense(
+    "physics",
+    "proton decay",
+    "Proton decay is the falling apart of protons, which some theories foresee but nobody has seen.",
+    "La désintégration du proton est prévue par certaines théories, mais personne ne l'a jamais vue.",
+  ),
+  soleSense(
+    "physics",
+    "infrared divergence|ultraviolet divergence|uv divergence|ir divergence",
+    "An infrared (IR) or ultraviolet (UV) divergence is a sum that becomes infinite because of very long or very short waves.",
+    "Une divergence infrarouge ou ultraviolette est une somme qui devient infinie à cause d'ondes très longues ou très courtes.",
+  ),
+  beside(
+    "gauge|supersymmetric|boson|gev|quark|string theory|collider",
+    entry(
+      "physics",
+      "hidden sector",
+      "A hidden sector is a set of particles that hardly touch ours, so that we do not notice them.",
+      "Un secteur caché est un ensemble de particules qui ne touchent presque pas les nôtres, si bien qu'on ne les voit pas.",
+    ),
+  ),
+  soleSense(
+    "physics",
+    "deep inelastic scattering",
+    "Deep inelastic scattering shoots electrons so hard at protons that the quarks inside show.",
+    "La diffusion profondément inélastique lance des électrons si fort sur des protons qu'on y voit les quarks.",
+  ),
+  entry(
+    "physics",
+    "elastic scattering",
+    "In elastic scattering particles bounce off each other like billiard balls, without any energy being lost.",
+    "Dans la diffusion élastique, des particules rebondissent l'une sur l'autre comme des boules de billard, sans perte d'énergie.",
+  ),
+  entry(
+    "physics",
+    "pseudorapidity!|pseudorapidities!|rapidity|rapidities",
+    "Rapidity, or pseudorapidity, tells at what angle to the beam a particle leaves a collision.",
+    "La rapidité, ou pseudorapidité, dit sous quel angle par rapport au faisceau une particule sort d'une collision.",
+  ),
+  soleSense(
+    "physics",
+    "missing transverse energy|missing transverse energies|missing transverse momentum",
+    "Missing transverse energy, or momentum, is what is not found after a collision: a particle must have slipped out unseen.",
+    "L'énergie transverse manquante est ce qu'on ne retrouve pas après une collision : une particule a dû filer sans être vue.",
+  ),
+  soleSense(
+    "physics",
+    "scintillator",
+    "A scintillator is a material that gives a flash of light when a particle hits it.",
+    "Un scintillateur est une matière qui jette un éclair de lumière quand une particule la frappe.",
+  ),
+];

@@ -104,7 +104,7 @@ test("a library that is empty is filled by one press, and what each paper allows
   await takePicture(page, "home-empty-wide");
   await page.goto("/library/first");
   const genome = page.locator("li", { hasText: "The human genome and drug discovery after a decade" });
-  expect(await genome.innerText()).toMatch(/Other Quantitative Biology · arXiv:1102\.0448$/);
+  expect(await genome.innerText()).toMatch(/Other Quantitative Biology\s· arXiv:1102\.0448$/);
   expect(await genome.getByRole("link").count()).toBe(0);
   await takePicture(page, "first-library-before-wide");
   expect(arxiv.requests).toEqual([]);

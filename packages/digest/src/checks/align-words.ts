@@ -1,6 +1,7 @@
 import { alignPhrases } from "./align-phrases.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { saidPlainlyBy } from "./counterparts.ts";
+import { deniedPairs } from "./denied-words.ts";
 import { equivalents } from "./equivalents.ts";
 import { knownOfPairs } from "./known-of-pairs.ts";
 import type { CheckedText } from "./take-apart.ts";
@@ -39,6 +40,10 @@ function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
   }
   alignPhrases(text, stated, places, told);
   tellTwice(source, statement, places, families, told);
+  for (const { sourceIndex, statementIndex } of deniedPairs({ source, statement })) {
+    places[statementIndex] = sourceIndex;
+    told.add(sourceIndex);
+  }
   return { source, statement, places, told };
 }
 

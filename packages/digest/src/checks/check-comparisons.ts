@@ -4,7 +4,7 @@ import type { CheckedWord } from "./checked-words.ts";
 
 /** Words that go the one way without being marked so: "high" is not more, but not less either. */
 const UP =
-  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|additional|reinforc\p{L}*|speedup|over|spread\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*|beat|beats|beaten|outdo|win|wins|outperform\p{L}*|surpass\p{L}*)$/u;
+  /^(?:up|upregulation|upregulating|overexpress\p{L}*|improvement\p{L}*|enhancement\p{L}*|growth|gains?|high|highly|great|greatly|large|largely|long|strong|strongly|fast|rapid|rapidly|positive|over|beyond|extend\p{L}*|better|benefit\p{L}*|advantage\p{L}*|facilitat\p{L}*|enrich\p{L}*|excess\p{L}*|speed\p{L}*|further|additional|reinforc\p{L}*|speedup|over|spread\p{L}*|growing|expanding|mounting|rising|extensi\p{L}*|activat\p{L}*|stimulat\p{L}*|induc\p{L}*|optim\p{L}*|advance\p{L}*|multiply|proliferat\p{L}*|difference\p{L}*|develop\p{L}*|progress|deteriorat\p{L}*|beat|beats|beaten|outdo|win|wins|outperform\p{L}*|surpass\p{L}*)$/u;
 const DOWN =
   /^(?:down|downregulation|low|small|little|short|weak|slow|slowly|poor|poorly|negative|loss|lose|lost|mitigat\p{L}*|alleviat\p{L}*|less|few|limit\p{L}*|minimi\p{L}*|deplet\p{L}*|attenuat\p{L}*|silenc\p{L}*|repress\p{L}*|prevent\p{L}*|block\p{L}*|lack\p{L}*|deficien\p{L}*|under|without|compress\p{L}*|shrink\p{L}*|impair\p{L}*|eliminat\p{L}*|remov\p{L}*|insufficient\p{L}*|loss|defect\p{L}*|disrupt\p{L}*|abolish\p{L}*|worsen\p{L}*|degrad\p{L}*|knockdown|delay\p{L}*|save\p{L}*|cheap\p{L}*|compromis\p{L}*)$/u;
 /** Pairs of which one must not stand for the other. */
@@ -88,8 +88,11 @@ export function turnedComparisons(alignment: WordAlignment): CheckProblem[] {
   return problems;
 }
 
-/** "No longer", "not any longer": nothing is compared. */
+/** "No longer", "not any longer", "what is more", "grew out of": nothing is compared. */
 function isNoLonger(words: readonly CheckedWord[], index: number): boolean {
+  const [two, one, here, next] = [-2, -1, 0, 1].map((step) => words[index + step]?.lower);
+  if (here === "more" && one === "is" && two === "what") return true;
+  if (/^gr(?:ow|ows|ew|own)$/u.test(here ?? "") && next === "out") return true;
   return words[index]?.lower === "longer" && /^(?:no|any)$/u.test(words[index - 1]?.lower ?? "");
 }
 

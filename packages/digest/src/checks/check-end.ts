@@ -23,6 +23,8 @@ function isFinished(words: WordAlignment["source"]): boolean {
     .map(({ lower }) => lower);
   if (last === "not")
     return AUXILIARY.test(verb) && /\b(?:whereas|while|but|unlike|than|or)\b/u.test(textOf(words));
+  // "It is enough for both."
+  if (last === "both") return /^(?:for|of|in|by|to|with|at|on|from|do|does|did)$/u.test(verb);
   if (last === "before")
     return /(?:ed|en|wn)$|^(?:been|done|made|ever|than|as|never|had|was|were|it|them)$/u.test(verb);
   return last === "between" && verb === "in";

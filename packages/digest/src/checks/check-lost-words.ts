@@ -1,8 +1,8 @@
-import { shareOfAbstracts } from "../builtin/keywords/common-words.ts";
 import type { WordAlignment } from "./align-words.ts";
 import { isCopyOf } from "./check-near-copy.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isCommonForm } from "./common-form.ts";
 import { LOOSE_WORDS } from "./lexicon/glue-words.ts";
 import { LABEL_WORDS } from "./lexicon/label-words.ts";
 
@@ -41,11 +41,9 @@ const LABELS: ReadonlySet<string> = new Set(LABEL_WORDS);
 
 /** For so many words of a source, one that papers of all fields use may be told in a way that is not recognised. */
 const CARRIERS_FOR_A_LOSS = 8;
-/** Words in at least such a share of abstracts belong to papers of all fields. */
-const COMMON = 0.01;
 
 function isCommonLoss({ code, words }: CheckProblem): boolean {
-  return code === "words.lost" && shareOfAbstracts(words.toLowerCase()) >= COMMON;
+  return code === "words.lost" && isCommonForm(words);
 }
 
 /** Words that carry a claim: content and numbers. */

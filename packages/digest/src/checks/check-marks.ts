@@ -19,6 +19,8 @@ export interface MarkRule {
   readonly reach: number;
   /** Whether the source says by its construction what a word of the statement is marked with. */
   readonly licensed?: (alignment: WordAlignment, word: CheckedWord) => boolean;
+  /** Whether the statement says by its construction what a word of the source is marked with. */
+  readonly kept?: (alignment: WordAlignment, word: CheckedWord) => boolean;
 }
 
 /** Marks of one kind that a statement has and its source has not, or the other way round. */
@@ -51,7 +53,7 @@ function lostMarks(alignment: WordAlignment, rule: MarkRule): CheckProblem[] {
         (counterparts.some(({ index }) => Math.abs(index - other.index) <= reach) ||
           isItsAdjective(alignment, word, other)),
     );
-    if (!kept) problems.push({ code: rule.lost, words: word.lower });
+    if (!kept && rule.kept?.(alignment, word) !== true) problems.push({ code: rule.lost, words: word.lower });
   }
   return problems;
 }

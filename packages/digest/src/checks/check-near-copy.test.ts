@@ -8,6 +8,11 @@ test("a near copy may put a shorter word of the same meaning in the place of ano
   expect(codesOf(SOURCE, SOURCE.replace("reduce", "cut"))).toEqual([]);
 });
 
+test("a near copy may put a longer word in the place of another where neither has another sense", () => {
+  const source = SOURCE.replace("reduce", "focus on");
+  expect(codesOf(source, source.replace("focus on", "concentrate on"))).toEqual([]);
+});
+
 test.each([
   ["may", "can", "hedge.lost"],
   ["several", "all", "quantifier.added"],

@@ -3,8 +3,9 @@ import { changedMarks, type MarkRule } from "./check-marks.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { isPlainPair } from "./counterparts.ts";
+import { isDeniedByPrefix, isToldByPrefix } from "./denied-words.ts";
 import { isDenialOf } from "./denying-prefix.ts";
-import { isAloneTold, isNeedTold } from "./licensed-marks.ts";
+import { isAloneTold, isMostTold, isNeedTold } from "./licensed-marks.ts";
 import { familyOf } from "./word-family.ts";
 
 /** Words that deny by their beginning, ending or sense: "unclear" is "not clear", "independent" does "not depend". */
@@ -19,7 +20,12 @@ export const NEGATION_RULE: MarkRule = {
   carriers: DENYING,
   where: (words, index) => !isOfNotOnly(words, index),
   reach: 7,
-  licensed: (alignment, word) => isNeedTold(alignment, word) || isAloneTold(alignment, word),
+  licensed: (alignment, word) =>
+    isNeedTold(alignment, word) ||
+    isAloneTold(alignment, word) ||
+    isMostTold(alignment, word) ||
+    isDeniedByPrefix(alignment, word),
+  kept: isToldByPrefix,
 };
 
 /** "not only": nothing is denied, and nothing is said to be the only one. */

@@ -24,13 +24,18 @@ export function unclearPronouns({ source, statement, places }: WordAlignment): C
     return [];
   const rest = words.slice(at + 1, at + 10).map(({ lower }) => lower);
   const told = rest.join(" ");
-  return opening.lower === "it" && (EXPLETIVE.test(told) || FOLLOWING.test(told)) ? [] : unclear;
+  return opening.lower === "it" && (EXPLETIVE.test(told) || EXPLETIVE_NOUN.test(told) || FOLLOWING.test(told))
+    ? []
+    : unclear;
 }
 
 /** What authors show, their results show. */
 const RESULTS = /^(?:results|findings|data|experiments|observations|studies|analyses)$/u;
 /** What is no verb behind "it" or "they". */
 const NO_VERB = /^(?:this|these|that|the|an?|its|their|our|yet|because|less|more|shown|showing|using)$/u;
+/** "It is an even greater challenge to". */
+const EXPLETIVE_NOUN =
+  /^(?:is|was|remains|would be|has been) (?:an?|the|also|still|another|\p{L}+ly) (?:[\p{L}-]+ ){0,3}?(?:challenge|problem|task|question|goal|aim|fact|mystery|matter|concern|assumption|practice|idea|priority|advantage) (?:that|to|how|what|whether|why)(?: |$)/u;
 /** "It is not known how", "It can be shown that"; not "It is to compress", "It may give a reason to". */
 const EXPLETIVE =
   /^(?:(?:remains? to be [a-z]+|can|may|might|could|should|must|will|would|has|had|also|still|then|now|thus|not|often|long|generally|recently|is|was|be|been|remains?|remained|seems?|seemed|appears?|appeared|becomes?|became|takes|took|makes|made|helps|well|[a-z]+ly)(?: |$))+(?!to |that )(?:[\p{L}-]+ ){0,2}?(?:that|to|how|what|whether|why|where|if)(?: |$)/u;
@@ -95,7 +100,8 @@ export function movedPronouns(
   const end = statement.findIndex(({ key }) => /^[.?!]$/u.test(key));
   const sentence = end < 0 ? statement : statement.slice(0, end);
   const isTakenUp = opens && joint && named;
-  const takenUp = isTakenUp ? sentence.slice(1) : sentence;
+  const after = isTakenUp ? 1 : pronounAfterClause(sentence);
+  const takenUp = after > 0 ? [...sentence.slice(0, after - 1), ...sentence.slice(after)] : sentence;
   const opening = statement[0]?.key ?? "";
   const known = opening === "they" && count(source, AUTHORS) > 0;
   if (opens && !isTakenUp && !known && !source.slice(0, first + 1).some(({ key }) => isLike(key, opening)))
@@ -106,6 +112,14 @@ export function movedPronouns(
 }
 
 const RELATIVE = /^(?:which|that|who)$/u;
+
+/** "Lamps glow but break" told as "although lamps glow, they break": the place behind the pronoun that takes up a first clause; 0 for none. */
+function pronounAfterClause(sentence: readonly Unit[]): number {
+  if (!/^(?:although|though|while|whereas)$/u.test(sentence[0]?.key ?? "")) return 0;
+  const comma = sentence.findIndex(({ key }) => key === ",");
+  const named = sentence.slice(1, comma).filter((unit) => unit.kind === "content").length;
+  return named > 1 && /^(?:it|they)$/u.test(sentence[comma + 1]?.key ?? "") ? comma + 2 : 0;
+}
 
 /** Whether a source opens with something that an opening "it" or "they" may be. */
 function isLike(key: string, opening: string): boolean {

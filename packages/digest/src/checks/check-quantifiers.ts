@@ -3,6 +3,7 @@ import { changedMarks, type MarkRule } from "./check-marks.ts";
 import { isOfNotOnly } from "./check-negation.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isAnyDenied } from "./licensed-marks.ts";
 
 const quantifier = { lost: "quantifier.lost", added: "quantifier.added", reach: 8 } as const;
 
@@ -14,6 +15,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     where: isQuantity,
     carriers:
       /^(?:complete|completely|full|fully|both|total|universal\p{L}*|throughout|widely|across|general\p{L}*|arbitrary|consistently|individual\p{L}*|single|100|everything|everyone)$/u,
+    licensed: (alignment, word) => isAnyDenied(alignment, word) || isWideTold(alignment, word),
   },
   {
     ...quantifier,
@@ -40,6 +42,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     mark: "few",
     like: ["some", "negation"],
     carriers: /^(?:small|limited|scarce|rare\p{L}*|low|poorly|incompletely|hardly|unknown|unclear|elusive)$/u,
+    licensed: isFewerTold,
   },
   {
     ...quantifier,
@@ -49,6 +52,31 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
       /^(?:single|sole|unique\p{L}*|one|just|but|except|limited|specific\p{L}*|selective\p{L}*|no|not|except|restricted|must|purely|pure|simply)$/u,
   },
 ];
+
+/** "Genome-wide" told as "across the whole genome". */
+function isWideTold({ source }: WordAlignment, { lower }: CheckedWord): boolean {
+  return (
+    /^(?:whole|entire|all)$/u.test(lower) &&
+    source.some((word) => word.lower === "wide" && WIDE_OF.test(source[word.index - 1]?.lower ?? ""))
+  );
+}
+
+const WIDE_OF =
+  /^(?:genome|brain|body|world|nation|country|city|state|system|population|proteome|transcriptome|epigenome|cell|tissue|community|company|chromosome|network)$/u;
+
+/** "Reduces the number of lamps" told as "fewer lamps". */
+function isFewerTold({ source }: WordAlignment, { lower }: CheckedWord): boolean {
+  return (
+    lower === "fewer" &&
+    source.some(
+      ({ marks, index }) =>
+        marks.has("down") &&
+        source
+          .slice(index + 1, index + 6)
+          .some((word) => /^(?:numbers?|counts?|amounts?)$/u.test(word.lower)),
+    )
+  );
+}
 
 /** "How many lamps", "as many lamps": nothing is said of their number. */
 function isAsked(words: readonly CheckedWord[], index: number): boolean {

@@ -1,11 +1,14 @@
 import type { WordAlignment } from "./align-words.ts";
+import { isDoubt } from "./check-hedges.ts";
 import type { CheckProblem } from "./check-problem.ts";
 
 /** "The idea is that", "the view that": what follows is thought, not found. */
 function isIdea(words: WordAlignment["statement"], index: number): boolean {
   return (
     /^(?:ideas?|views?|proposals?|theory|guess|belief)$/u.test(words[index]?.lower ?? "") &&
-    words.slice(index + 1, index + 4).some(({ lower }) => lower === "that")
+    (words.slice(index + 1, index + 4).some(({ lower }) => lower === "that") ||
+      // "in the authors' view"
+      words[index - 1]?.owns === true)
   );
 }
 
@@ -29,8 +32,10 @@ export function lostReports({ source, statement, told }: WordAlignment): CheckPr
     const stop = source.slice(joint.index).find(({ text }) => /^[.;!?]$/u.test(text))?.index ?? source.length;
     const reported = source.slice(joint.index, stop);
     // "suggest that it may": the "may" that a statement keeps is not the "suggest" that it has lost.
-    if (doubts > reported.filter(({ index, marks }) => told.has(index) && marks.has("doubt")).length)
-      continue;
+    const own = reported.filter(
+      ({ index, marks }) => told.has(index) && marks.has("doubt") && isDoubt(source, index),
+    );
+    if (doubts > own.length) continue;
     const scope = reported.filter(({ kind }) => kind === "content");
     const share = scope.filter(({ index }) => told.has(index)).length;
     if (share > 0 && share >= scope.length / 3) return [{ code: "scope.report-lost", words: word.lower }];

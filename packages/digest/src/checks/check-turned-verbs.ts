@@ -1,6 +1,7 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
+import { isHolding } from "./moved-constructions.ts";
 
 /** Pairs of which it is the same whichever comes first. */
 const SYMMETRIC =
@@ -15,6 +16,7 @@ export function turnedVerbs(alignment: WordAlignment): CheckProblem[] {
   return statement.flatMap((verb): CheckProblem[] => {
     const at = placeOfVerb(verb, alignment);
     if (isTurnedEffect(alignment, verb, at)) return [{ code: "roles.swapped", words: verb.text }];
+    if (isHolding(alignment, verb)) return [];
     if (at < 0 || SYMMETRIC.test(verb.family) || isAdverb(verb) || isNoun(statement, verb.index)) return [];
     const found = turnedAround(alignment, verb, at);
     return found === null
@@ -58,11 +60,26 @@ function turnedAround(
   if (behind.family === ahead.family || placeOf(behind) - placeOf(ahead) > 32) return null;
   if (hasBreak(source, placeOf(ahead), placeOf(behind))) return null;
   if (isByVoice(statement, verb.index) !== isByVoice(source, at)) return null;
+  // "Trains models" told as "models can be trained".
+  if (isDone(statement, verb.index) !== isDone(source, at)) return null;
   if (hasCase(statement, behind.index, verb.index) || hasCase(source, before.index, at)) return null;
   return caseIn(statement, verb.index, ahead.index) === caseIn(source, at, after.index)
     ? [behind, ahead]
     : null;
 }
+
+/** Whether a verb is passive, with nothing behind it that could be its object: "can be trained with". */
+function isDone(words: readonly CheckedWord[], index: number): boolean {
+  if (!/(?:ed|en|wn|ght|made|found|built|held|kept|put|set)$/u.test(words[index]?.lower ?? "")) return false;
+  const before = words.slice(Math.max(0, index - 3), index).reverse();
+  const being = before.find(({ lower }) => !/ly$|^(?:not|also|then|well|often)$/u.test(lower));
+  const next = words.slice(index + 1).find(({ lower }) => !/ly$/u.test(lower));
+  const isOpen =
+    next === undefined || next.kind === "mark" || (next.kind === "function" && !OBJECT.test(next.lower));
+  return isOpen && /^(?:is|are|was|were|been|be|being)$/u.test(being?.lower ?? "");
+}
+
+const OBJECT = /^(?:the|an?|this|these|those|their|its|our|it|them|all|some|any|each|both)$/u;
 
 /** The nearest of some words that is as most of them are. */
 function mostly(words: readonly CheckedWord[], is: (word: CheckedWord) => boolean): CheckedWord | undefined {

@@ -16,6 +16,7 @@ export function unturnedSides({ source, statement, places }: WordAlignment): Che
     const [own, theirs] = [agentJoint(statement, verb.index), agentJoint(source, at)];
     if ((own === "") === (theirs === "") || (own !== "" && theirs !== "")) return [];
     if ((own || theirs) === "for" && !isNeed) return [];
+    if (isHappening(source, at) || isHappening(statement, verb.index)) return [];
     const left = places[sideOf(statement, places, verb.index, -1)] ?? -1;
     const right = places[sideOf(statement, places, verb.index, 1)] ?? -1;
     if (left < 0 || right < 0 || !(left < at && at < right) || right - at > 8 || at - left > 8) return [];
@@ -33,6 +34,15 @@ function isTurnedToPronoun(
   const isByIt = (words: readonly CheckedWord[], index: number): boolean =>
     words[index + 1]?.lower === "by" && /^(?:it|them)$/u.test(words[index + 2]?.lower ?? "");
   return isByIt(statement, verb) && source[at + 1]?.lower === "by" && !isByIt(source, at);
+}
+
+/** "Transport occurs by diffusion", which says how, as "is transported by diffusion" does. */
+function isHappening(words: readonly CheckedWord[], index: number): boolean {
+  return words
+    .slice(index + 1, index + 3)
+    .some(({ lower }) =>
+      /^(?:occur(?:s|red)?|happen(?:s|ed)?|proceed(?:s|ed)?|arises?|takes?|took)$/u.test(lower),
+    );
 }
 
 /** "By" after a passive verb, "for" after "is needed"; nothing where a verb is active. */

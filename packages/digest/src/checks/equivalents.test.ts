@@ -36,6 +36,9 @@ test.each([
   ["The onset of the rain surprised the farmers.", "The farmers were surprised when the rain began."],
   ["The lamps of the harbour are imperceptible.", "The lamps of the harbour cannot be seen."],
   ["The driving force behind the mill is the river.", "What drives the mill is the river."],
+  ["Farmers assess the storm.", "Farmers weigh up the storm."],
+  ["The forecast states the prevalence of frogs.", "The forecast states how common frogs are."],
+  ["The harvest was cumbersome for the farmers.", "The harvest was a burden for the farmers."],
   ["Old dogs have renal stones.", "Old dogs have stones of the kidneys."],
 ])("%s may be told as: %s", (source, statement) => {
   expect(found(source, statement)).toEqual([]);

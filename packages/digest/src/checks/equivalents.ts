@@ -1,4 +1,7 @@
 import { keyOf } from "./checked-words.ts";
+import { COMMON_DESCRIPTIONS } from "./lexicon/equivalents/common-descriptions.ts";
+import { COMMON_NOUNS } from "./lexicon/equivalents/common-nouns.ts";
+import { COMMON_VERBS } from "./lexicon/equivalents/common-verbs.ts";
 import { EQUIVALENT_DESCRIPTIONS } from "./lexicon/equivalents/descriptions.ts";
 import { EVERYDAY_DESCRIPTIONS } from "./lexicon/equivalents/everyday-descriptions.ts";
 import { EVERYDAY_NOUNS } from "./lexicon/equivalents/everyday-nouns.ts";
@@ -54,6 +57,9 @@ export function equivalentLines(): readonly {
     EVERYDAY_NOUNS,
     EVERYDAY_PHRASES,
     EVERYDAY_TERMS,
+    COMMON_VERBS,
+    COMMON_NOUNS,
+    COMMON_DESCRIPTIONS,
   ]
     .flatMap((lines) => lines.split("\n"))
     .filter((line) => line !== "")

@@ -38,6 +38,24 @@ export function isAloneTold({ source, statement }: WordAlignment, { lower, index
   );
 }
 
+/** "The brightest lamps" told as "no other lamps were that bright". */
+export function isMostTold({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  const clause = statement.slice(index + 1, index + 16).map((word) => word.lower);
+  return (
+    lower === "no" &&
+    clause[0] === "other" &&
+    clause.some((word) => /^(?:that|as|so)$/u.test(word)) &&
+    source.some((word) => /^(?:most|\p{L}{3,}est)$/u.test(word.lower))
+  );
+}
+
+/** "Without rain" told as "without any rain": behind a "not", "any" counts nothing. */
+export function isAnyDenied({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  return (
+    lower === "any" && isDenied(statement, index, 6) && source.some(({ marks }) => marks.has("negation"))
+  );
+}
+
 /**
  * "To light the hall" told as "so that they could light the hall": the verb behind the "could" stands behind a "to" in the
  * source, so that it says what for.
@@ -84,9 +102,9 @@ const MEANS =
 
 const NEAR_ABILITY = 4;
 
-function isDenied(words: readonly CheckedWord[], index: number): boolean {
+function isDenied(words: readonly CheckedWord[], index: number, reach = 4): boolean {
   return words
-    .slice(Math.max(0, index - 4), index)
+    .slice(Math.max(0, index - reach), index)
     .some(({ lower }) => /^(?:not|no|never|neither|nor|cannot|without)$/u.test(lower));
 }
 

@@ -2,9 +2,10 @@ import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
 import { isPlainPair } from "./counterparts.ts";
+import { isHeldTold, isPredicateTold, isRoleTurned } from "./moved-constructions.ts";
 
 const CASE =
-  /^(?:of|in|on|from|to|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|towards?|using|when|if|while|because)$/u;
+  /^(?:of|in|on|from|to|with|by|for|at|than|into|as|through|within|between|under|over|after|before|during|via|against|without|towards?|using|when|if|while|because|like|unlike|besides|despite|including|except)$/u;
 
 /** Things of a near copy that stand where others stood, without the preposition that went before them in the source. */
 export function movedInto(alignment: WordAlignment, moved: readonly CheckedWord[]): CheckProblem[] {
@@ -18,6 +19,8 @@ export function movedInto(alignment: WordAlignment, moved: readonly CheckedWord[
   if (isRephrased(alignment, first.index, last.index) || isSetOff(statement, first.index, last.index))
     return [];
   if (isOwnerMoved(alignment, first, last) || isToldByVerb(alignment, first, last)) return [];
+  if (isHeldTold(alignment, moved) || isPredicateTold(alignment, moved) || isRoleTurned(alignment, moved))
+    return [];
   const here = caseBefore(statement, first.index);
   const there = source
     .filter(({ family }) => family === first.family)
@@ -117,7 +120,7 @@ function sentencesOf(words: readonly CheckedWord[]): number {
 function voiceOf(words: readonly CheckedWord[]): string {
   const done = words.filter(
     ({ lower }, index) =>
-      /(?:[^aeiou]ed|en|wn|[aeo]ught|made|found|built)$/u.test(lower) &&
+      /(?:[^aeo]ed|en|wn|[aeo]ught|made|found|built)$/u.test(lower) &&
       words
         .slice(Math.max(0, index - 2), index)
         .some((other) => /^(?:is|are|was|were|been|be)$/u.test(other.lower)),

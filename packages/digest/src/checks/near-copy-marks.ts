@@ -72,6 +72,7 @@ export function changedMarksIn(
     // "each other" counts nothing; "cannot" says "is unable to".
     if (word.lower === "each" && alignment.statement[word.index + 1]?.lower === "other") continue;
     if (word.lower === "can" && isCannot(alignment, word)) continue;
+    if (mark !== null && LICENSES.get(mark)?.(alignment, word) === true) continue;
     if (mark === "all" && isAllInAll(alignment.statement, word.index)) continue;
     if (mark === null || lostWords.has(keyOf(word)) || gap.lost.some((other) => saysSame(other, word)))
       continue;
@@ -134,6 +135,13 @@ function codeOf(mark: Mark, change: "lost" | "added"): CheckProblemCode {
   const kind = CODES[mark];
   return kind === "comparison" || kind === undefined ? "comparison.turned" : `${kind}.${change}`;
 }
+
+/** What licenses a mark by the construction of its sentence does so in a near copy too. */
+const LICENSES: ReadonlyMap<Mark, (alignment: WordAlignment, word: CheckedWord) => boolean> = new Map(
+  [NEGATION_RULE, ...HEDGE_RULES, ...QUANTIFIER_RULES].flatMap(({ mark, licensed }) =>
+    licensed === undefined ? [] : [[mark, licensed] as const],
+  ),
+);
 
 /** Words that carry a mark without being marked: "unclear" for "not". */
 const CARRIERS: ReadonlyMap<Mark, RegExp> = new Map(

@@ -138,6 +138,11 @@ test.each<[string, string, string]>([
     "The cable had been reported only in mills, but every hall of the town has the cable in full or in part.",
   ],
   [
+    "a light verb in another form",
+    "Labeling these large halls can be both slow and costly.",
+    "Putting labels on these large halls can be both slow and costly.",
+  ],
+  [
     "the latter",
     "The lamp shines on wet candles, to prevent their decay.",
     "The lamp shines on wet candles, in order to keep the latter from decay.",

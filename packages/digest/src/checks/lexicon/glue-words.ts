@@ -16,7 +16,11 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
     "both itself themselves himself own such same other another above well namely that this these those it they them " +
     "their its he she his her which who whom whose what how why where until yet already once further besides " +
     "respectively thing everything each own down up out off over apart away back forth long time times good far enough elsewhere behind beyond around along leave leaves left hold holds held receive receives according contrast " +
-    "received act acts acted goes various able alike latter former"
+    "received act acts acted goes various able alike latter former " +
+    "putting keeping letting seeing saying telling knowing calling having being becoming lying standing staying turning " +
+    "carrying working bringing ran belonging involving containing occurring " +
+    "leaving holding receiving acting serve serves served serving term terms include includes included including answer answers " +
+    "answered answering"
   ).split(" "),
 );
 
@@ -53,7 +57,7 @@ export const LOOSE_WORDS: ReadonlySet<string> = new Set(
     "pathway pathways signature subsequent subsequently additional further early late widely largely functionally " +
     "directly effectively actively considering regarding owing required necessary need needs allow allows allowed enable " +
     "enables ability capable possible likely potential characterize characterized characteristic accompanied account " +
-    "insight insights understanding knowledge evidence support supports suggest suggests indicate indicates imply implies " +
+    "insight insights understanding knowledge evidence albeit employing comprise comprises comprised comprising support supports suggest suggests indicate indicates imply implies " +
     "propose proposed proposes attempt aim goal purpose aims experimental experimentally population individual response"
   ).split(" "),
 );

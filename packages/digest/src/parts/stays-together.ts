@@ -5,6 +5,7 @@ import {
   losesHowOften,
   startOf,
 } from "../builtin/clauses/stays-joined.ts";
+import { endsInMore } from "../builtin/clauses/tail-of-sentence.ts";
 import { takesWhatIsOfAnother } from "../builtin/clauses/whose-own.ts";
 import { lowerAt, type SentenceTree, tagAt } from "../builtin/low/sentence-tree.ts";
 import type { Word } from "../builtin/prose/words.ts";
@@ -18,6 +19,7 @@ export function staysTogether(
 ): boolean {
   const [first = [], second = []] = told;
   const kind = rule.split(":")[0] ?? "";
+  if (OF_NOUN.test(kind) && endsInMore(tree, cut, tree.words.length)) return true;
   // "A to do B, all of which C": all of what was said.
   if (second[1]?.lower === "aim" && isBeforeAllOfWhich(tree, cut)) return true;
   // "We first do A, and next do B"
@@ -39,6 +41,8 @@ function takesOfAnother(tree: SentenceTree, about: number, cut: number): boolean
   const verb = tree.tags.findIndex((tag, at) => at > about && /^(?:VB[ZPD]|MD)$/u.test(tag));
   return takesWhatIsOfAnother(tree, verb, cut);
 }
+
+const OF_NOUN = /^(?:plain-(?:that|which|reduced|reported)|bare-that|relative|reduced|relative-place)$/u;
 
 const ORDER = /^(?:next|then|finally|lastly|later|subsequently|afterwards)$/u;
 

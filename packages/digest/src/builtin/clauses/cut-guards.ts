@@ -1,6 +1,7 @@
 import { wordTable } from "../../word-table.ts";
 import { hasFiniteTag, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { type ClausePart, withoutEndMark } from "./clause-part.ts";
+import { endsInMore } from "./tail-of-sentence.ts";
 
 /** Whether a part that others follow breaks off: "is markedly [and specifically lit]", "a lamp which, when lit". */
 export function breaksOff(tree: SentenceTree, { body }: ClausePart): boolean {
@@ -51,6 +52,8 @@ export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): b
   const state =
     /^(?:is|are|was|were)$/u.test(opening.at(-1)?.lower ?? "") && tagAt(tree, body.start) === "VBN";
   if (offersOther(tree, body.start, body.end)) return true;
+  if (/^(?:this|these)$/u.test(opening[0]?.lower ?? "") && endsInMore(tree, body.start, body.end))
+    return true;
   for (let index = body.start + 1; index < body.end - 2; index += 1) {
     if ((tree.depths[index] ?? 0) > 0) continue;
     const text = tree.words[index]?.text;

@@ -32,7 +32,7 @@ export function cutWhich(tree: SentenceTree, part: ClausePart): readonly ClauseP
     const first = clauseAlone(tree, part.opening, body.start, comma);
     if (first === null) return null;
     const opening =
-      lower === "which" ? whichAs(tree, comma, first, body.end) : whereAs(tree, comma, body.end);
+      lower === "which" ? whichAs(tree, comma, first, body.end) : whereAs(tree, comma, first, body.end);
     if (opening === null) return null;
     return [
       { ...part, body: { start: body.start, end: comma } },
@@ -146,7 +146,9 @@ function goesOn({ tree, verb }: ClauseAlone): boolean {
   );
 }
 
-function whereAs(tree: SentenceTree, comma: number, end: number): Word[] | null {
+function whereAs(tree: SentenceTree, comma: number, first: ClauseAlone, end: number): Word[] | null {
+  // "We hang our lamps in halls, where they glow": behind "we", "they" would be us.
+  if (lowerAt(first.tree, first.subject) === "we" && lowerAt(tree, comma + 2) === "they") return null;
   const rest = clauseAlone(tree, [], comma + 2, end);
   if (rest === null || goesOn(rest)) return null;
   if (tree.words.slice(comma + 2, end).some(({ tag }) => tag === "MATH") || tagAt(tree, comma - 1) === "MATH")

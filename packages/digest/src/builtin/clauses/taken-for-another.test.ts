@@ -77,6 +77,11 @@ test.each([
     "It is",
   ],
   ["whose fall it is", "Lamp4 lights the tall clay guard Rtt109 and promotes its ability to burn oil.", "It"],
+  [
+    "a place where they would be us",
+    "We compare our lamps with the old candles in seven town halls, where they often outshine all candles.",
+    "There, they",
+  ],
 ])("is not told apart: %s", (_, text, amiss) => {
   expect(cut(text)).not.toContain(amiss);
 });

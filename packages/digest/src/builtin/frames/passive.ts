@@ -28,6 +28,8 @@ export const activeWithAgent: Frame = (tree, verb) => {
     !endsClause(tree, slot.end) ||
     holdsClause(tree, slot.start, slot.end) ||
     isHowMuch(tree, { start: by, end: agent + 1 }) ||
+    // "is moved by wind through a pipe": the moving goes through it, and not the wind.
+    tree.words.slice(by, slot.end).some(({ lower }) => /^(?:through|via)$/u.test(lower)) ||
     // "by oil, a fuel": what is said of the agent would be said of what then stands last.
     lowerAt(tree, slot.end) === "," ||
     passive.adverbs.some((adverb) => /^(?:well|best|better|poorly|badly)$/u.test(lowerAt(tree, adverb))) ||

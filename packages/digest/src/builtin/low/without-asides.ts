@@ -3,6 +3,7 @@ import type { Sketch } from "../medium/sketch.ts";
 import { isFaithfulTelling } from "../medium/verify-medium.ts";
 import { joinWords } from "../prose/words.ts";
 import type { RoledSentence } from "../roles/assign-roles.ts";
+import { isNeededAside } from "./needed-aside.ts";
 
 /** What loses no more is an aside: brackets, examples, what a thing is besides. */
 const MOST_LOST = 0.4;
@@ -25,6 +26,7 @@ export function withoutAsides({ sentence, free, options }: Sketch): RoledSentenc
         loss <= MOST_LOST &&
         end - start > 2 &&
         !isOneOfDeeds(sentence.tokens, start, end) &&
+        !isNeededAside(sentence.tokens, start, end) &&
         !TELLS.test(joinWords(sentence.tokens.slice(start, end))),
     ),
   );

@@ -85,3 +85,8 @@ test("what stands before the authors may be they as well", () => {
   const statements = ["Like mice, the authors sleep.", "The authors learn to read."];
   expect(linked(...statements)).toEqual(statements);
 });
+
+test("where another 'they' follows, the authors are not they", () => {
+  const statements = ["The authors test lamps.", "The authors ask how lamps help, and how they can glow."];
+  expect(linked(...statements)).toEqual(statements);
+});

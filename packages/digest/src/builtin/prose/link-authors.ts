@@ -52,10 +52,13 @@ function theySay(text: string, [all, opening = ""]: RegExpExecArray): string {
   return `${opening}${opening === "" ? "They" : "they"} ${text.slice(all.length)}`;
 }
 
-/** "They" stand for nobody else, and no "the authors" follows that would seem to be somebody else. */
+/** "They" stand for nobody else, and no "the authors" or other "they" follows that would seem to be somebody else. */
 function isClear(text: string, [all, opening = ""]: RegExpExecArray, named: readonly string[]): boolean {
   const rest = text.slice(all.length);
-  return !/\bthe authors\b/iu.test(rest) && areReadAsAuthors(wordsOf(rest), [...named, ...wordsOf(opening)]);
+  return (
+    !/\b(?:the authors|they)\b/iu.test(rest) &&
+    areReadAsAuthors(wordsOf(rest), [...named, ...wordsOf(opening)])
+  );
 }
 
 function isOwnedClearly(text: string, named: readonly string[]): boolean {

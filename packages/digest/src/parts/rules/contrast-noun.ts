@@ -55,6 +55,9 @@ export function frontNoun(tree: SentenceTree, at: number, length: number): Split
   if (/^(?:this|these)$/u.test(lowerAt(tree, start))) return [];
   if (/^(?:term|name|word)s?$/u.test(lowerAt(tree, front.rest + 1))) return [];
   if (lowerAt(tree, at) === "despite" && lowerAt(tree, front.rest) === "we") return [];
+  // "Unlike candles, lamps are equally bright": as bright as what, is told no longer.
+  if (tree.words.slice(front.rest).some(({ lower }) => /^(?:equally|similarly|likewise)$/u.test(lower)))
+    return [];
   const joint = lowerAt(tree, at) === "in" ? lowerAt(tree, at + 1) : lowerAt(tree, at);
   const lead = leadBefore(tree, at);
   const first = [...lead, { start: front.rest, end: endOfSentence(tree) }];

@@ -1,7 +1,14 @@
 import { includesDeed } from "../../builtin/clauses/cut-including.ts";
 import { isOfOtherKind } from "../../builtin/clauses/included-kind.ts";
 import { headOfPhrase } from "../../builtin/low/head-of-phrase.ts";
-import { finiteWord, isPlural, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
+import {
+  finiteWord,
+  isPlural,
+  lowerAt,
+  type SentenceTree,
+  subjectOf,
+  tagAt,
+} from "../../builtin/low/sentence-tree.ts";
 import { isOfMany } from "../aside.ts";
 import { isInParticiple } from "./relative-clauses.ts";
 
@@ -103,4 +110,16 @@ export function isOneThing(tree: SentenceTree, start: number, end: number): bool
 /** A deed, or what another noun before includes. */
 export function isOtherwiseIncluded(tree: SentenceTree, noun: number, start: number, end: number): boolean {
   return includesDeed(tree, start) || isOfOtherKind(tree, noun, start, end);
+}
+
+/** "We formulate lamps for halls, in particular for B": what one does for something is no case that holds there. */
+export function isOwnDeed(tree: SentenceTree): boolean {
+  const subject = subjectOf(tree, tree.root);
+  return (
+    subject !== undefined &&
+    lowerAt(tree, subject) === "we" &&
+    /^(?:formulate|develop|propose|present|study|consider|design|build|introduce|investigate|examine|analy[sz]e|focus|use|apply|explore|discuss|review|describe)$/u.test(
+      tree.words[tree.root]?.lemma ?? "",
+    )
+  );
 }

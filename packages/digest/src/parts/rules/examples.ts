@@ -20,6 +20,7 @@ import {
   isBehindMany,
   isOneThing,
   isOtherwiseIncluded,
+  isOwnDeed,
   isPartOfMany,
   isSupposed,
   isToldAsPast,
@@ -80,7 +81,7 @@ function splitsAt(tree: SentenceTree, at: number, start: number, kind: Kind, nam
     const place = bracket ? "bracket" : end >= last ? "end" : "mid";
     const rule = `examples:${name}-${place}${set ? "" : "-bare"}`;
     if (opensCase(tree, start, kind)) {
-      if (end < last || /^cases?$/u.test(lowerAt(tree, start + 1))) return [];
+      if (end < last || /^cases?$/u.test(lowerAt(tree, start + 1)) || isOwnDeed(tree)) return [];
       if (goesOn(tree, start, end)) return [];
       const be = isToldAsPast(tree) ? "was" : "is";
       const told = [...wordsFrom(`this ${be} especially the case`), ...spaced(tree, start, end)];

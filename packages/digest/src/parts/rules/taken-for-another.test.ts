@@ -52,6 +52,31 @@ test.each([
     "The old findings also inspire a new lamp analysis of halls in open towns under light, matching the best-known price of oil.",
     "They match",
   ],
+  [
+    "a place where they would be us",
+    "We compare our lamps with the old candles in seven town halls, where they often outshine all candles.",
+    "There, they",
+  ],
+  [
+    "an export that is distinct",
+    "These data suggest that the hall contains a red lamp site required for oil export distinct from the heat-binding site in the wall.",
+    "They also suggest",
+  ],
+  [
+    "halls found with a method",
+    "We first identify a group of interpretable lamps that are closely related to old halls with a town-based lamp method.",
+    "These interpretable lamps",
+  ],
+  [
+    "as good as what",
+    "Unlike previous research, which mainly focuses on explaining lamps by their weights, we argue that halls contain equally valuable information.",
+    "This is unlike",
+  ],
+  [
+    "what one does for halls",
+    "As a guiding example, we formulate new lamps for halls, in particular for wall light and night reading.",
+    "especially the case",
+  ],
 ])("is not told apart: %s", (_, text, amiss) => {
   expect(toldByAll(parser, text).filter((told) => told.includes(amiss))).toEqual([]);
 });

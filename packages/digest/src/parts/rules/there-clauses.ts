@@ -26,7 +26,9 @@ function splitAt(tree: SentenceTree, at: number, end: number): Split | null {
   const left = readAlone(tree, first);
   if (left === null || hasOpenEnd(left.tree)) return null;
   const many = lowerAt(tree, at + 1) === "they";
-  if (isManySubjects(left.tree, left.subject) !== many) return null;
+  // "We hang our lamps in halls, where they glow": behind "we", "they" would be us.
+  if (isManySubjects(left.tree, left.subject) !== many || lowerAt(left.tree, left.subject) === "we")
+    return null;
   const told = [...ourWords("there ,"), { start: at + 1, end }];
   if (readAlone(tree, told) === null) return null;
   return {

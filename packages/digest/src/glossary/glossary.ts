@@ -49,6 +49,7 @@ import { PROTEINS_ENTRIES } from "./entries-proteins.ts";
 import { QUANTUM_ENTRIES } from "./entries-quantum.ts";
 import { REINFORCEMENT_LEARNING_ENTRIES } from "./entries-reinforcement-learning.ts";
 import { SECURITY_ENTRIES } from "./entries-security.ts";
+import { SHAPES_AND_EQUATIONS_ENTRIES } from "./entries-shapes-and-equations.ts";
 import { SIGNALS_ENTRIES } from "./entries-signals.ts";
 import { SKIES_ENTRIES } from "./entries-skies.ts";
 import { SOFTWARE_ENTRIES } from "./entries-software.ts";
@@ -126,4 +127,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...FIELDS_AND_PARTICLES_ENTRIES,
   ...CRYSTALS_AND_MAGNETS_ENTRIES,
   ...STARS_AND_TELESCOPES_ENTRIES,
+  ...SHAPES_AND_EQUATIONS_ENTRIES,
 ];

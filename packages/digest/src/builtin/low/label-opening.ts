@@ -9,7 +9,7 @@ import { finiteWord, hasFiniteTag, lowerAt, type SentenceTree, subjectOf, tagAt 
 import type { Edit } from "./telling.ts";
 
 /** What a sentence behind a label is told with: words of ours before it, and its first word without its capital. */
-export interface LabelOpening {
+interface LabelOpening {
   readonly opening: readonly Word[];
   readonly small: readonly Edit[];
 }

@@ -144,6 +144,10 @@ describe("the authors in the third person", () => {
       "Old lamps tell us that in our lab oil is dear.",
       "Old lamps tell us that in the authors' lab oil is dear.",
     ],
+    [
+      "We say how lamps help us to better understand light.",
+      "the authors say how lamps help to better understand light.",
+    ],
     ["We hold that lamps tell us much.", "the authors hold that lamps tell us much."],
     [
       "We hold that old lamps could enable us to build halls.",

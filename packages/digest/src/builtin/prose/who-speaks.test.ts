@@ -40,6 +40,7 @@ describe("whether the authors speak", () => {
     ["Our lamps could enable us to derive oil.", true],
     ["The way that we study lamps is odd.", false],
     ["This fits our conjecture.", true],
+    ["Here lamps glow, and we reconcile them.", true],
     ["When we look at a star, it glows.", false],
     ["When we tested lamps, they glowed.", true],
   ])("%s: %s", (source, expected) => {

@@ -26,6 +26,7 @@ import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { GROWTH_AND_TUMORS_ENTRIES } from "./entries-growth-and-tumors.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
+import { LEARNING_JUDGED_ENTRIES } from "./entries-learning-judged.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
 import { LEARNING_DATA_ENTRIES } from "./entries-learning-data.ts";
 import { LEARNING_PRACTICE_ENTRIES } from "./entries-learning-practice.ts";
@@ -128,4 +129,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...CRYSTALS_AND_MAGNETS_ENTRIES,
   ...STARS_AND_TELESCOPES_ENTRIES,
   ...SHAPES_AND_EQUATIONS_ENTRIES,
+  ...LEARNING_JUDGED_ENTRIES,
 ];

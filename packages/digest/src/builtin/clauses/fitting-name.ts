@@ -16,7 +16,7 @@ function openingOf(tree: SentenceTree, noun: number, from: number): number {
   if (isOfTwoNames(tree, noun, from)) return noun;
   const first = phraseStart(tree, noun);
   const changed = tree.words.slice(first, from).findIndex(({ lower }) => CHANGED.test(lower));
-  if (changed >= 0 && first + changed + 4 > noun) return first + changed;
+  if (changed >= 0 && first + changed + 6 > noun) return first + changed;
   // "Our lamps are like clay lamps": "these lamps" would be ours.
   return isTwice(tree, noun, first) && noun - first < 4 ? first : from;
 }
@@ -47,7 +47,7 @@ function phraseStart(tree: SentenceTree, noun: number): number {
 
 function isPartOf(tree: SentenceTree, at: number, noun: number): boolean {
   const head = tree.heads[at] ?? -1;
-  return /^(?:NN|JJ|VBN)/u.test(tagAt(tree, at)) && head > at && head <= noun;
+  return /^(?:NN|JJ|VBN|HYPH)/u.test(tagAt(tree, at)) && head > at && head <= noun;
 }
 
 /** "This research" in a summary is the research that is summed up. */

@@ -15,7 +15,11 @@ export function isOfOtherKind(tree: SentenceTree, named: number, start: number, 
 /** The noun that ends the phrase at a place. */
 function lastNoun(tree: SentenceTree, start: number, end: number): number | null {
   let at = start;
-  while (at < end && /^(?:DT|PDT|JJ|NN|CD|VBN|VBG|RB|HYPH)/u.test(tagAt(tree, at))) at += 1;
+  const depth = tree.depths[start] ?? 0;
+  const isPart = (index: number): boolean =>
+    (tree.depths[index] ?? 0) > depth ||
+    /^(?:DT|PDT|JJ|NN|CD|VBN|VBG|RB|HYPH|[()]$)/u.test(tagAt(tree, index));
+  while (at < end && isPart(at)) at += 1;
   return /^NN/u.test(tagAt(tree, at - 1)) ? at - 1 : null;
 }
 

@@ -17,6 +17,11 @@ function cut(sentence: string): string {
 
 test.each([
   [
+    "what includes small towns with a short form",
+    "We aimed to provide a price profile of several red lamps in the northern population, including Central West (CW) hill subpopulations.",
+    "These lamps include",
+  ],
+  [
     "what includes small towns",
     "We aimed to provide a price profile of several red lamps in the northern population, including Central West hill subpopulations.",
     "These lamps include",
@@ -106,6 +111,11 @@ test.each([
     "which lamps",
     "The lamp data are in agreement with winter data, which demonstrate a stronger effect of light on halls as compared with oil.",
     "These winter data demonstrate",
+  ],
+  [
+    "what became better, with a name in two halves",
+    "In cold halls, lamp use leads to improved wall-lamp light, which correlates strongly with improved night reading.",
+    "This improved wall-lamp light correlates",
   ],
   [
     "whose research",

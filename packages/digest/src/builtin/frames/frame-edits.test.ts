@@ -193,6 +193,7 @@ test.each([
   "The results reveal a key role for light in sleep and for heat in growth.",
   "The light promotes the development of new drugs.",
   "Production of the enzyme increased.",
+  "The functions of the different assembly lamps in halls and the role of oil in light are not well understood.",
   "Recent studies suggested that lamp signaling can be modulated by oil tension through a red glass pathway.",
   "Lamps are required for their repair.",
   "The light was derived from old lamps.",

@@ -169,7 +169,7 @@ export const itIsUnclear: Frame = (tree, head) => {
   const predicate = openPredicate(tree, subject.end, head);
   if (told === null || predicate === null || !endsHere(tree, head + 1)) return null;
   const [clause] = told;
-  if (clause === undefined) return null;
+  if (clause === undefined || namesAnother(tree, clause.end, subject.end)) return null;
   // One edit: "what part lamps play are unknown" is no sentence.
   return [
     {
@@ -184,6 +184,16 @@ export const itIsUnclear: Frame = (tree, head) => {
 function isOneOfTwo(tree: SentenceTree, noun: number, head: number): boolean {
   const two = /^(?:remain|are|have|were)$/u;
   return tagAt(tree, noun) === "NN" && tree.words.slice(noun, head).some(({ lower }) => two.test(lower));
+}
+
+/** "The functions of A in B and the role of C": the second would not be what is asked. */
+function namesAnother(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(
+      ({ lower }, at) =>
+        lower === "and" && lowerAt(tree, start + at + 1) === "the" && lowerAt(tree, start + at + 3) === "of",
+    );
 }
 
 /** "remain largely" as "it is still largely"; null where it says more than that. */

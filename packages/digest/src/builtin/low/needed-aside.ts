@@ -28,7 +28,12 @@ function isObject(tokens: readonly Token[], start: number): boolean {
 
 /** "burns high-grade (120 g), oily lamp fuels": two qualities of one thing. */
 function isQuality(tokens: readonly Token[], start: number): boolean {
-  return tokens[start + 1]?.tag === "ADJ" && tokens[start + 2]?.tag !== "ADP";
+  const { tag, lower } = tokens[start + 1] ?? { tag: "X", lower: "" };
+  // "Lamps, old tools of the town, glow": what they are.
+  if (!hasVerb(tokens, start)) return false;
+  // "oligomeric", which the tagger may take for a noun
+  if (/(?:ic|al|ous|ive|ar)$/u.test(lower) && tokens[start + 2]?.tag === "NOUN") return true;
+  return tag === "ADJ" && tokens[start + 2]?.tag !== "ADP";
 }
 
 /** "stops the lamp, an old tool, joined with a rise of A": without the aside, it is the lamp that is joined with it. */
@@ -40,6 +45,10 @@ function freesDeed(tokens: readonly Token[], start: number, end: number): boolea
     /(?:ed|ing)$/u.test(tokens[next]?.lower ?? "") &&
     tokens[next + 1]?.tag === "ADP" &&
     // "The lamp, an old tool, burned in halls": the verb of the sentence.
-    tokens.slice(0, start).some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag))
+    hasVerb(tokens, start)
   );
+}
+
+function hasVerb(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag));
 }

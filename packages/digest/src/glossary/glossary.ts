@@ -26,9 +26,9 @@ import { GRAVITATION_ENTRIES } from "./entries-gravitation.ts";
 import { GROWTH_AND_TUMORS_ENTRIES } from "./entries-growth-and-tumors.ts";
 import { IMMUNITY_ENTRIES } from "./entries-immunity.ts";
 import { LANGUAGE_ENTRIES } from "./entries-language.ts";
-import { LEARNING_JUDGED_ENTRIES } from "./entries-learning-judged.ts";
 import { LEARNING_ENTRIES } from "./entries-learning.ts";
 import { LEARNING_DATA_ENTRIES } from "./entries-learning-data.ts";
+import { LEARNING_JUDGED_ENTRIES } from "./entries-learning-judged.ts";
 import { LEARNING_PRACTICE_ENTRIES } from "./entries-learning-practice.ts";
 import { LEARNING_STEPS_ENTRIES } from "./entries-learning-steps.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
@@ -37,6 +37,7 @@ import { MATTER_ENTRIES } from "./entries-matter.ts";
 import { MATTER_AND_STARS_ENTRIES } from "./entries-matter-and-stars.ts";
 import { MEDICINE_ENTRIES } from "./entries-medicine.ts";
 import { MIND_ENTRIES } from "./entries-mind.ts";
+import { MODELS_OF_DATA_ENTRIES } from "./entries-models-of-data.ts";
 import { MOLECULES_ENTRIES } from "./entries-molecules.ts";
 import { NERVES_AND_CREATURES_ENTRIES } from "./entries-nerves-and-creatures.ts";
 import { NEURAL_NETWORKS_ENTRIES } from "./entries-neural-networks.ts";
@@ -130,4 +131,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...STARS_AND_TELESCOPES_ENTRIES,
   ...SHAPES_AND_EQUATIONS_ENTRIES,
   ...LEARNING_JUDGED_ENTRIES,
+  ...MODELS_OF_DATA_ENTRIES,
 ];

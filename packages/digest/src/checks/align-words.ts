@@ -119,7 +119,7 @@ type CheckedFamilies = ReturnType<CheckedText["families"]>;
 const SPEAKING = new Set(
   (
     "use make do many several same both other like such before after without between only few own enough all each " +
-    "because through together within very due across around along behind still yet further half two just"
+    "because through together within very due across around along behind still yet further half two just against"
   )
     .split(" ")
     .map(familyOf),

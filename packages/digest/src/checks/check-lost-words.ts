@@ -151,9 +151,13 @@ function isLoose(word: CheckedWord): boolean {
   );
 }
 
-/** "Abilities": what may be left out of one may be left out of several. */
+/** "Abilities", "characterised": what may be left out of one may be left out of several, however it is spelt. */
 function singularsOf(lower: string): readonly string[] {
-  return [lower.replace(/ies$/u, "y"), lower.replace(/s$/u, "")].filter((form) => form !== lower);
+  return [
+    lower.replace(/ies$/u, "y"),
+    lower.replace(/s$/u, ""),
+    lower.replace(/is(?=(?:e|es|ed|ing|ation)$)/u, "iz"),
+  ].filter((form) => form !== lower);
 }
 
 const FRAME =

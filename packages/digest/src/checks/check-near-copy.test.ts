@@ -11,6 +11,7 @@ test("a near copy may put a shorter word of the same meaning in the place of ano
 test("a near copy may put a longer word in the place of another where neither has another sense", () => {
   const source = SOURCE.replace("reduce", "focus on");
   expect(codesOf(source, source.replace("focus on", "concentrate on"))).toEqual([]);
+  expect(codesOf(source, source.replace("visitors", "travellers"))).toContain("words.added");
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { changedMarks, type MarkRule } from "./check-marks.ts";
 import { isOfNotOnly } from "./check-negation.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
-import { isAnyDenied } from "./licensed-marks.ts";
+import { isAnyDenied, isJustNow, isLeftAlone } from "./licensed-marks.ts";
 
 const quantifier = { lost: "quantifier.lost", added: "quantifier.added", reach: 8 } as const;
 
@@ -50,6 +50,7 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     where: (words, index) => !isOfNotOnly(words, index),
     carriers:
       /^(?:single|sole|unique\p{L}*|one|just|but|except|limited|specific\p{L}*|selective\p{L}*|no|not|except|restricted|must|purely|pure|simply)$/u,
+    licensed: (alignment, word) => isJustNow(alignment, word) || isLeftAlone(alignment, word),
   },
 ];
 

@@ -38,6 +38,24 @@ export function isAloneTold({ source, statement }: WordAlignment, { lower, index
   );
 }
 
+/** "Newly lit lamps" told as "lamps that had only just been lit". */
+export function isJustNow({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  const isJust =
+    (lower === "only" && statement[index + 1]?.lower === "just") ||
+    (lower === "just" && /^(?:been|now)$/u.test(statement[index + 1]?.lower ?? ""));
+  return isJust && source.some((word) => /^(?:newly|new|novel|recent|recently)$/u.test(word.lower));
+}
+
+/** "Keeps the hall intact" told as "leaves the hall alone": nothing else is left out. */
+export function isLeftAlone({ statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  return (
+    lower === "alone" &&
+    statement
+      .slice(Math.max(0, index - 9), index)
+      .some((word) => /^(?:leav(?:e|es|ing)|left|lets?)$/u.test(word.lower))
+  );
+}
+
 /** "The brightest lamps" told as "no other lamps were that bright". */
 export function isMostTold({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
   const clause = statement.slice(index + 1, index + 16).map((word) => word.lower);
@@ -68,7 +86,11 @@ export function isPurposeTold({ source, statement, places }: WordAlignment, { in
   const verb = statement.slice(index + 1).find(({ kind }) => kind === "content");
   const place = verb === undefined ? -1 : (places[verb.index] ?? -1);
   return (
-    isPurpose && place >= 0 && source.slice(Math.max(0, place - 2), place).some(({ lower }) => lower === "to")
+    isPurpose &&
+    place >= 0 &&
+    (source.slice(Math.max(0, place - 2), place).some(({ lower }) => lower === "to") ||
+      // "for the lighting of the hall"
+      source.slice(Math.max(0, place - 4), place).some(({ lower }) => lower === "for"))
   );
 }
 

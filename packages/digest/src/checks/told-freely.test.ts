@@ -143,6 +143,36 @@ test.each<[string, string, string]>([
     "Putting labels on these large halls can be both slow and costly.",
   ],
   [
+    "what something is for",
+    "The storm leads to an open hall for lamp hanging in winter.",
+    "After the storm, the hall opens so that lamps can hang in winter.",
+  ],
+  [
+    "only just",
+    "Moreover, we found that the switch dims the lamps through a newly lit candle.",
+    "The team also found that the switch dims the lamps by way of a candle that had only just been lit.",
+  ],
+  [
+    "left alone",
+    "The shade dims the lamps of the hall while leaving the remainder of the mill untouched.",
+    "The shade dims the lamps of the hall but leaves the rest of the mill alone.",
+  ],
+  [
+    "a word spelt in another way",
+    "Rust, which is characterised by spots on the brass of the lamps, was recently linked to rain.",
+    "Rust, with its spots on the brass of the lamps, was recently linked to rain.",
+  ],
+  [
+    "against",
+    "The lamp is a brass machine with anti-moth activity in wet halls.",
+    "The lamp, a brass machine, acts against moths in wet halls.",
+  ],
+  [
+    "larger",
+    "The storm leads to an enlarged hall for the lamps of the mill.",
+    "After the storm, the hall gets larger for the lamps of the mill.",
+  ],
+  [
     "the latter",
     "The lamp shines on wet candles, to prevent their decay.",
     "The lamp shines on wet candles, in order to keep the latter from decay.",
@@ -166,6 +196,21 @@ test.each<[string, string, string]>([
     "We find lamps and a candle, both of which are lit in the hall.",
     "Among them is a candle, which is lit in the hall.",
     "quantifier.lost",
+  ],
+  [
+    "Moreover, we found that the switch dims the lamps through a newly lit candle.",
+    "The team also found that the switch dims the lamps by way of only a lit candle.",
+    "quantifier.added",
+  ],
+  [
+    "The shade dims the lamps of the hall while leaving the remainder of the mill untouched.",
+    "The shade alone dims the lamps of the hall but leaves the rest of the mill as it is.",
+    "quantifier.added",
+  ],
+  [
+    "The storm leads to an enlarged hall for the lamps of the mill.",
+    "After the storm, the hall gets smaller for the lamps of the mill.",
+    "comparison.turned",
   ],
   [
     "Studies suggest an association between old lamps and poor sleep.",

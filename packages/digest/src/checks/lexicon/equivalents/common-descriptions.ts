@@ -232,7 +232,7 @@ consequential > matter, important, weighty, of consequence, of importance
 cumbersome > clumsy, a burden, awkward, hard to handle, laborious, tiresome, unwieldy, heavy, troublesome
 costly > expensive, dear, at a high price, an expense, at high cost
 expensive > costly, dear, cost a lot, at a high price
-intact > whole, unharmed, as it is, unbroken, undamaged, untouched, complete, as they are
+intact > leave ~ alone, whole, unharmed, as it is, unbroken, undamaged, untouched, complete, as they are
 adequate > good enough, enough, sufficient, fitting, proper, suitable
 inadequate > not good enough, not enough, insufficient, too little, poor
 notorious > well-known, infamous
@@ -269,4 +269,114 @@ economically > in money, in economic terms
 biologically > in biology, in biological terms
 mathematically > in mathematical terms, in mathematics, with mathematics
 experimentally > in experiments, by experiment, in the lab, through experiments, with experiments, in tests
+in detail > closely, at length, thoroughly, at some length, in depth
+in some detail > at some length, rather closely, in depth, at length, closely
+the case > so, true, met
+be the case > be met, be true, be so, hold, happen
+as opposed to > unlike, rather than, in contrast to, instead of
+accelerated > faster than usual, faster than normal, quicker than usual, speeded up
+elevated > higher than usual, higher than normal, too high
+prematurely > earlier than usual, sooner than usual
+newly > only just, just, recently, for the first time
+in question > under study, concerned
+inappropriate > wrong, unsuitable, not right, out of place, unfitting
+insufficient > not enough, too little, too few, inadequate
+incomplete > not complete, partial, unfinished, not whole, not full
+inconsistent > at odds, contradictory, not in line, do not agree, not agree
+ineffective > useless, of no use, not work, without effect, do not work
+inefficient > wasteful, slow, poor
+inaccurate > wrong, not exact, off
+unstable > not stable, shaky, not steady
+unable > not able, cannot, could not, not in a position
+untouched > leave ~ alone, as it is, unharmed, not touched, as they are
+unaffected > not changed, not affected, the same, unchanged, untouched
+unchanged > the same, not changed, as before, as it was
+unrelated > not related, have nothing to do with, not linked, nothing to do with
+unexpected > surprising, not expected, unforeseen, a surprise
+unprecedented > never seen before, new, unheard of, without precedent, not seen before
+unexplored > not studied, not yet studied, not looked at, little studied
+unresolved > not settled, open, unsettled, not solved, unanswered
+unsolved > open, not solved, without an answer
+undesirable > unwanted, bad, not wanted
+unseen > not seen before, new, not seen, hidden
+irrelevant > not matter, beside the point, of no importance, unimportant
+irreversible > permanent, cannot be undone, cannot be reversed, for good
+invasive > that spreads, spreading, that enters the body
+noninvasive > without surgery, without entering the body, without cutting
+persistent > lasting, stubborn, long-lasting, ongoing, that lasts, that stays
+permanent > lasting, for good, for ever
+temporary > passing, for a while, for a time, brief
+intermediate > in between, middle, halfway
+preliminary > first, early, initial, not yet final
+definitive > final, clear, sure, conclusive, last
+conclusive > final, clear, certain, decisive
+tentative > not certain, cautious
+qualitative > in kind, in quality
+quantitative > in numbers, measured, in figures, numerical
+binary > two-way, yes-or-no, two-valued
+discrete > separate, distinct, in steps
+finite > limited, bounded
+infinite > endless, without end, unlimited, unbounded
+random > chance, by chance, at random, accidental, haphazard
+randomly > by chance, at random, by lot, haphazardly
+stochastic > random, chance, governed by chance
+stochastically > at random, by chance, randomly
+deterministic > without chance, fixed, not random
+spontaneous > on its own, by itself, unprompted
+spontaneously > on its own, by itself, on their own, by themselves, of its own accord
+endogenous > the body's own, the cell's own, from within, natural, its own, internal
+exogenous > from outside, added from outside, external
+systemic > of the whole body, throughout the body, body-wide
+peripheral > outer, at the edge, outside
+bilateral > on both sides, two-sided
+unilateral > on one side, one-sided
+anterior > front, at the front, in front
+posterior > back, rear, at the back
+lateral > side, at the side, sideways
+adolescent > teenage, young
+elderly > old, older, aged
+healthy > well, fit, sound, in good health
+pregnant > expecting, expecting a child
+obese > very overweight, severely overweight
+fatal > deadly, lethal, that kills, causing death
+lethal > deadly, fatal, that kills
+benign > harmless, not cancerous
+malignant > cancerous
+infectious > catching, contagious, that spreads
+congenital > from birth, present at birth, inborn
+hereditary > inherited, passed on, that runs in families
+neonatal > newborn, of newborns, just after birth
+maternal > of the mother, mother's, from the mother
+prenatal > before birth
+postnatal > after birth
+nocturnal > at night, active at night
+diurnal > daily, by day, active by day
+annual > yearly, every year, each year
+daily > every day, each day, a day
+global > worldwide, whole, overall, across the world, of the whole world, all over the world
+worldwide > across the world, all over the world, around the world, in the whole world
+urban > city, in cities, of cities
+rural > in the country, country
+marine > sea, of the sea, in the sea
+terrestrial > on land, land, of the earth
+aquatic > water, in water
+interpersonal > between people
+interdisciplinary > across fields, across subjects
+multimodal > of several kinds, in several modalities
+multidimensional > with many dimensions, in many dimensions
+low-dimensional > with few dimensions, of few dimensions, in few dimensions
+high-dimensional > with many dimensions, of many dimensions, in many dimensions
+large-sized > big
+pre-trained > trained beforehand, trained in advance, already trained, trained earlier
+hand-crafted > made by hand, designed by hand, hand-made
+human-like > like a human, like people
+data-driven > based on data, driven by data, from data
+task-specific > for each task, for the task, for one task, made for the task, specific to a task
+domain-specific > for one field, for the field, for one domain, specific to a domain
+context-dependent > depend on the context, vary with the context
+age-related > that come with age, linked to age, of old age, that goes with age
+dose-dependent > that depends on the dose, depending on the dose, growing with the dose
+time-dependent > that changes with time, changing over time, that depends on time
+double-blind > in which neither ~ knew
+placebo-controlled > compared with a placebo, against a placebo
 `;

@@ -292,7 +292,7 @@ gain > win, get, reach, pick up, obtain
 fuel > feed, drive, power, feed into
 hamper > hold back, hinder, get in the way, slow, make difficult, stand in the way, make harder
 hinder > hold back, get in the way, hamper, stand in the way, make difficult, slow, block, make harder
-underlie > be behind, lie behind, be at the root, be the basis, be the cause, be at work in, explain, drive
+underlie > be behind, lie behind, be at the root, be the basis, be the cause, explain, drive
 govern > rule, control, steer, decide, set, run, determine
 neglect > leave out, ignore, not consider, overlook, leave aside, pass over
 overlook > miss, neglect, not notice, pass over, ignore
@@ -308,4 +308,117 @@ rotate > turn, spin, go around, turn around
 rearrange > reorder, put in a new order, shuffle, move around
 reorient > turn, turn around, swing around, point another way, change direction
 reposition > move, move to new positions, put in another place, shift
+anti > against, fight, combat, oppose
+enlarge > get larger, make larger, get bigger, make bigger, grow, widen
+shorten > get shorter, make shorter, cut
+lengthen > get longer, make longer, draw out
+widen > get wider, make wider, broaden
+narrow > get narrower, make narrower, tighten
+strengthen > get stronger, make stronger, firm up
+weaken > get weaker, make weaker, sap
+compute > calculate, work out, find, figure out
+hydrolyze > break down, split, break
+modulate > act on, have an effect
+create > offer, present, open
+exhaust > tire out, use up, run down
+carry out > do, perform, run
+reprogram > turn into, change into, rewrite, convert
+supplement > add to, top up, complete
+discriminate between > tell apart, tell ~ from
+rank > order, sort, rate, place
+sort > order, arrange, rank
+merge > join, bring together, blend, unite
+scan > search, go over, look over
+screen > test, check, look through, search, go through
+probe > look into, test, examine, search
+tag > mark, label
+annotate > label, mark, add notes
+weigh > count, be heavy, consider
+question > ask, doubt, interview, call into question
+challenge > put to the test, call into question, question, dispute
+dispute > argue, call into question, question
+refute > show to be wrong, disprove, prove wrong
+falsify > show to be wrong, disprove
+justify > give reasons, back up, warrant, give good reason
+motivate > give a reason, drive, prompt, inspire
+inform > tell, guide, let know, help
+warrant > call for, justify, deserve, merit
+advocate > speak for, argue for, call for, recommend
+caution > warn, advise care
+highlight > point out, bring out, stress, underline, draw attention, point to, show up, call attention, shine a light
+emphasize > stress, underline, point out, bring out
+underscore > underline, stress, bring out, point out, show
+outnumber > be more than, be more numerous
+depart > leave, differ, go away
+deviate > differ, stray, depart, turn away, be different
+resemble > look like, be like, take after, be similar
+differ > be different, not be the same, vary, stand apart
+originate > come from, begin, start, arise, stem, have its roots
+descend > come down, come from, stem
+inherit > get from parents, be passed on, be handed down, receive
+transmit > be handed down, pass from ~ to
+invade > get into, enter, attack, push into, spread into
+colonize > settle, live in, take over
+replicate > copy, repeat, reproduce, make copies, double
+duplicate > copy, double, repeat
+divide > split, part, separate, cut
+fuse > join, merge, melt together, bring together
+cleave > cut, split, cut up
+degrade > break down, wear down, destroy, get worse, make worse, take apart
+dissolve > break up, melt away
+assist > help, aid, support
+participate > take part, join in, be part of, have a part
+collaborate > work together, team up, cooperate
+enroll > sign up, take in, include, bring in, take on, take part
+randomize > assign at random, assign by chance, place at random, divide at random, split at random
+assign > decide which, place in, put in
+administer > give, hand out, run
+undertake > carry out, do, take on, begin
+complete > fill in, fill out, finish
+fulfil > meet, satisfy, carry out
+surpass > beat, go beyond, do better, outdo, exceed
+exceed > go beyond, be more than, be larger than, be greater than, be higher than, top, be above
+accomplish > do, achieve, manage, carry out, bring off
+alternate > take turns, switch, swap
+coordinate > bring together, work together, organize, steer together, bring into line
+organize > arrange, order, set up, put in order
+initiate > start, begin, set off, launch, set in motion, get ~ going
+culminate > end, reach its peak, peak, come to a head
+precede > come before, go before, happen before, come first
+follow > come after, come next, come from, go after, obey, pursue, track
+surround > be around, lie around, enclose, ring
+contact > touch, meet, reach
+localize > find, place, be found in, sit, be located, settle, pin down
+reside > live, sit, be found, lie, stay
+anchor > fix, hold in place, fasten, tie, tether
+tether > tie, fix, anchor, hold in place, fasten
+encapsulate > enclose, wrap, contain
+disentangle > separate, untangle, tease apart, keep apart
+decouple > separate, part, cut loose
+compensate > make up for, balance, offset, counter
+offset > make up for, balance, cancel, counter
+counteract > work against, act against, oppose, fight, counter, offset, make up for
+oppose > work against, be against, resist, stand against
+favor > prefer, support, lean toward, like better, help
+prefer > like better, favor, would rather, choose
+tolerate > bear, put up with, stand, endure
+forget > lose, not remember, not keep
+remember > keep in mind, recall, store
+imagine > picture, think of
+guarantee > make sure, ensure, promise, be sure
+generalize > carry over, extend, apply more widely, cover ~ in more general form, hold more widely, work on, broaden
+specialize > focus on, be made for
+interpolate > fill in, fill the gaps
+extrapolate > extend, carry further, go beyond
+converge > settle down, come to rest
+iterate > repeat, go over again, do again and again, loop
+sample > try, take
+parse > break down, take apart, read
+decode > read, read out, make out, work out, decipher
+optimize > make ~ as good as possible, fine-tune, make the best of, find the best, improve, tune, get the best out of
+prune > cut away, trim, cut back, thin out, remove
+initialize > set up, start
+reuse > use again, use once more
+deploy > use, put to use, put in place, bring in, roll out, put to work
+scale > grow, grow with, work for large, extend
 `;

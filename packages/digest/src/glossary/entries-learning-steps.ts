@@ -134,9 +134,9 @@ export const LEARNING_STEPS_ENTRIES = [
     "By minimum description length, the best explanation is the one that makes the data shortest to write down.",
     "Selon la longueur de description minimale, la meilleure explication rend les données les plus courtes à écrire.",
   ),
-  soleSense(
+  entry(
     "learning",
-    "fast gradient sign method|fgsm|pgd",
+    "fast gradient sign method!|fgsm!|pgd",
     "FGSM (fast gradient sign method) and PGD change a picture so slightly that people see nothing but a program is fooled.",
     "FGSM et PGD changent une image si peu que l'œil ne voit rien, mais que le programme se trompe.",
   ),

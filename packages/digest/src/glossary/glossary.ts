@@ -32,6 +32,7 @@ import { LEARNING_JUDGED_ENTRIES } from "./entries-learning-judged.ts";
 import { LEARNING_PRACTICE_ENTRIES } from "./entries-learning-practice.ts";
 import { LEARNING_STEPS_ENTRIES } from "./entries-learning-steps.ts";
 import { LIFE_ENTRIES } from "./entries-life.ts";
+import { MACHINES_AND_MARKETS_ENTRIES } from "./entries-machines-and-markets.ts";
 import { MATHEMATICS_ENTRIES } from "./entries-mathematics.ts";
 import { MATTER_ENTRIES } from "./entries-matter.ts";
 import { MATTER_AND_STARS_ENTRIES } from "./entries-matter-and-stars.ts";
@@ -132,4 +133,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...SHAPES_AND_EQUATIONS_ENTRIES,
   ...LEARNING_JUDGED_ENTRIES,
   ...MODELS_OF_DATA_ENTRIES,
+  ...MACHINES_AND_MARKETS_ENTRIES,
 ];

@@ -286,7 +286,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "metallicity",
+    "metallicity|metallicities",
     "Metallicity is the share of elements heavier than helium in a star or galaxy.",
     "La métallicité est la part d'éléments plus lourds que l'hélium dans une étoile ou une galaxie.",
   ),
@@ -334,7 +334,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "orbital eccentricity!|eccentricity",
+    "orbital eccentricity!|orbital eccentricities!|eccentricity|eccentricities",
     "Eccentricity tells how stretched an orbit is: zero is a circle.",
     "L'excentricité dit combien une orbite est allongée : zéro est un cercle.",
   ),
@@ -346,7 +346,7 @@ export const ASTRONOMY_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "luminosity",
+    "luminosity|luminosities",
     "Luminosity is how much light and other radiation an object gives off in all.",
     "La luminosité est la quantité totale de lumière et d'autre rayonnement qu'un astre émet.",
   ),

@@ -28,7 +28,7 @@ export const FLUIDS_AND_PLASMA_ENTRIES = [
   ),
   soleSense(
     "physics",
-    "viscosity",
+    "viscosity|viscosities",
     "Viscosity is how thick a fluid is: honey has much of it, water little.",
     "La viscosité dit combien un fluide est épais : le miel en a beaucoup, l'eau peu.",
   ),

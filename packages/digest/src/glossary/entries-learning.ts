@@ -64,7 +64,7 @@ export const LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "generalization ability|generalization performance|generalization error!|generalisation error!",
+    "generalization ability|generalization abilities|generalization performance|generalization error!|generalisation error!",
     "Generalization is how well a model does on examples that it has never seen.",
     "La généralisation dit si un modèle réussit sur des exemples qu'il n'a jamais vus.",
   ),

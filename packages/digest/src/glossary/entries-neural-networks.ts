@@ -106,7 +106,7 @@ export const NEURAL_NETWORKS_ENTRIES = [
   ),
   entry(
     "learning",
-    "batch size|mini-batch!|minibatch!",
+    "batch size|mini-batch!|mini-batches!|minibatch!",
     "A batch is a small pile of examples that a model looks at together before it corrects itself.",
     "Un lot est un petit paquet d'exemples qu'un modèle regarde ensemble avant de se corriger.",
   ),

@@ -10,7 +10,7 @@ export const REINFORCEMENT_LEARNING_ENTRIES = [
   ),
   entry(
     "learning",
-    "markov decision process!|mdp|mdps",
+    "markov decision process!|markov decision processes!|mdp|mdps",
     "A Markov decision process describes choices made step by step, where only the present state and the choice matter.",
     "Un processus de décision markovien décrit des choix faits pas à pas, où seuls comptent l'état présent et le choix.",
   ),

@@ -4,7 +4,7 @@ import { entry, soleSense } from "./glossary-entry.ts";
 export const SKIES_ENTRIES = [
   soleSense(
     "astronomy",
-    "stellar mass",
+    "stellar mass|stellar masses",
     "The stellar mass is how much matter a star holds, or all the stars of a galaxy together.",
     "La masse stellaire est la quantité de matière d'une étoile, ou de toutes les étoiles d'une galaxie.",
   ),

@@ -154,7 +154,7 @@ export const STATISTICS_ENTRIES = [
   ),
   soleSense(
     "statistics",
-    "regression model|regression analysis",
+    "regression model|regression analysis|regression analyses",
     "Regression works out how one quantity changes with others, such as weight with height.",
     "La régression cherche comment une grandeur varie avec d'autres, comme le poids avec la taille.",
   ),

@@ -232,7 +232,7 @@ export const TRAINING_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "auxiliary task|auxiliary loss",
+    "auxiliary task|auxiliary loss|auxiliary losses",
     "An auxiliary task is a side exercise that helps a model to learn the main one.",
     "Une tâche auxiliaire est un exercice annexe qui aide un modèle à apprendre le principal.",
   ),
@@ -262,7 +262,7 @@ export const TRAINING_ENTRIES = [
   ),
   entry(
     "learning",
-    "test error|test accuracy",
+    "test error|test accuracy|test accuracies",
     "Test accuracy tells how often a model is right on new examples, test error how often it is wrong.",
     "La précision de test dit combien de fois un modèle a raison sur des exemples neufs, l'erreur de test combien il se trompe.",
   ),
@@ -280,7 +280,7 @@ export const TRAINING_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "semantic similarity",
+    "semantic similarity|semantic similarities",
     "Semantic similarity says how close two words or texts are in meaning.",
     "La similarité sémantique dit à quel point deux mots ou textes sont proches par le sens.",
   ),

@@ -64,7 +64,7 @@ export const TRANSFORMER_ENTRIES = [
   ),
   soleSense(
     "learning",
-    "perplexity",
+    "perplexity|perplexities",
     "Perplexity tells between how many words a language model wavers, as if each were as likely as the others. Lower is better.",
     "La perplexité dit entre combien de mots, comme s'ils étaient également probables, un modèle de langue hésite ; plus bas vaut mieux.",
   ),

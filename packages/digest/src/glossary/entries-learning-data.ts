@@ -8,11 +8,14 @@ export const LEARNING_DATA_ENTRIES = [
     "A data distribution says how often each kind of example turns up, as a forest has many oaks and few rare trees.",
     "Une distribution de données dit combien de fois apparaît chaque sorte d'exemple, comme une forêt compte beaucoup de chênes et peu d'arbres rares.",
   ),
-  entry(
-    "learning",
-    "hidden state",
-    "A hidden state is the short note a network keeps of what it has read so far.",
-    "Un état caché est la courte note qu'un réseau garde de ce qu'il a lu jusqu'ici.",
+  beside(
+    "recurrent|lstm|rnn",
+    entry(
+      "learning",
+      "hidden state",
+      "A hidden state is the short note a network keeps of what it has read so far.",
+      "Un état caché est la courte note qu'un réseau garde de ce qu'il a lu jusqu'ici.",
+    ),
   ),
   beside(
     "reinforcement learning|agents",
@@ -62,8 +65,8 @@ export const LEARNING_DATA_ENTRIES = [
   entry(
     "learning",
     "receptive field",
-    "The receptive field of an artificial neuron is the part of the picture that it can see.",
-    "Le champ récepteur d'un neurone artificiel est la partie de l'image qu'il peut voir.",
+    "The receptive field of a neuron, real or artificial, is the part of the picture that it can see.",
+    "Le champ récepteur d'un neurone, vrai ou artificiel, est la partie de l'image qu'il peut voir.",
   ),
   soleSense(
     "engineering",
@@ -185,11 +188,14 @@ export const LEARNING_DATA_ENTRIES = [
       "Un modèle de la dynamique prédit à quoi ressemblera le monde après chaque coup.",
     ),
   ),
-  entry(
-    "learning",
-    "inference network",
-    "An inference network guesses the hidden causes of what it sees, such as the angle of a face in a photo.",
-    "Un réseau d'inférence devine les causes cachées de ce qu'il voit, comme l'angle d'un visage sur une photo.",
+  beside(
+    "latent|vae|posterior|likelihood",
+    entry(
+      "learning",
+      "inference network",
+      "An inference network guesses the hidden causes of what it sees, such as the angle of a face in a photo.",
+      "Un réseau d'inférence devine les causes cachées de ce qu'il voit, comme l'angle d'un visage sur une photo.",
+    ),
   ),
   entry(
     "learning",

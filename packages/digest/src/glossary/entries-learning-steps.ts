@@ -34,8 +34,8 @@ export const LEARNING_STEPS_ENTRIES = [
     entry(
       "learning",
       "episode",
-      "An episode is one round of play, from the start to the end, after which all is set back.",
-      "Un épisode est une partie complète, du début à la fin, après laquelle tout est remis en place.",
+      "An episode is one round of practice, from the start to the end, after which all is set back.",
+      "Un épisode est un tour d'exercice, du début à la fin, après lequel tout est remis en place.",
     ),
   ),
   entry(

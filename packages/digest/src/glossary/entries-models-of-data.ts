@@ -1,4 +1,4 @@
-import { entry, soleSense } from "./glossary-entry.ts";
+import { beside, entry, soleSense } from "./glossary-entry.ts";
 
 /** Models of data: more tools of those who teach programs and of statisticians. */
 export const MODELS_OF_DATA_ENTRIES = [
@@ -116,11 +116,14 @@ export const MODELS_OF_DATA_ENTRIES = [
     "Domain-invariant features or representations stay the same from one kind of data to another, such as photos and drawings.",
     "Des traits invariants au domaine restent pareils d'une sorte de données à une autre, comme photos et dessins.",
   ),
-  soleSense(
-    "learning",
-    "adversarial learning|adversarial loss|adversarial game",
-    "In adversarial learning two networks play a game against each other: the loss of one is the gain of the other.",
-    "Dans l'apprentissage adverse, deux réseaux jouent l'un contre l'autre : la perte de l'un fait le gain de l'autre.",
+  beside(
+    "gan|gans",
+    entry(
+      "learning",
+      "adversarial learning|adversarial loss|adversarial game",
+      "In adversarial learning two networks play a game against each other: the loss of one is the gain of the other.",
+      "Dans l'apprentissage adverse, deux réseaux jouent l'un contre l'autre : la perte de l'un fait le gain de l'autre.",
+    ),
   ),
   soleSense(
     "learning",

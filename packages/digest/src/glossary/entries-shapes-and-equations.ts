@@ -214,7 +214,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "orthonormal basis|orthonormal",
+    "orthonormal basis",
     "An orthonormal basis is a set of arrows of length one, all at right angles, like the edges of a cube.",
     "Une base orthonormée est faite de flèches de longueur un, toutes à angle droit, comme les arêtes d'un cube.",
   ),
@@ -268,8 +268,8 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "semisimple|semi-simple",
-    "Semisimple (semi-simple) means put together from simple blocks that cannot be taken apart further.",
+    "semisimple",
+    "Semisimple means put together from simple blocks that cannot be taken apart further.",
     "Semi-simple veut dire composé de blocs simples qu'on ne peut plus démonter.",
   ),
 ];

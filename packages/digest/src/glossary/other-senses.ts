@@ -1,5 +1,5 @@
 const OF_MATHEMATICS_AND_PROGRAMS =
-  "policy bootstrapping|value bootstrapping|vertex operator|vertex algebra|ricci soliton|kähler-ricci soliton|" +
+  "policy bootstrapping|value bootstrapping|inverse dynamics model|spectral inference network|vertex operator|vertex algebra|ricci soliton|kähler-ricci soliton|" +
   "homological perturbation theory|axiom a|graph over|graphs over|entire graph|logical operator|boolean operator|" +
   "search operator|crossover operator|redshift space|combinatorial library|combinatorial libraries|" +
   "combinatorial therapy|combinatorial control|combinatorial code|combinatorial peptide|combinatorial protein";

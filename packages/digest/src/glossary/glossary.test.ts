@@ -237,6 +237,17 @@ test("nothing is explained in a name in which its words have another sense", () 
   ]);
 });
 
+test("what guesses the move from its outcome is no dynamics model, and eigenfunctions are no inference network", () => {
+  const agents =
+    "It was trained by reinforcement learning with a latent embedding on benchmarks, a variational autoencoder.";
+  expect(termsOf(`A dynamics model and an inference network. ${agents}`)).toEqual(
+    expect.arrayContaining(["dynamics model", "inference network"]),
+  );
+  const others = termsOf(`An inverse dynamics model and spectral inference networks. ${agents}`);
+  expect(others).not.toContain("dynamics model");
+  expect(others).not.toContain("inference networks");
+});
+
 test("each name of another sense holds a term, and is not itself explained", () => {
   const spoken = (text: string) => ` ${text.replace(/-/gu, " ")} `;
   const forms = GLOSSARY.flatMap((entry) => entry.forms.flatMap((form) => [form, `${form}s`]));

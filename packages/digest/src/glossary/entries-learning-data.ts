@@ -60,7 +60,7 @@ export const LEARNING_DATA_ENTRIES = [
     "mathematics",
     "information-theoretic|information theoretic",
     "Information-theoretic means based on measuring how much a message really tells, counted in bits.",
-    "Cela veut dire fondé sur la mesure de ce qu'un message apprend vraiment, comptée en bits : c'est la théorie de l'information.",
+    "Fondé sur la théorie de l'information, qui mesure en bits ce qu'un message apprend vraiment.",
   ),
   entry(
     "learning",
@@ -84,7 +84,7 @@ export const LEARNING_DATA_ENTRIES = [
     "statistics",
     "spatio-temporal|spatiotemporal",
     "Spatio-temporal means that both the place and the time matter, as on a weather map that moves.",
-    "Spatio-temporel se dit de ce où comptent à la fois le lieu et le moment, comme sur une carte météo animée.",
+    "Spatio-temporel veut dire que comptent à la fois le lieu et le moment, comme sur une carte météo animée.",
   ),
   soleSense(
     "computing",
@@ -108,7 +108,7 @@ export const LEARNING_DATA_ENTRIES = [
     "mathematics",
     "non-euclidean|non-euclidean geometry|non-euclidean geometries",
     "Non-Euclidean means that the rules of flat paper fail, as on a globe, where straight paths meet again.",
-    "Non euclidien se dit là où échouent les règles d'une feuille plate, comme sur un globe, où deux routes droites se recroisent.",
+    "Non euclidien se dit d'un espace où échouent les règles de la feuille plate, comme un globe, où deux routes droites se recroisent.",
   ),
   entry(
     "learning",
@@ -225,7 +225,7 @@ export const LEARNING_DATA_ENTRIES = [
     "learning",
     "wmt|iwslt",
     "WMT and IWSLT are yearly contests of machine translation, whose texts serve to compare programs.",
-    "WMT et IWSLT sont des concours annuels de traduction automatique, aux textes desquels on compare les programmes.",
+    "WMT et IWSLT sont des concours annuels de traduction automatique, dont les textes servent à comparer les programmes.",
   ),
   entry(
     "learning",

@@ -30,13 +30,13 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "weight matrix|weight matrixes|weight matrices|weight vector",
     "A weight matrix (or vector) lists the numbers that say how strongly each unit of a layer acts on the next.",
-    "Une matrice de poids est le tableau de nombres disant combien chaque unité d'une couche agit sur la suivante.",
+    "Une matrice de poids est le tableau de nombres qui dit combien chaque unité d'une couche agit sur la suivante.",
   ),
   soleSense(
     "learning",
     "gradient clipping",
     "Gradient clipping cuts off learning steps that are too large, so that training does not go wild.",
-    "L'écrêtage du gradient coupe le pas d'apprentissage trop grand, pour que l'entraînement ne s'emballe pas.",
+    "L'écrêtage du gradient coupe les pas d'apprentissage trop grands, pour que l'entraînement ne s'emballe pas.",
   ),
   entry(
     "learning",

@@ -62,7 +62,7 @@ export const LEARNING_STEPS_ENTRIES = [
       "learning",
       "intractable",
       "Intractable means that it would take far too long to compute.",
-      "Intraitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
+      "Non traitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
     ),
   ),
   beside(
@@ -71,7 +71,7 @@ export const LEARNING_STEPS_ENTRIES = [
       "statistics",
       "intractable",
       "Intractable means that it would take far too long to compute.",
-      "Intraitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
+      "Non traitable se dit d'un calcul qui prendrait beaucoup trop de temps.",
     ),
   ),
   entry(

@@ -24,7 +24,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "multicore|multi-core|multicore processor|multi-core processor",
     "A multicore (multi-core) processor is several computers on one chip, which work side by side.",
-    "Un processeur multicœur réunit plusieurs calculateurs sur une même puce, travaillant côte à côte.",
+    "Un processeur multicœur réunit sur une même puce plusieurs calculateurs qui travaillent côte à côte.",
   ),
   soleSense(
     "computing",
@@ -54,7 +54,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "first-order logic|predicate logic",
     "First-order (predicate) logic writes statements about all or some things so that a machine can reason with them.",
-    "La logique du premier ordre écrit des affirmations sur toutes ou quelques choses, pour qu'une machine raisonne avec.",
+    "La logique du premier ordre écrit des affirmations sur toutes ou quelques choses, pour qu'une machine puisse en tirer des conclusions.",
   ),
   soleSense(
     "computing",
@@ -66,7 +66,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "petri net",
     "A Petri net draws a process as tokens that move from place to place, like parts in a factory.",
-    "Un réseau de Petri dessine un processus comme des jetons allant de place en place, telles des pièces dans une usine.",
+    "Un réseau de Petri dessine un processus comme des jetons qui vont de place en place, telles des pièces dans une usine.",
   ),
   soleSense(
     "computing",
@@ -96,7 +96,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "community detection",
     "Community detection finds, in a network, groups that have many links inside and few outside, like circles of friends.",
-    "La détection de communautés trouve, au sein d'un réseau, des groupes très liés entre eux, comme des cercles d'amis.",
+    "La détection de communautés trouve dans un réseau des groupes très liés entre eux, comme des cercles d'amis.",
   ),
   soleSense(
     "computing",
@@ -132,7 +132,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "economics",
     "exchange rate|foreign exchange rate",
     "The exchange rate is what one country's money costs in another's.",
-    "Le taux de change est le prix de la monnaie d'un pays exprimé dans celle d'un autre.",
+    "Le taux de change est le prix de la monnaie d'un pays dans celle d'un autre.",
   ),
   soleSense(
     "economics",
@@ -198,7 +198,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "engineering",
     "gyroscope|inertial measurement unit",
     "A gyroscope feels how something turns; an inertial measurement unit also feels how it speeds up, as in a phone.",
-    "Un gyroscope sent comment une chose tourne ; une centrale inertielle sent aussi comment elle accélère, comme au sein d'un téléphone.",
+    "Un gyroscope sent comment une chose tourne ; une centrale inertielle sent aussi comment elle accélère, comme dans un téléphone.",
   ),
   soleSense(
     "engineering",
@@ -210,7 +210,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "engineering",
     "low-pass filter|high-pass filter|band-pass filter|bandpass filter",
     "A low-pass filter lets slow waves through, a high-pass filter fast ones, a band-pass (bandpass) filter those in between.",
-    "Un filtre passe-bas laisse passer l'onde lente, un passe-haut la rapide, un passe-bande celle du milieu.",
+    "Un filtre passe-bas laisse passer les ondes lentes, un passe-haut les rapides, un passe-bande celles du milieu.",
   ),
   soleSense(
     "engineering",
@@ -234,7 +234,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "engineering",
     "microelectromechanical system|microelectromechanical systems|microelectromechanical",
     "A microelectromechanical system is a tiny machine cut into a chip, such as the motion sensor of a phone.",
-    "Un microsystème électromécanique est une machine minuscule taillée au sein d'une puce, tel le capteur de mouvement d'un téléphone.",
+    "Un microsystème électromécanique est une machine minuscule taillée dans une puce, comme le capteur de mouvement d'un téléphone.",
   ),
   soleSense(
     "engineering",
@@ -252,7 +252,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "engineering",
     "spectral efficiency|spectral efficiencies",
     "Spectral efficiency says how many bits per second fit into a slice of the radio band.",
-    "L'efficacité spectrale dit combien de bits par seconde tiennent au sein d'une tranche de la bande radio.",
+    "L'efficacité spectrale dit combien de bits par seconde tiennent dans une tranche de la bande radio.",
   ),
   soleSense(
     "engineering",

@@ -249,7 +249,7 @@ export const MODELS_OF_DATA_ENTRIES = [
     "statistics",
     "stratified sampling",
     "Stratified sampling splits people into groups, such as ages, and draws by chance within each.",
-    "L'échantillonnage stratifié répartit les gens par groupes, d'âge par exemple, et tire au sort au sein de chacun.",
+    "L'échantillonnage stratifié répartit les gens par groupes, d'âge par exemple, puis tire au sort dans chacun.",
   ),
   soleSense(
     "statistics",

@@ -108,7 +108,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
     "mathematics",
     "weak solution|strong solution",
     "A weak solution obeys an equation only on average, so that it may have kinks; a strong one obeys it everywhere.",
-    "Une solution faible n'obéit à l'équation qu'en moyenne, et peut avoir des angles ; une solution forte y obéit partout.",
+    "Une solution faible n'obéit à l'équation qu'en moyenne et peut avoir des angles ; une solution forte y obéit partout.",
   ),
   entry(
     "mathematics",
@@ -209,8 +209,8 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   soleSense(
     "mathematics",
     "lebesgue measure|hausdorff dimension|hausdorff measure",
-    "The Lebesgue or Hausdorff measure gives size to even the oddest sets of points; the Hausdorff dimension may be a fraction.",
-    "La mesure de Lebesgue donne une taille même aux ensembles de points bizarres ; la dimension de Hausdorff peut être une fraction.",
+    "The Lebesgue or Hausdorff measure gives a size to very odd sets of points; the Hausdorff dimension may be a fraction.",
+    "La mesure de Lebesgue donne une taille à des ensembles de points très bizarres ; la dimension de Hausdorff peut être une fraction.",
   ),
   soleSense(
     "mathematics",
@@ -264,7 +264,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
     "mathematics",
     "dirichlet boundary condition|neumann boundary condition",
     "A Dirichlet boundary condition fixes the value at the edge, such as the heat there; a Neumann one fixes what flows through.",
-    "Une condition de Dirichlet fixe la valeur au bord, comme la chaleur ; celle de Neumann fixe ce qui traverse le bord.",
+    "Une condition de Dirichlet fixe la valeur au bord, par exemple la température ; celle de Neumann fixe ce qui traverse le bord.",
   ),
   soleSense(
     "mathematics",

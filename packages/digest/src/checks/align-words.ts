@@ -39,12 +39,25 @@ function findAlignment(text: CheckedText, stated: CheckedText): WordAlignment {
     for (const other of families.get(source[place]?.family ?? "") ?? []) told.add(other);
   }
   alignPhrases(text, stated, places, told);
+  tellAsked(source, statement, told);
   tellTwice(source, statement, places, families, told);
+  tellFreed(source, statement, places, families, told);
   for (const { sourceIndex, statementIndex } of deniedPairs({ source, statement })) {
     places[statementIndex] = sourceIndex;
     told.add(sourceIndex);
   }
   return { source, statement, places, told };
+}
+
+/** "We asked how lamps glow" told as "How do lamps glow?": the mark asks. */
+function tellAsked(
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+  told: Set<number>,
+): void {
+  if (!statement.some(({ text }) => text === "?")) return;
+  for (const { lower, index } of source)
+    if (/^(?:ask(?:s|ed|ing)?|questions?|wonder(?:s|ed)?|inquire[sd]?)$/u.test(lower)) told.add(index);
 }
 
 /** "They confirm the rule and verify the method" told as "both are confirmed": one word that stands for two joined by "and". */
@@ -62,6 +75,35 @@ function tellTwice(
     const said = [saidPlainlyBy(family), equivalents().tells.get(family) ?? NONE];
     for (const place of said.flatMap((each) => placesLike(families, source, each)))
       if (source[place]?.marks.size === 0 && areJoined(source, own, place)) told.add(place);
+  }
+}
+
+/** "The question is more consequential" told as "the question matters more": what is told by its own word leaves the other free for one that nothing tells. */
+function tellFreed(
+  source: readonly CheckedWord[],
+  statement: readonly CheckedWord[],
+  places: number[],
+  families: CheckedFamilies,
+  told: Set<number>,
+): void {
+  const own = new Set(statement.map(({ family }) => family));
+  for (const { index, family, kind } of statement) {
+    const place = places[index] ?? -1;
+    const taken = source[place]?.family;
+    if (kind !== "content" || taken === undefined || taken === family || !own.has(taken)) continue;
+    const said = [saidPlainlyBy(family), equivalents().tells.get(family) ?? NONE];
+    const free = said
+      .flatMap((each) => placesLike(families, source, each))
+      .find(
+        (each) =>
+          !told.has(each) &&
+          source[each]?.kind === "content" &&
+          source[each].marks.size === 0 &&
+          !source.slice(Math.min(each, place), Math.max(each, place)).some((word) => word.kind === "mark"),
+      );
+    if (free === undefined) continue;
+    places[index] = free;
+    told.add(free);
   }
 }
 

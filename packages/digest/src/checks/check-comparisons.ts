@@ -104,13 +104,13 @@ function isAsked(words: readonly CheckedWord[], index: number): boolean {
 const ASKED_WITHIN = 8;
 
 /** "Stabilizes the lamp" told as "the lamp hangs more stably", "the widest" as "more widely than any". */
-function isMadeMore({ source, statement, places }: WordAlignment, { lower, index }: CheckedWord): boolean {
-  const place = places[index + 1] ?? -1;
+function isMadeMore({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
   const next = statement[index + 1];
-  return (
-    lower === "more" &&
-    source[place]?.family === next?.family &&
-    /(?:(?:i[sz]|if|en)(?:es?|y|ies|ied|ed|s|ing)|est)$/u.test(source[place]?.lower ?? "")
+  if (lower !== "more" || next === undefined) return false;
+  const isOfNext = (word: CheckedWord): boolean =>
+    word.family === next.family || (next.lower.length > 4 && word.lower.startsWith(next.lower));
+  return source.some(
+    (word) => isOfNext(word) && /(?:(?:i[sz]|if|en)(?:es?|y|ies|ied|ed|s|ing)|est)$/u.test(word.lower),
   );
 }
 

@@ -15,7 +15,8 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     where: isQuantity,
     carriers:
       /^(?:complete|completely|full|fully|both|total|universal\p{L}*|throughout|widely|across|general\p{L}*|arbitrary|consistently|individual\p{L}*|single|100|everything|everyone)$/u,
-    licensed: (alignment, word) => isAnyDenied(alignment, word) || isWideTold(alignment, word),
+    licensed: (alignment, word) =>
+      isAnyDenied(alignment, word) || isWideTold(alignment, word) || isAllThatTold(alignment, word),
   },
   {
     ...quantifier,
@@ -53,6 +54,16 @@ export const QUANTIFIER_RULES: readonly MarkRule[] = [
     licensed: (alignment, word) => isJustNow(alignment, word) || isLeftAlone(alignment, word),
   },
 ];
+
+/** "Just one lamp is needed" told as "one lamp is all that is needed". */
+function isAllThatTold({ source, statement }: WordAlignment, { lower, index }: CheckedWord): boolean {
+  return (
+    lower === "all" &&
+    /^(?:is|are|was|were)$/u.test(statement[index - 1]?.lower ?? "") &&
+    /^(?:that|it|they|one)$/u.test(statement[index + 1]?.lower ?? "") &&
+    source.some((word) => /^(?:just|only|merely|solely|sole)$/u.test(word.lower))
+  );
+}
 
 /** "Genome-wide" told as "across the whole genome". */
 function isWideTold({ source }: WordAlignment, { lower }: CheckedWord): boolean {

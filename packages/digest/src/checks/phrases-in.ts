@@ -22,7 +22,7 @@ export function phrasesIn(words: readonly CheckedWord[]): readonly FoundPhrase[]
   return found;
 }
 
-/** Words that may stand within any phrase: "made much smaller". */
+/** Words that may stand within any phrase, as adverbs may: "made much smaller", "acts directly on". */
 const FILLING = new Set("much far very also then thus still both clearly further well".split(" "));
 
 /** How many words a gap may hold. */
@@ -47,7 +47,7 @@ function follow(
     at += step;
     let word = words[at];
     while (word !== undefined && word.family !== token) {
-      const isUnspoken = UNSPOKEN.has(word.lower) || FILLING.has(word.lower);
+      const isUnspoken = UNSPOKEN.has(word.lower) || FILLING.has(word.lower) || word.lower.endsWith("ly");
       if (word.text === "." || (room === 0 && !isUnspoken)) return null;
       if (!isUnspoken) room -= 1;
       at += step;

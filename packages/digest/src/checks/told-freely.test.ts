@@ -173,6 +173,31 @@ test.each<[string, string, string]>([
     "After the storm, the hall gets larger for the lamps of the mill.",
   ],
   [
+    "what is asked",
+    "We asked how a new lamp glows by placing it over candles in the brass hall.",
+    "How does a new lamp glow? To find out, the team placed it over candles in the brass hall.",
+  ],
+  [
+    "one word that is free for another",
+    "The question of what glow lamps have is raised, and this question is thought to be more consequential than the rain.",
+    "What glow do lamps have? The question is raised, and it is thought to matter more than the rain.",
+  ],
+  [
+    "an adverb within a phrase",
+    "Moreover, we found that rain directly modulates the glow of lamps in wet halls.",
+    "The team also found that in wet halls rain acts directly on the glow of lamps.",
+  ],
+  [
+    "made more general",
+    "The rule generalizes the special cases of brass lamps in the old halls.",
+    "The rule covers, in more general form, the special cases of brass lamps in the old halls.",
+  ],
+  [
+    "all that it takes",
+    "In winter, the old hall is heated with just one additional lamp.",
+    "One additional lamp is all that heats the old hall in winter.",
+  ],
+  [
     "the latter",
     "The lamp shines on wet candles, to prevent their decay.",
     "The lamp shines on wet candles, in order to keep the latter from decay.",
@@ -211,6 +236,21 @@ test.each<[string, string, string]>([
     "The storm leads to an enlarged hall for the lamps of the mill.",
     "After the storm, the hall gets smaller for the lamps of the mill.",
     "comparison.turned",
+  ],
+  [
+    "In winter, the old hall is heated with one additional lamp.",
+    "One additional lamp is all that heats the old hall in winter.",
+    "quantifier.added",
+  ],
+  [
+    "The rule covers the special cases of brass lamps in the old halls.",
+    "The rule covers, in more general form, the special cases of brass lamps in the old halls.",
+    "comparison.turned",
+  ],
+  [
+    "We asked how a new lamp glows by placing it over candles in the brass hall.",
+    "The team placed a new lamp over candles in the brass hall and saw how it burns.",
+    "words.lost",
   ],
   [
     "Studies suggest an association between old lamps and poor sleep.",

@@ -57,7 +57,7 @@ export const LOOSE_WORDS: ReadonlySet<string> = new Set(
     "pathway pathways signature subsequent subsequently additional further early late widely largely functionally " +
     "directly effectively actively considering regarding owing required necessary need needs allow allows allowed enable " +
     "enables ability capable possible likely potential characterize characterized characteristic accompanied account " +
-    "insight insights understanding knowledge evidence reach reaches reached albeit employing comprise comprises comprised comprising support supports suggest suggests indicate indicates imply implies " +
+    "insight insights understanding knowledge evidence across following reach reaches reached albeit employing comprise comprises comprised comprising support supports suggest suggests indicate indicates imply implies " +
     "propose proposed proposes attempt aim goal purpose aims experimental experimentally population individual response"
   ).split(" "),
 );

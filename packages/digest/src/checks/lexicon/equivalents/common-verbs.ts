@@ -421,4 +421,49 @@ initialize > set up, start
 reuse > use again, use once more
 deploy > use, put to use, put in place, bring in, roll out, put to work
 scale > grow, grow with, work for large, extend
+incorporate > build ~ in, bring ~ in, take ~ in, work ~ in, fold ~ in, make ~ part of
+integrate > build ~ in, bring ~ in, work ~ in, bring ~ together, put ~ together
+introduce > bring ~ in, set ~ out, put ~ forward, bring ~ up
+propose > put ~ forward, lay ~ out, set ~ out
+formalize > cast ~ in formal terms, put ~ in formal terms, write ~ in formal terms, give ~ a formal form
+blowup > blow ~ up
+open up new possibilities > open new doors, offer new chances, make new things possible, create new chances, give new ways
+open up > make possible, create, offer, unlock
+lead to > follow when, follow if, follow from, follow
+replace > take ~ place, take the place of, stand in for, step in for, swap for, give way to
+target > send, direct, steer
+encode > capture, capture in encoded form, carry
+compare > set ~ side by side, put ~ side by side, set ~ against, hold ~ against, place ~ side by side, put ~ next to
+account for > allow for, explain, take into account, make up, consider, reckon with, make allowance for
+maximize > make ~ as ~ as it can, make ~ as ~ as they can, get as much ~ as possible, as ~ as it can
+minimize > make ~ as ~ as it can, keep ~ as ~ as possible, keep ~ to a minimum
+similarly > as in, as with, just as, echo, mirror
+rely on > lean on, build on, make use of, draw on, work with
+result from > come from, be caused by, be due to, arise from, stem from, spring from, follow from
+result in > lead to, bring about, end in, give, cause, produce, mean, end up
+consist of > be made up of, be made of, be built from, contain, include, be built of
+suffer from > have, struggle with, be hurt by, be troubled by
+give rise to > cause, lead to, bring about, produce, create, start
+take place > happen, occur, go on, be held
+take advantage of > use, make use of, exploit, draw on, benefit from
+deal with > handle, tackle, address, treat, face, be about
+focus on > look at, deal with, be about, concentrate on, be centered on, zoom in on, turn to, pay attention to
+aim to > want to, set out to, try to, seek to, be meant to
+tend to > usually, often, as a rule, mostly
+fail to > do not, did not, cannot, could not, not manage to
+differ from > be different from, not be like, be unlike, be not the same as
+be associated with > go with, go along with, come with, be tied to, go hand in hand with, be linked to, be connected to
+be responsible for > cause, be behind, bring about, be the reason for, look after
+be involved in > take part in, play a part in, have a hand in, help with, have to do with, be part of
+be subject to > undergo, be exposed to, be open to, have
+be capable of > can, be able to, have the power to, manage to
+be required for > be needed for, cannot ~ without, be necessary for, be a must for
+be consistent with > fit, agree with, match, be in line with, support, square with, tally with, be in keeping with
+be based on > rest on, build on, use, start from, come from, draw on, be built on
+be characterized by > have, be marked by, show, be known for, feature, stand out by
+be composed of > be made up of, be made of, consist of, contain, be built from
+be due to > come from, be caused by, be because of, stem from, be down to, be the result of
+be similar to > be like, resemble, look like, be much like, be close to, be akin to
+be equivalent to > be the same as, amount to, be equal to, come to the same as
+be independent of > not depend on, have nothing to do with, stay the same whatever
 `;

@@ -23,72 +23,99 @@ export function inAuthorsVoice(source: readonly Word[]): Word[] | null {
   if (isOfAnybody(words)) return null;
   // "We compare our lamps to theirs": others, whom "their lamps" would mean as well.
   if (words.some(({ lower }) => lower === "theirs")) return null;
-  const told: Word[] = [];
-  let mentioned = false;
-  let named = words.length;
-  // "The authors suggest tests of their idea": what is theirs is so throughout.
-  let subject = false;
-  for (const [index, item] of words.entries()) {
-    const next = words[index + 1];
-    // "improve our knowledge of lamps" is everybody's, and beside the authors it would be whose?
-    const limited = (): boolean => isSharedKnowledge(words, index) || !isKnownToAll(words, index);
-    if (item.lower === "our" && limited() && next !== undefined && isEverybodys(words, index)) {
-      told.push(item);
-      continue;
-    }
-    if (item.lower === "our" && (isKnownToAll(words, index) || isInGeneralCase(words, index))) {
-      told.push(word("the", "DET", item.spaceBefore));
-      continue;
-    }
-    if (!isFirstPerson(item)) {
-      // After another plural, "they" and "their" could mean that.
-      // And "they" of the source that take up nothing between could mean the authors.
-      if (isPlural(item)) mentioned = false;
-      else if (mentioned && /^(?:they|them|their|theirs|themselves)$/u.test(item.lower)) {
-        if (!isOfThings(words, index)) return null;
-        mentioned = false;
-      }
-      told.push(...(/^(?:authors|they)$/u.test(told.at(-1)?.text ?? "") ? [afterAuthors(item)] : [item]));
-      continue;
-    }
-    if (item.lower === "we" && isGeneric(words, index)) return null;
-    if (isShownToAll(words, index)) {
-      told.push(word("one", "PRON", item.spaceBefore));
-      continue;
-    }
-    // "can help us to see why": whoever wants to see.
-    if (item.lower === "us" && helpsAnybody(words, index)) continue;
-    if (isAnybody(words, index)) {
-      // "We ask how we can read in our rooms": whose they are is anybody's guess.
-      if (
-        item.lower === "we" &&
-        words.slice(index + 1).some((other, at) => isFirstPerson(other) && !isAnybody(words, index + 1 + at))
-      )
-        return null;
-      told.push(item);
-      mentioned = false;
-      continue;
-    }
-    if (item.lower === "us" && words[index - 1]?.lower === "let") return null;
-    if (item.lower === "we" && sharesSubject(words, index)) {
-      // "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other.
-      if (told.at(-2)?.text === ",") told.splice(-2, 1);
-      mentioned = true;
-      continue;
-    }
-    // "our proposed method" is "the proposed method": whose it is, everyone knows.
-    const proposed = item.lower === "our" && next?.lower === "proposed";
-    const again = subject && (item.lower === "our" || (item.lower === "we" && !hasRivalBefore(words, index)));
-    const isThey = mentioned || again || isNamedAlone(words, index, named);
-    told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, isThey)));
-    // "We and others have shown": who "they" are after that is no longer clear.
-    const joined = item.lower === "we" && isWithOthers(words, index);
-    if (item.lower === "we") subject = !joined;
-    // "Basing ourselves on lamps, we": nobody is named yet.
-    if (!proposed && item.lower !== "ourselves") mentioned = !joined;
-    named = joined ? words.length : index;
+  const telling: Telling = { told: [], mentioned: false, subject: false, named: words.length };
+  for (const [index, item] of words.entries()) if (!tellWord(words, item, index, telling)) return null;
+  return telling.told;
+}
+
+/** The words told so far, and what is known by them of the authors. */
+interface Telling {
+  readonly told: Word[];
+  /** "They" would be the authors. */
+  mentioned: boolean;
+  /** "The authors suggest tests of their idea": what is theirs is so throughout. */
+  subject: boolean;
+  /** Where they were named last, or behind all words. */
+  named: number;
+}
+
+/** Tells one word more; false where whom it means can not be told without a doubt. */
+function tellWord(words: readonly Word[], item: Word, index: number, telling: Telling): boolean {
+  const { told } = telling;
+  const everybodys = item.lower === "our" ? ourOfEverybody(words, item, index) : null;
+  if (everybodys !== null) {
+    told.push(everybodys);
+    return true;
   }
-  return told;
+  if (!isFirstPerson(item)) return tellOther(words, item, index, telling);
+  if (item.lower === "we" && isGeneric(words, index)) return false;
+  if (isShownToAll(words, index)) {
+    told.push(word("one", "PRON", item.spaceBefore));
+    return true;
+  }
+  // "can help us to see why": whoever wants to see.
+  if (item.lower === "us" && helpsAnybody(words, index)) return true;
+  if (isAnybody(words, index)) {
+    if (item.lower === "we" && goesOnAsAuthors(words, index)) return false;
+    told.push(item);
+    telling.mentioned = false;
+    return true;
+  }
+  if (item.lower === "us" && words[index - 1]?.lower === "let") return false;
+  if (item.lower === "we" && sharesSubject(words, index)) goOnWithSubject(telling);
+  else tellAuthors(words, item, index, telling);
+  return true;
+}
+
+/** "our" where it is not the authors': as it stands, or "the"; null where it is theirs. */
+function ourOfEverybody(words: readonly Word[], our: Word, index: number): Word | null {
+  const known = isKnownToAll(words, index);
+  // "improve our knowledge of lamps" is everybody's, and beside the authors it would be whose?
+  const limited = !known || isSharedKnowledge(words, index);
+  if (limited && words[index + 1] !== undefined && isEverybodys(words, index)) return our;
+  return known || isInGeneralCase(words, index) ? word("the", "DET", our.spaceBefore) : null;
+}
+
+/** A word of no first person: false for a "they" of the source that could mean the authors by now. */
+function tellOther(words: readonly Word[], item: Word, index: number, telling: Telling): boolean {
+  const { told } = telling;
+  // After another plural, "they" and "their" could mean that.
+  if (isPlural(item)) telling.mentioned = false;
+  else if (telling.mentioned && /^(?:they|them|their|theirs|themselves)$/u.test(item.lower)) {
+    if (!isOfThings(words, index)) return false;
+    telling.mentioned = false;
+  }
+  told.push(/^(?:authors|they)$/u.test(told.at(-1)?.text ?? "") ? afterAuthors(item) : item);
+  return true;
+}
+
+/** "We ask how we can read in our rooms": whose they are is anybody's guess. */
+function goesOnAsAuthors(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(index + 1)
+    .some((other, at) => isFirstPerson(other) && !isAnybody(words, index + 1 + at));
+}
+
+/** "We test lamps, and we sell oil": one subject is enough, and the comma goes with the other. */
+function goOnWithSubject(telling: Telling): void {
+  if (telling.told.at(-2)?.text === ",") telling.told.splice(-2, 1);
+  telling.mentioned = true;
+}
+
+/** A word that means the authors: their name, or "they" where nobody else could be meant. */
+function tellAuthors(words: readonly Word[], item: Word, index: number, telling: Telling): void {
+  const { told, mentioned, subject, named } = telling;
+  // "our proposed method" is "the proposed method": whose it is, everyone knows.
+  const proposed = item.lower === "our" && words[index + 1]?.lower === "proposed";
+  const again = subject && (item.lower === "our" || (item.lower === "we" && !hasRivalBefore(words, index)));
+  const isThey = mentioned || again || isNamedAlone(words, index, named);
+  told.push(...(proposed ? [word("the", "DET", item.spaceBefore)] : thirdPerson(item, isThey)));
+  // "We and others have shown": who "they" are after that is no longer clear.
+  const joined = item.lower === "we" && isWithOthers(words, index);
+  if (item.lower === "we") telling.subject = !joined;
+  // "Basing ourselves on lamps, we": nobody is named yet.
+  if (!proposed && item.lower !== "ourselves") telling.mentioned = !joined;
+  telling.named = joined ? words.length : index;
 }
 
 /** "derive lamps from our plan, show that they glow", "the lamps we plan to use, weighed by their oil": not the authors. */

@@ -39,6 +39,7 @@ test.each([
   ["Farmers assess the storm.", "Farmers weigh up the storm."],
   ["The forecast states the prevalence of frogs.", "The forecast states how common frogs are."],
   ["The harvest was cumbersome for the farmers.", "The harvest was a burden for the farmers."],
+  ["The forecast states the lifespan of frogs.", "The forecast states how long frogs live."],
   ["Old dogs have renal stones.", "Old dogs have stones of the kidneys."],
 ])("%s may be told as: %s", (source, statement) => {
   expect(found(source, statement)).toEqual([]);

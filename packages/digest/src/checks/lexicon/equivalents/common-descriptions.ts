@@ -379,4 +379,39 @@ dose-dependent > that depends on the dose, depending on the dose, growing with t
 time-dependent > that changes with time, changing over time, that depends on time
 double-blind > in which neither ~ knew
 placebo-controlled > compared with a placebo, against a placebo
+bacterial > of bacteria, in bacteria, by bacteria
+physiological > of the body, bodily, in the body
+anatomical > of the body, of body structure
+biochemical > chemical
+nonlinear > not linear
+unlabeled > not labeled, without labels
+exponential > ever faster
+exponentially > ever faster, faster and faster
+contextual > of the context, from context
+thereby > in this way, so, and so, thus, in doing so, by this
+whereby > by which, in which
+via > through, by way of, by means of
+upon > on, when, after
+prior to > before, ahead of
+subsequent to > after, following
+owing to > because of, due to, thanks to
+in spite of > despite, even with, for all
+regardless of > no matter, whatever, irrespective of
+apart from > except for, besides, other than
+in terms of > by, as to, as regards
+in light of > given, in view of, because of
+in view of > given, because of, in light of
+in the long run > over time, in the end, eventually
+to a large extent > largely, mostly, for the most part
+to some extent > partly, in part, somewhat, to a degree
+for the most part > mostly, mainly, largely
+at the same time > also, meanwhile, together
+on average > in the mean, typically
+in particular > especially, above all, notably, particularly
+in general > as a rule, generally, on the whole, overall
+in practice > in real use, in real life, really
+in principle > in theory, as a rule
+in turn > then, in their turn, for its part
+as a whole > overall, all together, altogether
+as well as > and, and also, along with, together with
 `;

@@ -296,4 +296,87 @@ cognition > thinking, mind, thought
 locomotion > movement, moving, walking, how ~ move
 motility > movement, moving, ability to move, how ~ move
 movement > motion, moving, how ~ move
+decade > ten years
+lifespan > how long ~ live, length of life, life, years of life, lifetime
+morphology > shape, form, how ~ look, appearance, build, structure
+paradigm > way of thinking, framework, model, approach, school of thought
+trafficking > transport, traffic, how ~ move, moving
+affinity > how strongly ~ bind, attraction, how tightly ~ bind, binding strength, liking
+homeostasis > balance, steady state, inner balance, stable state
+equilibrium > balance, steady state
+lesion > damage, wound, injury, sore
+intake > how much ~ eat, how much ~ take in, eating, consumption, what ~ eat
+uptake > taking up, absorption, how ~ take up, how ~ take in
+turnover > renewal, replacement, exchange
+dose > amount, quantity
+strain > type, kind, variety, line
+safety > how safe, security
+lattice > grid, mesh
+branch > arm, part, offshoot
+compartment > part, space, chamber, section
+male > man, boy, men
+female > woman, girl, women
+nutrient > food, nourishment
+pathogen > germ, microbe, cause of disease
+bacterium > microbe, germ
+vaccine > shot, jab
+injury > wound, harm, damage, hurt
+inflammation > swelling
+symptom > sign, complaint, sign of disease
+onset > beginning, start, outbreak, when ~ begin, when ~ start
+relapse > return of the disease, coming back, return, falling back
+remission > getting better, when ~ better
+prognosis > outlook, forecast, how ~ likely to turn out
+etiology > cause, origin, causes
+comorbidity > other disease, other illness, further disease
+follow-up > later check, check, later visit, observation
+questionnaire > list of questions, survey, form
+intervention > treatment, measure, action, program, step
+hospitalization > hospital stay, stay in hospital, being taken to hospital, time in hospital
+caregiver > carer, people who look after, those who care for
+clinician > doctor, physician
+practitioner > doctor, professional
+workload > amount of work, how much work
+income > earnings, pay, how much ~ earn
+education > schooling, teaching
+household > home, family
+neighborhood > area, surroundings
+inequality > unfairness, gap, difference
+trajectory > path, course, route, track
+landscape > terrain, scene, picture
+bottleneck > narrow point, obstacle, limit, hold-up
+trade-off > balance, compromise, price, give and take
+tradeoff > balance, compromise, price, give and take
+shortcoming > weakness, fault, drawback, limit, failing
+drawback > disadvantage, weakness, problem, downside, shortcoming
+caveat > warning, limit, reservation
+premise > basis, assumption, idea, starting point
+rationale > reason, reasons, grounds, thinking
+guideline > rule, advice, recommendation
+consideration > thought, account, point
+inclusion > including, adding, when ~ included
+exclusion > leaving out, shutting out, when ~ excluded
+utility > use, usefulness, how useful, value
+usage > use, how ~ use
+deployment > use, putting to use, rollout
+execution > running, carrying out, performance, how ~ carried out
+initialization > start, starting values
+computation > calculation, computing, calculating, working out
+calculation > computation, working out, sum
+estimation > estimate, estimating, guess, working out
+optimization > improvement, tuning, finding the best
+retrieval > search, finding, getting back, recall
+segmentation > splitting, division, cutting up, dividing
+detection > finding, spotting, discovery, how ~ detect
+classification > sorting, grouping, how ~ classify, sorting into classes
+verification > checking, check, proof, test
+validation > check, checking, confirmation, test
+assessment > judgment, evaluation, test, appraisal, how ~ assess
+observation > finding, what ~ see, what ~ observe, what was seen
+description > account, picture, how ~ describe, portrayal
+characterization > description, account, how ~ characterize, study
+explanation > account, reason, why, how ~ explain
+investigation > study, inquiry, research, look
+exploration > search, study, exploring
+inspection > look, examination, check
 `;

@@ -10,8 +10,8 @@ export const LEARNING_JUDGED_ENTRIES = [
   ),
   entry(
     "learning",
-    "reconstruction error|reconstruction loss|reconstruction quality|reconstruction qualities",
-    "The reconstruction error (or loss of quality) is how much differs when a program rebuilds what it was shown.",
+    "reconstruction error|reconstruction loss",
+    "The reconstruction error, or loss, is how much differs when a program rebuilds what it was shown.",
     "L'erreur de reconstruction dit combien diffère ce qu'un programme a rebâti de ce qu'on lui avait montré.",
   ),
   soleSense(

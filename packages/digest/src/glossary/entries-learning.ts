@@ -425,8 +425,8 @@ export const LEARNING_ENTRIES = [
   soleSense(
     "learning",
     "local minima|local minimum|local optima|local optimum",
-    "A local minimum is the lowest point nearby but not the lowest of all, like a dip on a hillside.",
-    "Minimum local : le point le plus bas des environs, mais non de tous, comme un creux sur une pente.",
+    "A local minimum is the lowest point nearby, though perhaps not the lowest of all, like a dip on a hillside.",
+    "Minimum local : le point le plus bas des environs, mais peut-être pas de tous, comme un creux sur une pente.",
   ),
   soleSense(
     "learning",

@@ -83,8 +83,8 @@ export const PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "power law|power-law",
-    "In a power law, doubling one quantity always multiplies the other by the same factor; very large cases are rare but occur.",
-    "Dans une loi de puissance, doubler une grandeur multiplie toujours l'autre par un même facteur ; les cas énormes sont rares mais existent.",
+    "In a power law, doubling one quantity always multiplies the other by the same factor.",
+    "Dans une loi de puissance, doubler une grandeur multiplie toujours l'autre par un même facteur.",
   ),
   soleSense(
     "physics",

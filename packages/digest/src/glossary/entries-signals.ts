@@ -77,7 +77,7 @@ export const SIGNALS_ENTRIES = [
   entry(
     "life",
     "crosstalk|cross-talk",
-    "Crosstalk (cross-talk) means that two paths of signals in cells influence each other.",
+    "Crosstalk (cross-talk) means that two paths of signals in the body influence each other.",
     "Un dialogue croisé signifie que deux voies de signaux des cellules s'influencent l'une l'autre.",
   ),
   soleSense(

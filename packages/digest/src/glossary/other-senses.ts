@@ -15,7 +15,7 @@ const OF_PHYSICS =
   "photonic band gap|acoustic band gap|acoustic band structure|photonic band structure|phononic band structure";
 
 const OF_LIFE =
-  "viral dark matter|microbial dark matter|biological dark matter|genomic dark matter|dark matter of the genome|" +
+  "receptor neuron|receptor neurone|receptor potential|clinical algorithm|diagnostic algorithm|treatment algorithm|triage algorithm|viral dark matter|microbial dark matter|biological dark matter|genomic dark matter|dark matter of the genome|" +
   "dark matter of the proteome|social norm|cultural norm|gender norm|moral norm|" +
   "ground state naive pluripotency|ground state of pluripotency|ground state pluripotency|pluripotent ground state|" +
   "human ground state|dissipation of the mitochondrial|dissipation of the membrane|dissipation of membrane|" +

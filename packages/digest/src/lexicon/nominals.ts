@@ -16,7 +16,6 @@ export const NOMINALS: ReadonlyMap<string, string> = wordTable({
   calculation: "calculate",
   characterization: "characterize",
   classification: "classify",
-  collection: "collect",
   comparison: "compare",
   computation: "compute",
   construction: "build",

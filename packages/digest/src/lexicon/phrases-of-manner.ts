@@ -57,7 +57,6 @@ export const MANNER_PHRASES: readonly string[] = [
   "far more => much more",
   "extensively => a lot / before mark",
   "extensively studied|used|investigated|explored => often $2",
-  "such that => so that / no formula, after mark",
   "in which => where / no formula, after noun, not after (way|ways|manner|extent|_|case|cases|time|period|year|years|day|phase|era|stage|process|direction|speed|order|degree|,)",
   "the rate at which => how fast / before noun, not after (that), inside clause",
   "the speed at|with which => how fast / before noun, not after (that), inside clause",

@@ -75,7 +75,6 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "observe see",
     "compute work out",
     "calculate work out",
-    "derive work out",
     "determine work out",
     "consider look at",
     "address deal with",
@@ -86,6 +85,9 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "unveil show",
     "construct build",
   ]),
+  ...verbs("authors", ["derive work out"], {
+    never: words("line strain clone culture cell mouse virus vector compound"),
+  }),
   ...verbs("authors", ["discuss talk about"], { never: words("patient case") }),
   ...verbs("authors", ["investigate look into", "study look into"], { never: STUDIED_THINGS }),
   ...verbs("asked", [
@@ -123,7 +125,7 @@ export const PLAIN_VERBS: readonly PlainVerb[] = [
     "hypothesise suppose",
     "anticipate expect",
   ]),
-  ...verbs("any", ["commence begin", "terminate end"]),
+  ...verbs("any", ["commence begin"]),
   ...verbs("active", ["retain keep", "generate produce", "accelerate speed up"], { noFormula: true }),
   ...verbs("object", ["perform do", "conduct do"], { only: STUDIES }),
   ...verbs("authors", ["evaluate test", "assess test"], { only: METHODS }),

@@ -163,6 +163,7 @@ test.each([
 test.each([
   "The heat of the wires was not measured.",
   "No lamp was inhibited by the cold light.",
+  "The old pairs are formed by the small lamps.",
   "It was inhibited by the cold light.",
   "The growth of plants is not required for the light.",
   "The heat of the wires has been measured.",

@@ -130,4 +130,4 @@ function isInRelative(tree: SentenceTree, verb: number, subject: number): boolea
 
 /** Verbs whose passive is the plainer form, or whose agent is no agent. */
 const NOT_TURNED =
-  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|make|motivate|inspire|separate|replace|complicate|express|obtain|do|carry|perform|calculate|measure|assess|evaluate|estimate|study|test|analyze|analyse|achieve|identify|confirm|verify|detect|model|treat|collect|conduct|compute|solve|examine|investigate|quantify|find|show|see|explore|monitor|establish|illustrate|challenge|compose|comprise)$/u;
+  /^(?:follow|accompany|give|define|characterize|characterise|mark|bind|bound|surround|mean|make|motivate|inspire|form|constitute|separate|replace|complicate|express|obtain|do|carry|perform|calculate|measure|assess|evaluate|estimate|study|test|analyze|analyse|achieve|identify|confirm|verify|detect|model|treat|collect|conduct|compute|solve|examine|investigate|quantify|find|show|see|explore|monitor|establish|illustrate|challenge|compose|comprise)$/u;

@@ -36,3 +36,11 @@ test("nobody looks closely in detail", () => {
   expect(told("We analyzed the old lamps.")).toBe("We looked closely at the old lamps.");
   expect(told("We analyzed the old lamps in detail.")).toBe("We analyzed the old lamps in detail.");
 });
+
+test.each([
+  "We used the maker's modified lamps.",
+  "The lamps can share their oil.",
+  "We derived a new lamp strain.",
+])("what is a name, a gift or no result of thought stays: %s", (sentence) => {
+  expect(told(sentence)).toBe(sentence);
+});

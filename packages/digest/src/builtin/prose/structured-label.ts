@@ -2,7 +2,7 @@ import type { Word } from "./words.ts";
 
 const NAME =
   "(?:background|objectives?|aims?|purpose|introduction|context|motivation|rationale|hypothes[ie]s|methods?|materials?|" +
-  "methodology|approach|(?:study )?design|settings?|participants|patients|subjects|interventions?|exposures?|" +
+  "methodology|approach|(?:study |research )?design|settings?|participants|patients|subjects|interventions?|exposures?|" +
   "(?:main |primary |secondary )?outcomes?(?:(?: and)? measure(?:ment)?(?:s|d)?)?|measurements|" +
   "data (?:sources?|extraction|synthesis|collection)(?: and (?:analysis|synthesis))?|study selection|selection criteria|results?|findings|principal findings|main results|observations|conclusions?|interpretation|" +
   "(?:research )?limitations?|funding|significance|importance|discussion|summary|(?:practical |social )?implications|" +

@@ -8,6 +8,8 @@ test.each<[string, string]>([
   ["mRNA levels rise.", "mRNA levels rise."],
   ["p53 binds.", "p53 binds."],
   ["k-means works.", "k-means works."],
+  ["γδ cells grow.", "γδ cells grow."],
+  ['She said "glow. "', 'She said "glow. "'],
   ["$x$ is small.", "$x$ is small."],
   ["is it so?", "Is it so?"],
   ["the light is $a + b.$", "The light is $a + b.$"],

@@ -32,7 +32,9 @@ export function asSentence(words: readonly Word[]): string {
 /** A mark inside a bracket ends what stands in the bracket: "(n=3,...)" ends no sentence that began before it. */
 function isEnded(text: string): boolean {
   return (
-    /^[([].*[.?!…]["'”’]*[)\]]$/u.test(text) || /[.?!…]["'”’]*$/u.test(text) || /[.?!…]\s*\$+$/u.test(text)
+    /^[([].*[.?!…]["'”’]*[)\]]$/u.test(text) ||
+    /[.?!…][\s~]*["'”’]*$/u.test(text) ||
+    /[.?!…]\s*\$+$/u.test(text)
   );
 }
 
@@ -45,8 +47,10 @@ function trimMarks(words: readonly Word[]): readonly Word[] {
   return words.slice(start, end);
 }
 
-/** Names such as mRNA, p53 or k-means keep their small letter. */
+/** Names such as mRNA, p53, k-means or γδ keep their small letter. */
 function canBeCapitalised(first: Word, glued: boolean): boolean {
+  // "γδ cells"
+  if (/^\p{Script=Greek}/u.test(first.text)) return false;
   const [head = ""] = first.text.split("-");
   const compound = head.length > 2 && /^\p{Ll}[\p{L}\d-]*$/u.test(first.text);
   return (

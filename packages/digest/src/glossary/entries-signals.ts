@@ -78,7 +78,7 @@ export const SIGNALS_ENTRIES = [
     "life",
     "crosstalk|cross-talk",
     "Crosstalk (cross-talk) means that two paths of signals in the body influence each other.",
-    "Un dialogue croisé signifie que deux voies de signaux des cellules s'influencent l'une l'autre.",
+    "Un dialogue croisé signifie que deux voies de signaux du corps s'influencent l'une l'autre.",
   ),
   soleSense(
     "life",

@@ -7,8 +7,7 @@ import { ourWords } from "../our-words.ts";
 import { goesWithMany, modalOf, type Reading, subjectAgain, verbLike } from "../read-alone.ts";
 import type { SetOffPhrase } from "../set-off-phrase.ts";
 import { goesOnDoing, hasJoined } from "./means-joined.ts";
-import type { Kind } from "./means-kind.ts";
-import { FINDINGS } from "./means-kind.ts";
+import { FINDINGS, type Kind } from "./means-kind.ts";
 
 /** What living things do without a method. */
 const MADE = /^(?:express|secrete|synthesi[sz]e|inhabit|excrete|shed)$/u;
@@ -19,78 +18,83 @@ const AGENTS =
   /^(?:cause|characteri[sz]e|follow|drive|explain|mediate|induce|define|confound|accompany|affect|influence|limit|show|constrain|restrict|bound|bias|hinder|hamper|trigger|inspire|motivate|challenge|complicate|dominate|give)$/u;
 
 /** The main statement, then "It does so by ...", "For this, we used ...". */
-export function tellLast(
+export function tellLast(tree: SentenceTree, phrase: SetOffPhrase, kind: Kind): Piece[][] | null {
+  const { start, end, reading } = phrase;
+  const { name } = kind;
+  const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
+  if (tellsNoDeed(reading, lemma)) return null;
+  if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
+  // "It interacts.", "It is represented." tell too little alone.
+  if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
+    return null;
+  // "We found a path through the hall": the path goes through it.
+  if (name === "way" && (FINDS.test(lemma) || isWayOfNoun(tree, reading, start, end))) return null;
+  if (OFFERS.test(lemma) && offersTool(reading)) return null;
+  if ((name === "use" && studiesDoing(reading)) || isThisOverIt(reading)) return null;
+  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
+  if (passive) return tellHowDone(tree, phrase, kind);
+  return name === "use" && modalOf(reading) === undefined
+    ? tellWhatWasUsed(tree, phrase, kind)
+    : tellHow(tree, phrase, kind);
+}
+
+/** Whether no one does anything of which it could be said how. */
+function tellsNoDeed({ tree, verb, subject }: Reading, lemma: string): boolean {
+  return (
+    STATES.test(lemma) ||
+    tree.relations[subject] === "expl" ||
+    dependent(tree, verb, "cop") !== undefined ||
+    // "It does so.", "This can be done." tell nothing.
+    /^do(?:es|ne)?$|^did$/u.test(lowerAt(tree, verb)) ||
+    // "Lighting takes place via A": that it takes place says nothing.
+    (lemma === "take" && lowerAt(tree, verb + 1) === "place")
+  );
+}
+
+/** "A was lit by doing B" as "A was lit. This was done by doing B". */
+function tellHowDone(
   tree: SentenceTree,
   { start, end, main, reading }: SetOffPhrase,
   { name, from }: Kind,
 ): Piece[][] | null {
   const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
-  if (reading.tree.relations[reading.subject] === "expl") return null;
-  const it = word("this", "PRON");
-  if (dependent(reading.tree, reading.verb, "cop") !== undefined || STATES.test(lemma)) return null;
-  // "It does so.", "This can be done." tell nothing.
-  if (/^do(?:es|ne)?$|^did$/u.test(lowerAt(reading.tree, reading.verb))) return null;
-  if (reading.tree.words.some(({ lower }) => lower === "best")) return null;
-  if (passive && lowerAt(tree, start) === "by" && AGENTS.test(lemma)) return null;
   // "is made by dividing cells": by them.
-  if (passive && lowerAt(tree, start) === "by" && MADE.test(lemma)) return null;
-  // "Lighting takes place via A": that it takes place says nothing.
-  if (lemma === "take" && lowerAt(reading.tree, reading.verb + 1) === "place") return null;
-  const modal = modalOf(reading) !== undefined;
-  // "It interacts.", "It is represented." tell too little alone.
-  if (name === "way" && reading.tree.words[reading.verb + 1]?.tag === "PUNCT" && !AUTHORS_DO.has(lemma))
-    return null;
-  if (name === "way" && isWayOfNoun(tree, reading, start, end)) return null;
-  // "We found a path through the hall": the path goes through it.
-  if (name === "way" && FINDS.test(lemma)) return null;
-  if (OFFERS.test(lemma) && offersTool(reading)) return null;
-  if ((name === "use" && studiesDoing(reading)) || isThisOverIt(reading)) return null;
-  if (passive && hasJoined(tree, "VBN", from, end)) return null;
-  if (passive && /^(?:make|perform|conduct|carry|achieve|accomplish|realize|implement)$/u.test(lemma))
-    return null;
-  if (passive) {
-    const often = howOften(reading.tree, reading.verb);
-    const done =
-      name === "way" && !AUTHORS_DO.has(lemma)
-        ? [...often, ...verbLike(reading, "happen", false)]
-        : [...wasLike(reading), ...often, word("done", "VERB")];
-    return [[...main], [it, ...done, { start, end }]];
-  }
+  if (lowerAt(tree, start) === "by" && (AGENTS.test(lemma) || MADE.test(lemma))) return null;
+  if (CARRIED_OUT.test(lemma) || hasJoined(tree, "VBN", from, end)) return null;
+  const often = howOften(reading.tree, reading.verb);
+  const done =
+    name === "way" && !AUTHORS_DO.has(lemma)
+      ? [...often, ...verbLike(reading, "happen", false)]
+      : [...wasLike(reading), ...often, word("done", "VERB")];
+  return [[...main], [word("this", "PRON"), ...done, { start, end }]];
+}
+
+/** "was made", "was carried out": "this was done" says no more. */
+const CARRIED_OUT = /^(?:make|perform|conduct|carry|achieve|accomplish|realize|implement)$/u;
+
+/** "We did A using B" as "We did A. For this, we used B". */
+function tellWhatWasUsed(tree: SentenceTree, phrase: SetOffPhrase, { from }: Kind): Piece[][] | null {
+  const { end, main, reading } = phrase;
   const again = subjectAgain(reading);
-  if (again === null) return null;
-  const many = goesWithMany(again);
-  // "These results show A using B": results use nothing.
-  if (name === "use" && FINDINGS.test(reading.tree.words[reading.subject]?.lemma ?? "")) return null;
-  if (name === "use" && (goesOnDoing(tree, from, end) || namesOther(tree, from, end))) return null;
-  // "show results achieved using oil": the results are.
-  if (/^VB[ND]$/u.test(tagAt(tree, start - 1)) && /^(?:aux|acl|amod)$/u.test(tree.relations[start - 1] ?? ""))
-    return null;
+  if (again === null || isUseOfAnother(tree, phrase, from)) return null;
   const twice = lowerAt(tree, 0) === "for" && lowerAt(tree, 1) === "this";
-  if (name === "use" && !modal)
-    return [
-      [...main],
-      [
-        ...(twice ? [] : ourWords("for this ,")),
-        ...again,
-        ...doneLike(reading, "use", many),
-        { start: from, end },
-      ],
-    ];
+  const used = doneLike(reading, "use", goesWithMany(again));
+  return [[...main], [...(twice ? [] : ourWords("for this ,")), ...again, ...used, { start: from, end }]];
+}
+
+/** "We did A by doing B" as "We did A. We did this by doing B". */
+function tellHow(tree: SentenceTree, phrase: SetOffPhrase, { name, from }: Kind): Piece[][] | null {
+  const { start, end, main, reading } = phrase;
+  const again = subjectAgain(reading);
+  if (again === null || isOfParticiple(tree, start)) return null;
+  if (name === "use" && isUseOfAnother(tree, phrase, from)) return null;
   const ours = again[0]?.lower === "we";
   if (ours && goesOnAsOurs(tree, start, end)) return null;
   // "Counts uncover a part of oil in A by doing B": the oil does.
-  if (!ours && FINDS.test(lemma)) return null;
-  return [
-    [...main],
-    [
-      ...again,
-      ...howOften(reading.tree, reading.verb),
-      ...doneLike(reading, "do", many),
-      ...ourWords(ours ? "this" : "so"),
-      { start, end },
-    ],
-  ];
+  if (!ours && FINDS.test(reading.tree.words[reading.verb]?.lemma ?? "")) return null;
+  const often = howOften(reading.tree, reading.verb);
+  const did = doneLike(reading, "do", goesWithMany(again));
+  return [[...main], [...again, ...often, ...did, ...ourWords(ours ? "this" : "so"), { start, end }]];
 }
 
 /** "We study the problem of counting A using B": what the problem is. */
@@ -161,6 +165,24 @@ function goesOnAsOurs(tree: SentenceTree, start: number, end: number): boolean {
         /^VBP?$/u.test(tagAt(tree, start + at + 1)) &&
         AUTHORS_DO.has(lowerAt(tree, start + at + 1)),
     );
+}
+
+/** Whether what is used may be used by something else than the subject. */
+function isUseOfAnother(tree: SentenceTree, { start, end, reading }: SetOffPhrase, from: number): boolean {
+  return (
+    // "These results show A using B": results use nothing.
+    FINDINGS.test(reading.tree.words[reading.subject]?.lemma ?? "") ||
+    goesOnDoing(tree, from, end) ||
+    namesOther(tree, from, end) ||
+    isOfParticiple(tree, start)
+  );
+}
+
+/** "show results achieved using oil": the results are. */
+function isOfParticiple(tree: SentenceTree, start: number): boolean {
+  return (
+    /^VB[ND]$/u.test(tagAt(tree, start - 1)) && /^(?:aux|acl|amod)$/u.test(tree.relations[start - 1] ?? "")
+  );
 }
 
 /** "do tasks using a lamp, such as counting": the tasks. */

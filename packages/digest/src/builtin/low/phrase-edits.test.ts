@@ -37,6 +37,8 @@ test.each([
   ["The association with the use of lamps is weak.", "The association with the use of lamps is weak."],
   ["The use of lamps has increased.", "The use of lamps has increased."],
   ["We tested the old lamps i.e. those of the hall.", "We tested the old lamps, that is, those of the hall."],
+  ["We tested the old lamps, i.e. those of the hall.", "We tested the old lamps, that is, those of the hall."],
+  ["We tested the old lamps (i.e., those of the hall).", "We tested the old lamps (that is, those of the hall)."],
   [
     "Such control will require the development of improved vaccines.",
     "Such control will require the development of improved vaccines.",

@@ -87,7 +87,7 @@ export const GENERIC_VERBS: ReadonlySet<string> = new Set(
 export const EVERYBODYS: ReadonlySet<string> = new Set(
   (
     "world planet brain brains body bodies genome genomes eyes understanding knowledge universe galaxy society societies lives " +
-    "life daily everyday ability abilities sun solar species ancestors ancestor relatives relative environment environments senses cells " +
+    "life daily everyday ability abilities sun solar species ancestors ancestor relatives environment environments senses cells " +
     "health immune perception memory memories surroundings earth climate oceans future time times era age ears skin " +
     "hands gut bones muscles minds mind behavior behaviour languages language children decisions actions thoughts " +
     "experience experiences local nearest sense vision visual"

@@ -72,8 +72,9 @@ function passes({ supported, problems }: CheckVerdict, forgiven: number): boolea
 }
 
 function printRewritings(name: string, rewritings: readonly Rewriting[]): void {
-  for (const set of ["tune", "informed", "test"]) {
+  for (const set of ["tune", "informed", "test", "later"]) {
     const own = rewritings.filter((each) => each.set === set);
+    if (own.length === 0) continue;
     const verdicts = own.map(({ source, text }) => checkStatement(source, text, readParts));
     const curve = FORGIVEN.map((forgiven) => {
       const refused = verdicts.filter((verdict) => !passes(verdict, forgiven)).length;

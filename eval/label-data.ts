@@ -6,7 +6,7 @@ import unfaithful from "./labels/unfaithful-rewritings.json" with { type: "json"
 
 /** A sentence of an abstract and what somebody made of it. */
 export interface Rewriting {
-  /** `test`: nobody opens it, only rates are printed; `informed`: by somebody who knew the checker. */
+  /** `test` and `later`: nobody opens it, only rates are printed; `informed`: by somebody who knew the checker. */
   readonly set: string;
   readonly corpus: string;
   readonly id: string;

@@ -61,3 +61,14 @@ test(
   },
   SLOW,
 );
+
+test.runIf(process.platform === "linux")(
+  "a disk that is full while the store is still being read is told in a sentence",
+  async () => {
+    const home = { ENGRAM_HOME: join(folder, "home-of-full") };
+    await runEngram(["read", "2405.08707", "--offline", "--json"], home);
+    const { exit, stderr } = await runEngram(["library", "backup", "/dev/full"], home);
+    expect([exit, stderr]).toEqual([3, expect.stringMatching(/^engram: The disk is full.*\.\n$/)]);
+  },
+  SLOW,
+);

@@ -24,6 +24,8 @@ export async function backUpLibrary(
     const library = await surroundings.openLibrary(settings.value, { worker: false, offline: true, debug });
     const compressed = createGzip();
     const written = writeEach(compressed, out.value.write);
+    // It may fail while nothing waits for it yet; below, it is waited for in any case.
+    written.catch(() => undefined);
     let lines = 0;
     try {
       const { rows } = await library.backup(async (line) => {

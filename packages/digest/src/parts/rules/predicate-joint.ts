@@ -100,3 +100,10 @@ export function isLastOfList(tree: SentenceTree, { end, place, kind }: Joint, fr
   }
   return false;
 }
+
+/** "was seen in A and was kept in B": the second brings its auxiliary with it. */
+export function ownAuxiliary(tree: SentenceTree, place: number): boolean {
+  return /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|should|must)$/u.test(
+    lowerAt(tree, place),
+  );
+}

@@ -26,6 +26,8 @@ export type OutFileError =
 /** What was wrong with how a command was called. */
 export type UsageError =
   | { readonly code: "usage.nothing-to-read" }
+  /** `2405.08707/C7`: a claim of a lab is run, not read. */
+  | { readonly code: "usage.claim-to-read"; readonly id: string; readonly word: string }
   | { readonly code: "usage.batch-and-source" }
   | { readonly code: "usage.batch-format"; readonly format: string }
   | { readonly code: "usage.no-reference"; readonly format: string }

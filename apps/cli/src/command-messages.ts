@@ -154,6 +154,10 @@ export const commandMessages = {
   "usage.nothing-to-read": badInput(
     () => 'What is to be read? For example: "engram read 2405.08707". Try "engram read --help".',
   ),
+  "usage.claim-to-read": badInput(
+    ({ id, word }) =>
+      `${shown(word)} names a claim, and a claim is run, not read. "engram run ${onOneLine(word)}" runs it; "engram read ${id}" reads the paper.`,
+  ),
   "usage.batch-and-source": badInput(() => "--batch reads its own file. Leave the other source out."),
   "usage.batch-format": badInput(
     (error) =>

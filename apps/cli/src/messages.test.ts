@@ -64,6 +64,7 @@ const facts = {
   installed: ["a", "b"],
   folder: "models/tiny",
   missing: "config.json",
+  word: "2405.08707/C7",
 };
 
 test.each(Object.keys(commandMessages))("%s has a sentence that is whole, and an exit code", (code) => {

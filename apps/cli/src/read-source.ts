@@ -1,6 +1,15 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
-import { err, ok, type PaperId, type PaperIdError, parsePaperId, type Result } from "@engram/paper";
+import {
+  err,
+  formatPaperId,
+  ok,
+  type PaperId,
+  type PaperIdError,
+  parsePaperId,
+  type Result,
+} from "@engram/paper";
+import type { UsageError } from "./command-error.ts";
 import { systemCode } from "./disk-error.ts";
 
 /** What the argument of `read` names. */
@@ -8,8 +17,14 @@ export type ReadSource =
   | { readonly kind: "paper"; readonly id: PaperId }
   | { readonly kind: "file"; readonly path: string };
 
-export type ReadSourceError = PaperIdError | { readonly code: "file.not-found"; readonly path: string };
+export type ReadSourceError =
+  | PaperIdError
+  | { readonly code: "file.not-found"; readonly path: string }
+  | Extract<UsageError, { code: "usage.claim-to-read" }>;
 
+/** As `run` takes it: an identifier, `/run` or not, and a claim. Of an address the path may end in anything. */
+const CLAIM_AT_END =
+  /^\s*(?:[a-z-]+(?:\.[a-z]+)?\/\d{7}|(?:arxiv:)?\d{4}\.\d{4,5})(?:v\d+)?(?:\/[a-z]\w*)+\s*$/iu;
 const TEXT_EXTENSIONS = new Set([".json", ".txt", ".md"]);
 
 /**
@@ -25,6 +40,11 @@ export function parseReadSource(
   const hasTextName = TEXT_EXTENSIONS.has(extname(word).toLowerCase()) && !/^[a-z]+:\/\//iu.test(word);
   if (isPath || hasTextName) return ok({ kind: "file", path: word });
   const id = parsePaperId(word);
+  if (id.ok && CLAIM_AT_END.test(word)) {
+    return exists(word)
+      ? ok({ kind: "file", path: word })
+      : err({ code: "usage.claim-to-read", id: formatPaperId(id.value), word: word.trim() });
+  }
   if (id.ok) return ok({ kind: "paper", id: id.value });
   return exists(word) ? ok({ kind: "file", path: word }) : err(id.error);
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Digest } from "@engram/digest";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { EngramProcess, runEngram } from "./engram-process.ts";
@@ -64,6 +65,26 @@ test("a reader that leaves, as `head` does, is no failure", async () => {
   const { exit, stderr } = await engram.ended;
   expect([exit, stderr]).toEqual([0, ""]);
 });
+
+test(
+  "Ctrl-C is heard while a text is written whose digest takes minutes",
+  async () => {
+    const engram = new EngramProcess(["read", "-"], environment);
+    const sentences = (from: number) =>
+      `We test lamp ${from} in hall ${from % 97}. It burns for ${from} hours.\n\n`;
+    const text = Array.from({ length: 120_000 }, (_, index) => sentences(index)).join("");
+    await new Promise<void>((resolve) => {
+      engram.child.stdin?.end(text, () => resolve());
+    });
+    // Everything was taken by then, so that the writing is about to begin.
+    await setTimeout(1500);
+    const asked = performance.now();
+    engram.child.kill("SIGINT");
+    expect(await engram.ended).toMatchObject({ exit: 130, stdout: "" });
+    expect(performance.now() - asked).toBeLessThan(3_000);
+  },
+  SLOW,
+);
 
 test.runIf(process.platform === "linux")(
   "standard output on a full disk: exit 3 and a sentence",

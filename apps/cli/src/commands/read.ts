@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "@engram/paper";
+import { builtinWriter, type Writer } from "@engram/digest";
+import { type CallerText, err, ok, type Result } from "@engram/paper";
 import type { CommandError } from "../command-error.ts";
 import { readSettings } from "../compose.ts";
 import { formatDigest } from "../format-digest.ts";
@@ -11,6 +12,10 @@ import { formatOf, formatOptions, type ReadOptions } from "../read-options.ts";
 import { existsOnDisk, parseReadSource } from "../read-source.ts";
 import { findTarget, writeResult } from "../result-file.ts";
 import type { CommandOutcome, Surroundings } from "../surroundings.ts";
+import { createThreadedWriter } from "../threaded-writer.ts";
+
+/** Below this, starting a thread takes longer than the writing. */
+const LONG_CHARACTERS = 50_000;
 
 /** A digest of one paper or text, or of a whole batch of texts. */
 export async function read(
@@ -68,7 +73,7 @@ async function readFile(
   const progress = progressOn(surroundings, options);
   progress.step("write");
   const { signal } = surroundings;
-  const { writer } = opened.value;
+  const writer = apartWhereLong(opened.value.writer, own.value.text);
   const tell = tellWriting(writer.model, progress);
   const text =
     options.licence === undefined ? own.value.text : { licence: options.licence, ...own.value.text };
@@ -92,4 +97,10 @@ async function readFile(
   return digest.ok
     ? ok(await formatDigest(digest.value, formatOptions(options, format, surroundings)))
     : digest;
+}
+
+/** The writer computes without a pause; of a long text that takes minutes, in which Ctrl-C has to be heard. */
+function apartWhereLong(writer: Writer, text: CallerText): Writer {
+  const isLong = writer === builtinWriter && JSON.stringify(text).length > LONG_CHARACTERS;
+  return isLong ? createThreadedWriter() : writer;
 }

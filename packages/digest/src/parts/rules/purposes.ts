@@ -1,14 +1,11 @@
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
-import type { Piece } from "../../builtin/low/telling.ts";
-import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
-import { type Word, word } from "../../builtin/prose/words.ts";
 import { phraseAt, phrasesOf } from "../cut-places.ts";
 import { hasOpenEnd } from "../open-end.ts";
-import { ourWords } from "../our-words.ts";
-import { beLike, isDenied, isPast, modalOf, type Reading, subjectAgain, verbLike } from "../read-alone.ts";
+import { isDenied, modalOf, type Reading } from "../read-alone.ts";
 import { hasOtherVerb, phraseFrom, type SetOffPhrase } from "../set-off-phrase.ts";
 import type { Split, SplitRule } from "../split.ts";
+import { type Aim, tellAim } from "./tell-aim.ts";
 
 const LONG = phrasesOf(
   "in order to",
@@ -44,13 +41,6 @@ export const splitPurposes: SplitRule = (tree) => {
   }
   return found;
 };
-
-interface Aim {
-  /** Where the "to" stands, or the "-ing" form after "with the aim of". */
-  readonly to: number;
-  readonly verb: number;
-  readonly kind: "to" | "in-order" | "aim-of";
-}
 
 function aimAt(tree: SentenceTree, at: number): Aim | null {
   const aims = phraseAt(tree, at, AIMS);
@@ -156,145 +146,4 @@ function isDoneFor(reading: Reading, before: number): boolean {
     dependent(reading.tree, reading.verb, "aux:pass") !== undefined &&
     !hasOtherVerb(reading)
   );
-}
-
-/** Verbs of what was reached, and is more than an aim: "to show that B". */
-const REACHED = /^(?:show|demonstrate|reveal|find)$/u;
-/** "We ran a test to show that B": it may not have. */
-const PLANNED = /^(?:conduct|perform|design|plan|run|start|initiate|undertake|propose|aim|seek|hope|set)$/u;
-
-/** What was found with what was used, and not only looked for. */
-function isResult(tree: SentenceTree, { tree: left, verb: main }: Reading, verb: number): boolean {
-  return (
-    /^(?:use|employ|utili[sz]e|apply|perform|combine)$/u.test(left.words[main]?.lemma ?? "") &&
-    /^(?:identify|reveal|show|discover|detect|find|demonstrate|uncover)$/u.test(lowerAt(tree, verb)) &&
-    lowerAt(tree, verb + 1) !== "out"
-  );
-}
-
-/** "was tested to find A", not "is expressed to regulate A": what people do, and have an aim for. */
-function isDoneByPeople(lemma: string, past: boolean): boolean {
-  if (REPORTS.test(lemma)) return false;
-  return (
-    AUTHORS_DO.has(lemma) ||
-    PEOPLE_DO.test(lemma) ||
-    (past &&
-      !/^(?:rearrange|assign|position|locate|form|express|regulate|activate|recruit|convert|modify)$/u.test(
-        lemma,
-      ))
-  );
-}
-
-const REPORTS =
-  /^(?:conjecture|request|infer|deduce|speculate|theorize|recommend|advise|urge|oblige|schedule|ask|invite|entitle|design|forecast|forecasted|estimate|project|postulate|argue|guarantee|constrain|refer|predict|hypothesize|assume|presume|expect|tailor|suppose|claim|say|consider|mean|predispose|bind|destine|suspect|anticipate|demonstrate|show|report|suggest|find|reveal|note|observe|ask|see|know|think|believe)$/u;
-const PEOPLE_DO =
-  /^(?:conduct|perform|deploy|administer|apply|carry|utilize|operate|plan|need|require|make|give)$/u;
-
-interface Told {
-  readonly name: string;
-  readonly statements: readonly (readonly Piece[])[];
-}
-
-function tellAim(tree: SentenceTree, phrase: SetOffPhrase, { to, verb, kind }: Aim): Told | null {
-  const { reading, place, end, main } = phrase;
-  const first = subjectAgain(reading)?.[0]?.lower ?? "";
-  const passive = dependent(reading.tree, reading.verb, "aux:pass") !== undefined;
-  const modal = modalOf(reading) !== undefined;
-  const name = (who: string): string =>
-    [place, who, ...(kind === "to" ? [] : [kind]), ...(modal ? ["modal"] : [])].join("-");
-  const aim: Piece = { start: to, end };
-  const past = isPast(reading);
-  const aimed = [...ourWords("the aim"), beLike(reading, false), aim];
-  if (lowerAt(reading.tree, reading.subject) === "i") return null;
-  // "We do this": what is done was told before, and goes on from there.
-  const goesOn =
-    place !== "front" &&
-    kind !== "aim-of" &&
-    (/^(?:this|it|they|these)$/u.test(lowerAt(reading.tree, reading.tree.first[reading.subject] ?? 0)) ||
-      reading.tree.words[reading.verb]?.lemma === "do" ||
-      reading.tree.words.some(({ lower }) => /^(?:it|them)$/u.test(lower)) ||
-      reading.tree.words.some(
-        ({ lower }, at) => lower === "this" && !/^(?:NN|JJ|VB[NG]|CD)/u.test(tagAt(reading.tree, at + 1)),
-      ) ||
-      tree.words
-        .slice(verb, end)
-        .some(({ lower }) => /^(?:its|their|it|them|they|each|these|those)$/u.test(lower)));
-  if (first === "we") {
-    if (place !== "front" && joinsOwn(tree, verb, end)) return null;
-    if (
-      REACHED.test(lowerAt(tree, verb)) &&
-      !PLANNED.test(reading.tree.words[reading.verb]?.lemma ?? "") &&
-      lowerAt(tree, verb + 1) === "that" &&
-      !joinsTo(tree, verb, end) &&
-      kind === "to" &&
-      place !== "front"
-    )
-      return {
-        name: name("reached"),
-        statements: [
-          [...main],
-          [
-            ...ourWords("in this way ,"),
-            word("we", "PRON"),
-            ...reachedLike(reading, tree, verb),
-            { start: verb + 1, end },
-          ],
-        ],
-      };
-    // "We used A to identify B": B was identified.
-    if (past && kind === "to" && place !== "front" && isResult(tree, reading, verb)) return null;
-    if (kind !== "aim-of" && place !== "front" && (goesOn || isLed(reading)))
-      return { name: name("aim"), statements: [[...main], aimed] };
-    const wanted: Piece[] =
-      kind === "aim-of"
-        ? [...ourWords(past ? "our aim was" : "our aim is"), aim]
-        : [...ourWords(past ? "we wanted" : "we want"), aim];
-    return { name: name("we"), statements: [wanted, [...ourWords("for this ,"), ...withoutLead(phrase)]] };
-  }
-  if (passive) {
-    const lemma = reading.tree.words[reading.verb]?.lemma ?? "";
-    const longAgo = /^(?:has|have)$/u.test(lowerAt(reading.tree, reading.finite));
-    if (modal || longAgo || kind !== "in-order" || !isDoneByPeople(lemma, past)) return null;
-    // Nobody is named whose aim it is: it is the deed's, once that is told.
-    if (place !== "front") return { name: name("passive-aim"), statements: [[...main], aimed] };
-    return {
-      name: name("passive"),
-      statements: [aimed, [...ourWords("for this ,"), ...withoutLead(phrase)]],
-    };
-  }
-  return null;
-}
-
-/** "to show that A and to find B" */
-function joinsTo(tree: SentenceTree, verb: number, end: number): boolean {
-  return tree.words
-    .slice(verb, end)
-    .some(({ lower }, at) => lower === "and" && lowerAt(tree, verb + at + 1) === "to");
-}
-
-/** "We build A to find B and test C", where the authors may test. */
-function joinsOwn(tree: SentenceTree, verb: number, end: number): boolean {
-  for (let at = verb + 2; at < end - 1; at += 1)
-    if (
-      /^(?:and|,)$/u.test(lowerAt(tree, at - 1)) &&
-      /^VBP?$/u.test(tagAt(tree, at)) &&
-      AUTHORS_DO.has(lowerAt(tree, at))
-    )
-      return true;
-  return false;
-}
-
-function reachedLike(reading: Reading, tree: SentenceTree, verb: number): Word[] {
-  const base = /^(?:demonstrate|reveal)$/u.test(lowerAt(tree, verb)) ? "show" : lowerAt(tree, verb);
-  return verbLike(reading, base, true);
-}
-
-/** Whether something stands before the subject, or an "also" after it: the statement must come first. */
-function isLed({ tree, subject }: Reading): boolean {
-  return (tree.first[subject] ?? subject) > 0 || tree.words.slice(0, 6).some(({ lower }) => lower === "also");
-}
-
-/** What remains of a sentence, without the "Here," that stood before a front phrase. */
-function withoutLead({ main, place }: SetOffPhrase): readonly Piece[] {
-  return place === "front" ? main.slice(-1) : main;
 }

@@ -109,6 +109,28 @@ test.each([
   expect("sections" in parsed && parsed.sections.map((section) => section.paragraphs)).toEqual(paragraphs);
 });
 
+test.each([
+  "Lamps\n\nAbstract: We test lamps.",
+  "Lamps\n\nAbstract\n\nWe test lamps.",
+  "Lamps\n\nAbstract\nWe test\nlamps.",
+  "Lamps\n\nAbstract—We test lamps.",
+  "Lamps\n\nAbstract. We test lamps.",
+])("the label of an abstract is a heading: %j", (input) => {
+  expect(parsePlainText(input)).toEqual({
+    title: "Lamps",
+    sections: [{ heading: "Abstract", paragraphs: ["We test lamps."] }],
+  });
+});
+
+test("the label of an abstract is no title, and other words that begin like it are no label", () => {
+  expect(parsePlainText("ABSTRACT\n\nWe test lamps.")).toEqual({
+    sections: [{ heading: "ABSTRACT", paragraphs: ["We test lamps."] }],
+  });
+  expect(parsePlainText("Abstract lamps burn.\nA dim\nabstract: none.")).toEqual({
+    sections: [{ paragraphs: ["Abstract lamps burn. A dim abstract: none."] }],
+  });
+});
+
 test("headings of Markdown name their sections", () => {
   expect(parsePlainText("# T\n\n## Our method ##\n\nB.")).toEqual({
     title: "T",

@@ -8,7 +8,8 @@ const LONGEST_TITLE = 300;
  * Plain text or Markdown as a text to digest. The first line is the title where a blank line follows it or where it
  * is a Markdown heading; further headings (`## Method`) begin sections; blank lines part paragraphs, in which line
  * breaks become spaces; each item of a list is a paragraph. Rows of a Markdown table (`| a | b |`) and blocks of code
- * hold no sentences and are left out, and so are captions of figures and a section of references.
+ * hold no sentences and are left out, and so are captions of figures and a section of references. `Abstract`, alone on
+ * a line or before a colon, is a heading too: in what is copied from a page it is no word of the sentence after it.
  */
 export function parsePlainText(input: string): CallerText {
   const lines = input.replace(/^\ufeff/u, "").split(/\r\n|[\n\r]/u);
@@ -17,7 +18,8 @@ export function parsePlainText(input: string): CallerText {
   const following = (lines[start + 1] ?? "").trim();
   const isHeading = /^#\s+\S/u.test(first);
   const hasMore = lines.slice(start + 1).some((line) => line.trim() !== "");
-  const isTitle = hasMore && first.length <= LONGEST_TITLE && (isHeading || following === "");
+  const isTitle =
+    hasMore && !ABSTRACT.test(first) && first.length <= LONGEST_TITLE && (isHeading || following === "");
   const body = isTitle ? lines.slice(start + 1) : lines.slice(Math.max(0, start));
   const sections = readSections(body);
   return isTitle ? { title: headingText(first), sections } : { sections };
@@ -25,6 +27,9 @@ export function parsePlainText(input: string): CallerText {
 
 /** What stands above a list of works, in English and French. */
 const REFERENCES = /^(?:references|bibliography|works cited|références|bibliographie)$/iu;
+
+/** `Abstract` on a line of its own, `Abstract: We show`, `Abstract—We show`; not `Abstract machines`. */
+const ABSTRACT = /^\s*(abstract|summary|résumé)(?:\s*[:.—–]\s*|\s*$)/iu;
 
 /** `Figure 3: What it shows.`, and not `Figure 3 shows`. */
 const CAPTION = /^(?:figure|fig\.|table|tableau) \d+ ?[:.] /iu;
@@ -54,7 +59,10 @@ function readSections(lines: readonly string[]): Section[] {
       endParagraph();
       sections.push({ heading: headingText(line), paragraphs: [] });
     } else if (line.trim() === "" || isTableRow(line)) endParagraph();
-    else paragraph.push(line);
+    else if (paragraph.length === 0 && ABSTRACT.test(line)) {
+      sections.push({ heading: ABSTRACT.exec(line)?.[1] ?? "", paragraphs: [] });
+      paragraph.push(line.replace(ABSTRACT, ""));
+    } else paragraph.push(line);
     isInList = item !== undefined || (isInList && paragraph.length > 0);
   }
   return sections.filter(

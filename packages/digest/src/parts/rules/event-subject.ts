@@ -8,7 +8,7 @@ import {
   tagAt,
 } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
-import { word } from "../../builtin/prose/words.ts";
+import { type Word, word } from "../../builtin/prose/words.ts";
 import { isSupposed } from "../cut-places.ts";
 import { ourWords } from "../our-words.ts";
 import { readAlone } from "../read-alone.ts";
@@ -64,68 +64,75 @@ function afterSubject(tree: SentenceTree, subject: number, finite: number): numb
 }
 
 /** "Deletion of X in Y reduced Z" as "X was deleted in Y. This reduced Z": only for what has happened. */
-function doneTo(tree: SentenceTree, { subject, start, from, verb, lead }: Place): Split[] {
-  const done = DONE_TO.get(lowerAt(tree, subject));
-  const bare =
-    subject === start ||
-    (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
-  if (done === undefined || !bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return [];
-  if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return [];
-  // "Analysis of the faults looked at their age."
-  if (STUDIED.test(lowerAt(tree, subject)) && !REPORTS.test(tree.words[verb]?.lemma ?? "")) return [];
-  // "Expression of A began to rise": that it was expressed, is nothing that happened before.
-  if (
-    lowerAt(tree, subject) === "expression" &&
-    /^(?:begin|increase|decrease|rise|fall|peak|remain|persist|differ|vary|have)$/u.test(
-      tree.words[verb]?.lemma ?? "",
-    )
-  )
-    return [];
-  // "use of A raised whereas loss of A lowered B"
-  if (/^(?:whereas|while|and|or|but)$/u.test(lowerAt(tree, verb + 1))) return [];
-  const object = dependent(tree, subject, "nmod");
-  if (
-    object === undefined ||
-    /^(?:this|these|it|them|both|each|either|any|all|one)$/u.test(lowerAt(tree, subject + 2))
-  )
-    return [];
-  const end = endOfObject(tree, subject, from);
+function doneTo(tree: SentenceTree, place: Place): Split[] {
+  const { subject, from, lead } = place;
+  const deed = lowerAt(tree, subject);
+  const done = DONE_TO.get(deed);
+  if (done === undefined || !isDeedDone(tree, place)) return [];
+  const object = objectOf(tree, subject);
+  if (object === null) return [];
   // "Elimination of oil and hall measurements revealed": the second is work of its own.
-  if (!STUDIED.test(lowerAt(tree, subject)) && joinsWork(tree, subject, from)) return [];
-  const { lower = "", lemma = "", text = "" } = tree.words[object] ?? {};
-  const many = isPlural(tree, object) || lower === `${lemma}s` || isNumberOfMany(tree, object);
-  // "time series": one or many
-  if (/^(?:series|species|means|apparatus)$/u.test(lower)) return [];
-  // "removal of LEDs": a name of many that was not taken for one
-  if (!many && /\p{Lu}.*s$/u.test(text)) return [];
+  if (!STUDIED.test(deed) && joinsWork(tree, subject, from)) return [];
   const wonder = FOR_OUTCOME.test(lowerAt(tree, 0));
+  const end = endOfObject(tree, subject, from);
   const rest: Piece[] = end < from ? [{ start: end, end: from }] : [];
+  const was = isMany(tree, object) ? "were" : "was";
   const first = [
     ...(wonder ? [] : lead),
     { start: subject + 2, end },
-    ...ourWords(`${many ? "were" : "was"} ${done}`),
+    ...ourWords(`${was} ${done}`),
     ...rest,
   ];
-  // "Analysis of A suggests B": the analysis does, and not that it was made.
-  const studied =
-    STUDIED.test(lowerAt(tree, subject)) &&
-    /^(?:suggest|indicate|imply)$/u.test(tree.words[verb]?.lemma ?? "");
-  const opening = [
-    word("this", studied ? "DET" : "PRON"),
-    ...(studied ? ourWords(lowerAt(tree, subject)) : []),
-  ];
+  const opening = takenUpAs(tree, place);
   const second = [...(wonder ? lead : []), ...opening, { start: from, end: endOfSentence(tree) }];
   const alone = readAlone(tree, second);
   // "analysis of the lamp design showed": a noun taken for a verb
   if (alone === null || lowerAt(alone.tree, alone.subject) !== opening.at(-1)?.lower) return [];
-  return [
-    {
-      rule: `event-subject:${lowerAt(tree, subject)}`,
-      statements: [first, second],
-      about: subject,
-      cut: object,
-    },
-  ];
+  return [{ rule: `event-subject:${deed}`, statements: [first, second], about: subject, cut: object }];
+}
+
+/** Whether the subject is a bare deed, done to one thing, of which the verb says what came. */
+function isDeedDone(tree: SentenceTree, { subject, start, from, verb }: Place): boolean {
+  const deed = lowerAt(tree, subject);
+  const does = tree.words[verb]?.lemma ?? "";
+  const bare =
+    subject === start ||
+    (subject === start + 1 && /^(?:the|an?|our|this|these)$/u.test(lowerAt(tree, start)));
+  if (!bare || lowerAt(tree, subject + 1) !== "of" || !isOver(tree, verb)) return false;
+  if (holdsMore(tree, subject, from) || hangsOnIt(tree, verb)) return false;
+  // "Analysis of the faults looked at their age."
+  if (STUDIED.test(deed) && !REPORTS.test(does)) return false;
+  // "Expression of A began to rise": that it was expressed, is nothing that happened before.
+  if (deed === "expression" && COURSES.test(does)) return false;
+  // "use of A raised whereas loss of A lowered B"
+  return !/^(?:whereas|while|and|or|but)$/u.test(lowerAt(tree, verb + 1));
+}
+
+/** What an amount does in the course of time. */
+const COURSES = /^(?:begin|increase|decrease|rise|fall|peak|remain|persist|differ|vary|have)$/u;
+
+/** To what the deed is done; null where that is not said, or where it may be one or many. */
+function objectOf(tree: SentenceTree, subject: number): number | null {
+  const object = dependent(tree, subject, "nmod");
+  const unnamed = /^(?:this|these|it|them|both|each|either|any|all|one)$/u;
+  if (object === undefined || unnamed.test(lowerAt(tree, subject + 2))) return null;
+  // "time series": one or many
+  if (/^(?:series|species|means|apparatus)$/u.test(lowerAt(tree, object))) return null;
+  // "removal of LEDs": a name of many that was not taken for one
+  if (!isMany(tree, object) && /\p{Lu}.*s$/u.test(tree.words[object]?.text ?? "")) return null;
+  return object;
+}
+
+function isMany(tree: SentenceTree, noun: number): boolean {
+  const { lower = "", lemma = "" } = tree.words[noun] ?? {};
+  return isPlural(tree, noun) || lower === `${lemma}s` || isNumberOfMany(tree, noun);
+}
+
+/** "this": that it was done; "Analysis of A suggests B": the analysis does, and not that it was made. */
+function takenUpAs(tree: SentenceTree, { subject, verb }: Place): Word[] {
+  const deed = lowerAt(tree, subject);
+  const byDeed = STUDIED.test(deed) && /^(?:suggest|indicate|imply)$/u.test(tree.words[verb]?.lemma ?? "");
+  return byDeed ? [word("this", "DET"), ...ourWords(deed)] : [word("this", "PRON")];
 }
 
 function joinsWork(tree: SentenceTree, start: number, end: number): boolean {

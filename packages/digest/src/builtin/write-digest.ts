@@ -26,10 +26,12 @@ import { writeMedium } from "./medium/write-medium.ts";
 import { type CheckedDrafts, checkedDrafts } from "./prose/checked-drafts.ts";
 import { withoutJoint } from "./prose/lead-ins.ts";
 import { onlyAuthorsSpeak } from "./prose/who-speaks.ts";
+import { reportContent } from "./report-content.ts";
 import { assignRoles, type RoledSentence } from "./roles/assign-roles.ts";
 import { needsSentenceBefore } from "./roles/points-back.ts";
 import { isLong, selectSentences } from "./roles/select-sentences.ts";
 import { sourceSentences } from "./roles/source-sentence.ts";
+import { asWritten, draftBefore, isTakenUp, isTakenUpByThey } from "./taken-up.ts";
 import { chooseTldr } from "./tldr/choose-tldr.ts";
 import { type Rated, rateCandidates, salienceOf } from "./tldr/rate-sentences.ts";
 import { writeExtract } from "./write-extract.ts";
@@ -254,50 +256,4 @@ function sentenceToShowBefore(
   if (!needsSentenceBefore(sentence.text)) return null;
   const before = roled[sentence.index - 1];
   return before === undefined || before.section !== sentence.section || before.isLabel ? null : before;
-}
-
-/** "We review polynomials. They are ...": were "we" told as "the authors", "they" would be the authors. */
-function isTakenUpByThey(next: RoledSentence | undefined): boolean {
-  return next !== undefined && /^(?:\p{L}+, )?(?:they|their)\b/iu.test(next.text);
-}
-
-/** The drafts of a sentence, or its own words where the next one takes up as "they" what the telling would not leave alone. */
-function draftBefore(
-  next: RoledSentence | undefined,
-  sentence: RoledSentence,
-  drafts: CheckedDrafts,
-): CheckedDrafts {
-  if (!isTakenUpByThey(next)) return drafts;
-  const own = new Set(sentence.text.toLowerCase().match(OTHERS));
-  const others = drafts.low.join(" ").toLowerCase().match(OTHERS) ?? [];
-  return others.every((other) => own.has(other)) ? drafts : asWritten(sentence);
-}
-
-/** Whom "they" could mean besides: in "the authors' results" rather the results. */
-const OTHERS =
-  /\b(?:we|our|authors(?!['’] (?:results|findings|data|experiments|observations)\b)|researchers|scientists|people|studies|results|data|findings|experiments|examples)\b/giu;
-
-/** "Our method has an aim that is fast. We test it": what "it" means must not be told last as something else. */
-function isTakenUp(next: RoledSentence | undefined): boolean {
-  if (next === undefined) return false;
-  return /^(?:[\p{L}']+,? ){0,5}(?:it|its|they|them|their)\b/iu.test(next.text) || THIS.test(next.text);
-}
-
-/** "This requires": what was said, and not an explanation put after it. */
-const THIS = /^(?:\p{L}+, )?this (?:is|was|has|can|may|will|would|\p{L}+[^\P{L}s]s)\b/iu;
-
-function asWritten(sentence: RoledSentence): CheckedDrafts {
-  return { medium: sentence.text, low: [sentence.text] };
-}
-
-function reportContent(content: DigestContent, report: Options["report"]): void {
-  if (report === undefined) return;
-  if (content.tldr !== null) report({ kind: "statement", place: "tldr", statement: content.tldr });
-  for (const place of ["high", "medium", "low"] as const) {
-    for (const statement of content.levels[place].statements) report({ kind: "statement", place, statement });
-  }
-  for (const keyPoint of content.keyPoints) report({ kind: "key-point", keyPoint });
-  for (const keyword of content.keywords) report({ kind: "keyword", keyword });
-  for (const { question, statements } of content.article?.parts ?? [])
-    for (const statement of statements) report({ kind: "article", question, statement });
 }

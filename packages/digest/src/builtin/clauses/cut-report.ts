@@ -67,46 +67,14 @@ function cutSharedReport(
   pronoun: Word,
 ): readonly ClausePart[] | null {
   const { body, verb } = part;
-  const subject = subjectOf(tree, told);
-  const [other, another] = dependents(tree, told, "conj");
-  const cc = other === undefined ? undefined : dependent(tree, other, "cc");
-  const that = dependent(tree, told, "mark");
-  if (
-    subject === undefined ||
-    other === undefined ||
-    another !== undefined ||
-    cc === undefined ||
-    that === undefined
-  )
-    return null;
-  if (
-    lowerAt(tree, that) !== "that" ||
-    lowerAt(tree, cc) !== "and" ||
-    subjectOf(tree, other) !== undefined ||
-    cc > other
-  )
-    return null;
-  if (
-    !standsAlone(tree, other, body, cc + 1, body.end) ||
-    isConditional(tree, told) ||
-    isConditional(tree, other)
-  )
-    return null;
+  const joint = sharedJoint(tree, told);
+  if (joint === null || !isReportedAlone(tree, body, told, joint)) return null;
+  const { subject, other, cc } = joint;
   // "We suggest that A and show B": the authors may be those who show.
   if (pronoun.lower === "we" && CLEAR_AUTHOR_VERBS.has(tree.words[other]?.lemma ?? "")) return null;
   const shared = sharedAuxiliaries(tree, told, other);
   const again = subjectAgain(tree, subject);
-  const end = tree.words[cc - 1]?.text === "," ? cc - 1 : cc;
-  if (
-    shared === null ||
-    again === null ||
-    lengthOf(tree, cc + 1, body.end) < 4 ||
-    /^(?:both|either)$/u.test(lowerAt(tree, told - 1))
-  )
-    return null;
-  // What stands between "and" and the verb must belong in front of the verb.
-  for (let index = cc + 1; index < other; index += 1)
-    if (!/^(?:aux|aux:pass|cop|advmod)$/u.test(tree.relations[index] ?? "")) return null;
+  if (shared === null || again === null) return null;
   const also = tree.words.slice(cc, other).some(({ lower }) => lower === "also" || lower === "further");
   const opening = [
     pronoun,
@@ -116,11 +84,47 @@ function cutSharedReport(
     ...again,
     ...shared,
   ];
+  const end = tree.words[cc - 1]?.text === "," ? cc - 1 : cc;
   return [
     { ...part, body: { start: body.start, end } },
     { opening, body: { start: cc + 1, end: body.end }, verb: -1, subject: undefined },
   ];
 }
+
+interface SharedJoint {
+  readonly subject: number;
+  /** The second of the two verbs, and the "and" before it. */
+  readonly other: number;
+  readonly cc: number;
+}
+
+/** "that X does A and does B": two verbs of one subject, and no third. */
+function sharedJoint(tree: SentenceTree, told: number): SharedJoint | null {
+  const subject = subjectOf(tree, told);
+  const that = dependent(tree, told, "mark");
+  const [other, another] = dependents(tree, told, "conj");
+  if (subject === undefined || that === undefined || other === undefined || another !== undefined)
+    return null;
+  const cc = dependent(tree, other, "cc");
+  if (cc === undefined || cc > other || subjectOf(tree, other) !== undefined) return null;
+  return lowerAt(tree, that) === "that" && lowerAt(tree, cc) === "and" ? { subject, other, cc } : null;
+}
+
+/** Whether what follows the "and" can be reported without what stands before it. */
+function isReportedAlone(
+  tree: SentenceTree,
+  body: ClausePart["body"],
+  told: number,
+  { other, cc }: SharedJoint,
+): boolean {
+  if (lengthOf(tree, cc + 1, body.end) < 4 || !standsAlone(tree, other, body, cc + 1, body.end)) return false;
+  if (isConditional(tree, told) || isConditional(tree, other)) return false;
+  if (/^(?:both|either)$/u.test(lowerAt(tree, told - 1))) return false;
+  // What stands between "and" and the verb must belong in front of the verb.
+  return tree.relations.slice(cc + 1, other).every((relation) => BEFORE_VERB.test(relation));
+}
+
+const BEFORE_VERB = /^(?:aux|aux:pass|cop|advmod)$/u;
 
 /** A short subject named again: a pronoun could be who reports. */
 function subjectAgain(tree: SentenceTree, subject: number): readonly Word[] | null {

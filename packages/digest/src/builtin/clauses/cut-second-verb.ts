@@ -1,13 +1,13 @@
 import { sharedOften } from "../../parts/how-often.ts";
 import { dependent, lowerAt, type SentenceTree, tagAt } from "../low/sentence-tree.ts";
 import { CLEAR_AUTHOR_VERBS } from "../prose/author-verbs.ts";
-import { wordsFrom } from "../prose/words.ts";
+import { type Word, wordsFrom } from "../prose/words.ts";
 import { type ClauseAlone, clauseAlone, opensScope, placeIn, wordsOf } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf, nameAgain, pronounFor } from "./clause-part.ts";
 import { isInsteadOf } from "./not-but.ts";
 import { endsInSign } from "./picked-out.ts";
 import { isSaidOfThose } from "./said-of-which.ts";
-import { hasRival, takenOver } from "./second-verb.ts";
+import { hasRival, type SecondVerb, takenOver } from "./second-verb.ts";
 import { takesWhatIsOfAnother } from "./whose-own.ts";
 
 const ADVERBS =
@@ -62,52 +62,79 @@ function cutAt(
   const listed = lowerAt(tree, joint) === ",";
   const comma = listed || lowerAt(tree, joint - 1) === ",";
   const end = comma && !listed ? joint - 1 : joint;
-  if (lengthOf(tree, body.start, end) + part.opening.length < 5 || lengthOf(tree, joint, body.end) < 5)
-    return null;
-  const left = wordsOf(tree, part, end);
-  if (
-    opensScope(left) ||
-    left.some(({ lower }) => /^(?:both|either|neither|between|respectively|cannot|not|only)$/u.test(lower))
-  )
-    return null;
-  if (endsInSign(tree, end)) return null;
-  const first = clauseAlone(tree, part.opening, body.start, end);
-  if (first === null || frames(first)) return null;
+  if (lengthOf(tree, joint, body.end) < 5) return null;
+  const first = firstAlone(tree, part, end);
+  if (first === null || (comma && !listed && losesAnd(first))) return null;
   const pronoun = pronounFor(first.tree, first.subject);
-  const subject = placeIn(part, first, first.subject);
-  if (pronoun === null || (comma && !listed && losesAnd(first))) return null;
-  const agreed =
-    tree.relations[place] === "conj" && (tree.heads[place] ?? -1) === placeIn(part, first, first.verb);
   const second = { tree, place, comma };
-  const shared = takenOver(first, second);
-  if (
-    shared === null ||
-    hasRival(first, second, agreed) ||
-    isSaidOfThose(tree, body.start, place) ||
-    takesWhatIsOfAnother(tree, body.start + first.verb - first.opening, place) ||
-    isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
-  )
-    return null;
+  const shared = pronoun === null ? null : takenOver(first, second);
+  if (pronoun === null || shared === null || isOfAnother(part, first, second)) return null;
+  const but = lowerAt(tree, joint) === "but";
   // "can be lit in halls, but kept in boxes": halls that are kept.
-  if (lowerAt(tree, joint) === "but" && shared.some(({ lower }) => lower === "be") && place === joint + 1)
-    return null;
+  if (but && shared.some(({ lower }) => lower === "be") && place === joint + 1) return null;
   // "are made and sold in B": both may be done there.
   const alike = tagAt(first.tree, first.verb) === tagAt(tree, place);
   if (!comma && (alike || shared.length > 0) && first.verb >= first.tree.words.length - 2) return null;
-  const but = lowerAt(tree, joint) === "but" && !isInsteadOf(tree, body.start, joint);
   const between = tree.words.slice(joint + 1, place);
-  const often = lowerAt(tree, joint) === "but" ? [] : sharedOften(first.tree, first.verb, between);
+  const often = but ? [] : sharedOften(first.tree, first.verb, between);
   const auxiliaries = [...shared.slice(0, 1), ...often, ...shared.slice(1)];
-  const opening = [...(but ? wordsFrom("but") : []), pronoun, ...auxiliaries];
   const rest = clauseAlone(tree, [pronoun, ...auxiliaries], joint + 1, body.end);
   if (rest === null || !isSecond(rest, auxiliaries.length, place - joint)) return null;
+  const joined = but && !isInsteadOf(tree, body.start, joint) ? wordsFrom("but") : [];
+  return inTwo(tree, part, { first, end, start: joint + 1, joined, pronoun, auxiliaries });
+}
+
+/** The words before the second verb, read alone; null where they hold for both, or say nothing alone. */
+function firstAlone(tree: SentenceTree, part: ClausePart, end: number): ClauseAlone | null {
+  const { body, opening } = part;
+  if (lengthOf(tree, body.start, end) + opening.length < 5) return null;
+  const left = wordsOf(tree, part, end);
+  if (opensScope(left) || left.some(({ lower }) => HOLDS_BOTH.test(lower)) || endsInSign(tree, end))
+    return null;
+  const first = clauseAlone(tree, opening, body.start, end);
+  return first === null || frames(first) ? null : first;
+}
+
+const HOLDS_BOTH = /^(?:both|either|neither|between|respectively|cannot|not|only)$/u;
+
+/** Whether something else than the first subject may do what the second verb says. */
+function isOfAnother(part: ClausePart, first: ClauseAlone, second: SecondVerb): boolean {
+  const { tree, place, comma } = second;
+  const { start } = part.body;
+  const agreed =
+    tree.relations[place] === "conj" && (tree.heads[place] ?? -1) === placeIn(part, first, first.verb);
+  return (
+    hasRival(first, second, agreed) ||
+    isSaidOfThose(tree, start, place) ||
+    takesWhatIsOfAnother(tree, start + first.verb - first.opening, place) ||
+    isReported(first, tree.words[place]?.lemma ?? "", agreed && comma)
+  );
+}
+
+interface Cut {
+  readonly first: ClauseAlone;
+  /** Where the first part ends and the second starts. */
+  readonly end: number;
+  readonly start: number;
+  /** The words that open the second: its "but", the subject again, and what both verbs share. */
+  readonly joined: readonly Word[];
+  readonly pronoun: Word;
+  readonly auxiliaries: readonly Word[];
+}
+
+function inTwo(tree: SentenceTree, part: ClausePart, cut: Cut): readonly ClausePart[] {
+  const { first, end, start, joined, pronoun, auxiliaries } = cut;
+  const { body } = part;
+  const subject = placeIn(part, first, first.subject);
   const unsure = modalsOf(first.tree, first.verb).length > 0;
   const again = subject === undefined || unsure ? null : nameAgain(tree, subject);
-  const otherwise =
-    again === null
-      ? {}
-      : { otherwise: [...opening.slice(0, -1 - auxiliaries.length), ...again, ...auxiliaries] };
-  const told = { opening, ...otherwise, body: { start: joint + 1, end: body.end }, verb: -1, subject };
+  const told = {
+    opening: [...joined, pronoun, ...auxiliaries],
+    ...(again === null ? {} : { otherwise: [...joined, ...again, ...auxiliaries] }),
+    body: { start, end: body.end },
+    verb: -1,
+    subject,
+  };
   return [
     { ...part, body: { start: body.start, end }, ...(subject === undefined ? {} : { subject }) },
     subject === undefined ? told : { ...told, antecedent: subject },

@@ -7,6 +7,7 @@ import type { Split } from "../split.ts";
 import { endOfSentence } from "../take-up.ts";
 import { splitExamples } from "./examples.ts";
 import { isPair, isPartOfMany } from "./examples-end.ts";
+import { isListOfThings, lastCommaBefore } from "./list-of-things.ts";
 
 const MARKERS = (
   [
@@ -105,48 +106,6 @@ function isSubject(tree: SentenceTree, noun: number, verb: number): boolean {
   return /^nsubj/u.test(tree.relations[noun] ?? "") && head >= verb && head < verb + 5;
 }
 
-/** Whether nothing but things stands there, the last of them after "and", and nothing behind it that may belong to the verb. */
-function isListOfThings(tree: SentenceTree, start: number, end: number, closed = false): boolean {
-  if (end - start < 1 || end - start > 40 || !/^(?:NN|JJ|DT|CD|VBN|AFX|FW|RB|VBG)/u.test(tagAt(tree, start)))
-    return false;
-  let commas = 0;
-  let joint = -1;
-  for (let at = start; at < end; at += 1) {
-    const lower = lowerAt(tree, at);
-    if ((tree.depths[at] ?? 0) > 0 || /^[()]$/u.test(lower)) continue;
-    if (/^(?:VBZ|VBP|VBD|MD|VB|TO|WDT|WP|WP\$|WRB|PRP|EX|PRP\$)$/u.test(tagAt(tree, at))) return false;
-    if (
-      /^[;:]$/u.test(lower) ||
-      /^(?:--+|—|–|but|than|if|because|as|while|although|not|respectively|also)$/u.test(lower)
-    )
-      return false;
-    if (
-      tagAt(tree, at) === "VBG" &&
-      !/^(?:amod|compound)$/u.test(tree.relations[at] ?? "") &&
-      !opensThing(tree, at, start)
-    )
-      return false;
-    // "lamps, including A and B, without much light": said of them all.
-    if (lower === "," && /^with(?:out)?$/u.test(lowerAt(tree, at + 1))) return false;
-    if (lower === ",") commas += 1;
-    if (/^(?:and|or)$/u.test(lower)) {
-      // "lamps such as A and B and lit in halls": the verb goes on.
-      if (joint >= 0 && tagAt(tree, at + 1) === "VBN" && tagAt(tree, at + 2) === "IN") return false;
-      joint = at;
-    }
-  }
-  if (commas > 0 && joint < 0) return false;
-  const lastComma = lastCommaBefore(tree, start, end);
-  if (commas > 0 && lastComma > joint) return false;
-  // Behind a comma all is said of the things.
-  if (closed) return true;
-  const tail = joint < 0 ? start : joint + 1;
-  return !tree.words.slice(tail, end).some(({ lower }, offset) => {
-    const tag = tagAt(tree, tail + offset);
-    return /^(?:IN|TO)$/u.test(tag) && lower !== "of" && (tree.depths[tail + offset] ?? 0) === 0;
-  });
-}
-
 /** Where the words before a noun begin that belong to it. */
 function startOf(tree: SentenceTree, noun: number): number {
   let start = noun;
@@ -155,81 +114,93 @@ function startOf(tree: SentenceTree, noun: number): number {
   return start;
 }
 
-/** "A, mixing and B" */
-function opensThing(tree: SentenceTree, at: number, start: number): boolean {
-  return at === start || /^(?:,|and|or)$/u.test(lowerAt(tree, at - 1));
-}
-
-function lastCommaBefore(tree: SentenceTree, start: number, end: number): number {
-  for (let at = end - 1; at > start; at -= 1) {
-    if (lowerAt(tree, at) === "," && (tree.depths[at] ?? 0) === (tree.depths[start] ?? 0)) return at;
-  }
-  return -1;
-}
-
 const NONE =
   /^(?:no|any|each|every|neither|either|without|few|these|those|the|such|both|two|three|four|only)$/u;
 
 function tellAt(tree: SentenceTree, found: Found, text: string): Split[] {
-  const { noun, kind, place, from, to, start, end } = found;
-  if (!/^NNP?S$/u.test(tagAt(tree, noun)) || !isOfMany(tree, noun) || (tree.depths[noun] ?? 0) > 0) return [];
-  if (place === "bracket" && (end - start > 40 || hasVerb(tree, start, end))) return [];
-  if (isMarkedTwice(tree) || (lowerAt(tree, from) !== text.split(" ")[0] && isBehindMany(tree, noun)))
-    return [];
-  // "some cases (e.g., better lamps in the hall)": what was found in the cases.
-  if (
-    tree.words
-      .slice(start, end)
-      .some(({ lower }, at) => /^(?:JJR|RBR)$/u.test(tagAt(tree, start + at)) || COMPARED.test(lower))
-  )
-    return [];
-  if (tree.words.slice(startOf(tree, noun), noun).some(({ lower }) => NONE.test(lower))) return [];
-  if (kind === "including" && tree.words.slice(0, noun).some(({ lower }) => UNSURE.test(lower))) return [];
-  if (/^(?:those|that|also|both|the)$/u.test(lowerAt(tree, start)) && kind === "including") return [];
-  if (
-    /^(?:those|that|when|in|for|on|at|by|from|with|how|to|over|under|via|through|during|than|if|see|its|their|we)$/u.test(
-      lowerAt(tree, start),
-    )
-  )
-    return [];
-  if (to < endOfSentence(tree) && isTwice(tree, noun)) return [];
-  if (kind === "including" && (isPartOfMany(tree, noun) || isOfOtherKind(tree, noun, start, end))) return [];
-  // "found in huge quantities (e.g., A)", "(like bright or dim)": of what is found so, and no things
-  const things = tree.tags.slice(start, end);
-  // "(e.g. slowly and by hand)"
-  if (things[0] === "RB" && /^(?:CC|IN|,)$/u.test(things[1] ?? "")) return [];
-  if (QUANTITIES.test(tree.words[noun]?.lemma ?? "") || /^JJ/u.test(things.at(-1) ?? "")) return [];
-  if (text === "like" && !things.some((tag) => /^NN/u.test(tag))) return [];
-  // "lamps, such as A, and a hall": the hall is no lamp.
-  if (place === "end" && isPair(tree, start, end)) return [];
-  const first = startOf(tree, noun);
-  // "shapes of lamps, such as A": of shapes as well as of lamps; "(e.g., 4-bit)" is no thing.
-  if (lowerAt(tree, first - 1) === "of" && tagAt(tree, first - 2) === "NNS" && text !== "such as") return [];
-  // "oils with colours, such as A": the oils.
-  if (lowerAt(tree, first - 1) === "with" && /^NNP?S$/u.test(tagAt(tree, first - 2))) return [];
-  if (lowerAt(tree, first - 1) === "of" && place === "bracket" && tagAt(tree, first - 2).startsWith("NN"))
-    return [];
-  if (/^\d/u.test(lowerAt(tree, start)) && end - start < 4) return [];
-  if (tree.words.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:than|like)$/u.test(lower)))
-    return [];
+  const { noun, place, from, to, start, end } = found;
+  if (!isOneOfMany(tree, found, text) || !areThings(tree, found, text)) return [];
+  if (found.kind === "including" && !areIncluded(tree, found)) return [];
   const main = without(tree, { start: from, end: to });
   const name = withThis(tree, noun);
   if (main === null || name === null) return [];
   const several = tree.words.slice(start, end).some(({ lower }) => /^(?:,|and|or|&)$/u.test(lower));
-  // "These include A or B" is no list, and what is done is no thing of many.
-  const one = to >= endOfSentence(tree);
-  if (one && tree.words.slice(start, end).some(({ lower }) => lower === "or")) return [];
-  if (one && tagAt(tree, start) === "VBG" && /^(?:DT|JJ|NN|PRP\$)/u.test(tagAt(tree, start + 1))) return [];
-  const opening = openingOf(found, { last: one, several, joined: tree.relations[noun] === "conj" }, name);
+  const last = to >= endOfSentence(tree);
+  if (last && isNoList(tree, start, end)) return [];
+  const opening = openingOf(found, { last, several, joined: tree.relations[noun] === "conj" }, name);
   const told: Piece[] = [...opening, ...withoutEtc(tree, start, end)];
+  const marker = text.replace(/\W+/gu, "-").replace(/-$/u, "");
+  const set = lowerAt(tree, from) === "," ? "-set" : "";
   return [
     {
-      rule: `plain-examples:${text.replace(/\W+/gu, "-").replace(/-$/u, "")}-${place}${lowerAt(tree, from) === "," ? "-set" : ""}${several ? "" : "-one"}`,
+      rule: `plain-examples:${marker}-${place}${set}${several ? "" : "-one"}`,
       statements: [main, told],
       about: noun,
       cut: start,
     },
   ];
+}
+
+/** Whether the noun is surely what examples are given of, and of more than those named. */
+function isOneOfMany(tree: SentenceTree, { noun, place, from, to }: Found, text: string): boolean {
+  if (!/^NNP?S$/u.test(tagAt(tree, noun)) || !isOfMany(tree, noun) || (tree.depths[noun] ?? 0) > 0)
+    return false;
+  const setOff = lowerAt(tree, from) !== text.split(" ")[0];
+  if (isMarkedTwice(tree) || (setOff && isBehindMany(tree, noun))) return false;
+  if (to < endOfSentence(tree) && isTwice(tree, noun)) return false;
+  // "found in huge quantities (e.g., A)": of what is found so
+  if (QUANTITIES.test(tree.words[noun]?.lemma ?? "")) return false;
+  const first = startOf(tree, noun);
+  if (tree.words.slice(first, noun).some(({ lower }) => NONE.test(lower))) return false;
+  if (tree.words.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:than|like)$/u.test(lower)))
+    return false;
+  const joint = lowerAt(tree, first - 1);
+  const before = tagAt(tree, first - 2);
+  // "oils with colours, such as A": the oils.
+  if (joint === "with" && /^NNP?S$/u.test(before)) return false;
+  // "shapes of lamps, such as A": of shapes as well as of lamps.
+  if (joint === "of" && before === "NNS" && text !== "such as") return false;
+  return !(joint === "of" && place === "bracket" && before.startsWith("NN"));
+}
+
+/** Whether what is named are things, and nothing that was found or done. */
+function areThings(tree: SentenceTree, { place, start, end }: Found, text: string): boolean {
+  if (place === "bracket" && (end - start > 40 || hasVerb(tree, start, end))) return false;
+  // "some cases (e.g., better lamps in the hall)": what was found in the cases.
+  if (isCompared(tree, start, end)) return false;
+  if (OPENS_NO_THING.test(lowerAt(tree, start))) return false;
+  const things = tree.tags.slice(start, end);
+  // "(e.g. slowly and by hand)"
+  if (things[0] === "RB" && /^(?:CC|IN|,)$/u.test(things[1] ?? "")) return false;
+  // "(like bright or dim)"
+  if (/^JJ/u.test(things.at(-1) ?? "")) return false;
+  if (text === "like" && !things.some((tag) => /^NN/u.test(tag))) return false;
+  // "(e.g., 4-bit)"
+  if (/^\d/u.test(lowerAt(tree, start)) && end - start < 4) return false;
+  // "lamps, such as A, and a hall": the hall is no lamp.
+  return !(place === "end" && isPair(tree, start, end));
+}
+
+const OPENS_NO_THING =
+  /^(?:those|that|when|in|for|on|at|by|from|with|how|to|over|under|via|through|during|than|if|see|its|their|we)$/u;
+
+function isCompared(tree: SentenceTree, start: number, end: number): boolean {
+  return tree.words
+    .slice(start, end)
+    .some(({ lower }, at) => /^(?:JJR|RBR)$/u.test(tagAt(tree, start + at)) || COMPARED.test(lower));
+}
+
+/** Whether what "including" names are surely some of the many. */
+function areIncluded(tree: SentenceTree, { noun, start, end }: Found): boolean {
+  if (tree.words.slice(0, noun).some(({ lower }) => UNSURE.test(lower))) return false;
+  if (/^(?:those|that|also|both|the)$/u.test(lowerAt(tree, start))) return false;
+  return !isPartOfMany(tree, noun) && !isOfOtherKind(tree, noun, start, end);
+}
+
+/** "These include A or B" is no list, and what is done is no thing of many. */
+function isNoList(tree: SentenceTree, start: number, end: number): boolean {
+  if (tree.words.slice(start, end).some(({ lower }) => lower === "or")) return true;
+  return tagAt(tree, start) === "VBG" && /^(?:DT|JJ|NN|PRP\$)/u.test(tagAt(tree, start + 1));
 }
 
 const QUANTITIES = /^(?:quantity|amount|number|volume|level|degree|extent|rate|size|speed)$/u;

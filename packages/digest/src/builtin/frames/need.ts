@@ -34,52 +34,48 @@ export const needs: Frame = (tree, verb) => {
     return null;
   if (isOutOfPlace(tree, tree.first[subject] ?? subject)) return null;
   const user = whoNeeds(tree, verb);
-  if (user !== null) return toldOfUser(tree, verb, auxiliary, subject, user);
-  const thing = dependents(tree, verb, "obl", "nmod").find((child) => child > verb);
-  const joint = thing === undefined ? undefined : dependent(tree, thing, "case");
-  if (
-    thing === undefined ||
-    // "a number of lamps", told as "several lamps": one verb can not agree with both.
-    /^(?:series|number|variety|set|range|host|majority|array)$/u.test(lowerAt(tree, thing)) ||
-    joint !== verb + 1 ||
-    lowerAt(tree, joint) !== "for" ||
-    !/^NN/u.test(tagAt(tree, thing))
-  )
-    return null;
+  return user === null
+    ? toldOfThing(tree, verb, auxiliary, subject)
+    : toldOfUser(tree, verb, auxiliary, subject, user);
+};
+
+/** "A is required for B" as "B needs A", where B is a thing. */
+function toldOfThing(
+  tree: SentenceTree,
+  verb: number,
+  auxiliary: number,
+  subject: number,
+): readonly Edit[] | null {
+  const thing = whatNeeds(tree, verb);
+  if (thing === null || !mayMove(tree, thing) || dependent(tree, verb, "conj") !== undefined) return null;
   const needed = slotOf(tree, subject, LONGEST);
   const needing = slotOf(tree, thing, LONGEST);
-  if (
-    needed === null ||
-    needing === null ||
-    needing.start !== joint ||
-    !(mayMove(tree, subject) || isBoth(tree, subject, needed.start)) ||
-    !mayMove(tree, thing)
-  )
-    return null;
-  // "training large models": a deed, which its object does not make plural. "their": of what, if it came first?
-  if (
-    /ing$/u.test(lowerAt(tree, joint + 1)) &&
-    tree.relations[joint + 1] !== "compound" &&
-    thing !== joint + 1
-  )
-    return null;
+  if (needed === null || needing === null || needing.start !== verb + 1) return null;
+  if (!mayMove(tree, subject) && !isBoth(tree, subject, needed.start)) return null;
+  // "their": of what, if it came first?
   if (tree.words.slice(needing.start, needing.end).some(({ lower }) => /^(?:its|their)$/u.test(lower)))
     return null;
-  if (
-    dependent(tree, verb, "conj") !== undefined ||
-    !endsClause(tree, needing.end) ||
-    lowerAt(tree, needing.end) === ","
-  )
-    return null;
-  const told = needOf(tree, auxiliary, thing);
+  if (!endsClause(tree, needing.end) || lowerAt(tree, needing.end) === ",") return null;
+  const told = word(needOf(tree, auxiliary, thing), "VERB");
   return [
-    {
-      start: needed.start,
-      end: needing.end,
-      to: [{ start: joint + 1, end: needing.end }, word(told, "VERB"), needed],
-    },
+    { start: needed.start, end: needing.end, to: [{ start: verb + 2, end: needing.end }, told, needed] },
   ];
-};
+}
+
+/** The noun of "for B" right after the verb; null where "needs" might not agree with it. */
+function whatNeeds(tree: SentenceTree, verb: number): number | null {
+  const thing = dependents(tree, verb, "obl", "nmod").find((child) => child > verb);
+  const joint = thing === undefined ? undefined : dependent(tree, thing, "case");
+  if (thing === undefined || joint !== verb + 1 || lowerAt(tree, joint) !== "for") return null;
+  if (!/^NN/u.test(tagAt(tree, thing))) return null;
+  // "a number of lamps", told as "several lamps": one verb can not agree with both.
+  if (/^(?:series|number|variety|set|range|host|majority|array)$/u.test(lowerAt(tree, thing))) return null;
+  // "training large models": a deed, which its object does not make plural.
+  const first = joint + 1;
+  const isDeed =
+    /ing$/u.test(lowerAt(tree, first)) && tree.relations[first] !== "compound" && thing !== first;
+  return isDeed ? null : thing;
+}
 
 /** Longer ones are hard to follow in another place. */
 const LONGEST = 11;

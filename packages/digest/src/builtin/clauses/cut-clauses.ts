@@ -13,7 +13,15 @@ import { cutConcession } from "./cut-concession.ts";
 import { cutCoordination } from "./cut-coordination.ts";
 import { cutDoing } from "./cut-doing.ts";
 import { cutExamples } from "./cut-examples.ts";
-import { addsAnother, awaitsName, awaitsPhrase, breaksOff, goesBeyond, losesLimit } from "./cut-guards.ts";
+import {
+  addsAnother,
+  awaitsName,
+  awaitsPhrase,
+  breaksOff,
+  closesBeforeCount,
+  goesBeyond,
+  losesLimit,
+} from "./cut-guards.ts";
 import { cutInWhich } from "./cut-in-which.ts";
 import { cutIncluding } from "./cut-including.ts";
 import { cutJoined } from "./cut-joined.ts";
@@ -202,8 +210,9 @@ function wordsOf(tree: SentenceTree, { opening, body }: ClausePart): readonly Wo
   return [...opening, ...tree.words.slice(body.start, body.end)];
 }
 
-/** Whether what is told of a noun on its own has lost what limits the noun, or takes along what is the verb's. */
+/** Whether what is told of a noun on its own has lost what limits the noun, or takes along what is the sentence's. */
 function leavesBehind(tree: SentenceTree, first: ClausePart | undefined, part: ClausePart): boolean {
+  if (closesBeforeCount(tree, part)) return true;
   return first !== undefined && (awaitsPhrase(tree, first, part) || losesLimit(tree, first, part));
 }
 
@@ -253,9 +262,15 @@ function endsInThat(tree: SentenceTree, { body }: ClausePart): boolean {
   return reported && !hasFiniteOutside(tree, body.start + that, body.end);
 }
 
+/** "the Lamp Register" has no verb. */
+function isFiniteAt(tree: SentenceTree, index: number): boolean {
+  const name = index > 0 && /^\p{Lu}\p{Ll}/u.test(tree.words[index]?.text ?? "");
+  return !name && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index));
+}
+
 function hasFiniteOutside(tree: SentenceTree, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)
-    if ((tree.depths[index] ?? 0) === 0 && /^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, index))) return true;
+    if ((tree.depths[index] ?? 0) === 0 && isFiniteAt(tree, index)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { isWithin, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
+import { isWithin, lowerAt, type SentenceTree, subjectOf, tagAt } from "../low/sentence-tree.ts";
 import { clauseAlone } from "./clause-alone.ts";
 import { type ClausePart, isWholeClause, lengthOf, withoutEndMark } from "./clause-part.ts";
 
@@ -13,6 +13,7 @@ export function cutColon(tree: SentenceTree, part: ClausePart): readonly ClauseP
     if (lengthOf(tree, body.start, mark) < 4) continue;
     // "two filters: the sieve and Fourier transform" lists names.
     if (listsNames(tree, mark + 1, body.end)) continue;
+    if (text === ":" && IDEA.test(lowerAt(tree, mark - 1))) continue;
     return [
       { ...part, body: { start: body.start, end: mark } },
       { opening: [], body: { start: mark + 1, end: body.end }, verb: top, subject: subjectOf(tree, top) },
@@ -20,6 +21,10 @@ export function cutColon(tree: SentenceTree, part: ClausePart): readonly ClauseP
   }
   return null;
 }
+
+/** "a new explanation: A": told alone, A would be a fact. */
+const IDEA =
+  /^(?:hypothes[ei]s|conjecture|assumption|speculation|suggestion|prediction|idea|claim|explanation|interpretation|intuition|possibility|scenario|belief|argument)s?$/u;
 
 function listsNames(tree: SentenceTree, start: number, end: number): boolean {
   const last = withoutEndMark(tree, { start, end }) - 1;

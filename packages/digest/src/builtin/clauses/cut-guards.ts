@@ -46,6 +46,19 @@ export function addsAnother(tree: SentenceTree, { body }: ClausePart): boolean {
   return false;
 }
 
+/** ", which shows A, in 3 of 9 halls": where its one comma closes the clause, the count is the sentence's. */
+export function closesBeforeCount(tree: SentenceTree, { body }: ClausePart): boolean {
+  const commas = tree.words.flatMap(({ text }, index) =>
+    text === "," && index > body.start && index < body.end && (tree.depths[index] ?? 0) === 0 ? [index] : [],
+  );
+  const [comma = -1] = commas;
+  return (
+    commas.length === 1 &&
+    /^(?:in|of|at|for|by|from|with|on|among|across)$/u.test(lowerAt(tree, comma + 1)) &&
+    /^CD$/u.test(tagAt(tree, comma + 2))
+  );
+}
+
 /** Whether what is told of one noun goes on with what belongs to the sentence: ", to ...", "and then it ...". */
 export function goesBeyond(tree: SentenceTree, { opening, body }: ClausePart): boolean {
   // "a plan moved by hope to mend lamps": who plans wants to mend them.

@@ -16,6 +16,7 @@ import {
 import { plainBase } from "../low/verb-edits.ts";
 import { word } from "../prose/words.ts";
 import { type ClausePart, lengthOf, modalsOf, withoutEndMark } from "./clause-part.ts";
+import { DONE_ONCE } from "./done-once.ts";
 import { candidates, nounAgain, takenUp } from "./noun-again.ts";
 import { addsThing, isSaidOfEither } from "./said-of-which.ts";
 import { goesOn, mayMeanAll } from "./which-clauses.ts";
@@ -78,7 +79,8 @@ function cutReduced(tree: SentenceTree, part: ClausePart, clause: number): reado
   const base = doing ? baseOf(tree, clause) : "be";
   const main = finiteWord(tree, part.verb);
   if (base === null || (!doing && !/^(?:IN|TO)$/u.test(tagAt(tree, start + 1)))) return null;
-  const past = !doing && main !== undefined && tagAt(tree, main) === "VBD";
+  const past =
+    !doing && (DONE_ONCE.test(lowerAt(tree, clause)) || (main !== undefined && tagAt(tree, main) === "VBD"));
   const plural = isPlural(tree, noun);
   const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   const finite = doing

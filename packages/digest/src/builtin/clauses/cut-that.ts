@@ -20,7 +20,9 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, lengthOf, modalsOf } from "./clause-part.ts";
+import { DONE_ONCE, EARLIER } from "./done-once.ts";
 import { takenUpAs } from "./fitting-name.ts";
+import { joinsAnotherClause } from "./joins-another-clause.ts";
 import { endsInReport, isBehindDeed, isOfJoinedName, isPickedOut } from "./picked-out.ts";
 
 /** "a method that does B" as "a method. This method does B", where one noun alone can be meant. */
@@ -45,6 +47,7 @@ function relativeAt(tree: SentenceTree, part: ClausePart, at: number): readonly 
   const number = numberOf(tree, finite);
   const named = nounNamed(tree, part, at, number, finite);
   if (named === null || endsInReport(tree, at, part.body.end)) return null;
+  if (joinsAnotherClause(tree, finite, part.body.end)) return null;
   return parted(tree, part, at, { opening: named.words, start: at + 1, within: named.words.length + 2 });
 }
 
@@ -60,7 +63,8 @@ function participleAt(tree: SentenceTree, part: ClausePart, at: number): readonl
   if (named === null || (tree.heads[at] ?? -1) !== named.noun) return null;
   const base = doing ? baseOf(tree, at) : "be";
   if (base === null) return null;
-  const past = named.past && done;
+  const once = DONE_ONCE.test(lower) || EARLIER.test(lowerAt(tree, at - 1));
+  const past = (named.past || once) && done;
   const be = past ? (named.plural ? "were" : "was") : named.plural ? "are" : "is";
   const verb = doing ? inflect(plainBase(base, false), named.plural ? "base" : "third") : be;
   const opening = [...named.words, ...verb.split(" ").map((each) => word(each, doing ? "VERB" : "AUX"))];

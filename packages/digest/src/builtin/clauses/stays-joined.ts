@@ -13,6 +13,11 @@ export function staysJoined(
     return losesHowOften(first, [...opening, ...tree.words.slice(body.start, body.end)]);
   if (who === "this" && isOfThoseWhoStudy(tree, opening[1]?.lower ?? "")) return true;
   const link = body.start - 1;
+  if (
+    /^(?:though|although|whereas|while)$/u.test(lowerAt(tree, link)) &&
+    addsToFirst(tree, link + 1, body.end)
+  )
+    return true;
   if (lowerAt(tree, link) === "which")
     return who === "these" && opening.length === 1 && isBehindTwo(tree, link);
   return lowerAt(tree, link) === "including" && isBehindParticiple(tree, link - 2);
@@ -53,6 +58,16 @@ export function isOfThoseWhoStudy(tree: SentenceTree, deed: string): boolean {
       tree.words[tree.root]?.lemma ?? "",
     )
   );
+}
+
+/** "We saw A, though B was dark, and a glow of C": the glow was seen, where no other comma makes it one of a list. */
+export function addsToFirst(tree: SentenceTree, start: number, end: number): boolean {
+  const comma = tree.words.findIndex(
+    ({ text }, index) => index > start && text === "," && (tree.depths[index] ?? 0) === 0,
+  );
+  if (comma < 0 || comma >= end || lowerAt(tree, comma + 1) !== "and") return false;
+  if (!/^(?:DT|CD|JJ|NN)/u.test(tagAt(tree, comma + 2))) return false;
+  return !tree.tags.slice(comma, end).some((tag) => /^(?:VB[ZPD]|MD)$/u.test(tag));
 }
 
 /** Where the words before a noun begin that belong to it. */

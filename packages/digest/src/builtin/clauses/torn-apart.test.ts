@@ -90,6 +90,21 @@ test.each([
     "We light two kinds of halls; a barn houses hall in the north, and an old school by the sea.",
     ["We light two kinds of halls.", "A barn houses hall in the north, and an old school by the sea."],
   ],
+  [
+    "a definition loses its condition",
+    "A bad case was defined as a person coming to the hall with an old lamp.",
+    ["A bad case was defined as a person.", "This person comes to the hall with an old lamp."],
+  ],
+  [
+    "what one is called is said of any person",
+    "A keeper of lamps is a person who fills them with oil.",
+    ["A keeper of lamps is a person.", "This person fills them with oil."],
+  ],
+  [
+    "the one verb tells of a noun within",
+    "Sets of lamps, such as oil lamps and the halls they light, warm most rooms.",
+    ["Sets of lamps, such as oil lamps and the halls they light.", "They warm most rooms."],
+  ],
 ])("statements are torn apart where %s", (_, whole, statements) => {
   expect(tearsApart(wordsOf(whole), statements.map(wordsOf))).toBe(true);
 });

@@ -4,6 +4,9 @@ import type { Word } from "../prose/words.ts";
 export function tearsApart(whole: readonly Word[], statements: readonly (readonly Word[])[]): boolean {
   const text = lowerText(whole);
   const told = statements.map(lowerText);
+  const [first = []] = statements;
+  if (told.length > 1 && (losesCondition(told[0] ?? "", told[1] ?? "") || hasOnlyInnerVerb(first)))
+    return true;
   return told.some(
     (statement, place) =>
       misplacesFinding(statement) ||
@@ -94,6 +97,31 @@ function isListCounted(text: string, statement: string): boolean {
   const counted = / (?:two|three|four|five|six|several) (?:[\p{L}-]+ ){1,6}; (an? .* and an? .*)$/u;
   const list = counted.exec(text)?.[1];
   return list?.startsWith(statement.replace(/ \.$/u, "")) === true;
+}
+
+/** "A case was defined as a lamp that glows", "A keeper is a person who keeps lamps": neither is just any. */
+function losesCondition(first: string, second: string): boolean {
+  if (!/^(?:this|these|it|they) /u.test(second)) return false;
+  const said = first.replace(/ \.$/u, "");
+  return (
+    / defined as(?: having)?(?: [\p{L}\d-]+){1,4}$/u.test(said) ||
+    / (?:is|are|was|were) an? (?:person|patient|individual|subject|participant|case|man|woman|child|adult)$/u.test(
+      said,
+    )
+  );
+}
+
+/** "Lamps, such as those of the halls they light": the one verb tells of the halls. */
+function hasOnlyInnerVerb(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ tag }) => tag !== "PUNCT");
+  const noun = words[last - 2];
+  if (words[last]?.tag !== "VERB" || !/^(?:they|we|it)$/u.test(words[last - 1]?.lower ?? "")) return false;
+  if (noun === undefined || !(/^(?:NOUN|PROPN)$/u.test(noun.tag) || noun.text === ")")) return false;
+  return !words
+    .slice(0, last - 1)
+    .some(
+      ({ tag, lower }) => tag === "AUX" || tag === "PRON" || (tag === "VERB" && !/(?:ing|ed)$/u.test(lower)),
+    );
 }
 
 /** "In the case of oil A is lit and B is dark": B is so in that case alone. */

@@ -55,6 +55,20 @@ test.each([
   expect(withoutAsides({ ...sketch, free: [], options: [taken as never] })).toBeNull();
 });
 
+test("the comma that parts a reason from what it explains stays", () => {
+  const text = "Because the lamp burns oil, a costly product of the town, the price of the hall is high.";
+  const [sentence] = assignRoles(sourceSentences(taggedOf(text)));
+  if (sentence === undefined) throw new Error("no sentence");
+  const [sketch] = sketchAll([sentence], ({ tokens }) => parseSentence(parser, tokens), true, null);
+  if (sketch === undefined) throw new Error("no sketch");
+  const start = sentence.tokens.findIndex((token) => token.text === ",");
+  const end = sentence.tokens.findLastIndex((token) => token.text === ",") + 1;
+  const taken = { edit: { start, end, to: [] }, loss: 0.3 };
+  expect(withoutAsides({ ...sketch, free: [], options: [taken as never] })?.text).toBe(
+    "Because the lamp burns oil, the price of the hall is high.",
+  );
+});
+
 test("a shorter sentence rests on the same passage", () => {
   const [sentence] = assignRoles(
     sourceSentences(taggedOf("The lamp, an old work of the town, heats the hall.")),

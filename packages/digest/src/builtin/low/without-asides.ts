@@ -32,10 +32,19 @@ export function withoutAsides({ sentence, free, options }: Sketch): RoledSentenc
   );
   if (asides.length === 0) return null;
   const tokens = sentence.tokens.filter(
-    (_, index) => !asides.some(({ edit }) => edit.start <= index && index < edit.end),
+    (_, index) =>
+      !asides.some(({ edit }) => edit.start <= index && index < edit.end) ||
+      asides.some(({ edit }) => index === edit.end - 1 && closesFront(sentence.tokens, edit)),
   );
   const shorter = { ...sentence, tokens, text: joinWords(tokens) };
   return isFaithfulTelling(sentence, shorter.text) ? shorter : null;
+}
+
+/** "Because A burns, a lamp of B, C is warm": the comma behind the aside parts the reason from what it explains. */
+function closesFront(tokens: RoledSentence["tokens"], edit: Compression["edit"]): boolean {
+  const opens = /^(?:because|although|though|while|whereas|since|if|when|unless|as|after|before|once)$/u;
+  const commas = tokens.flatMap(({ text }, at) => (text === "," ? [at] : []));
+  return opens.test(tokens[0]?.lower ?? "") && commas[0] === edit.start && commas[1] === edit.end - 1;
 }
 
 /** "raised A, lowered B, and led to C", "holding A, and B": what stands in the middle of a list is no aside. */

@@ -94,7 +94,8 @@ function isListOrIdea(tree: SentenceTree, mark: number): boolean {
   const counted = tree.words
     .slice(0, mark)
     .some(({ lower }) => COUNTS.has(lower) || /^(?:both|several|following|five|six)$/u.test(lower));
-  const idea = /^(?:assum|hypothes|conjectur|suppos|suggest|propos|speculat|predict|idea|claim)/u;
+  const idea =
+    /^(?:assum|hypothes|conjectur|suppos|suggest|propos|speculat|predict|idea|claim|explanations?$|interpretation|intuition|possibilit|scenario|belie[fv]|argument)/u;
   return counted || tree.words.slice(0, mark).some(({ lower }) => idea.test(lower));
 }
 

@@ -1,3 +1,4 @@
+import { addsToFirst } from "../../builtin/clauses/stays-joined.ts";
 import { lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import {
   before,
@@ -111,6 +112,7 @@ function endClause(tree: SentenceTree, at: number, length: number): Split[] {
   const rest = readAlone(tree, [{ start, end }]);
   if (whole === null || rest === null) return [];
   if (joint === "while" && (tellsWhen(tree, at, rest) || !isSetAgainst(whole, rest))) return [];
+  if (addsToFirst(tree, start, end)) return [];
   const goesOn = (index: number): boolean => index > at && lowerAt(tree, index - 1) === "and";
   if (tree.words.some(({ lower }, index) => lower === "that" && goesOn(index))) return [];
   const told = openedSoundly(

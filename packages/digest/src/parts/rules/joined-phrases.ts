@@ -103,11 +103,16 @@ function isOnlyJoint(tree: SentenceTree, start: number): boolean {
   );
 }
 
-/** "lit A and B, using oil", "in A and in B, showing that C": of both. */
+/** "lit A and B, using oil", "in A and in B using oil", "in A and in B, showing that C": of both. */
 function hasLateDeed(tree: SentenceTree, start: number, end: number): boolean {
+  const deed = /^VB/u.test(tagAt(tree, start + 1));
   return tree.words
     .slice(start, end - 1)
-    .some(({ text }, at) => text === "," && tagAt(tree, start + at + 1) === "VBG");
+    .some(
+      ({ text, lower }, at) =>
+        (!deed && /^(?:using|utilizing|utilising|employing)$/u.test(lower)) ||
+        (text === "," && tagAt(tree, start + at + 1) === "VBG"),
+    );
 }
 
 /** "lit lamps in A, as is common, and in B" */

@@ -1,3 +1,4 @@
+import { EARLIER } from "../../builtin/clauses/done-once.ts";
 import { baseOf } from "../../builtin/low/phrase-edits.ts";
 import { finiteWord, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
@@ -190,6 +191,9 @@ function hasOwnEnd(tree: SentenceTree, cut: number): boolean {
   for (let at = cut + 2; at < endOfSentence(tree); at += 1) {
     const lower = lowerAt(tree, at);
     if (/^(?:that|which|who)$/u.test(lower) && /^VB[PZ]$/u.test(tagAt(tree, at + 1))) return true;
+    // "lamps tied to light that control A": a deed that was taken for a noun.
+    if (lower === "that" && /^NN$/u.test(tagAt(tree, at - 1)) && /^(?:NN|VB)$/u.test(tagAt(tree, at + 1)))
+      return true;
     if (lower === "to" && tagAt(tree, at + 1) === "VB") return true;
     if (/^(?:by|for|in)$/u.test(lower) && tagAt(tree, at + 1) === "VBG") return true;
   }
@@ -233,6 +237,6 @@ function verbOf(tree: SentenceTree, cut: number, kind: Kind, plural: boolean): W
     const base = lower === "underlying" ? "underlie" : baseOf(tree, cut);
     return base === null ? null : word(inflect(base, plural ? "base" : "third"), "VERB");
   }
-  const past = ONCE.test(lowerAt(tree, cut));
+  const past = ONCE.test(lowerAt(tree, cut)) || (kind === "done" && EARLIER.test(lowerAt(tree, cut - 1)));
   return word(past ? (plural ? "were" : "was") : plural ? "are" : "is", "AUX");
 }

@@ -1,3 +1,4 @@
+import { joinsAnotherClause } from "../../builtin/clauses/joins-another-clause.ts";
 import { finiteWord, lowerAt, type SentenceTree, subjectOf, tagAt } from "../../builtin/low/sentence-tree.ts";
 import type { Piece } from "../../builtin/low/telling.ts";
 import { CLEAR_AUTHOR_VERBS } from "../../builtin/prose/author-verbs.ts";
@@ -24,7 +25,7 @@ function splitAt(tree: SentenceTree, at: number): Split[] {
   const end = own ?? endOfSentence(tree);
   if (!endsSurely(tree, at, finite, end)) return [];
   const before = nounBefore(tree, { at, cut: clause, many });
-  if (before === null || hasStray(tree, finite, end)) return [];
+  if (before === null || hasStray(tree, finite, end) || joinsAnotherClause(tree, finite, end)) return [];
   const { mention, near, rival } = before;
   // A bare noun has nothing that would set it off from the nouns behind it, and the past fits any of them.
   if ((!near && mention.introduction === "bare") || (rival && many === null)) return [];

@@ -1,3 +1,4 @@
+import { EARLIER } from "../../builtin/clauses/done-once.ts";
 import { baseOf } from "../../builtin/low/phrase-edits.ts";
 import {
   dependents,
@@ -191,6 +192,9 @@ function beFor(tree: SentenceTree, cut: number, { plural }: Mention): string {
     main !== undefined &&
     (tagAt(tree, main) === "VBD" || /^(?:was|were|had|did)$/u.test(lowerAt(tree, main)));
   const done = /^VB/u.test(tagAt(tree, cut));
-  const past = ONCE.test(lower) || (mainPast && !(done && IS_SO.test(lower)));
+  const past =
+    ONCE.test(lower) ||
+    (done && EARLIER.test(lowerAt(tree, cut - 1))) ||
+    (mainPast && !(done && IS_SO.test(lower)));
   return past ? (plural ? "were" : "was") : plural ? "are" : "is";
 }

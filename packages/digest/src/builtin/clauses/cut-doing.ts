@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from "./clause-alone.ts";
 import { type ClausePart, isConditional, lengthOf, modalsOf, pronounFor } from "./clause-part.ts";
+import { isOfFound } from "./of-found.ts";
 
 /** What follows from all that was said. */
 const REPORTS =
@@ -99,6 +100,7 @@ function openingOf(tree: SentenceTree, first: ClauseAlone, place: number, base: 
   // "Our results inspire a lamp, reaching B": no result does what the lamp may.
   if (/^(?:result|evidence|datum|data|finding|observation)s?$/u.test(lowerAt(first.tree, first.subject)))
     return null;
+  if (pronoun.lower === "we" && isOfFound(first.tree.words[first.verb]?.lemma ?? "", base)) return null;
   return [pronoun, ...finiteLike(first, plain, pronoun.lower !== "it")];
 }
 

@@ -22,6 +22,7 @@ import {
   pronounFor,
   standsAlone,
 } from "./clause-part.ts";
+import { isOfFound } from "./of-found.ts";
 
 /** Participles that speak of all that was said before them. */
 const OF_THE_WHOLE: ReadonlyMap<string, string> = wordTable({
@@ -142,6 +143,7 @@ function openingOf(tree: SentenceTree, part: ClausePart, clause: number, comma: 
     return null;
   // "Our results inspire a lamp, reaching B": no result does what the lamp may.
   if (FINDINGS.test(lowerAt(tree, part.subject ?? -1))) return null;
+  if (pronoun.lower === "we" && isOfFound(tree.words[part.verb]?.lemma ?? "", base)) return null;
   const plural = pronoun.lower === "we" || (part.subject !== undefined && isPlural(tree, part.subject));
   return [pronoun, ...finiteLike(tree, part.verb, plainBase(base, pronoun.lower === "we"), plural, true)];
 }

@@ -76,6 +76,16 @@ test.each([
     "WICKLINE (1966 to 2005), the Lamp Controlled Trials Register (2005, Issue 1), talks of meetings (1997-2004), and words from the keepers were searched using the names of old lamps.",
     "searched",
   ],
+  [
+    "what the found wire does as our deed",
+    "We find a new lamp wire in the old hall, regulating the light of the northern town.",
+    "We",
+  ],
+  [
+    "what LampNet does as our deed",
+    "We demonstrate the strong light of LampNet in halls, outperforming old oil lamps on many tests.",
+    "We",
+  ],
 ])("is not told apart: %s", (_, text, amiss) => {
   expect(cut(text).split(". ").slice(1).join(". ")).not.toContain(amiss);
 });

@@ -1,8 +1,8 @@
 import { hasStrayVerb, opensSupposition } from "../../builtin/clauses/clause-alone.ts";
 import { isConditional, lengthOf } from "../../builtin/clauses/clause-part.ts";
+import { isOfFound } from "../../builtin/clauses/of-found.ts";
 import { dependent, dependents, lowerAt, type SentenceTree, tagAt } from "../../builtin/low/sentence-tree.ts";
 import { isStretch, type Piece } from "../../builtin/low/telling.ts";
-import { AUTHORS_DO } from "../../builtin/prose/author-verbs.ts";
 import { type Word, word } from "../../builtin/prose/words.ts";
 import { inflect } from "../../lexicon/verb-forms.ts";
 import { afterForm, baseAt, hasSecondForm } from "../conjoined-forms.ts";
@@ -254,14 +254,6 @@ function isBehindAim(tree: SentenceTree, verb: number, at: number): boolean {
   );
 }
 
-/** "We find a glow of the lamp, reaching over halls", "We show the glow of LampNet, outshining B": no deed of who finds it. */
-function isOfFound({ tree, verb }: Reading, base: string): boolean {
-  return FINDS.test(tree.words[verb]?.lemma ?? "") && (RIVALS.test(base) || !AUTHORS_DO.has(base));
-}
-
-const FINDS =
-  /^(?:find|identify|discover|uncover|reveal|show|demonstrate|report|observe|detect|describe|note|see)$/u;
-
 function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): Word[] | null {
   const lower = lowerAt(tree, at);
   const base = lower === "resulting" ? "lead" : baseAt(tree, at);
@@ -276,7 +268,12 @@ function openingOf(tree: SentenceTree, left: Reading, at: number, kind: Kind): W
   // "We lit the lamp L4, specifically attracting moths": the lamp attracts them.
   if (kind === "deed" && base === "find" && modalOf(left) !== undefined) return null;
   const chosen = /^(?:specifically|selectively|preferentially|exclusively)$/u.test(lowerAt(tree, at - 1));
-  if (kind === "deed" && again[0]?.lower === "we" && (chosen || isOfFound(left, base))) return null;
+  if (
+    kind === "deed" &&
+    again[0]?.lower === "we" &&
+    (chosen || isOfFound(left.tree.words[left.verb]?.lemma ?? "", base))
+  )
+    return null;
   const told = [...again, ...verbLike(left, base, goesWithMany(again))];
   return lower === "resulting" ? [...told, word("to", "ADP")] : told;
 }

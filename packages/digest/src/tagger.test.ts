@@ -15,6 +15,17 @@ test("formulas and addresses are one token each, marked so that no rule reads in
   expect(marked).toEqual(["$a b. c$", "\\(d\\)", "www.example.org/x.y"]);
 });
 
+test("an address of mail is one token, and a long word with none is soon read", () => {
+  const mail = tag("Write to a.lamp+hall@light.example.org or x@y.")
+    .tokens.filter((token) => token.tag === "MATH")
+    .map((token) => token.text);
+  expect(mail).toEqual(["a.lamp+hall@light.example.org"]);
+  const word = "1".repeat(100_000);
+  const begun = performance.now();
+  tag(word);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
 test("what was tagged before changes nothing", () => {
   const text = "Zorgon's disease spreads blurbishly.";
   const before = tag(text);

@@ -12,6 +12,7 @@ import { formatOf, formatOptions, type ReadOptions } from "../read-options.ts";
 import { existsOnDisk, parseReadSource } from "../read-source.ts";
 import { findTarget, writeResult } from "../result-file.ts";
 import type { CommandOutcome, Surroundings } from "../surroundings.ts";
+import { tellInterrupted } from "../tell-interrupted.ts";
 import { createThreadedWriter } from "../threaded-writer.ts";
 
 /** Below this, starting a thread takes longer than the writing. */
@@ -25,6 +26,19 @@ export async function read(
 ): Promise<CommandOutcome> {
   const choice = parseWriterChoice(options.writer);
   if (!choice.ok) return choice;
+  const stopTelling = tellInterrupted(options, surroundings);
+  try {
+    return await readChosen(word, options, surroundings);
+  } finally {
+    stopTelling();
+  }
+}
+
+async function readChosen(
+  word: string | undefined,
+  options: ReadOptions,
+  surroundings: Surroundings,
+): Promise<CommandOutcome> {
   if (options.batch !== undefined) {
     if (word !== undefined) return err({ code: "usage.batch-and-source" });
     const { readBatch } = await import("./read-batch.ts");

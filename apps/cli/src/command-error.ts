@@ -13,6 +13,14 @@ export type FileError =
   | { readonly code: "file.is-folder"; readonly path: string }
   | { readonly code: "file.not-permitted"; readonly path: string }
   | { readonly code: "file.too-large"; readonly path: string; readonly limitBytes: number }
+  | { readonly code: "file.too-long"; readonly path: string; readonly limit: number }
+  | {
+      readonly code: "file.long-word";
+      readonly path: string;
+      /** How it begins. */
+      readonly word: string;
+      readonly limit: number;
+    }
   | { readonly code: "file.not-text"; readonly path: string }
   | { readonly code: "file.markup"; readonly path: string }
   | { readonly code: "file.empty"; readonly path: string }

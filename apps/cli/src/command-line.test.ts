@@ -7,6 +7,7 @@ import { bundledRecords, OutsideError } from "@engram/paper";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runArguments } from "./command-line.ts";
 import { EXIT } from "./exit-code.ts";
+import { Interruption } from "./process-surroundings.ts";
 import { type FakeReadingOptions, fakeReading } from "./testing/fake-reading.ts";
 import { testSurroundings } from "./testing/test-surroundings.ts";
 
@@ -142,10 +143,11 @@ test("Ctrl-C during a run cancels it, closes the library and ends with 130", asy
   const surroundings = testSurroundings({ reading });
   const exit = runArguments(["read", "2405.08707"], surroundings);
   await expect.poll(() => reading.asked.runs).toBe(1);
-  surroundings.stop(new Error("interrupted"));
+  surroundings.stop(new Interruption("SIGINT"));
   expect(await exit).toBe(EXIT.interrupted);
   expect(reading.asked).toMatchObject({ cancelled: ["run-1"], closed: 1 });
   expect(surroundings.written.stdout).toBe("");
+  expect(surroundings.written.stderr).toMatch(/^Interrupted\. .*the same call begins it again\.\n$/);
 });
 
 test.each<[string, readonly string[], RegExp]>([
@@ -261,6 +263,21 @@ test.each([
   ["no file", "nowhere.txt", undefined, /no file/],
   ["an empty file", "empty.txt", "", /is empty/],
   ["a file of fifty megabytes", "big.txt", Buffer.alloc(50_000_000, "word "), /larger than 10 MB/],
+  [
+    "a text of a million characters and one more",
+    "long.txt",
+    "word ".repeat(200_001),
+    /1,000,000.*a part of it/,
+  ],
+  [
+    "a word of ten thousand letters and more",
+    "word.txt",
+    `We see ${"ab".repeat(5001)}.`,
+    /10,000.*"abab.*Take it out/,
+  ],
+  ["headings and no sentence", "headings.md", "# Lamps\n\n## Method\n\n## Results\n", /no sentence/],
+  ["one heading alone", "heading.md", "# Lamps", /no sentence/],
+  ["the label of an abstract and no abstract", "label.txt", "Abstract\n", /no sentence/],
   ["a page by its content", "page.txt", "<!doctype html><p>We study.</p>", /HTML or XML.*plain text/],
   ["a page by its name", "page.html", "We study things. We find them.", /HTML or XML.*plain text/],
   ["XML by its name", "feed.XML", "<a>We study things.</a>", /HTML or XML.*plain text/],

@@ -133,6 +133,14 @@ export const commandMessages = {
     (error) =>
       `${shown(error.path)} is larger than ${Math.round(error.limitBytes / 1_000_000)} MB, too large for the text of one paper. Give a part of it, or use --batch for many texts.`,
   ),
+  "file.too-long": badInput(
+    (error) =>
+      `${shown(error.path)} has more than ${error.limit.toLocaleString("en")} characters, which is the most that is read as one text. Give a part of it, or its parts as the lines of a --batch.`,
+  ),
+  "file.long-word": badInput(
+    (error) =>
+      `${shown(error.path)} has a word of more than ${error.limit.toLocaleString("en")} characters, which begins with ${shown(error.word)}. Take it out, or part it with spaces.`,
+  ),
   "file.not-text": badInput(
     (error) =>
       `${shown(error.path)} is not text in UTF-8 (a PDF, an image or an archive cannot be read). Save it as plain text in UTF-8 first; of a PDF: pdftotext paper.pdf - | engram read -.`,
@@ -141,7 +149,9 @@ export const commandMessages = {
     (error) =>
       `${shown(error.path)} is HTML or XML, whose tags would be taken for sentences. Save it as plain text first.`,
   ),
-  "file.empty": badInput((error) => `${shown(error.path)} is empty. Give a file with text in it.`),
+  "file.empty": badInput(
+    (error) => `${shown(error.path)} is empty, or has headings and no sentence. Give a file with text in it.`,
+  ),
   "file.not-a-record": badInput(
     (error) =>
       `${shown(error.path)} is no record of a text: ${onOneLine(error.problem)}. "engram read --help" shows what a record looks like.`,

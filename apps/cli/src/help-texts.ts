@@ -26,7 +26,7 @@ part paragraphs, and headings such as "## Method" begin sections; Markdown's lis
 their marks, and code is left out. A .json file, and a line of a batch:
   {"id": "x1", "title": "...", "abstract": "...", "licence": "URI", "categories": ["cs.LG"]}
 with "sentences": ["..."] or "sections": [{"heading": "...", "paragraphs": ["..."]}] in place of "abstract".
-Standard input is a record where it begins with "{", and plain text otherwise.
+Standard input is a record where it begins with "{", and plain text otherwise. One text may have 1,000,000 characters.
 
 A batch answers a line for each line, in the same order: {"id", ...digest} or {"id", "error": {"code", "message"}}.
 Called again with the same --out it goes on where it was.

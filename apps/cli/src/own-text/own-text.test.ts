@@ -68,11 +68,16 @@ test.each<[string, unknown, RegExp]>([
   ["an array", [1], /the record/],
   ["a text", "abstract", /the record/],
   ["null", null, /the record/],
-  ["five megabytes", { abstract: "a".repeat(5_000_000) }, /longer than/],
+  ["a million characters and more", { abstract: "a lamp ".repeat(150_000) }, /longer than 1,000,000/],
+  ["a word of ten thousand letters and more", { sentences: ["A.", "a".repeat(10_001)] }, /10,000.*"aaa/],
 ])("a record with %s is refused, and the member is named", (_title, value, problem) => {
   const parsed = parseOwnText(value);
   expect(parsed).toMatchObject({ ok: false, error: { code: "record.invalid" } });
   if (!parsed.ok) expect(parsed.error.problem).toMatch(problem);
+});
+
+test("a text without spaces is no long word where its script has none", () => {
+  expect(parseOwnText({ abstract: "我们研究联想记忆。".repeat(2000) }).ok).toBe(true);
 });
 
 test("no JSON whatever makes the parser throw", () => {

@@ -1,5 +1,6 @@
 import { type CallerText, err, ok, type Result } from "@engram/paper";
 import { z } from "zod";
+import { findLongWord, LONGEST_WORD, MOST_CHARACTERS } from "./text-limits.ts";
 
 /** A text that the caller supplies and what the caller says of it. */
 export interface OwnText {
@@ -16,9 +17,6 @@ export interface NotARecord {
   readonly code: "record.invalid";
   readonly problem: string;
 }
-
-/** One text may be that long; a whole book is not a paper. */
-const MOST_CHARACTERS = 4_000_000;
 
 const title = z.string().max(5000);
 const sections = z.array(
@@ -93,9 +91,14 @@ function bodyOf(record: ParsedRecord): Result<Body, NotARecord> {
   const pieces = piecesOf(body);
   if (pieces.every((piece) => piece.trim() === "")) return invalid(`"${name}" is empty`);
   const characters = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return characters > MOST_CHARACTERS
-    ? invalid(`"${name}" is longer than ${MOST_CHARACTERS} characters`)
-    : ok(body);
+  if (characters > MOST_CHARACTERS)
+    return invalid(`"${name}" is longer than ${inWords(MOST_CHARACTERS)} characters; give a part of it`);
+  const longWord = findLongWord(pieces);
+  return longWord === undefined
+    ? ok(body)
+    : invalid(
+        `"${name}" has a word of more than ${inWords(LONGEST_WORD)} characters, "${longWord}..."; take it out`,
+      );
 }
 
 function withHeading({ heading, paragraphs }: { heading?: string | null | undefined; paragraphs: string[] }) {
@@ -126,6 +129,10 @@ function listed(
 
 function present(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && text !== "";
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString("en");
 }
 
 function invalid(problem: string) {

@@ -1,5 +1,9 @@
 import type { CallerText } from "@engram/paper";
+import { withoutCopiedMarks } from "./copied-letters.ts";
 import { isFence, itemText, withoutMarks } from "./markdown.ts";
+
+/** A text with sections: none where the input is headings and nothing else. */
+export type PlainText = Extract<CallerText, { readonly sections: unknown }>;
 
 /** A first line longer than this is a paragraph, not a title. */
 const LONGEST_TITLE = 300;
@@ -11,8 +15,8 @@ const LONGEST_TITLE = 300;
  * hold no sentences and are left out, and so are captions of figures and a section of references. `Abstract`, alone on
  * a line or before a colon, is a heading too: in what is copied from a page it is no word of the sentence after it.
  */
-export function parsePlainText(input: string): CallerText {
-  const lines = input.replace(/^\ufeff/u, "").split(/\r\n|[\n\r]/u);
+export function parsePlainText(input: string): PlainText {
+  const lines = withoutCopiedMarks(input.replace(/^\ufeff/u, "")).split(/\r\n|[\n\r]/u);
   const start = lines.findIndex((line) => line.trim() !== "");
   const first = (lines[start] ?? "").trim();
   const following = (lines[start + 1] ?? "").trim();

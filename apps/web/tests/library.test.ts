@@ -145,6 +145,25 @@ test("the library here searches for an id as words, and offers the paper; the fi
   expect((await get("/?q=2401.00042")).headers.get("location")).toBe("/2401.00042");
 });
 
+test("a claim that is typed leads to its page", async () => {
+  expect((await get("/?q=2405.08707%2FC7")).headers.get("location")).toBe("/2405.08707/run/C7");
+  expect((await get("/fr?q=2405.08707%2Fc7")).headers.get("location")).toBe("/fr/2405.08707/run/c7");
+});
+
+test("what looks like an id is told as one; a DOI and an address of elsewhere say what they are", async () => {
+  const asked = async (text: string) =>
+    words(await (await get(`/library?q=${encodeURIComponent(text)}`)).text());
+  expect(await asked("2413.08707")).toContain("This looks like the id of a paper. ");
+  for (const [text, said] of [
+    ["10.1000/lamps.7", "The DOI 10.1000/lamps.7 is not one of arXiv’s."],
+    ["https://example.org/lamps", "The address at example.org names no paper of arXiv."],
+  ] as const) {
+    const page = await asked(text);
+    expect(page).toContain(said);
+    expect(page).not.toContain("looks like the id");
+  }
+});
+
 test("a whole title leads to its paper, other words to the library", async () => {
   const title = "SHADE before depth: where Snails stay in warming tide pools";
   const response = await get(`/?q=${encodeURIComponent(title)}`);

@@ -17,6 +17,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { language } = locals;
   const { reading, laboratory } = locals.engram;
   const query = interpretQuery(url.searchParams.get("q") ?? "", parsePaperId);
+  if (query.kind === "paper" && query.claim !== undefined)
+    redirect(303, labAddress(language, query.id.id, query.claim));
   if (query.kind === "paper") redirect(303, paperAddress(language, query.id.id, query.id.version));
   if (query.kind === "words") {
     const { papers } = await reading.browsePapers({ text: query.text, limit: 2 });

@@ -1,9 +1,10 @@
-import { type PaperId, parsePaperId } from "@engram/paper";
+import { type PaperId, type PaperIdError, parsePaperId } from "@engram/paper";
 import { paperAddress } from "#lib/addresses.ts";
 import { parseLibraryQuery } from "#lib/library-query.ts";
 import { loadLibrary } from "#lib/load-library.ts";
 import { problemSentence } from "#lib/problem.ts";
-import { interpretQuery } from "#lib/query.ts";
+import { interpretQuery, looksLikeId } from "#lib/query.ts";
+import type { Translator } from "#messages/messages.ts";
 import { EVERY_PAPER } from "../../../server/page-cache.ts";
 import type { PageServerLoad } from "./$types";
 
@@ -17,9 +18,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     library: await loadLibrary(locals.engram.reading, query, say),
     named: asId.kind === "paper" ? named(asId.id, language) : null,
-    refusal: asId.kind === "words" && asId.refusal !== undefined ? problemSentence(asId.refusal, say) : null,
+    refusal: asId.kind === "words" && asId.refusal !== undefined ? refusalSentence(asId.refusal, say) : null,
   };
 };
+
+/** A DOI or an address says what it is by itself. */
+function refusalSentence(refusal: PaperIdError, say: Translator): string {
+  const reason = problemSentence(refusal, say);
+  return looksLikeId(refusal) ? say("search.notAnId", { reason }) : reason;
+}
 
 function named({ id, version }: PaperId, language: "en" | "fr") {
   return {

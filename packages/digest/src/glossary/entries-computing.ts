@@ -298,7 +298,7 @@ export const COMPUTING_ENTRIES = [
   ),
   soleSense(
     "computing",
-    "data compression|lossless compression|lossy compression",
+    "data compression|lossless compression",
     "Data compression writes the same content with fewer signs, so that it needs less room.",
     "Compression de données : on écrit le même contenu avec moins de signes, pour qu'il prenne moins de place.",
   ),

@@ -29,8 +29,8 @@ export const MATTER_ENTRIES = [
   soleSense(
     "physics",
     "phase diagram",
-    "A phase diagram is a map that shows in which form a material is, say solid or liquid, at each temperature and pressure.",
-    "Un diagramme de phases est une carte qui dit sous quelle forme est un matériau, solide ou liquide par exemple, selon température et pression.",
+    "A phase diagram is a map that shows in which form something is, say solid or liquid, under each set of conditions.",
+    "Un diagramme de phases est une carte qui dit sous quelle forme est une chose, solide ou liquide par exemple, selon les conditions.",
   ),
   soleSense(
     "physics",

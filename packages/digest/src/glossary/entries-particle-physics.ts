@@ -185,8 +185,8 @@ export const PARTICLE_PHYSICS_ENTRIES = [
   soleSense(
     "physics",
     "parton distribution function|parton distribution|parton",
-    "Partons are the quarks and gluons inside a proton; their distribution tells how they share its motion.",
-    "Les partons sont les quarks et gluons d'un proton ; leur distribution dit comment ils se partagent son mouvement.",
+    "Partons are quarks and gluons, the parts of protons; their distribution tells how they share the motion of a proton.",
+    "Les partons sont les quarks et gluons, parties des protons ; leur distribution dit comment ils se partagent le mouvement d'un proton.",
   ),
   soleSense(
     "physics",

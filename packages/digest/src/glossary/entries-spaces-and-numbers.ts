@@ -173,7 +173,7 @@ export const SPACES_AND_NUMBERS_ENTRIES = [
   soleSense(
     "mathematics",
     "cayley graph",
-    "A Cayley graph draws symmetries as points and joins those that one basic move apart.",
+    "A Cayley graph draws symmetries as points and joins those that are one basic move apart.",
     "Un graphe de Cayley dessine les symétries comme des points et relie celles qu'un mouvement de base sépare.",
   ),
   soleSense(

@@ -119,7 +119,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "kernel machine=kernel method;document classification=text classification;toric code=surface code;" +
     "bulk modulus|young's modulus=elastic modulus;nonlinear activation=activation function;" +
     "document retrieval=information retrieval;metropolis-hastings|gibbs sampling=Markov chain Monte Carlo;" +
-    "lossless compression|lossy compression=data compression;model checking=formal verification;" +
+    "lossless compression=data compression;model checking=formal verification;" +
     "two-qubit gate=quantum gate;massive gravity=modified gravity;eclipsing binary|eclipsing binaries=binary star;" +
     "weak lensing|strong lensing=gravitational lensing;binary classification|multi-class classification=classification task;" +
     "latent dirichlet allocation=topic model;neural style transfer=style transfer;" +

@@ -5,7 +5,7 @@ const OF_MATHEMATICS_AND_PROGRAMS =
   "combinatorial therapy|combinatorial control|combinatorial code|combinatorial peptide|combinatorial protein";
 
 const OF_PHYSICS =
-  "adiabatic perturbation|adiabatic fluctuation|adiabatic mode|adiabatic index|adiabatic exponent|" +
+  "vertex function|three-gluon vertex|quark-gluon vertex|interaction vertex|vertex correction|vertex weight|vertex model|adiabatic perturbation|adiabatic fluctuation|adiabatic mode|adiabatic index|adiabatic exponent|" +
   "dual superconductor|holographic superconductor|holographic superconductivity|color superconductor|" +
   "color superconductivity|colour superconductor|colour superconductivity|magnetic torus|dusty torus|dust torus|" +
   "impurity solver|impurity model|impurity problem|vector vortex|vector beam|vector boson|vector meson|" +
@@ -15,7 +15,7 @@ const OF_PHYSICS =
   "photonic band gap|acoustic band gap|acoustic band structure|photonic band structure|phononic band structure";
 
 const OF_LIFE =
-  "receptor neuron|receptor neurone|receptor potential|clinical algorithm|diagnostic algorithm|treatment algorithm|triage algorithm|viral dark matter|microbial dark matter|biological dark matter|genomic dark matter|dark matter of the genome|" +
+  "arousal from torpor|arousal from hibernation|periodic arousal|spontaneous arousal|interbout arousal|receptor neuron|receptor neurone|receptor potential|clinical algorithm|diagnostic algorithm|treatment algorithm|triage algorithm|viral dark matter|microbial dark matter|biological dark matter|genomic dark matter|dark matter of the genome|" +
   "dark matter of the proteome|social norm|cultural norm|gender norm|moral norm|" +
   "ground state naive pluripotency|ground state of pluripotency|ground state pluripotency|pluripotent ground state|" +
   "human ground state|dissipation of the mitochondrial|dissipation of the membrane|dissipation of membrane|" +

@@ -164,6 +164,7 @@ test.each([
   "The heat of the wires was not measured.",
   "No lamp was inhibited by the cold light.",
   "The old pairs are formed by the small lamps.",
+  "The lamps enable learning to read when it is dark.",
   "It was inhibited by the cold light.",
   "The growth of plants is not required for the light.",
   "The heat of the wires has been measured.",

@@ -55,6 +55,8 @@ export function takesPlural(tree: SentenceTree, noun: number): boolean {
   return (
     joined ||
     /^NNP?S$/u.test(tagAt(tree, noun)) ||
+    // "proteins", which the tagger takes for a singular.
+    lowerAt(tree, noun) === `${tree.words[noun]?.lemma ?? ""}s` ||
     /^(?:data|mice|people|bacteria|both|we)$/u.test(lowerAt(tree, noun))
   );
 }

@@ -10,6 +10,9 @@ export const lets: Frame = (tree, verb) => {
   if (!/^(?:allow|enable|permit)/u.test(lowerAt(tree, verb)) || tagAt(tree, verb) === "VBN") return null;
   const object = dependent(tree, verb, "obj", "iobj");
   const what = dependent(tree, verb, "xcomp", "ccomp", "advcl");
+  // "enables learning to plan": one can learn to plan.
+  if (tagAt(tree, verb + 1) === "VBG" || /^(?:learning|training)$/u.test(lowerAt(tree, verb + 1)))
+    return null;
   if (object === undefined || what === undefined || tagAt(tree, what) !== "VB" || what < object) return null;
   const to = dependents(tree, what, "mark", "aux").find((child) => lowerAt(tree, child) === "to");
   // "allows us to do A and to do B" would leave a "to" behind, as would "as well as to do B".

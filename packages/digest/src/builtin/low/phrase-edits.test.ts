@@ -37,8 +37,14 @@ test.each([
   ["The association with the use of lamps is weak.", "The association with the use of lamps is weak."],
   ["The use of lamps has increased.", "The use of lamps has increased."],
   ["We tested the old lamps i.e. those of the hall.", "We tested the old lamps, that is, those of the hall."],
-  ["We tested the old lamps, i.e. those of the hall.", "We tested the old lamps, that is, those of the hall."],
-  ["We tested the old lamps (i.e., those of the hall).", "We tested the old lamps (that is, those of the hall)."],
+  [
+    "We tested the old lamps, i.e. those of the hall.",
+    "We tested the old lamps, that is, those of the hall.",
+  ],
+  [
+    "We tested the old lamps (i.e., those of the hall).",
+    "We tested the old lamps (that is, those of the hall).",
+  ],
   [
     "Such control will require the development of improved vaccines.",
     "Such control will require the development of improved vaccines.",
@@ -160,6 +166,8 @@ test.each([
   "A number of lamps in the hall is lit to read books.",
   "The light comes from old lamps, which, in turn, is related to the oil.",
   "We choose a lamp such that the wire is long.",
+  "There is a minimum of 26 lamps.",
+  "It is one of the most time-consuming lamps.",
   "The lamps are at risk for the development of rust.",
   "It can be reached solely relying on lamps.",
   "We give a map of the hall, such that the number of lamps is small.",

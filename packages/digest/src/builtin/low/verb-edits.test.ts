@@ -39,6 +39,7 @@ test("nobody looks closely in detail", () => {
 
 test.each([
   "We used the maker's modified lamps.",
+  "The lamps completely alleviated the cold.",
   "The lamps can share their oil.",
   "We derived a new lamp strain.",
 ])("what is a name, a gift or no result of thought stays: %s", (sentence) => {

@@ -115,6 +115,9 @@ function fits(tree: SentenceTree, index: number, entry: PlainVerb): boolean {
     isGlued(tree, index)
   )
     return false;
+  // "completely reduced"
+  if (entry.plain === "reduce" && /^(?:completely|fully|entirely|totally)$/u.test(lowerAt(tree, index - 1)))
+    return false;
   // "the maker's modified lamp": no deed, part of a name. "Lamps can share oil": they pass it on.
   if (/^['’]s$/u.test(lowerAt(tree, index - 1))) return false;
   if (entry.verb === "share" && dependent(tree, index, "aux") !== undefined) return false;

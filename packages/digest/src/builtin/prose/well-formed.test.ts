@@ -23,6 +23,7 @@ test.each([
   ["The lamps glow and.", false],
   ["The lamps are linked to.", false],
   ["The authors show that.", false],
+  ["The authors look at lamps in a setting.", false],
   ["The lamp is a plug-in.", true],
   ["When an old lamp gives light?", false],
   ["When do the old lamps give light?", true],

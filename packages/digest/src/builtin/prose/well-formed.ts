@@ -2,7 +2,8 @@ const REPEATED =
   /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|been|it|they|this|these|which|using|not|can|may|so|also) \1\b/iu;
 const MARKS = /, ?(?:[,;:]|\.(?!\.))|[;:] ?[.,;:]| [.,;](?: |$)|\( ?\)/u;
 /** "brighter than.", "it differs from, those of the hall", "glows and.": what the word waits for was cut off; not "a plug-in". */
-const LOST_END = /(?<![-–])\b(?:than|from|between|into|upon|and|or|to|in|for|with|that|the|an?)\.$/iu;
+const LOST_END =
+  /(?<![-–])\b(?:than|from|between|into|upon|and|or|to|in|for|with|that|the|an?|in an? (?:setting|manner|situation|scenario))\.$/iu;
 /** "When the lamp gives light?": what was asked, was cut off. */
 const LOST_QUESTION =
   /^(?:when|while|whilst|although|though|whereas) (?!(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|might|has|have|had|must|and|or|to)\b)[^,?]*\?$/iu;

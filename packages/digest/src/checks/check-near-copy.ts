@@ -1,7 +1,7 @@
 import type { WordAlignment } from "./align-words.ts";
 import type { CheckProblem } from "./check-problem.ts";
 import type { CheckedWord } from "./checked-words.ts";
-import { isEvenGroup, isPlainGroup, isPlainPair, saidPlainlyBy } from "./counterparts.ts";
+import { isPlainGroup, isPlainPair, saidPlainlyBy } from "./counterparts.ts";
 import { isDenialOf } from "./denying-prefix.ts";
 import { equivalents } from "./equivalents.ts";
 import { GLUE_WORDS } from "./lexicon/glue-words.ts";
@@ -225,11 +225,7 @@ function changedContentIn(
     .filter(
       (word) =>
         !lost.some(
-          (other) =>
-            isPlainer(word, other) ||
-            isEven(word, other) ||
-            isLightFor(word, other) ||
-            isDenied(gap, word, other),
+          (other) => isPlainer(word, other) || isLightFor(word, other) || isDenied(gap, word, other),
         ),
     )
     .map((word) => ({
@@ -266,11 +262,6 @@ export function isPlainer(word: CheckedWord, other: CheckedWord): boolean {
     GLUE_WORDS.has(word.lower) ||
     isPlainPair(word.family, other.family)
   );
-}
-
-/** "Concentrates" for "focuses": a longer word, of a group in which none has another sense. */
-function isEven(word: CheckedWord, other: CheckedWord): boolean {
-  return isEvenGroup(word.family, other.family) && !isDenialOf(other.lower, word.lower);
 }
 
 /** "Gives" for "provides": words that hardly say anything themselves. */

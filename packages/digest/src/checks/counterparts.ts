@@ -1,6 +1,5 @@
 import { plainPairs } from "../lexicon/plain-pairs.ts";
 import { keyOf } from "./checked-words.ts";
-import { EVEN_GROUPS } from "./lexicon/even-groups.ts";
 import { NO_COUNTERPARTS } from "./lexicon/no-counterparts.ts";
 import { PLAIN_GROUPS } from "./lexicon/plain-groups.ts";
 import { COUNTERPARTS, OPPOSITES } from "./lexicon/wordnet-counterparts.generated.ts";
@@ -19,20 +18,6 @@ export function isPlainGroup(family: string, sourceFamily: string): boolean {
   groups ??= buildGroups();
   return groups.get(sourceFamily)?.has(family) ?? false;
 }
-
-/** Whether two families stand in one line of the groups whose words say the same whatever stands around them. */
-export function isEvenGroup(family: string, sourceFamily: string): boolean {
-  if (evenGroups === undefined) {
-    evenGroups = new Map();
-    for (const line of linesOf(EVEN_GROUPS)) {
-      const families = line.split(" ").map(keyOf);
-      for (const one of families) for (const other of families) add(evenGroups, one, other);
-    }
-  }
-  return evenGroups.get(sourceFamily)?.has(family) ?? false;
-}
-
-let evenGroups: Map<string, Set<string>> | undefined;
 
 /** Whether a plain word stands for another in the tables that the writer itself rests on. */
 export function isPlainPair(family: string, sourceFamily: string): boolean {

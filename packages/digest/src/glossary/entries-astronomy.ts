@@ -185,8 +185,8 @@ export const ASTRONOMY_ENTRIES = [
   soleSense(
     "astronomy",
     "binary star|binary system|eclipsing binary|eclipsing binaries",
-    "A binary star is a pair of stars that circle each other.",
-    "Une étoile binaire est un couple d'étoiles tournant l'une autour de l'autre.",
+    "A binary star is a pair of stars that circle each other; in an eclipsing one, each hides the other in turn.",
+    "Une étoile binaire est un couple d'étoiles tournant l'une autour de l'autre ; si elle est à éclipses, elles se cachent tour à tour.",
   ),
   soleSense(
     "astronomy",

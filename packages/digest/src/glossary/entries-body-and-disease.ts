@@ -402,7 +402,7 @@ export const BODY_AND_DISEASE_ENTRIES = [
     "medicine",
     "colorectal cancer",
     "Colorectal cancer grows in the large bowel.",
-    "Le cancer colorectal pousse dans le gros intestin.",
+    "Le cancer colorectal se développe dans le gros intestin.",
   ),
   soleSense(
     "medicine",

@@ -192,7 +192,7 @@ export const CELL_MACHINERY_ENTRIES = [
     "life",
     "genotoxic|genotoxic stress",
     "Genotoxic means harmful to DNA, as some poisons and rays are.",
-    "Génotoxique veut dire nuisible à l'ADN, comme certains poisons et rayons.",
+    "Génotoxique se dit de ce qui abîme l'ADN, comme certains poisons et rayons.",
   ),
   soleSense(
     "life",

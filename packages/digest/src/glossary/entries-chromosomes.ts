@@ -236,8 +236,8 @@ export const CHROMOSOMES_ENTRIES = [
   soleSense(
     "life",
     "fusion gene|gene fusion",
-    "A fusion gene is made of parts of two genes joined together, by accident as in cancer or in the laboratory.",
-    "Un gène de fusion est fait de parties de deux gènes réunies, par accident comme dans un cancer, ou au laboratoire.",
+    "A fusion gene is made of parts of two others joined together, by accident in cancer or on purpose in the laboratory.",
+    "Un gène de fusion réunit des parties de deux autres, par accident dans un cancer, ou exprès au laboratoire.",
   ),
   soleSense(
     "life",
@@ -272,8 +272,8 @@ export const CHROMOSOMES_ENTRIES = [
   soleSense(
     "life",
     "chromosomal translocation|chromosomal rearrangement",
-    "In a chromosomal rearrangement pieces are turned round or lost, in a translocation they move elsewhere; this may cause cancer.",
-    "Dans un réarrangement chromosomique, des morceaux sont retournés ou perdus, dans une translocation ils changent de place ; cela peut causer un cancer.",
+    "In a chromosomal rearrangement, long pieces of DNA are lost, doubled, turned round or moved elsewhere (a translocation); this may cause cancer.",
+    "Dans un réarrangement chromosomique, de longs morceaux d'ADN sont perdus, doublés, retournés ou déplacés (translocation) ; cela peut causer un cancer.",
   ),
   entry(
     "life",

@@ -131,8 +131,8 @@ export const COMPUTING_ENTRIES = [
   soleSense(
     "computing",
     "satisfiability problem|boolean satisfiability|satisfiability",
-    "The satisfiability problem asks whether yes and no can be chosen so that a list of conditions all hold.",
-    "Satisfaisabilité : on demande si des oui et des non peuvent remplir ensemble toute une liste de conditions.",
+    "The satisfiability problem asks whether each unknown can be set to yes or no so that a list of conditions all hold.",
+    "Satisfaisabilité : peut-on donner à chaque inconnue la valeur vrai ou faux de façon que toutes les conditions d'une liste soient remplies ?",
   ),
   soleSense(
     "computing",

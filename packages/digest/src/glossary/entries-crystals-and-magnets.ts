@@ -6,7 +6,7 @@ export const CRYSTALS_AND_MAGNETS_ENTRIES = [
     "physics",
     "two-dimensional electron gas|two dimensional electron gas",
     "A two-dimensional electron gas is a layer of electrons that can move sideways but not up or down.",
-    "Un gaz d'électrons bidimensionnel est une couche d'électrons libres d'aller de côté, mais ni en haut ni en bas.",
+    "Un gaz d'électrons bidimensionnel est une couche où les électrons vont librement de tous côtés, mais ne montent ni ne descendent.",
   ),
   soleSense(
     "physics",
@@ -18,13 +18,13 @@ export const CRYSTALS_AND_MAGNETS_ENTRIES = [
     "physics",
     "shot noise",
     "Shot noise is the patter in a current or a light beam that comes from its being made of single grains.",
-    "Le bruit de grenaille est le crépitement d'un courant ou d'un faisceau, dû à ce qu'ils sont faits de grains.",
+    "Le bruit de grenaille est le crépitement d'un courant ou d'un faisceau, dû aux grains dont il est fait.",
   ),
   soleSense(
     "physics",
     "magnetic anisotropy|magnetic anisotropies",
     "Magnetic anisotropy means that a magnet likes to point in some directions more than others.",
-    "L'anisotropie magnétique veut dire qu'un aimant préfère pointer vers certaines directions.",
+    "L'anisotropie magnétique est la préférence d'un aimant pour certaines directions.",
   ),
   soleSense(
     "physics",
@@ -53,8 +53,8 @@ export const CRYSTALS_AND_MAGNETS_ENTRIES = [
   entry(
     "physics",
     "spin ice|geometrical frustration!|geometric frustration!",
-    "In spin ice, by geometric (geometrical) frustration, tiny magnets sit so that they cannot all be content, like three rivals.",
-    "Dans une glace de spin, par frustration géométrique, de petits aimants sont placés de sorte qu'ils ne peuvent tous être satisfaits.",
+    "In geometric (geometrical) frustration, tiny magnets sit so that no arrangement suits them all, as in the crystal called spin ice.",
+    "Frustration géométrique : de petits aimants sont placés de sorte qu'aucun arrangement ne convient à tous, comme dans le cristal appelé glace de spin.",
   ),
   soleSense(
     "physics",
@@ -84,7 +84,7 @@ export const CRYSTALS_AND_MAGNETS_ENTRIES = [
     "physics",
     "density of states",
     "The density of states counts how many places of a given energy there are for electrons.",
-    "La densité d'états compte combien il y a de places d'une énergie donnée pour les électrons.",
+    "La densité d'états compte les places d'une énergie donnée ouvertes aux électrons.",
   ),
   soleSense(
     "physics",

@@ -13,8 +13,8 @@ export const FIELDS_AND_PARTICLES_ENTRIES = [
     entry(
       "physics",
       "central charge",
-      "The central charge tells roughly how many ways a system of this kind has to vibrate.",
-      "La charge centrale dit à peu près de combien de façons un tel système peut vibrer.",
+      "The central charge tells roughly how many ways of vibrating there are in a system that looks the same at every scale.",
+      "La charge centrale dit à peu près de combien de façons peut vibrer un système qui se ressemble à toutes les échelles.",
     ),
   ),
   soleSense(
@@ -50,14 +50,14 @@ export const FIELDS_AND_PARTICLES_ENTRIES = [
   soleSense(
     "physics",
     "stimulated emission",
-    "In stimulated emission light makes an excited atom give off more light of just the same kind: so lasers work.",
-    "Dans l'émission stimulée, la lumière pousse un atome excité à en émettre de la pareille : c'est le principe du laser.",
+    "In stimulated emission light makes an excited atom give off more light of just the same kind; that is how lasers work.",
+    "Dans l'émission stimulée, la lumière pousse un atome excité à rendre une lumière identique : c'est le principe du laser.",
   ),
   entry(
     "physics",
     "strong coupling|weak coupling",
     "Strong coupling means that two parts act on each other so much that they no longer behave as two; weak coupling, hardly.",
-    "En couplage fort, deux éléments agissent tant l'un sur l'autre qu'ils ne font plus qu'un ; en couplage faible, à peine.",
+    "En couplage fort, deux éléments agissent tant l'un sur l'autre qu'ils ne font plus qu'un ; en couplage faible, ils agissent à peine.",
   ),
   soleSense(
     "physics",
@@ -95,7 +95,7 @@ export const FIELDS_AND_PARTICLES_ENTRIES = [
       "physics",
       "jet",
       "A jet is a narrow spray of particles that shows where a quark or gluon flew off.",
-      "Un jet est une gerbe étroite de particules qui montre où un quark ou un gluon s'est envolé.",
+      "Un jet est une gerbe étroite de particules qui montre dans quelle direction est parti un quark ou un gluon.",
     ),
   ),
   entry(
@@ -128,14 +128,14 @@ export const FIELDS_AND_PARTICLES_ENTRIES = [
       "physics",
       "compactification",
       "Compactification rolls up extra dimensions so small that we do not notice them, as a hose looks like a line from afar.",
-      "La compactification enroule des dimensions en trop, si petites qu'on ne les voit pas, comme un tuyau vu de loin semble un trait.",
+      "La compactification enroule si serré des dimensions en trop qu'on ne les voit pas, comme un tuyau vu de loin semble un trait.",
     ),
   ),
   soleSense(
     "physics",
     "wilson loop",
-    "A Wilson loop measures how a force field turns a particle that is carried once round a closed path.",
-    "Une boucle de Wilson mesure comment un champ de force fait tourner une particule promenée le long d'un chemin fermé.",
+    "A Wilson loop measures how a force field changes the inner state of a particle carried once round a closed path.",
+    "Une boucle de Wilson mesure comment un champ de force change l'état interne d'une particule promenée une fois le long d'un chemin fermé.",
   ),
   soleSense(
     "physics",
@@ -174,13 +174,13 @@ export const FIELDS_AND_PARTICLES_ENTRIES = [
     "physics",
     "hierarchy problem|gauge hierarchy problem",
     "The (gauge) hierarchy problem asks why gravity is so weak and the Higgs boson so light.",
-    "Le problème de la hiérarchie demande pourquoi la gravité est si faible et le boson de Higgs si léger.",
+    "Le problème de la hiérarchie est de savoir pourquoi la gravité est si faible et le boson de Higgs si léger.",
   ),
   soleSense(
     "physics",
     "proton decay",
     "Proton decay is the falling apart of protons, which some theories foresee but nobody has seen.",
-    "La désintégration du proton est prévue par certaines théories, mais personne ne l'a jamais vue.",
+    "Désintégration du proton : cette particule se briserait d'elle-même en d'autres plus légères ; des théories le prévoient, personne ne l'a vu.",
   ),
   soleSense(
     "physics",

@@ -204,7 +204,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "transcriptional regulation|transcriptional control|transcriptional activation|transcriptional repression",
     "Transcriptional regulation, or control, sets how much genes are copied: activation turns them up, repression down.",
-    "La régulation, ou le contrôle, de la transcription règle combien les gènes sont copiés : l'activation les stimule, la répression les freine.",
+    "La régulation, ou le contrôle, de la transcription fixe à quel point les gènes sont copiés : l'activation les stimule, la répression les freine.",
   ),
   soleSense(
     "life",
@@ -222,7 +222,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "chimera|chimeric|chimerism",
     "Chimeric means put together from two origins, as a protein from two proteins or a body from two embryos.",
-    "Chimérique veut dire assemblé à partir de deux origines, comme une protéine de deux protéines ou un corps de deux embryons.",
+    "Chimérique se dit de ce qui a deux origines, comme une protéine faite de deux autres ou un corps de deux embryons.",
   ),
   soleSense(
     "life",
@@ -240,7 +240,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "genome-wide",
     "Genome-wide means across the whole DNA of a living thing.",
-    "À l'échelle du génome veut dire sur tout l'ADN d'un être vivant.",
+    "Une étude à l'échelle du génome porte sur tout l'ADN d'un être vivant.",
   ),
   soleSense(
     "life",
@@ -252,7 +252,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "ex vivo",
     "Ex vivo means in living cells or tissue taken out of the body.",
-    "Ex vivo veut dire dans des cellules ou des tissus vivants sortis du corps.",
+    "Une expérience ex vivo se fait sur des cellules ou des tissus vivants sortis du corps.",
   ),
   soleSense(
     "life",
@@ -282,7 +282,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "syngeneic",
     "Syngeneic means with the same genes, as twins have.",
-    "Syngénique veut dire doté des mêmes gènes, comme des jumeaux.",
+    "Syngénique se dit d'êtres qui ont les mêmes gènes, comme des jumeaux.",
   ),
   soleSense(
     "life",

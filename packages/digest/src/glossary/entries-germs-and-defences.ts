@@ -195,7 +195,7 @@ export const GERMS_AND_DEFENCES_ENTRIES = [
     "medicine",
     "immunomodulatory|immunomodulation",
     "Immunomodulatory means tuning the body's defence up or down.",
-    "Immunomodulateur veut dire qui renforce ou freine les défenses du corps.",
+    "Immunomodulateur se dit de ce qui renforce ou freine les défenses du corps.",
   ),
   soleSense(
     "medicine",

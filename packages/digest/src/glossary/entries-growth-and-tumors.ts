@@ -6,7 +6,7 @@ export const GROWTH_AND_TUMORS_ENTRIES = [
     "life",
     "pluripotent|pluripotent state",
     "Pluripotent means able to become any kind of cell of the body.",
-    "Pluripotent veut dire capable de devenir n'importe quelle cellule du corps.",
+    "Pluripotent se dit d'une cellule capable de devenir n'importe quelle cellule du corps.",
   ),
   soleSense(
     "life",
@@ -18,13 +18,13 @@ export const GROWTH_AND_TUMORS_ENTRIES = [
     "life",
     "ectopic|ectopically",
     "Ectopic means in the wrong place, as when a gene is on where it usually sleeps.",
-    "Ectopique veut dire au mauvais endroit, comme un gène actif là où d'ordinaire il dort.",
+    "Ectopique se dit de ce qui est au mauvais endroit, comme un gène actif là où d'ordinaire il dort.",
   ),
   soleSense(
     "life",
     "lineage commitment|lineage specification",
     "Lineage commitment, or specification, binds a young cell to one future job.",
-    "L'engagement d'une lignée voue une jeune cellule à un seul futur métier.",
+    "L'engagement dans une lignée destine une jeune cellule à un seul futur métier.",
   ),
   soleSense(
     "life",
@@ -198,13 +198,13 @@ export const GROWTH_AND_TUMORS_ENTRIES = [
     "life",
     "sexually dimorphic|sexual dimorphism",
     "Sexually dimorphic means different in males and females.",
-    "À dimorphisme sexuel veut dire différent chez les mâles et les femelles.",
+    "Le dimorphisme sexuel est une différence, de taille ou d'aspect par exemple, entre les mâles et les femelles d'une espèce.",
   ),
   entry(
     "medicine",
     "malignant|malignancy!|malignancies!|malignant cell!|malignant tumor!|malignant tumour!",
     "Malignant means cancerous: it grows into its surroundings and spreads.",
-    "Malin veut dire cancéreux : il envahit ce qui l'entoure et s'étend.",
+    "Une tumeur ou une cellule maligne est cancéreuse : elle envahit ce qui l'entoure et s'étend.",
   ),
   soleSense(
     "medicine",
@@ -216,7 +216,7 @@ export const GROWTH_AND_TUMORS_ENTRIES = [
     "medicine",
     "solid tumor|solid tumour",
     "A solid tumor is a firm lump of cancer, unlike cancers of the blood.",
-    "Une tumeur solide est une masse ferme de cancer, à la différence des cancers du sang.",
+    "Une tumeur solide est une masse compacte de cellules cancéreuses, à la différence des cancers du sang.",
   ),
   soleSense(
     "medicine",

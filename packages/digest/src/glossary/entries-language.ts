@@ -156,7 +156,7 @@ export const LANGUAGE_ENTRIES = [
     "learning",
     "dialogue system|dialog system|conversational agent|dialogue agent",
     "A dialogue system talks with people in their own words, like a chat assistant.",
-    "Agent conversationnel : un tel programme converse avec les gens dans leurs propres mots, comme un assistant de messagerie.",
+    "Un agent conversationnel est un programme qui parle ou écrit avec les gens en langage courant, comme un assistant vocal.",
   ),
   soleSense(
     "learning",

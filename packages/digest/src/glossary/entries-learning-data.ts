@@ -60,7 +60,7 @@ export const LEARNING_DATA_ENTRIES = [
     "mathematics",
     "information-theoretic|information theoretic",
     "Information-theoretic means based on measuring how much a message really tells, counted in bits.",
-    "Fondé sur la théorie de l'information, qui mesure en bits ce qu'un message apprend vraiment.",
+    "Une approche fondée sur la théorie de l'information mesure en bits ce qu'un message apprend vraiment.",
   ),
   entry(
     "learning",
@@ -84,7 +84,7 @@ export const LEARNING_DATA_ENTRIES = [
     "statistics",
     "spatio-temporal|spatiotemporal",
     "Spatio-temporal means that both the place and the time matter, as on a weather map that moves.",
-    "Spatio-temporel veut dire que comptent à la fois le lieu et le moment, comme sur une carte météo animée.",
+    "Est spatio-temporel ce qui dépend à la fois du lieu et du moment, comme une carte météo animée.",
   ),
   soleSense(
     "computing",
@@ -102,7 +102,7 @@ export const LEARNING_DATA_ENTRIES = [
     "learning",
     "co-occurrence|word co-occurrence!",
     "Co-occurrence means that two things turn up together, like the words salt and pepper.",
-    "La cooccurrence veut dire que deux choses apparaissent ensemble, comme les mots sel et poivre.",
+    "Il y a cooccurrence quand deux choses apparaissent ensemble, comme les mots sel et poivre.",
   ),
   soleSense(
     "mathematics",
@@ -150,7 +150,7 @@ export const LEARNING_DATA_ENTRIES = [
     "learning",
     "exposure bias",
     "Exposure bias means that a model which practiced on perfect texts only is lost once it meets its own mistakes.",
-    "Le biais d'exposition veut dire qu'un modèle exercé seulement sur des textes parfaits se perd devant ses propres erreurs.",
+    "Par biais d'exposition, un modèle exercé seulement sur des textes parfaits se perd devant ses propres erreurs.",
   ),
   entry(
     "learning",
@@ -162,7 +162,7 @@ export const LEARNING_DATA_ENTRIES = [
     "statistics",
     "approximate posterior",
     "An approximate posterior is a simple stand-in for the exact picture of what is likely, which is too hard to compute.",
-    "Une loi a posteriori approchée remplace simplement l'image exacte de ce qui est probable, trop dure à calculer.",
+    "Une loi a posteriori approchée remplace par une forme simple l'image exacte de ce qui est probable, trop dure à calculer.",
   ),
   beside(
     "bayesian|likelihood|latent|inference",
@@ -218,8 +218,8 @@ export const LEARNING_DATA_ENTRIES = [
   entry(
     "learning",
     "squad|babi|triviaqa!",
-    "SQuAD, bAbI and TriviaQA are collections of questions on short texts, with the answers, to test how well programs read.",
-    "SQuAD, bAbI et TriviaQA sont des collections de questions sur de courts textes, avec leurs réponses, pour tester la lecture des programmes.",
+    "SQuAD, bAbI and TriviaQA are collections of questions on given texts, with the answers, to test how well programs read.",
+    "SQuAD, bAbI et TriviaQA sont des collections de questions sur des textes donnés, avec leurs réponses, pour tester la lecture des programmes.",
   ),
   entry(
     "learning",

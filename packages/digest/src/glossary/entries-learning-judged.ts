@@ -12,7 +12,7 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "reconstruction error|reconstruction loss",
     "The reconstruction error, or loss, is how much differs when a program rebuilds what it was shown.",
-    "L'erreur de reconstruction dit combien diffère ce qu'un programme a rebâti de ce qu'on lui avait montré.",
+    "L'erreur de reconstruction mesure l'écart entre ce qu'un programme a rebâti et ce qu'on lui avait montré.",
   ),
   soleSense(
     "learning",
@@ -30,7 +30,7 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "weight matrix|weight matrixes|weight matrices|weight vector",
     "A weight matrix (or vector) lists the numbers that say how strongly each unit of a layer acts on the next.",
-    "Une matrice de poids est le tableau de nombres qui dit combien chaque unité d'une couche agit sur la suivante.",
+    "Une matrice de poids est le tableau de nombres qui dit avec quelle force chaque unité d'une couche agit sur la suivante.",
   ),
   soleSense(
     "learning",
@@ -42,7 +42,7 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "biologically plausible|biological plausibility|biological plausibilities",
     "Biologically plausible means that a brain could do it that way too.",
-    "Biologiquement plausible veut dire qu'un cerveau pourrait s'y prendre ainsi.",
+    "Une méthode est biologiquement plausible si un cerveau pourrait s'y prendre ainsi.",
   ),
   soleSense(
     "learning",
@@ -81,19 +81,19 @@ export const LEARNING_JUDGED_ENTRIES = [
     "physics",
     "critical point",
     "A critical point is where two states of matter, such as water and steam, stop being different.",
-    "Un point critique est là où deux états de la matière, comme l'eau et la vapeur, cessent d'être différents.",
+    "Un point critique est celui où deux états de la matière, comme l'eau et la vapeur, cessent d'être différents.",
   ),
   soleSense(
     "learning",
     "generalization gap|generalisation gap",
     "The generalization (generalisation) gap is how much worse a model does on new cases than on those it practiced.",
-    "L'écart de généralisation dit combien un modèle réussit moins bien sur du neuf que sur ce qu'il a exercé.",
+    "L'écart de généralisation dit à quel point un modèle réussit moins bien sur des cas nouveaux que sur ceux de son entraînement.",
   ),
   entry(
     "learning",
     "generalization bound!",
     "A generalization bound says how badly, at worst, a model can do on new cases.",
-    "Une borne de généralisation dit au pire combien un modèle peut se tromper sur des cas nouveaux.",
+    "Une borne de généralisation dit jusqu'à quel point, au pire, un modèle peut se tromper sur des cas nouveaux.",
   ),
   entry(
     "learning",
@@ -177,7 +177,7 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "code generation|program induction",
     "Code generation, like program induction, lets a computer write programs from examples or a wish.",
-    "La génération de code laisse un ordinateur écrire des programmes à partir d'exemples ou d'un souhait.",
+    "La génération de code fait écrire des programmes à un ordinateur, à partir d'exemples ou d'un souhait.",
   ),
   soleSense(
     "learning",
@@ -255,7 +255,7 @@ export const LEARNING_JUDGED_ENTRIES = [
     "learning",
     "open-domain",
     "Open-domain means about anything at all, not one subject only.",
-    "En domaine ouvert veut dire à propos de tout, et non d'un seul sujet.",
+    "En domaine ouvert, on peut parler de tout, et non d'un seul sujet.",
   ),
   entry(
     "learning",

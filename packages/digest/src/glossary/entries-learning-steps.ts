@@ -6,7 +6,7 @@ export const LEARNING_STEPS_ENTRIES = [
     "learning",
     "vanilla",
     "Vanilla means the plain version of a method, without extras.",
-    "La version vanille d'une méthode est la version de base, sans rien de plus.",
+    "« Vanilla » se dit de la version de base d'une méthode, sans rien de plus.",
   ),
   entry(
     "learning",
@@ -42,19 +42,19 @@ export const LEARNING_STEPS_ENTRIES = [
     "statistics",
     "stochastic!|stochasticity!|stochasticities!",
     "Stochastic means ruled partly by chance, like the throw of dice.",
-    "Stochastique veut dire soumis en partie au hasard, comme un lancer de dés.",
+    "Stochastique se dit de ce que le hasard gouverne en partie, comme un lancer de dés.",
   ),
   entry(
     "mathematics",
     "deterministic",
     "Deterministic means that nothing is left to chance: the same start always gives the same end.",
-    "Déterministe veut dire que rien n'est laissé au hasard : le même départ donne toujours la même fin.",
+    "Dans un procédé déterministe, rien n'est laissé au hasard : le même départ donne toujours la même fin.",
   ),
   entry(
     "learning",
     "deterministic",
     "Deterministic means that nothing is left to chance: the same start always gives the same end.",
-    "Déterministe veut dire que rien n'est laissé au hasard : le même départ donne toujours la même fin.",
+    "Dans un procédé déterministe, rien n'est laissé au hasard : le même départ donne toujours la même fin.",
   ),
   beside(
     "bayesian|likelihood|inference|latent|distribution|optimal|computational|posterior|probabilistic",
@@ -90,7 +90,7 @@ export const LEARNING_STEPS_ENTRIES = [
     "learning",
     "convergence|convergence guarantee|convergence property|convergence properties|convergence analysis",
     "Convergence means that step after step the result changes less and settles down.",
-    "La convergence veut dire qu'à chaque étape le résultat change moins, et finit par se fixer.",
+    "Il y a convergence quand le résultat change de moins en moins à chaque étape, et finit par se fixer.",
   ),
   entry(
     "mathematics",
@@ -126,7 +126,7 @@ export const LEARNING_STEPS_ENTRIES = [
     "statistics",
     "jensen-shannon divergence",
     "The Jensen-Shannon divergence measures how much two clouds of data differ; zero means that they are the same.",
-    "La divergence de Jensen-Shannon mesure la différence entre deux nuages de données ; zéro veut dire qu'ils sont pareils.",
+    "La divergence de Jensen-Shannon mesure la différence entre deux nuages de données ; elle est nulle s'ils sont pareils.",
   ),
   soleSense(
     "statistics",
@@ -180,7 +180,7 @@ export const LEARNING_STEPS_ENTRIES = [
     "learning",
     "equivariance!|equivariant",
     "Equivariant means that if the input is turned or moved, the output turns or moves with it.",
-    "Équivariant veut dire que si l'on tourne ou déplace l'entrée, la sortie tourne ou se déplace de même.",
+    "Un réseau est équivariant si, quand on tourne ou déplace l'entrée, la sortie tourne ou se déplace de même.",
   ),
   entry(
     "learning",
@@ -207,7 +207,7 @@ export const LEARNING_STEPS_ENTRIES = [
     "learning",
     "gumbel-softmax|gumbel softmax|gumbel-softmax trick",
     "The Gumbel-softmax trick lets a network learn through a choice, where there is normally no slope to follow.",
-    "L'astuce de Gumbel-softmax laisse un réseau apprendre à travers un choix, là où il manque normalement une pente à suivre.",
+    "L'astuce de Gumbel-softmax permet à un réseau d'apprendre à travers un choix, là où il manque normalement une pente à suivre.",
   ),
   soleSense(
     "mathematics",

@@ -54,7 +54,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "first-order logic|predicate logic",
     "First-order (predicate) logic writes statements about all or some things so that a machine can reason with them.",
-    "La logique du premier ordre écrit des affirmations sur toutes ou quelques choses, pour qu'une machine puisse en tirer des conclusions.",
+    "La logique du premier ordre écrit des affirmations sur tout ou partie des choses, pour qu'une machine puisse en tirer des conclusions.",
   ),
   soleSense(
     "computing",
@@ -84,7 +84,7 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "multicast|unicast",
     "Multicast sends one message to many receivers at once, like a teacher who speaks to a class; unicast, to one alone.",
-    "La multidiffusion envoie un message à plusieurs à la fois, comme un professeur parle à sa classe.",
+    "La multidiffusion envoie un message à plusieurs à la fois, comme un professeur parle à sa classe ; la monodiffusion, à un seul.",
   ),
   soleSense(
     "computing",
@@ -96,13 +96,13 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
     "computing",
     "community detection",
     "Community detection finds, in a network, groups that have many links inside and few outside, like circles of friends.",
-    "La détection de communautés trouve dans un réseau des groupes très liés entre eux, comme des cercles d'amis.",
+    "La détection de communautés trouve dans un réseau des groupes très liés en dedans et peu au-dehors, comme des cercles d'amis.",
   ),
   soleSense(
     "computing",
     "hamming distance|edit distance|levenshtein distance",
     "The Hamming or edit (Levenshtein) distance counts how many letters must change to turn one word into another.",
-    "La distance de Hamming ou d'édition compte combien de lettres changer pour passer d'un mot à un autre.",
+    "La distance de Hamming ou d'édition compte les lettres à changer pour passer d'un mot à un autre.",
   ),
   soleSense(
     "computing",
@@ -167,20 +167,20 @@ export const MACHINES_AND_MARKETS_ENTRIES = [
   entry(
     "economics",
     "discrete choice",
-    "Discrete choice studies ask people to pick one of a few options, to learn what matters to them.",
-    "L'étude des choix discrets demande aux gens de prendre une option parmi quelques-unes, pour savoir ce qui compte pour eux.",
+    "Discrete choice models look at how people pick one of a few options, such as bus or car, to learn what matters to them.",
+    "L'étude des choix discrets observe quelle option les gens prennent, bus ou voiture par exemple, pour savoir ce qui compte pour eux.",
   ),
   soleSense(
     "economics",
     "asset pricing",
     "Asset pricing asks what a share is worth, given its risk.",
-    "L'évaluation des actifs demande ce que vaut une action, compte tenu de son risque.",
+    "L'évaluation des actifs cherche ce que vaut une action, compte tenu de son risque.",
   ),
   soleSense(
     "economics",
     "bid-ask spread",
     "The bid-ask spread is the gap between what buyers offer and sellers ask.",
-    "L'écart entre offre et demande sépare ce que proposent acheteurs et vendeurs.",
+    "La fourchette de prix est l'écart entre ce qu'offrent les acheteurs et ce que demandent les vendeurs.",
   ),
   entry(
     "economics",

@@ -96,7 +96,7 @@ export const MATTER_AND_STARS_ENTRIES = [
     "physics",
     "cross section|cross-section",
     "The cross section tells how likely particles are to hit, as if each were a target of that size.",
-    "La section efficace dit avec quelle chance des particules se heurtent, comme si chacune était une cible de cette taille.",
+    "La section efficace dit quelle chance ont des particules de se heurter, comme si chacune était une cible de cette taille.",
   ),
   entry(
     "mathematics",

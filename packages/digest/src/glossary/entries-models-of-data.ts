@@ -60,13 +60,13 @@ export const MODELS_OF_DATA_ENTRIES = [
     "learning",
     "discount factor",
     "The discount factor says how much less a reward counts the later it comes.",
-    "Le facteur d'actualisation dit combien une récompense compte moins quand elle vient plus tard.",
+    "Le facteur d'actualisation dit de combien une récompense compte moins quand elle vient plus tard.",
   ),
   soleSense(
     "learning",
     "advantage function|advantage estimation",
     "The advantage function (or its estimation) says how much better a move is than the usual one.",
-    "La fonction d'avantage dit combien un coup vaut mieux que le coup habituel.",
+    "La fonction d'avantage dit de combien un coup vaut mieux que le coup habituel.",
   ),
   entry(
     "learning",
@@ -134,8 +134,8 @@ export const MODELS_OF_DATA_ENTRIES = [
   soleSense(
     "learning",
     "dilated convolution|strided convolution|transposed convolution",
-    "A dilated, strided or transposed convolution slides a small window over a picture in wider or smaller steps.",
-    "Une convolution dilatée, à pas ou transposée fait glisser une petite fenêtre sur une image, à pas plus ou moins grands.",
+    "A convolution slides a small window over a picture: dilated, the window has gaps; strided, it skips along; transposed, it makes the picture larger.",
+    "Une convolution fait glisser une petite fenêtre sur une image : dilatée, la fenêtre a des trous ; à pas, elle saute ; transposée, elle agrandit l'image.",
   ),
   soleSense(
     "learning",
@@ -153,7 +153,7 @@ export const MODELS_OF_DATA_ENTRIES = [
     "learning",
     "human-level|superhuman",
     "Human-level means as good as a person at that one task; superhuman, better.",
-    "De niveau humain veut dire aussi bon qu'une personne à cette tâche-là.",
+    "Un programme de niveau humain fait aussi bien qu'une personne à cette tâche-là ; surhumain, il fait mieux.",
   ),
   soleSense(
     "learning",
@@ -189,7 +189,7 @@ export const MODELS_OF_DATA_ENTRIES = [
     "statistics",
     "heteroscedastic|heteroscedasticity|heteroscedasticities",
     "Heteroscedastic means that the scatter of the data is not the same everywhere.",
-    "Hétéroscédastique veut dire que la dispersion des données varie d'un endroit à l'autre.",
+    "Des données sont hétéroscédastiques quand leur dispersion varie d'un endroit à l'autre.",
   ),
   soleSense(
     "statistics",
@@ -255,6 +255,6 @@ export const MODELS_OF_DATA_ENTRIES = [
     "statistics",
     "surrogate model",
     "A surrogate model is a quick stand-in for a slow calculation or experiment.",
-    "Un modèle de substitution remplace vite, à peu près, un calcul ou un essai long.",
+    "Un modèle de substitution est une formule rapide et approchée qui tient lieu d'un calcul ou d'un essai trop long.",
   ),
 ];

@@ -6,13 +6,13 @@ export const NERVES_AND_CREATURES_ENTRIES = [
     "life",
     "dorsal|ventral",
     "Dorsal means on the back or upper side, ventral on the belly or lower side.",
-    "Dorsal veut dire du côté du dos ou du dessus, ventral du côté du ventre ou du dessous.",
+    "Dorsal se dit de ce qui est du côté du dos ou du dessus ; ventral, du côté du ventre ou du dessous.",
   ),
   entry(
     "life",
     "distal|proximal",
     "Distal means farther from the middle or the starting point, proximal nearer to it.",
-    "Distal veut dire plus loin du milieu ou du point de départ, proximal plus près.",
+    "Distal se dit de ce qui est plus loin du milieu ou du point de départ ; proximal, plus près.",
   ),
   soleSense(
     "life",
@@ -48,13 +48,13 @@ export const NERVES_AND_CREATURES_ENTRIES = [
     "life",
     "neuroprotective|neuroprotection",
     "Neuroprotective means shielding nerve cells from harm.",
-    "Neuroprotecteur veut dire qui protège les cellules nerveuses.",
+    "Neuroprotecteur se dit de ce qui protège les cellules nerveuses.",
   ),
   soleSense(
     "life",
     "sensorimotor",
-    "Sensorimotor means of the senses and of movement together.",
-    "Sensorimoteur veut dire des sens et du mouvement à la fois.",
+    "Sensorimotor means having to do with both the senses and movement.",
+    "Sensorimoteur se dit de ce qui concerne à la fois les sens et le mouvement.",
   ),
   entry(
     "life",
@@ -141,7 +141,7 @@ export const NERVES_AND_CREATURES_ENTRIES = [
     "life",
     "feedback loop",
     "A feedback loop lets a result act back on its own cause, as a thermostat does.",
-    "Une boucle de rétroaction laisse un résultat agir sur sa propre cause, comme le fait un thermostat.",
+    "Une boucle de rétroaction fait agir un résultat sur sa propre cause, comme dans un thermostat.",
   ),
   soleSense(
     "life",
@@ -152,14 +152,14 @@ export const NERVES_AND_CREATURES_ENTRIES = [
   soleSense(
     "life",
     "bovine",
-    "Bovine means of cows and other cattle.",
-    "Bovin veut dire de vache, de bœuf ou de veau.",
+    "Bovine means having to do with cows and other cattle.",
+    "Bovin se dit de ce qui concerne les vaches, les bœufs et les veaux.",
   ),
   soleSense(
     "life",
     "avian",
     "Avian means having to do with birds.",
-    "Aviaire veut dire qui concerne les oiseaux.",
+    "Aviaire se dit de ce qui concerne les oiseaux.",
   ),
   soleSense(
     "life",
@@ -189,7 +189,7 @@ export const NERVES_AND_CREATURES_ENTRIES = [
     "life",
     "abscisic acid",
     "Abscisic acid is a plant hormone that helps against drought.",
-    "L'acide abscissique est une hormone végétale qui aide contre la sécheresse.",
+    "L'acide abscissique est une hormone végétale qui aide à supporter la sécheresse.",
   ),
   soleSense(
     "life",

@@ -45,7 +45,7 @@ export const ORGANS_ENTRIES = [
     "medicine",
     "hemodynamic|haemodynamic|hemodynamics|haemodynamics",
     "Hemodynamic means having to do with the flow of blood.",
-    "Hémodynamique veut dire qui concerne l'écoulement du sang.",
+    "Hémodynamique se dit de ce qui concerne l'écoulement du sang.",
   ),
   soleSense(
     "medicine",
@@ -104,8 +104,8 @@ export const ORGANS_ENTRIES = [
   soleSense(
     "medicine",
     "deep vein thrombosis|deep venous thrombosis|venous thromboembolism",
-    "In deep vein thrombosis a clot forms in a leg; if part of it reaches the lung, that is venous thromboembolism.",
-    "Dans la thrombose veineuse profonde, un caillot se forme dans une jambe ; s'il gagne le poumon, c'est une thromboembolie veineuse.",
+    "In deep vein thrombosis a clot forms, mostly in a leg, and may travel to the lung; both cases are called venous thromboembolism.",
+    "Dans la thrombose veineuse profonde, un caillot se forme, souvent à la jambe, et peut gagner le poumon : deux cas de thromboembolie veineuse.",
   ),
   soleSense(
     "medicine",
@@ -123,7 +123,7 @@ export const ORGANS_ENTRIES = [
     "medicine",
     "cerebrovascular|cerebrovascular disease|cerebrovascular event",
     "Cerebrovascular means of the blood vessels of the brain, as a stroke is.",
-    "Cérébrovasculaire veut dire des vaisseaux sanguins du cerveau, comme l'est un AVC.",
+    "Cérébrovasculaire se dit de ce qui touche les vaisseaux sanguins du cerveau, comme un AVC.",
   ),
   soleSense(
     "medicine",
@@ -237,7 +237,7 @@ export const ORGANS_ENTRIES = [
     "medicine",
     "endocrine|endocrine system",
     "Endocrine means having to do with the glands that send hormones into the blood.",
-    "Endocrinien veut dire qui concerne les glandes qui envoient des hormones dans le sang.",
+    "Endocrinien se dit de ce qui concerne les glandes qui envoient des hormones dans le sang.",
   ),
   soleSense(
     "medicine",

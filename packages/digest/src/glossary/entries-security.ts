@@ -78,7 +78,7 @@ export const SECURITY_ENTRIES = [
     "computing",
     "authentication|user authentication!",
     "Authentication checks that somebody really is who they say, for instance by a password.",
-    "L'authentification vérifie qu'une personne est bien celle qu'elle dit, par exemple par un mot de passe.",
+    "L'authentification vérifie qu'une personne est bien celle qu'elle prétend être, par exemple par un mot de passe.",
   ),
   entry(
     "computing",

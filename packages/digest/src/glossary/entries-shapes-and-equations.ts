@@ -5,14 +5,14 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   soleSense(
     "mathematics",
     "central extension|universal central extension",
-    "A central extension makes a group bigger by a part that gets along with (commutes with) everything in it.",
-    "Une extension centrale agrandit un groupe d'une partie dont tous ses éléments s'accommodent, quel que soit l'ordre.",
+    "A central extension enlarges a group, a set of moves, by new moves that give the same result done before or after any other.",
+    "Une extension centrale agrandit un groupe de transformations en y ajoutant des éléments qu'on peut faire avant ou après tout autre, sans rien changer.",
   ),
   soleSense(
     "mathematics",
     "chern class|chern classes",
-    "Chern classes count how much a bundle of lines or planes is twisted over a space.",
-    "Une classe de Chern compte à quel point un faisceau de droites ou de plans se tord au-dessus d'un espace.",
+    "Chern classes measure how much a bundle of lines or planes is twisted over a space.",
+    "Une classe de Chern mesure à quel point un faisceau de droites ou de plans se tord au-dessus d'un espace.",
   ),
   soleSense(
     "mathematics",
@@ -95,8 +95,8 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   soleSense(
     "mathematics",
     "mean curvature",
-    "The mean curvature says how much a surface bends on average; on a soap film it is zero.",
-    "La courbure moyenne dit de combien une surface se courbe en moyenne ; sur un film de savon, elle vaut zéro.",
+    "The mean curvature adds up how a surface bends upward and downward at a point; on a soap film the two cancel.",
+    "La courbure moyenne fait le bilan des creux et des bosses d'une surface en un point ; sur un film de savon, ils s'annulent.",
   ),
   soleSense(
     "mathematics",
@@ -144,7 +144,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
     "mathematics",
     "numerical integration",
     "Numerical integration lets a computer add up small steps to find an area or to follow a motion.",
-    "L'intégration numérique laisse un ordinateur additionner de petits pas pour trouver une aire ou suivre un mouvement.",
+    "L'intégration numérique fait additionner de petits pas à un ordinateur, pour trouver une aire ou suivre un mouvement.",
   ),
   soleSense(
     "mathematics",
@@ -198,7 +198,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
     "statistics",
     "concentration inequality|concentration inequalities|concentration of measure",
     "A concentration inequality says how unlikely it is that an average, or other measure, strays far from what is expected.",
-    "Une inégalité de concentration dit combien il est peu probable qu'une moyenne s'écarte de ce qu'on attend.",
+    "Une inégalité de concentration dit à quel point il est peu probable qu'une moyenne s'écarte de ce qu'on attend.",
   ),
   soleSense(
     "statistics",
@@ -239,8 +239,8 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   soleSense(
     "mathematics",
     "conjugate gradient|coordinate descent|mirror descent",
-    "Conjugate gradient, coordinate descent and mirror descent are clever ways to walk downhill to the lowest point.",
-    "Le gradient conjugué, la descente par coordonnées et la descente miroir sont des façons habiles de descendre vers le point le plus bas.",
+    "Conjugate gradient, coordinate descent and mirror descent seek the smallest value of a formula step by step, as one walks down into a valley.",
+    "Gradient conjugué, descente par coordonnées, descente miroir : on cherche pas à pas la plus petite valeur d'une formule, comme on gagne un fond de vallée.",
   ),
   soleSense(
     "mathematics",
@@ -270,6 +270,6 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
     "mathematics",
     "semisimple",
     "Semisimple means put together from simple blocks that cannot be taken apart further.",
-    "Semi-simple veut dire composé de blocs simples qu'on ne peut plus démonter.",
+    "Semi-simple se dit d'un objet composé de blocs simples qu'on ne peut plus démonter.",
   ),
 ];

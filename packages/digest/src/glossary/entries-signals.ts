@@ -6,7 +6,7 @@ export const SIGNALS_ENTRIES = [
     "life",
     "transmembrane",
     "Transmembrane means reaching through the skin of a cell.",
-    "Transmembranaire veut dire qui traverse la membrane d'une cellule.",
+    "Transmembranaire se dit de ce qui traverse la membrane d'une cellule.",
   ),
   soleSense(
     "life",
@@ -72,7 +72,7 @@ export const SIGNALS_ENTRIES = [
     "life",
     "constitutively active|constitutive activation|constitutively activated",
     "Constitutively active means always switched on, like a lamp without a switch.",
-    "Constitutivement actif veut dire toujours en marche, comme une lampe sans interrupteur.",
+    "Ce qui est constitutivement actif est toujours en marche, comme une lampe sans interrupteur.",
   ),
   entry(
     "life",
@@ -227,8 +227,8 @@ export const SIGNALS_ENTRIES = [
   soleSense(
     "life",
     "abc transporter|atp-binding cassette transporter|atp-binding cassette",
-    "ABC transporters (ATP-binding cassette) are pumps that move substances, often medicines, through the cell's skin.",
-    "Les transporteurs ABC sont des pompes qui font passer des substances, souvent des médicaments, à travers la membrane.",
+    "ABC transporters (ATP-binding cassette) are fuel-driven pumps that move substances, such as fats, nutrients or medicines, through the cell's skin.",
+    "Les transporteurs ABC sont des pompes, mues par le carburant de la cellule, qui font traverser sa membrane à des graisses, nutriments ou médicaments.",
   ),
   soleSense(
     "life",

@@ -72,7 +72,7 @@ export const SKIES_ENTRIES = [
     "astronomy",
     "spectral type",
     "The spectral type sorts stars by the colors of their light, which give away how hot they are.",
-    "Le type spectral classe les étoiles selon les couleurs de leur lumière, qui trahissent leur chaleur.",
+    "Le type spectral classe les étoiles selon les couleurs de leur lumière, qui trahissent leur température.",
   ),
   soleSense(
     "astronomy",

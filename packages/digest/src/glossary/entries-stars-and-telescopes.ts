@@ -42,7 +42,7 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
     "astronomy",
     "non-gaussianity|primordial non-gaussianity|primordial non-gaussianities|non-gaussianities",
     "Non-Gaussianity is a sign in the early (primordial) universe that its lumps were not spread by plain chance.",
-    "La non-gaussianité, un indice tiré de l'univers primordial : ses grumeaux n'y étaient pas répartis par simple hasard.",
+    "La non-gaussianité est un signe, dans l'univers primordial, que ses grumeaux n'étaient pas répartis par simple hasard.",
   ),
   beside(
     "cosmological|universe|dark matter|galaxies|cosmology|redshift",
@@ -66,7 +66,7 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
     "astronomy",
     "accelerated expansion",
     "Accelerated expansion means that the universe grows faster and faster.",
-    "L'expansion accélérée veut dire que l'univers grandit de plus en plus vite.",
+    "Par expansion accélérée, on entend que l'univers grandit de plus en plus vite.",
   ),
   soleSense(
     "astronomy",
@@ -153,7 +153,7 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
     "astronomy",
     "limb darkening|limb-darkening",
     "Limb darkening means that a star looks dimmer toward its edge.",
-    "L'assombrissement du bord veut dire qu'une étoile paraît moins brillante vers son bord.",
+    "Par assombrissement du bord, une étoile paraît moins brillante près de son contour.",
   ),
   soleSense(
     "astronomy",
@@ -260,8 +260,8 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
   soleSense(
     "astronomy",
     "mass-to-light ratio|mass to light ratio",
-    "The mass-to-light ratio says how heavy a galaxy is for its brightness; if high, it hides dark matter.",
-    "Le rapport masse-luminosité dit combien pèse une galaxie pour son éclat ; s'il est grand, elle cache de la matière noire.",
+    "The mass-to-light ratio says how heavy a galaxy is for its brightness; a high one is a sign of dark matter.",
+    "Le rapport masse-luminosité dit combien pèse une galaxie pour son éclat ; s'il est grand, c'est un signe de matière noire.",
   ),
   soleSense(
     "astronomy",

@@ -365,8 +365,8 @@ export const TRAINING_ENTRIES = [
   soleSense(
     "statistics",
     "fisher information|fisher information matrix",
-    "Fisher information tells how much data can say about an unknown number.",
-    "L'information de Fisher dit combien des données peuvent apprendre sur un nombre inconnu.",
+    "Fisher information measures how sharply data can pin down an unknown number.",
+    "L'information de Fisher mesure avec quelle précision des données permettent de cerner un nombre inconnu.",
   ),
   soleSense(
     "learning",

@@ -30,7 +30,7 @@ export const TRIALS_AND_CARE_ENTRIES = [
     "medicine",
     "placebo-controlled|placebo controlled|placebo-controlled trial",
     "Placebo-controlled means that some patients get a dummy drug, for comparison.",
-    "Contre placebo veut dire qu'une partie des patients reçoit un faux médicament, pour comparer.",
+    "Dans un essai contre placebo, une partie des patients reçoit un faux médicament, pour comparer.",
   ),
   entry(
     "medicine",

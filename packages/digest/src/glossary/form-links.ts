@@ -120,7 +120,7 @@ const LINKS: Readonly<Record<FormLink, string>> = {
     "bulk modulus|young's modulus=elastic modulus;nonlinear activation=activation function;" +
     "document retrieval=information retrieval;metropolis-hastings|gibbs sampling=Markov chain Monte Carlo;" +
     "lossless compression=data compression;model checking=formal verification;" +
-    "two-qubit gate=quantum gate;massive gravity=modified gravity;eclipsing binary|eclipsing binaries=binary star;" +
+    "two-qubit gate=quantum gate;massive gravity=modified gravity;" +
     "weak lensing|strong lensing=gravitational lensing;binary classification|multi-class classification=classification task;" +
     "latent dirichlet allocation=topic model;neural style transfer=style transfer;" +
     "fibre bundle|fiber bundle|vector bundle=bundle;von neumann algebra=operator algebra;" +

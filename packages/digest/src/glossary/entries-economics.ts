@@ -48,19 +48,19 @@ export const ECONOMICS_ENTRIES = [
     "economics",
     "moral hazard",
     "Moral hazard means that those who are insured take less care.",
-    "L'aléa moral veut dire que celui qui est assuré prend moins de précautions.",
+    "L'aléa moral est le risque qu'une personne assurée prenne moins de précautions.",
   ),
   entry(
     "economics",
     "adverse selection",
     "Adverse selection means that an offer attracts mostly those who make it bad business, as when the sick buy most insurance.",
-    "L'antisélection veut dire qu'une offre attire surtout les clients qui la rendent perdante, comme les malades pour une assurance.",
+    "Il y a antisélection quand une offre attire surtout les clients qui la rendent perdante, comme les malades pour une assurance.",
   ),
   soleSense(
     "economics",
     "information asymmetry|asymmetric information",
     "Asymmetric information means that one side of a deal knows more than the other, like the seller of a used car.",
-    "L'asymétrie d'information veut dire qu'un côté en sait plus que l'autre, comme le vendeur d'une voiture d'occasion.",
+    "Il y a asymétrie d'information quand un côté en sait plus que l'autre, comme le vendeur d'une voiture d'occasion.",
   ),
   entry(
     "economics",

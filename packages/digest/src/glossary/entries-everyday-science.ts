@@ -66,13 +66,13 @@ export const EVERYDAY_SCIENCE_ENTRIES = [
     "physics",
     "adiabatic",
     "Adiabatic means without exchange of heat, or so slow that a system can follow without being disturbed.",
-    "Adiabatique veut dire sans échange de chaleur, ou si lent que le système suit sans être dérangé.",
+    "Adiabatique se dit d'un changement sans échange de chaleur, ou si lent que le système suit sans être dérangé.",
   ),
   soleSense(
     "physics",
     "isotropic|isotropy",
     "Isotropic means the same in all directions.",
-    "Isotrope veut dire pareil dans toutes les directions.",
+    "Isotrope se dit de ce qui est pareil dans toutes les directions.",
   ),
   soleSense(
     "physics",

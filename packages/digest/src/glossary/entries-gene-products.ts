@@ -264,7 +264,7 @@ export const GENE_PRODUCTS_ENTRIES = [
     "life",
     "in silico",
     "In silico means by computer, not in a test tube or an animal.",
-    "In silico veut dire par ordinateur, non dans une éprouvette ou un animal.",
+    "In silico veut dire par ordinateur, et non dans une éprouvette ou un animal.",
   ),
   soleSense(
     "life",

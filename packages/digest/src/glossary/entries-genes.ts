@@ -336,7 +336,7 @@ export const GENES_ENTRIES = [
     "life",
     "copy number variation|copy number variant",
     "Copy number variation means that some people have a stretch of DNA once, others twice or more often.",
-    "La variation du nombre de copies veut dire que les individus n'ont pas tous le même nombre d'exemplaires d'un bout d'ADN.",
+    "Variation du nombre de copies : les individus n'ont pas tous le même nombre d'exemplaires d'un bout d'ADN.",
   ),
   soleSense(
     "life",

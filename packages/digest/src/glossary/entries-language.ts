@@ -114,7 +114,7 @@ export const LANGUAGE_ENTRIES = [
     "learning",
     "sequence-to-sequence!|sequence to sequence",
     "A sequence-to-sequence model reads one row of items, such as an English sentence, and writes another, such as its translation.",
-    "De suite à suite : un tel modèle lit par exemple une phrase anglaise et en écrit une autre, sa traduction.",
+    "Un modèle de suite à suite lit par exemple une phrase anglaise et en écrit une autre, sa traduction.",
   ),
   soleSense(
     "learning",

@@ -6,19 +6,19 @@ export const LEARNING_PRACTICE_ENTRIES = [
     "learning",
     "differentiable",
     "Differentiable means smooth enough that training can tell in which direction to improve.",
-    "Différentiable veut dire assez lisse pour que l'entraînement sache dans quel sens améliorer.",
+    "Différentiable se dit de ce qui est assez lisse pour que l'entraînement sache dans quel sens améliorer.",
   ),
   soleSense(
     "learning",
     "high-dimensional",
     "High-dimensional means with very many numbers to describe each thing, like all the pixels of a photo.",
-    "De grande dimension veut dire décrit par une foule de nombres, comme tous les pixels d'une photo.",
+    "Des données de grande dimension sont décrites par une foule de nombres, comme tous les pixels d'une photo.",
   ),
   soleSense(
     "learning",
     "low-dimensional",
     "Low-dimensional means described by a few numbers only.",
-    "De petite dimension veut dire décrit par quelques nombres seulement.",
+    "Des données de petite dimension sont décrites par quelques nombres seulement.",
   ),
   entry(
     "learning",
@@ -48,7 +48,7 @@ export const LEARNING_PRACTICE_ENTRIES = [
     "learning",
     "model-agnostic",
     "Model-agnostic means that a method works with any kind of model.",
-    "Indépendant du modèle veut dire qu'une méthode marche avec n'importe quelle sorte de modèle.",
+    "Une méthode indépendante du modèle s'applique à des modèles de toute sorte.",
   ),
   soleSense(
     "learning",
@@ -108,7 +108,7 @@ export const LEARNING_PRACTICE_ENTRIES = [
     "learning",
     "fairness",
     "Fairness means that a program treats groups of people alike, for instance men and women.",
-    "L'équité veut dire qu'un programme traite de même les groupes de personnes, par exemple hommes et femmes.",
+    "L'équité, pour un programme, est de traiter de même les groupes de personnes, par exemple hommes et femmes.",
   ),
   soleSense(
     "learning",
@@ -252,6 +252,6 @@ export const LEARNING_PRACTICE_ENTRIES = [
     "learning",
     "partially observable",
     "Partially observable means that only a part of the situation can be seen, as in a card game.",
-    "Partiellement observable veut dire qu'on ne voit qu'une partie de la situation, comme aux cartes.",
+    "Une situation est partiellement observable quand on n'en voit qu'un morceau, comme aux cartes.",
   ),
 ];

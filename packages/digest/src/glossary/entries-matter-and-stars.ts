@@ -66,7 +66,7 @@ export const MATTER_AND_STARS_ENTRIES = [
     "physics",
     "one-loop",
     "One-loop means with the first small quantum correction to a calculation.",
-    "À une boucle veut dire avec la première petite correction quantique d'un calcul.",
+    "Un calcul à une boucle comprend la première petite correction quantique.",
   ),
   soleSense(
     "physics",

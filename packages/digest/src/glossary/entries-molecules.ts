@@ -6,25 +6,25 @@ export const MOLECULES_ENTRIES = [
     "life",
     "intracellular",
     "Intracellular means inside a cell.",
-    "Intracellulaire veut dire à l'intérieur d'une cellule.",
+    "Intracellulaire se dit de ce qui est à l'intérieur d'une cellule.",
   ),
   soleSense(
     "life",
     "extracellular",
     "Extracellular means outside a cell, in the space around it.",
-    "Extracellulaire veut dire hors de la cellule, dans l'espace qui l'entoure.",
+    "Extracellulaire se dit de ce qui est hors de la cellule, dans l'espace qui l'entoure.",
   ),
   entry(
     "life",
     "endogenous",
     "Endogenous means made by the body or cell itself, not brought in from outside.",
-    "Endogène veut dire produit par le corps ou la cellule même, et non apporté du dehors.",
+    "Endogène se dit de ce que produit le corps ou la cellule même, et qui n'est pas apporté du dehors.",
   ),
   entry(
     "life",
     "exogenous",
     "Exogenous means brought in from outside, not made by the body or cell itself.",
-    "Exogène veut dire apporté du dehors, et non produit par le corps ou la cellule même.",
+    "Exogène se dit de ce qui est apporté du dehors, et non produit par le corps ou la cellule même.",
   ),
   soleSense(
     "life",
@@ -36,7 +36,7 @@ export const MOLECULES_ENTRIES = [
     "life",
     "recombinant protein|recombinant",
     "Recombinant means with genes put together from different sources, by nature or in the lab.",
-    "Recombinant veut dire formé de gènes de sources différentes, réunis par la nature ou au laboratoire.",
+    "Recombinant se dit de ce qui est formé de gènes de sources différentes, réunis par la nature ou au laboratoire.",
   ),
   soleSense(
     "life",
@@ -390,6 +390,6 @@ export const MOLECULES_ENTRIES = [
     "life",
     "x-linked",
     "X-linked means lying on the X chromosome, of which boys have one and girls two.",
-    "Lié à l'X veut dire situé sur le chromosome X, unique chez les garçons et double chez les filles.",
+    "Un gène lié à l'X est situé sur le chromosome X, unique chez les garçons et double chez les filles.",
   ),
 ];

@@ -138,7 +138,7 @@ export const PHYSICS_ENTRIES = [
     "physics",
     "preferential attachment",
     "Preferential attachment means that in a growing network, those with many links get new ones more easily.",
-    "L'attachement préférentiel veut dire que, dans un réseau qui grandit, les plus reliés gagnent plus facilement de nouveaux liens.",
+    "Par attachement préférentiel, dans un réseau qui grandit, les plus reliés gagnent plus facilement de nouveaux liens.",
   ),
   soleSense(
     "physics",

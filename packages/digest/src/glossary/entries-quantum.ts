@@ -264,7 +264,7 @@ export const QUANTUM_ENTRIES = [
     "physics",
     "many-body localization|many-body localisation|anderson localization|anderson localisation",
     "Localization means that disorder traps waves or particles so that they no longer spread.",
-    "La localisation veut dire que le désordre piège des ondes ou des particules, qui ne se propagent plus.",
+    "Il y a localisation quand le désordre piège des ondes ou des particules, qui ne se propagent plus.",
   ),
   soleSense(
     "physics",

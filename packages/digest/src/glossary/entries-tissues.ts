@@ -127,9 +127,14 @@ export const TISSUES_ENTRIES = [
     "life",
     "aerobic|anaerobic",
     "Aerobic means with oxygen, anaerobic without it.",
-    "Aérobie veut dire avec oxygène, anaérobie sans oxygène.",
+    "Aérobie se dit de ce qui vit ou se fait avec de l'oxygène ; anaérobie, sans oxygène.",
   ),
-  soleSense("life", "murine", "Murine means of mice or rats.", "Murin veut dire de souris ou de rat."),
+  soleSense(
+    "life",
+    "murine",
+    "Murine means having to do with mice or rats.",
+    "Murin se dit de ce qui concerne la souris ou le rat.",
+  ),
   soleSense(
     "life",
     "macaque",
@@ -140,7 +145,7 @@ export const TISSUES_ENTRIES = [
     "life",
     "postnatal",
     "Postnatal means in the time after birth.",
-    "Postnatal veut dire dans le temps qui suit la naissance.",
+    "Postnatal se dit de ce qui a lieu dans le temps qui suit la naissance.",
   ),
   soleSense(
     "medicine",
@@ -200,7 +205,7 @@ export const TISSUES_ENTRIES = [
     "medicine",
     "cytotoxic|cytotoxicity",
     "Cytotoxic means deadly to cells.",
-    "Cytotoxique veut dire mortel pour des cellules.",
+    "Cytotoxique se dit de ce qui tue des cellules.",
   ),
   soleSense(
     "medicine",

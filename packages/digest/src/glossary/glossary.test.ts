@@ -65,6 +65,12 @@ test("every explanation is made of whole sentences, with ordinary spaces and pla
   ).toEqual([]);
 });
 
+test("French says what an adjective is said of, and does not copy the English 'means of', 'means that'", () => {
+  const copied = /veut dire (?:de|du|des|dans|qui|que|d'|qu')/u;
+  expect(copied.test("Lunaire veut dire de la lune.")).toBe(true);
+  expect(faults(({ fr }) => (copied.test(fr) ? [fr] : []))).toEqual([]);
+});
+
 test("no explanation is the other language's, and none tells of a paper", () => {
   const french = /\b(?:est|une|les|dans|qui|this paper|the authors)\b/iu;
   const english = /\b(?:the|is|which|with|cet article|les auteurs)\b/iu;

@@ -229,7 +229,7 @@ export const LEARNING_DATA_ENTRIES = [
   ),
   entry(
     "learning",
-    "timit|librispeech|librispeeches",
+    "timit|librispeech",
     "TIMIT and LibriSpeech are collections of recorded voices, with what they say, to test programs that listen.",
     "TIMIT et LibriSpeech sont des collections de voix enregistrées, avec leur texte, pour tester des programmes qui écoutent.",
   ),

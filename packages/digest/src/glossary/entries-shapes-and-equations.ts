@@ -46,7 +46,7 @@ export const SHAPES_AND_EQUATIONS_ENTRIES = [
   ),
   soleSense(
     "mathematics",
-    "birational|birational geometry|birational geometries|birational map|birationally|birationallies",
+    "birational|birational geometry|birational geometries|birational map|birationally",
     "Two shapes are birational in geometry when a map fits one to the other except at a few exceptional places.",
     "Deux formes sont birationnelles quand on peut appliquer l'une sur l'autre, sauf en quelques endroits.",
   ),

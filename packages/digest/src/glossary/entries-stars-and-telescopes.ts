@@ -97,7 +97,7 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
   ),
   entry(
     "astronomy",
-    "metal-poor|metal-rich|metal-riches",
+    "metal-poor|metal-rich",
     "A metal-poor star holds few elements heavier than helium, which astronomers call metals; a metal-rich one, many.",
     "Une étoile pauvre en métaux a peu d'éléments plus lourds que l'hélium, que les astronomes appellent métaux ; une riche en a beaucoup.",
   ),
@@ -229,7 +229,7 @@ export const STARS_AND_TELESCOPES_ENTRIES = [
   ),
   soleSense(
     "astronomy",
-    "sunyaev-zel'dovich effect|sunyaev-zeldovich effect|sunyaev-zel'dovich|sunyaev-zel'doviches|sunyaev-zeldovich|sunyaev-zeldoviches",
+    "sunyaev-zel'dovich effect|sunyaev-zeldovich effect|sunyaev-zel'dovich|sunyaev-zeldovich",
     "By the Sunyaev-Zel'dovich (Sunyaev-Zeldovich) effect hot gas leaves a faint shadow in the oldest light of the universe.",
     "Par l'effet Sunyaev-Zeldovitch, du gaz chaud laisse une ombre légère dans la plus vieille lumière de l'univers.",
   ),
